@@ -1,0 +1,23 @@
+"""What can go wrong with input, output or models. A message names file, place and remedy."""
+
+from __future__ import annotations
+
+
+class QuotesError(Exception):
+    """Expected trouble, told to the user as it is."""
+
+
+class ReadError(QuotesError):
+    """A document that can't be read; the others still are."""
+
+
+class ModelError(QuotesError):
+    """A model directory that lacks a file, or a file whose hash is not the pinned one."""
+
+
+class RecordError(QuotesError):
+    """An output that can't be written, or a ledger that can't be read."""
+
+
+class LexiconError(QuotesError):
+    """An entry of a lexicon file that is not well formed."""

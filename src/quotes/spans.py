@@ -1,0 +1,49 @@
+"""Arithmetic on spans."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quotes.types import Span
+
+
+def words(text: str, span: Span) -> str:
+    """Return the slice of `text` that `span` points at."""
+    return text[span.start : span.end]
+
+
+def overlaps(one: Span, other: Span) -> bool:
+    """Return whether the two spans share a code point."""
+    return one.start < other.end and other.start < one.end
+
+
+def contains(outer: Span, inner: Span) -> bool:
+    """Return whether `inner` lies within `outer`."""
+    return outer.start <= inner.start and inner.end <= outer.end
+
+
+def cover(spans: Iterable[Span]) -> Span:
+    """Return the smallest span that holds all of `spans` (at least one)."""
+    every = tuple(spans)
+    return Span(min(span.start for span in every), max(span.end for span in every))
+
+
+def trimmed(text: str, span: Span, characters: str | None = None) -> Span:
+    """Return `span` without `characters` (white space when None) at either end."""
+    inner = words(text, span)
+    start = span.start + len(inner) - len(inner.lstrip(characters))
+    return Span(start, start + len(inner.strip(characters)))
+
+
+def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
+    """Return what is left of `span` when `holes` are taken out, in order of text."""
+    parts, start = [], span.start
+    for hole in sorted(holes):
+        if hole.start > start:
+            parts.append(Span(start, min(hole.start, span.end)))
+        start = max(start, hole.end)
+        if start >= span.end:
+            break
+    if start < span.end:
+        parts.append(Span(start, span.end))
+    return tuple(parts)

@@ -1,0 +1,66 @@
+"""Walks over the dependency tree of one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.types import Sentence, Span, Token
+
+
+def relation(token: Token) -> str:
+    """Return the universal relation, its subtype left out: `nsubj:pass` -> `nsubj`."""
+    return token.deprel.partition(":")[0]
+
+
+def children(sentence: Sentence, token: Token) -> tuple[Token, ...]:
+    """Return the tokens whose head is `token`, in order of text."""
+    return tuple(other for other in sentence.tokens if other.head == token.index)
+
+
+def child(sentence: Sentence, token: Token, *relations: str) -> Token | None:
+    """Return the first child under one of `relations` (universal or with subtype), or None."""
+    for other in children(sentence, token):
+        if other.deprel in relations or relation(other) in relations:
+            return other
+    return None
+
+
+def parent(sentence: Sentence, token: Token) -> Token | None:
+    """Return the head of `token`, or None at the root."""
+    return sentence.tokens[token.head] if token.head >= 0 else None
+
+
+def ancestors(sentence: Sentence, token: Token) -> Iterator[Token]:
+    """Yield the heads above `token`, the nearest first."""
+    seen = {token.index}
+    while token.head >= 0 and token.head not in seen:
+        token = sentence.tokens[token.head]
+        seen.add(token.index)
+        yield token
+
+
+def subtree(sentence: Sentence, token: Token, *, leaving: frozenset[int] = frozenset()) -> tuple[Token, ...]:
+    """Return `token` and all below it, in order of text; branches at the indices in `leaving` are left out."""
+    below: dict[int, list[int]] = {}
+    for other in sentence.tokens:
+        below.setdefault(other.head, []).append(other.index)
+    found, todo = {token.index}, [token.index]
+    while todo:
+        for index in below.get(todo.pop(), ()):
+            if index not in found and index not in leaving:
+                found.add(index)
+                todo.append(index)
+    return tuple(sentence.tokens[index] for index in sorted(found))
+
+
+def tokens_in(sentence: Sentence, span: Span) -> tuple[Token, ...]:
+    """Return the tokens of `sentence` that lie within `span`."""
+    return tuple(t for t in sentence.tokens if span.start <= t.span.start and t.span.end <= span.end)
+
+
+def head_of(sentence: Sentence, span: Span) -> Token | None:
+    """Return the token of `span` whose head lies outside it, the first of several; None for no token."""
+    inside = tokens_in(sentence, span)
+    indices = {token.index for token in inside}
+    heads = [t for t in inside if t.head not in indices and t.upos != "PUNCT"]
+    return (heads or list(inside) or [None])[0]

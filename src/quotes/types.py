@@ -1,0 +1,268 @@
+"""The nouns, in the order the line makes them. All are frozen; tuples inside; no algorithms.
+
+Every offset is a Unicode code point of `Document.text`, half-open.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import field, frozen
+
+ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
+QUOTE_TYPES = ("direct", "mixed", "indirect")
+KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
+BASES = ("dateline", "metadata", "stated", "document")
+
+
+@frozen(order=True)
+class Span:
+    """A half-open range of code points: `text[start:end]`."""
+
+    start: int
+    end: int = field()
+
+    @end.validator
+    def _ordered(self, _: object, end: int) -> None:
+        if not 0 <= self.start <= end:
+            raise ValueError(f"a span runs forward from 0: [{self.start}, {end})")
+
+
+# 1  read
+
+
+@frozen
+class Document:
+    """A file as read. `text` is the decoded file, untouched; every offset counts in it.
+
+    `id` is the path relative to the folder given, `/` between; `sha256` is of the bytes, `text_sha256` of the
+    text in UTF-8; `encoding` is the codec that decoded the bytes (`utf-8` as a rule).
+    """
+
+    id: str
+    text: str
+    sha256: str
+    text_sha256: str
+    media_type: str = "text/plain"
+    encoding: str = "utf-8"
+    language: str = "en"
+
+
+@frozen
+class Failure:
+    """Expected trouble with one document. `message` names file, place and remedy."""
+
+    document: str
+    message: str
+    sha256: str | None = None
+
+
+# 2  clean
+
+
+@frozen
+class Region:
+    """A part of the document by its zone, one of ZONES. Regions do not overlap and stand in order."""
+
+    zone: str
+    span: Span
+
+
+@frozen
+class Outlet:
+    """A news outlet or agency as the document states it.
+
+    `basis` is `dateline` or `metadata`; `span` points at the words that state it, None when they are not in the text.
+    """
+
+    name: str
+    id: str | None = None
+    wikidata: str | None = None
+    basis: str = "metadata"
+    span: Span | None = None
+
+
+@frozen
+class Article:
+    """A document with its parts named. Nothing is cut.
+
+    `paragraphs` are the running-text blocks of every zone, in order, without surrounding white space; no sentence
+    crosses one. `outlet` is the publisher, `origin` an original source that the page credits; None where the text
+    states none: never guessed.
+    """
+
+    document: Document
+    regions: tuple[Region, ...]
+    paragraphs: tuple[Region, ...]
+    outlet: Outlet | None = None
+    origin: Outlet | None = None
+    published: date | None = None
+    title: Span | None = None
+    dateline: Span | None = None
+
+
+# 3  analyze
+
+
+@frozen
+class Token:
+    """A Universal Dependencies word. `head` is the index in its sentence, -1 for the root; `deprel` with subtype.
+
+    `text` is the slice of the document; lemma is lower case except for proper nouns; `xpos` is a Penn Treebank tag.
+    """
+
+    index: int
+    text: str
+    span: Span
+    lemma: str
+    upos: str
+    xpos: str
+    head: int
+    deprel: str
+
+
+@frozen
+class Sentence:
+    """Tokens of one sentence; `paragraph` and `index` count within the analysis."""
+
+    index: int
+    paragraph: int
+    zone: str
+    span: Span
+    tokens: tuple[Token, ...]
+
+
+@frozen
+class Mention:
+    """A named entity: `kind` is the recognizer's class (Person, Organization, Location, NORP, ...)."""
+
+    span: Span
+    kind: str
+    sentence: int
+
+
+@frozen
+class Tag:
+    """A run of words that the attribution tagger calls `source`, `cue` or `content`; `score` is its mean probability."""
+
+    label: str
+    span: Span
+    score: float
+
+
+@frozen
+class Analysis:
+    """An article with trees and names. `engine` says which models made it."""
+
+    article: Article
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+    tags: tuple[Tag, ...] = ()
+    engine: str = ""
+
+
+# 4  find
+
+
+@frozen
+class Evidence:
+    """One step of reasoning: the rule, the words it points at (None when it points at none), and a note."""
+
+    rule: str
+    span: Span | None = None
+    note: str = ""
+
+
+@frozen
+class Hand:
+    """Somebody between the reader and the speaker, as words: the noun phrase and what makes it a hand."""
+
+    source: Span
+    cue: tuple[Span, ...] = ()
+    rule: str = ""
+
+
+@frozen
+class Quote:
+    """An attribution relation: somebody (source) is said, by a cue, to have expressed content.
+
+    `content` and `cue` hold their spans in order of text. `source` is None when the text gives none there;
+    `hands` are the outer sources stated for this quote, outermost first. `sentence` is the cue's sentence.
+    """
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: Span | None
+    type: str
+    rule: str
+    sentence: int
+    attitude: str = "assertion"
+    confidence: float = 0.5
+    hands: tuple[Hand, ...] = ()
+    flags: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+# 5  resolve
+
+
+@frozen
+class Speaker:
+    """Who is meant. `name` is None when that is not known, and then `reason` says why.
+
+    `id` is the lexicon's, or one made from the document and the name.
+    """
+
+    name: str | None
+    kind: str
+    id: str | None = None
+    wikidata: str | None = None
+    role: str | None = None
+    reason: str | None = None
+
+
+@frozen
+class Resolution:
+    """A speaker and the steps from the words to the name. Not sure is a result, never a guess."""
+
+    speaker: Speaker
+    evidence: tuple[Evidence, ...] = ()
+
+
+@frozen
+class Relay:
+    """One hand in the chain. `basis` is one of BASES; `span` is None where the basis is not in the text."""
+
+    name: str
+    kind: str
+    basis: str
+    id: str | None = None
+    wikidata: str | None = None
+    span: Span | None = None
+
+
+@frozen
+class Attribution:
+    """This quote, by this speaker, through these hands, because of this evidence.
+
+    Self-contained: with the article it holds all that a ledger row says but the utterance.
+    """
+
+    article: Article
+    zone: str
+    quote: Quote
+    speaker: Speaker
+    relays: tuple[Relay, ...] = ()
+    flags: tuple[str, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+
+# 6  link
+
+
+@frozen
+class Utterance:
+    """One statement and everyone who printed it: attributions in order of document and position."""
+
+    id: str
+    attributions: tuple[Attribution, ...]
