@@ -1,0 +1,92 @@
+"""The words that make an attribution: verbs, nouns, prepositions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from attrs import field, frozen
+from attrs.validators import deep_iterable, in_, instance_of, min_len
+
+from quotes.lexicon.entries import filled, read_entries
+
+FILE = "en/cues.toml"
+ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
+FRAMES = ("clause", "quote", "phrase", "infinitive")
+ROLES = ("source", "relay", "either")
+
+
+@frozen
+class Verb:
+    """A cue verb. `lemma` has its particle after a space: `point out`.
+
+    `takes` holds what it reports, of FRAMES; `prepositions` what its phrase may follow besides standing as object
+    (accuse *of*, describe *as*). `bare`: it may stand after its content or take a clause without *that*; `dative`: its
+    object may be the hearer; `media`: it names the medium; `quoting`: its object may be the speaker (quoted X as
+    saying).
+    """
+
+    lemma: str = field(validator=filled)
+    attitude: str = field(validator=in_(ATTITUDES))
+    takes: frozenset[str] = field(converter=frozenset, validator=deep_iterable(in_(FRAMES), min_len(1)))
+    example: str = field(validator=filled)
+    bare: bool = field(default=False, validator=instance_of(bool))
+    dative: bool = field(default=False, validator=instance_of(bool))
+    media: bool = field(default=False, validator=instance_of(bool))
+    quoting: bool = field(default=False, validator=instance_of(bool))
+    prepositions: frozenset[str] = field(
+        default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str))
+    )
+
+    @bare.validator
+    def _speaks(self, _: object, bare: bool) -> None:
+        if bare and not self.takes & {"clause", "quote"}:
+            raise ValueError("a bare verb takes a clause or a quote")
+
+
+@frozen
+class NounCue:
+    """A noun that takes a reported clause: the claim that ..."""
+
+    lemma: str = field(validator=filled)
+    attitude: str = field(validator=in_(ATTITUDES))
+    example: str = field(validator=filled)
+
+
+@frozen
+class Preposition:
+    """Words before a noun phrase that is the speaker (`source`), a hand (`relay`), or `either`.
+
+    `words` are as on the page, in lower case, one space between.
+    """
+
+    words: str = field(validator=filled)
+    role: str = field(validator=in_(ROLES))
+    attitude: str = field(validator=in_(ATTITUDES))
+    example: str = field(validator=filled)
+
+
+@frozen
+class Cues:
+    """All cues: verbs and nouns by lemma, prepositions longest first."""
+
+    verbs: Mapping[str, Verb]
+    nouns: Mapping[str, NounCue]
+    prepositions: tuple[Preposition, ...]
+
+
+@cache
+def load_cues() -> Cues:
+    """Return the English cues that ship with the package.
+
+    Raises LexiconError when an entry of en/cues.toml is not well formed.
+    """
+    verbs = read_entries(FILE, "verb", Verb)
+    nouns = read_entries(FILE, "noun", NounCue)
+    prepositions = read_entries(FILE, "preposition", Preposition, key="words")
+    return Cues(
+        verbs=MappingProxyType({verb.lemma: verb for verb in verbs}),
+        nouns=MappingProxyType({noun.lemma: noun for noun in nouns}),
+        prepositions=tuple(sorted(prepositions, key=lambda each: (-len(each.words.split()), each.words))),
+    )
