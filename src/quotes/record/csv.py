@@ -1,0 +1,69 @@
+"""CSV: the flat view of the ledger, for a spreadsheet. RFC 4180: UTF-8, a header line, lines end in CR LF."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Iterator
+
+from quotes.record.rows import BETWEEN_PARTS, Row
+
+COLUMNS = (
+    "id", "document", "type", "text", "speaker", "speaker_kind", "source", "cue", "relay", "outlet", "published",
+    "start", "end", "confidence", "utterance", "flags",
+)  # fmt: skip
+BETWEEN_HANDS = " > "
+BETWEEN_FLAGS = " "
+
+# What a spreadsheet takes for a formula (OWASP, CSV injection), behind any number of apostrophes: one more is put
+# before it, and taken away again, so no cell is ever taken for another.
+FORMULA = re.compile(r"'*[=+\-@\t\r]")
+GUARDED = re.compile(r"'+[=+\-@\t\r]")
+
+
+def csv_lines(rows: Iterable[Row], *, guard: bool = True) -> Iterator[bytes]:
+    """Yield the header and each row as one record; a cell may hold line breaks, and is quoted then."""
+    shield = guarded if guard else str
+    yield record(COLUMNS)
+    for row in rows:
+        yield record([shield(cell) for cell in cells(row)])
+
+
+def cells(row: Row) -> tuple[str, ...]:
+    """Return the row's cells, in the order of COLUMNS; what is not known is an empty cell."""
+    return (
+        row.id,
+        row.document,
+        row.type,
+        row.text,
+        row.speaker.name or "",
+        row.speaker.kind,
+        row.source.text if row.source else "",
+        BETWEEN_PARTS.join(part.text for part in row.cue),
+        BETWEEN_HANDS.join(hand.name for hand in row.relay),
+        row.outlet or "",
+        row.published.isoformat() if row.published else "",
+        str(row.content[0].start),
+        str(row.content[-1].end),
+        f"{row.confidence:.2f}",
+        row.utterance,
+        BETWEEN_FLAGS.join(row.flags),
+    )
+
+
+def guarded(cell: str) -> str:
+    """Return `cell` with an apostrophe before what a spreadsheet would take for a formula."""
+    return "'" + cell if FORMULA.match(cell) else cell
+
+
+def unguarded(cell: str) -> str:
+    """Return the cell that `guarded` was given."""
+    return cell[1:] if GUARDED.match(cell) else cell
+
+
+def record(values: Iterable[str]) -> bytes:
+    """Return one CSV record, its line end included."""
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\r\n").writerow(values)
+    return line.getvalue().encode()

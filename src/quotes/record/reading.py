@@ -1,0 +1,44 @@
+"""Read a ledger back: quotes.jsonl as rows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from quotes.errors import RecordError
+from quotes.record.rows import Row
+
+QUOTES = "quotes.jsonl"
+DECODER = msgspec.json.Decoder(Row)
+
+
+def read_ledger(path: Path) -> tuple[Row, ...]:
+    """Return the rows of a ledger, a .jsonl file or the folder that holds quotes.jsonl, in the file's order.
+
+    Raises RecordError naming the file and the line that is no row.
+    """
+    file = ledger_file(path)
+    lines = bytes_of(file).split(b"\n")
+    return tuple(row_in(line, file, number) for number, line in enumerate(lines, start=1) if line.strip())
+
+
+def ledger_file(path: Path) -> Path:
+    """Return the JSON Lines file of a ledger."""
+    return path / QUOTES if path.is_dir() else path
+
+
+def bytes_of(file: Path) -> bytes:
+    """Return what the file holds."""
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise RecordError(f"{file}: can't be read ({error.strerror}); name a ledger of quotes extract") from error
+
+
+def row_in(line: bytes, file: Path, number: int) -> Row:
+    """Return the row of one line."""
+    try:
+        return DECODER.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RecordError(f"{file}, line {number}: no row of a ledger ({error}); run quotes extract again") from error

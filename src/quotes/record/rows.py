@@ -1,0 +1,243 @@
+"""The rows of the ledger: what is kept of an attribution and of a document, field by field.
+
+A row's `id` is made of the text and the spans alone. A text that stands in two files gives the same ids twice:
+`id` names the find, `document` says in which file it was made, the two together are unique.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from hashlib import sha256
+
+from attrs import evolve, frozen
+
+from quotes.spans import words
+from quotes.types import Article, Attribution, Document, Evidence, Failure, Relay, Span, Speaker, Utterance
+
+BETWEEN_PARTS = " … "  # joins the parts of a content or a cue that stand apart in the text
+ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the question
+
+
+@frozen
+class Part:
+    """Words of the document and where they stand: `text[start:end]`."""
+
+    start: int
+    end: int
+    text: str
+
+
+@frozen
+class Step:
+    """One step of evidence; `start` and `end` are None where it points at no words."""
+
+    rule: str
+    start: int | None
+    end: int | None
+    note: str
+
+
+@frozen
+class Who:
+    """The speaker. `name` is None when it is not known, and then `reason` says why."""
+
+    name: str | None
+    kind: str
+    id: str | None
+    wikidata: str | None
+    role: str | None
+    reason: str | None
+
+
+@frozen
+class HandRow:
+    """One hand of the chain; `start`, `end` and `text` are None where its basis is not in the text."""
+
+    name: str
+    kind: str
+    id: str | None
+    wikidata: str | None
+    basis: str
+    start: int | None
+    end: int | None
+    text: str | None
+
+
+@frozen
+class Row:
+    """One line of quotes.jsonl: an attribution in a document."""
+
+    id: str
+    document: str
+    document_sha256: str
+    zone: str
+    outlet: str | None
+    type: str
+    attitude: str
+    text: str
+    content: tuple[Part, ...]
+    cue: tuple[Part, ...]
+    source: Part | None
+    speaker: Who
+    relay: tuple[HandRow, ...]
+    published: date | None
+    confidence: float
+    evidence: tuple[Step, ...]
+    utterance: str
+    flags: tuple[str, ...]
+
+
+@frozen
+class Zone:
+    """A part of a document by its kind."""
+
+    zone: str
+    start: int
+    end: int
+
+
+@frozen
+class DocumentRow:
+    """One line of documents.jsonl: a document, also where nothing was found or it could not be read."""
+
+    document: str
+    sha256: str | None
+    text_sha256: str | None = None
+    media_type: str | None = None
+    encoding: str | None = None
+    characters: int | None = None
+    language: str | None = None
+    title: str | None = None
+    outlet: str | None = None
+    origin: str | None = None
+    published: date | None = None
+    dateline: str | None = None
+    zones: tuple[Zone, ...] = ()
+    quotes: int = 0
+    status: str = "ok"
+    error: str | None = None
+
+
+@frozen
+class Ledger:
+    """All that is written: both kinds of row, each in its order."""
+
+    rows: tuple[Row, ...]
+    documents: tuple[DocumentRow, ...]
+
+    @property
+    def failures(self) -> tuple[DocumentRow, ...]:
+        """Return the documents that could not be done."""
+        return tuple(row for row in self.documents if row.status == "failed")
+
+
+def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:
+    """Return a row for every attribution, by document and then by position in it."""
+    rows = (row_of(attribution, utterance.id) for utterance in utterances for attribution in utterance.attributions)
+    return tuple(sorted(rows, key=place_of))
+
+
+def place_of(row: Row) -> tuple[object, ...]:
+    """Return what rows are sorted by: it tells any two finds apart."""
+    return row.document, row.document_sha256, *((part.start, part.end) for part in row.content), row.id
+
+
+def row_of(attribution: Attribution, utterance: str) -> Row:
+    """Return the ledger's row for one attribution."""
+    article, quote = attribution.article, attribution.quote
+    document, text = article.document, article.document.text
+    content = tuple(part_of(text, span) for span in quote.content)
+    return Row(
+        id=row_id(document.text_sha256, quote.content, quote.cue, quote.source),
+        document=document.id,
+        document_sha256=document.sha256,
+        zone=attribution.zone,
+        outlet=article.outlet.name if article.outlet else None,
+        type=quote.type,
+        attitude=quote.attitude,
+        text=BETWEEN_PARTS.join(part.text for part in content),
+        content=content,
+        cue=tuple(part_of(text, span) for span in quote.cue),
+        source=part_of(text, quote.source) if quote.source else None,
+        speaker=who_is(attribution.speaker),
+        relay=tuple(hand_row(text, relay) for relay in attribution.relays),
+        published=article.published,
+        confidence=round(quote.confidence, 2),
+        evidence=steps_of((*quote.evidence, *attribution.evidence)),
+        utterance=utterance,
+        flags=tuple(sorted({*quote.flags, *attribution.flags})),
+    )
+
+
+def row_id(text_sha256: str, content: Iterable[Span], cue: Iterable[Span], source: Span | None) -> str:
+    """Return the id of a find: the same spans of the same text give the same id, whoever the speaker is."""
+    groups = (content, cue, (source,) if source else ())
+    spans = "|".join(",".join(f"{span.start}-{span.end}" for span in group) for group in groups)
+    return "q_" + sha256(f"{text_sha256}|{spans}".encode()).hexdigest()[:ID_DIGITS]
+
+
+def part_of(text: str, span: Span) -> Part:
+    """Return the words that `span` points at, with their place."""
+    return Part(span.start, span.end, words(text, span))
+
+
+def who_is(speaker: Speaker) -> Who:
+    """Return the speaker as the ledger writes it."""
+    return Who(speaker.name, speaker.kind, speaker.id, speaker.wikidata, speaker.role, speaker.reason)
+
+
+def hand_row(text: str, relay: Relay) -> HandRow:
+    """Return one hand of the chain as the ledger writes it."""
+    part = part_of(text, relay.span) if relay.span else None
+    start, end, printed = (part.start, part.end, part.text) if part else (None, None, None)
+    return HandRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
+
+
+def steps_of(evidence: Iterable[Evidence]) -> tuple[Step, ...]:
+    """Return the steps in their order, each of them once."""
+    return tuple(dict.fromkeys(step_of(step) for step in evidence))
+
+
+def step_of(step: Evidence) -> Step:
+    """Return one step of evidence as the ledger writes it."""
+    start, end = (step.span.start, step.span.end) if step.span else (None, None)
+    return Step(step.rule, start, end, step.note)
+
+
+def document_row(article: Article, quotes: int) -> DocumentRow:
+    """Return the row of a document that was done, with `quotes` rows found in it."""
+    text = article.document.text
+    return evolve(
+        read_row(article.document),
+        title=words(text, article.title) if article.title else None,
+        outlet=article.outlet.name if article.outlet else None,
+        origin=article.origin.name if article.origin else None,
+        published=article.published,
+        dateline=words(text, article.dateline) if article.dateline else None,
+        zones=tuple(Zone(region.zone, region.span.start, region.span.end) for region in article.regions),
+        quotes=quotes,
+    )
+
+
+def refused_row(document: Document, message: str) -> DocumentRow:
+    """Return the row of a document that was read, but could not be done."""
+    return evolve(read_row(document), status="failed", error=message)
+
+
+def failed_row(failure: Failure) -> DocumentRow:
+    """Return the row of a document that could not be read."""
+    return DocumentRow(failure.document, failure.sha256, status="failed", error=failure.message)
+
+
+def read_row(document: Document) -> DocumentRow:
+    """Return what is known of a document when it has been read."""
+    return DocumentRow(
+        document=document.id,
+        sha256=document.sha256,
+        text_sha256=document.text_sha256,
+        media_type=document.media_type,
+        encoding=document.encoding,
+        characters=len(document.text),
+        language=document.language,
+    )

@@ -1,0 +1,64 @@
+"""run.json: what ran, on what, with which options. The clock stands here alone."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Mapping
+from datetime import datetime
+from importlib.metadata import version
+
+import msgspec
+from attrs import frozen
+
+from quotes import __version__
+from quotes.record.rows import Ledger
+
+ENGINES = ("stanza", "torch")
+
+
+@frozen
+class Engine:
+    """The models that read the text: their name, and the SHA-256 of each of their files."""
+
+    name: str
+    hashes: Mapping[str, str]
+
+
+@frozen
+class Run:
+    """One run, as it was asked for. `options` holds plain values, the paths given among them."""
+
+    engine: Engine
+    options: Mapping[str, object]
+    started: datetime
+
+
+def run_json(run: Run, ledger: Ledger, finished: datetime) -> bytes:
+    """Return run.json: indented, so that a person can read it."""
+    return msgspec.json.format(msgspec.json.encode(run_record(run, ledger, finished)), indent=2) + b"\n"
+
+
+def run_record(run: Run, ledger: Ledger, finished: datetime) -> dict[str, object]:
+    """Return what run.json holds, in its order."""
+    return {
+        "started": run.started,
+        "finished": finished,
+        "versions": versions(),
+        "engine": run.engine.name,
+        "models": dict(sorted(run.engine.hashes.items())),
+        "options": run.options,
+        "counts": counts(ledger),
+        "failures": [{"document": row.document, "error": row.error} for row in ledger.failures],
+    }
+
+
+def versions() -> dict[str, str]:
+    """Return the version of the program and of what its results depend on."""
+    return {"quotes": __version__, "python": platform.python_version(), **{name: version(name) for name in ENGINES}}
+
+
+def counts(ledger: Ledger) -> dict[str, int]:
+    """Return how many documents went in, came out and failed, and how many quotes came of them."""
+    failed = len(ledger.failures)
+    done = len(ledger.documents) - failed
+    return {"documents": len(ledger.documents), "done": done, "failed": failed, "quotes": len(ledger.rows)}

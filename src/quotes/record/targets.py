@@ -1,0 +1,81 @@
+"""Where the ledger goes: a folder, one file, or standard output. Whole or not at all.
+
+Every file is written under a temporary name beside its place, and renamed when all of them are on the disk: a crash
+leaves the old ledger as it was. Each rename is atomic; run.json comes last, so it never speaks of rows not yet there.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from contextlib import ExitStack, suppress
+from pathlib import Path
+
+from quotes.errors import RecordError
+
+Files = Mapping[Path, Iterable[bytes]]
+
+
+def check_folder(folder: Path) -> None:
+    """Raise RecordError where no file can be made in `folder`, which need not exist yet. Leaves nothing behind."""
+    if folder.exists() and not folder.is_dir():
+        raise RecordError(f"{folder}: is a file, not a folder; name another place with -o")
+    ground = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    probe = ground / f".quotes.{os.getpid()}.probe"
+    try:
+        probe.open("xb").close()
+        probe.unlink()
+    except OSError as error:
+        raise unwritable(folder, error) from error
+
+
+def check_file(file: Path) -> None:
+    """Raise RecordError where `file` can't be written or replaced. Leaves nothing behind."""
+    if file.is_dir():
+        raise RecordError(f"{file}: is a folder, not a file; name another place with -o")
+    check_folder(file.parent)
+
+
+def write_files(files: Files) -> None:
+    """Write every file, then put all of them in their places, in the order given.
+
+    Raises RecordError when one can't be written; then, and on an interrupt, no file has been touched.
+    """
+    with ExitStack() as temporary:
+        written = {path: write_beside(path, parts, temporary) for path, parts in files.items()}
+        for path, beside in written.items():
+            put_in_place(beside, path)
+
+
+def write_beside(path: Path, parts: Iterable[bytes], temporary: ExitStack) -> Path:
+    """Return the temporary file that holds `parts`, on the disk; `temporary` removes it if it is still there."""
+    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary.callback(remove, beside)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with beside.open("wb") as file:
+            file.writelines(parts)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        raise unwritable(path, error) from error
+    return beside
+
+
+def put_in_place(beside: Path, path: Path) -> None:
+    """Rename the temporary file to its name, over the old one."""
+    try:
+        os.replace(beside, path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+
+
+def remove(path: Path) -> None:
+    """Remove a file that may be gone already."""
+    with suppress(OSError):
+        path.unlink()
+
+
+def unwritable(path: Path, error: OSError) -> RecordError:
+    """Return the error for a place that can't be written, with what to do about it."""
+    return RecordError(f"{path}: can't be written ({error.strerror}); free the place or name another with -o")

@@ -1,0 +1,83 @@
+"""Documents and attributions made by hand, for the tests of what comes after finding."""
+
+from __future__ import annotations
+
+from datetime import date
+from hashlib import sha256
+
+import pytest
+
+from quotes.types import (
+    Article,
+    Attribution,
+    Document,
+    Evidence,
+    Outlet,
+    Quote,
+    Region,
+    Relay,
+    Span,
+    Speaker,
+    Utterance,
+)
+
+TALKS = "“The talks,” he said, “failed.”\n"
+
+
+def document_of(text: str, name: str = "talks.txt") -> Document:
+    """Return `text` as read from a file of UTF-8."""
+    digest = sha256(text.encode()).hexdigest()
+    return Document(id=name, text=text, sha256=digest, text_sha256=digest)
+
+
+def attribution_of(document: Document) -> Attribution:
+    """Return the quote of TALKS: two parts around their cue, by an agency."""
+    body = Region("body", Span(0, len(document.text.rstrip())))
+    article = Article(
+        document=document,
+        regions=(body,),
+        paragraphs=(body,),
+        outlet=Outlet("TASS", id="tass", wikidata="Q223799", basis="dateline"),
+        published=date(2025, 12, 13),
+    )
+    quote = Quote(
+        content=(Span(1, 11), Span(23, 30)),
+        cue=(Span(16, 20),),
+        source=Span(13, 15),
+        type="direct",
+        rule="split",
+        sentence=0,
+        confidence=0.934,
+        flags=("split",),
+        evidence=(Evidence("marks", Span(0, 12), "quotation marks"),),
+    )
+    return Attribution(
+        article=article,
+        zone="body",
+        quote=quote,
+        speaker=Speaker("Kim Jong Un", "person", id="kim-jong-un", wikidata="Q56226", role="leader"),
+        relays=(
+            Relay("TASS", "outlet", "dateline", id="tass", wikidata="Q223799"),
+            Relay("Korean Central News Agency", "outlet", "stated", id="kcna", span=Span(5, 10)),
+        ),
+        flags=("balanced",),
+        evidence=(Evidence("pronoun", Span(13, 15), "he is Kim Jong Un"),),
+    )
+
+
+@pytest.fixture
+def talks() -> Document:
+    """Return a document of one split quote."""
+    return document_of(TALKS)
+
+
+@pytest.fixture
+def attribution(talks: Document) -> Attribution:
+    """Return the attribution of that document."""
+    return attribution_of(talks)
+
+
+@pytest.fixture
+def utterance(attribution: Attribution) -> Utterance:
+    """Return that attribution as the one print of its statement."""
+    return Utterance("u_1", (attribution,))

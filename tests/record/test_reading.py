@@ -1,0 +1,36 @@
+"""A ledger reads back as it was written, and says where it is broken."""
+
+from pathlib import Path
+
+import pytest
+
+from quotes.errors import RecordError
+from quotes.record import jsonl_lines, read_ledger
+from quotes.record.rows import row_of
+from quotes.types import Attribution
+
+
+def test_rows_read_back_as_they_were(attribution: Attribution, tmp_path: Path) -> None:
+    row = row_of(attribution, "u_1")
+    (tmp_path / "quotes.jsonl").write_bytes(b"".join(jsonl_lines([row, row])))
+
+    assert read_ledger(tmp_path) == (row, row) == read_ledger(tmp_path / "quotes.jsonl")
+
+
+@pytest.mark.parametrize("line", [b"{", b"[]", b'{"id": "q_1"}', b'"\xff"', b"\x00"])
+def test_a_line_that_is_no_row_is_named(line: bytes, attribution: Attribution, tmp_path: Path) -> None:
+    file = tmp_path / "quotes.jsonl"
+    file.write_bytes(b"".join(jsonl_lines([row_of(attribution, "u_1")])) + line + b"\n")
+
+    with pytest.raises(RecordError) as error:
+        read_ledger(file)
+    assert str(error.value).startswith(f"{file}, line 2: no row of a ledger (")
+    assert str(error.value).endswith("); run quotes extract again")
+
+
+def test_a_ledger_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(RecordError) as error:
+        read_ledger(tmp_path)
+    assert str(error.value) == (
+        f"{tmp_path}/quotes.jsonl: can't be read (No such file or directory); name a ledger of quotes extract"
+    )

@@ -1,0 +1,109 @@
+"""Whole or not at all: what is on the disk when writing goes well, and when it does not."""
+
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from quotes.errors import RecordError
+from quotes.record import Engine, Ledger, Run, jsonl_lines, sink
+from quotes.record.rows import document_row, rows_of
+from quotes.record.targets import check_folder, write_files
+from quotes.types import Utterance
+
+RUN = Run(Engine("none", {"b": "2", "a": "1"}), {"paths": ["talks.txt"]}, datetime(2026, 11, 24, tzinfo=UTC))
+
+
+@pytest.fixture
+def ledger(utterance: Utterance) -> Ledger:
+    (attribution,) = utterance.attributions
+    return Ledger(rows_of([utterance]), (document_row(attribution.article, quotes=1),))
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_folder_holds_the_four_files(ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path / "new" / "ledger")(ledger, RUN)
+
+    assert names(tmp_path / "new" / "ledger") == ["documents.jsonl", "quotes.csv", "quotes.jsonl", "run.json"]
+
+
+def test_the_run_is_told_in_run_json(ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path)(ledger, RUN)
+    run = json.loads((tmp_path / "run.json").read_bytes())
+
+    assert list(run["models"]) == ["a", "b"]
+    assert set(run["versions"]) == {"quotes", "python", "stanza", "torch"}
+    assert run["counts"] == {"documents": 1, "done": 1, "failed": 0, "quotes": 1}
+    assert run["options"] == {"paths": ["talks.txt"]}
+    assert run["started"] == "2026-11-24T00:00:00Z"
+
+
+def test_two_runs_write_the_same_bytes(ledger: Ledger, tmp_path: Path) -> None:
+    for name in ("one", "two"):
+        sink(tmp_path / name)(ledger, RUN)
+
+    for name in ("quotes.jsonl", "quotes.csv", "documents.jsonl"):
+        assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
+
+
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv"])
+def test_a_file_is_written_alone(name: str, ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path / name)(ledger, RUN)
+
+    assert names(tmp_path) == [name]
+
+
+def test_a_suffix_without_a_writer_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(RecordError) as error:
+        sink(tmp_path / "out.xlsx")
+    assert str(error.value) == f"{tmp_path}/out.xlsx: no writer for .xlsx; end it in .csv or .jsonl, or name a folder"
+
+
+def test_a_file_where_the_folder_should_be_is_refused_at_once(tmp_path: Path) -> None:
+    (tmp_path / "ledger").write_text("mine")
+
+    with pytest.raises(RecordError) as error:
+        sink(tmp_path / "ledger")
+    assert str(error.value) == f"{tmp_path}/ledger: is a file, not a folder; name another place with -o"
+    with pytest.raises(RecordError, match="can't be written \\(Not a directory\\); free the place or name another"):
+        check_folder(tmp_path / "ledger" / "below")
+
+
+def test_a_folder_where_a_file_should_be_is_refused_at_once(tmp_path: Path) -> None:
+    (tmp_path / "run.json").mkdir()
+
+    with pytest.raises(RecordError) as error:
+        sink(tmp_path)
+    assert str(error.value) == f"{tmp_path}/run.json: is a folder, not a file; name another place with -o"
+
+
+def test_a_folder_that_takes_no_files_is_refused_at_once() -> None:
+    with pytest.raises(RecordError) as error:
+        sink(Path("/proc/quotes"))
+    assert str(error.value).startswith("/proc/quotes: can't be written (")
+
+
+@pytest.mark.parametrize("trouble", [OSError(28, "No space left on device"), KeyboardInterrupt(), ValueError()])
+def test_a_crash_leaves_the_old_files_and_no_others(trouble: BaseException, tmp_path: Path) -> None:
+    def broken() -> Iterator[bytes]:
+        yield b"new"
+        raise trouble
+
+    (tmp_path / "quotes.jsonl").write_bytes(b"old")
+    with pytest.raises((RecordError, KeyboardInterrupt, ValueError)):
+        write_files({tmp_path / "quotes.jsonl": [b"new"], tmp_path / "quotes.csv": broken()})
+
+    assert names(tmp_path) == ["quotes.jsonl"]
+    assert (tmp_path / "quotes.jsonl").read_bytes() == b"old"
+
+
+def test_rows_are_one_line_each(ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path)(ledger, RUN)
+
+    assert (tmp_path / "quotes.jsonl").read_bytes() == b"".join(jsonl_lines(ledger.rows))
+    assert (tmp_path / "documents.jsonl").read_bytes().count(b"\n") == 1
