@@ -1,0 +1,1 @@
+"""Articles to analyses: words, trees, names and attribution tags. The only room that imports stanza."""
