@@ -1,0 +1,164 @@
+"""Find who is said to have said what: quotes as attribution relations.
+
+`find_quotes` reads one paragraph at a time. Cues propose (cues.py), the tree and the marks give source
+(sources.py, prepositions.py) and content (contents.py, phrases.py), quotations without a cue join the running
+speaker (halves.py), outer sources become hands (nesting.py), and the marks say the type (marking.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.find.contents import Content, content_after, content_before, content_of
+from quotes.find.cues import Cue, noun_cues, preposition_cues, verb_cues
+from quotes.find.draft import Draft
+from quotes.find.halves import continued, with_second_halves
+from quotes.find.hands import hands_of
+from quotes.find.marking import quote_of
+from quotes.find.nesting import nest
+from quotes.find.nouns import noun_content
+from quotes.find.passage import Passage, passages
+from quotes.find.phrases import phrase_with_quote
+from quotes.find.prepositions import content_around, source_after
+from quotes.find.quoting import quoting_cues, tokens_of
+from quotes.find.sources import Source, source_of
+from quotes.lexicon import Lexicon
+from quotes.lexicon.cues import Preposition, Verb
+from quotes.spans import contains, overlaps
+from quotes.types import Analysis, Hand, Quote, Sentence, Span
+
+__all__ = ["find_quotes"]
+
+REPORTED = frozenset({"assertion", "belief"})  # what the default ledger holds
+
+
+def find_quotes(analysis: Analysis, lexicon: Lexicon) -> tuple[Quote, ...]:
+    """Return the quotes of an article in the order of their content.
+
+    Offsets are code points of the document's text. Zones are not judged here: each quote stands where it was found.
+    """
+    found: list[Quote] = []
+    running: Draft | None = None
+    for passage in passages(analysis):
+        drafts = _drafts(passage, analysis, lexicon)
+        if (more := continued(passage, drafts, running)) is not None:
+            drafts = (more,)
+        found.extend(quote_of(draft, passage) for draft in drafts)
+        running = _running(drafts, passage)
+    return tuple(sorted(found, key=lambda q: (q.content, q.cue)))
+
+
+def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
+    """Return the row whose speaker the next paragraph may go on with: the last that quotes."""
+    quoting = [
+        d for d in drafts
+        if any(overlaps(q.outer, span) for q in passage.quotations for span in d.content)
+    ]  # fmt: skip
+    return max(quoting, key=lambda d: d.end, default=None)
+
+
+def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
+    found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
+    prepositions = [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
+    found = _with_prepositions(found, prepositions, analysis, lexicon)
+    drafts = _one_per_content(tuple(found))
+    return with_second_halves(nest(drafts), passage)
+
+
+def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
+    quoting = tuple(quoting_cues(passage, sentence, lexicon.cues))
+    for found in quoting:
+        content = content_after(found.cue, None, passage, ()) or content_before(
+            found.cue, found.source, passage, quoted=True
+        )
+        if content is not None:
+            hands = (found.hand,) if found.hand else ()
+            yield Draft(passage.index, found.cue, found.source, content.spans, "quoted as saying", content.side, hands)
+    taken = frozenset(index for found in quoting for index in tokens_of(found))
+    cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
+    for cue in cues:
+        source = source_of(cue, passage, cues)
+        content = _content(cue, source, passage, cues)
+        if content is not None and source is not None and not _swallows(content, source, cue):
+            hands = hands_of(cue, source, passage, analysis, lexicon)
+            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
+    for cue in noun_cues(passage, sentence, lexicon.cues):
+        clause = noun_content(cue, passage)
+        if clause is not None and cue.entry.attitude in REPORTED:
+            source, content = clause
+            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
+
+
+def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    assert isinstance(cue.entry, Verb)
+    if cue.entry.takes & {"clause", "quote"} and cue.entry.attitude in REPORTED:
+        content = content_of(cue, source, passage, cues)
+        if content is not None:
+            return content
+    if "phrase" in cue.entry.takes:
+        return phrase_with_quote(cue, source, passage, cues)
+    return None
+
+
+def _swallows(content: Content, source: Source, cue: Cue) -> bool:
+    """Return whether a content would hold its own cue or source: then the reading is wrong."""
+    return any(contains(span, source.span) or contains(span, cue.head.span) for span in content.spans)
+
+
+def _prepositions(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:
+    for cue in preposition_cues(passage, sentence, lexicon.cues):
+        source = source_after(cue, passage)
+        if source is None or not names_a_source(source, passage, lexicon):
+            continue
+        content = content_around(cue, source, passage)
+        if content is not None:
+            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
+
+
+def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
+    """Return whether a noun phrase can be somebody who says something: `according to plan` cannot."""
+    nouns = lexicon.nouns
+    lemma = source.head.lemma.lower()
+    if source.head.upos in ("PROPN", "PRON"):
+        return True
+    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
+    if any(lemma in kind for kind in known):
+        return True
+    return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
+
+
+def _with_prepositions(
+    found: list[Draft], prepositions: list[Draft], analysis: Analysis, lexicon: Lexicon
+) -> list[Draft]:
+    """Return all rows; a preposition around a row that has its own source is a hand of that row."""
+    for outer in prepositions:
+        assert isinstance(outer.cue.entry, Preposition) and outer.source is not None
+        same = [d for d in found if _is_same_words(d, outer)]
+        if same and outer.cue.entry.role != "source":
+            hand = Hand(outer.source.span, outer.cue.spans, outer.cue.entry.words)
+            found = [_handed(d, hand) if d in same else d for d in found]
+        else:
+            found = [*found, outer]
+    return found
+
+
+def _is_same_words(row: Draft, outer: Draft) -> bool:
+    """Return whether a preposition's content is a row's: it stands right behind that row's words."""
+    whole = Span(min(row.start, row.cue.head.span.start), max(row.end, row.cue.head.span.end))
+    held = Span(min(outer.start, outer.cue.head.span.start), max(outer.end, outer.cue.head.span.end))
+    return overlaps(whole, held) and abs(row.end - outer.end) < 4
+
+
+def _handed(row: Draft, hand: Hand) -> Draft:
+    return evolve(row, hands=(*row.hands, hand))
+
+
+def _one_per_content(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return the rows without those that report the very words of another one; the plain verb wins."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda d: (isinstance(d.cue.entry, Preposition), d.cue.head.span)):
+        if not any(other.content == draft.content for other in kept):
+            kept.append(draft)
+    return tuple(sorted(kept, key=lambda d: (d.start, d.end)))

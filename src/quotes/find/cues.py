@@ -1,0 +1,143 @@
+"""The words that make an attribution: verbs, nouns and prepositions of the lexicon, where a sentence uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from quotes.find.passage import Passage, is_quoted
+from quotes.lexicon.cues import Cues, NounCue, Preposition, Verb
+from quotes.trees import child, children, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+NEGATIONS = frozenset({"not", "never", "n't", "n’t"})
+VERBAL = frozenset({"VERB", "AUX"})
+# amod, compound: "the said agreement", "a claimed victory": no speech act of the sentence
+ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", "det"})
+
+
+@frozen
+class Cue:
+    """A cue in its sentence. `head` is the verb, the noun, or the first word of a preposition.
+
+    `tokens` are the words of the cue in order; `entry` is what the lexicon says of it.
+    """
+
+    sentence: Sentence
+    head: Token
+    tokens: tuple[Token, ...]
+    entry: Verb | NounCue | Preposition
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The words of the cue as spans; neighbours are joined."""
+        joined: list[Span] = []
+        for before, token in zip((None, *self.tokens), self.tokens, strict=False):
+            if joined and before is not None and token.index == before.index + 1:
+                joined[-1] = Span(joined[-1].start, token.span.end)
+            else:
+                joined.append(token.span)
+        return tuple(joined)
+
+
+def verb_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the reporting verbs of a sentence that stand outside quotation marks and are not denied."""
+    for token in sentence.tokens:
+        entry, tokens = _verb_entry(sentence, token, cues)
+        if entry is None or is_quoted(passage, token) or relation(token) in ATTRIBUTIVE:
+            continue
+        if entry.attitude != "belief" and is_denied(sentence, token):
+            continue
+        yield Cue(sentence, token, tokens, entry)
+
+
+def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | None, tuple[Token, ...]]:
+    if token.upos not in VERBAL:
+        return None, ()
+    particle = child(sentence, token, "compound:prt")
+    if particle is not None and (entry := cues.verbs.get(f"{token.lemma} {particle.lemma}")):
+        return entry, tuple(sorted((token, particle), key=lambda part: part.index))
+    return cues.verbs.get(token.lemma), (token,)
+
+
+def is_denied(sentence: Sentence, verb: Token) -> bool:
+    """Return whether the verb itself is negated: `did not say that`, `never claimed`."""
+    return any(
+        relation(other) == "advmod" and (other.lemma in NEGATIONS or other.text.lower() in NEGATIONS)
+        for other in children(sentence, verb)
+        if other.index < verb.index
+    )
+
+
+def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the speech nouns that carry a clause: `his claim that ...`, `a warning that ...`."""
+    for token in sentence.tokens:
+        entry = cues.nouns.get(token.lemma)
+        if entry is None or token.upos != "NOUN" or is_quoted(passage, token):
+            continue
+        if that_clause(sentence, token) is not None:
+            yield Cue(sentence, token, (token,), entry)
+
+
+def that_clause(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the head of the `that` clause that a noun carries, or None."""
+    for clause in children(sentence, noun):
+        if relation(clause) in ("acl", "ccomp") and clause.index > noun.index:
+            mark = child(sentence, clause, "mark")
+            if mark is not None and mark.lemma == "that" and clause.deprel != "acl:relcl":
+                return clause
+    return None
+
+
+def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the prepositions that name a source: `according to`, `in the words of`, `as reported by`."""
+    for start, token in enumerate(sentence.tokens):
+        if is_quoted(passage, token):
+            continue
+        entry = _preposition_at(sentence, start, cues) or _as_told_by(sentence, start, cues)
+        if entry is not None:
+            length = len(entry.words.split())
+            yield Cue(sentence, token, sentence.tokens[start : start + length], entry)
+
+
+def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
+    for entry in cues.prepositions:
+        words = entry.words.split()
+        if [token.text.lower() for token in sentence.tokens[start : start + len(words)]] == words:
+            return entry
+    return None
+
+
+def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
+    """Return `as <participle> by` for a participle of any reporting verb, or None."""
+    tokens = sentence.tokens[start : start + 3]
+    if len(tokens) < 3 or tokens[0].text.lower() != "as" or tokens[2].text.lower() != "by":
+        return None
+    entry = cues.verbs.get(tokens[1].lemma)
+    if entry is None or "clause" not in entry.takes or entry.attitude != "assertion":
+        return None
+    words = " ".join(token.text.lower() for token in tokens)
+    return Preposition(words=words, role="either", attitude="assertion", example=words)
+
+
+def has_finite_verb(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Return whether `tokens` hold a verb that can head a clause of its own: one with a subject or an auxiliary."""
+    indices = {token.index for token in tokens}
+    for token in tokens:
+        subject = child(sentence, token, "nsubj", "csubj", "expl")
+        if subject is not None and subject.index in indices:
+            return True
+        if token.xpos in ("VBD", "VBZ", "VBP", "MD"):
+            return True
+    return False
+
+
+def clause_tokens(sentence: Sentence, head: Token) -> tuple[Token, ...]:
+    """Return the clause under `head` without the punctuation at its ends."""
+    tokens = list(subtree(sentence, head))
+    while tokens and tokens[-1].upos == "PUNCT":
+        tokens.pop()
+    while tokens and tokens[0].upos == "PUNCT":
+        tokens.pop(0)
+    return tuple(tokens)

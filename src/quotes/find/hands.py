@@ -1,0 +1,70 @@
+"""The hands that a sentence states: told Reuters; in an interview with Y; quoted Z as saying; as gathered by W."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.find.cues import Cue
+from quotes.find.passage import Passage
+from quotes.find.sources import NOMINAL, Source, noun_phrase
+from quotes.lexicon import Lexicon
+from quotes.spans import overlaps
+from quotes.trees import child, children, parent, relation, subtree
+from quotes.types import Analysis, Hand, Sentence, Span, Token
+
+TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from"})
+
+
+def hands_of(cue: Cue, source: Source | None, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Hand, ...]:
+    """Return the outlets that the words around a cue name as hearers: the hands that passed the words on."""
+    taken = [source.span] if source else []
+    found = []
+    for head, rule in (*_hearers(cue, lexicon), *_occasions(cue, lexicon)):
+        span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
+        if not any(overlaps(span, other) for other in taken) and is_outlet(head, span, cue.sentence, analysis, lexicon):
+            found.append(Hand(span, cue.spans, rule))
+            taken.append(span)
+    return tuple(found)
+
+
+def _hearers(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:
+    for other in children(cue.sentence, cue.head):
+        case = child(cue.sentence, other, "case")
+        is_object = relation(other) in ("obj", "iobj") and getattr(cue.entry, "dative", False)
+        is_hearer = relation(other) == "obl" and case is not None and case.lemma in ("to", "with")
+        if other.upos in NOMINAL and other.index > cue.head.index and (is_object or is_hearer):
+            yield other, "told to"
+    following = cue.sentence.tokens[cue.tokens[-1].index + 1 :][:1]
+    if getattr(cue.entry, "dative", False) and following and following[0].upos in ("PROPN", "DET"):
+        head = following[0]
+        while (above := parent(cue.sentence, head)) is not None and above.index > head.index and above.upos in NOMINAL:
+            head = above
+        if head.upos in NOMINAL:
+            yield head, "told to"
+
+
+def _occasions(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:
+    """Yield the outlets of `in an interview with X`, `in comments to X` in the clause of the cue."""
+    for noun in cue.sentence.tokens:
+        if noun.lemma not in lexicon.nouns.interviews or noun.upos not in ("NOUN", "PROPN"):
+            continue
+        case = child(cue.sentence, noun, "case")
+        if case is None or case.lemma not in ("in", "during", "via"):
+            continue
+        for other in subtree(cue.sentence, noun):
+            mark = child(cue.sentence, other, "case")
+            if other.index > noun.index and other.upos in NOMINAL and mark is not None and mark.lemma in TO_WHOM:
+                yield other, "interview"
+                break
+
+
+def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, lexicon: Lexicon) -> bool:
+    """Return whether a noun phrase names a news outlet: by the lexicon, or by its own words."""
+    text = analysis.article.document.text
+    if lexicon.outlet_named(text[span.start : span.end]) is not None:
+        return True
+    if any(lexicon.outlet_named(text[m.span.start : m.span.end]) for m in analysis.mentions if overlaps(m.span, span)):
+        return True
+    words = [t for t in sentence.tokens if span.start <= t.span.start < span.end]
+    named = any(t.upos == "PROPN" for t in words)
+    return named and any(t.lemma.lower() in lexicon.nouns.media for t in words)

@@ -1,0 +1,78 @@
+"""The type of a quote, by the marks alone, and its exact spans."""
+
+from __future__ import annotations
+
+import regex
+
+from quotes.find.draft import Draft
+from quotes.find.marks import Quotation
+from quotes.find.passage import Passage
+from quotes.spans import overlaps, trimmed
+from quotes.types import Evidence, Quote, Span
+
+WORD = regex.compile(r"\w+")
+
+
+def quote_of(draft: Draft, passage: Passage) -> Quote:
+    """Return the finished quote: direct when all its words stand in marks, mixed when some do, else indirect."""
+    content = tuple(sorted(span for part in draft.content if (span := trimmed(passage.text, part)).end > span.start))
+    kind = type_of(content, passage)
+    if kind == "direct":
+        content = tuple(_inside_marks(span, passage) for span in content)
+    evidence = (Evidence(draft.rule, draft.cue.spans[0], passage.words(draft.cue.spans[0])), *_source_step(draft), *draft.evidence)
+    return Quote(
+        content=content,
+        cue=draft.cue.spans,
+        source=draft.source.span if draft.source else None,
+        type=kind,
+        rule=draft.rule,
+        sentence=draft.cue.sentence.index,
+        attitude="belief" if draft.cue.entry.attitude == "belief" else "assertion",
+        hands=draft.hands,
+        flags=tuple(sorted({*draft.flags, *_flags(draft, content, kind, passage)})),
+        evidence=evidence,
+    )
+
+
+def _source_step(draft: Draft) -> tuple[Evidence, ...]:
+    return (Evidence(draft.source.rule, draft.source.span),) if draft.source else ()
+
+
+def type_of(content: tuple[Span, ...], passage: Passage) -> str:
+    """Return direct, mixed or indirect, as the quotation marks say; a quoted name is no speech."""
+    inside = outside = 0
+    speech = [q for q in passage.quotations if not is_name(q, passage)]
+    for span in content:
+        for word in WORD.finditer(passage.text, span.start, span.end):
+            if any(q.inner.start <= word.start() < q.inner.end for q in speech):
+                inside += 1
+            else:
+                outside += 1
+    if not inside:
+        return "indirect"
+    return "mixed" if outside else "direct"
+
+
+def is_name(quotation: Quotation, passage: Passage) -> bool:
+    """Return whether a quotation is a name, a title or a nickname: every word capitalized, no stop, four at most."""
+    words = passage.words(quotation.inner).split()
+    return 0 < len(words) <= 4 and all(w[0].isupper() or w[0].isdigit() for w in words) and words[-1][-1] not in ".,!?"
+
+
+def _inside_marks(span: Span, passage: Passage) -> Span:
+    for quotation in passage.quotations:
+        if quotation.outer.start <= span.start and span.end <= quotation.outer.end:
+            return trimmed(passage.text, Span(max(span.start, quotation.inner.start), min(span.end, quotation.inner.end)))
+    return span
+
+
+def _flags(draft: Draft, content: tuple[Span, ...], kind: str, passage: Passage) -> set[str]:
+    flags = set()
+    if len(content) > 1:
+        flags.add("split")
+    if any(not q.closed and overlaps(q.outer, span) for q in passage.quotations for span in content):
+        flags.add("unbalanced-marks")
+    if kind == "indirect" and draft.rule in ("clause before the cue", "clause around the cue") and draft.source:
+        if draft.source.rule == "inverted":
+            flags.add("unmarked")
+    return flags

@@ -1,0 +1,47 @@
+"""Nouns of speech that carry a clause: `his claim that ...`, `issued a warning that ...`."""
+
+from __future__ import annotations
+
+from quotes.find.contents import Content
+from quotes.find.cues import Cue, clause_tokens, that_clause
+from quotes.find.passage import Passage
+from quotes.find.sources import Source, noun_phrase
+from quotes.trees import child, children, parent, relation
+from quotes.types import Span
+
+LIGHT = frozenset({"make", "issue", "express", "voice", "give", "send", "repeat", "offer", "deliver", "raise", "reiterate"})
+
+
+def noun_content(cue: Cue, passage: Passage) -> tuple[Source, Content] | None:
+    """Return source and content of a noun cue, or None when the sentence names no source for it."""
+    clause = that_clause(cue.sentence, cue.head)
+    source = _owner(cue, passage) or _maker(cue, passage)
+    if clause is None or source is None:
+        return None
+    tokens = [t for t in clause_tokens(cue.sentence, clause) if t.index > cue.head.index]
+    words = [t for t in tokens if t.upos != "PUNCT" and not (relation(t) == "mark" and t.lemma == "that")]
+    if not words:
+        return None
+    return source, Content((Span(words[0].span.start, words[-1].span.end),), "clause of the noun", "after")
+
+
+def _owner(cue: Cue, passage: Passage) -> Source | None:
+    owner = child(cue.sentence, cue.head, "nmod:poss")
+    if owner is None:
+        for other in children(cue.sentence, cue.head):
+            case = child(cue.sentence, other, "case")
+            if relation(other) == "nmod" and case is not None and case.lemma in ("by", "from"):
+                owner = other
+    if owner is None:
+        return None
+    return Source(owner, noun_phrase(cue.sentence, owner, passage, avoiding=(cue.head,)), "owner of the noun")
+
+
+def _maker(cue: Cue, passage: Passage) -> Source | None:
+    verb = parent(cue.sentence, cue.head)
+    if verb is None or relation(cue.head) != "obj" or verb.lemma not in LIGHT:
+        return None
+    subject = child(cue.sentence, verb, "nsubj")
+    if subject is None or subject.deprel == "nsubj:pass":
+        return None
+    return Source(subject, noun_phrase(cue.sentence, subject, passage, avoiding=(verb,)), "subject of the verb")

@@ -1,0 +1,54 @@
+"""A paragraph as the rules read it: its sentences and its quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from quotes.find.marks import Quotation, quotations
+from quotes.types import Analysis, Sentence, Span, Token
+
+
+@frozen
+class Passage:
+    """One paragraph. `index` counts the paragraphs of the article; offsets are the document's."""
+
+    index: int
+    zone: str
+    text: str
+    span: Span
+    sentences: tuple[Sentence, ...]
+    quotations: tuple[Quotation, ...]
+
+    def words(self, span: Span) -> str:
+        """Return the words that `span` points at."""
+        return self.text[span.start : span.end]
+
+
+def passages(analysis: Analysis) -> Iterator[Passage]:
+    """Yield the paragraphs that have sentences, in order."""
+    by_paragraph: dict[int, list[Sentence]] = {}
+    for sentence in analysis.sentences:
+        by_paragraph.setdefault(sentence.paragraph, []).append(sentence)
+    text = analysis.article.document.text
+    paragraphs = analysis.article.paragraphs
+    for index, sentences in sorted(by_paragraph.items()):
+        region = paragraphs[index]
+        following = paragraphs[index + 1].span if index + 1 < len(paragraphs) else None
+        marks = quotations(text, region.span, following)
+        yield Passage(index, region.zone, text, region.span, tuple(sentences), marks)
+
+
+def quotation_at(passage: Passage, offset: int) -> Quotation | None:
+    """Return the quotation whose marks enclose the code point at `offset`, or None."""
+    for quotation in passage.quotations:
+        if quotation.outer.start <= offset < quotation.outer.end:
+            return quotation
+    return None
+
+
+def is_quoted(passage: Passage, token: Token) -> bool:
+    """Return whether `token` stands within quotation marks."""
+    found = quotation_at(passage, token.span.start)
+    return found is not None and found.inner.start <= token.span.start < found.inner.end

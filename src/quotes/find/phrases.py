@@ -1,0 +1,52 @@
+"""Quoted words inside a phrase: called it a "huge win"; praising them as "great heroes"; voiced "deep concern"."""
+
+from __future__ import annotations
+
+from quotes.find.contents import Content, _is_name, first_after
+from quotes.find.cues import VERBAL, Cue
+from quotes.find.passage import Passage
+from quotes.find.sources import Source
+from quotes.trees import children, subtree
+from quotes.types import Span, Token
+
+MIN_QUOTED_WORDS = 2  # one quoted word is more often a term or a scare quote
+COMPLEMENTS = ("obj", "obl", "xcomp", "ccomp", "iobj", "advmod", "advcl", "dep", "nmod")
+
+
+def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    """Return the smallest phrase under a cue that holds quoted words, or None."""
+    sentence = cue.sentence
+    begin = first_after(cue, source)
+    if begin >= len(sentence.tokens):
+        return None
+    floor, limit = sentence.tokens[begin].span.start, _limit(cue, cues)
+    for quotation in passage.quotations:
+        if not floor <= quotation.outer.start < limit or _is_name(quotation, passage):
+            continue
+        if len(passage.words(quotation.inner).split()) < MIN_QUOTED_WORDS:
+            continue
+        first = _first_of_phrase(cue, begin, quotation.outer.start)
+        start = min(first.span.start, quotation.outer.start) if first else quotation.outer.start
+        return Content((Span(start, quotation.outer.end),), "quoted words in a phrase", "after")
+    return None
+
+
+def _limit(cue: Cue, cues: tuple[Cue, ...]) -> int:
+    """Return where the next cue begins: its quoted words are its own."""
+    later = [other.head.span.start for other in cues if other.head.index > cue.head.index]
+    return min([*later, cue.sentence.span.end + 1])
+
+
+def _first_of_phrase(cue: Cue, begin: int, mark: int) -> Token | None:
+    """Return the first token of the complements that reach up to a quotation mark."""
+    sentence = cue.sentence
+    starts = []
+    for complement in children(sentence, cue.head):
+        if complement.index >= begin and complement.deprel.partition(":")[0] in COMPLEMENTS:
+            phrase = [t for t in subtree(sentence, complement) if t.index >= begin and t.upos != "PUNCT"]
+            if phrase and phrase[0].span.start <= mark:
+                starts.append(phrase[0])
+    first = min(starts, key=lambda t: t.index, default=None)
+    if first is None or any(t.upos in VERBAL and t.xpos in ("VBD", "VBZ") for t in sentence.tokens[begin : first.index]):
+        return None
+    return first

@@ -1,0 +1,85 @@
+"""Sources that a preposition names: `X, according to Y`; `as reported by Y, X`; `in the words of Y, X`."""
+
+from __future__ import annotations
+
+from quotes.find.contents import Content, clause_before, quotation_before
+from quotes.find.cues import VERBAL, Cue, has_finite_verb
+from quotes.find.passage import Passage
+from quotes.find.sources import INSIDE, NOMINAL, Source, noun_phrase
+from quotes.trees import ancestors
+from quotes.types import Span, Token
+
+
+def source_after(cue: Cue, passage: Passage) -> Source | None:
+    """Return the noun phrase behind a preposition, or None."""
+    tokens = cue.sentence.tokens
+    start = cue.tokens[-1].index + 1
+    if start >= len(tokens) or tokens[start].upos not in INSIDE - {"ADP", "PART"}:
+        return None
+    head = _head_from(cue, start)
+    if head is None:
+        return None
+    span = noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens)
+    return Source(head, Span(tokens[start].span.start, max(span.end, head.span.end)), "noun phrase after the preposition")
+
+
+def _head_from(cue: Cue, start: int) -> Token | None:
+    tokens = cue.sentence.tokens
+    head = tokens[start]
+    for above in ancestors(cue.sentence, head):
+        if above.index < start or above.upos in VERBAL:
+            break
+        between = [t.text for t in tokens[min(head.index, above.index) : max(head.index, above.index)]]
+        if above.upos not in NOMINAL or "," in between:
+            break
+        head = above
+    while head.upos not in NOMINAL and head.index + 1 < len(tokens) and tokens[head.index + 1].upos in NOMINAL | {"ADJ"}:
+        head = tokens[head.index + 1]
+    return head if head.upos in NOMINAL else None
+
+
+def content_around(cue: Cue, source: Source, passage: Passage) -> Content | None:
+    """Return what a preposition's source says: the clause before the phrase, behind it, or both."""
+    sentence = cue.sentence
+    start, end = cue.tokens[0].span.start, source.span.end
+    before = quotation_before(start, passage) or _clause_up_to(cue, passage)
+    after = _clause_behind(cue, end, passage)
+    if before is not None and after is not None and not before.rule.startswith("quotation"):
+        words = [t for t in sentence.tokens if t.span.start >= after.start]
+        ties = {t.head for t in words} - {t.index for t in words}
+        held = {t.index for t in sentence.tokens if t.span.end <= start}
+        if ties & held or any(sentence.tokens[i].head in {w.index for w in words} for i in held):
+            return Content((*before.spans, after), "clause around the preposition", "around")
+    if before is not None:
+        return Content(before.spans, before.rule.replace("cue", "preposition"), "before")
+    return Content((after,), "clause after the preposition", "after") if after else None
+
+
+def _clause_up_to(cue: Cue, passage: Passage) -> Content | None:
+    """Return the clause before a preposition, with or without a comma between."""
+    stop = cue.tokens[0].span.start
+    found = clause_before(stop, cue.sentence, passage)
+    if found is not None:
+        return found
+    words = tuple(t for t in cue.sentence.tokens if t.span.end <= stop and t.upos != "PUNCT")
+    if len(words) < 3 or not has_finite_verb(cue.sentence, words):
+        return None
+    return Content((Span(words[0].span.start, words[-1].span.end),), "clause before the cue", "before")
+
+
+def _clause_behind(cue: Cue, end: int, passage: Passage) -> Span | None:
+    rest = [t for t in cue.sentence.tokens if t.span.start >= end]
+    words = [t for t in rest if t.upos != "PUNCT"]
+    if not rest or rest[0].text not in (",", ":") or len(words) < 3:
+        return None
+    first, last = words[0], rest[-1]
+    while rest and last.upos == "PUNCT" and last.text not in (")", "?", "!", '"', "”", "’"):
+        rest = rest[:-1]
+        last = rest[-1]
+    if words[0].xpos in ("WP", "WDT") or not has_finite_verb(cue.sentence, tuple(words)):
+        return None
+    start = first.span.start
+    for quotation in passage.quotations:
+        if quotation.inner.start <= start < quotation.inner.end and rest[0].span.end <= quotation.outer.start:
+            start = quotation.outer.start
+    return Span(start, last.span.end)

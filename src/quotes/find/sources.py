@@ -1,0 +1,269 @@
+"""Whose words: the noun phrase that a cue takes its speaker from."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from quotes.find.cues import VERBAL, Cue
+from quotes.find.passage import Passage, is_quoted
+from quotes.spans import cover
+from quotes.trees import ancestors, child, children, parent, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+# what may stand between a subject and its verb
+LIGHT = frozenset({"ADV", "AUX", "PART"})
+INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "PRON", "SYM", "X"})
+MAX_STEPS = 4  # verbs that share a subject are near each other in the tree
+
+
+@frozen
+class Source:
+    """A noun phrase as printed: its head token, the words, and how it was found."""
+
+    head: Token
+    span: Span
+    rule: str
+
+
+def source_of(cue: Cue, passage: Passage, others: tuple[Cue, ...] = ()) -> Source | None:
+    """Return the source of a verb cue, or None when the text gives none.
+
+    `others` are the verb cues of the same sentence: a participle (`adding that`) speaks with the one before it.
+    """
+    return (
+        _own_subject(cue, passage)
+        or _agent(cue, passage)
+        or _inverted(cue, passage)
+        or _behind_quotation(cue, passage)
+        or _shared_subject(cue, passage)
+        or _of_cue_before(cue, passage, others)
+        or _governing_subject(cue, passage)
+        or _next_to(cue, passage)
+    )
+
+
+def is_passive(sentence: Sentence, verb: Token) -> bool:
+    """Return whether the verb is a passive: its subject is not who speaks."""
+    return child(sentence, verb, "aux:pass", "nsubj:pass", "csubj:pass") is not None
+
+
+def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: tuple[Token, ...] = ()) -> Span:
+    """Return the noun phrase under `head`: its subtree, contiguous, without outer punctuation and case marks.
+
+    Appositions and relative clauses belong to it. It never reaches over a quotation mark or into `avoiding`.
+    """
+    leaving = frozenset(t.index for t in avoiding) | _openers(sentence, head)
+    inside = {t.index for t in subtree(sentence, head, leaving=leaving)}
+    quoted = is_quoted(passage, head)
+    first = last = head.index
+    while first - 1 in inside and _may_join(passage, sentence.tokens[first - 1], quoted):
+        first -= 1
+    while last + 1 in inside and _may_join(passage, sentence.tokens[last + 1], quoted):
+        last += 1
+    while last > head.index and sentence.tokens[last].upos == "PUNCT" and sentence.tokens[last].text not in ")]":
+        last -= 1
+    while first < head.index and sentence.tokens[first].upos in ("PUNCT", "CCONJ", "ADV", "SCONJ"):
+        first += 1
+    return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
+
+
+def _openers(sentence: Sentence, head: Token) -> frozenset[int]:
+    """Return the branches that are no part of a noun phrase: its case mark, its conjunction, a verb it governs."""
+    return frozenset(
+        other.index
+        for other in children(sentence, head)
+        if (relation(other) in ("case", "cc", "mark") and other.index < head.index and other.lemma not in ("'s", "’s"))
+        or relation(other) in ("parataxis", "advcl", "ccomp", "cop", "nsubj", "aux")
+    )
+
+
+def _may_join(passage: Passage, token: Token, quoted: bool) -> bool:
+    if token.upos == "PUNCT" and token.text[0] in "\"“”«»;:":
+        name = quoted or _is_nickname_mark(passage, token)
+        return name
+    return True
+
+
+def _is_nickname_mark(passage: Passage, token: Token) -> bool:
+    """Return whether a quotation mark belongs to a short quoted name: Nimsdai “Nims” Purja."""
+    for quotation in passage.quotations:
+        if quotation.outer.start <= token.span.start < quotation.outer.end:
+            words = passage.words(quotation.inner).split()
+            return len(words) <= 2 and all(word[:1].isupper() for word in words)
+    return False
+
+
+def _found(cue: Cue, head: Token, passage: Passage, rule: str) -> Source | None:
+    if is_quoted(passage, head):
+        return None
+    if head.upos in VERBAL and head.upos != "PROPN" and relation(head) not in ("nsubj", "obl"):
+        return None
+    return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,)), rule)
+
+
+def _own_subject(cue: Cue, passage: Passage) -> Source | None:
+    if is_passive(cue.sentence, cue.head):
+        return None
+    for subject in children(cue.sentence, cue.head):
+        if relation(subject) == "nsubj" and subject.upos in NOMINAL | {"ADJ", "VERB", "X"}:
+            near = _nearest_part(cue, subject, passage)
+            return _found(cue, near, passage, "subject")
+    return None
+
+
+def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
+    """Return the part of a subject that can be one: a parse at times hangs the speaker on the words before it.
+
+    In `X left the Y, the agency reported` the subject must not reach back over the comma into the content.
+    """
+    sentence = cue.sentence
+    if subject.index > cue.head.index:
+        return subject
+    phrase = subtree(sentence, subject)
+    for late in reversed(phrase):
+        if relation(late) not in ("appos", "conj", "dep", "list") or late.index >= cue.head.index:
+            continue
+        before = sentence.tokens[late.index - 1] if late.index else None
+        start = min(t.index for t in subtree(sentence, late))
+        comma = sentence.tokens[start - 1] if start else before
+        ends = max(t.index for t in subtree(sentence, late)) + 1 >= _verb_group_start(cue)
+        earlier = tuple(t for t in sentence.tokens[:start] if t.upos in VERBAL and t.index not in {late.index})
+        if ends and comma is not None and comma.text == "," and earlier and _is_clause(sentence, subject, start):
+            return late
+        if is_quoted(passage, subject):
+            return late
+    return subject
+
+
+def _is_clause(sentence: Sentence, subject: Token, stop: int) -> bool:
+    """Return whether the words before `stop` already hold a finite clause that `subject` does not head."""
+    return any(
+        t.xpos in ("VBD", "VBZ", "VBP", "MD") and not _below(sentence, t, subject)
+        for t in sentence.tokens[:stop]
+    ) and sentence.tokens[subject.index].index > 2
+
+
+def _below(sentence: Sentence, token: Token, top: Token) -> bool:
+    return any(above.index == top.index for above in ancestors(sentence, token))
+
+
+def _verb_group_start(cue: Cue) -> int:
+    """Return the index of the first auxiliary or adverb that stands right before the verb."""
+    index = cue.head.index
+    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
+        index -= 1
+    return index
+
+
+def _agent(cue: Cue, passage: Passage) -> Source | None:
+    if not is_passive(cue.sentence, cue.head):
+        return None
+    for agent in children(cue.sentence, cue.head):
+        mark = child(cue.sentence, agent, "case")
+        if relation(agent) == "obl" and mark is not None and mark.lemma == "by" and agent.upos in NOMINAL:
+            return _found(cue, agent, passage, "agent")
+    return None
+
+
+def _inverted(cue: Cue, passage: Passage) -> Source | None:
+    """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
+    sentence, after = cue.sentence, cue.tokens[-1].index + 1
+    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or cue.entry.dative:
+        return None
+    before = _text_before(cue, passage)
+    if after >= len(sentence.tokens) or not before.endswith((",", '"', "”", "’", "'", "—", "–", "…", "?", "!", "''")):
+        return None
+    start = sentence.tokens[after]
+    if start.upos not in INSIDE - {"ADP", "PART"}:
+        return None
+    head = start
+    while (above := parent(sentence, head)) is not None and above.index > cue.head.index and above.upos in NOMINAL:
+        head = above
+    if head.upos not in NOMINAL or child(sentence, head, "nsubj", "cop", "aux") is not None:
+        return None
+    return _found(cue, head, passage, "inverted")
+
+
+def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
+    """Return the noun phrase between a closing mark and the verb: `"...," Jane Doe, the mayor of X, told Reuters.`"""
+    sentence, stop = cue.sentence, _verb_group_start(cue)
+    if not stop or is_passive(sentence, cue.head):
+        return None
+    closed = [q.outer.end for q in passage.quotations if q.outer.end <= sentence.tokens[stop].span.start]
+    tokens = [t for t in sentence.tokens[:stop] if closed and t.span.start >= max(closed)]
+    words = [t for t in tokens if t.upos != "PUNCT"]
+    if not words or words[0] is not tokens[0] or words[0].upos not in INSIDE - {"ADP", "PART"}:
+        return None
+    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") and t.deprel != "acl:relcl" for t in words):
+        return None
+    head = next((t for t in words if t.upos in NOMINAL and t.upos != "DET"), None)
+    if head is None:
+        return None
+    return Source(head, cover((words[0].span, words[-1].span)), "noun phrase behind the quotation")
+
+
+def _text_before(cue: Cue, passage: Passage) -> str:
+    start = cue.sentence.tokens[_verb_group_start(cue)].span.start
+    return passage.text[passage.span.start : start].rstrip()
+
+
+def _shared_subject(cue: Cue, passage: Passage) -> Source | None:
+    """Return the subject of the verb that this one is coordinated with: `She left and said that ...`."""
+    verb: Token | None = cue.head
+    for _ in range(MAX_STEPS):
+        if verb is None or relation(verb) != "conj":
+            return None
+        verb = parent(cue.sentence, verb)
+        if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
+            if is_passive(cue.sentence, cue.head):
+                return None
+            return _found(cue, subject, passage, "shared subject")
+    return None
+
+
+def _of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the source of the cue before a participle: `Kim noted, adding that ...`."""
+    if cue.head.xpos != "VBG":
+        return None
+    for other in reversed(others):
+        if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
+            found = _own_subject(other, passage) or _inverted(other, passage) or _next_to(other, passage)
+            if found is not None:
+                return Source(found.head, found.span, "speaker of the cue before")
+    return None
+
+
+def _governing_subject(cue: Cue, passage: Passage) -> Source | None:
+    """Return the subject of the clause that a participle or an infinitive belongs to, or the noun that it describes."""
+    for above in ancestors(cue.sentence, cue.head):
+        if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
+            return _found(cue, above, passage, "described noun") if cue.head.xpos == "VBG" else None
+        subject = child(cue.sentence, above, "nsubj")
+        if subject is not None and cue.head.xpos in ("VBG", "VB"):
+            if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
+                return None
+            return _found(cue, subject, passage, "subject of the main clause")
+    return None
+
+
+def _next_to(cue: Cue, passage: Passage) -> Source | None:
+    """Return the noun phrase that ends right before the verb, whatever the tree says."""
+    index = _verb_group_start(cue) - 1
+    if index < 0 or cue.head.xpos == "VBG" or is_passive(cue.sentence, cue.head):
+        return None
+    token = cue.sentence.tokens[index]
+    if token.upos not in NOMINAL or is_quoted(passage, token):
+        return None
+    head = token
+    for above in ancestors(cue.sentence, token):
+        if above.upos not in NOMINAL or above.index > index or is_quoted(passage, above):
+            break
+        between = passage.text[above.span.end : token.span.start]
+        if "," in between or '"' in between or "”" in between:
+            break
+        head = above
+    span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
+    if span.end < token.span.end:
+        span = cover((span, token.span))
+    return Source(head, span, "noun phrase before the verb")
