@@ -1,0 +1,89 @@
+"""The nouns that say what somebody or something is: offices, institutions, media, documents, titles, given names."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from attrs import field, frozen
+from attrs.validators import in_, optional
+
+from quotes.errors import LexiconError
+from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
+
+FILE = "en/nouns.toml"
+GENDERS = ("f", "m")
+
+
+@frozen
+class Noun:
+    """One entry: `gender` is set where the word says it (spokeswoman, Mr)."""
+
+    lemma: str = field(validator=filled)
+    example: str = field(validator=filled)
+    gender: str | None = field(default=None, validator=optional(in_(GENDERS)))
+
+
+@frozen
+class Nouns:
+    """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
+
+    Titles are without stops (`lt gen`). `given_names` has lower-case names, with their accents and without.
+    """
+
+    roles: Mapping[str, str | None]
+    organizations: frozenset[str]
+    media: frozenset[str]
+    documents: frozenset[str]
+    unnamed: frozenset[str]
+    titles: Mapping[str, str | None]
+    given_names: Mapping[str, str]
+    interviews: frozenset[str]
+
+
+@cache
+def load_nouns() -> Nouns:
+    """Return the English nouns that ship with the package.
+
+    Raises LexiconError when an entry of en/nouns.toml is not well formed.
+    """
+    return Nouns(
+        roles=genders_of("role"),
+        organizations=lemmas_of("organization"),
+        media=lemmas_of("medium"),
+        documents=lemmas_of("document"),
+        unnamed=lemmas_of("unnamed"),
+        titles=genders_of("title"),
+        given_names=read_given_names(),
+        interviews=lemmas_of("interview"),
+    )
+
+
+def genders_of(kind: str) -> Mapping[str, str | None]:
+    """Return the lemmas of one kind, each with the gender that it says."""
+    return MappingProxyType({noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)})
+
+
+def lemmas_of(kind: str) -> frozenset[str]:
+    """Return the lemmas of one kind."""
+    return frozenset(noun.lemma for noun in read_entries(FILE, kind, Noun))
+
+
+def read_given_names() -> Mapping[str, str]:
+    """Return the given names in lower case, each with its gender; raises LexiconError when one has two."""
+    found: dict[str, str] = {}
+    for gender, lines in sorted(read_tables(FILE)["given_names"].items()):
+        names = lines.split()
+        check_order(names, f"{FILE}: [given_names] {gender}")
+        for name in names:
+            if found.setdefault(name.lower(), gender) != gender:
+                raise LexiconError(f"{FILE}: [given_names] {name} is both m and f; leave it out")
+            found.setdefault(unaccented(name.lower()), gender)
+    return MappingProxyType(found)
+
+
+def unaccented(name: str) -> str:
+    """Return `name` without its combining marks."""
+    return "".join(sign for sign in unicodedata.normalize("NFD", name) if not unicodedata.combining(sign))
