@@ -10,13 +10,13 @@ from typing import Protocol
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines
 from quotes.record.jsonl import jsonl_lines
-from quotes.record.reading import QUOTES, ledger_file, read_ledger
+from quotes.record.reading import QUOTES, RUN_FILE, paths_read, read_ledger
 from quotes.record.rows import DocumentRow, Ledger, Row
 from quotes.record.run import Engine, Run, run_json
 from quotes.record.targets import check_file, check_folder, write_files
 
 __all__ = (
-    "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "jsonl_lines", "ledger_file", "read_ledger",
+    "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "jsonl_lines", "paths_read", "read_ledger",
     "sink",
 )  # fmt: skip
 
@@ -53,7 +53,7 @@ def file_sink(file: Path, *, guard: bool) -> Sink:
 def folder_sink(folder: Path, *, guard: bool) -> Sink:
     """Return what writes the whole ledger into a folder."""
     check_folder(folder)
-    for name in (QUOTES, "quotes.csv", "documents.jsonl", "run.json"):
+    for name in (QUOTES, "quotes.csv", "documents.jsonl", RUN_FILE):
         check_file(folder / name)
 
     def write(ledger: Ledger, run: Run) -> None:
@@ -62,7 +62,7 @@ def folder_sink(folder: Path, *, guard: bool) -> Sink:
                 folder / QUOTES: jsonl_lines(ledger.rows),
                 folder / "quotes.csv": csv_lines(ledger.rows, guard=guard),
                 folder / "documents.jsonl": jsonl_lines(ledger.documents),
-                folder / "run.json": [run_json(run, ledger, datetime.now(UTC))],
+                folder / RUN_FILE: [run_json(run, ledger, datetime.now(UTC))],
             }
         )
 

@@ -5,12 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 import msgspec
+from attrs import frozen
 
 from quotes.errors import RecordError
 from quotes.record.rows import Row
 
 QUOTES = "quotes.jsonl"
+RUN_FILE = "run.json"
 DECODER = msgspec.json.Decoder(Row)
+
+
+@frozen
+class Options:
+    """What of a run's options is read back."""
+
+    paths: tuple[str, ...] = ()
+
+
+@frozen
+class Ran:
+    """What of run.json is read back."""
+
+    options: Options
 
 
 def read_ledger(path: Path) -> tuple[Row, ...]:
@@ -42,3 +58,18 @@ def row_in(line: bytes, file: Path, number: int) -> Row:
         return DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"{file}, line {number}: no row of a ledger ({error}); run quotes extract again") from error
+
+
+def paths_read(ledger: Path) -> tuple[Path, ...]:
+    """Return the paths that the run was given, as run.json has them; none where the ledger has no run.json.
+
+    Relative paths are told from here, and from the folder that holds the ledger's: a run with the default output
+    was started there.
+    """
+    folder = ledger if ledger.is_dir() else ledger.parent
+    try:
+        options = msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Ran).options
+    except (OSError, msgspec.DecodeError):
+        return ()
+    given = tuple(Path(path) for path in options.paths)
+    return (*given, *(folder.absolute().parent / path for path in given))

@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
+from attrs.validators import ge, min_len
 
 from quotes.spans import words
 from quotes.types import Article, Attribution, Document, Evidence, Failure, Relay, Span, Speaker, Utterance
@@ -23,7 +24,7 @@ ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the
 class Part:
     """Words of the document and where they stand: `text[start:end]`."""
 
-    start: int
+    start: int = field(validator=ge(0))
     end: int
     text: str
 
@@ -76,7 +77,7 @@ class Row:
     type: str
     attitude: str
     text: str
-    content: tuple[Part, ...]
+    content: tuple[Part, ...] = field(validator=min_len(1))
     cue: tuple[Part, ...]
     source: Part | None
     speaker: Who
@@ -163,11 +164,16 @@ def row_of(attribution: Attribution, utterance: str) -> Row:
         speaker=who_is(attribution.speaker),
         relay=tuple(hand_row(text, relay) for relay in attribution.relays),
         published=article.published,
-        confidence=round(quote.confidence, 2),
+        confidence=confidence_of(attribution),
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
         utterance=utterance,
         flags=tuple(sorted({*quote.flags, *attribution.flags})),
     )
+
+
+def confidence_of(attribution: Attribution) -> float:
+    """Return how sure the find is, as precisely as the ledger says it."""
+    return round(attribution.quote.confidence, 2)
 
 
 def row_id(text_sha256: str, content: Iterable[Span], cue: Iterable[Span], source: Span | None) -> str:

@@ -1,0 +1,213 @@
+"""The command line: parses, calls, prints. Data to stdout, talk to stderr.
+
+Imports inside functions are of what is heavy: `quotes --help` answers at once. Exit codes: 0 all done, 1 some
+documents failed or some rows don't hold, 2 misuse, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from quotes import __version__
+from quotes.errors import QuotesError
+from quotes.types import ZONES
+
+if TYPE_CHECKING:
+    from quotes.record import DocumentRow, Ledger, Run, Sink
+
+ANY_PATH = click.Path(path_type=Path)
+STDOUT = "-"
+STYLES: dict[str, dict[str, Any]] = {
+    "content": {"fg": "green", "bold": True},
+    "cue": {"fg": "yellow"},
+    "source": {"fg": "cyan"},
+}
+
+
+class Misuse(click.ClickException):
+    """Trouble with what was asked for, in one line."""
+
+    exit_code = 2
+
+
+class Interrupted(click.ClickException):
+    """Ctrl-C, in one line."""
+
+    exit_code = 130
+
+
+class Commands(click.Group):
+    """Commands whose expected trouble is told as it is, without a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except QuotesError as error:
+            from quotes.terminal import printable
+
+            raise Misuse(printable(str(error))) from error
+        except KeyboardInterrupt:
+            raise Interrupted("interrupted; nothing was written, an old ledger is as it was") from None
+
+
+def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+    """Return the zones of a comma-separated list; the body is always one."""
+    named = tuple(zone.strip() for zone in value.split(",") if zone.strip())
+    unknown = [zone for zone in named if zone not in ZONES]
+    if unknown:
+        raise click.BadParameter(f"no zone is called {', '.join(unknown)}; there are {', '.join(ZONES)}")
+    return tuple(zone for zone in ZONES if zone == "body" or zone in named)
+
+
+def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the paths when at least one of them exists."""
+    if not any(path.exists() for path in paths):
+        raise click.BadParameter(f"{', '.join(map(str, paths))}: no such file or folder; check the spelling")
+    return paths
+
+
+@click.group(cls=Commands, epilog="Example: quotes extract seeds/")
+@click.version_option(__version__)
+def main() -> None:
+    """Find who said what, according to whom, in English news."""
+
+
+@main.command(epilog="Example: quotes extract news/ -o ledger")
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
+@click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
+@click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
+@click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
+@click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
+@click.option("--min-confidence", type=click.FloatRange(0, 1), default=0.0, show_default=True, help="Least sure row.")
+@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")
+@click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
+def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
+    """Write the ledger of every quote in the files and folders at PATHS."""
+    write = sink_for(output, guard=not options.pop("no_guard"))
+    ledger, run = run_line(paths, **options)
+    write(ledger, run)
+    tell(ledger)
+    sys.exit(1 if ledger.failures else 0)
+
+
+@main.command(epilog="Example: quotes check ledger --golden golden")
+@click.argument("ledger", type=ANY_PATH)
+@click.option("--golden", type=ANY_PATH, default="golden", show_default=True, help="What careful readers found.")
+def check(ledger: Path, golden: Path) -> None:
+    """Score LEDGER against golden files, and fail below their floors."""
+    from quotes import evaluate
+    from quotes.terminal import printable
+
+    result = evaluate.check(ledger, golden)
+    click.echo(printable(result.report))
+    sys.exit(0 if result.passed else 1)
+
+
+@main.command(epilog="Example: quotes explain ledger q_3f9a0c")
+@click.argument("ledger", type=ANY_PATH)
+@click.argument("id")
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
+    """Show the row of LEDGER called ID in its context, and why it is there."""
+    from quotes.explain import context_of, explanation, rows_with
+    from quotes.record import paths_read, read_ledger
+
+    for row in rows_with(read_ledger(ledger), id, ledger):
+        context = context_of(row, documents or paths_read(ledger))
+        click.echo("\n".join(explanation(row, context, painter())))
+
+
+@main.command(epilog="Example: quotes verify ledger seeds/")
+@click.argument("ledger", type=ANY_PATH)
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
+def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
+    """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
+    from quotes.read import read
+    from quotes.record import read_ledger
+    from quotes.verify import report, verify
+
+    verdicts = verify(read_ledger(ledger), read(paths, max_chars=sys.maxsize))
+    click.echo("\n".join(report(verdicts)))
+    sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
+
+
+def sink_for(output: str, *, guard: bool) -> Sink:
+    """Return what writes the ledger where it was asked for, checked before any work is done."""
+    from quotes.record import sink
+
+    return to_stdout if output == STDOUT else sink(Path(output), guard=guard)
+
+
+def to_stdout(ledger: Ledger, _: Run) -> None:
+    """Write the quotes to standard output, as JSON Lines."""
+    from quotes.record import jsonl_lines
+
+    with click.open_file(STDOUT, "wb") as stream:
+        stream.writelines(jsonl_lines(ledger.rows))
+        stream.flush()
+
+
+def run_line(paths: tuple[Path, ...], *, model: Path | None, jobs: int, **options: Any) -> tuple[Ledger, Run]:
+    """Return the ledger of the documents, and what there is to say of the run."""
+    from quotes import pipeline
+    from quotes.analyze import analyzer
+    from quotes.engines import Recipe, engine_of
+    from quotes.lexicon import load_lexicon
+    from quotes.record import Engine, Run
+
+    started = datetime.now(UTC)
+    models = Recipe(partial(analyzer, model))
+    engine = Engine(models.engine, models.hashes)  # loads them: a broken model is told before any document is read
+    asked = {"paths": list(map(str, paths)), "model": str(model) if model else None, "jobs": jobs, **options}
+    with progress_bar() as progress:
+        ledger = pipeline.extract(
+            paths, lexicon=load_lexicon(), analyzer=models, engine=engine_of(jobs), progress=progress, **options
+        )
+    return ledger, Run(engine, asked, started)
+
+
+@contextmanager
+def progress_bar() -> Iterator[Callable[[DocumentRow], None]]:
+    """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
+    if not sys.stderr.isatty():
+        yield lambda row: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (BarColumn(), TextColumn("{task.completed:.0f} documents"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task("", total=None)
+        yield lambda row: progress.advance(task)
+
+
+def tell(ledger: Ledger) -> None:
+    """Say on stderr which documents failed, and the summary where it is a terminal."""
+    from quotes.terminal import one_line, summary
+
+    for row in ledger.failures:
+        click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
+    if sys.stderr.isatty():
+        from rich.console import Console
+
+        Console(stderr=True).print(summary(ledger))
+
+
+def painter() -> Callable[[str, str], str]:
+    """Return how parts of the text are marked: colours on a terminal, brackets elsewhere."""
+    from quotes.explain import bracketed
+
+    return coloured if sys.stdout.isatty() else bracketed
+
+
+def coloured(kind: str, words: str) -> str:
+    """Return the words in the colour of their kind."""
+    return click.style(words, **STYLES[kind])

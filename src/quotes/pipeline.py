@@ -1,0 +1,152 @@
+"""The line, in one screen: documents in, a ledger out. Start reading here, then go to types.py."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from attrs import frozen
+
+from quotes.clean import clean
+from quotes.engines import Analyze, Engine
+from quotes.errors import QuotesError
+from quotes.find import find_quotes
+from quotes.lexicon import Lexicon
+from quotes.link import link
+from quotes.read import read
+from quotes.record.rows import DocumentRow, Ledger, confidence_of, document_row, failed_row, refused_row, rows_of
+from quotes.resolve import resolve
+from quotes.types import Analysis, Article, Attribution, Document, Failure
+
+MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels
+BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
+ATTITUDES = ("assertion", "belief")
+LANGUAGE = "en"
+
+
+@frozen
+class Done:
+    """A document and all that was found in it."""
+
+    article: Article
+    attributions: tuple[Attribution, ...]
+
+
+@frozen
+class Refused:
+    """A document that was read but could not be done. `message` names it, and a remedy."""
+
+    document: Document
+    message: str
+
+
+Outcome = Done | Refused | Failure
+
+
+def extract(
+    paths: Iterable[Path],
+    *,
+    lexicon: Lexicon,
+    analyzer: Analyze,
+    engine: Engine = map,
+    max_chars: int = MAX_CHARACTERS,
+    zones: Iterable[str] = ("body",),
+    min_confidence: float = 0.0,
+    progress: Callable[[DocumentRow], None] = lambda row: None,
+) -> Ledger:
+    """Return what the documents say and who is said to have said it.
+
+    The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`.
+    `progress` is told of each document as it is done.
+    """
+    work = partial(attribute, lexicon=lexicon, analyzer=analyzer)
+    keep = partial(kept, zones=frozenset(zones), min_confidence=min_confidence)
+    attributions: list[Attribution] = []
+    documents: list[DocumentRow] = []
+    for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
+        found = keep(outcome)
+        attributions.extend(found)
+        documents.append(row_of_outcome(outcome, len(found)))
+        progress(documents[-1])
+    return Ledger(rows_of(link(sorted(attributions, key=place))), tuple(sorted(documents, key=name)))
+
+
+def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Failure, ...]]:
+    """Yield the items in their order, as many together as make BATCH_CHARACTERS."""
+    batch: list[Document | Failure] = []
+    size = 0
+    for item in items:
+        batch.append(item)
+        size += len(item.text) if isinstance(item, Document) else 0
+        if size >= BATCH_CHARACTERS:
+            yield tuple(batch)
+            batch, size = [], 0
+    if batch:
+        yield tuple(batch)
+
+
+def attribute(
+    items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer: Analyze
+) -> tuple[Outcome, ...]:
+    """Return what became of each item: a failure stays one, a document goes down the line."""
+    outcomes: list[Outcome] = []
+    readable: list[Document] = []
+    for item in items:
+        if isinstance(item, Failure):
+            outcomes.append(item)
+        elif item.language != LANGUAGE:
+            outcomes.append(Refused(item, f"{item.id}: is not English ({item.language}); leave it out or translate it"))
+        else:
+            readable.append(item)
+    return (*outcomes, *attributed(tuple(readable), lexicon, analyzer))
+
+
+def attributed(documents: tuple[Document, ...], lexicon: Lexicon, analyzer: Analyze) -> Iterator[Outcome]:
+    """Return an outcome per document: all together, and one by one where one of them is in trouble."""
+    try:
+        articles = [clean(document, lexicon) for document in documents]
+        return iter([done(analysis, lexicon) for analysis in analyzer(articles)])
+    except QuotesError as error:
+        if len(documents) == 1:
+            return iter([Refused(documents[0], str(error))])
+    return chain.from_iterable(attributed((document,), lexicon, analyzer) for document in documents)
+
+
+def done(analysis: Analysis, lexicon: Lexicon) -> Done:
+    """Return a document with its quotes, each with its speaker and its hands."""
+    return Done(analysis.article, resolve(find_quotes(analysis, lexicon), analysis, lexicon))
+
+
+def kept(outcome: Outcome, *, zones: frozenset[str], min_confidence: float) -> tuple[Attribution, ...]:
+    """Return the attributions that belong in the ledger."""
+    if not isinstance(outcome, Done):
+        return ()
+    return tuple(
+        attribution
+        for attribution in outcome.attributions
+        if attribution.zone in zones
+        and attribution.quote.attitude in ATTITUDES
+        and confidence_of(attribution) >= min_confidence
+    )
+
+
+def row_of_outcome(outcome: Outcome, quotes: int) -> DocumentRow:
+    """Return the document's row, however it went."""
+    if isinstance(outcome, Done):
+        return document_row(outcome.article, quotes)
+    if isinstance(outcome, Refused):
+        return refused_row(outcome.document, outcome.message)
+    return failed_row(outcome)
+
+
+def place(attribution: Attribution) -> tuple[object, ...]:
+    """Return where the attribution stands, for sorting."""
+    document = attribution.article.document
+    return document.id, document.sha256, attribution.quote.content, attribution.quote.cue
+
+
+def name(row: DocumentRow) -> tuple[str, str]:
+    """Return what documents are sorted by."""
+    return row.document, row.sha256 or ""

@@ -1,0 +1,67 @@
+"""Words on a terminal: article text is strange text, so its control characters are shown, never obeyed."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from quotes.record.rows import Ledger, Row
+from quotes.types import QUOTE_TYPES
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+TOP = 8  # speakers in the summary
+
+# C0 but line feed and tab, DEL and C1, the twelve bidi controls (Unicode UAX 9), line separators, lone surrogates.
+CONTROLS = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+
+
+def printable(text: str) -> str:
+    """Return `text` with each control character written out: \\u001b."""
+    return CONTROLS.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def one_line(text: str) -> str:
+    """Return `text` printable, its white space folded."""
+    return printable(" ".join(text.split()))
+
+
+def summary(ledger: Ledger) -> Table:
+    """Return what a run came to: documents, quotes by type, top speakers, unknown speakers."""
+    from rich.table import Table  # heavy: a tenth of a second
+    from rich.text import Text
+
+    table = Table(show_header=False, box=None, pad_edge=False)
+    for label, value in summary_lines(ledger):
+        table.add_row(Text(label), Text(one_line(value)))
+    return table
+
+
+def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:
+    """Return the summary's lines, a label and a value each."""
+    rows = ledger.rows
+    types = Counter(row.type for row in rows)
+    unknown = sum(row.speaker.name is None for row in rows)
+    return [
+        ("documents", f"{len(ledger.documents)}, {len(ledger.failures)} failed"),
+        ("quotes", f"{len(rows)}: " + listed((kind, types[kind]) for kind in QUOTE_TYPES)),
+        ("statements", str(len({row.utterance for row in rows}))),
+        ("top speakers", listed(top_speakers(rows)) or "none"),
+        ("unknown speakers", str(unknown)),
+    ]
+
+
+def top_speakers(rows: Iterable[Row]) -> list[tuple[str, int]]:
+    """Return the names most often quoted, ties by name."""
+    names = Counter(row.speaker.name for row in rows if row.speaker.name is not None)
+    return sorted(names.items(), key=lambda item: (-item[1], item[0]))[:TOP]
+
+
+def listed(counts: Iterable[tuple[str, int]]) -> str:
+    """Return counts as a phrase: Kim Jong Un 4, Yonhap 1."""
+    return ", ".join(f"{label} {count}" for label, count in counts)

@@ -1,0 +1,120 @@
+"""Hold a ledger against its documents: does every row still say what the text says?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from attrs import frozen
+
+from quotes.record.rows import BETWEEN_PARTS, HandRow, Part, Row, Step, row_id
+from quotes.terminal import one_line
+from quotes.types import Document, Failure, Span
+
+
+@frozen
+class Verdict:
+    """A row, and why it no longer holds; it does where there is no trouble."""
+
+    row: Row
+    troubles: tuple[str, ...]
+
+
+def verify(rows: Iterable[Row], items: Iterable[Document | Failure]) -> tuple[Verdict, ...]:
+    """Return a verdict on each row, in the order of `rows`; `items` are the documents as they are now, any order."""
+    waiting = by_document(rows)
+    verdicts: dict[int, Verdict] = {}
+    for item in items:
+        for index, row in waiting.get(name_of(item), ()):
+            verdict = Verdict(row, troubles(row, item))
+            if index not in verdicts or not verdict.troubles:  # of two files of one name, the one that fits counts
+                verdicts[index] = verdict
+    absent = ("the document is not among the paths given",)
+    everyone = sorted(numbered for group in waiting.values() for numbered in group)
+    return tuple(verdicts.get(index, Verdict(row, absent)) for index, row in everyone)
+
+
+def by_document(rows: Iterable[Row]) -> Mapping[str, list[tuple[int, Row]]]:
+    """Return the rows with their numbers, by the document they are of."""
+    groups: dict[str, list[tuple[int, Row]]] = {}
+    for index, row in enumerate(rows):
+        groups.setdefault(row.document, []).append((index, row))
+    return groups
+
+
+def name_of(item: Document | Failure) -> str:
+    """Return the document's name, read or not."""
+    return item.id if isinstance(item, Document) else item.document
+
+
+def troubles(row: Row, item: Document | Failure) -> tuple[str, ...]:
+    """Return why the row no longer holds, the reason before its consequences; empty when it does."""
+    if isinstance(item, Failure):
+        return (item.message,)
+    return (*hash_troubles(row, item), *slice_troubles(row, item.text), *id_troubles(row, item))
+
+
+def hash_troubles(row: Row, document: Document) -> Iterator[str]:
+    """Yield a trouble where the file is not the one that was read."""
+    if row.document_sha256 != document.sha256:
+        yield f"the file has changed: its SHA-256 was {row.document_sha256}, is {document.sha256}"
+
+
+def slice_troubles(row: Row, text: str) -> Iterator[str]:
+    """Yield a trouble for each place that no longer holds the words the row has for it."""
+    for label, part in parts_of(row):
+        if not within(part.start, part.end, text):
+            yield f"{label} [{part.start}:{part.end}] lies outside the text of {len(text)} characters"
+        elif text[part.start : part.end] != part.text:
+            yield f"{label} [{part.start}:{part.end}] now reads {text[part.start : part.end]!r}, was {part.text!r}"
+    for step in row.evidence:
+        if not points_within(step, text):
+            yield f"evidence {step.rule} [{step.start}:{step.end}] lies outside the text of {len(text)} characters"
+    if row.text != BETWEEN_PARTS.join(part.text for part in row.content):
+        yield "text is not its content's parts joined"
+
+
+def parts_of(row: Row) -> Iterator[tuple[str, Part]]:
+    """Yield all words of the row that have a place, each with the field it is in."""
+    yield from (("content", part) for part in row.content)
+    yield from (("cue", part) for part in row.cue)
+    if row.source is not None:
+        yield "source", row.source
+    yield from (("relay", part) for hand in row.relay if (part := printed(hand)))
+
+
+def printed(hand: HandRow) -> Part | None:
+    """Return the hand's words in the text, None where it has none."""
+    if hand.start is None or hand.end is None or hand.text is None:
+        return None
+    return Part(hand.start, hand.end, hand.text)
+
+
+def points_within(step: Step, text: str) -> bool:
+    """Return whether the step's words, if any, are within the text."""
+    return step.start is None or step.end is None or within(step.start, step.end, text)
+
+
+def within(start: int, end: int, text: str) -> bool:
+    """Return whether `[start, end)` is a span of the text."""
+    return 0 <= start <= end <= len(text)
+
+
+def id_troubles(row: Row, document: Document) -> Iterator[str]:
+    """Yield a trouble where the id is not that of these spans in this text."""
+    spans = [(part.start, part.end) for part in (*row.content, *row.cue, *([row.source] if row.source else []))]
+    if not all(within(*span, document.text) for span in spans):
+        return
+    content, cue = (tuple(Span(part.start, part.end) for part in parts) for parts in (row.content, row.cue))
+    source = Span(row.source.start, row.source.end) if row.source else None
+    if row.id != (expected := row_id(document.text_sha256, content, cue, source)):
+        yield f"the id of these spans in this text is {expected}"
+
+
+def report(verdicts: Iterable[Verdict]) -> Iterator[str]:
+    """Yield a line for each trouble, and the count."""
+    every = tuple(verdicts)
+    broken = [verdict for verdict in every if verdict.troubles]
+    for verdict in broken:
+        for trouble in verdict.troubles:
+            yield one_line(f"{verdict.row.document}: {verdict.row.id}: {trouble}")
+    yield f"{len(every)} rows verified, {len(broken)} no longer hold"

@@ -1,0 +1,78 @@
+"""Rows held against their documents: what is named when something changed."""
+
+import pytest
+from attrs import evolve
+
+from conftest import TALKS, document_of
+from quotes.record.rows import Part, Row, Step, row_of
+from quotes.types import Attribution, Document, Failure
+from quotes.verify import report, troubles, verify
+
+
+@pytest.fixture
+def row(attribution: Attribution) -> Row:
+    return row_of(attribution, "u_1")
+
+
+def test_a_row_of_an_unchanged_document_holds(row: Row, talks: Document) -> None:
+    assert troubles(row, talks) == ()
+
+
+def test_a_changed_file_is_told_with_the_words_that_moved(row: Row) -> None:
+    changed = document_of(TALKS.replace("he said", "she said"))
+    said = troubles(row, changed)
+
+    assert said[0].startswith(f"the file has changed: its SHA-256 was {row.document_sha256}, is ")
+    assert "cue [16:20] now reads ' sai', was 'said'" in said
+    assert not any(line.startswith("content [1:11]") for line in said)
+
+
+def test_a_shorter_text_does_not_reach(row: Row) -> None:
+    assert "source [13:15] lies outside the text of 3 characters" in troubles(row, document_of("“Th"))
+
+
+@pytest.mark.parametrize(
+    ("change", "trouble"),
+    [
+        ({"source": Part(13, 15, "she")}, "source [13:15] now reads 'he', was 'she'"),
+        ({"text": "failed."}, "text is not its content's parts joined"),
+        ({"evidence": (Step("marks", 30, 99, ""),)}, "evidence marks [30:99] lies outside the text of 32 characters"),
+        ({"evidence": (Step("marks", 9, 8, ""),)}, "evidence marks [9:8] lies outside the text of 32 characters"),
+    ],
+)
+def test_a_row_that_was_edited_is_named(change: dict[str, object], trouble: str, row: Row, talks: Document) -> None:
+    assert trouble in troubles(evolve(row, **change), talks)
+
+
+def test_an_id_is_checked_against_its_spans(row: Row, talks: Document) -> None:
+    assert troubles(evolve(row, id="q_0"), talks) == (f"the id of these spans in this text is {row.id}",)
+
+
+def test_a_relay_is_checked_too(row: Row, talks: Document) -> None:
+    edited = evolve(row, relay=(evolve(row.relay[1], text="TASS"),))
+
+    assert troubles(edited, talks) == ("relay [5:10] now reads 'talks', was 'TASS'",)
+
+
+def test_a_document_that_is_not_given_or_not_read(row: Row) -> None:
+    (absent,) = verify([row], [])
+    (broken,) = verify([row], [Failure("talks.txt", "talks.txt: is empty")])
+
+    assert absent.troubles == ("the document is not among the paths given",)
+    assert broken.troubles == ("talks.txt: is empty",)
+
+
+def test_of_two_files_of_one_name_the_one_that_fits_counts(row: Row, talks: Document) -> None:
+    other = document_of("Another text.\n")
+
+    for documents in ([talks, other], [other, talks]):
+        assert [verdict.troubles for verdict in verify([row], documents)] == [()]
+
+
+def test_the_report_names_each_trouble_and_counts(row: Row, talks: Document) -> None:
+    lines = list(report(verify([row, evolve(row, id="q_0")], [talks])))
+
+    assert lines == [
+        f"talks.txt: q_0: the id of these spans in this text is {row.id}",
+        "2 rows verified, 1 no longer hold",
+    ]
