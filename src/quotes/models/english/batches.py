@@ -1,0 +1,124 @@
+"""Training sequences and batches: seeded, endless, and the same again after a resumption."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
+from typing import TypeVar
+
+from attrs import evolve
+
+from quotes.models.english.corpora import Tagged, Tree
+from quotes.models.english.pieces import Word, WordPieces
+
+MOST_PIECES = 256  # of a training sequence
+BATCH_PIECES = 2048  # padding included
+POOL_BATCHES = 40  # sorted by length within so many
+
+Item = TypeVar("Item")
+OPENING = {'"': "“", "'": "‘"}
+CLOSING = {'"': "”", "'": "’"}
+STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}
+
+
+def tree_sequences(trees: Sequence[Tree], vocabulary: WordPieces, rng: random.Random) -> list[tuple[Tree, ...]]:
+    """Return runs of sentences of a paragraph: half of the paragraphs sentence by sentence."""
+    out: list[tuple[Tree, ...]] = []
+    for _, group in groupby(trees, key=lambda tree: tree.paragraph):
+        most = 1 if rng.random() < 0.5 else rng.randint(48, MOST_PIECES)
+        changed = (curly(tree) if rng.random() < 0.5 else tree for tree in group)
+        out.extend(packed(changed, most, lambda tree: vocabulary.count(tree.words)))
+    return out
+
+
+def packed(items: Iterator[Item], most: int, size_of: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
+    """Yield runs of neighbouring items of at most `most` together; a bigger item stands alone."""
+    run: list[Item] = []
+    total = 0
+    for item in items:
+        size = size_of(item)
+        if run and total + size > most:
+            yield tuple(run)
+            run, total = [], 0
+        run.append(item)
+        total += size
+    if run:
+        yield tuple(run)
+
+
+def curly(tree: Tree) -> Tree:
+    """Return the sentence with typographic quotation marks and apostrophes."""
+    words = (_curly_word(word, tag) for word, tag in zip(tree.words, tree.xpos, strict=True))
+    return evolve(tree, words=tuple(words))
+
+
+def _curly_word(word: Word, tag: str) -> Word:
+    if word.text in OPENING and tag in ("``", "''", "POS"):
+        return evolve(word, text=(OPENING if tag == "``" else CLOSING)[word.text])
+    return word
+
+
+def entity_sequences(
+    articles: Sequence[Sequence[Tagged]], vocabulary: WordPieces, rng: random.Random
+) -> list[tuple[Tagged, ...]]:
+    """Return runs of neighbouring sentences, short and long."""
+    out: list[tuple[Tagged, ...]] = []
+    for article in articles:
+        most = rng.choice((1, 96, 160, 240))
+        cut = (part for sentence in article for part in cut_up(sentence, vocabulary))
+        out.extend(packed(cut, most, lambda tagged: vocabulary.count(tagged.words)))
+    return out
+
+
+def attribution_sequences(
+    articles: Sequence[Sequence[Tagged]], vocabulary: WordPieces, rng: random.Random
+) -> list[tuple[Tagged, ...]]:
+    """Return the paragraphs, one in four articles with straight quotation marks only."""
+    out: list[tuple[Tagged, ...]] = []
+    for article in articles:
+        straight = rng.random() < 0.25
+        for paragraph in article:
+            for part in cut_up(paragraph, vocabulary):
+                out.append((_straight(part) if straight else part,))
+    return out
+
+
+def cut_up(tagged: Tagged, vocabulary: WordPieces) -> Iterator[Tagged]:
+    """Yield the sequence in parts of at most MOST_PIECES."""
+    start, total = 0, 0
+    for index, word in enumerate(tagged.words):
+        size = len(vocabulary.of(word.text))
+        if total + size > MOST_PIECES:
+            yield Tagged(tagged.words[start:index], tagged.tags[start:index])
+            start, total = index, 0
+        total += size
+    yield Tagged(tagged.words[start:], tagged.tags[start:])
+
+
+def _straight(tagged: Tagged) -> Tagged:
+    words = tuple(evolve(word, text=STRAIGHT.get(word.text, word.text)) for word in tagged.words)
+    return evolve(tagged, words=words)
+
+
+def batches(sequences: Sequence[Item], size_of: Callable[[Item], int], rng: random.Random) -> Iterator[list[Item]]:
+    """Yield batches of sequences of like length, in random order."""
+    order = list(sequences)
+    rng.shuffle(order)
+    pool = max(1, len(order) * BATCH_PIECES * POOL_BATCHES // max(1, sum(map(size_of, order))))
+    for start in range(0, len(order), pool):
+        made = list(by_length(order[start : start + pool], size_of, BATCH_PIECES))
+        rng.shuffle(made)
+        yield from made
+
+
+def by_length(items: Sequence[Item], size_of: Callable[[Item], int], most: int) -> Iterator[list[Item]]:
+    """Yield the items in batches, short ones first, of at most `most` once padded to the longest."""
+    batch: list[Item] = []
+    for item in sorted(items, key=size_of):
+        if batch and (len(batch) + 1) * (size_of(item) + 2) > most:
+            yield batch
+            batch = []
+        batch.append(item)
+    if batch:
+        yield batch

@@ -1,0 +1,97 @@
+"""Lemmas by table, and by rule for regular forms that the table does not hold."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from quotes.models.english.corpora import Tree
+from quotes.models.english.words import SAME_LENGTH
+
+VOWELS = "aeiou"
+
+
+@frozen
+class Lemmas:
+    """`forms` holds what the rules get wrong, by tag and lower-case form; `known` the lemmas that rules may choose."""
+
+    forms: dict[str, dict[str, str]]
+    known: frozenset[str]
+
+
+def lemma_of(form: str, upos: str, xpos: str, lemmas: Lemmas) -> str:
+    """Return the lemma: lower case except for proper nouns, from the table first."""
+    plain = form.translate(SAME_LENGTH)
+    found = lemmas.forms.get(xpos, {}).get(plain.lower())
+    if found is not None:
+        return found
+    return plain if upos == "PROPN" or plain == "I" else by_rule(plain.lower(), xpos, lemmas.known)
+
+
+def by_rule(form: str, xpos: str, known: frozenset[str]) -> str:
+    """Return the lemma of a regular form, of the possible ones a known one: `hoping` -> `hope`, not `hop`."""
+    possible = tuple(_possible(form, xpos))
+    return next((lemma for lemma in possible if lemma in known), possible[0] if possible else form)
+
+
+def _possible(form: str, xpos: str) -> Iterator[str]:
+    """Yield the lemmas that a regular form may have, the likeliest first for an unknown word."""
+    if xpos in ("NNS", "VBZ") and form.endswith("s") and len(form) > 2:
+        yield from _without_s(form)
+    elif xpos in ("VBD", "VBN") and form.endswith("ed"):
+        yield from _without(form, "ed")
+    elif xpos == "VBG" and form.endswith("ing"):
+        yield from _without(form, "ing")
+    elif xpos in ("JJR", "RBR") and form.endswith("er"):
+        yield from _without(form, "er")
+    elif xpos in ("JJS", "RBS") and form.endswith("est"):
+        yield from _without(form, "est")
+
+
+def _without_s(form: str) -> Iterator[str]:
+    if form.endswith("ies") and len(form) > 4:
+        yield form[:-3] + "y"
+    if form.endswith(("sses", "shes", "ches", "xes", "zes", "oes")):
+        yield form[:-2]
+    yield form[:-1]
+    if form.endswith("ses"):
+        yield form[:-2]
+
+
+def _without(form: str, ending: str) -> Iterator[str]:
+    stem = form[: -len(ending)]
+    if stem.endswith("i"):
+        yield stem[:-1] + "y"
+    if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in VOWELS + "slz":
+        yield stem[:-1]
+    if _wants_e(stem):
+        yield stem + "e"
+    yield stem
+    yield stem + "e"
+    if len(stem) > 2 and stem[-1] == stem[-2]:
+        yield stem[:-1]
+
+
+def _wants_e(stem: str) -> bool:
+    """Return whether an unknown stem likely lost an e: it ends in v, u, c, or a vowel and one of s, z, g, at, ut, ir."""
+    return stem.endswith(("v", "u", "c", "dg", "iz", "is", "at", "ut", "ur", "as", "os", "us", "ag", "bl", "tl", "dl"))
+
+
+def learn(trees: Sequence[Tree]) -> Lemmas:
+    """Return the table of what the rules get wrong on `trees`, each form with its most frequent lemma."""
+    seen: dict[tuple[str, str], Counter[tuple[str, str]]] = defaultdict(Counter)
+    known: Counter[str] = Counter()
+    for tree in trees:
+        for word, lemma, upos, xpos in zip(tree.words, tree.lemmas, tree.upos, tree.xpos, strict=True):
+            seen[xpos, word.text.translate(SAME_LENGTH).lower()][lemma, upos] += 1
+            if upos in ("VERB", "NOUN", "ADJ", "ADV"):
+                known[lemma] += 1
+    common = frozenset(lemma for lemma, count in known.items() if lemma.isalpha() and lemma.islower())
+    forms: dict[str, dict[str, str]] = defaultdict(dict)
+    for (xpos, form), counts in sorted(seen.items()):
+        lemma, upos = min(counts, key=lambda pair: (-counts[pair], pair))
+        if upos != "PROPN" and not xpos.startswith("NNP") and lemma not in ("_", by_rule(form, xpos, common)):
+            forms[xpos][form] = lemma
+    return Lemmas(dict(forms), common)

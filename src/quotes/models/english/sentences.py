@@ -1,0 +1,153 @@
+"""Sentences of a paragraph: a linear model over the gaps between words, learned from the treebanks."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from quotes.models.english.batches import curly
+from quotes.models.english.corpora import Tree
+from quotes.models.english.words import words_of
+from quotes.types import Span
+
+ENDS = frozenset(".!?…")
+CLOSERS = frozenset("\"'”’)]}»")
+OPENERS = frozenset("\"'“‘([{«")
+QUOTATION_MARKS = frozenset('"“”')
+EPOCHS = 10
+NEAR = 30  # words that a quotation mark is looked for
+
+
+@frozen
+class Gap:
+    """A place where a sentence may end: after word `index`. `features` say what stands around it."""
+
+    index: int
+    features: tuple[str, ...]
+
+
+def sentences_of(text: str, words: Sequence[Span], weights: Mapping[str, float]) -> Iterator[tuple[Span, ...]]:
+    """Yield the words of each sentence of a paragraph, in order."""
+    start = 0
+    for gap in gaps(text, words):
+        if sum(weights.get(feature, 0.0) for feature in gap.features) > 0:
+            yield tuple(words[start : gap.index + 1])
+            start = gap.index + 1
+    if start < len(words):
+        yield tuple(words[start:])
+
+
+def gaps(text: str, words: Sequence[Span]) -> Iterator[Gap]:
+    """Yield the places where white space follows a stop, its closing marks and brackets, or a line ends."""
+    forms = [text[span.start : span.end] for span in words]
+    is_open = False
+    for index in range(len(words) - 1):
+        form = forms[index]
+        if form in QUOTATION_MARKS:
+            is_open = form == "“" or (form == '"' and not is_open)
+        between = text[words[index].end : words[index + 1].start]
+        core = _core(forms, index)
+        if between and (forms[core][-1] in ENDS or "\n" in between):
+            yield Gap(index, tuple(_features(forms, core, index, between, is_open=is_open)))
+
+
+def _core(forms: list[str], index: int) -> int:
+    """Return the last word up to `index` that is no closing mark."""
+    core = index
+    while core > 0 and index - core < 4 and forms[core] in CLOSERS:
+        core -= 1
+    return core
+
+
+def _features(forms: list[str], core: int, index: int, between: str, *, is_open: bool) -> Iterator[str]:
+    stop = _stop(forms[core])
+    after = forms[index + 1]
+    beyond = forms[index + 2] if index + 2 < len(forms) else ""
+    right = _kind(after) + (_kind(beyond) if after in OPENERS else "")
+    closed = "closed" if core < index else "bare"
+    state = "inside" if is_open else "outside"
+    before = forms[core - 1] if core else ""
+    yield f"{stop}"
+    yield f"{stop} {right}"
+    yield f"{stop} {closed} {state} {right}"
+    yield f"line {between.count(chr(10))} {right}"
+    yield f"line {between.count(chr(10))} {stop}"
+    yield f"next {after.lower()}"
+    yield f"next {stop} {closed} {after.lower()}"
+    yield f"last {forms[core].lower()}"
+    yield f"last {forms[core].lower()} {right}"
+    yield f"before {stop} {_kind(before)} {min(len(before), 4)} {right}"
+    yield f"before {stop} {before.lower()}"
+    yield f"beyond {stop} {right} {_kind(beyond)}"
+    yield f"since {stop} {_since(forms, core)} {right}"
+    yield f"since {stop} {_since(forms, core)} {_kind(before)}"
+
+
+def _stop(form: str) -> str:
+    """Return the stop itself, or what kind of word it ends."""
+    if not form[0].isalnum():
+        return form
+    return "letters." if form.count(".") > 1 else "letter." if len(form) == 2 else "word" + form[-1]
+
+
+def _since(forms: list[str], core: int) -> int:
+    """Return how many words stand between the stop before and this one, 4 for more."""
+    return next((count for count in range(4) if core - count < 1 or forms[core - count - 1][-1] in ENDS), 4)
+
+
+def _kind(form: str) -> str:
+    """Return the kind of word in one letter: case, number, or the mark itself."""
+    if not form:
+        return "-"
+    if form[0].isdigit():
+        return "9"
+    if form[0].isupper():
+        return "X" if form.isupper() and len(form) > 1 else "I" if form == "I" else "A"
+    return "a" if form[0].isalpha() else form[0]
+
+
+def learn(trees: Sequence[Tree], *, seed: int = 1) -> dict[str, float]:
+    """Return the weights of an averaged perceptron over the gaps of running treebank text."""
+    cases = [*_cases(trees), *_cases([curly(tree) for tree in trees])]
+    counts = Counter(feature for features, _ in cases for feature in features)
+    cases = [(tuple(f for f in features if counts[f] > 1), ends) for features, ends in cases]
+    weights: Counter[str] = Counter()
+    sums: Counter[str] = Counter()
+    rng, time = random.Random(seed), 0
+    for _ in range(EPOCHS):
+        rng.shuffle(cases)
+        for features, ends in cases:
+            time += 1
+            if (sum(weights[feature] for feature in features) > 0) != ends:
+                for feature in features:
+                    weights[feature] += 1 if ends else -1
+                    sums[feature] += time if ends else -time
+    mean = {feature: round(weights[feature] - sums[feature] / time, 2) for feature in sorted(weights)}
+    return {feature: weight for feature, weight in mean.items() if weight}
+
+
+def _cases(trees: Sequence[Tree]) -> Iterator[tuple[tuple[str, ...], bool]]:
+    for text, ends in running(trees):
+        words = words_of(text)
+        for gap in gaps(text, words):
+            yield gap.features, words[gap.index].end in ends
+
+
+def running(trees: Iterable[Tree], *, most: int = 40) -> Iterator[tuple[str, set[int]]]:
+    """Yield texts of up to `most` sentences with the offsets where they end.
+
+    Paragraphs are run together where a stop ends the first: more of the same cases.
+    """
+    text, ends = "", set[int]()
+    for tree in trees:
+        if len(ends) >= most or (text and text.rstrip()[-1] not in ENDS | CLOSERS):
+            yield text, ends
+            text, ends = "", set()
+        sentence = "".join(word.text + (" " if word.after else "") for word in tree.words)
+        text += sentence
+        ends.add(len(text.rstrip()))
+    if text:
+        yield text, ends
