@@ -1,0 +1,44 @@
+"""Engines are shaped like map: one result per item, in order, wherever the work runs."""
+
+import os
+
+import pytest
+
+from conftest import Parsed
+from quotes.engines import Processes, Recipe, engine_of
+from quotes.errors import QuotesError
+
+MODELS = Parsed({})
+
+
+def test_processes_keep_the_order_and_read_no_further_than_they_work() -> None:
+    taken: list[int] = []
+    results = Processes(2)(str, (taken.append(number) or number for number in range(20)))
+
+    assert next(results) == "0"
+    assert len(taken) == 4
+    assert list(results) == [str(number) for number in range(1, 20)]
+
+
+def test_an_error_in_a_process_is_raised_here() -> None:
+    with pytest.raises(ValueError, match="invalid literal"):
+        list(Processes(2)(int, ["1", "two"]))
+
+
+def test_a_process_that_is_killed_is_told_with_a_remedy() -> None:
+    with pytest.raises(QuotesError) as error:
+        list(Processes(2)(os._exit, [1]))
+    assert str(error.value) == "--jobs 2: a process was killed, out of memory?; use fewer jobs"
+
+
+def test_one_job_is_map_itself() -> None:
+    assert engine_of(1) is map
+
+
+def test_a_recipe_is_loaded_once_where_it_is_used() -> None:
+    loaded: list[Parsed] = []
+    recipe = Recipe(lambda: loaded.append(MODELS) or MODELS)
+
+    assert loaded == []
+    assert (recipe.engine, recipe.hashes, list(recipe([]))) == ("conllu", {}, [])
+    assert len(loaded) == 1

@@ -1,0 +1,149 @@
+"""The line as a whole, on parses written by hand: what goes in, what is listed, and that engines make no difference."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import pytest
+
+from conftest import Parsed
+from quotes.engines import engine_of
+from quotes.lexicon import load_lexicon
+from quotes.pipeline import batches, extract
+from quotes.record import Ledger, jsonl_lines
+from quotes.types import Article, Failure
+
+LEXICON = load_lexicon()
+TEXTS = {
+    "a.txt": "“The talks in Geneva have failed,” Mr. Smith said on Monday.",
+    "b.txt": "The minister said that the talks in Geneva would go on for a week.",
+    "c.txt": "It rained in Geneva for the whole of the week.",
+}
+PARSES = {
+    TEXTS["a.txt"]: """
+        1  “       “       PUNCT ``  7  punct     _ _ SpaceAfter=No
+        2  The     the     DET   DT  3  det       _ _ _
+        3  talks   talk    NOUN  NNS 7  nsubj     _ _ _
+        4  in      in      ADP   IN  5  case      _ _ _
+        5  Geneva  Geneva  PROPN NNP 3  nmod      _ _ NER=S-Location
+        6  have    have    AUX   VBP 7  aux       _ _ _
+        7  failed  fail    VERB  VBN 12 ccomp     _ _ SpaceAfter=No
+        8  ,       ,       PUNCT ,   7  punct     _ _ SpaceAfter=No
+        9  ”       ”       PUNCT ''  7  punct     _ _ _
+        10 Mr.     Mr.     PROPN NNP 12 nsubj     _ _ _
+        11 Smith   Smith   PROPN NNP 10 flat      _ _ NER=S-Person
+        12 said    say     VERB  VBD 0  root      _ _ _
+        13 on      on      ADP   IN  14 case      _ _ _
+        14 Monday  Monday  PROPN NNP 12 obl       _ _ SpaceAfter=No
+        15 .       .       PUNCT .   12 punct     _ _ _""",
+    TEXTS["b.txt"]: """
+        1  The      the      DET   DT  2  det     _ _ _
+        2  minister minister NOUN  NN  3  nsubj   _ _ _
+        3  said     say      VERB  VBD 0  root    _ _ _
+        4  that     that     SCONJ IN  10 mark    _ _ _
+        5  the      the      DET   DT  6  det     _ _ _
+        6  talks    talk     NOUN  NNS 10 nsubj   _ _ _
+        7  in       in       ADP   IN  8  case    _ _ _
+        8  Geneva   Geneva   PROPN NNP 6  nmod    _ _ _
+        9  would    would    AUX   MD  10 aux     _ _ _
+        10 go       go       VERB  VB  3  ccomp   _ _ _
+        11 on       on       ADP   RP  10 compound:prt _ _ _
+        12 for      for      ADP   IN  14 case    _ _ _
+        13 a        a        DET   DT  14 det     _ _ _
+        14 week     week     NOUN  NN  10 obl     _ _ SpaceAfter=No
+        15 .        .        PUNCT .   3  punct   _ _ _""",
+    TEXTS["c.txt"]: """
+        1  It     it     PRON  PRP 2  nsubj _ _ _
+        2  rained rain   VERB  VBD 0  root  _ _ _
+        3  in     in     ADP   IN  4  case  _ _ _
+        4  Geneva Geneva PROPN NNP 2  obl   _ _ _
+        5  for    for    ADP   IN  7  case  _ _ _
+        6  the    the    DET   DT  7  det   _ _ _
+        7  whole  whole  NOUN  NN  2  obl   _ _ _
+        8  of     of     ADP   IN  10 case  _ _ _
+        9  the    the    DET   DT  10 det   _ _ _
+        10 week   week   NOUN  NN  7  nmod  _ _ SpaceAfter=No
+        11 .      .      PUNCT .   2  punct _ _ _""",
+}
+MODELS = Parsed(PARSES)
+GERMAN = "Der Minister sagte am Montag in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse."
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in TEXTS.items():
+        (tmp_path / name).write_text(text + "\n", encoding="utf-8")
+    return tmp_path
+
+
+def run(*paths: Path, **options: object) -> Ledger:
+    return extract(paths, lexicon=LEXICON, analyzer=MODELS, **options)
+
+
+def test_a_folder_becomes_rows_and_documents(folder: Path) -> None:
+    ledger = run(folder)
+
+    assert [(row.document, row.type, row.text) for row in ledger.rows] == [
+        ("a.txt", "direct", "The talks in Geneva have failed,"),
+        ("b.txt", "indirect", "the talks in Geneva would go on for a week"),
+    ]
+    assert [(row.document, row.quotes, row.status) for row in ledger.documents] == [
+        ("a.txt", 1, "ok"),
+        ("b.txt", 1, "ok"),
+        ("c.txt", 0, "ok"),
+    ]
+
+
+def test_a_document_in_trouble_is_listed_and_the_others_are_done(folder: Path) -> None:
+    (folder / "d.txt").write_text("Nobody has parsed this sentence about the weather.\n", encoding="utf-8")
+    (folder / "e.txt").write_text(GERMAN, encoding="utf-8")
+    (folder / "f.txt").write_text("", encoding="utf-8")
+    ledger = run(folder)
+
+    assert len(ledger.rows) == 2
+    assert [row.error for row in ledger.failures[:2]] == [
+        "d.txt: no parse of it was written",
+        "e.txt: is not English (de); leave it out or translate it",
+    ]
+    assert [row.document for row in ledger.failures] == ["d.txt", "e.txt", "f.txt"]
+    assert [row.characters for row in ledger.failures] == [51, len(GERMAN), None]
+
+
+def test_rows_that_are_not_sure_enough_are_left_out(folder: Path) -> None:
+    assert len(run(folder, min_confidence=0.0).rows) == 2
+    assert run(folder, min_confidence=1.0).rows == ()
+    assert [row.quotes for row in run(folder, min_confidence=1.0).documents] == [0, 0, 0]
+
+
+def test_zones_that_were_not_asked_for_are_left_out(folder: Path) -> None:
+    assert run(folder, zones=("caption",)).rows == ()
+
+
+def test_progress_is_told_of_each_document(folder: Path) -> None:
+    told: list[str] = []
+    run(folder, progress=lambda row: told.append(row.document))
+
+    assert told == ["a.txt", "b.txt", "c.txt"]
+
+
+def test_what_is_no_trouble_of_a_document_stops_the_run(folder: Path) -> None:
+    def broken(articles: Iterable[Article]) -> Iterator[object]:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        extract([folder], lexicon=LEXICON, analyzer=broken)
+
+
+def test_processes_give_the_same_bytes_as_one(folder: Path) -> None:
+    (folder / "d.txt").write_text("Nobody has parsed this sentence about the weather.\n", encoding="utf-8")
+    ledgers = [run(folder), run(folder, engine=engine_of(2))]
+    lines = [b"".join((*jsonl_lines(ledger.rows), *jsonl_lines(ledger.documents))) for ledger in ledgers]
+
+    assert lines[0] == lines[1]
+    assert len(lines[0].splitlines()) == 6
+
+
+def test_batches_are_of_whole_documents_in_order() -> None:
+    failures = [Failure(str(number), "") for number in range(3)]
+
+    assert list(batches(failures)) == [tuple(failures)]
+    assert list(batches([])) == []
