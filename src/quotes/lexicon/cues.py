@@ -36,7 +36,7 @@ class Verb:
     media: bool = field(default=False, validator=instance_of(bool))
     quoting: bool = field(default=False, validator=instance_of(bool))
     prepositions: frozenset[str] = field(
-        default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str))
+        default=frozenset(), converter=frozenset, validator=deep_iterable([instance_of(str), min_len(2)])
     )
 
     @bare.validator

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -60,3 +60,11 @@ def filled(_: object, attribute: Attribute[str], value: object) -> None:
     """Raise ValueError unless `value` is a string with something in it: an attrs validator."""
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"'{attribute.name}' must be words (got {value!r})")
+
+
+def listed(value: Iterable[str]) -> tuple[str, ...]:
+    """Return the words of a list as a tuple: an attrs converter. Raises TypeError for anything but a list of words."""
+    words = () if isinstance(value, str) else tuple(value)
+    if isinstance(value, str) or not all(isinstance(word, str) for word in words):
+        raise TypeError(f"not a list of words: {value!r}")
+    return words
