@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from difflib import get_close_matches
 from itertools import groupby
@@ -17,7 +18,6 @@ from quotes.types import Document, Span
 
 CONTEXT = 600  # characters on either side, where a paragraph is longer than that
 NEAREST = 5
-UNLIMITED = 2**62  # characters: what was once read is read again whatever its length
 
 Paint = Callable[[str, str], str]  # a kind (content, cue, source) and its words -> the words as they are shown
 
@@ -64,7 +64,7 @@ def few(ids: list[str]) -> str:
 def context_of(row: Row, roots: Iterable[Path]) -> Context:
     """Return the text the row was found in, looked for under `roots`: documents, or the folders they are under."""
     places = [place for root in roots for place in (root, root / row.document) if place.is_file()]
-    for document in read(places, max_chars=UNLIMITED):
+    for document in read(places, max_chars=sys.maxsize):
         if isinstance(document, Document) and document.sha256 == row.document_sha256:
             return Context(document.text)
     said = f"{places[0]} has changed since" if places else f"{row.document} is not where it was"
