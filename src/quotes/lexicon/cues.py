@@ -35,9 +35,7 @@ class Verb:
     dative: bool = field(default=False, validator=instance_of(bool))
     media: bool = field(default=False, validator=instance_of(bool))
     quoting: bool = field(default=False, validator=instance_of(bool))
-    prepositions: frozenset[str] = field(
-        default=frozenset(), converter=frozenset, validator=deep_iterable([instance_of(str), min_len(2)])
-    )
+    prepositions: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(min_len(2)))
 
     @bare.validator
     def _speaks(self, _: object, bare: bool) -> None:
