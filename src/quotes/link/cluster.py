@@ -1,0 +1,57 @@
+"""Bring together the prints of one statement among all that a speaker said, without comparing each to each."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import cache
+
+from quotes.link.compare import LEAST_SHARE, Print, likeness
+from quotes.link.rarity import Weigh
+
+WINDOW = 40  # prints with a stem in common that are looked at, the nearest by date: what is said often stays fast
+FULLEST = 8  # members of a cluster that a newcomer is compared with
+LEAST_EVIDENCE = 1.4  # weight of what two prints share; below it no likeness reaches 1
+SURE = 2.0  # likeness beyond which more adds nothing
+
+Cluster = tuple[int, ...]
+
+
+def clusters_of(prints: Sequence[Print], weigh: Weigh) -> tuple[Cluster, ...]:
+    """Return the prints, by their place in `prints`, in groups that are each one statement.
+
+    The likest pairs come first, and two clusters join when their members are alike on average, none against another:
+    so no chain of halves makes one statement of two. `prints` are of one speaker, in an order that is always the same.
+    """
+
+    @cache
+    def alike(one: int, other: int) -> float:
+        return min(SURE, likeness(prints[one], prints[other], weigh))
+
+    pairs = [(-alike(one, other), one, other) for one, other in sorted(candidates(prints, weigh))]
+    home: dict[int, Cluster] = {place: (place,) for place in range(len(prints))}
+    for unlike, one, other in sorted(pairs):
+        if unlike > -1 or home[one] == home[other]:
+            continue
+        across = [(min(a, b), max(a, b)) for a in home[one][:FULLEST] for b in home[other][:FULLEST]]
+        if sum(alike(*pair) for pair in across) >= len(across):
+            joined = tuple(sorted((*home[one], *home[other]), key=lambda place: (-len(prints[place].stems), place)))
+            home.update(dict.fromkeys(joined, joined))
+    return tuple(dict.fromkeys(home.values()))
+
+
+def candidates(prints: Sequence[Print], weigh: Weigh) -> Iterator[tuple[int, int]]:
+    """Yield pairs of places that share enough to be worth a comparison, the smaller place first."""
+    weights = [sum(weigh(stem) for stem in each.stems) for each in prints]
+    bearers: defaultdict[str, list[int]] = defaultdict(list)
+    for place in sorted(range(len(prints)), key=lambda place: (prints[place].first or date.min, place)):
+        shared: Counter[int] = Counter()
+        for stem in sorted(prints[place].stems):
+            for other in bearers[stem][-WINDOW:]:
+                shared[other] += weigh(stem)  # type: ignore[assignment]
+            bearers[stem].append(place)
+        for other, evidence in shared.items():
+            smaller = min(weights[place], weights[other])
+            if evidence >= max(LEAST_EVIDENCE, LEAST_SHARE / 2 * smaller):
+                yield min(place, other), max(place, other)

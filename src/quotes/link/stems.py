@@ -1,0 +1,242 @@
+"""What a statement says, as far as it can be told word by word: stems, numbers, days, what is denied."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
+from types import MappingProxyType
+
+from attrs import frozen
+
+from quotes.lexicon.entries import read_tables
+
+FILE = "en/stopwords.toml"
+TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,]*(?:\.\d+)?|%|[^\W\d_]+(?:['’][^\W\d_]+)?|[.;:!?—()\[\]]")
+NEGATED = 2  # stems behind a negation that it turns round, at most
+COUNTED = 3  # stems behind a number that it counts, at most: 5,000 military construction workers
+DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+ENDINGS = (  # what is cut off, in this order, each at most once; what stands instead; letters that must stay
+    ("ies", "y", 2),
+    ("s", "", 3),
+    ("ization", "", 5),
+    ("isation", "", 5),
+    ("ation", "", 5),
+    ("ion", "", 5),
+    ("ness", "", 4),
+    ("ment", "", 5),
+    ("ing", "", 3),
+    ("ied", "y", 2),
+    ("ed", "", 3),
+    ("ly", "", 4),
+    ("ous", "", 5),
+    ("ful", "", 4),
+    ("ity", "", 5),
+)
+SENTENCE_ENDS = frozenset(".!?:")
+KEPT_S = ("ss", "us", "is")
+
+
+@frozen
+class Knowledge:
+    """en/stopwords.toml, ready for use. Common words are stems."""
+
+    function: frozenset[str]
+    common: frozenset[str]
+    negations: frozenset[str]
+    numbers: Mapping[str, int]
+    scales: Mapping[str, int]
+    months: Mapping[str, int]
+    before_month: frozenset[str]
+    weekdays: Mapping[str, int]
+    irregular: Mapping[str, str]
+
+
+@frozen
+class Statement:
+    """A content for comparison. `plain` is its words alone, for telling copies.
+
+    `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
+    `names` are those with a capital letter inside a sentence, `denied` those that a negation turns round. `counts` has
+    the numbers of what is counted; `days` the days that are named, by month; `weekdays` those that are named.
+    """
+
+    plain: str
+    stems: tuple[str, ...]
+    names: frozenset[str]
+    denied: frozenset[str]
+    counts: Mapping[str, frozenset[str]]
+    days: Mapping[int, frozenset[int]]
+    weekdays: frozenset[int]
+
+
+@cache
+def knowledge() -> Knowledge:
+    """Return the words that ship with the package."""
+    tables = read_tables(FILE)
+    irregular: Mapping[str, str] = MappingProxyType(tables["irregular"])
+    return Knowledge(
+        function=frozenset(tables["weight"]["function"].split()),
+        common=frozenset(stem_by(word, irregular) for word in tables["weight"]["common"].split()),
+        negations=frozenset(tables["negation"]["words"].split()),
+        numbers=MappingProxyType(tables["numbers"]),
+        scales=MappingProxyType(tables["scales"]),
+        months=MappingProxyType(tables["months"]),
+        before_month=frozenset(tables["before_month"]["words"].split()),
+        weekdays=MappingProxyType(tables["weekdays"]),
+        irregular=irregular,
+    )
+
+
+def statement_of(content: str) -> Statement:
+    """Return what `content` says, for comparison."""
+    tokens = TOKEN.findall(unaccented(content))
+    words = tuple(plain_word(token) for token in tokens)
+    marks = tuple(marked(tokens, words))
+    return Statement(
+        plain=" ".join(word for word in words if word[0].isalnum()),
+        stems=tuple(mark for mark in marks if mark not in ("", ".", "!")),
+        names=frozenset(names_among(tokens, marks)),
+        denied=frozenset(denied_by(marks)),
+        counts=counts_in(marks),
+        days=days_in(tokens, words),
+        weekdays=frozenset(knowledge().weekdays[word] for word in words if word in knowledge().weekdays),
+    )
+
+
+def unaccented(text: str) -> str:
+    """Return `text` without its accents, all apostrophes straight."""
+    parts = unicodedata.normalize("NFD", text.replace("’", "'"))
+    return "".join(sign for sign in parts if not unicodedata.combining(sign))
+
+
+def plain_word(token: str) -> str:
+    """Return a word in lower case without its possessive, a number without its commas."""
+    word = token.casefold().removesuffix("'s").removesuffix("'")
+    return word.replace(",", "") if word[:1].isdigit() else word
+
+
+def marked(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
+    """Yield a mark per word: a stem, `#` and a number, `@` and a month, `!` for a negation, `.` for a stop, else ""."""
+    known = knowledge()
+    for index, word in enumerate(words):
+        if is_month(index, tokens, words):
+            yield f"@{known.months[word]}"
+        elif is_date(index, tokens, words):
+            yield ""
+        elif value := value_at(index, words):
+            yield f"#{value}"
+        elif word in known.negations:
+            yield "!"
+        elif word in known.function or (word in known.scales and index and is_number(words[index - 1])):
+            yield ""
+        elif not word[0].isalnum() and word != "%":
+            yield "."
+        else:
+            yield stem(tokens[index]) if word != "%" else stem("percent")
+
+
+def names_among(tokens: Sequence[str], marks: Sequence[str]) -> Iterator[str]:
+    """Yield the stems of words with a capital letter that no sentence begins with."""
+    for (before, _), (token, mark) in pairwise(zip(tokens, marks, strict=True)):
+        if token[0].isupper() and before not in SENTENCE_ENDS and mark[:1].isalpha():
+            yield mark
+
+
+def is_month(index: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether a word names a month: capital letter, and for May and March something that says so."""
+    if words[index] not in knowledge().months or not tokens[index][0].isupper():
+        return False
+    if words[index] not in ("may", "march"):
+        return True
+    day_follows = index + 1 < len(words) and is_day(words[index + 1])
+    return day_follows or (index > 0 and (words[index - 1] in knowledge().before_month or is_day(words[index - 1])))
+
+
+def is_date(index: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
+    """Return whether the word is the day beside a month."""
+    beside = [near for near in (index - 1, index + 1) if 0 <= near < len(words)]
+    return is_day(words[index]) and any(is_month(near, tokens, words) for near in beside)
+
+
+def is_day(word: str) -> bool:
+    """Return whether the word may be the day of a month: 28, 28th."""
+    digits = word.rstrip("stndrh")
+    return digits.isdigit() and 1 <= int(digits) <= 31
+
+
+def is_number(word: str) -> bool:
+    """Return whether the word is a number, in digits or letters."""
+    return word[:1].isdigit() or word in knowledge().numbers
+
+
+def value_at(index: int, words: Sequence[str]) -> str:
+    """Return the number that stands at `index` with the scale behind it, "" when there is none."""
+    known, word = knowledge(), words[index]
+    if not is_number(word) or (word[-1].isalpha() and word[0].isdigit()):
+        return ""
+    value = float(known.numbers.get(word, 0) if word in known.numbers else word)
+    scale = known.scales.get(words[index + 1], 1) if index + 1 < len(words) else 1
+    return f"{value * scale:.10g}"
+
+
+def denied_by(marks: Sequence[str]) -> Iterator[str]:
+    """Yield the stems that a negation turns round: the next ones, up to the end of its clause."""
+    left = 0
+    for mark in marks:
+        if mark == "!":
+            left = NEGATED
+        elif mark == ".":
+            left = 0
+        elif mark and left:
+            left -= 1
+            yield mark
+
+
+def counts_in(marks: Sequence[str]) -> Mapping[str, frozenset[str]]:
+    """Return the numbers by the stems behind them: what they count."""
+    found: dict[str, set[str]] = {}
+    number, left = "", 0
+    for mark in marks:
+        if mark.startswith("#"):
+            number, left = mark, COUNTED
+        elif mark in ("", ".", "!") or mark.startswith("@"):
+            left = 0
+        elif left:
+            left -= 1
+            found.setdefault(mark, set()).add(number)
+    return {counted: frozenset(numbers) for counted, numbers in found.items()}
+
+
+def days_in(tokens: Sequence[str], words: Sequence[str]) -> Mapping[int, frozenset[int]]:
+    """Return the days that are named, by month; a month without a day has none."""
+    found: dict[int, set[int]] = {}
+    for index, word in enumerate(words):
+        if is_month(index, tokens, words):
+            beside = [words[near] for near in (index - 1, index + 1) if 0 <= near < len(words)]
+            days = {int(near.rstrip("stndrh")) for near in beside if is_day(near)}
+            found.setdefault(knowledge().months[word], set()).update(days)
+    return {month: frozenset(days) for month, days in found.items()}
+
+
+def stem(word: str) -> str:
+    """Return a word without its ending. Names of peoples fall together with their countries (Korean, Korea)."""
+    plain = plain_word(word)
+    if word[:1].isupper() and len(plain) > 5 and plain.endswith(("ean", "ian", "can")):
+        plain = plain[:-1]
+    return stem_by(plain, knowledge().irregular)
+
+
+def stem_by(plain: str, irregular: Mapping[str, str]) -> str:
+    """Return a lower-case word without its ending; `irregular` has the forms that no rule brings together."""
+    word = irregular.get(plain, plain)
+    for ending, instead, least in ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= least and not (ending == "s" and word.endswith(KEPT_S)):
+            word = word[: -len(ending)] + instead
+    if word != plain:
+        word = DOUBLED.sub(r"\1", word)
+    if word.endswith("e") and len(word) > 3:
+        return word[:-1]
+    return word[:-1] + "i" if word.endswith("y") else word
