@@ -75,7 +75,7 @@ def _without(form: str, ending: str) -> Iterator[str]:
 
 
 def _wants_e(stem: str) -> bool:
-    """Return whether an unknown stem likely lost an e: it ends in v, u, c, or a vowel and one of s, z, g, at, ut, ir."""
+    """Return whether an unknown stem likely lost an e, by its last letters."""
     return stem.endswith(("v", "u", "c", "dg", "iz", "is", "at", "ut", "ur", "as", "os", "us", "ag", "bl", "tl", "dl"))
 
 

@@ -131,9 +131,14 @@ class Parser(nn.Module):
 
     def labels(self, vectors: Tensor, heads: Tensor) -> Tensor:
         """Return (words, labels) scores, given each word's head: a word's number, -1 for the root."""
-        below = _with_one(self.dependent_labels(vectors))
-        above = torch.cat([self.head_labels(self.root)[None], self.head_labels(vectors)])
-        above = _with_one(above)[heads + 1]
+        return self.labels_of(vectors, slice(0, len(vectors)), heads)
+
+    def labels_of(self, vectors: Tensor, some: slice, heads: Tensor) -> Tensor:
+        """Return the scores of `labels` for some of the words; heads may lie anywhere."""
+        below = _with_one(self.dependent_labels(vectors[some]))
+        heads = heads[some]
+        chosen = torch.cat([self.root[None], vectors])[heads + 1]
+        above = _with_one(self.head_labels(chosen))
         count, width, _ = self.relations.shape
         crossed = (below @ self.relations.permute(1, 0, 2).reshape(width, -1)).view(-1, count, width)
         return (crossed @ above[:, :, None]).squeeze(2).float()
@@ -148,6 +153,7 @@ class Joint(nn.Module):
 
     def __init__(self, size: Size, labels: Labels, dropout: float = 0.1) -> None:
         super().__init__()
+        self.size = size
         self.encoder = Encoder(size, dropout)
         self.mixes = nn.ModuleDict({name: Mix(size.layers) for name in ("syntax", "entities", "attributions")})
         self.upos = nn.Linear(size.hidden, max(1, len(labels.upos)))

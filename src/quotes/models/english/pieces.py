@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from attrs import frozen
 from tokenizers import Tokenizer
@@ -81,14 +80,19 @@ def _case(text: str) -> int:
 class WordPieces:
     """The tokenizer's vocabulary, asked one word at a time; answers are kept."""
 
-    def __init__(self, path: Path) -> None:
-        self.tokenizer = Tokenizer.from_file(str(path))
+    def __init__(self, tokenizer: Tokenizer) -> None:
+        self.tokenizer = tokenizer
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
         self.start = int(self.tokenizer.token_to_id("[CLS]") or 0)
         self.end = int(self.tokenizer.token_to_id("[SEP]") or 0)
         self.unknown = int(self.tokenizer.token_to_id("[UNK]") or 0)
         self.kept: dict[str, tuple[int, ...]] = {}
+
+    @classmethod
+    def read(cls, text: str) -> WordPieces:
+        """Return the vocabulary that a tokenizer.json holds."""
+        return cls(Tokenizer.from_str(text))
 
     def of(self, word: str) -> tuple[int, ...]:
         """Return the ids of the word's pieces, at least one and at most MOST_PIECES."""

@@ -334,7 +334,7 @@ def main() -> None:
     torch.set_num_threads(2)
     options.out.mkdir(parents=True, exist_ok=True)
     learn, dev = corpus(options.data, "train"), corpus(options.data, "dev")
-    vocabulary = WordPieces(options.minilm / "tokenizer.json")
+    vocabulary = WordPieces.read((options.minilm / "tokenizer.json").read_text(encoding="utf-8"))
     labels = labels_of(learn)
     streams = {n: Stream(n, learn, vocabulary, options.seed) for n in SHARES if getattr(learn, n)}
     trainer = Trainer(fresh(labels, options.minilm), labels, vocabulary)

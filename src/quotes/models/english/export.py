@@ -1,0 +1,53 @@
+"""Write the weights of a training run: python -m quotes.models.english.export --data DIR --minilm DIR --run DIR
+
+Learns the sentence splitter and the lemma table as well (seconds), writes everything to weights/ beside this file, and
+the hashes to pins.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+import torch
+
+from quotes.models.english import corpora, lemmas, sentences
+from quotes.models.english.encoder import Size
+from quotes.models.english.model import Joint, Labels
+from quotes.models.english.pieces import WordPieces
+from quotes.models.english.weights import WEIGHTS, Parts, save
+
+PINS = Path(__file__).parent / "pins.py"
+
+
+def trained(data: Path, tokenizer: Path, run: Path) -> Parts:
+    """Return the model of the run's last checkpoint, with its tables."""
+    state = torch.load(run / "checkpoint.pt", weights_only=True)
+    labels = Labels(**{name: tuple(tags) for name, tags in state["labels"].items()})
+    model = Joint(Size(), labels)
+    model.load_state_dict(state["model"])
+    trees = [
+        tree for name in ("ewt", "gum") for tree in corpora.treebank(data / "ud" / name / f"en_{name}-ud-train.conllu")
+    ]
+    vocabulary = WordPieces.read(tokenizer.read_text(encoding="utf-8"))
+    return Parts(model.eval(), vocabulary, labels, sentences.learn(trees), lemmas.learn(trees))
+
+
+def pin(hashes: dict[str, str]) -> None:
+    """Write the hashes into the code."""
+    rows = "".join(f'    "{name}": "{value}",\n' for name, value in sorted(hashes.items()))
+    head = PINS.read_text(encoding="utf-8").partition("HASHES")[0]
+    PINS.write_text(f"{head}HASHES: dict[str, str] = {{\n{rows}}}\n", encoding="utf-8")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("data", "minilm", "run"):
+        parser.add_argument(f"--{name}", type=Path, required=True)
+    options = parser.parse_args()
+    tokenizer = options.minilm / "tokenizer.json"
+    pin(save(trained(options.data, tokenizer, options.run), tokenizer, WEIGHTS))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""The weights that ship with the package: written once, checked by hash, then read."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import torch
+from attrs import asdict, frozen
+from safetensors.torch import load as load_tensors
+from safetensors.torch import save_file
+from torch import Tensor
+
+from quotes.errors import ModelError
+from quotes.models.english.encoder import Size
+from quotes.models.english.lemmas import Lemmas
+from quotes.models.english.model import Joint, Labels
+from quotes.models.english.pieces import WordPieces
+from quotes.models.english.pins import HASHES
+from quotes.models.english.sentences import Splitter
+
+WEIGHTS = Path(__file__).parent / "weights"
+MODEL, PIECES, TABLES = "model.safetensors", "tokenizer.json", "tables.json"
+BY_ROW = "encoder.words.weight"  # kept in 8 bits, with a scale a row
+REMEDY = "install the package again, or train the model (see the README beside it)"
+
+
+@frozen
+class Parts:
+    """A model with its vocabulary and tables, ready to run."""
+
+    model: Joint
+    vocabulary: WordPieces
+    labels: Labels
+    splitter: Splitter
+    lemmas: Lemmas
+
+
+def save(parts: Parts, tokenizer: Path, folder: Path) -> dict[str, str]:
+    """Write the weights and tables to `folder`; return their hashes by file name."""
+    folder.mkdir(parents=True, exist_ok=True)
+    save_file(packed(parts.model.state_dict()), folder / MODEL)
+    shutil.copyfile(tokenizer, folder / PIECES)
+    tables = {
+        "size": asdict(parts.model.size),
+        "labels": asdict(parts.labels),
+        "sentences": parts.splitter.weights,
+        "starters": sorted(parts.splitter.starters),
+        "lemmas": parts.lemmas.forms,
+        "known lemmas": sorted(parts.lemmas.known),
+    }
+    (folder / TABLES).write_text(json.dumps(tables, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    return {name: hash_of((folder / name).read_bytes()) for name in (MODEL, PIECES, TABLES)}
+
+
+def load(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
+    """Return the model in `folder`, after checking each file against the pinned `hashes`.
+
+    Raises ModelError when a file is missing or is not the pinned one.
+    """
+    contents = {name: _checked(folder / name, wanted) for name, wanted in (hashes or HASHES).items()}
+    tables: dict[str, Any] = json.loads(contents[TABLES])
+    labels = Labels(**{name: tuple(tags) for name, tags in tables["labels"].items()})
+    model = Joint(Size(**tables["size"]), labels)
+    model.load_state_dict(unpacked(load_tensors(contents[MODEL])))
+    lemmas = Lemmas(tables["lemmas"], frozenset(tables["known lemmas"]))
+    splitter = Splitter(tables["sentences"], frozenset(tables["starters"]))
+    vocabulary = WordPieces.read(contents[PIECES].decode("utf-8"))
+    return Parts(model.eval(), vocabulary, labels, splitter, lemmas)
+
+
+def _checked(path: Path, wanted: str) -> bytes:
+    """Return the file's bytes once their hash is the wanted one."""
+    if not path.is_file():
+        raise ModelError(f"{path}: this part of the model is missing; {REMEDY}")
+    content = path.read_bytes()
+    found = hash_of(content)
+    if found != wanted:
+        raise ModelError(f"{path}: SHA-256 is {found[:12]}…, not the pinned {wanted[:12]}…; {REMEDY}")
+    return content
+
+
+def hash_of(content: bytes) -> str:
+    """Return the SHA-256 in hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()
+
+
+def packed(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Return the parameters as 16-bit floats, the vectors of the word pieces as 8-bit integers with scales."""
+    out = {name: tensor.half() for name, tensor in state.items() if name != BY_ROW}
+    rows = state[BY_ROW]
+    scales = rows.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+    out[BY_ROW] = (rows / scales).round().to(torch.int8)
+    out[f"{BY_ROW}.scales"] = scales
+    return {name: tensor.contiguous() for name, tensor in sorted(out.items())}
+
+
+def unpacked(state: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Return the parameters as 32-bit floats."""
+    out = {name: tensor.float() for name, tensor in state.items()}
+    out[BY_ROW] = out[BY_ROW] * out.pop(f"{BY_ROW}.scales")
+    return out
