@@ -63,4 +63,4 @@ def head_of(sentence: Sentence, span: Span) -> Token | None:
     inside = tokens_in(sentence, span)
     indices = {token.index for token in inside}
     heads = [t for t in inside if t.head not in indices and t.upos != "PUNCT"]
-    return (heads or list(inside) or [None])[0]
+    return next(iter(heads or inside), None)

@@ -74,14 +74,14 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
             found.cue, found.source, passage, quoted=True
         )
         if content is not None:
-            hands = (found.hand,) if found.hand else ()
-            yield Draft(passage.index, found.cue, found.source, content.spans, "quoted as saying", content.side, hands)
+            quoter = (found.hand,) if found.hand else ()
+            yield Draft(passage.index, found.cue, found.source, content.spans, "quoted as saying", content.side, quoter)
     taken = frozenset(index for found in quoting for index in tokens_of(found))
     cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
     for cue in cues:
         source = source_of(cue, passage, cues)
         content = _content(cue, source, passage, cues)
-        if content is not None and source is not None and not _swallows(content, source, cue):
+        if content is not None and source is not None and can_speak(source) and not _swallows(content, source, cue):
             hands = hands_of(cue, source, passage, analysis, lexicon)
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
     for cue in noun_cues(passage, sentence, lexicon.cues):
@@ -97,9 +97,14 @@ def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue,
         content = content_of(cue, source, passage, cues)
         if content is not None:
             return content
-    if "phrase" in cue.entry.takes:
+    if "phrase" in cue.entry.takes and cue.entry.attitude in REPORTED:
         return phrase_with_quote(cue, source, passage, cues)
     return None
+
+
+def can_speak(source: Source) -> bool:
+    """Return whether a source can be somebody: not `this`, `there`, `what`."""
+    return source.head.lemma.lower() not in ("this", "there", "what", "these") or source.head.upos == "NOUN"
 
 
 def _swallows(content: Content, source: Source, cue: Cue) -> bool:
@@ -134,12 +139,13 @@ def _with_prepositions(
 ) -> list[Draft]:
     """Return all rows; a preposition around a row that has its own source is a hand of that row."""
     for outer in prepositions:
-        assert isinstance(outer.cue.entry, Preposition) and outer.source is not None
+        if not isinstance(outer.cue.entry, Preposition) or outer.source is None:
+            continue
         same = [d for d in found if _is_same_words(d, outer)]
         if same and outer.cue.entry.role != "source":
             hand = Hand(outer.source.span, outer.cue.spans, outer.cue.entry.words)
             found = [_handed(d, hand) if d in same else d for d in found]
-        else:
+        elif outer.cue.entry.role != "relay":
             found = [*found, outer]
     return found
 

@@ -6,13 +6,15 @@ Two witnesses are asked: the dependency tree (`ccomp`, `parataxis`; Universal De
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 from attrs import frozen
 
 from quotes.find.cues import VERBAL, Cue, has_finite_verb
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage, is_quoted
-from quotes.find.sources import LIGHT, Source, is_passive
+from quotes.find.passage import Passage, is_name, is_quoted
+from quotes.find.sources import LIGHT, Source, is_finite, is_passive
 from quotes.trees import ancestors, child, children, relation, subtree
 from quotes.types import Sentence, Span, Token
 
@@ -37,6 +39,8 @@ def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cu
     """Return what a verb cue reports, or None. `cues` are all verb cues of the sentence."""
     after = content_after(cue, source, passage, cues)
     before = content_before(cue, source, passage, quoted=True)
+    if before is not None and after is not None and _is_sentence_of_its_own(cue, source, passage, before):
+        before = None
     if before is not None:
         if after is not None and after.rule == "quotation after the cue" and _resumes(cue, source, passage, after):
             return Content((*before.spans, *after.spans), "quotation around the cue", "around")
@@ -48,6 +52,12 @@ def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cu
         return None
     rest = _rest_of_split_clause(cue, source, passage, before)
     return Content((*before.spans, rest), "clause around the cue", "around") if rest else before
+
+
+def _is_sentence_of_its_own(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
+    """Return whether a quotation ended its own sentence: `He has "no plan." Trump called it ...` is not Trump's."""
+    quoted = passage.text[before.spans[-1].start : group_start(cue, source)].rstrip(" \t\"“”'’")
+    return quoted.endswith((".", "!", "?", "…"))
 
 
 # after the cue
@@ -63,8 +73,8 @@ def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple
         return Content(spans, "quotation after the cue", "after")
     if clause is None:
         return None
-    first, head, rule = clause
-    last = _last_of_clause(cue, first, head, passage, cues)
+    first, top, rule = clause
+    last = _last_of_clause(cue, first, top, passage, cues)
     if last is None or last.index < first.index:
         return None
     return Content((_with_marks(first.span.start, last.span.end, passage),), rule, "after")
@@ -85,7 +95,7 @@ def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ..
     for quotation in passage.quotations:
         if quotation.outer.start < floor:
             continue
-        if quotation.outer.start >= cue.sentence.span.end or _is_name(quotation, passage):
+        if quotation.outer.start >= cue.sentence.span.end or is_name(quotation, passage):
             return _after_colon(cue, quotation, passage)
         between = [t for t in tokens[begin:] if t.span.end <= quotation.outer.start]
         if len(between) > MAX_TO_MARK or any(other.head in between for other in cues if other is not cue):
@@ -105,11 +115,6 @@ def _after_colon(cue: Cue, quotation: Quotation, passage: Passage) -> Quotation 
     between = passage.text[cue.tokens[-1].span.end : quotation.outer.start]
     near = cue.sentence.span.end - 2 <= quotation.outer.start <= cue.sentence.span.end + 2
     return quotation if near and between.rstrip().endswith(":") else None
-
-
-def _is_name(quotation: Quotation, passage: Passage) -> bool:
-    words = passage.words(quotation.inner).split()
-    return 0 < len(words) <= 4 and all(w[0].isupper() or w[0].isdigit() for w in words) and words[-1][-1] not in ".,!?"
 
 
 def _whole_quotation(cue: Cue, quotation: Quotation, passage: Passage, cues: tuple[Cue, ...]) -> tuple[Span, ...]:
@@ -150,7 +155,7 @@ def _from_object(
 ) -> tuple[Token, Token | None, str] | None:
     """Return a bare clause whose subject the tree took for the object of the cue: `suspect Yamagami mailed it`."""
     sentence, entry = cue.sentence, cue.entry
-    if not getattr(entry, "bare", False) or getattr(entry, "dative", False):
+    if not getattr(entry, "bare", False) or getattr(entry, "dative", False) or not is_finite(cue):
         return None
     if best is not None and best[2] == "clause after that":
         return None
@@ -225,7 +230,7 @@ def _belongs(cue: Cue, mark: Token) -> bool:
 def _bare_clause(cue: Cue, begin: int) -> tuple[Token, Token | None, str] | None:
     """Return a clause without `that` right after the cue that the tree hangs elsewhere."""
     sentence = cue.sentence
-    if not getattr(cue.entry, "bare", False) or begin >= len(sentence.tokens) - 1:
+    if not getattr(cue.entry, "bare", False) or begin >= len(sentence.tokens) - 1 or not is_finite(cue):
         return None
     first = sentence.tokens[begin]
     if first.upos not in ("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"):
@@ -251,7 +256,7 @@ def _last_of_clause(
         (index for index in (_stops(cue, first, head, passage, cues)) if index > first.index),
         default=len(sentence.tokens),
     )
-    tokens = [t for t in sentence.tokens[first.index : stop]]
+    tokens = list(sentence.tokens[first.index : stop])
     while tokens and (_is_outer_punctuation(tokens[-1], passage) or tokens[-1].upos == "CCONJ"):
         tokens.pop()
     return tokens[-1] if tokens else None
@@ -267,11 +272,13 @@ def _stops(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: t
     """Return the indices of tokens at which the clause cannot go on."""
     sentence = cue.sentence
     inside = {t.index for t in subtree(sentence, head)} if head is not None else set()
-    stops = []
+    stops = list(_end_of_subordinate(cue))
     for token in sentence.tokens[first.index + 1 :]:
         before = sentence.tokens[token.index - 1]
         if is_quoted(passage, token):
             continue
+        if token.text == ";" and has_finite_verb(sentence, sentence.tokens[token.index + 1 :]):
+            stops.append(token.index)
         if token.text.lower() == "according" and _next(sentence, token) == "to":
             stops.append(token.index)
         if token.text.lower() == "as" and _next(sentence, token, 2) == "by" and before.text in (",", '"', "”"):
@@ -289,13 +296,25 @@ def _stops(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: t
         if other.head.index <= first.index or other is cue:
             continue
         start = _group_start(other)
-        before = sentence.tokens[start - 1] if start else None
-        if before is not None and (before.text in (",", "—", "–", '"', "”")):
+        joint = sentence.tokens[start - 1].text if start else ""
+        if joint in (",", "—", "–", '"', "”"):
             participle = other.head.xpos == "VBG" and start == other.head.index and _takes_clause(other)
             postposed = other.head.xpos != "VBG" and _is_last(other) and start != other.head.index
             if participle or postposed:
                 stops.append(start)
     return stops
+
+
+def _end_of_subordinate(cue: Cue) -> Iterator[int]:
+    """Yield where a clause ends that stands before its main clause: `After aides said X, the campaign ...`."""
+    for token in (cue.head, *ancestors(cue.sentence, cue.head)):
+        if relation(token) in ("advcl", "acl") and (token.head > token.index or token.deprel == "acl:relcl"):
+            end = max(t.index for t in subtree(cue.sentence, token)) + 1
+            if end > cue.head.index + 2:
+                yield end
+            return
+        if relation(token) not in ("conj", "xcomp"):
+            return
 
 
 def _begins_anew(sentence: Sentence, verb: Token, cues: tuple[Cue, ...]) -> bool:
@@ -307,11 +326,15 @@ def _begins_anew(sentence: Sentence, verb: Token, cues: tuple[Cue, ...]) -> bool
     mark = child(sentence, verb, "mark")
     if mark is not None and mark.lemma in MARKS:
         return False
-    return any(other.head is verb for other in cues) or child(sentence, verb, "nsubj") is not None
+    if any(other.head is verb for other in cues):
+        return True
+    start = min(t.index for t in subtree(sentence, verb))
+    comma = any(t.text in (",", ";", "—", "–") for t in sentence.tokens[max(start - 1, 0) : start + 1])
+    return comma and child(sentence, verb, "nsubj") is not None
 
 
 def _follows_quoted_comma(token: Token, before: Token, passage: Passage) -> bool:
-    """Return whether a participle stands behind a quotation that ends in a comma: `is “definite,” meeting the press`."""
+    """Return whether a participle stands behind a quotation that ends in a comma: `“definite,” meeting the press`."""
     return any(
         before.span.end <= q.outer.end <= token.span.start and passage.words(q.inner).rstrip().endswith(",")
         for q in passage.quotations
@@ -371,7 +394,10 @@ def _start_of(sentence: Sentence, token: Token, floor: int) -> int:
 def _with_marks(start: int, end: int, passage: Passage) -> Span:
     """Return the span widened over quotation marks that it would cut through."""
     for quotation in passage.quotations:
-        if quotation.inner.start <= start < quotation.inner.end and not passage.text[quotation.inner.start : start].strip():
+        if (
+            quotation.inner.start <= start < quotation.inner.end
+            and not passage.text[quotation.inner.start : start].strip()
+        ):
             start = quotation.outer.start
         if start <= quotation.outer.start < end <= quotation.outer.end:
             end = quotation.outer.end
@@ -414,13 +440,22 @@ def content_before(cue: Cue, source: Source | None, passage: Passage, *, quoted:
     if source.head.xpos in WH or is_passive(cue.sentence, cue.head):
         return None
     start = group_start(cue, source)
+    if quoted and source.rule != "inverted" and _ends_before(start, passage):
+        return None
     return quotation_before(start, passage) if quoted else clause_before(start, cue.sentence, passage)
+
+
+def _ends_before(start: int, passage: Passage) -> bool:
+    """Return whether a quotation ended in a full stop before a new sentence: `"... no plan." Kim said ...`"""
+    before = passage.text[passage.span.start : start].rstrip()
+    closed = before.rstrip("\"“”'’")
+    return closed != before and closed.endswith(".") and not closed.endswith("..") and passage.text[start].isupper()
 
 
 def quotation_before(stop: int, passage: Passage) -> Content | None:
     """Return the quotation that closes right before `stop`, with the words of its clause that stand unquoted."""
     for quotation in reversed(passage.quotations):
-        if quotation.outer.end > stop or _is_name(quotation, passage):
+        if quotation.outer.end > stop or is_name(quotation, passage):
             continue
         if JOINTS.fullmatch(passage.text, quotation.outer.end, stop) is None:
             return None
@@ -430,7 +465,11 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
         if not _is_part_of_clause(lead, opening, quotation, passage):
             return Content((_trim(quotation.inner, passage),), "quotation before the cue", "before")
-        return Content((Span(_lead_start(lead, passage), quotation.outer.end),), "clause with quoted words before the cue", "before")
+        return Content(
+            (Span(_lead_start(lead, passage), quotation.outer.end),),
+            "clause with quoted words before the cue",
+            "before",
+        )
     return None
 
 
@@ -483,7 +522,7 @@ def _rest_of_split_clause(cue: Cue, source: Source | None, passage: Passage, bef
     if len(rest) < 3 or rest[0].text != ",":
         return None
     words = [t for t in rest if t.upos != "PUNCT"]
-    if not words or words[0].xpos == "VBG" or words[0].upos in ("CCONJ", "SCONJ") or words[0].xpos in WH:
+    if not words or words[0].xpos == "VBG" or words[0].upos == "CCONJ":
         return None
     first_half = {t.index for t in sentence.tokens if before.spans[0].start <= t.span.start < before.spans[0].end}
     top = next((t for t in words if t.head not in {w.index for w in words}), None)

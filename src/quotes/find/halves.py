@@ -41,7 +41,9 @@ def continued(passage: Passage, drafts: tuple[Draft, ...], running: Draft | None
     if quotation is None:
         return None
     inner = tuple(q.inner for q in passage.quotations)
-    step = Evidence("running speaker", running.cue.spans[0], "the paragraph is only a quotation: who spoke last goes on")
+    step = Evidence(
+        "running speaker", running.cue.spans[0], "the paragraph is only a quotation: who spoke last goes on"
+    )
     return evolve(
         running, passage=passage.index, content=inner, rule="quotation goes on", flags=("continued",),
         evidence=(step,), side="continued",

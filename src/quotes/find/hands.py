@@ -15,7 +15,9 @@ from quotes.types import Analysis, Hand, Sentence, Span, Token
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from"})
 
 
-def hands_of(cue: Cue, source: Source | None, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Hand, ...]:
+def hands_of(
+    cue: Cue, source: Source | None, passage: Passage, analysis: Analysis, lexicon: Lexicon
+) -> tuple[Hand, ...]:
     """Return the outlets that the words around a cue name as hearers: the hands that passed the words on."""
     taken = [source.span] if source else []
     found = []

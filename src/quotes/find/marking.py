@@ -5,8 +5,7 @@ from __future__ import annotations
 import regex
 
 from quotes.find.draft import Draft
-from quotes.find.marks import Quotation
-from quotes.find.passage import Passage
+from quotes.find.passage import Passage, is_name
 from quotes.spans import overlaps, trimmed
 from quotes.types import Evidence, Quote, Span
 
@@ -19,7 +18,11 @@ def quote_of(draft: Draft, passage: Passage) -> Quote:
     kind = type_of(content, passage)
     if kind == "direct":
         content = tuple(_inside_marks(span, passage) for span in content)
-    evidence = (Evidence(draft.rule, draft.cue.spans[0], passage.words(draft.cue.spans[0])), *_source_step(draft), *draft.evidence)
+    evidence = (
+        Evidence(draft.rule, draft.cue.spans[0], passage.words(draft.cue.spans[0])),
+        *_source_step(draft),
+        *draft.evidence,
+    )
     return Quote(
         content=content,
         cue=draft.cue.spans,
@@ -53,16 +56,12 @@ def type_of(content: tuple[Span, ...], passage: Passage) -> str:
     return "mixed" if outside else "direct"
 
 
-def is_name(quotation: Quotation, passage: Passage) -> bool:
-    """Return whether a quotation is a name, a title or a nickname: every word capitalized, no stop, four at most."""
-    words = passage.words(quotation.inner).split()
-    return 0 < len(words) <= 4 and all(w[0].isupper() or w[0].isdigit() for w in words) and words[-1][-1] not in ".,!?"
-
-
 def _inside_marks(span: Span, passage: Passage) -> Span:
     for quotation in passage.quotations:
         if quotation.outer.start <= span.start and span.end <= quotation.outer.end:
-            return trimmed(passage.text, Span(max(span.start, quotation.inner.start), min(span.end, quotation.inner.end)))
+            return trimmed(
+                passage.text, Span(max(span.start, quotation.inner.start), min(span.end, quotation.inner.end))
+            )
     return span
 
 
@@ -72,7 +71,7 @@ def _flags(draft: Draft, content: tuple[Span, ...], kind: str, passage: Passage)
         flags.add("split")
     if any(not q.closed and overlaps(q.outer, span) for q in passage.quotations for span in content):
         flags.add("unbalanced-marks")
-    if kind == "indirect" and draft.rule in ("clause before the cue", "clause around the cue") and draft.source:
-        if draft.source.rule == "inverted":
-            flags.add("unmarked")
+    inverted = draft.source is not None and draft.source.rule == "inverted"
+    if kind == "indirect" and inverted and draft.rule in ("clause before the cue", "clause around the cue"):
+        flags.add("unmarked")
     return flags

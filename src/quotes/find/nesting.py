@@ -52,7 +52,8 @@ def _settled(kept: list[Draft], outer: Draft, inner: Draft) -> list[Draft]:
 
 
 def _is_speech(inner: Draft) -> bool:
-    return inner.cue.entry.attitude == "assertion" and inner.source is not None
+    phrase = inner.rule == "quoted words in a phrase"
+    return inner.cue.entry.attitude == "assertion" and inner.source is not None and not phrase
 
 
 def _speaks_of_self(outer: Draft, inner: Draft) -> bool:

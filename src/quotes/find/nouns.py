@@ -9,7 +9,9 @@ from quotes.find.sources import Source, noun_phrase
 from quotes.trees import child, children, parent, relation
 from quotes.types import Span
 
-LIGHT = frozenset({"make", "issue", "express", "voice", "give", "send", "repeat", "offer", "deliver", "raise", "reiterate"})
+LIGHT = frozenset(
+    {"make", "issue", "express", "voice", "give", "send", "repeat", "offer", "deliver", "raise", "reiterate"}
+)
 
 
 def noun_content(cue: Cue, passage: Passage) -> tuple[Source, Content] | None:

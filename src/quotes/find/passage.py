@@ -9,6 +9,8 @@ from attrs import frozen
 from quotes.find.marks import Quotation, quotations
 from quotes.types import Analysis, Sentence, Span, Token
 
+MAX_NAME_WORDS = 4  # longer quotations with capitals throughout are headlines or slogans
+
 
 @frozen
 class Passage:
@@ -52,3 +54,14 @@ def is_quoted(passage: Passage, token: Token) -> bool:
     """Return whether `token` stands within quotation marks."""
     found = quotation_at(passage, token.span.start)
     return found is not None and found.inner.start <= token.span.start < found.inner.end
+
+
+def is_name(quotation: Quotation, passage: Passage) -> bool:
+    """Return whether a quotation is a name, a title or a nickname, which is no speech.
+
+    Every word is capitalized, four at most; a stop inside the marks speaks against it, a comma only behind one word.
+    """
+    words = passage.words(quotation.inner).split()
+    if not 0 < len(words) <= MAX_NAME_WORDS or not all(word[0].isupper() or word[0].isdigit() for word in words):
+        return False
+    return words[-1][-1] not in ".,!?" or (words[-1][-1] == "," and len(words) > 1 and "I" not in words)

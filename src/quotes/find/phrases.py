@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quotes.find.contents import Content, _is_name, first_after
+from quotes.find.contents import Content, first_after
 from quotes.find.cues import VERBAL, Cue
-from quotes.find.passage import Passage
+from quotes.find.passage import Passage, is_name
 from quotes.find.sources import Source
 from quotes.trees import children, subtree
 from quotes.types import Span, Token
@@ -21,7 +21,7 @@ def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: t
         return None
     floor, limit = sentence.tokens[begin].span.start, _limit(cue, cues)
     for quotation in passage.quotations:
-        if not floor <= quotation.outer.start < limit or _is_name(quotation, passage):
+        if not floor <= quotation.outer.start < limit or is_name(quotation, passage):
             continue
         if len(passage.words(quotation.inner).split()) < MIN_QUOTED_WORDS:
             continue
@@ -47,6 +47,8 @@ def _first_of_phrase(cue: Cue, begin: int, mark: int) -> Token | None:
             if phrase and phrase[0].span.start <= mark:
                 starts.append(phrase[0])
     first = min(starts, key=lambda t: t.index, default=None)
-    if first is None or any(t.upos in VERBAL and t.xpos in ("VBD", "VBZ") for t in sentence.tokens[begin : first.index]):
+    if first is None or any(
+        t.upos in VERBAL and t.xpos in ("VBD", "VBZ") for t in sentence.tokens[begin : first.index]
+    ):
         return None
     return first

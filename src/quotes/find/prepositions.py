@@ -20,7 +20,9 @@ def source_after(cue: Cue, passage: Passage) -> Source | None:
     if head is None:
         return None
     span = noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens)
-    return Source(head, Span(tokens[start].span.start, max(span.end, head.span.end)), "noun phrase after the preposition")
+    return Source(
+        head, Span(tokens[start].span.start, max(span.end, head.span.end)), "noun phrase after the preposition"
+    )
 
 
 def _head_from(cue: Cue, start: int) -> Token | None:
@@ -33,7 +35,9 @@ def _head_from(cue: Cue, start: int) -> Token | None:
         if above.upos not in NOMINAL or "," in between:
             break
         head = above
-    while head.upos not in NOMINAL and head.index + 1 < len(tokens) and tokens[head.index + 1].upos in NOMINAL | {"ADJ"}:
+    while (
+        head.upos not in NOMINAL and head.index + 1 < len(tokens) and tokens[head.index + 1].upos in NOMINAL | {"ADJ"}
+    ):
         head = tokens[head.index + 1]
     return head if head.upos in NOMINAL else None
 

@@ -58,7 +58,11 @@ def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
     for token in reversed(sentence.tokens[verb.index + 1 : stop]):
         if token.upos in NOMINAL and token.text != ",":
             head = token
-            while (above := parent(sentence, head)) is not None and verb.index < above.index < stop and above.upos in NOMINAL:
+            while (
+                (above := parent(sentence, head)) is not None
+                and verb.index < above.index < stop
+                and above.upos in NOMINAL
+            ):
                 head = above
             return _source(head, cue, passage, "quoted object")
     subject = child(sentence, verb, "nsubj")  # reduced passive: "Kim, quoted as saying"

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from quotes.find.cues import VERBAL, Cue
 from quotes.find.passage import Passage, is_quoted
+from quotes.lexicon.cues import Verb
 from quotes.spans import cover
 from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
@@ -48,6 +49,18 @@ def is_passive(sentence: Sentence, verb: Token) -> bool:
     return child(sentence, verb, "aux:pass", "nsubj:pass", "csubj:pass") is not None
 
 
+def is_finite(cue: Cue) -> bool:
+    """Return whether a cue verb heads a clause of its own: `said`, `has said`, `would say`; not `to say`, `saying`."""
+    if cue.head.xpos in ("VBD", "VBZ", "VBP"):
+        return True
+    return child(cue.sentence, cue.head, "aux") is not None and cue.head.xpos != "VBG"
+
+
+def takes_hearer(cue: Cue) -> bool:
+    """Return whether the object of a cue verb is who hears it: told Reuters."""
+    return isinstance(cue.entry, Verb) and cue.entry.dative
+
+
 def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: tuple[Token, ...] = ()) -> Span:
     """Return the noun phrase under `head`: its subtree, contiguous, without outer punctuation and case marks.
 
@@ -79,9 +92,8 @@ def _openers(sentence: Sentence, head: Token) -> frozenset[int]:
 
 
 def _may_join(passage: Passage, token: Token, quoted: bool) -> bool:
-    if token.upos == "PUNCT" and token.text[0] in "\"“”«»;:":
-        name = quoted or _is_nickname_mark(passage, token)
-        return name
+    if token.upos == "PUNCT" and token.text[0] in '"“”«»;:':
+        return quoted or _is_nickname_mark(passage, token)
     return True
 
 
@@ -138,10 +150,10 @@ def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
 
 def _is_clause(sentence: Sentence, subject: Token, stop: int) -> bool:
     """Return whether the words before `stop` already hold a finite clause that `subject` does not head."""
-    return any(
-        t.xpos in ("VBD", "VBZ", "VBP", "MD") and not _below(sentence, t, subject)
-        for t in sentence.tokens[:stop]
-    ) and sentence.tokens[subject.index].index > 2
+    return (
+        any(t.xpos in ("VBD", "VBZ", "VBP", "MD") and not _below(sentence, t, subject) for t in sentence.tokens[:stop])
+        and sentence.tokens[subject.index].index > 2
+    )
 
 
 def _below(sentence: Sentence, token: Token, top: Token) -> bool:
@@ -169,7 +181,7 @@ def _agent(cue: Cue, passage: Passage) -> Source | None:
 def _inverted(cue: Cue, passage: Passage) -> Source | None:
     """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
     sentence, after = cue.sentence, cue.tokens[-1].index + 1
-    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or cue.entry.dative:
+    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or takes_hearer(cue):
         return None
     before = _text_before(cue, passage)
     if after >= len(sentence.tokens) or not before.endswith((",", '"', "”", "’", "'", "—", "–", "…", "?", "!", "''")):
@@ -215,6 +227,8 @@ def _shared_subject(cue: Cue, passage: Passage) -> Source | None:
         if verb is None or relation(verb) != "conj":
             return None
         verb = parent(cue.sentence, verb)
+        if verb is not None and is_finite(cue) and verb.xpos == "VB":
+            return None  # "said it would leave and suggested that": not coordinated with what was said
         if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
@@ -223,8 +237,8 @@ def _shared_subject(cue: Cue, passage: Passage) -> Source | None:
 
 
 def _of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
-    """Return the source of the cue before a participle: `Kim noted, adding that ...`."""
-    if cue.head.xpos != "VBG":
+    """Return the source of the cue before: `Kim noted, adding that ...`; `May said X and suggested that ...`."""
+    if cue.head.xpos != "VBG" and not (relation(cue.head) == "conj" and is_finite(cue)):
         return None
     for other in reversed(others):
         if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
@@ -239,6 +253,9 @@ def _governing_subject(cue: Cue, passage: Passage) -> Source | None:
     for above in ancestors(cue.sentence, cue.head):
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
             return _found(cue, above, passage, "described noun") if cue.head.xpos == "VBG" else None
+        controller = child(cue.sentence, above, "obj", "iobj")
+        if cue.head.xpos == "VB" and controller is not None and controller.upos in ("PROPN", "PRON"):
+            return _found(cue, controller, passage, "object of the main clause")
         subject = child(cue.sentence, above, "nsubj")
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
             if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
@@ -250,7 +267,7 @@ def _governing_subject(cue: Cue, passage: Passage) -> Source | None:
 def _next_to(cue: Cue, passage: Passage) -> Source | None:
     """Return the noun phrase that ends right before the verb, whatever the tree says."""
     index = _verb_group_start(cue) - 1
-    if index < 0 or cue.head.xpos == "VBG" or is_passive(cue.sentence, cue.head):
+    if index < 0 or not is_finite(cue) or is_passive(cue.sentence, cue.head):
         return None
     token = cue.sentence.tokens[index]
     if token.upos not in NOMINAL or is_quoted(passage, token):

@@ -1,0 +1,322 @@
+"""The cast of a document: who is who. Mentions of a person or an institution gathered under one name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+from attrs import evolve, frozen
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.phrases import Page, head_token
+from quotes.spans import contains, overlaps
+from quotes.trees import child, children, parent, relation
+from quotes.types import Mention, Sentence, Span, Token
+
+PERSON = frozenset({"PERSON", "PER"})
+POSSESSIVE = regex.compile(r"(?:[’'‘`]s|[’'])$")
+ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
+MAX_APART = 120  # code points between a name and a role that is its own
+MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
+
+
+@frozen
+class Sighting:
+    """One mention of a person: where, in which sentence, and whether it is a subject."""
+
+    span: Span
+    sentence: int
+    subject: bool
+
+
+@frozen
+class Person:
+    """Somebody with a name in this document.
+
+    `name` is the fullest form; `roles` are lemmas with what they belong to; `forms` are the keys of all spellings.
+    """
+
+    name: str
+    tokens: tuple[str, ...]
+    sightings: tuple[Sighting, ...]
+    gender: str | None = None
+    roles: tuple[tuple[str, str], ...] = ()
+    id: str | None = None
+    wikidata: str | None = None
+    forms: frozenset[str] = frozenset()
+
+
+@frozen
+class Institution:
+    """An organization, an outlet or a country that the document names, with its short forms as keys."""
+
+    name: str
+    span: Span
+    keys: frozenset[str]
+    head: str
+    kind: str = "organization"
+
+
+@frozen
+class Cast:
+    """Everybody a document names."""
+
+    people: tuple[Person, ...]
+    institutions: tuple[Institution, ...]
+    acronyms: tuple[tuple[str, str], ...] = ()
+
+
+def cast_of(page: Page, lexicon: Lexicon) -> Cast:
+    """Return the people and institutions of a document, from its names and its trees."""
+    acronyms = tuple(acronyms_in(page))
+    return Cast(people_of(page, lexicon), institutions_of(page, lexicon, acronyms), acronyms)
+
+
+# people
+
+
+def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
+    """Return the people of a document in the order of their first full name.
+
+    Full names come first; a surname or given name alone then joins the person last named before it that bears it,
+    else the first named after it (a headline may use the surname alone).
+    """
+    named = [m for m in page.mentions if m.kind.upper() in PERSON]
+    titled = [m for m in titled_names(page, lexicon) if not any(overlaps(m.span, n.span) for n in named)]
+    mentions = [(m, name_tokens(page, m, lexicon)) for m in (*named, *titled)]
+    people: list[Person] = []
+    for mention, tokens in sorted(mentions, key=lambda pair: (len(pair[1]) < 2, pair[0].span)):
+        if not tokens:
+            continue
+        place = _place_of(people, tokens, mention.span)
+        if place is None:
+            people.append(Person(" ".join(tokens), tokens, ()))
+            place = len(people) - 1
+        people[place] = _with_sighting(people[place], mention, tokens, page, lexicon)
+    return tuple(_known(person, lexicon) for person in people)
+
+
+def titled_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the names that the recognizer missed behind a role: `administration director Chen Mei-hsiu said`."""
+    for sentence in page.sentences:
+        for role in sentence.tokens:
+            if role.lemma.lower() not in lexicon.nouns.roles:
+                continue
+            end = role.index + 1
+            while end < len(sentence.tokens) and _goes_on(sentence, role.index + 1, end):
+                end += 1
+            name = sentence.tokens[role.index + 1 : end]
+            if len([t for t in name if t.upos == "PROPN"]) >= 2:
+                yield Mention(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
+
+
+def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
+    """Return whether a token belongs to a run of capitalized names: a hyphen inside, no other mark."""
+    token = sentence.tokens[index]
+    if token.upos == "PROPN" and token.text[0].isupper():
+        return index == start or relation(token) in ("flat", "compound", "goeswith", "dep") or token.head >= start
+    joined = index > start and sentence.tokens[index - 1].span.end == token.span.start
+    return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
+
+
+def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of a name without titles before it and a possessive behind it."""
+    words = POSSESSIVE.sub("", page.words(mention.span).strip()).split()
+    while len(words) > 1 and words[0].rstrip(".").lower() in lexicon.nouns.titles:
+        words.pop(0)
+    return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _place_of(people: list[Person], tokens: tuple[str, ...], span: Span) -> int | None:
+    keys = [name_key(token) for token in tokens]
+    whole = name_key(" ".join(tokens))
+    if len(tokens) > 1:
+        for place, person in enumerate(people):
+            if whole in person.forms or _same_full_name(person, keys):
+                return place
+        return None
+    bearers = [i for i, p in enumerate(people) if whole in {name_key(t) for t in p.tokens} or whole in p.forms]
+    if not bearers:
+        return None
+    return _nearest_bearer(people, bearers, whole, span)
+
+
+def _same_full_name(person: Person, keys: list[str]) -> bool:
+    """Return whether one full name is a part of the other with the same ends: Kyaw Min Yu, Aung San Suu Kyi."""
+    own = [name_key(token) for token in person.tokens]
+    if len(own) < 2:
+        return False
+    short, full = sorted((own, keys), key=len)
+    return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
+
+
+def _nearest_bearer(people: list[Person], bearers: list[int], key: str, span: Span) -> int:
+    """Return the person a single name means: last named before it; a surname in its place counts before other parts."""
+
+    def rank(place: int) -> tuple[bool, int, int]:
+        person = people[place]
+        before = [s.span.start for s in person.sightings if s.span.start < span.start]
+        at_end = key in (name_key(person.tokens[-1]), name_key(person.tokens[0]))
+        return (not at_end, span.start - max(before) if before else 10**9, place)
+
+    return min(bearers, key=rank)
+
+
+def _with_sighting(person: Person, mention: Mention, tokens: tuple[str, ...], page: Page, lexicon: Lexicon) -> Person:
+    sentence = page.sentences[mention.sentence]
+    head = head_token(sentence, mention.span)
+    subject = head is not None and _is_subject(sentence, head)
+    sightings = tuple(
+        sorted((*person.sightings, Sighting(mention.span, mention.sentence, subject)), key=lambda s: s.span)
+    )
+    longer = len(tokens) > len(person.tokens)
+    roles = tuple(dict.fromkeys((*person.roles, *_roles_at(sentence, head, mention.span, page, lexicon))))
+    gender = person.gender or _gender_at(sentence, head, mention, page, lexicon, roles)
+    return evolve(
+        person,
+        name=" ".join(tokens) if longer else person.name,
+        tokens=tokens if longer else person.tokens,
+        sightings=sightings,
+        roles=roles,
+        gender=gender,
+        forms=person.forms | {name_key(" ".join(tokens))},
+    )
+
+
+def _is_subject(sentence: Sentence, token: Token) -> bool:
+    while relation(token) in ("flat", "appos", "compound", "nmod") and token.deprel != "nmod:poss" and token.head >= 0:
+        if child(sentence, token, "case") is not None:
+            return False
+        token = sentence.tokens[token.head]
+    return relation(token) == "nsubj"
+
+
+def _roles_at(
+    sentence: Sentence, head: Token | None, span: Span, page: Page, lexicon: Lexicon
+) -> Iterator[tuple[str, str]]:
+    """Yield the roles that stand with a name: `North Korean leader Kim`, `Hong Min, a senior analyst at ...`."""
+    if head is None:
+        return
+    near = {head.index, *(t.index for t in children(sentence, head))}
+    above = parent(sentence, head)
+    if (
+        above is not None
+        and child(sentence, head, "case") is None
+        and relation(head) in MODIFIERS | {"flat", "appos"}
+        and above.upos in ("NOUN", "PROPN")
+    ):
+        near |= {above.index, *(t.index for t in children(sentence, above))}
+    for index in sorted(near):
+        token = sentence.tokens[index]
+        is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
+        if is_role and abs(token.span.start - span.start) < MAX_APART and child(sentence, token, "case") is None:
+            yield token.lemma.lower(), owner_words(sentence, token, page)
+
+
+def owner_words(sentence: Sentence, role: Token, page: Page) -> str:
+    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else ""."""
+    parts: list[Token] = []
+    for other in children(sentence, role):
+        if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
+            parts.extend(t for t in _below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
+    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index))
+
+
+def _below(sentence: Sentence, token: Token) -> Iterator[Token]:
+    yield token
+    for other in children(sentence, token):
+        if relation(other) in ("amod", "compound", "flat", "nmod"):
+            yield from _below(sentence, other)
+
+
+def _gender_at(
+    sentence: Sentence,
+    head: Token | None,
+    mention: Mention,
+    page: Page,
+    lexicon: Lexicon,
+    roles: Iterable[tuple[str, str]],
+) -> str | None:
+    first = page.words(mention.span).split()[0].rstrip(".").lower()
+    before = next((t for t in reversed(sentence.tokens) if t.span.end <= mention.span.start), None)
+    for word in (first, before.text.rstrip(".").lower() if before else ""):
+        if (gender := lexicon.nouns.titles.get(word)) is not None:
+            return gender
+    for role, _ in roles:
+        if (gender := lexicon.nouns.roles.get(role)) is not None:
+            return gender
+    words = page.words(mention.span).split()
+    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
+
+
+def _known(person: Person, lexicon: Lexicon) -> Person:
+    """Return the person under the name that the lexicon gives, when it lists the full name."""
+    if len(person.tokens) < 2:
+        return person
+    listed = lexicon.people.person_named(person.name)
+    if listed is None:
+        return person
+    return evolve(
+        person, name=listed.name, id=listed.id, wikidata=listed.wikidata, gender=listed.gender or person.gender
+    )
+
+
+# institutions
+
+
+def acronyms_in(page: Page) -> Iterator[tuple[str, str]]:
+    """Yield (short, full) as the text binds them: `the Korean Central News Agency (KCNA)`."""
+    for sentence in page.sentences:
+        for found in ACRONYM.finditer(page.text, sentence.span.start, sentence.span.end):
+            full = _name_before(page, sentence, found.start(), found["short"])
+            if full:
+                yield found["short"], full
+
+
+def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str | None:
+    """Return the words before a bracket whose initials spell the acronym, or the name that ends there."""
+    tokens = [t for t in sentence.tokens if t.span.end <= stop]
+    letters = [c for c in short if c.isalpha()]
+    for size in range(2, min(len(tokens), len(letters) + 6) + 1):
+        words = tokens[-size:]
+        initials = [t.text[0].upper() for t in words if t.text[0].isupper()]
+        if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
+            return page.text[words[0].span.start : words[-1].span.end]
+    for mention in page.mentions:
+        if (
+            mention.span.end <= stop
+            and not page.text[mention.span.end : stop].strip()
+            and mention.kind.upper() not in PERSON
+        ):
+            return page.words(mention.span)
+    return None
+
+
+def _spells(initials: list[str], letters: list[str]) -> bool:
+    return (
+        len(initials) >= 2
+        and initials[: len(letters)] == [c.upper() for c in letters][: len(initials)]
+        and (len(initials) == len(letters))
+    )
+
+
+def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str], ...]) -> tuple[Institution, ...]:
+    """Return the institutions that a document names, in order; the first full form gives the name."""
+    shorts = {name_key(full): short for short, full in acronyms}
+    found: dict[str, Institution] = {}
+    for mention in page.mentions:
+        if mention.kind.upper() in PERSON or mention.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT"):
+            continue
+        words = POSSESSIVE.sub("", page.words(mention.span).strip())
+        key = name_key(words)
+        if not key or key in found:
+            continue
+        keys = {key, *([name_key(shorts[key])] if key in shorts else [])}
+        found[key] = Institution(words, mention.span, frozenset(keys), words.split()[-1].lower(), mention.kind.upper())
+    for short, full in acronyms:
+        key = name_key(full)
+        if key not in found:
+            span = next((Span(i, i + len(full)) for i in [page.text.find(full)] if i >= 0), Span(0, 0))
+            found[key] = Institution(full, span, frozenset({key, name_key(short)}), full.split()[-1].lower(), "ORG")
+    return tuple(sorted(found.values(), key=lambda i: i.span))

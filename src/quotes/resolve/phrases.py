@@ -1,0 +1,78 @@
+"""Noun phrases as the resolver reads them: the page, the head of a phrase, its core without what trails."""
+
+from __future__ import annotations
+
+import regex
+from attrs import frozen
+
+from quotes.trees import head_of, relation, subtree, tokens_in
+from quotes.types import Analysis, Mention, Sentence, Span, Token
+
+LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
+TRAILING = " \t\n,;:-–—\"“”'’‘"
+
+
+@frozen
+class Page:
+    """The parts of an analysis that resolving looks at."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    mentions: tuple[Mention, ...]
+
+    def words(self, span: Span) -> str:
+        """Return the words that `span` points at."""
+        return self.text[span.start : span.end]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds the code point at `offset`, or None."""
+        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+
+
+def page_of(analysis: Analysis) -> Page:
+    """Return the page of an analysis; mentions in order of text."""
+    mentions = tuple(sorted(analysis.mentions, key=lambda m: m.span))
+    return Page(analysis.article.document.text, analysis.sentences, mentions)
+
+
+def head_token(sentence: Sentence, span: Span) -> Token | None:
+    """Return the head of the words in `span`: the token that hangs outside them."""
+    return head_of(sentence, span)
+
+
+def core(page: Page, span: Span) -> Span:
+    """Return a noun phrase without relative clauses, appositions and brackets behind its head."""
+    sentence = page.sentence_at(span.start)
+    if sentence is None:
+        return span
+    head = head_of(sentence, span)
+    tokens = tokens_in(sentence, span)
+    if head is None or not tokens:
+        return span
+    end = tokens[-1].index + 1
+    for token in tokens:
+        cuts = (relation(token) == "appos" and token.upos != "NUM") or token.deprel in ("acl:relcl", "parataxis")
+        if cuts and token.index > head.index:
+            end = min(end, min(t.index for t in subtree(sentence, token) if t.index > head.index))
+        if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
+            end = min(end, token.index)
+    kept = [t for t in tokens if t.index < end]
+    while kept and kept[-1].upos in ("PUNCT", "CCONJ"):
+        kept.pop()
+    return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _is_break(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Return whether a comma or bracket ends the core: no coordination goes on behind it."""
+    rest = sentence.tokens[token.index + 1 :][:1]
+    return token.text != "," or (not (rest and rest[0].upos == "CCONJ") and not _in_list(sentence, token, head))
+
+
+def _in_list(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Return whether a comma stands in a coordination of the head: `Russia, China and Iran`."""
+    return any(t.head == head.index and relation(t) == "conj" and t.index > token.index for t in sentence.tokens)
+
+
+def bare(words: str) -> str:
+    """Return a phrase without its leading article or possessive and without marks at its ends."""
+    return LEADING.sub("", words.strip(TRAILING)).strip(TRAILING)

@@ -1,0 +1,264 @@
+"""he, she, they, it, who, which, both: whom they stand for.
+
+Ranking by recency, grammatical role and who spoke last, as in centering (Grosz, Joshi and Weinstein 1995) and the
+salience of Lappin and Leass 1994, with animacy, number and what gender the text gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from quotes.resolve.cast import Person
+from quotes.resolve.phrases import head_token
+from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
+from quotes.trees import child, children, parent, relation, subtree
+from quotes.types import Evidence, Resolution, Sentence, Span, Token
+
+GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+THEY = frozenset({"they", "them", "their"})
+IT = frozenset({"it", "its", "itself"})
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+SINGULAR_HUMAN = frozenset({"person", "anonymous"})
+INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
+MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
+MARGIN = 0.4  # two candidates nearer than this, both fit: not sure
+
+
+@frozen
+class Candidate:
+    """Somebody a pronoun may stand for, with a score: higher is more likely."""
+
+    spoken: Spoken | None
+    person: Person | None
+    span: Span
+    score: float
+
+
+def pronoun(scene: Scene) -> Resolution | None:
+    """Return whom a personal pronoun stands for; None when the source is none."""
+    word = scene.head.text.lower()
+    if scene.head.upos not in ("PRON", "DET") or len(scene.words.split()) > 2:
+        return None
+    if word in GENDERS:
+        return _singular(scene, GENDERS[word])
+    if word in THEY:
+        return _plural(scene)
+    if word in IT:
+        return _thing(scene)
+    if word in ("i", "we", "you", "me", "us"):
+        return unknown("anonymous", f"{word!r} outside quotation marks is whoever writes", scene.span)
+    return None
+
+
+def _singular(scene: Scene, gender: str) -> Resolution:
+    ranked = sorted(_people_before(scene, gender), key=lambda c: -c.score)
+    if not ranked:
+        return unknown("person", f"nobody named before {scene.words!r} fits it", scene.span)
+    best = ranked[0]
+    note = f"{scene.words} -> {_name(best)}"
+    if best.person is not None:
+        return resolved(
+            best.person.name, "person", "pronoun", best.span, note, id=best.person.id, wikidata=best.person.wikidata
+        )
+    assert best.spoken is not None
+    return Resolution(best.spoken.speaker, (Evidence("pronoun", best.span, note),))
+
+
+def _name(candidate: Candidate) -> str:
+    if candidate.person is not None:
+        return candidate.person.name
+    return (candidate.spoken and candidate.spoken.speaker.name) or ""
+
+
+def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
+    """Yield the people and unnamed speakers before a pronoun, each once, at their best place."""
+    here = scene.sentence.index
+    last = scene.past[-1] if scene.past else None
+    for person in scene.cast.people:
+        if person.gender is not None and person.gender != gender:
+            continue
+        places = [s for s in person.sightings if s.span.end <= scene.span.start and here - s.sentence <= MAX_SENTENCES]
+        spoke = next((p for p in reversed(scene.past) if p.speaker.name == person.name), None)
+        scores = [
+            (
+                -(here - s.sentence) + 1.5 * s.subject - 0.7 * _is_owner(scene, s.span) - 1.2 * (s.sentence == here),
+                s.span,
+            )
+            for s in places
+        ]
+        if spoke is not None and here - spoke.sentence <= MAX_SENTENCES:
+            scores.append((-(here - spoke.sentence) + 1.7 + 0.8 * (last is spoke), spoke.span))
+        if scores:
+            score, span = max(scores)
+            yield Candidate(None, person, span, score + 0.05 * min(len(person.sightings), 6))
+    for spoken in scene.past:
+        if spoken.speaker.kind == "anonymous" and spoken.speaker.name and _is_human(scene, spoken, gender):
+            score = -(here - spoken.sentence) + 1.5 + 0.8 * (last is spoken)
+            if here - spoken.sentence <= MAX_SENTENCES:
+                yield Candidate(spoken, None, spoken.span, score)
+
+
+def _is_owner(scene: Scene, span: Span) -> bool:
+    sentence = scene.page.sentence_at(span.start)
+    head = head_token(sentence, span) if sentence else None
+    return head is not None and head.deprel == "nmod:poss"
+
+
+def _is_human(scene: Scene, spoken: Spoken, gender: str) -> bool:
+    known = scene.lexicon.nouns.roles
+    return spoken.head in known and known[spoken.head] in (None, gender) and not _is_plural(scene, spoken.span)
+
+
+def _is_plural(scene: Scene, span: Span) -> bool:
+    sentence = scene.page.sentence_at(span.start)
+    head = head_token(sentence, span) if sentence else None
+    return head is not None and head.xpos in ("NNS", "NNPS")
+
+
+def _plural(scene: Scene) -> Resolution:
+    here = scene.sentence.index
+    for spoken in reversed(scene.past):
+        if here - spoken.sentence > 3:
+            break
+        plural = spoken.speaker.kind == "group" or _is_plural(scene, spoken.span)
+        if plural and spoken.speaker.name:
+            step = Evidence("pronoun", spoken.span, f"{scene.words} -> {spoken.speaker.name}")
+            return Resolution(spoken.speaker, (step,))
+    pair = coordinated_before(scene)
+    if pair is not None:
+        return resolved(scene.page.words(pair), "group", "pronoun", pair, f"{scene.words} -> {scene.page.words(pair)}")
+    return unknown("group", f"no plural noun phrase near before {scene.words!r} can be who speaks", scene.span)
+
+
+def _thing(scene: Scene) -> Resolution:
+    governing = _subject_of_main_clause(scene)
+    if governing is not None:
+        return governing
+    here = scene.sentence.index
+    for spoken in reversed(scene.past):
+        if here - spoken.sentence <= 4 and spoken.speaker.kind in INSTITUTIONAL and spoken.speaker.name:
+            step = Evidence("pronoun", spoken.span, f"{scene.words} -> {spoken.speaker.name}")
+            return Resolution(spoken.speaker, (step,))
+    for sentence in reversed([s for s in scene.page.sentences if 0 < here - s.index <= 2]):
+        subject = _main_subject(sentence)
+        if subject is not None and subject.upos in ("PROPN", "NOUN"):
+            found = _noun(evolve(scene, sentence=sentence), subject)
+            if found is not None and found.speaker.kind in INSTITUTIONAL:
+                return found
+    return unknown("organization", f"no institution near before {scene.words!r} can be who speaks", scene.span)
+
+
+def _subject_of_main_clause(scene: Scene) -> Resolution | None:
+    """Return the subject of `X has done Y, it said`, when it is an institution."""
+    for token in scene.sentence.tokens:
+        if relation(token) != "nsubj" or token.span.end > scene.span.start or token.upos not in ("PROPN", "NOUN"):
+            continue
+        found = _noun(scene, token)
+        return found if found is not None and found.speaker.kind in INSTITUTIONAL else None
+    return None
+
+
+def _main_subject(sentence: Sentence) -> Token | None:
+    root = next((t for t in sentence.tokens if t.head < 0), None)
+    return child(sentence, root, "nsubj") if root is not None else None
+
+
+def _noun(scene: Scene, token: Token) -> Resolution | None:
+    phrase = subtree(scene.sentence, token)
+    return followed(scene, Span(phrase[0].span.start, phrase[-1].span.end), token)
+
+
+def relative(scene: Scene) -> Resolution | None:
+    """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
+    if scene.head.text.lower() not in RELATIVE or len(scene.words.split()) > 1:
+        return None
+    clause = parent(scene.sentence, scene.head)
+    noun = parent(scene.sentence, clause) if clause is not None and relation(clause) == "acl" else None
+    if noun is None or noun.index > scene.head.index:
+        noun = _noun_before(scene)
+    if noun is None:
+        return unknown("anonymous", f"no noun before {scene.words!r}", scene.span)
+    phrase = [t for t in subtree(scene.sentence, noun) if t.index < scene.head.index]
+    while phrase and phrase[-1].upos == "PUNCT":
+        phrase.pop()
+    while phrase and phrase[0] is not noun and relation(phrase[0]) in ("case", "cc", "mark", "punct", "advmod"):
+        phrase.pop(0)
+    if not phrase:
+        return None
+    span = Span(phrase[0].span.start, phrase[-1].span.end)
+    found = followed(scene, span, noun)
+    step = Evidence("relative pronoun", span, f"{scene.words} -> {scene.page.words(span)}")
+    return evolve(found, evidence=(step, *found.evidence))
+
+
+def _noun_before(scene: Scene) -> Token | None:
+    for token in reversed(scene.sentence.tokens[: scene.head.index]):
+        if token.upos in ("NOUN", "PROPN"):
+            while (above := parent(scene.sentence, token)) is not None and above.index < scene.head.index:
+                if above.upos not in ("NOUN", "PROPN") or relation(token) not in ("flat", "compound", "nmod"):
+                    break
+                token = above
+            return token
+    return None
+
+
+def both(scene: Scene) -> Resolution | None:
+    """Return the pair that `both`, `both nations`, `the two sides` stand for."""
+    words = scene.words.lower().split()
+    is_pair = words[0] == "both" or words[:2] == ["the", "two"] or words[:1] == ["neither"]
+    if not is_pair or any(
+        t.upos == "PROPN" for t in subtree(scene.sentence, scene.head) if t.index != scene.head.index
+    ):
+        return None
+    named = _pair_of_names(scene) if len(words) > 1 else None
+    span = named or coordinated_before(scene)
+    if span is None:
+        return unknown("group", f"no pair is named before {scene.words!r}", scene.span)
+    if named is not None:
+        return evolve(_joined(scene), evidence=(Evidence("pair", span, f"{scene.words} -> the two named before"),))
+    name = scene.page.words(span)
+    return resolved(name, "group", "pair", span, f"{scene.words} -> {name}")
+
+
+def _pair_of_names(scene: Scene) -> Span | None:
+    names = _two_countries(scene)
+    return Span(names[0][0].start, names[1][0].end) if names else None
+
+
+def _joined(scene: Scene) -> Resolution:
+    names = _two_countries(scene)
+    return resolved(" and ".join(name for _, name in names), "group", "pair", None)
+
+
+def _two_countries(scene: Scene) -> list[tuple[Span, str]]:
+    """Return the two countries last named before the source, in order of text, within two sentences; else none."""
+    seen: dict[str, Span] = {}
+    for mention in reversed(scene.page.mentions):
+        if mention.span.end > scene.span.start or scene.sentence.index - mention.sentence > 1:
+            continue
+        country = scene.lexicon.countries.country_named(scene.page.words(mention.span))
+        if country is not None and country.name not in seen and len(seen) < 2:
+            seen[country.name] = mention.span
+    return sorted((span, name) for name, span in seen.items()) if len(seen) == 2 else []
+
+
+def coordinated_before(scene: Scene) -> Span | None:
+    """Return the nearest pair of coordinated names before the source, within three sentences, or None."""
+    for sentence in reversed([s for s in scene.page.sentences if 0 <= scene.sentence.index - s.index <= 3]):
+        for token in reversed(sentence.tokens):
+            if token.span.end > scene.span.start or token.upos != "PROPN" or relation(token) == "conj":
+                continue
+            partner = next((c for c in children(sentence, token) if relation(c) == "conj" and c.upos == "PROPN"), None)
+            if partner is not None and partner.span.end <= scene.span.start:
+                start = min(
+                    t.index
+                    for t in subtree(sentence, token)
+                    if relation(t) in ("compound", "amod", "flat") or t is token
+                )
+                last = max(
+                    t.index for t in subtree(sentence, partner) if relation(t) in ("flat", "compound") or t is partner
+                )
+                return Span(sentence.tokens[start].span.start, sentence.tokens[last].span.end)
+    return None
