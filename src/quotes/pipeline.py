@@ -70,7 +70,7 @@ def extract(
         attributions.extend(found)
         documents.append(row_of_outcome(outcome, len(found)))
         progress(documents[-1])
-    return Ledger(rows_of(link(sorted(attributions, key=place))), tuple(sorted(documents, key=name)))
+    return Ledger(rows_of(link(attributions)), tuple(sorted(documents, key=name)))
 
 
 def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Failure, ...]]:
@@ -87,9 +87,7 @@ def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Fa
         yield tuple(batch)
 
 
-def attribute(
-    items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer: Analyze
-) -> tuple[Outcome, ...]:
+def attribute(items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer: Analyze) -> tuple[Outcome, ...]:
     """Return what became of each item: a failure stays one, a document goes down the line."""
     outcomes: list[Outcome] = []
     readable: list[Document] = []
@@ -139,12 +137,6 @@ def row_of_outcome(outcome: Outcome, quotes: int) -> DocumentRow:
     if isinstance(outcome, Refused):
         return refused_row(outcome.document, outcome.message)
     return failed_row(outcome)
-
-
-def place(attribution: Attribution) -> tuple[object, ...]:
-    """Return where the attribution stands, for sorting."""
-    document = attribution.article.document
-    return document.id, document.sha256, attribution.quote.content, attribution.quote.cue
 
 
 def name(row: DocumentRow) -> tuple[str, str]:
