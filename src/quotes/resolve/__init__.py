@@ -6,20 +6,18 @@ pronouns.py) with what was said of the cast (cast.py) and who spoke before; then
 
 from __future__ import annotations
 
-from hashlib import sha256
-
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
-from quotes.lexicon.names import name_key
 from quotes.resolve.cast import Cast, cast_of
+from quotes.resolve.naming import id_of, with_one_name
 from quotes.resolve.phrases import Page, head_token, page_of
 from quotes.resolve.relays import relays_of
 from quotes.resolve.scene import Scene, Spoken, unknown
 from quotes.resolve.speakers import speaker_of, spoken_by
 from quotes.types import Analysis, Attribution, Hand, Quote, Resolution, Span, Speaker
 
-__all__ = ["resolve"]
+__all__ = ["resolve", "with_one_name"]
 
 
 def resolve(quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Attribution, ...]:
@@ -59,17 +57,10 @@ def _resolution(
 
 
 def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
-    """Return the speaker with an id: the lexicon's, one of the name, or of document and name for the unnamed.
-
-    People and institutions with a full name share an id over documents; a name of one word, a role and whoever stays
-    unnamed are only of their document.
-    """
+    """Return the speaker with an id: the lexicon's, or one made from the name."""
     if speaker.name is None or speaker.id is not None:
         return speaker
-    key = name_key(speaker.name)
-    full = speaker.kind in ("person", "organization", "outlet") and len(key.split()) > 1
-    whole = f"{speaker.kind}/{key}" if full else f"{analysis.article.document.text_sha256}/{speaker.kind}/{key}"
-    return evolve(speaker, id="s_" + sha256(whole.encode()).hexdigest()[:12])
+    return evolve(speaker, id=id_of(speaker.name, speaker.kind, analysis.article.document.text_sha256))
 
 
 def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis, lexicon: Lexicon) -> Attribution:

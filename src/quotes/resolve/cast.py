@@ -82,7 +82,7 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
     Full names come first; a surname or given name alone then joins the person last named before it that bears it,
     else the first named after it (a headline may use the surname alone).
     """
-    named = [m for m in page.mentions if m.kind.upper() in PERSON]
+    named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON]
     titled = [m for m in titled_names(page, lexicon) if not any(overlaps(m.span, n.span) for n in named)]
     mentions = [(m, name_tokens(page, m, lexicon)) for m in (*named, *titled)]
     people: list[Person] = []
@@ -95,6 +95,20 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
             place = len(people) - 1
         people[place] = _with_sighting(people[place], mention, tokens, page, lexicon)
     return tuple(_known(person, lexicon) for person in people)
+
+
+def _mended(page: Page, mention: Mention) -> Mention:
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght), without words that are none (Kim `further`)."""
+    sentence = page.sentences[mention.sentence]
+    tokens = [t for t in sentence.tokens if mention.span.start <= t.span.start < mention.span.end]
+    while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
+        tokens.pop()
+    while tokens and tokens[-1].index + 1 < len(sentence.tokens):
+        after = sentence.tokens[tokens[-1].index + 1]
+        if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
+            break
+        tokens.append(after)
+    return evolve(mention, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else mention
 
 
 def titled_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
