@@ -18,6 +18,8 @@ from quotes.link.stems import Statement
 CONTRADICTION = float("-inf")  # the score of statements that can't be the same
 LEAST_SHARE = 0.4  # of the smaller content's weight, below which no evidence is enough
 LEAST_COPIED = 3  # stems; the same words with fewer ("I agree") are no evidence of one occasion
+LEAST_SHARED = 4  # stems; with fewer only words to the letter tell (the 2008 financial crisis is a topic)
+LEAST_VERBATIM = 5  # words in a row
 NAME_WEIGHT = 0.5  # names tell the topic rather than the statement
 IN_ORDER = 0.6  # of what is shared, in the same order
 ADJACENT = 2  # shared pairs of neighbours
@@ -59,9 +61,12 @@ def likeness(one: Print, other: Print, weigh: Weigh) -> float:
     if contradict(one.statement, other.statement):
         return CONTRADICTION
     overlap = overlap_of(one, other, weigh)
-    near = overlap.union >= NEARLY_SAME and len(one.stems & other.stems) >= LEAST_COPIED
+    shared = len(one.stems & other.stems)
+    near = overlap.union >= NEARLY_SAME and shared >= LEAST_COPIED
     if one.pages & other.pages or apart(one, other):
         return min(1.0, score_of(overlap)) if near else 0.0
+    if shared < LEAST_SHARED and not near and not verbatim(one.statement.plain, other.statement.plain):
+        return 0.0
     if overlap.share < LOOSE and not in_order(one.statement.stems, other.statement.stems, weigh):
         return 0.0
     return score_of(overlap)
@@ -106,6 +111,12 @@ def score_of(overlap: Overlap) -> float:
     if overlap.share < LEAST_SHARE:
         return 0.0
     return overlap.evidence / (3.9 - 4.1 * (overlap.share - LEAST_SHARE))
+
+
+def verbatim(one: str, other: str) -> bool:
+    """Return whether the words of one are a part of the other's, and more than a phrase."""
+    short, long = sorted((one, other), key=len)
+    return len(short.split()) >= LEAST_VERBATIM and f" {short} " in f" {long} "
 
 
 def in_order(one: Sequence[str], other: Sequence[str], weigh: Weigh) -> bool:
