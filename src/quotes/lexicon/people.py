@@ -1,0 +1,210 @@
+"""Public figures by their names and spellings, and by the offices they held."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+from attrs import field, frozen
+from attrs.validators import in_, instance_of, matches_re, optional
+
+from quotes.errors import LexiconError
+from quotes.lexicon.countries import Countries, load_countries
+from quotes.lexicon.entries import filled, listed, make_entry, read_entries
+from quotes.lexicon.names import name_key
+
+FILE = "world/people.toml"
+SPELLINGS = (  # one sound, many transcriptions: Sergey and Sergei, Zelenskyy and Zelensky, Muhammad and Mohamed
+    (re.compile(r"\bm[ou]hamm?[ae]d\b"), "mohamed"),
+    (re.compile(r"^ye"), "e"),
+    (re.compile(r"\bel\b"), "al"),
+    (re.compile(r"[iy]+j?\b"), "y"),
+    (re.compile(r"ks"), "x"),
+    (re.compile(r"(\w)\1"), r"\1"),
+    (re.compile(r" "), ""),
+)
+
+
+@frozen
+class Office:
+    """An office held from `since` to `until`, both days counted; `role` and `also` are the words for its holder.
+
+    A year stands where the day is not certain. Without `until`, `as_of` is the last day on which we know that it was
+    still held.
+    """
+
+    role: str = field(validator=filled)
+    of: str = field(validator=filled)
+    since: date | int = field(validator=instance_of((date, int)))
+    until: date | int | None = field(default=None, validator=optional(instance_of((date, int))))
+    as_of: date | None = field(default=None, validator=optional(instance_of(date)))
+    also: tuple[str, ...] = field(default=(), converter=listed)
+
+    @as_of.validator
+    def _ends(self, _: object, as_of: date | None) -> None:
+        if (as_of is None) == (self.until is None):
+            raise ValueError(f"{self.role} of {self.of}: give either 'until' or 'as_of'")
+        if last_day(self) < first_day(self) and not (isinstance(self.since, int) or isinstance(self.until, int)):
+            raise ValueError(f"{self.role} of {self.of}: ends before it begins")
+
+
+@frozen
+class Person:
+    """A public figure. `common`: others bear the name too, so that `person_named` passes over it."""
+
+    id: str = field(validator=matches_re(r"[a-z0-9]+(-[a-z0-9]+)*"))
+    name: str = field(validator=filled)
+    gender: str = field(validator=in_(("f", "m")))
+    example: str = field(validator=filled)
+    wikidata: str | None = field(default=None, validator=optional(matches_re(r"Q[1-9]\d*")))
+    aliases: tuple[str, ...] = field(default=(), converter=listed)
+    common: bool = field(default=False, validator=instance_of(bool))
+    offices: tuple[Office, ...] = ()
+
+
+@frozen
+class Synonyms:
+    """A role or a body, and its other names."""
+
+    name: str = field(validator=filled)
+    aliases: tuple[str, ...] = field(converter=listed)
+
+
+@frozen
+class People:
+    """All public figures, and where to find them.
+
+    `by_name` has the keys of `name_key`, `by_spelling` those of `spelling_key`; `by_office` has a role and a place;
+    `roles` and `bodies` lead from the key of a word to the key of the one that stands for it.
+    """
+
+    all: tuple[Person, ...]
+    by_name: Mapping[str, Person]
+    by_spelling: Mapping[str, Person]
+    by_office: Mapping[tuple[str, str], tuple[tuple[Person, Office], ...]]
+    roles: Mapping[str, str]
+    bodies: Mapping[str, str]
+    countries: Countries
+
+    def person_named(self, name: str) -> Person | None:
+        """Return the person with this full name or alias, in any of its spellings, or None.
+
+        A surname alone finds nobody; a title before the name is for the caller to take off.
+        """
+        key = name_key(name)
+        return self.by_name.get(key) or (self.by_spelling.get(spelling_key(key)) if " " in key else None)
+
+    def holders(self, role: str, of: str, on: date | None = None) -> tuple[Person, ...]:
+        """Return who is known to have held an office on a day, in order of id; () when that is not known.
+
+        `of` is a country by name, alias or people (`North Korea`, `DPRK`, `North Korean`) or a body (`Kremlin`). Both
+        holders on the day one follows the other. Without `on`, the holder only when nobody else is listed.
+        """
+        held = self.by_office.get((key_in(self.roles, role), self._place_key(of)), ())
+        known = [person for person, office in held if on is None or first_day(office) <= on <= last_day(office)]
+        found = tuple(dict.fromkeys(known))
+        return () if on is None and len(found) > 1 else found
+
+    def _place_key(self, place: str) -> str:
+        country = self.countries.country_named(place) or self.countries.country_of_demonym(place)
+        return self.bodies.get(name_key(place)) or name_key(country.name if country else place)
+
+
+@cache
+def load_people() -> People:
+    """Return the people that ship with the package.
+
+    Raises LexiconError when an entry of world/people.toml is not well formed, or when two have one name.
+    """
+    people = read_entries(FILE, "person", person_of, key="id")
+    roles = index_synonyms("role")
+    return People(
+        all=people,
+        by_name=index_names(people),
+        by_spelling=index_spellings(people),
+        by_office=index_offices(people, roles),
+        roles=roles,
+        bodies=index_synonyms("body"),
+        countries=load_countries(),
+    )
+
+
+def person_of(*, offices: Iterable[Mapping[str, Any]] = (), **entry: Any) -> Person:
+    """Return the person that an entry describes."""
+    place = f"{FILE}: [[person]] {entry.get('id')}: office"
+    return Person(offices=tuple(make_entry(office, Office, place) for office in offices), **entry)
+
+
+def index_names(people: Iterable[Person]) -> Mapping[str, Person]:
+    """Return the people by the keys of their names and aliases; raises LexiconError when two share one."""
+    found: dict[str, Person] = {}
+    for person, name in names_of(people):
+        other = found.setdefault(name_key(name), person)
+        if other != person:
+            raise LexiconError(f"{FILE}: {name} names {other.id} and {person.id}; take it from one of them")
+    return MappingProxyType(found)
+
+
+def index_spellings(people: Iterable[Person]) -> Mapping[str, Person]:
+    """Return the people by the spelling keys of their names, without the keys that fit two."""
+    found: dict[str, Person] = {}
+    twice: set[str] = set()
+    for person, name in names_of(people):
+        key = spelling_key(name_key(name))
+        if found.setdefault(key, person) != person:
+            twice.add(key)
+    return MappingProxyType({key: person for key, person in found.items() if key not in twice})
+
+
+def index_offices(
+    people: Iterable[Person], roles: Mapping[str, str]
+) -> Mapping[tuple[str, str], tuple[tuple[Person, Office], ...]]:
+    """Return who held what, by the key of each word for the role and the key of the place."""
+    found: dict[tuple[str, str], tuple[tuple[Person, Office], ...]] = {}
+    for person in people:
+        for office in person.offices:
+            for role in {key_in(roles, word) for word in (office.role, *office.also)}:
+                place = (role, name_key(office.of))
+                found[place] = (*found.get(place, ()), (person, office))
+    return MappingProxyType(found)
+
+
+def key_in(synonyms: Mapping[str, str], word: str) -> str:
+    """Return the key that stands for `word`: that of its synonym, or its own."""
+    return synonyms.get(name_key(word), name_key(word))
+
+
+def names_of(people: Iterable[Person]) -> Iterable[tuple[Person, str]]:
+    """Yield each person with each name that nobody else bears."""
+    return ((person, name) for person in people if not person.common for name in (person.name, *person.aliases))
+
+
+def index_synonyms(kind: str) -> Mapping[str, str]:
+    """Return the key of the name that stands for each word of `[[role]]` or `[[body]]`."""
+    entries = read_entries(FILE, kind, Synonyms, key="name")
+    return MappingProxyType(
+        {name_key(word): name_key(entry.name) for entry in entries for word in (entry.name, *entry.aliases)}
+    )
+
+
+def spelling_key(key: str) -> str:
+    """Return a `name_key` with the differences of transcription taken out, in one piece."""
+    for pattern, plain in SPELLINGS:
+        key = pattern.sub(plain, key)
+    return key
+
+
+def first_day(office: Office) -> date:
+    """Return the first day on which the office surely was held."""
+    return date(office.since + 1, 1, 1) if isinstance(office.since, int) else office.since
+
+
+def last_day(office: Office) -> date:
+    """Return the last day on which the office surely was held."""
+    if isinstance(office.until, int):
+        return date(office.until - 1, 12, 31)
+    return office.until or office.as_of or first_day(office)

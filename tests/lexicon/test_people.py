@@ -1,0 +1,158 @@
+"""Every person is found by each name; an office has the holder of its day, and none where we do not know."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from quotes.errors import LexiconError
+from quotes.lexicon.entries import make_entry
+from quotes.lexicon.names import name_key
+from quotes.lexicon.people import FILE, Office, Person, first_day, index_names, load_people, person_of
+
+PEOPLE = load_people()
+NAMED = [person for person in PEOPLE.all if not person.common]
+
+
+@pytest.mark.parametrize("person", PEOPLE.all, ids=lambda person: person.id)
+def test_example_names_the_person_and_the_office(person: Person) -> None:
+    roles = [office.role.replace("spokesman", "spokes") for office in person.offices]
+
+    assert person.name in person.example
+    assert not roles or any(role in person.example for role in roles)
+
+
+@pytest.mark.parametrize(("name", "id"), [(name, each.id) for each in NAMED for name in (each.name, *each.aliases)])
+def test_person_is_found_by_every_name(name: str, id: str) -> None:
+    person = PEOPLE.person_named(name)
+
+    assert person is not None
+    assert id == person.id
+
+
+@pytest.mark.parametrize("person", PEOPLE.all, ids=lambda person: person.id)
+def test_person_holds_each_office_on_its_first_day(person: Person) -> None:
+    assert all(person in PEOPLE.holders(each.role, each.of, first_day(each)) for each in person.offices)
+
+
+@pytest.mark.parametrize("person", PEOPLE.all, ids=lambda person: person.id)
+def test_an_office_is_of_a_country_or_a_body(person: Person) -> None:
+    for office in person.offices:
+        assert PEOPLE.countries.country_named(office.of) or name_key(office.of) in PEOPLE.bodies
+
+
+def test_no_office_has_two_holders_for_long() -> None:
+    days = [date(year, month, 3) for year in range(1990, 2026) for month in (3, 7, 12)]
+    pairs = {(office.role, office.of) for person in PEOPLE.all for office in person.offices}
+    doubles = {(role, of, day) for role, of in pairs for day in days if len(PEOPLE.holders(role, of, day)) > 1}
+
+    assert set() == {each for each in doubles if each[0] != "leader"}
+
+
+@pytest.mark.parametrize(
+    ("spelling", "name"),
+    [
+        ("Kim Jong-un", "Kim Jong Un"),
+        ("Kim Jong-Un", "Kim Jong Un"),
+        ("Sergey Shoigu", "Sergei Shoigu"),
+        ("Sergei Shoygu", "Sergei Shoigu"),
+        ("Volodymyr Zelenskyj", "Volodymyr Zelensky"),
+        ("Dmitrii Peskov", "Dmitry Peskov"),
+        ("Aleksey Navalny", "Alexei Navalny"),
+        ("Yoon Sukyeol", "Yoon Suk-yeol"),
+        ("Mohamed bin Salman", "Mohammed bin Salman"),
+        ("Abdel Fattah el Sissi", "Abdel Fattah el-Sisi"),
+        ("Recep Tayyip Erdoğan", "Recep Tayyip Erdogan"),
+        ("Vladimir Putin’s", "Vladimir Putin"),
+    ],
+)
+def test_spellings(spelling: str, name: str) -> None:
+    person = PEOPLE.person_named(spelling)
+
+    assert person is not None
+    assert name == person.name
+
+
+@pytest.mark.parametrize("name", ["Putin", "Kim", "Trump", "Clinton", "Erdogan", "Vladimir Petrov", "Kim Jong", ""])
+def test_a_surname_or_a_stranger_finds_nobody(name: str) -> None:
+    assert PEOPLE.person_named(name) is None
+
+
+@pytest.mark.parametrize("name", ["John Lee", "Mike Johnson", "Gordon Brown"])
+def test_a_common_name_finds_nobody(name: str) -> None:
+    assert PEOPLE.person_named(name) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "of", "on", "name"),
+    [
+        ("leader", "North Korea", date(2025, 12, 13), "Kim Jong Un"),
+        ("leader", "North Korean", date(2025, 12, 13), "Kim Jong Un"),
+        ("leader", "DPRK", date(2010, 5, 1), "Kim Jong Il"),
+        ("president", "US", date(2016, 5, 1), "Barack Obama"),
+        ("president", "United States", date(2019, 5, 1), "Donald Trump"),
+        ("president", "American", date(2022, 5, 1), "Joe Biden"),
+        ("president", "the United States", date(2025, 5, 1), "Donald Trump"),
+        ("president", "Russia", date(2010, 5, 1), "Dmitry Medvedev"),
+        ("leader", "Russian", date(2025, 12, 13), "Vladimir Putin"),
+        ("defense minister", "Russia", date(2023, 5, 1), "Sergei Shoigu"),
+        ("secretary", "Russian Security Council", date(2025, 12, 13), "Sergei Shoigu"),
+        ("spokesperson", "the Kremlin", date(2025, 12, 13), "Dmitry Peskov"),
+        ("minister of foreign affairs", "Russian Federation", date(2025, 12, 13), "Sergei Lavrov"),
+        ("president", "South Korea", date(2024, 12, 3), "Yoon Suk-yeol"),
+        ("premier", "Japanese", date(2015, 5, 1), "Shinzo Abe"),
+        ("prime minister", "Britain", date(2017, 5, 1), "Theresa May"),
+        ("secretary-general", "UN", date(2014, 5, 1), "Ban Ki-moon"),
+        ("chief", "NATO", date(2023, 5, 1), "Jens Stoltenberg"),
+        ("pontiff", "Vatican", date(2014, 5, 1), "Pope Francis"),
+    ],
+)
+def test_holder_on_a_day(role: str, of: str, on: date, name: str) -> None:
+    assert [name] == [person.name for person in PEOPLE.holders(role, of, on)]
+
+
+@pytest.mark.parametrize(
+    ("role", "of", "on"),
+    [
+        ("president", "South Korea", date(2025, 5, 1)),  # nobody was
+        ("president", "United States", date(2031, 5, 1)),  # nobody knows
+        ("president", "United States", date(1900, 5, 1)),
+        ("spokesman", "Kremlin", date(2012, 6, 1)),  # the year is known, not the day
+        ("president", "Atlantis", date(2020, 5, 1)),
+        ("president", "us", date(2016, 5, 1)),
+    ],
+)
+def test_nobody_where_we_do_not_know(role: str, of: str, on: date) -> None:
+    assert PEOPLE.holders(role, of, on) == ()
+
+
+def test_both_on_the_day_of_the_handover() -> None:
+    names = {person.name for person in PEOPLE.holders("president", "United States", date(2017, 1, 20))}
+
+    assert {"Barack Obama", "Donald Trump"} == names
+
+
+def test_without_a_day_only_a_single_holder() -> None:
+    assert PEOPLE.holders("president", "United States") == ()
+    assert [each.name for each in PEOPLE.holders("spokeswoman", "Russian Foreign Ministry")] == ["Maria Zakharova"]
+
+
+@pytest.mark.parametrize(
+    ("office", "trouble"),
+    [
+        ({"since": date(2010, 1, 1)}, "either 'until' or 'as_of'"),
+        ({"since": date(2010, 1, 1), "until": date(2009, 1, 1)}, "ends before it begins"),
+        ({"since": "2010", "until": date(2011, 1, 1)}, "since"),
+    ],
+)
+def test_office_that_does_not_fit_is_named(office: dict[str, object], trouble: str) -> None:
+    with pytest.raises(LexiconError, match=trouble):
+        make_entry({"role": "king", "of": "Ruritania", **office}, Office, f"{FILE}: [[person]] rudolf")
+
+
+def test_two_people_with_one_name_are_refused() -> None:
+    twins = [person_of(id=id, name="Jan Kos", gender="m", example="Jan Kos ran.") for id in ("jan-kos", "jan-kos-2")]
+
+    with pytest.raises(LexiconError, match="Jan Kos names jan-kos and jan-kos-2"):
+        index_names(twins)
