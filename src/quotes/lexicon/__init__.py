@@ -1,0 +1,61 @@
+"""Knowledge as data: what a `Lexicon` holds, each part loaded from the files beside this one."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import frozen
+
+from quotes.lexicon.countries import Countries, load_countries
+from quotes.lexicon.cues import Cues, load_cues
+from quotes.lexicon.nouns import Nouns, load_nouns
+from quotes.lexicon.outlets import OutletEntry, Outlets, load_outlets, outlet_at, outlet_credited, outlet_named
+from quotes.lexicon.pages import Pages, load_pages
+from quotes.lexicon.people import People, load_people
+
+__all__ = ["Lexicon", "OutletEntry", "load_lexicon"]
+
+
+@frozen
+class Lexicon:
+    """Everything the stages know beforehand. A value: build another with attrs.evolve to know something else."""
+
+    outlet_index: Outlets
+    pages: Pages
+    cues: Cues
+    nouns: Nouns
+    people: People
+    countries: Countries
+
+    @property
+    def outlets(self) -> tuple[OutletEntry, ...]:
+        """Every outlet, sorted by id."""
+        return self.outlet_index.entries
+
+    def outlet_named(self, name: str) -> OutletEntry | None:
+        """Return the outlet that running text calls `name`, or None when none or more than one does."""
+        return outlet_named(name, self.outlet_index)
+
+    def outlet_credited(self, name: str) -> OutletEntry | None:
+        """Return the outlet that a dateline or a credit calls `name`, or None."""
+        return outlet_credited(name, self.outlet_index)
+
+    def outlet_at(self, address: str) -> OutletEntry | None:
+        """Return the outlet that publishes at a URL or a domain, or None."""
+        return outlet_at(address, self.outlet_index)
+
+
+@cache
+def load_lexicon() -> Lexicon:
+    """Return the lexicon that ships with the package.
+
+    Raises LexiconError naming the file and the entry that is not well formed.
+    """
+    return Lexicon(
+        outlet_index=load_outlets(),
+        pages=load_pages(),
+        cues=load_cues(),
+        nouns=load_nouns(),
+        people=load_people(),
+        countries=load_countries(),
+    )

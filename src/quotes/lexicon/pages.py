@@ -1,0 +1,96 @@
+"""What stands on an English page beside its article: lines of furniture, labels, captions, comments, dates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import regex
+from attrs import field, frozen
+from attrs.validators import in_, instance_of
+
+from quotes.errors import LexiconError
+from quotes.lexicon.entries import filled, listed, read_entries, read_tables
+
+FILE = "en/furniture.toml"
+LINE_ZONES = ("furniture", "caption", "byline", "comments")
+LABEL_FIELDS = ("published", "updated", "publisher", "origin", "address", "title", "byline")
+
+
+def _pattern(source: str) -> regex.Pattern[str]:
+    try:
+        return regex.compile(source, regex.IGNORECASE)
+    except regex.error as error:
+        raise ValueError(f"'pattern' does not compile: {error}") from error
+
+
+@frozen
+class LineKind:
+    """A kind of line that is no article text. The whole line fits `pattern`; `comments`: it heads readers' comments."""
+
+    name: str = field(validator=filled)
+    zone: str = field(validator=in_(LINE_ZONES))
+    pattern: regex.Pattern[str] = field(converter=_pattern)
+    example: str = field(validator=filled)
+
+
+@frozen
+class Label:
+    """Words before a colon that say what follows them: a date, the publisher, the title."""
+
+    words: str = field(validator=filled)
+    tells: str = field(validator=in_(LABEL_FIELDS))
+    example: str = field(validator=filled)
+
+
+@frozen
+class CommentMark:
+    """A trait of readers' comments: `weight` points for a paragraph in which `pattern` is found."""
+
+    name: str = field(validator=filled)
+    pattern: regex.Pattern[str] = field(converter=_pattern)
+    weight: int = field(validator=instance_of(int))
+    example: str = field(validator=filled)
+
+
+@frozen
+class Pages:
+    """What is known of pages. `months` and `weekdays` give each name's number, from 1; `labels` are by their words."""
+
+    lines: tuple[LineKind, ...]
+    labels: Mapping[str, Label]
+    comment_marks: tuple[CommentMark, ...]
+    scenes: frozenset[str]
+    verbs: frozenset[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+
+    def line_kind(self, line: str) -> LineKind | None:
+        """Return the kind of line that all of `line` is, the first by name, or None."""
+        return next((kind for kind in self.lines if kind.pattern.fullmatch(line)), None)
+
+
+@cache
+def load_pages() -> Pages:
+    """Return what ships with the package.
+
+    Raises LexiconError when an entry of en/furniture.toml is not well formed.
+    """
+    tables = read_tables(FILE)
+    try:
+        caption, dates = tables["caption"], tables["dates"]
+        return Pages(
+            lines=read_entries(FILE, "line", LineKind, key="name"),
+            labels={label.words: label for label in read_entries(FILE, "label", Label, key="words")},
+            comment_marks=read_entries(FILE, "comment", CommentMark, key="name"),
+            scenes=frozenset(listed(caption["scenes"])),
+            verbs=frozenset(listed(caption["verbs"])),
+            months=_numbered(dates["months"]),
+            weekdays=_numbered(dates["weekdays"]),
+        )
+    except KeyError as error:
+        raise LexiconError(f"{FILE}: {error.args[0]} is missing; add it as the head of the file says") from error
+
+
+def _numbered(names: list[str]) -> dict[str, int]:
+    return {name: number for number, each in enumerate(names, 1) for name in each.split()}
