@@ -26,6 +26,7 @@ from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.sources import Source, source_of
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
+from quotes.models.confidence.model import with_confidence
 from quotes.spans import contains, overlaps
 from quotes.types import Analysis, Hand, Quote, Sentence, Span
 
@@ -47,7 +48,7 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon) -> tuple[Quote, ...]:
             drafts = (more,)
         found.extend(quote_of(draft, passage) for draft in drafts)
         running = _running(drafts, passage)
-    return tuple(sorted(found, key=lambda q: (q.content, q.cue)))
+    return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
 
 
 def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:

@@ -98,7 +98,10 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
 
 
 def _mended(page: Page, mention: Mention) -> Mention:
-    """Return a mention with the rest of its name (`Erwin` Van Der Borght), without words that are none (Kim `further`)."""
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght).
+
+    Words that are no name are left out (Kim `further`).
+    """
     sentence = page.sentences[mention.sentence]
     tokens = [t for t in sentence.tokens if mention.span.start <= t.span.start < mention.span.end]
     while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):

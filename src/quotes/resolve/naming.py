@@ -35,7 +35,10 @@ def id_of(name: str, kind: str, text_sha256: str) -> str:
 
 
 def with_one_name(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    """Return the attributions with one spelling a name: the one that most documents use; of ties the first by letter."""
+    """Return the attributions with one spelling a name: the one that most documents use.
+
+    Of ties the first by letter.
+    """
     every = tuple(attributions)
     names = spellings(every)
     return tuple(

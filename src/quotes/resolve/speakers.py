@@ -383,7 +383,9 @@ def _institution_at(scene: Scene, span: Span) -> Institution | None:
 
 
 def _institution_name(scene: Scene, named: Institution | None, span: Span) -> str:
-    """Return an institution's name as printed, without its article: the core of the noun phrase."""
+    """Return an institution's name as printed, a proper name without its article."""
+    if not any(t.upos == "PROPN" for t in tokens_in(scene.sentence, span)):
+        return scene.page.words(span)
     words = bare(scene.page.words(span))
     if named is not None and name_key(named.name) in name_key(words) and scene.head.upos == "PROPN":
         rest = [t for t in tokens_in(scene.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"]

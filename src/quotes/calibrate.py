@@ -1,0 +1,132 @@
+"""Fit the confidence: python -m quotes.calibrate --polnear DIR [--articles 150]
+
+Runs the line on articles of PolNeAR's train part, holds the rows against the annotation, and fits a logistic
+regression to which of them are right (content with an overlap of at least half, cue and source touching). Then prints
+the expected calibration error over ten bins (Naeini, Cooper and Hauskrecht 2015) on the dev part, which it never saw.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import numpy as np
+import regex
+from attrs import frozen
+
+from quotes.analyze import analyzer
+from quotes.clean import clean
+from quotes.find import find_quotes
+from quotes.lexicon import load_lexicon
+from quotes.models import confidence
+from quotes.models.confidence.corpus import Relation, relations_of
+from quotes.models.confidence.features import features_of
+from quotes.models.confidence.model import FILE, chance
+from quotes.read import read
+from quotes.types import Document, Quote, Span
+
+WORD = regex.compile(r"\w+")
+PENALTY = 1.0  # of the squared weights
+STEPS = 400
+RATE = 0.5
+BINS = 10
+
+
+@frozen
+class Example:
+    """The features of one row, and whether it is right."""
+
+    features: frozenset[str]
+    right: bool
+
+
+def examples(folder: Path, articles: int | None) -> Iterator[Example]:
+    """Yield what the line finds in a part of PolNeAR, judged by its annotation."""
+    lexicon = load_lexicon()
+    analyze = analyzer()
+    paths = sorted((folder / "text").glob("*.txt"))[:: stride(folder, articles)]
+    documents = [d for d in read(paths) if isinstance(d, Document)]
+    for analysis in analyze([clean(document, lexicon) for document in documents]):
+        relations = relations_of(folder, Path(analysis.article.document.id).stem)
+        for quote in find_quotes(analysis, lexicon):
+            features = frozenset(features_of(quote, analysis.tags))
+            yield Example(features, is_right(quote, relations, analysis.article.document.text))
+
+
+def stride(folder: Path, articles: int | None) -> int:
+    """Return every which article to take, so that about `articles` are spread over the folder."""
+    total = sum(1 for _ in (folder / "text").glob("*.txt"))
+    return max(1, total // articles) if articles else 1
+
+
+def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
+    """Return whether an annotated relation has this content by half, and cue and source in touch."""
+    content = words(quote.content, text)
+    cue, source = words(quote.cue, text), words((quote.source,) if quote.source else (), text)
+    for relation in relations:
+        other = words(relation.content, text)
+        same = len(content & other) >= 0.5 * len(content | other)
+        if same and cue & words(relation.cue, text) and source & words(relation.source, text):
+            return True
+    return False
+
+
+def words(spans: Iterable[Span], text: str) -> set[int]:
+    """Return where the words in some spans begin."""
+    return {found.start() for span in spans for found in WORD.finditer(text, span.start, span.end)}
+
+
+def fitted(found: list[Example]) -> dict[str, float]:
+    """Return the weights of a ridge logistic regression, by gradient descent with a fixed number of steps."""
+    names = ["bias", *sorted({name for example in found for name in example.features})]
+    matrix = np.array(
+        [[name == "bias" or name in example.features for name in names] for example in found], dtype=float
+    )
+    right = np.array([example.right for example in found], dtype=float)
+    weights = np.zeros(len(names))
+    for _ in range(STEPS):
+        error = 1 / (1 + np.exp(-matrix @ weights)) - right
+        weights -= RATE * (matrix.T @ error / len(found) + PENALTY * weights / len(found))
+    return {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}
+
+
+def calibration_error(pairs: list[tuple[float, bool]]) -> float:
+    """Return the expected calibration error: the mean gap of confidence and share of right rows, over ten bins."""
+    gap = 0.0
+    for index in range(BINS):
+        inside = [(p, right) for p, right in pairs if min(int(p * BINS), BINS - 1) == index]
+        if inside:
+            gap += abs(sum(p for p, _ in inside) - sum(right for _, right in inside)) / len(pairs)
+    return gap
+
+
+def report(pairs: list[tuple[float, bool]]) -> str:
+    """Return the reliability table: bin, rows, mean confidence, share of right rows."""
+    lines = [f"rows {len(pairs)}  expected calibration error {calibration_error(pairs):.3f}"]
+    for index in range(BINS):
+        inside = [(p, right) for p, right in pairs if min(int(p * BINS), BINS - 1) == index]
+        if inside:
+            mean = sum(p for p, _ in inside) / len(inside)
+            share = sum(right for _, right in inside) / len(inside)
+            lines.append(f"{index / BINS:.1f}-{(index + 1) / BINS:.1f} {len(inside):5} {mean:.2f} {share:.2f}")
+    return "\n".join(lines)
+
+
+def main() -> None:
+    """Fit on the train part, write the weights beside this file, print how they hold on the dev part."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--polnear", type=Path, required=True, help="a folder with train/ and dev/ of PolNeAR")
+    parser.add_argument("--articles", type=int, default=150, help="of the train part (default 150)")
+    given = parser.parse_args()
+    weights = fitted(list(examples(given.polnear / "train", given.articles)))
+    Path(confidence.__file__).with_name(FILE).write_text(
+        json.dumps(weights, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
+    judged = [(chance(each.features, weights), each.right) for each in examples(given.polnear / "dev", None)]
+    print(report(judged))
+
+
+if __name__ == "__main__":
+    main()

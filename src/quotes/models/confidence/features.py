@@ -1,0 +1,52 @@
+"""What speaks for a row: the rules that made it, and whether the attribution tagger sees the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quotes.types import Quote, Span, Tag
+
+LONG = 40  # words' worth of code points is five times this; longer contents are told apart
+BANDS = ((0.8, "most"), (0.4, "half"), (0.01, "some"))
+
+
+def features_of(quote: Quote, tags: Iterable[Tag]) -> Iterator[str]:
+    """Yield the names of the features that a quote has; each counts once.
+
+    `tags` are the attribution tagger's runs of the whole document, () where the analysis has none.
+    """
+    runs = tuple(tags)
+    yield "rule " + quote.rule
+    yield "type " + quote.type
+    yield "attitude " + quote.attitude
+    if len(quote.evidence) > 1:
+        yield "source by " + quote.evidence[1].rule
+    if quote.hands:
+        yield "hands"
+    yield "length " + ("long" if sum(s.end - s.start for s in quote.content) > 5 * LONG else "short")
+    if not runs:
+        yield "no tags"
+        return
+    yield "cue tagged " + band(quote.cue, runs, "cue")
+    yield "content tagged " + band(quote.content, runs, "content")
+    yield "source tagged " + band((quote.source,) if quote.source else (), runs, "source")
+    yield "content tag reaches " + reach(quote.content, runs)
+
+
+def band(spans: tuple[Span, ...], tags: tuple[Tag, ...], label: str) -> str:
+    """Return how much of the spans the tagger gives a label: most, half, some or none."""
+    total = sum(span.end - span.start for span in spans)
+    shared = sum(_shared(span, tag.span) for span in spans for tag in tags if tag.label == label)
+    return next((name for least, name in BANDS if total and shared / total >= least), "none")
+
+
+def reach(content: tuple[Span, ...], tags: tuple[Tag, ...]) -> str:
+    """Return how much of the content runs that touch the content lies within it: most, half, some or none."""
+    touching = [t.span for t in tags if t.label == "content" and any(_shared(s, t.span) for s in content)]
+    total = sum(span.end - span.start for span in touching)
+    shared = sum(_shared(span, other) for span in content for other in touching)
+    return next((name for least, name in BANDS if total and shared / total >= least), "none")
+
+
+def _shared(one: Span, other: Span) -> int:
+    return max(0, min(one.end, other.end) - max(one.start, other.start))
