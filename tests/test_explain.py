@@ -63,7 +63,7 @@ def test_only_the_paragraph_is_shown_and_of_a_long_one_what_is_near(row: Row) ->
     long = Context(TALKS.rstrip() + " and" * 1000)
 
     assert "Another" not in "".join(explanation(row, short, bracketed))
-    assert list(explanation(row, long, bracketed))[2].endswith(" and …")
+    assert list(explanation(row, long, bracketed))[2].endswith(" …")
 
 
 def test_an_id_or_its_beginning(row: Row) -> None:

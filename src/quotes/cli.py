@@ -6,6 +6,7 @@ documents failed or some rows don't hold, 2 misuse, 130 interrupted.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -166,26 +167,34 @@ def run_line(paths: tuple[Path, ...], *, model: Path | None, jobs: int, **option
     started = datetime.now(UTC)
     models = Recipe(partial(analyzer, model))
     engine = Engine(models.engine, models.hashes)  # loads them: a broken model is told before any document is read
-    asked = {"paths": list(map(str, paths)), "model": str(model) if model else None, "jobs": jobs, **options}
-    with progress_bar() as progress:
+    asked = {"paths": list(map(named, paths)), "model": named(model) if model else None, "jobs": jobs, **options}
+    with progress_bar(paths) as progress:
         ledger = pipeline.extract(
             paths, lexicon=load_lexicon(), analyzer=models, engine=engine_of(jobs), progress=progress, **options
         )
     return ledger, Run(engine, asked, started)
 
 
+def named(path: Path) -> str:
+    """Return the path's name, with bytes that are no UTF-8 written as escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 @contextmanager
-def progress_bar() -> Iterator[Callable[[DocumentRow], None]]:
+def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], None]]:
     """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
     if not sys.stderr.isatty():
         yield lambda row: None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    columns = (BarColumn(), TextColumn("{task.completed:.0f} documents"), TimeElapsedColumn())
+    from quotes.read import READERS
+    from quotes.read.places import places_of
+
+    columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=None)
+        task = progress.add_task("", total=len(places_of(paths, frozenset(READERS))))
         yield lambda row: progress.advance(task)
 
 

@@ -63,7 +63,8 @@ def few(ids: list[str]) -> str:
 
 def context_of(row: Row, roots: Iterable[Path]) -> Context:
     """Return the text the row was found in, looked for under `roots`: documents, or the folders they are under."""
-    places = [place for root in roots for place in (root, root / row.document) if place.is_file()]
+    candidates = (place for root in roots for place in (root, root / row.document, root.parent / row.document))
+    places = [place for place in candidates if place.is_file()]
     for document in read(places, max_chars=sys.maxsize):
         if isinstance(document, Document) and document.sha256 == row.document_sha256:
             return Context(document.text)

@@ -23,7 +23,7 @@ from quotes.types import Analysis, Article, Attribution, Document, Failure
 MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
 ATTITUDES = ("assertion", "belief")
-LANGUAGE = "en"
+LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 
 @frozen
@@ -94,7 +94,7 @@ def attribute(items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer
     for item in items:
         if isinstance(item, Failure):
             outcomes.append(item)
-        elif item.language != LANGUAGE:
+        elif item.language not in LANGUAGES:
             outcomes.append(Refused(item, f"{item.id}: is not English ({item.language}); leave it out or translate it"))
         else:
             readable.append(item)
