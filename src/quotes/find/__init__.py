@@ -11,9 +11,11 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from quotes.find.contents import Content, content_after, content_before, content_of
+from quotes.find.after import content_after
+from quotes.find.before import content_before
+from quotes.find.contents import content_of
 from quotes.find.cues import Cue, noun_cues, preposition_cues, verb_cues
-from quotes.find.draft import Draft
+from quotes.find.draft import Content, Draft
 from quotes.find.halves import continued, with_second_halves
 from quotes.find.hands import hands_of
 from quotes.find.marking import quote_of
@@ -94,13 +96,23 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
 
 def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
     assert isinstance(cue.entry, Verb)
-    if cue.entry.takes & {"clause", "quote"} and cue.entry.attitude in REPORTED:
+    if not is_reported(cue.entry):
+        return None
+    if cue.entry.takes & {"clause", "quote"}:
         content = content_of(cue, source, passage, cues)
         if content is not None:
             return content
-    if "phrase" in cue.entry.takes and cue.entry.attitude in REPORTED:
+    if "phrase" in cue.entry.takes:
         return phrase_with_quote(cue, source, passage, cues)
     return None
+
+
+def is_reported(entry: Verb) -> bool:
+    """Return whether the default ledger holds what a verb reports: speech and belief.
+
+    A promise, an order or a demand in a clause or in quotation marks is speech; an intention without words is none.
+    """
+    return entry.attitude in REPORTED or (entry.attitude == "eventuality" and "quote" in entry.takes)
 
 
 def can_speak(source: Source) -> bool:

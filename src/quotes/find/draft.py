@@ -10,6 +10,15 @@ from quotes.types import Evidence, Hand, Span
 
 
 @frozen
+class Content:
+    """The spans of a content and the rule that found them."""
+
+    spans: tuple[Span, ...]
+    rule: str
+    side: str
+
+
+@frozen
 class Draft:
     """An attribution relation as one rule proposes it. `side` says where the content stands: before, after, around."""
 

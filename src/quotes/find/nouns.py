@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotes.find.contents import Content
 from quotes.find.cues import Cue, clause_tokens, that_clause
+from quotes.find.draft import Content
 from quotes.find.passage import Passage
 from quotes.find.sources import Source, noun_phrase
 from quotes.trees import child, children, parent, relation

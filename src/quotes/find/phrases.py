@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quotes.find.contents import Content, first_after
+from quotes.find.after import first_after
 from quotes.find.cues import VERBAL, Cue
+from quotes.find.draft import Content
 from quotes.find.passage import Passage, is_name
 from quotes.find.sources import Source
 from quotes.trees import children, subtree

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from quotes.find.contents import Content, clause_before, quotation_before
+from quotes.find.before import clause_before, quotation_before
 from quotes.find.cues import VERBAL, Cue, has_finite_verb
+from quotes.find.draft import Content
 from quotes.find.passage import Passage
 from quotes.find.sources import INSIDE, NOMINAL, Source, noun_phrase
 from quotes.trees import ancestors

@@ -1,0 +1,116 @@
+"""What ends right before the words of cue and source: `"...," he said`; `X, the agency reported`."""
+
+from __future__ import annotations
+
+import regex
+
+from quotes.find.cues import Cue, has_finite_verb
+from quotes.find.draft import Content
+from quotes.find.ends import trimmed_words, with_marks
+from quotes.find.marks import Quotation
+from quotes.find.passage import Passage, is_name
+from quotes.find.sources import LIGHT, Source, is_passive
+from quotes.trees import child
+from quotes.types import Sentence, Span, Token
+
+JOINTS = regex.compile(r"[\s,;:—–-]*")
+PRONOMINAL = frozenset({"WP", "WP$", "WDT", "WRB"})
+
+
+def group_start(cue: Cue, source: Source | None) -> int:
+    """Return the code point at which the words of cue and source begin."""
+    start = cue.sentence.tokens[verb_start(cue)].span.start
+    if source is not None and source.span.start < start:
+        return source.span.start
+    return start
+
+
+def verb_start(cue: Cue) -> int:
+    index = cue.head.index
+    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
+        index -= 1
+    return index
+
+
+def content_before(cue: Cue, source: Source | None, passage: Passage, *, quoted: bool) -> Content | None:
+    """Return the content that ends right before the words of cue and source.
+
+    `quoted` asks for one that ends with a closing mark; without, for a clause that ends with a comma.
+    """
+    if source is None or source.rule in ("subject of the main clause", "speaker of the cue before", "described noun"):
+        return None
+    if cue.head.xpos in ("VBG", "VB") and child(cue.sentence, cue.head, "aux") is None:
+        return None
+    if source.head.xpos in PRONOMINAL or is_passive(cue.sentence, cue.head):
+        return None
+    start = group_start(cue, source)
+    if quoted and source.rule != "inverted" and _ends_before(start, passage):
+        return None
+    return quotation_before(start, passage) if quoted else clause_before(start, cue.sentence, passage)
+
+
+def _ends_before(start: int, passage: Passage) -> bool:
+    """Return whether a quotation ended in a full stop before a new sentence: `"... no plan." Kim said ...`"""
+    before = passage.text[passage.span.start : start].rstrip()
+    closed = before.rstrip("\"“”'’")
+    return closed != before and closed.endswith(".") and not closed.endswith("..") and passage.text[start].isupper()
+
+
+def quotation_before(stop: int, passage: Passage) -> Content | None:
+    """Return the quotation that closes right before `stop`, with the words of its clause that stand unquoted."""
+    for quotation in reversed(passage.quotations):
+        if quotation.outer.end > stop or is_name(quotation, passage):
+            continue
+        if JOINTS.fullmatch(passage.text, quotation.outer.end, stop) is None:
+            return None
+        opening = next((s for s in passage.sentences if s.span.start <= quotation.outer.start < s.span.end), None)
+        if opening is None:
+            return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
+        lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
+        if not _is_part_of_clause(lead, opening, quotation, passage):
+            return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
+        return Content(
+            (Span(_lead_start(lead, passage), quotation.outer.end),),
+            "clause with quoted words before the cue",
+            "before",
+        )
+    return None
+
+
+def _is_part_of_clause(lead: tuple[Token, ...], sentence: Sentence, quotation: Quotation, passage: Passage) -> bool:
+    """Return whether the unquoted words before a quotation are part of what is reported."""
+    if not lead or all(t.upos in ("CCONJ", "INTJ", "ADV") for t in lead):
+        return False
+    between = passage.text[lead[-1].span.end : quotation.outer.start]
+    return ":" not in between and not (between.strip() == "," and passage.words(quotation.inner)[:1].isupper())
+
+
+def _lead_start(lead: tuple[Token, ...], passage: Passage) -> int:
+    first = next((t for t in lead if t.upos != "CCONJ"), lead[0])
+    for quotation in passage.quotations:
+        if quotation.inner.start <= first.span.start < quotation.inner.end:
+            return quotation.outer.start
+    return first.span.start
+
+
+def clause_before(stop: int, sentence: Sentence, passage: Passage) -> Content | None:
+    """Return the clause that ends with a comma right before `stop`: `X, he said.`"""
+    tokens = [t for t in sentence.tokens if t.span.end <= stop]
+    words = [t for t in tokens if t.upos != "PUNCT"]
+    if not words or tokens[-1].text not in (",", "—", "–", "-", "--", "…", "”", '"', "’", "'"):
+        return None
+    if not has_finite_verb(sentence, tuple(words)):
+        return None
+    first = words[0]
+    if first.upos == "SCONJ" and not _has_main_verb(sentence, words):
+        return None
+    end = words[-1].span.end
+    span = with_marks(first.span.start, end, passage)
+    closing = tokens[words[-1].index + 1 - sentence.tokens[0].index :]
+    end = max([span.end, *(t.span.end for t in closing if t.text in (")", "?", "!", "”", "’") and t.span.end <= stop)])
+    return Content((Span(span.start, end),), "clause before the cue", "before")
+
+
+def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:
+    """Return whether words that begin with a subordinator hold a main clause too: `If X, Y, he said.`"""
+    return any(t.text == "," for t in sentence.tokens[words[0].index : words[-1].index])
