@@ -17,7 +17,7 @@ from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.read import read
 from quotes.record.rows import DocumentRow, Ledger, confidence_of, document_row, failed_row, refused_row, rows_of
-from quotes.resolve import resolve
+from quotes.resolve import resolve, with_one_name
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels
@@ -70,7 +70,7 @@ def extract(
         attributions.extend(found)
         documents.append(row_of_outcome(outcome, len(found)))
         progress(documents[-1])
-    return Ledger(rows_of(link(attributions)), tuple(sorted(documents, key=name)))
+    return Ledger(rows_of(link(with_one_name(attributions))), tuple(sorted(documents, key=name)))
 
 
 def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Failure, ...]]:
