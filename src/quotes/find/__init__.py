@@ -46,10 +46,11 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon) -> tuple[Quote, ...]:
     running: Draft | None = None
     for passage in passages(analysis):
         drafts = _drafts(passage, analysis, lexicon)
-        if (more := continued(passage, drafts, running)) is not None:
+        if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
         found.extend(quote_of(draft, passage) for draft in drafts)
-        running = _running(drafts, passage)
+        if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
+            running = _running(drafts, passage)
     return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
 
 
