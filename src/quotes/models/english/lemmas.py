@@ -75,7 +75,10 @@ def _without(form: str, ending: str) -> Iterator[str]:
 
 
 def _wants_e(stem: str) -> bool:
-    """Return whether an unknown stem likely lost an e, by its last letters."""
+    """Return whether a stem likely lost an e: `hop` of `hoping` would have doubled its p; else by its last letters."""
+    vowels = [letter in VOWELS for letter in stem]
+    if len(stem) > 2 and sum(vowels) == 1 and vowels[-2] and stem[-1] not in "wxy":
+        return True
     return stem.endswith(("v", "u", "c", "dg", "iz", "is", "at", "ut", "ur", "as", "os", "us", "ag", "bl", "tl", "dl"))
 
 

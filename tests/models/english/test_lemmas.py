@@ -1,0 +1,42 @@
+import pytest
+
+from quotes.models.english.corpora import Tree
+from quotes.models.english.lemmas import Lemmas, by_rule, learn, lemma_of
+from quotes.models.english.pieces import Word
+
+KNOWN = frozenset(("hope", "hop", "say", "story", "big", "late", "make", "case"))
+
+
+@pytest.mark.parametrize(
+    ("form", "xpos", "lemma"),
+    [
+        ("hoping", "VBG", "hope"),
+        ("hopping", "VBG", "hop"),
+        ("stories", "NNS", "story"),
+        ("cases", "NNS", "case"),
+        ("churches", "NNS", "church"),
+        ("biggest", "JJS", "big"),
+        ("later", "JJR", "late"),
+        ("vaccinated", "VBN", "vaccinate"),
+        ("tweeted", "VBD", "tweet"),
+        ("said", "UH", "said"),
+    ],
+)
+def test_regular_forms_by_rule(form, xpos, lemma):
+    assert lemma == by_rule(form, xpos, KNOWN)
+
+
+def test_table_first_and_names_as_they_are():
+    lemmas = Lemmas({"VBD": {"said": "say"}, "RB": {"n't": "not"}}, KNOWN)
+
+    assert lemma_of("Said", "VERB", "VBD", lemmas) == "say"
+    assert lemma_of("n’t", "PART", "RB", lemmas) == "not"
+    assert lemma_of("Hopes", "PROPN", "NNP", lemmas) == "Hopes"
+
+
+def test_the_table_holds_what_rules_get_wrong():
+    words = (Word("He"), Word("went"), Word("hoping"))
+    tags = (("PRON", "VERB", "VERB"), ("PRP", "VBD", "VBG"))
+    tree = Tree("1", "", 0, words, ("he", "go", "hope"), *tags, (1, -1, 1), ("nsubj", "root", "advcl"))
+
+    assert learn([tree]).forms == {"VBD": {"went": "go"}}
