@@ -60,7 +60,10 @@ def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
         d for d in drafts
         if any(overlaps(q.outer, span) for q in passage.quotations for span in d.content)
     ]  # fmt: skip
-    return max(quoting, key=lambda d: d.end, default=None)
+    last = max(quoting, key=lambda d: d.end, default=None)
+    if last is not None and any(q.runs_on for q in passage.quotations):
+        return evolve(last, flags=("multi-paragraph",))
+    return last
 
 
 def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:

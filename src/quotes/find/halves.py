@@ -44,10 +44,9 @@ def continued(passage: Passage, drafts: tuple[Draft, ...], running: Draft | None
     step = Evidence(
         "running speaker", running.cue.spans[0], "the paragraph is only a quotation: who spoke last goes on"
     )
-    return evolve(
-        running, passage=passage.index, content=inner, rule="quotation goes on", flags=("continued",),
-        evidence=(step,), side="continued",
-    )  # fmt: skip
+    flags = ("continued", *(flag for flag in running.flags if flag == "multi-paragraph"))
+    rule, side = "quotation goes on", "continued"
+    return evolve(running, passage=passage.index, content=inner, rule=rule, side=side, flags=flags, evidence=(step,))
 
 
 def is_whole(quotation: Quotation, passage: Passage) -> bool:

@@ -69,8 +69,9 @@ def _flags(draft: Draft, content: tuple[Span, ...], kind: str, passage: Passage)
     flags = set()
     if len(content) > 1:
         flags.add("split")
-    if any(not q.closed and overlaps(q.outer, span) for q in passage.quotations for span in content):
-        flags.add("unbalanced-marks")
+    for quotation in passage.quotations:
+        if not quotation.closed and any(overlaps(quotation.outer, span) for span in content):
+            flags.add("multi-paragraph" if quotation.runs_on else "unbalanced-marks")
     inverted = draft.source is not None and draft.source.rule == "inverted"
     if kind == "indirect" and inverted and draft.rule in ("clause before the cue", "clause around the cue"):
         flags.add("unmarked")

@@ -31,12 +31,14 @@ PLURAL_POSSESSIVE = regex.compile(r"s[’'] \p{Ll}")
 class Quotation:
     """One quotation: `outer` with its marks, `inner` without.
 
-    `closed` is False when the closing mark is missing and the quotation runs to the end of its paragraph.
+    `closed` is False when the closing mark is missing and the quotation runs to the end of its paragraph; `runs_on`
+    when that is because the next paragraph goes on with it.
     """
 
     outer: Span
     inner: Span
     closed: bool = True
+    runs_on: bool = False
 
 
 def quotations(text: str, paragraph: Span, following: Span | None = None) -> tuple[Quotation, ...]:
@@ -73,7 +75,7 @@ def _doubles(text: str, paragraph: Span, *, runs_on: bool) -> Iterator[Quotation
             start = (found.start(), found.end())
     if start is not None and (runs_on or start[0] == paragraph.start):
         end = paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
-        yield Quotation(Span(start[0], end), Span(start[1], end), closed=False)
+        yield Quotation(Span(start[0], end), Span(start[1], end), closed=False, runs_on=runs_on)
 
 
 def _unclosed(text: str, start: tuple[int, int], next_open: int) -> Quotation | None:
