@@ -1,0 +1,65 @@
+"""Files to documents: 1 of the line. One module a format; add its suffix to READERS."""
+
+from __future__ import annotations
+
+import hashlib
+import stat
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path
+from types import MappingProxyType
+
+from quotes.errors import ReadError
+from quotes.read.places import Place, places_of
+from quotes.read.plain import read_text
+from quotes.types import Document, Failure
+
+READERS: Mapping[str, Callable[[str, bytes], Document]] = MappingProxyType({".text": read_text, ".txt": read_text})
+MAX_CHARS = 2_000_000
+BYTES_A_CHARACTER = 4  # at most, in UTF-8, UTF-16 and UTF-32
+
+
+def read(paths: Iterable[Path], *, max_chars: int = MAX_CHARS) -> Iterator[Document | Failure]:
+    """Yield the documents at `paths`, files and folders, one at a time, sorted by id.
+
+    A folder is searched below, hidden files and linked folders left out, for the suffixes in READERS; a file named by
+    itself is read whatever its suffix, as plain text where READERS lacks it. Ids are relative to the folder given;
+    when two inputs would share one, all ids of these inputs begin with their folder's name, and so on upward.
+    What can't be read, is empty or longer than `max_chars` is yielded as a Failure in its place.
+    """
+    for place in places_of(paths, frozenset(READERS)):
+        yield Failure(place.id, place.trouble) if place.trouble else read_place(place, max_chars=max_chars)
+
+
+def read_place(place: Place, *, max_chars: int = MAX_CHARS) -> Document | Failure:
+    """Return the document at `place`, or the Failure that says why there is none."""
+    reader = READERS.get(place.path.suffix.lower(), read_text)
+    sha256 = None
+    try:
+        data = _bytes_of(place, max_chars=max_chars)
+        sha256 = hashlib.sha256(data).hexdigest()
+        document = reader(place.id, data)
+        _check_length(place.id, len(document.text), max_chars=max_chars)
+    except ReadError as error:
+        return Failure(place.id, str(error), sha256)
+    return document
+
+
+def _bytes_of(place: Place, *, max_chars: int) -> bytes:
+    try:
+        status = place.path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            raise ReadError(f"{place.id}: not a regular file; give a text file or a folder of them")
+        if status.st_size > BYTES_A_CHARACTER * (max_chars + 1):
+            raise ReadError(_too_long(place.id, f"{status.st_size:,} bytes", max_chars=max_chars))
+        return place.path.read_bytes()
+    except OSError as error:
+        raise ReadError(f"{place.id}: {error.strerror or error}; check that the file exists and may be read") from error
+
+
+def _check_length(name: str, characters: int, *, max_chars: int) -> None:
+    if characters > max_chars:
+        raise ReadError(_too_long(name, f"{characters:,} characters", max_chars=max_chars))
+
+
+def _too_long(name: str, size: str, *, max_chars: int) -> str:
+    return f"{name}: {size}, over the limit of {max_chars:,} characters; split it, or raise --max-chars"

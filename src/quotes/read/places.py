@@ -1,0 +1,109 @@
+"""Where the documents are: the files at some paths, each with the id that tells it from the others."""
+
+from __future__ import annotations
+
+import os
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from attrs import field, frozen
+
+
+@frozen(order=True)
+class Place:
+    """A file to read, or an expected `trouble` that stands for it."""
+
+    id: str
+    path: Path = field(eq=False)
+    trouble: str = ""
+
+
+@frozen
+class Root:
+    """A path as given: `folder` is where the ids of its files begin, `files` are absolute, sorted."""
+
+    folder: Path
+    files: tuple[Path, ...] = ()
+    troubles: tuple[Place, ...] = ()
+
+
+def places_of(paths: Iterable[Path], suffixes: frozenset[str]) -> tuple[Place, ...]:
+    """Return the files at `paths`, sorted by id; every file once, every id once.
+
+    In folders only files with one of `suffixes`.
+    """
+    roots = _each_file_once(root_of(path, suffixes) for path in paths)
+    troubles = {place for root in roots for place in root.troubles}
+    return tuple(sorted((*_named(roots), *troubles)))
+
+
+def root_of(path: Path, suffixes: frozenset[str]) -> Root:
+    """Return what is to be read at a path given: itself, or the files below it."""
+    absolute = Path(os.path.abspath(path))
+    if absolute.is_dir():
+        return _folder(path, absolute, suffixes)
+    if not os.path.lexists(absolute):
+        missing = Place(_printable(str(path)), path, f"{_printable(str(path))}: not found; check the path")
+        return Root(absolute.parent, troubles=(missing,))
+    return Root(absolute.parent, files=(absolute,))
+
+
+def _folder(path: Path, absolute: Path, suffixes: frozenset[str]) -> Root:
+    name = _printable(str(path))
+    refused: list[str] = []
+    files = tuple(sorted(_files_below(absolute, suffixes, refused)))
+    troubles = [Place(each, Path(each), f"{each}: folder can't be opened; check its permissions") for each in refused]
+    if not files and not troubles:
+        kinds = ", ".join(f"*{suffix}" for suffix in sorted(suffixes))
+        troubles.append(Place(name, path, f"{name}: no documents in the folder; it needs {kinds} files"))
+    return Root(absolute, files, tuple(troubles))
+
+
+def _files_below(folder: Path, suffixes: frozenset[str], refused: list[str]) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        refused.append(_printable(str(error.filename)))
+
+    for at, folders, names in os.walk(folder, onerror=refuse):  # linked folders are not followed: no loops
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        for name in names:
+            if not name.startswith(".") and Path(name).suffix.lower() in suffixes:
+                yield Path(at, name)
+
+
+def _each_file_once(roots: Iterable[Root]) -> tuple[Root, ...]:
+    seen: set[Path] = set()
+    kept = []
+    for root in roots:
+        files = tuple(file for file in root.files if file not in seen)
+        seen.update(files)
+        kept.append(Root(root.folder, files, root.troubles))
+    return tuple(kept)
+
+
+def _named(roots: tuple[Root, ...]) -> Iterator[Place]:
+    above = [0] * len(roots)  # folders above the root that its ids begin with
+    while True:
+        owners: dict[str, set[int]] = defaultdict(set)
+        for number, root in enumerate(roots):
+            for file in root.files:
+                owners[_id(file, root.folder, above[number])].add(number)
+        shared = set[int]().union(*(numbers for numbers in owners.values() if len(numbers) > 1))
+        higher = {number for number in shared if above[number] < len(roots[number].folder.parts) - 1}
+        if not higher:
+            break
+        for number in higher:
+            above[number] += 1
+    for number, root in enumerate(roots):
+        for file in root.files:
+            yield Place(_id(file, root.folder, above[number]), file)
+
+
+def _id(file: Path, folder: Path, above: int) -> str:
+    inside = file.relative_to(folder).parts
+    return _printable("/".join((*folder.parts[len(folder.parts) - above :], *inside)))
+
+
+def _printable(name: str) -> str:
+    """Return a file's name with bytes that are no UTF-8 written as escapes."""
+    return os.fsencode(name).decode("utf-8", "backslashreplace")
