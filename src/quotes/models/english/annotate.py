@@ -96,7 +96,7 @@ def _annotate(paragraphs: Sequence[Paragraph], parts: Parts) -> Iterator[list[An
         syntax, entities, attributions = _heads_of_model(paragraphs, parts)
         tags = _tags(syntax, entities, [len(sentence) for sentence in flat], parts)
         marked = _attributions(attributions, lengths, parts)
-        arcs = _arcs(syntax, [len(sentence) for sentence in flat], parts)
+        arcs = _arcs(syntax, flat, parts)
     numbers = list(pairwise(accumulate(map(len, flat), initial=0)))
     done = (
         _annotated(words, slice(*ends), tags, arcs, marked, parts) for words, ends in zip(flat, numbers, strict=True)
@@ -163,22 +163,35 @@ def best_of_all(scores: Floats, lengths: list[int], labels: tuple[str, ...]) -> 
     return best
 
 
-def _arcs(syntax: Tensor, lengths: list[int], parts: Parts) -> tuple[list[int], list[str]]:
+def _arcs(syntax: Tensor, sentences: Sequence[tuple[Word, ...]], parts: Parts) -> tuple[list[int], list[str]]:
     """Return each word's head in its sentence, -1 for the root, and its relation."""
+    lengths = [len(sentence) for sentence in sentences]
     starts = list(accumulate(lengths, initial=0))
     heads = np.zeros(starts[-1], np.int64)
-    for batch in by_length(range(len(lengths)), lambda number: lengths[number], WORDS_PARSED):
+    heads[starts[:-1]] = -1
+    worded = [number for number, sentence in enumerate(sentences) if _has_word(sentence)]
+    for batch in by_length(worded, lambda number: lengths[number], WORDS_PARSED):
         rows = _numbers([(starts[number], lengths[number]) for number in batch])
         scores = parts.model.parser.scores(syntax, rows).numpy()
         for row, number in zip(scores, batch, strict=True):
             length = lengths[number]
             heads[starts[number] : starts[number] + length] = best_heads(row[:length, : length + 1]) - 1
-    above = torch.from_numpy(np.where(heads < 0, -1, heads + np.repeat(starts[:-1], lengths)))
+    return heads.tolist(), _relations(syntax, heads, np.repeat(starts[:-1], lengths), parts)
+
+
+def _has_word(sentence: tuple[Word, ...]) -> bool:
+    """Return whether there is anything to parse: in a row of marks all hang on the first."""
+    return any(character.isalnum() for word in sentence for character in word.text)
+
+
+def _relations(syntax: Tensor, heads: Indices, starts: Indices, parts: Parts) -> list[str]:
+    """Return each word's relation to its head; `starts` are the numbers of the first words of their sentences."""
+    above = torch.from_numpy(np.where(heads < 0, -1, heads + starts))
     best = [
         parts.model.parser.labels_of(syntax, slice(start, start + WORDS_LABELLED), above).argmax(1)
         for start in range(0, len(above), WORDS_LABELLED)
     ]
-    return heads.tolist(), [parts.labels.deprels[i] for i in torch.cat(best).tolist()]
+    return [parts.labels.deprels[i] for i in torch.cat(best).tolist()]
 
 
 def _numbers(ranges: list[tuple[int, int]]) -> Tensor:

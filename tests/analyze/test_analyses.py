@@ -1,0 +1,122 @@
+"""The analyzer on a stanza Pipeline; what hangs on exact scores is left to the model's own evaluation."""
+
+from collections.abc import Callable
+
+import pytest
+
+from quotes.analyze import analyzer
+from quotes.errors import ModelError
+from quotes.spans import words
+from quotes.types import Analysis, Article, Document, Region, Sentence, Span
+
+pytestmark = pytest.mark.stanza
+
+TALKS = "“We won’t rule it out,” Ms. Choe told reporters in Seoul. Mr. Kim left."
+ENDLESS = "“No,” he said, and " * 500
+
+
+def article_of(*paragraphs: tuple[str, str]) -> Article:
+    """Return an article of (zone, text) paragraphs."""
+    text = "\n\n".join(text for _, text in paragraphs)
+    regions, start = [], 0
+    for zone, paragraph in paragraphs:
+        regions.append(Region(zone, Span(start, start + len(paragraph))))
+        start += len(paragraph) + 2
+    return Article(Document("a.txt", text, "", ""), tuple(regions), tuple(regions))
+
+
+def forms(sentence: Sentence) -> str:
+    return " ".join(token.text for token in sentence.tokens)
+
+
+@pytest.fixture(scope="module")
+def analyze() -> Callable[[Article], Analysis]:
+    models = analyzer()
+    return lambda article: next(models([article]))
+
+
+@pytest.mark.weights
+def test_words_trees_names_and_tags(analyze):
+    analysis = analyze(article_of(("headline", "Talks fail"), ("body", TALKS)))
+    headline, said, left = analysis.sentences
+    text = analysis.article.document.text
+
+    assert (headline.zone, headline.paragraph, said.paragraph) == ("headline", 0, 1)
+    assert forms(said) == "“ We wo n’t rule it out , ” Ms. Choe told reporters in Seoul ."
+    assert [t.text for t in left.tokens if t.head == -1] == ["left"]
+    assert all(words(text, token.span) == token.text for s in analysis.sentences for token in s.tokens)
+    assert "Seoul" in {words(text, mention.span) for mention in analysis.mentions if mention.kind == "Location"}
+    assert "told" in {words(text, tag.span) for tag in analysis.tags if tag.label == "cue"}
+
+
+@pytest.mark.weights
+def test_furniture_is_not_analyzed(analyze):
+    analysis = analyze(article_of(("furniture", "Share this."), ("body", "He left."), ("comments", "First!")))
+
+    assert [(forms(sentence), sentence.paragraph) for sentence in analysis.sentences] == [("He left .", 1)]
+
+
+@pytest.mark.weights
+@pytest.mark.parametrize("text", ["“”‘’", "…", "— — —", "?" * 5_000, "a" * 5_000, "“" * 5_000, "\u200b"])
+def test_marks_and_noise_are_no_trouble(text, analyze):
+    for sentence in analyze(article_of(("body", text))).sentences:
+        assert sum(token.head == -1 for token in sentence.tokens) == 1
+
+
+@pytest.mark.weights
+def test_an_endless_sentence_is_cut(analyze):
+    analysis = analyze(article_of(("body", ENDLESS.strip())))
+
+    assert max(len(sentence.tokens) for sentence in analysis.sentences) <= 200
+    assert sum(len(sentence.tokens) for sentence in analysis.sentences) == 4_000
+
+
+@pytest.mark.weights
+def test_nothing_to_analyze(analyze):
+    assert analyze(article_of()).sentences == ()
+
+
+@pytest.mark.weights
+def test_the_run_can_name_its_models():
+    models = analyzer()
+
+    assert models.engine.startswith("stanza 1.15")
+    assert {len(value) for value in models.hashes.values()} == {64}
+
+
+def test_words_of_a_multi_word_token_share_its_place():
+    from stanza.models.common.doc import Document as Parsed
+
+    from quotes.analyze.analyses import analysis_of
+
+    row = {"lemma": "x", "upos": "X", "xpos": "X", "deprel": "dep"}
+    can = [
+        {"id": (1, 2), "text": "cannot", "start_char": 0, "end_char": 6, "ner": "O"},
+        {"id": 1, "text": "can", "head": 0, "misc": "Tag=B-cue:0.9", **row},
+        {"id": 2, "text": "not", "head": 1, "misc": "Tag=I-cue:0.7", **row},
+    ]
+    end = {"id": 1, "text": "say", "head": 0, "start_char": 7, "end_char": 10, "misc": "Tag=I-cue:0.5", **row}
+    text = "cannot say"
+
+    analysis = analysis_of(article_of(("body", text)), [Parsed([can, [end]], text=text)])
+
+    assert [token.span for sentence in analysis.sentences for token in sentence.tokens] == [
+        Span(0, 3),
+        Span(3, 6),
+        Span(7, 10),
+    ]
+    assert [(tag.label, tag.span, tag.score) for tag in analysis.tags] == [("cue", Span(0, 10), 0.7)]
+
+
+def test_a_directory_without_models_is_named(tmp_path):
+    with pytest.raises(ModelError, match=r"resources\.json: is missing"):
+        analyzer(tmp_path)
+
+
+def test_a_step_without_a_model_is_named(tmp_path):
+    (tmp_path / "resources.json").write_text("{}", encoding="utf-8")
+    (tmp_path / "en" / "tokenize").mkdir(parents=True)
+    (tmp_path / "en" / "tokenize" / "small.pt").write_bytes(b"")
+
+    with pytest.raises(ModelError, match=r"pos: holds no model"):
+        analyzer(tmp_path)
