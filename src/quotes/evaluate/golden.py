@@ -165,7 +165,8 @@ def decoded(line: str, kind: type[T], place: str) -> T:
             raise GoldenError(f"{place}: no field is called {', '.join(unknown)}; there are {', '.join(sorted(known))}")
         return msgspec.convert(values, kind)
     except msgspec.MsgspecError as error:
-        raise GoldenError(f"{place}: {error}; mend the line, README.md beside it shows the form") from error
+        reason = error.__cause__.args[0] if isinstance(error.__cause__, ValueError) else error  # of a validator
+        raise GoldenError(f"{place}: {reason}; mend the line, README.md beside it shows the form") from error
 
 
 def check_fact(fact: Fact, document: GoldenDocument, place: str) -> None:

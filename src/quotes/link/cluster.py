@@ -13,7 +13,7 @@ from quotes.link.rarity import Weigh
 WINDOW = 40  # prints with a stem in common that are looked at, the nearest by date: what is said often stays fast
 FULLEST = 8  # members of a cluster that a newcomer is compared with
 LEAST_EVIDENCE = 1.4  # weight of what two prints share; below it no likeness reaches 1
-SURE = 2.0  # likeness beyond which more adds nothing
+SURE = 1.4  # likeness beyond which more adds nothing: one sure pair does not carry one that is not alike at all
 
 Cluster = tuple[int, ...]
 

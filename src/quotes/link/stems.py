@@ -224,8 +224,8 @@ def days_in(tokens: Sequence[str], words: Sequence[str]) -> Mapping[int, frozens
 def stem(word: str) -> str:
     """Return a word without its ending. Names of peoples fall together with their countries (Korean, Korea)."""
     plain = plain_word(word)
-    if word[:1].isupper() and len(plain) > 5 and plain.endswith(("ean", "ian", "can")):
-        plain = plain[:-1]
+    if word[:1].isupper() and len(plain) > 5 and plain.removesuffix("s").endswith(("ean", "ian", "can")):
+        plain = plain.removesuffix("s")[:-1]
     return stem_by(plain, knowledge().irregular)
 
 

@@ -1,0 +1,57 @@
+"""What of a content is compared: stems, numbers, days, what is denied."""
+
+import pytest
+
+from quotes.link.stems import statement_of, stem
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "danger dangerous dangers",
+        "operate operated operations",
+        "transform transformed transformation",
+        "stop stopped stopping",
+        "company companies",
+        "carry carried carries",
+        "send sent sends",
+        "Korea Korean Koreans",
+    ],
+)
+def test_forms_of_a_word_have_one_stem(words: str) -> None:
+    assert len(set(map(stem, words.split()))) == 1
+
+
+@pytest.mark.parametrize("words", ["region regiment", "army armed", "nation national native", "free freight"])
+def test_other_words_have_other_stems(words: str) -> None:
+    assert len(set(map(stem, words.split()))) == len(words.split())
+
+
+def test_numbers_in_digits_and_letters_are_one() -> None:
+    assert statement_of("5,000 men").stems == statement_of("five thousand men").stems == ("#5000", "man")
+
+
+def test_a_number_counts_the_words_behind_it() -> None:
+    counts = statement_of("1,000 deminers alongside 5,000 military builders").counts
+
+    assert counts == {
+        "deminer": frozenset({"#1000"}),
+        "militari": frozenset({"#5000"}),
+        "builder": frozenset({"#5000"}),
+    }
+
+
+def test_days_are_no_numbers() -> None:
+    statement = statement_of("The gates open on May 28 and close by 3 June")
+
+    assert statement.days == {5: frozenset({28}), 6: frozenset({3})}
+    assert statement.stems == ("gat", "open", "@5", "clos", "@6")
+
+
+@pytest.mark.parametrize("words", ["they may leave", "May we leave?", "to march on the town", "It may rain"])
+def test_verbs_are_no_months(words: str) -> None:
+    assert statement_of(words).days == {}
+
+
+def test_a_negation_turns_round_what_follows_in_its_clause() -> None:
+    assert statement_of("We won’t close the bridge. Boats pass.").denied == {"clos", "bridg"}

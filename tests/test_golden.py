@@ -1,0 +1,56 @@
+"""The golden files: that they fit the seeds, and that the program finds what careful readers found."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from quotes.evaluate import CheckResult, check
+from quotes.evaluate.golden import load_golden
+
+ROOT = Path(__file__).parent.parent
+SEEDS, GOLDEN = ROOT / "seeds", ROOT / "golden"
+
+
+def test_golden_files_fit_the_seeds() -> None:
+    golden = load_golden(GOLDEN, SEEDS)  # offsets, words, zones: it raises where one does not fit
+
+    assert [page.document.document for page in golden.pages] == sorted(path.name for path in SEEDS.iterdir())
+    assert [page.file.stem for page in golden.pages] == sorted(path.stem for path in SEEDS.iterdir())
+
+
+def test_what_must_be_found_lies_apart_or_one_within_the_other() -> None:
+    for page in load_golden(GOLDEN).pages:
+        places = [fact.content_at for fact in page.facts if fact.need == "must"]
+
+        assert len(places) == len(set(places)), page.document.document
+
+
+def test_floors_are_shares() -> None:
+    floors = load_golden(GOLDEN).floors
+
+    assert floors
+    assert all(0 < floor <= 1 for floor in floors.values())
+
+
+@pytest.fixture(scope="module")
+def result(tmp_path_factory: pytest.TempPathFactory) -> CheckResult:
+    """Return how the ledger of the seeds, extracted for real, does against the golden files."""
+    ledger = tmp_path_factory.mktemp("ledger")
+    command = [sys.executable, "-m", "quotes", "extract", str(SEEDS), "-o", str(ledger)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return check(ledger, GOLDEN)
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+@pytest.mark.parametrize(("name", "floor"), sorted(load_golden(GOLDEN).floors.items()))
+def test_no_score_falls_below_its_floor(name: str, floor: float, result: CheckResult) -> None:
+    score = result.scores[name]
+
+    assert score is not None, result.report
+    assert score >= floor, result.report
