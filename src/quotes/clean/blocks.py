@@ -1,0 +1,65 @@
+"""The running-text blocks of a text: its paragraphs, before anything is known of them."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quotes.spans import trimmed, words
+from quotes.types import Span
+
+LINE = re.compile(r"[^\r\n\f\v\u2028\u2029]+")
+BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029]")
+INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060 \t\u00a0\u3000\u2002\u2003\u2009\u202f"
+WRAP_LENGTHS = range(50, 91)  # characters; where mail and teletype text break their lines
+MIN_WRAPPED = 3  # lines broken off; fewer tell nothing
+MIN_WRAPPED_SHARE = 0.6
+SHORT_OF_WIDTH = 0.7  # a shorter line with a stop at its end closes a paragraph of wrapped text
+STOP = re.compile(r"[.!?…:][\"'”’»)\]]*$")
+
+
+def blocks_of(text: str) -> tuple[Span, ...]:
+    """Return the blocks of `text` in order: lines, or paragraphs where the lines are hard-wrapped; blank ones none."""
+    groups = _groups(text)
+    if not _is_wrapped(text, groups):
+        return tuple(line for group in groups for line in group)
+    width = max(line.end - line.start for group in groups for line in group)
+    return tuple(block for group in groups for block in _joined(text, group, width))
+
+
+def _groups(text: str) -> list[list[Span]]:
+    """Return the lines, grouped as blank lines part them."""
+    groups: list[list[Span]] = []
+    end = None
+    for found in LINE.finditer(text):
+        line = trimmed(text, Span(*found.span()), INVISIBLE)
+        if line.start == line.end:
+            continue
+        if end is None or len(BREAK.findall(text, end, line.start)) > 1:
+            groups.append([])
+        groups[-1].append(line)
+        end = line.end
+    return groups
+
+
+def _is_wrapped(text: str, groups: list[list[Span]]) -> bool:
+    broken = [pair for group in groups for pair in pairwise(group)]
+    wrapped = [line for line, after in broken if _breaks_off(text, line, after)]
+    return len(wrapped) >= MIN_WRAPPED and len(wrapped) >= MIN_WRAPPED_SHARE * len(broken)
+
+
+def _breaks_off(text: str, line: Span, after: Span) -> bool:
+    """Return whether a line ends as a wrapped one does: at the usual width, where the next word had no room."""
+    fits = line.end - line.start + 1 + len(words(text, after).split()[0]) <= WRAP_LENGTHS.start
+    return line.end - line.start in WRAP_LENGTHS and not fits and not STOP.search(words(text, line))
+
+
+def _joined(text: str, group: list[Span], width: int) -> list[Span]:
+    blocks = [group[0]]
+    for line, after in pairwise(group):
+        is_last = line.end - line.start < SHORT_OF_WIDTH * width and STOP.search(words(text, line))
+        if is_last:
+            blocks.append(after)
+        else:
+            blocks[-1] = Span(blocks[-1].start, after.end)
+    return blocks

@@ -1,0 +1,69 @@
+"""Who printed it: outlets and agencies that labels, closing credits and rights lines name."""
+
+from __future__ import annotations
+
+import regex
+
+from quotes.lexicon import Lexicon, OutletEntry
+from quotes.types import Outlet, Span
+
+ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"”)]+", regex.IGNORECASE)
+DOMAIN = regex.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/\S*)?", regex.IGNORECASE)
+NAME = regex.compile(r"\p{Lu}[\p{L}\p{N}.&'’/ -]{1,60}")
+# ... a mistake." - Reuters    ... in June. (Xinhua)    ... in June. /TASS/
+CLOSING = regex.compile(
+    r"(?<=[.!?…][\"'”’)]{0,2})\s*(?:[-–—―]{1,2}\s*(?P<name>[\p{L}][\p{L}\p{N}&. '’-]{1,38})"
+    r"|[(\[/]\s*(?P<name>[\p{L}][\p{L}\p{N}&. '’-]{1,38}?)(?:[/,]\s?[\p{L} ]{2,20})?\s*[)\]/])\s*\.?$"
+)
+RIGHTS = regex.compile(
+    r"(?:copyright|©|\(c\))[\s©(c),]*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.:]*(?:by\s+)?"
+    r"(?P<name>\p{L}[\p{L}\p{N}&. '’-]{1,60}?)(?=\s*(?:[.,|]|\ball rights\b|$))",
+    regex.IGNORECASE,
+)
+SYNDICATES = regex.compile(r"\p{Lu}[\p{L}&. '’-]{1,40}?(?=\s*(?:[/,|–-]|and\b|$))")
+
+
+def published_at(text: str, address: Span, lexicon: Lexicon) -> Outlet | None:
+    """Return the outlet at an address in the text, by its host where the lexicon lacks it; None without a host."""
+    words = text[address.start : address.end]
+    entry = lexicon.outlet_at(words)
+    if entry:
+        return outlet_of(entry, "metadata", address)
+    host = regex.sub(r"^(?:\w+://)?(?:www\.)?", "", words.lower()).partition("/")[0].partition(":")[0]
+    return Outlet(host, basis="metadata", span=address) if "." in host else None
+
+
+def credited(text: str, value: Span, lexicon: Lexicon) -> Outlet | None:
+    """Return the outlet that the value of a label names: by an address, a known name, or as it is written."""
+    words = text[value.start : value.end]
+    if found := ADDRESS.search(words) or DOMAIN.fullmatch(words):
+        return published_at(text, Span(value.start + found.start(), value.start + found.end()), lexicon)
+    for found in SYNDICATES.finditer(words):
+        if entry := lexicon.outlet_credited(found.group()):
+            return outlet_of(entry, "metadata", Span(value.start + found.start(), value.start + found.end()))
+    if entry := lexicon.outlet_credited(words):
+        return outlet_of(entry, "metadata", value)
+    return Outlet(words, basis="metadata", span=value) if NAME.fullmatch(words) else None
+
+
+def closing_credit(text: str, block: Span, lexicon: Lexicon) -> tuple[Span, Outlet] | None:
+    """Return the credit of an agency after a block's last sentence, and the agency; None where there is none."""
+    found = CLOSING.search(text[block.start : block.end])
+    entry = lexicon.outlet_credited(found["name"].strip()) if found else None
+    if not found or not entry:
+        return None
+    name = Span(block.start + found.start("name"), block.start + found.end("name"))
+    start = block.start + found.start() + len(found.group()) - len(found.group().lstrip())
+    return Span(start, block.end), outlet_of(entry, "metadata", name)
+
+
+def rights_holder(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:
+    """Return the outlet that a rights line (© 2022 The Korea Herald) names, or None when the lexicon lacks it."""
+    found = RIGHTS.search(text, block.start, block.end)
+    entry = lexicon.outlet_named(found["name"]) if found else None
+    return outlet_of(entry, "metadata", Span(*found.span("name"))) if found and entry else None
+
+
+def outlet_of(entry: OutletEntry, basis: str, span: Span | None) -> Outlet:
+    """Return an entry of the lexicon as the outlet that the words at `span` state."""
+    return Outlet(entry.name, id=entry.id, wikidata=entry.wikidata, basis=basis, span=span)

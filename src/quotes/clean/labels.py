@@ -1,0 +1,131 @@
+"""Lines that say what they are: addresses, dates, `Source: ...`, `date 2025-12-13`, bylines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import regex
+from attrs import frozen
+
+from quotes.clean.credits import ADDRESS, credited, published_at
+from quotes.clean.dates import TIME, date_in_address, day_of, day_pattern, year_in_address
+from quotes.clean.facts import Facts
+from quotes.lexicon import Lexicon
+from quotes.spans import trimmed
+from quotes.types import Span
+
+LABELLED = regex.compile(r"\W{0,3}(?P<words>\p{L}[\p{L}/ ]{0,28}?)\s*(?P<mark>[:=]|\s[-–—]\s)\s*(?P<value>\S.*)")
+BEFORE_DATE = regex.compile(
+    r"\W{0,3}(?P<words>\p{L}[\p{L} ]{0,28}?)\s*[:=]?\s+(?P<date>\d{4}-\d\d-\d\d)(?!\d)(?:T\S+)?"
+)
+ZONES = {"title": "headline", "byline": "byline"}  # of a label's line; others are furniture
+MAX_VALUE = 160  # characters; a longer line is a sentence with a colon
+PERSON = r"\p{Lu}[\p{L}.'’-]*(?:[ ](?:(?:de|da|del|van|von|bin|al|el|ter|di)[ ])?\p{Lu}[\p{L}.'’-]*){0,4}"
+BYLINE = regex.compile(
+    rf"(?:(?:By|BY|by|Story by|Words by|Written by|From)\s+{PERSON}(?:(?:,| and| &)\s+{PERSON})*"
+    rf"(?:\s*[,|•·–—-]\s*[^.!?]{{2,80}})?"
+    rf"|{PERSON}(?:(?:,| and| &)\s+{PERSON})*\s*[|•·]\s*[^.!?]{{2,80}}"
+    rf"|{PERSON}(?:(?:,| and| &)\s+{PERSON})*,?\s+(?i:(?:staff|senior|special|political|chief|foreign)\s+"
+    rf"(?:writer|reporter|correspondent|editor|report))\W*)"
+)
+MAX_BYLINE = 140  # characters
+
+
+@frozen
+class Labelled:
+    """A line, or its beginning, at `span`, its zone, and what it states."""
+
+    span: Span
+    zone: str
+    facts: Facts
+
+
+def address_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return a line that is an address and nothing else, with the publisher and the day it states; else None."""
+    if not ADDRESS.fullmatch(text, block.start, block.end):
+        return None
+    words = text[block.start : block.end]
+    return Labelled(
+        block,
+        "furniture",
+        Facts(
+            publisher=published_at(text, block, lexicon),
+            addressed=date_in_address(words, lexicon),
+            year=year_in_address(words),
+        ),
+    )
+
+
+def date_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return a line that is a date with or without a time, or None; a date without a year counts, and states none."""
+    found = regex.compile(day_pattern(lexicon) + TIME + r"\W*").fullmatch(text, block.start, block.end)
+    day = day_of(found, lexicon) if found else None
+    return Labelled(block, "furniture", Facts(published=day.on_calendar())) if day else None
+
+
+def labelled_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return a line that is a label of the lexicon and its value, or None."""
+    found = LABELLED.fullmatch(text, block.start, block.end)
+    label = lexicon.pages.labels.get(found["words"].lower()) if found else None
+    if not found or not label or len(found["value"]) > MAX_VALUE:
+        return None
+    value = trimmed(text, Span(*found.span("value")))
+    if found["mark"] not in ":=" and label.tells not in {"published", "updated"}:
+        return None
+    facts = _facts(text, label.tells, value, lexicon, is_sure="original" in label.words)
+    if facts is None:
+        return None
+    return Labelled(block, ZONES.get(label.tells, "furniture"), facts)
+
+
+def label_before_text(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return the `date 2025-12-13` that a block begins with and the article goes on after, or None."""
+    found = BEFORE_DATE.match(text, block.start, block.end)
+    label = lexicon.pages.labels.get(found["words"].lower()) if found else None
+    if not found or not label or label.tells not in {"published", "updated"}:
+        return None
+    try:
+        day = date.fromisoformat(found["date"])
+    except ValueError:
+        return None
+    facts = Facts(published=day) if label.tells == "published" else Facts(updated=day)
+    return Labelled(Span(block.start, found.end()), "furniture", facts)
+
+
+def byline(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return a line that names the writers, with the agency that stands beside them; else None."""
+    if block.end - block.start > MAX_BYLINE or not BYLINE.fullmatch(text, block.start, block.end):
+        return None
+    for found in regex.finditer(r"[|•·,–—-]\s*(?P<name>[^|•·,–—]+)$", text[block.start : block.end]):
+        span = trimmed(text, Span(block.start + found.start("name"), block.start + found.end("name")))
+        entry = lexicon.outlet_credited(text[span.start : span.end])
+        if entry:
+            return Labelled(block, "byline", Facts(credit=credited(text, span, lexicon)))
+    return Labelled(block, "byline", Facts())
+
+
+def _facts(text: str, tells: str, value: Span, lexicon: Lexicon, *, is_sure: bool) -> Facts | None:
+    """Return what a label's value states; None where the value is not of its kind."""
+    words = text[value.start : value.end]
+    if tells in {"published", "updated"}:
+        found = regex.compile(day_pattern(lexicon) + TIME).match(words)
+        day = day_of(found, lexicon).on_calendar() if found else None
+        return (Facts(published=day) if tells == "published" else Facts(updated=day)) if found else None
+    if tells == "title":
+        return Facts(title=value)
+    if tells == "byline":
+        return Facts()
+    if tells == "address":
+        return _addressed(text, value, lexicon)
+    outlet = credited(text, value, lexicon)
+    if outlet is None:
+        return None
+    is_known = outlet.id is not None or "." in outlet.name
+    if tells == "publisher":
+        return Facts(publisher=outlet)
+    return Facts(origin=outlet if is_known or is_sure else None)
+
+
+def _addressed(text: str, value: Span, lexicon: Lexicon) -> Facts | None:
+    line = address_line(text, value, lexicon)
+    return line.facts if line else None
