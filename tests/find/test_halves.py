@@ -1,0 +1,124 @@
+import pytest
+from parses import parse
+from readings import Found, found_in, quotes_in
+
+SECOND = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/root/0 .
+
+“They lost the whole war.”
+“ They/PRP/nsubj/lost lost/VBD/root/0/lose the/DT/det/war whole/JJ/amod/war war/NN/obj/lost . ”
+"""
+
+
+def test_quotation_behind_its_cue_is_the_second_half():
+    assert found_in(parse(SECOND)) == (
+        Found(("We won,", "They lost the whole war."), ("said",), "Kim", "direct", ()),
+    )
+
+
+def test_two_halves_are_flagged():
+    assert [quote.flags for quote in quotes_in(parse(SECOND))] == [("split",)]
+
+
+APART = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/root/0 .
+
+The crowd cheered for an hour.
+The/DT/det/crowd crowd/NN/nsubj/cheered cheered/VBD/root/0/cheer for/IN/case/hour an/DT/det/hour hour/NN/obl/cheered .
+
+“They lost the war,” Lee added.
+“/lost They/PRP/nsubj/lost lost/VBD/ccomp/added/lose the/DT/det/war war/NN/obj/lost ,/lost ”/lost
+Lee/NNP/nsubj/added/Person added/VBD/root/0/add .
+"""
+
+
+def test_quotation_with_a_cue_of_its_own_is_a_row_of_its_own():
+    assert [(found.source, found.content) for found in found_in(parse(APART))] == [
+        ("Kim", ("We won,",)),
+        ("Lee", ("They lost the war,",)),
+    ]
+
+
+GOES_ON = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/root/0 .
+
+# newpar
+“They lost the war.”
+“ They/PRP/nsubj/lost lost/VBD/root/0/lose the/DT/det/war war/NN/obj/lost . ”
+"""
+
+
+def test_paragraph_that_is_only_a_quotation_goes_on_with_the_running_speaker():
+    assert found_in(parse(GOES_ON)) == (
+        Found(("We won,",), ("said",), "Kim", "direct", ()),
+        Found(("They lost the war.",), ("said",), "Kim", "direct", ()),
+    )
+
+
+def test_running_speaker_is_flagged():
+    assert [quote.flags for quote in quotes_in(parse(GOES_ON))] == [(), ("continued",)]
+
+
+OPEN_PARAGRAPH = """
+Kim said: “We won the war.
+Kim/NNP/nsubj/said/Person said/VBD/root/0 :/said “/won We/PRP/nsubj/won won/VBD/ccomp/said/win the/DT/det/war
+war/NN/obj/won .
+
+# newpar
+“They lost it.”
+“ They/PRP/nsubj/lost lost/VBD/root/0/lose it/PRP/obj/lost . ”
+"""
+
+
+def test_quotation_over_two_paragraphs_with_a_mark_on_each():
+    assert [(found.content, found.source) for found in found_in(parse(OPEN_PARAGRAPH))] == [
+        (("We won the war.",), "Kim"),
+        (("They lost it.",), "Kim"),
+    ]
+
+
+NARRATED = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/root/0 .
+
+# newpar
+The “special mission” began in the cold spring of 1953.
+The/DT/det/mission “/mission special/JJ/amod/mission mission/NN/nsubj/began ”/mission began/VBD/root/0/begin
+in/IN/case/spring the/DT/det/spring cold/JJ/amod/spring spring/NN/obl/began of/IN/case/1953 1953/CD/nmod/spring .
+"""
+
+
+def test_term_in_the_next_paragraph_is_not_the_running_speakers():
+    assert [found.content for found in found_in(parse(NARRATED))] == [("We won,",)]
+
+
+NOBODY = """
+“They lost the war.”
+“ They/PRP/nsubj/lost lost/VBD/root/0/lose the/DT/det/war war/NN/obj/lost . ”
+"""
+NARRATED_BETWEEN = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/root/0 .
+
+# newpar
+The crowd cheered for an hour.
+The/DT/det/crowd crowd/NN/nsubj/cheered cheered/VBD/root/0/cheer for/IN/case/hour an/DT/det/hour hour/NN/obl/cheered .
+
+# newpar
+“They lost the war.”
+“ They/PRP/nsubj/lost lost/VBD/root/0/lose the/DT/det/war war/NN/obj/lost . ”
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(NOBODY, id="nobody spoke before"),
+        pytest.param(NARRATED_BETWEEN, id="a paragraph of narration between"),
+    ],
+)
+def test_quotation_without_a_running_speaker_is_nobodys(text):
+    assert [found.source for found in found_in(parse(text)) if "They lost the war." in found.content] == []

@@ -1,0 +1,102 @@
+import pytest
+from parses import parse
+from readings import found_in, quotes_in
+
+REPORTED_THAT = """
+RIA Novosti reported that Shoigu indicated that the talks had failed.
+RIA/NNP/nsubj/reported/Organization Novosti/NNP/flat/RIA/Organization reported/VBD/root/0/report
+that/IN/mark/indicated Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/reported/indicate that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail .
+"""
+SOURCES_SAID = """
+Shoigu indicated that the talks had failed, the sources said.
+Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/said/indicate that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail ,/said the/DT/det/sources
+sources/NNS/nsubj/said/source said/VBD/root/0 .
+"""
+ON_MONDAY = """
+TASS said Shoigu told reporters on Monday the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/root/0 Shoigu/NNP/nsubj/told/Person told/VBD/ccomp/said
+reporters/NNS/iobj/told/reporter on/IN/case/Monday Monday/NNP/obl/told/Date the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hand"),
+    [(REPORTED_THAT, "RIA Novosti"), (SOURCES_SAID, "the sources"), (ON_MONDAY, "TASS")],
+)
+def test_outer_source_that_only_passes_on_is_a_hand(sentence, hand):
+    found = found_in(parse(sentence))
+
+    assert [(each.content, each.source, each.hands) for each in found] == [
+        (("the talks had failed",), "Shoigu", (hand,))
+    ]
+
+
+OWN_CONTENT = """
+TASS said the army withdrew because the minister announced that the war had ended.
+TASS/NNP/nsubj/said/Organization said/VBD/root/0 the/DT/det/army army/NN/nsubj/withdrew
+withdrew/VBD/ccomp/said/withdraw because/IN/mark/announced the/DT/det/minister minister/NN/nsubj/announced
+announced/VBD/advcl/withdrew/announce that/IN/mark/ended the/DT/det/war war/NN/nsubj/ended had/VBD/aux/ended
+ended/VBN/ccomp/announced/end .
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="subject and verb are two words, no more than are allowed beside an inner row")
+def test_outer_row_with_content_of_its_own_stays():
+    found = found_in(parse(OWN_CONTENT))
+
+    assert [(each.source, each.content) for each in found] == [
+        ("TASS", ("the army withdrew because the minister announced that the war had ended",)),
+        ("the minister", ("the war had ended",)),
+    ]
+
+
+BELIEF = """
+Kim said that Lee believes that the talks failed.
+Kim/NNP/nsubj/said/Person said/VBD/root/0 that/IN/mark/believes Lee/NNP/nsubj/believes/Person
+believes/VBZ/ccomp/said/believe that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/believes/fail .
+"""
+
+
+def test_belief_inside_somebodys_words_stays_with_them():
+    found = found_in(parse(BELIEF))
+
+    assert [(each.source, each.content) for each in found] == [("Kim", ("Lee believes that the talks failed",))]
+
+
+IN_MARKS = """
+“Lee said the talks failed,” Kim said.
+“/said Lee/NNP/nsubj/said/Person said/VBD/ccomp/10 the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/said/fail ,/said ”/said Kim/NNP/nsubj/10/Person said/VBD/root/0 .
+"""
+
+
+def test_words_in_marks_are_not_taken_apart():
+    found = found_in(parse(IN_MARKS))
+
+    assert [(each.source, each.content) for each in found] == [("Kim", ("Lee said the talks failed,",))]
+
+
+THREE = """
+TASS reported that the ministry said Shoigu indicated the talks had failed.
+TASS/NNP/nsubj/reported/Organization reported/VBD/root/0/report that/IN/mark/said the/DT/det/ministry
+ministry/NN/nsubj/said said/VBD/ccomp/reported Shoigu/NNP/nsubj/indicated/Person
+indicated/VBD/ccomp/said/indicate the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/indicated/fail .
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="the outermost hand goes to the middle row, which is dropped with it")
+def test_hands_stand_outermost_first():
+    found = found_in(parse(THREE))
+
+    assert [(each.source, each.hands) for each in found] == [("Shoigu", ("TASS", "the ministry"))]
+
+
+def test_outer_source_is_a_step_of_the_evidence():
+    quote = quotes_in(parse(REPORTED_THAT))[0]
+
+    assert "outer source" in [step.rule for step in quote.evidence]

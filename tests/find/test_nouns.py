@@ -1,0 +1,78 @@
+import pytest
+from parses import parse
+from readings import Found, found_in
+
+OWNER = """
+Kim’s claim that the talks had failed surprised Seoul.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/root/0/surprise
+Seoul/NNP/obj/surprised/Location .
+"""
+PRONOUN = """
+Seoul rejected his claim that the talks had failed.
+Seoul/NNP/nsubj/rejected/Location rejected/VBD/root/0/reject his/PRP$/nmod:poss/claim claim/NN/obj/rejected
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail .
+"""
+BY = """
+A warning by doctors that the talks had failed went unheard.
+A/DT/det/warning warning/NN/nsubj/went by/IN/case/doctors doctors/NNS/nmod/warning/doctor that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail went/VBD/root/0/go
+unheard/JJ/xcomp/went .
+"""
+ISSUED = """
+The ministry issued a warning that the talks had failed.
+The/DT/det/ministry ministry/NN/nsubj/issued issued/VBD/root/0/issue a/DT/det/warning warning/NN/obj/issued
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "source"),
+    [
+        pytest.param(OWNER, "claim", "Kim’s", id="owner"),
+        pytest.param(PRONOUN, "claim", "his", id="pronoun"),
+        pytest.param(BY, "warning", "doctors", id="by"),
+        pytest.param(ISSUED, "warning", "The ministry", id="issued"),
+    ],
+)
+def test_noun_with_its_clause(sentence, cue, source):
+    found = [each for each in found_in(parse(sentence)) if each.cue == (cue,)]
+
+    assert [(each.content, (each.source or "").removesuffix("’s")) for each in found] == [
+        (("the talks had failed",), source.removesuffix("’s"))
+    ]
+
+
+NOBODYS = """
+The claim that the talks had failed surprised Seoul.
+The/DT/det/claim claim/NN/nsubj/surprised that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/root/0/surprise Seoul/NNP/obj/surprised/Location .
+"""
+RELATIVE = """
+Kim’s claim that surprised Seoul was false.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/false that/WDT/nsubj/surprised
+surprised/VBD/acl:relcl/claim/surprise Seoul/NNP/obj/surprised/Location was/VBD/cop/false false/JJ/root/0 .
+"""
+NO_CLAUSE = """
+Kim’s claim surprised Seoul.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised surprised/VBD/root/0/surprise
+Seoul/NNP/obj/surprised/Location .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(NOBODYS, id="nobody owns it"),
+        pytest.param(RELATIVE, id="a relative clause is not what was claimed"),
+        pytest.param(NO_CLAUSE, id="no content"),
+    ],
+)
+def test_noun_that_makes_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+def test_noun_row_is_indirect():
+    assert found_in(parse(ISSUED)) == (
+        Found(("the talks had failed",), ("warning",), "The ministry", "indirect", ()),
+    )

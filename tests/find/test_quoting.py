@@ -1,0 +1,94 @@
+import pytest
+from parses import parse
+from readings import Found, found_in
+
+ACTIVE = """
+Reuters quoted Kim as saying the talks had failed.
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/root/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
+saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+CITED = """
+The agency cited the minister as saying that the talks had failed.
+The/DT/det/agency agency/NN/nsubj/cited cited/VBD/root/0/cite the/DT/det/minister minister/NN/obj/cited
+as/IN/mark/saying saying/VBG/advcl/cited that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+PASSIVE_BY = """
+Kim was quoted by Reuters as saying the talks had failed.
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/root/0/quote by/IN/case/Reuters
+Reuters/NNP/obl:agent/quoted/Organization as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "source", "hand"),
+    [
+        pytest.param(ACTIVE, ("quoted", "as saying"), "Kim", "Reuters", id="active"),
+        pytest.param(CITED, ("cited", "as saying"), "the minister", "The agency", id="cited"),
+        pytest.param(PASSIVE_BY, ("quoted", "as saying"), "Kim", "Reuters", id="passive with by"),
+    ],
+)
+def test_who_is_quoted_is_the_source_and_who_quotes_a_hand(sentence, cue, source, hand):
+    assert found_in(parse(sentence)) == (Found(("the talks had failed",), cue, source, "indirect", (hand,)),)
+
+
+PASSIVE = """
+Kim was quoted as saying the talks had failed.
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/root/0/quote as/IN/mark/saying
+saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+
+
+def test_passive_without_agent_has_no_hand():
+    assert found_in(parse(PASSIVE)) == (
+        Found(("the talks had failed",), ("quoted as saying",), "Kim", "indirect", ()),
+    )
+
+
+DIRECT = """
+Reuters quoted Kim as saying: “The talks failed.”
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/root/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
+saying/VBG/advcl/quoted :/failed “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/saying/fail ./failed ”/failed
+"""
+POSTPOSED = """
+“The talks failed,” Kim was quoted as saying by Reuters.
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/saying/fail ,/failed ”/failed
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/root/0/quote as/IN/mark/saying
+saying/VBG/advcl/quoted by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organization .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (DIRECT, "The talks failed."),
+        pytest.param(
+            POSTPOSED,
+            "The talks failed,",
+            marks=pytest.mark.xfail(strict=True, reason="`as saying by Reuters` is read as a preposition"),
+        ),
+    ],
+)
+def test_direct_speech_that_somebody_quotes(sentence, words):
+    found = found_in(parse(sentence))
+
+    assert [(each.content, each.source, each.type, each.hands) for each in found] == [
+        ((words,), "Kim", "direct", ("Reuters",))
+    ]
+
+
+SECRETARY = """
+The council quoted its secretary, Sergei Shoigu, as saying the talks had failed.
+The/DT/det/council council/NN/nsubj/quoted quoted/VBD/root/0/quote its/PRP$/nmod:poss/secretary
+secretary/NN/obj/quoted ,/Sergei Sergei/NNP/appos/secretary/Person Shoigu/NNP/flat/Sergei/Person ,/Sergei
+as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/saying/fail .
+"""
+
+
+def test_quoted_noun_phrase_is_whole():
+    found = found_in(parse(SECRETARY))
+
+    assert [(each.source, each.hands) for each in found] == [("its secretary, Sergei Shoigu", ("The council",))]

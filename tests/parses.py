@@ -1,0 +1,84 @@
+"""Parses by hand in a few lines: `parse` reads a sentence and its words, and makes an Analysis through read_conllu.
+
+    He said they left.
+    He/PRP/nsubj/said said/VBD/root/0/say they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+
+A word is form/Penn tag/relation/head, then its lemma where that is not the form, then the kind of name it belongs to
+(Kim/NNP/nsubj/said/Person). The head is a word (the nearest of that form) or its number; marks may stand bare or with
+their head (,/leader). Sentences are parted by an empty line; `# newpar` above one begins a paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quotes.analyze.conllu import read_conllu
+from quotes.types import Analysis
+
+KINDS = ("Person", "Organization", "Location", "NORP", "Date")
+MARKS = {
+    "“": "``", "‘": "``", "«": "``", "``": "``", "”": "''", "’": "''", "»": "''", "''": "''", '"': "''", "'": "''",
+    ",": ",", ".": ".", "?": ".", "!": ".", ":": ":", ";": ":", "—": ":", "–": ":", "-": "HYPH", "(": "-LRB-",
+    ")": "-RRB-",
+}  # fmt: skip
+CLASSES = {
+    "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "VB": "VERB", "VBD": "VERB", "VBZ": "VERB",
+    "VBP": "VERB", "VBG": "VERB", "VBN": "VERB", "MD": "AUX", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV",
+    "RBR": "ADV", "RP": "ADP", "IN": "ADP", "TO": "PART", "POS": "PART", "DT": "DET", "PRP": "PRON", "PRP$": "PRON",
+    "WP": "PRON", "WDT": "PRON", "WRB": "ADV", "CC": "CCONJ", "CD": "NUM", "EX": "PRON", "UH": "INTJ", "$": "SYM",
+}  # fmt: skip
+LEMMAS = {
+    "said": "say", "says": "say", "saying": "say", "told": "tell", "is": "be", "are": "be", "was": "be", "were": "be",
+    "been": "be", "has": "have", "had": "have", "did": "do", "’s": "'s", "’": "'s", "an": "a", "n’t": "not",
+    "n't": "not",
+}  # fmt: skip
+
+
+def parse(text: str) -> Analysis:
+    """Return the analysis of sentences written as the head of this module shows."""
+    return read_conllu("\n".join(_conllu(block) for block in re.split(r"\n\s*\n", text.strip())))
+
+
+def _conllu(block: str) -> str:
+    lines = [line.strip() for line in block.strip().split("\n")]
+    comments = [line for line in lines if line.startswith("#")]
+    sentence, *rows = [line for line in lines if not line.startswith("#")]
+    words = [item.split("/") for row in rows for item in row.split()]
+    return "\n".join((*comments, f"# text = {sentence}", *_rows(words))) + "\n"
+
+
+def _rows(words: Sequence[list[str]]) -> Iterator[str]:
+    kinds = [next((field for field in word[4:] if field in KINDS), "") for word in words]
+    root = next(str(number) for number, word in enumerate(words, 1) if word[3:4] == ["0"])
+    for number, word in enumerate(words, 1):
+        form, lemma = word[0], next((field for field in word[4:] if field not in KINDS), "")
+        if form in MARKS and len(word) < 3:
+            cells = [form, form, "PUNCT", MARKS[form], "_", _head(word[1] if word[1:] else root, number, words), "punct"]
+        else:
+            upos = _class(word[1], word[2])
+            lemma = lemma or LEMMAS.get(form, form if upos == "PROPN" else form.lower())
+            cells = [form, lemma, upos, word[1], "_", _head(word[3], number, words), word[2]]
+        before = kinds[number - 2] if number > 1 else ""
+        kind = kinds[number - 1]
+        name = f"NER={'I' if kind == before else 'B'}-{kind}" if kind else "_"
+        yield "\t".join((str(number), *cells, "_", name))
+
+
+def _class(tag: str, relation: str) -> str:
+    """Return the universal class that a Penn tag stands for under a relation."""
+    if relation in ("aux", "aux:pass", "cop") and tag.startswith("V"):
+        return "AUX"
+    if tag == "IN" and relation == "mark":
+        return "SCONJ"
+    return "PRON" if tag == "DT" and relation not in ("det", "det:predet", "cc:preconj") else CLASSES[tag]
+
+
+def _head(head: str, number: int, words: Sequence[list[str]]) -> str:
+    """Return the number of a head that is given by its number or by its form."""
+    places = [place for place, word in enumerate(words, 1) if word[0] == head and place != number]
+    if head.isdigit() and not places:
+        return head
+    if not places:
+        raise ValueError(f"{head!r}, the head of {words[number - 1][0]!r}, does not stand in the sentence")
+    return str(min(places, key=lambda place: abs(place - number)))

@@ -1,0 +1,92 @@
+"""What find and resolve make of a parse, in the words of the sentence, so that a test can say what it expects."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve, frozen
+
+from quotes.find import find_quotes
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from quotes.types import Analysis, Attribution, Hand, Outlet, Quote, Span, Speaker
+
+
+@frozen
+class Found:
+    """A quote in words: `content`, `cue` and `hands` hold the words of each part.
+
+    The comma that closes an apposition is left off the source: GUIDE.md takes it either way.
+    """
+
+    content: tuple[str, ...]
+    cue: tuple[str, ...]
+    source: str | None
+    type: str
+    hands: tuple[str, ...]
+
+
+def found_in(analysis: Analysis) -> tuple[Found, ...]:
+    """Return the quotes of an analysis in words, in order."""
+    return tuple(_found(quote, analysis.article.document.text) for quote in quotes_in(analysis))
+
+
+def quotes_in(analysis: Analysis) -> tuple[Quote, ...]:
+    """Return the quotes that the lexicon of the package finds."""
+    return find_quotes(analysis, load_lexicon())
+
+
+def contents_of(analysis: Analysis) -> tuple[tuple[str, ...], ...]:
+    """Return the content of each quote, part by part."""
+    return tuple(found.content for found in found_in(analysis))
+
+
+def sources_of(analysis: Analysis) -> tuple[str | None, ...]:
+    """Return the source of each quote as printed."""
+    return tuple(found.source for found in found_in(analysis))
+
+
+def _found(quote: Quote, text: str) -> Found:
+    return Found(
+        tuple(text[span.start : span.end] for span in quote.content),
+        tuple(text[span.start : span.end] for span in quote.cue),
+        text[quote.source.start : quote.source.end].rstrip(",") if quote.source else None,
+        quote.type,
+        tuple(text[hand.source.start : hand.source.end] for hand in quote.hands),
+    )
+
+
+def speakers_of(analysis: Analysis, *sources: str) -> tuple[Speaker, ...]:
+    """Return who each source is: the words of noun phrases in order of text, each one as the source of a quote."""
+    quotes = tuple(quote_by(span) for span in _places(analysis, sources))
+    return tuple(found.speaker for found in resolve(quotes, analysis, load_lexicon()))
+
+
+def names_of(analysis: Analysis, *sources: str) -> tuple[str | None, ...]:
+    """Return the name of each source, None where it is not known."""
+    return tuple(speaker.name for speaker in speakers_of(analysis, *sources))
+
+
+def passed_on(analysis: Analysis, source: str, *hands: str, outlet: Outlet | None = None) -> Attribution:
+    """Return the attribution to `source` that came through `hands`, in a document that `outlet` published."""
+    published = evolve(analysis, article=evolve(analysis.article, outlet=outlet))
+    (span,) = _places(analysis, (source,))
+    places = tuple(next(_places(analysis, (hand,))) for hand in hands)
+    quote = evolve(quote_by(span), hands=tuple(Hand(place) for place in places))
+    return resolve((quote,), published, load_lexicon())[0]
+
+
+def quote_by(source: Span) -> Quote:
+    """Return a quote of which only the source matters."""
+    return Quote(content=(source,), cue=(), source=source, type="indirect", rule="by hand", sentence=0)
+
+
+def _places(analysis: Analysis, phrases: tuple[str, ...]) -> Iterator[Span]:
+    text, start = analysis.article.document.text, 0
+    for phrase in phrases:
+        place = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)").search(text, start)
+        if place is None:
+            raise ValueError(f"{phrase!r} does not stand behind {start} in {text!r}")
+        yield Span(place.start(), place.end())
+        start = place.end()
