@@ -108,7 +108,9 @@ def _from_object(
 ) -> tuple[Token, Token | None, str] | None:
     """Return a bare clause whose subject the tree took for the object of the cue: `suspect Yamagami mailed it`."""
     sentence, entry = cue.sentence, cue.entry
-    if not getattr(entry, "bare", False) or getattr(entry, "dative", False) or not is_finite(cue):
+    if not getattr(entry, "bare", False) or getattr(entry, "dative", False):
+        return None
+    if cue.head.xpos != "VBG" and not is_finite(cue):
         return None
     if best is not None and best[2] == "clause after that":
         return None
@@ -163,6 +165,8 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> tuple[Tok
             return None
         if index in others or token.text in (";", ":", '"', "“", "”"):
             return None
+        if index == begin and token.xpos in WH:
+            return token, None, "clause after a question word"
         if token.lemma in MARKS and relation(token) == "mark" and _belongs(cue, token):
             following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
             return (following, None, "clause after that") if following else None
@@ -183,7 +187,9 @@ def _belongs(cue: Cue, mark: Token) -> bool:
 def _bare_clause(cue: Cue, begin: int) -> tuple[Token, Token | None, str] | None:
     """Return a clause without `that` right after the cue that the tree hangs elsewhere."""
     sentence = cue.sentence
-    if not getattr(cue.entry, "bare", False) or begin >= len(sentence.tokens) - 1 or not is_finite(cue):
+    if not getattr(cue.entry, "bare", False) or begin >= len(sentence.tokens) - 1:
+        return None
+    if cue.head.xpos != "VBG" and not is_finite(cue):
         return None
     first = sentence.tokens[begin]
     if first.upos not in ("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"):

@@ -55,7 +55,7 @@ def _stops(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: t
             beside = above.index == cue.head.index or above.index in {a.index for a in ancestors(sentence, cue.head)}
             if beside and _begins_anew(sentence, token, cues):
                 stops.append(_start_of(sentence, token, first.index))
-        if token.xpos == "VBG" and _follows_quoted_comma(token, before, passage):
+        if token.text.endswith("ing") and _follows_quoted_comma(token, before, passage):
             stops.append(token.index)
         if token.lemma == "in" and relation(token) == "case" and _is_medium(cue, token, inside):
             stops.append(token.index)

@@ -23,7 +23,10 @@ def hands_of(
     found = []
     for head, rule in (*_hearers(cue, lexicon), *_occasions(cue, lexicon)):
         span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
-        if not any(overlaps(span, other) for other in taken) and is_outlet(head, span, cue.sentence, analysis, lexicon):
+        is_hand = is_outlet(head, span, cue.sentence, analysis, lexicon) or (
+            rule == "interview" and _is_institution(head, span, analysis, lexicon)
+        )
+        if is_hand and not any(overlaps(span, other) for other in taken):
             found.append(Hand(span, cue.spans, rule))
             taken.append(span)
     return tuple(found)
@@ -56,8 +59,16 @@ def _occasions(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:
         for other in subtree(cue.sentence, noun):
             mark = child(cue.sentence, other, "case")
             if other.index > noun.index and other.upos in NOMINAL and mark is not None and mark.lemma in TO_WHOM:
-                yield other, "interview"
+                yield other, "interview" if noun.lemma == "interview" else "comments to"
                 break
+
+
+def _is_institution(head: Token, span: Span, analysis: Analysis, lexicon: Lexicon) -> bool:
+    """Return whether a phrase names neither a person nor a country: who gives an interview to it passes it on."""
+    text = analysis.article.document.text
+    if head.upos != "PROPN" or lexicon.countries.country_named(text[span.start : span.end]) is not None:
+        return False
+    return not any(overlaps(m.span, span) and m.kind.upper() == "PERSON" for m in analysis.mentions)
 
 
 def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, lexicon: Lexicon) -> bool:

@@ -117,11 +117,24 @@ def _found(cue: Cue, head: Token, passage: Passage, rule: str) -> Source | None:
 def _own_subject(cue: Cue, passage: Passage) -> Source | None:
     if is_passive(cue.sentence, cue.head):
         return None
-    for subject in children(cue.sentence, cue.head):
-        if relation(subject) == "nsubj" and subject.upos in NOMINAL | {"ADJ", "VERB", "X"}:
-            near = _nearest_part(cue, subject, passage)
-            return _found(cue, near, passage, "subject")
-    return None
+    subjects = [
+        other
+        for other in children(cue.sentence, cue.head)
+        if relation(other) == "nsubj" and other.upos in NOMINAL | {"ADJ", "VERB", "X"}
+    ]
+    if not subjects:
+        return None
+    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, "subject")
+    return _with_name(found, subjects[1:], cue, passage) if found is not None else None
+
+
+def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
+    """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`."""
+    for other in others:
+        span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
+        if span.start > found.span.end and not passage.text[found.span.end : span.start].strip():
+            return Source(found.head, cover((found.span, span)), found.rule)
+    return found
 
 
 def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
@@ -133,6 +146,9 @@ def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
     if subject.index > cue.head.index:
         return subject
     phrase = subtree(sentence, subject)
+    opening = phrase[0].index
+    if not opening or sentence.tokens[opening - 1].upos == "PUNCT":
+        return subject  # it begins behind a comma or a mark: all of it is who speaks
     for late in reversed(phrase):
         if relation(late) not in ("appos", "conj", "dep", "list") or late.index >= cue.head.index:
             continue

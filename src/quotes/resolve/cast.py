@@ -82,7 +82,7 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
     Full names come first; a surname or given name alone then joins the person last named before it that bears it,
     else the first named after it (a headline may use the surname alone).
     """
-    named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON]
+    named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and _is_name(page, m)]
     titled = [m for m in titled_names(page, lexicon) if not any(overlaps(m.span, n.span) for n in named)]
     mentions = [(m, name_tokens(page, m, lexicon)) for m in (*named, *titled)]
     people: list[Person] = []
@@ -95,6 +95,12 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
             place = len(people) - 1
         people[place] = _with_sighting(people[place], mention, tokens, page, lexicon)
     return tuple(_known(person, lexicon) for person in people)
+
+
+def _is_name(page: Page, mention: Mention) -> bool:
+    """Return whether a mention has a capitalized word that is no pronoun: the recognizer at times takes `she`."""
+    tokens = [t for t in page.sentences[mention.sentence].tokens if contains(mention.span, t.span)]
+    return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
 
 
 def _mended(page: Page, mention: Mention) -> Mention:

@@ -36,4 +36,5 @@ def _stated(hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker) -> Ite
         if found.name is None or name_key(found.name) in seen:
             continue
         seen.add(name_key(found.name))
-        yield Relay(found.name, found.kind, "stated", found.id, found.wikidata, hand.source)
+        interviewer = hand.rule == "interview" and found.kind == "organization"
+        yield Relay(found.name, "outlet" if interviewer else found.kind, "stated", found.id, found.wikidata, hand.source)

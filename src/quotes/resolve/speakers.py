@@ -91,6 +91,8 @@ def _person_at(scene: Scene, span: Span, head: Token) -> Person | None:
 
 def _names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
+    if name.head == head.head and name.index > head.index and relation(name) == relation(head):
+        return True  # the tree made two subjects of a title and its name
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
@@ -270,11 +272,22 @@ def institution(scene: Scene) -> Resolution | None:
 
 def _apposed(scene: Scene) -> Resolution | None:
     """Return the institution named beside a common noun: `an activist group, the Assistance Association of ...`."""
-    name = child(scene.sentence, scene.head, "appos")
-    if name is None or scene.head.upos == "PROPN" or name.upos != "PROPN" or not contains(scene.span, name.span):
+    if scene.head.upos == "PROPN":
+        return None
+    name = child(scene.sentence, scene.head, "appos") or _behind_comma(scene)
+    if name is None or name.upos != "PROPN" or not contains(scene.span, name.span):
         return None
     span = _phrase_span(scene, name)
     return institution(evolve(scene, head=name, span=Span(span.start, min(span.end, scene.span.end))))
+
+
+def _behind_comma(scene: Scene) -> Token | None:
+    """Return the head of the name that follows the head of a phrase behind a comma, whatever the tree calls it."""
+    commas = [t.index for t in tokens_in(scene.sentence, scene.span) if t.text == "," and t.index > scene.head.index]
+    if not commas or commas[0] != scene.head.index + 1:
+        return None
+    behind = [t for t in tokens_in(scene.sentence, scene.span) if t.index > commas[0] and t.head <= commas[0]]
+    return next((t for t in behind if t.upos == "PROPN"), None)
 
 
 def _country_itself(scene: Scene, words: str) -> Resolution | None:
