@@ -125,7 +125,22 @@ def _own_subject(cue: Cue, passage: Passage) -> Source | None:
     if not subjects:
         return None
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, "subject")
-    return _with_name(found, subjects[1:], cue, passage) if found is not None else None
+    return _up_to_comma(_with_name(found, subjects[1:], cue, passage), cue) if found is not None else None
+
+
+def _up_to_comma(found: Source, cue: Cue) -> Source:
+    """Return a source with the words of its phrase that the tree hangs elsewhere: `X, the Global New Light ... said`.
+
+    Only nominal words count, and only up to a comma or a mark: they can belong to nothing else.
+    """
+    tokens = cue.sentence.tokens
+    index = first = next(t.index for t in tokens if t.span.end > found.span.start)
+    while index and tokens[index - 1].upos in ("DET", "ADJ", "PROPN", "NOUN", "NUM"):
+        index -= 1
+    behind_mark = 0 < index < first and tokens[index - 1].upos == "PUNCT" and tokens[index - 1].text not in "-–()"
+    if not behind_mark or first > cue.head.index:
+        return found
+    return Source(found.head, Span(tokens[index].span.start, found.span.end), found.rule)
 
 
 def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
