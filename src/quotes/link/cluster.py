@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from quotes.link.compare import LEAST_SHARE, Print, likeness
+from quotes.link.compare import Print, likeness, weight_of
 from quotes.link.rarity import Weigh
 
 WINDOW = 40  # prints with a stem in common that are looked at, the nearest by date: what is said often stays fast
+SEEN_EVIDENCE, SEEN_SHARE = 1.2, 0.3  # of two prints within the window, to be compared in full
 FULLEST = 8  # members of a cluster that a newcomer is compared with
-LEAST_EVIDENCE = 1.4  # weight of what two prints share; below it no likeness reaches 1
 SURE = 1.4  # likeness beyond which more adds nothing: one sure pair does not carry one that is not alike at all
 
 Cluster = tuple[int, ...]
@@ -42,16 +42,19 @@ def clusters_of(prints: Sequence[Print], weigh: Weigh) -> tuple[Cluster, ...]:
 
 
 def candidates(prints: Sequence[Print], weigh: Weigh) -> Iterator[tuple[int, int]]:
-    """Yield pairs of places that share enough to be worth a comparison, the smaller place first."""
-    weights = [sum(weigh(stem) for stem in each.stems) for each in prints]
+    """Yield pairs of places that share enough to be worth a comparison, the smaller place first.
+
+    What is shared is seen only within the window, so common words count for less here than in the comparison.
+    """
+    weights = [weight_of(each.stems, each.statement.names, weigh) for each in prints]
     bearers: defaultdict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(prints)), key=lambda place: (prints[place].first or date.min, place)):
-        shared: Counter[int] = Counter()
+        shared: defaultdict[int, float] = defaultdict(float)
         for stem in sorted(prints[place].stems):
+            weight = weigh(stem)
             for other in bearers[stem][-WINDOW:]:
-                shared[other] += weigh(stem)  # type: ignore[assignment]
+                shared[other] += weight
             bearers[stem].append(place)
         for other, evidence in shared.items():
-            smaller = min(weights[place], weights[other])
-            if evidence >= max(LEAST_EVIDENCE, LEAST_SHARE / 2 * smaller):
+            if evidence >= max(SEEN_EVIDENCE, SEEN_SHARE * min(weights[place], weights[other])):
                 yield min(place, other), max(place, other)

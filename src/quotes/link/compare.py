@@ -61,15 +61,16 @@ def likeness(one: Print, other: Print, weigh: Weigh) -> float:
     if contradict(one.statement, other.statement):
         return CONTRADICTION
     overlap = overlap_of(one, other, weigh)
+    score = score_of(overlap.evidence, overlap.share)
     shared = len(one.stems & other.stems)
     near = overlap.union >= NEARLY_SAME and shared >= LEAST_COPIED
     if one.pages & other.pages or apart(one, other):
-        return min(1.0, score_of(overlap)) if near else 0.0
+        return score if near else 0.0
     if shared < LEAST_SHARED and not near and not verbatim(one.statement.plain, other.statement.plain):
         return 0.0
     if overlap.share < LOOSE and not in_order(one.statement.stems, other.statement.stems, weigh):
         return 0.0
-    return score_of(overlap)
+    return score
 
 
 def contradict(one: Statement, other: Statement) -> bool:
@@ -96,21 +97,23 @@ def different_days(one: Statement, other: Statement) -> bool:
 def overlap_of(one: Print, other: Print, weigh: Weigh) -> Overlap:
     """Return what the two share, by the weight of their stems."""
     names = one.statement.names | other.statement.names
-
-    def weight(stems: frozenset[str]) -> float:
-        return sum(weigh(stem) * (NAME_WEIGHT if stem in names else 1.0) for stem in sorted(stems))
-
-    evidence, mine, theirs = weight(one.stems & other.stems), weight(one.stems), weight(other.stems)
+    evidence = weight_of(one.stems & other.stems, names, weigh)
+    mine, theirs = weight_of(one.stems, names, weigh), weight_of(other.stems, names, weigh)
     if not evidence:
         return Overlap(0.0, 0.0, 0.0)
     return Overlap(evidence, evidence / min(mine, theirs), evidence / (mine + theirs - evidence))
 
 
-def score_of(overlap: Overlap) -> float:
+def weight_of(stems: frozenset[str], names: frozenset[str], weigh: Weigh) -> float:
+    """Return what the stems weigh together, `names` in part."""
+    return sum(weigh(stem) * (NAME_WEIGHT if stem in names else 1.0) for stem in sorted(stems))
+
+
+def score_of(evidence: float, share: float) -> float:
     """Return the evidence as a multiple of what is needed: the smaller the share, the more is needed."""
-    if overlap.share < LEAST_SHARE:
+    if share < LEAST_SHARE:
         return 0.0
-    return overlap.evidence / (3.9 - 4.1 * (overlap.share - LEAST_SHARE))
+    return evidence / (3.9 - 4.1 * (share - LEAST_SHARE))
 
 
 def verbatim(one: str, other: str) -> bool:
