@@ -156,11 +156,11 @@ def test_explain_takes_documents_that_moved(ledger: Path, row: Row) -> None:
     assert "[cue said]," in moved.stdout
 
 
-def test_explain_of_an_id_that_is_no_row(ledger: Path, row: Row) -> None:
+def test_explain_of_an_id_that_is_no_row(ledger: Path) -> None:
     result = quotes("explain", ledger, "q_none")
 
     assert result.exit_code == 2
-    assert result.stderr == f"Error: {ledger}: no row q_none; the nearest are {row.id}\n"
+    assert result.stderr == f"Error: {ledger}: no row q_none; it has 1 ids, in quotes.jsonl\n"
 
 
 def test_verify_of_what_holds(ledger: Path) -> None:

@@ -86,7 +86,7 @@ def test_an_id_that_is_no_row_names_the_nearest(row: Row) -> None:
     assert str(error.value) == "ledger: no row q_abce; the nearest are q_abcd"
     with pytest.raises(RecordError) as error:
         rows_with([], "q_abce", LEDGER)
-    assert str(error.value) == "ledger: no row q_abce; it has no rows"
+    assert str(error.value) == "ledger: no row q_abce; it has 0 ids, in quotes.jsonl"
 
 
 def test_a_beginning_of_several_ids_names_them(row: Row) -> None:

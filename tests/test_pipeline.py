@@ -65,7 +65,7 @@ PARSES = {
         11 .      .      PUNCT .   2  punct _ _ _""",
 }
 MODELS = Parsed(PARSES)
-GERMAN = "Der Minister sagte am Montag in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
+GERMAN = "Der Minister sagte in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import copyreg
 import os
 import pickle
 import signal
@@ -14,6 +15,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cached_property
 from multiprocessing import get_context
+from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
@@ -107,6 +109,18 @@ def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int) -> Ite
     while waiting:
         yield waiting.popleft().result()
 
+
+def unproxied(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[..., Any], tuple[dict[Any, Any]]]:
+    """Return how to make a read-only mapping again in another process; Python doesn't pickle one by itself."""
+    return proxied, (dict(proxy),)
+
+
+def proxied(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
+    """Return a read-only mapping: the type itself has no name that pickle finds."""
+    return MappingProxyType(mapping)
+
+
+copyreg.pickle(MappingProxyType, unproxied)
 
 settled: list[Callable[[Any], Any]] = []  # the work of this process, set once when it starts
 

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from quotes.errors import RecordError
 from quotes.read import read
+from quotes.record.reading import QUOTES
 from quotes.record.rows import HandRow, Row, Step, Who
 from quotes.terminal import one_line, printable
 from quotes.types import Document, Span
@@ -47,8 +48,9 @@ def rows_with(rows: Iterable[Row], wanted: str, ledger: Path) -> tuple[Row, ...]
         return tuple(row for row in every if row.id == begun[0])
     if begun:
         raise RecordError(f"{ledger}: {len(begun)} ids begin with {wanted}: {few(begun)}; give more of it")
-    near = get_close_matches(wanted, ids, NEAREST, 0.0)
-    raise RecordError(f"{ledger}: no row {wanted}" + (f"; the nearest are {few(near)}" if near else "; it has no rows"))
+    near = get_close_matches(wanted, ids, NEAREST)
+    remedy = f"the nearest are {few(near)}" if near else f"it has {len(ids)} ids, in {QUOTES}"
+    raise RecordError(f"{ledger}: no row {wanted}; {remedy}")
 
 
 def bare(wanted: str) -> str:

@@ -2,6 +2,8 @@
 
 A row's `id` is made of the text and the spans alone. A text that stands in two files gives the same ids twice:
 `id` names the find, `document` says in which file it was made, the two together are unique.
+
+What is written has no slots: msgspec writes the fields of a slotted attrs class by the alphabet, else in their order.
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ BETWEEN_PARTS = " … "  # joins the parts of a content or a cue that stand apar
 ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the question
 
 
-@frozen
+@frozen(slots=False)
 class Part:
     """Words of the document and where they stand: `text[start:end]`."""
 
@@ -29,7 +31,7 @@ class Part:
     text: str
 
 
-@frozen
+@frozen(slots=False)
 class Step:
     """One step of evidence; `start` and `end` are None where it points at no words."""
 
@@ -39,7 +41,7 @@ class Step:
     note: str
 
 
-@frozen
+@frozen(slots=False)
 class Who:
     """The speaker. `name` is None when it is not known, and then `reason` says why."""
 
@@ -51,7 +53,7 @@ class Who:
     reason: str | None
 
 
-@frozen
+@frozen(slots=False)
 class HandRow:
     """One hand of the chain; `start`, `end` and `text` are None where its basis is not in the text."""
 
@@ -65,7 +67,7 @@ class HandRow:
     text: str | None
 
 
-@frozen
+@frozen(slots=False)
 class Row:
     """One line of quotes.jsonl: an attribution in a document."""
 
@@ -89,7 +91,7 @@ class Row:
     flags: tuple[str, ...]
 
 
-@frozen
+@frozen(slots=False)
 class Zone:
     """A part of a document by its kind."""
 
@@ -98,7 +100,7 @@ class Zone:
     end: int
 
 
-@frozen
+@frozen(slots=False)
 class DocumentRow:
     """One line of documents.jsonl: a document, also where nothing was found or it could not be read."""
 
