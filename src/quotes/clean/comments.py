@@ -12,6 +12,7 @@ from quotes.lexicon.pages import Pages
 OPENING_MARKS = " \"“”„‘’'«([{*•-–—…"
 FIRST_LETTER = regex.compile(r"\p{L}")
 STOP = regex.compile(r"[.!?…;:,][\"'”’»)\]]*$")
+SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*$")
 QUOTED = regex.compile(r"“[^”]*”|\"[^\"]*\"")
 WORD = regex.compile(r"[\p{L}\p{N}'’]+")
 LIST_ITEM = regex.compile(r"^[-–—•*·▪]|^\(?(?:\d{1,2}|[a-z])[.)]\s")
@@ -74,5 +75,5 @@ def _is_uncapped(block: str) -> bool:
 
 
 def _is_marked(block: str, pages: Pages) -> bool:
-    is_sentence = _is_uncapped(block) and bool(STOP.search(block))
+    is_sentence = _is_uncapped(block) and bool(SENTENCE_END.search(block.rstrip()))
     return is_sentence or any(mark.pattern.search(QUOTED.sub(" ", block)) for mark in pages.comment_marks)

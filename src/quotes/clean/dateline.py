@@ -60,10 +60,15 @@ def _dateline(found: regex.Match[str], lexicon: Lexicon) -> Dateline:
 
 
 def _is_dateline(text: str, line: Dateline, lexicon: Lexicon) -> bool:
-    if line.agency:
-        name = text[line.agency.start : line.agency.end]
-        return bool(line.place) or lexicon.outlet_credited(name) is not None
-    return line.place is not None
+    """Return whether the agency is one: known, or in brackets after a place in capitals or with a date."""
+    if line.agency is None:
+        return line.place is not None
+    name = text[line.agency.start : line.agency.end]
+    if lexicon.outlet_credited(name):
+        return True
+    is_bracketed = text[line.agency.start - 1] in "([/" and not regex.search(r"\d", name)
+    is_placed = line.place is not None and text[line.place.start : line.place.end].isupper()
+    return is_bracketed and is_placed and name[0].isupper()
 
 
 def _patterns(lexicon: Lexicon) -> tuple[regex.Pattern[str], ...]:

@@ -16,8 +16,12 @@ from quotes.types import Region, Span
 MAX_LINES = 16  # above an article; further down it is the article
 MAX_TITLE_WORDS = 30
 MAX_TITLES = 3  # headline, deck and kicker
-MIN_TITLE_SHARE = 0.7  # of a line's long words with a capital: a headline in title case may end in a stop
-LONG_WORD = 4  # letters
+MAX_CRY_WORDS = 16  # in a headline that asks or calls out
+MIN_TITLE_WORDS = 3  # long ones, to tell title case by
+LONG_WORD = 4  # letters; shorter ones, and one preposition of this length, stay small in title case
+STOP = regex.compile(r"[.!?…][\"'”’)]*$")
+INNER_STOP = regex.compile(r"(?<!\b\p{L})(?<!\b\p{Lu}\p{Ll}{1,3})[.!?][\"”’]?\s+\p{Lu}")
+WORD = 4  # letters
 NO_TITLE_END = regex.compile(r"[.,;:…–—-][\"'”’)]*$")
 STOP = regex.compile(r"[.!?][\"'”’)]*$")
 WORD = regex.compile(r"\p{L}[\p{L}'’-]*")
@@ -88,14 +92,24 @@ def _is_caption(text: str, line: str, after: tuple[Span, ...], parts: tuple[Regi
 
 
 def _is_title(text: str, block: Span, after: tuple[Span, ...]) -> bool:
-    """Return whether a line is a headline: no longer than one, no stop at its end, an article below it."""
+    """Return whether a line is a headline: one sentence, without a stop unless in title case, an article below it."""
     line = words(text, block)
-    found = WORD.findall(line)
-    if not 1 < len(found) <= MAX_TITLE_WORDS or not any(STOP.search(words(text, each)) for each in after):
+    count = len(WORD.findall(line))
+    is_followed = any(STOP.search(words(text, each)) for each in after)
+    if not 1 < count <= MAX_TITLE_WORDS or not is_followed or INNER_STOP.search(line):
         return False
-    long = [word for word in found if len(word) >= LONG_WORD]
-    in_title_case = bool(long) and sum(word[0].isupper() for word in long) >= MIN_TITLE_SHARE * len(long)
-    return not NO_TITLE_END.search(line) if not in_title_case else not line.endswith((",", ";", ":"))
+    if line[0].islower() or text[after[0].start].islower():  # a text broken into lines
+        return False
+    if line.endswith((",", ";", ":", "-", "–", "—")):
+        return False
+    return _in_title_case(line) or not STOP.search(line) or (line[-1] in "?!" and count <= MAX_CRY_WORDS)
+
+
+def _in_title_case(line: str) -> bool:
+    """Return whether all words but short ones begin with a capital: a headline so set may end in a stop."""
+    found = [word for word in WORD.findall(line) if len(word) >= LONG_WORD]
+    small = [word for word in found if word[0].islower()]
+    return len(found) >= MIN_TITLE_WORDS and len(small) <= 1 and all(len(word) == LONG_WORD for word in small)
 
 
 def _with_dateline(text: str, head: Head, blocks: tuple[Span, ...], lexicon: Lexicon) -> Head:

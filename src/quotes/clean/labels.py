@@ -7,7 +7,7 @@ from datetime import date
 import regex
 from attrs import frozen
 
-from quotes.clean.credits import ADDRESS, credited, published_at
+from quotes.clean.credits import ADDRESS, DOMAIN, credited, published_at
 from quotes.clean.dates import TIME, date_in_address, day_of, day_pattern, year_in_address
 from quotes.clean.facts import Facts
 from quotes.lexicon import Lexicon
@@ -23,7 +23,7 @@ MAX_VALUE = 160  # characters; a longer line is a sentence with a colon
 PERSON = r"\p{Lu}[\p{L}.'’-]*(?:[ ](?:(?:de|da|del|van|von|bin|al|el|ter|di)[ ])?\p{Lu}[\p{L}.'’-]*){0,4}"
 BYLINE = regex.compile(
     rf"(?:(?:By|BY|by|Story by|Words by|Written by|From)\s+{PERSON}(?:(?:,| and| &)\s+{PERSON})*"
-    rf"(?:\s*[,|•·–—-]\s*[^.!?]{{2,80}})?"
+    rf"(?:\s*[,|•·–—-]\s*[^.!?]{{2,80}})?\.?"
     rf"|{PERSON}(?:(?:,| and| &)\s+{PERSON})*\s*[|•·]\s*[^.!?]{{2,80}}"
     rf"|{PERSON}(?:(?:,| and| &)\s+{PERSON})*,?\s+(?i:(?:staff|senior|special|political|chief|foreign)\s+"
     rf"(?:writer|reporter|correspondent|editor|report))\W*)"
@@ -120,7 +120,7 @@ def _facts(text: str, tells: str, value: Span, lexicon: Lexicon, *, is_sure: boo
     outlet = credited(text, value, lexicon)
     if outlet is None:
         return None
-    is_known = outlet.id is not None or "." in outlet.name
+    is_known = outlet.id is not None or DOMAIN.fullmatch(outlet.name) is not None
     if tells == "publisher":
         return Facts(publisher=outlet)
     return Facts(origin=outlet if is_known or is_sure else None)
