@@ -57,10 +57,16 @@ def address_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
 
 
 def date_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
-    """Return a line that is a date with or without a time, or None; a date without a year counts, and states none."""
-    found = regex.compile(day_pattern(lexicon) + TIME + r"\W*").fullmatch(text, block.start, block.end)
-    day = day_of(found, lexicon) if found else None
-    return Labelled(block, "furniture", Facts(published=day.on_calendar())) if day else None
+    """Return a line that is a date, with or without a label and a time, or None; without a year it states none."""
+    dated = [label for label in lexicon.pages.labels.values() if label.tells in {"published", "updated"}]
+    label = "|".join(regex.escape(each.words) for each in sorted(dated, key=lambda each: -len(each.words)))
+    pattern = rf"(?:(?P<label>(?i:{label}))\s+)?{day_pattern(lexicon)}{TIME}\W*"
+    found = regex.compile(pattern).fullmatch(text, block.start, block.end)
+    if not found:
+        return None
+    day = day_of(found, lexicon).on_calendar()
+    is_update = found["label"] and lexicon.pages.labels[found["label"].lower()].tells == "updated"
+    return Labelled(block, "furniture", Facts(updated=day) if is_update else Facts(published=day))
 
 
 def labelled_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
