@@ -34,6 +34,7 @@ from quotes.types import Analysis, Hand, Quote, Sentence, Span
 
 __all__ = ["find_quotes"]
 
+MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
 REPORTED = frozenset({"assertion", "belief"})  # what the default ledger holds
 
 
@@ -171,7 +172,7 @@ def _is_same_words(row: Draft, outer: Draft) -> bool:
     """Return whether a preposition's content is a row's: it stands right behind that row's words."""
     whole = Span(min(row.start, row.cue.head.span.start), max(row.end, row.cue.head.span.end))
     held = Span(min(outer.start, outer.cue.head.span.start), max(outer.end, outer.cue.head.span.end))
-    return overlaps(whole, held) and abs(row.end - outer.end) < 4
+    return overlaps(whole, held) and min(abs(row.end - outer.end), abs(whole.end - outer.end)) < MAX_GAP
 
 
 def _handed(row: Draft, hand: Hand) -> Draft:

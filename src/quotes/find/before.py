@@ -10,7 +10,8 @@ from quotes.find.ends import trimmed_words, with_marks
 from quotes.find.marks import Quotation
 from quotes.find.passage import Passage, is_name
 from quotes.find.sources import LIGHT, Source, is_passive
-from quotes.trees import child
+from quotes.lexicon.cues import Verb
+from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
@@ -43,10 +44,22 @@ def content_before(cue: Cue, source: Source | None, passage: Passage, *, quoted:
         return None
     if source.head.xpos in PRONOMINAL or is_passive(cue.sentence, cue.head):
         return None
+    if not _may_follow(cue, quoted=quoted):
+        return None
     start = group_start(cue, source)
     if quoted and source.rule != "inverted" and _ends_before(start, passage):
         return None
     return quotation_before(start, passage) if quoted else clause_before(start, cue.sentence, passage)
+
+
+def _may_follow(cue: Cue, *, quoted: bool) -> bool:
+    """Return whether a verb can stand behind what it reports: one of speech, and not itself inside a reported clause."""
+    if not isinstance(cue.entry, Verb):
+        return False
+    if quoted:
+        return cue.entry.bare or "quote" in cue.entry.takes
+    inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
+    return cue.entry.bare and not inside
 
 
 def _ends_before(start: int, passage: Passage) -> bool:

@@ -45,6 +45,8 @@ def _first_of_phrase(cue: Cue, begin: int, mark: int) -> Token | None:
     for complement in children(sentence, cue.head):
         if complement.index >= begin and complement.deprel.partition(":")[0] in COMPLEMENTS:
             phrase = [t for t in subtree(sentence, complement) if t.index >= begin and t.upos != "PUNCT"]
+            while len(phrase) > 1 and phrase[0].upos == "ADP":
+                phrase.pop(0)
             if phrase and phrase[0].span.start <= mark:
                 starts.append(phrase[0])
     first = min(starts, key=lambda t: t.index, default=None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import calendar
+
 from attrs import frozen
 
 from quotes.find.cues import VERBAL, Cue
@@ -15,6 +17,7 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 # what may stand between a subject and its verb
 LIGHT = frozenset({"ADV", "AUX", "PART"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "PRON", "SYM", "X"})
+DAYS = frozenset(calendar.day_name)
 MAX_STEPS = 4  # verbs that share a subject are near each other in the tree
 
 
@@ -76,6 +79,8 @@ def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: 
         last += 1
     while last > head.index and sentence.tokens[last].upos == "PUNCT" and sentence.tokens[last].text not in ")]":
         last -= 1
+    if last - 1 > head.index and sentence.tokens[last].text in DAYS and sentence.tokens[last - 1].upos == "ADP":
+        last -= 2  # "the embassy on Sunday said"
     while first < head.index and sentence.tokens[first].upos in ("PUNCT", "CCONJ", "ADV", "SCONJ"):
         first += 1
     return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)

@@ -47,9 +47,7 @@ def _resolution(
     head = head_token(sentence, span) if sentence else None
     if sentence is None or head is None:
         return unknown("anonymous", "the source stands outside every sentence", span)
-    scene = Scene(
-        page, cast, lexicon, sentence, span, head, speaker_of, tuple(past), analysis.article.published
-    )
+    scene = Scene(page, cast, lexicon, sentence, span, head, speaker_of, tuple(past), analysis.article.published)
     found = speaker_of(scene)
     found = evolve(found, speaker=_with_id(found.speaker, analysis))
     past.append(spoken_by(scene, found))

@@ -15,7 +15,7 @@ from quotes.trees import child, children, parent, relation
 from quotes.types import Mention, Sentence, Span, Token
 
 PERSON = frozenset({"PERSON", "PER"})
-POSSESSIVE = regex.compile(r"(?:[’'‘`]s|[’'])$")
+POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
 MAX_APART = 120  # code points between a name and a role that is its own
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
@@ -305,7 +305,7 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
         words = tokens[-size:]
         initials = [t.text[0].upper() for t in words if t.text[0].isupper()]
         if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
-            return page.text[words[0].span.start : words[-1].span.end]
+            return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
     for mention in page.mentions:
         if (
             mention.span.end <= stop

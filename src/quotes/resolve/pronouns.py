@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from quotes.resolve.cast import Person
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
+from quotes.spans import overlaps
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
@@ -107,8 +108,10 @@ def _is_owner(scene: Scene, span: Span) -> bool:
 
 
 def _is_human(scene: Scene, spoken: Spoken, gender: str) -> bool:
-    known = scene.lexicon.nouns.roles
-    return spoken.head in known and known[spoken.head] in (None, gender) and not _is_plural(scene, spoken.span)
+    nouns = scene.lexicon.nouns
+    if spoken.head not in nouns.roles and spoken.head not in nouns.unnamed:
+        return False
+    return nouns.roles.get(spoken.head) in (None, gender) and not _is_plural(scene, spoken.span)
 
 
 def _is_plural(scene: Scene, span: Span) -> bool:
@@ -127,9 +130,15 @@ def _plural(scene: Scene) -> Resolution:
             step = Evidence("pronoun", spoken.span, f"{scene.words} -> {spoken.speaker.name}")
             return Resolution(spoken.speaker, (step,))
     pair = coordinated_before(scene)
-    if pair is not None:
+    if pair is not None and _are_people(scene, pair):
         return resolved(scene.page.words(pair), "group", "pronoun", pair, f"{scene.words} -> {scene.page.words(pair)}")
     return unknown("group", f"no plural noun phrase near before {scene.words!r} can be who speaks", scene.span)
+
+
+def _are_people(scene: Scene, pair: Span) -> bool:
+    """Return whether a pair of names are people or institutions: they speak, places do not."""
+    kinds = [m.kind.upper()[:3] for m in scene.page.mentions if overlaps(m.span, pair)]
+    return any(kind in ("PER", "ORG") for kind in kinds)
 
 
 def _thing(scene: Scene) -> Resolution:

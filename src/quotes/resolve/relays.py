@@ -37,4 +37,6 @@ def _stated(hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker) -> Ite
             continue
         seen.add(name_key(found.name))
         interviewer = hand.rule == "interview" and found.kind == "organization"
-        yield Relay(found.name, "outlet" if interviewer else found.kind, "stated", found.id, found.wikidata, hand.source)
+        yield Relay(
+            found.name, "outlet" if interviewer else found.kind, "stated", found.id, found.wikidata, hand.source
+        )

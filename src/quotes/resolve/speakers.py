@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import regex
 from attrs import evolve
 
 from quotes.lexicon.countries import Country
@@ -16,6 +17,8 @@ from quotes.spans import contains, overlaps
 from quotes.trees import child, children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Token
 
+BASED = regex.compile(r"^\S+-based\s+")
+MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
 MAX_STEPS = 3  # noun phrases that lead to another one
 
 
@@ -36,8 +39,11 @@ def coordination(scene: Scene) -> Resolution | None:
         t for t in children(scene.sentence, scene.head) if relation(t) == "conj" and contains(scene.span, t.span)
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(scene, t)]
-    if not partners:
+    if not partners or _is_one_title(scene, partners):
         return None
+    if all(t.upos == "NOUN" for t in (scene.head, *partners)):
+        name = scene.page.words(core(scene.page, scene.span))
+        return resolved(name, "group", "coordination", scene.span, "several speak as one")
     heads = [scene.head, *partners]
     names = []
     for head in heads:
@@ -51,6 +57,19 @@ def coordination(scene: Scene) -> Resolution | None:
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
     return resolved(joined, "group", "coordination", scene.span, "several speak as one")
+
+
+def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
+    """Return whether a coordination is one person's title: `writer and broadcaster Daniel James`, `the chief and founder`."""
+    heads = (scene.head, *partners)
+    roles = scene.lexicon.nouns.roles
+    if not all(t.lemma.lower() in roles or t is scene.head for t in heads) or not any(
+        t.lemma.lower() in roles for t in heads
+    ):
+        return False
+    return all(t.xpos not in ("NNS", "NNPS") for t in heads) and not any(
+        child(scene.sentence, t, "det") for t in partners
+    )
 
 
 def _inside_institution(scene: Scene, token: Token) -> bool:
@@ -164,6 +183,14 @@ def _media_name(scene: Scene, named: list[Token]) -> str:
     return bare(scene.page.words(span))
 
 
+def place(scene: Scene) -> Resolution | None:
+    """Return the country that a single name stands for, which the recognizer may take for a person: Manila, Beijing."""
+    words = bare(scene.words)
+    if " " in words or any(name_key(words) in map(name_key, p.tokens) for p in scene.cast.people if len(p.tokens) > 1):
+        return None
+    return _country_itself(scene, words)
+
+
 def role(scene: Scene) -> Resolution | None:
     """Return the person whom a role stands for: `the North's leader`, `the Kremlin spokesman`."""
     lemma = scene.head.lemma.lower()
@@ -232,10 +259,16 @@ def _same_owner(scene: Scene, one: str, other: str) -> bool:
 
 def _role_seen_before(scene: Scene) -> Resolution | None:
     """Return the unnamed speaker that was called so before: `the writer`, `the source`."""
-    if scene.words.split()[0].lower() not in ("the", "this", "that"):
+    words = scene.words.split()
+    if words[0].lower() not in ("the", "this", "that") or len(words) > MAX_SHORT:
         return None
     for spoken in reversed(scene.past):
-        if spoken.head == scene.head.lemma.lower() and spoken.speaker.name:
+        same_number = (spoken.speaker.kind == "group") == (scene.head.xpos in ("NNS", "NNPS"))
+        if (
+            spoken.head == scene.head.lemma.lower()
+            and spoken.speaker.name
+            and (same_number or spoken.speaker.kind != "group")
+        ):
             step = Evidence("named before", spoken.span, f"{bare(scene.words)} -> {spoken.speaker.name}")
             return Resolution(spoken.speaker, (step,))
     return None
@@ -257,6 +290,8 @@ def institution(scene: Scene) -> Resolution | None:
     if apposed is not None:
         return apposed
     lemma = scene.head.lemma.lower()
+    if lemma in scene.lexicon.nouns.roles and lemma not in scene.lexicon.nouns.organizations:
+        return None
     is_noun = lemma in scene.lexicon.nouns.organizations or scene.head.text.lower() in scene.lexicon.nouns.organizations
     short = _full_form(scene, words, lemma) if is_noun or scene.head.upos == "PROPN" else None
     if short is not None:
@@ -399,7 +434,7 @@ def _institution_name(scene: Scene, named: Institution | None, span: Span) -> st
     """Return an institution's name as printed, a proper name without its article."""
     if not any(t.upos == "PROPN" for t in tokens_in(scene.sentence, span)):
         return scene.page.words(span)
-    words = bare(scene.page.words(span))
+    words = BASED.sub("", bare(scene.page.words(span)))
     if named is not None and name_key(named.name) in name_key(words) and scene.head.upos == "PROPN":
         rest = [t for t in tokens_in(scene.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"]
         if not rest and contains(named.span, scene.head.span):
@@ -448,6 +483,7 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     both,
     coordination,
     outlet,
+    place,
     person,
     role,
     institution,
