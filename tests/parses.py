@@ -1,11 +1,12 @@
 """Parses by hand in a few lines: `parse` reads a sentence and its words, and makes an Analysis through read_conllu.
 
     He said they left.
-    He/PRP/nsubj/said said/VBD/root/0/say they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+    He/PRP/nsubj/said said/VBD/0/say they/PRP/nsubj/left left/VBD/ccomp/said/leave .
 
 A word is form/Penn tag/relation/head, then its lemma where that is not the form, then the kind of name it belongs to
-(Kim/NNP/nsubj/said/Person). The head is a word (the nearest of that form) or its number; marks may stand bare or with
-their head (,/leader). Sentences are parted by an empty line; `# newpar` above one begins a paragraph.
+(Kim/NNP/nsubj/said/Person); the root has 0 for relation and head (said/VBD/0). The head is a word (the nearest of that
+form) or its number; marks may stand bare or with their head (,/leader). Sentences are parted by an empty line;
+`# newpar` above one begins a paragraph.
 """
 
 from __future__ import annotations
@@ -44,8 +45,14 @@ def _conllu(block: str) -> str:
     lines = [line.strip() for line in block.strip().split("\n")]
     comments = [line for line in lines if line.startswith("#")]
     sentence, *rows = [line for line in lines if not line.startswith("#")]
-    words = [item.split("/") for row in rows for item in row.split()]
+    words = [_fields(item) for row in rows for item in row.split()]
     return "\n".join((*comments, f"# text = {sentence}", *_rows(words))) + "\n"
+
+
+def _fields(item: str) -> list[str]:
+    """Return form, tag, relation, head and what follows; of a mark its form and its head."""
+    fields = item.split("/")
+    return [*fields[:2], "root", *fields[2:]] if fields[2:3] == ["0"] else fields
 
 
 def _rows(words: Sequence[list[str]]) -> Iterator[str]:
@@ -54,7 +61,8 @@ def _rows(words: Sequence[list[str]]) -> Iterator[str]:
     for number, word in enumerate(words, 1):
         form, lemma = word[0], next((field for field in word[4:] if field not in KINDS), "")
         if form in MARKS and len(word) < 3:
-            cells = [form, form, "PUNCT", MARKS[form], "_", _head(word[1] if word[1:] else root, number, words), "punct"]
+            head = _head(word[1] if word[1:] else root, number, words)
+            cells = [form, form, "PUNCT", MARKS[form], "_", head, "punct"]
         else:
             upos = _class(word[1], word[2])
             lemma = lemma or LEMMAS.get(form, form if upos == "PROPN" else form.lower())

@@ -1,40 +1,55 @@
 import pytest
+
 from parses import parse
 from readings import found_in
 
 TOLD = """
 Kim told Reuters that the talks had failed.
-Kim/NNP/nsubj/told/Person told/VBD/root/0 Reuters/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks
+Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
 TOLD_BEHIND = """
 “The talks failed,” Kim told the JoongAng Ilbo.
 “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail ,/failed ”/failed
-Kim/NNP/nsubj/told/Person told/VBD/root/0 the/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization
 Ilbo/NNP/obj/told/Organization .
 """
 INTERVIEW = """
 Kim said in an interview with Reuters that the talks had failed.
-Kim/NNP/nsubj/said/Person said/VBD/root/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
 with/IN/case/Reuters Reuters/NNP/nmod/interview/Organization that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
 TO_OUTLET = """
 Kim said to Reuters that the talks had failed.
-Kim/NNP/nsubj/said/Person said/VBD/root/0 to/IN/case/Reuters Reuters/NNP/obl/said/Organization
+Kim/NNP/nsubj/said/Person said/VBD/0 to/IN/case/Reuters Reuters/NNP/obl/said/Organization
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
 UNKNOWN_OUTLET = """
 Kim told the Harbour Gazette that the talks had failed.
-Kim/NNP/nsubj/told/Person told/VBD/root/0 the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization
 Gazette/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/told/fail .
+"""
+INTERVIEW_FIRST = """
+In an interview with Reuters, Kim said the talks had failed.
+In/IN/case/interview an/DT/det/interview interview/NN/obl/said with/IN/case/Reuters
+Reuters/NNP/nmod/interview/Organization ,/interview Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
+"""
+PROGRAMME = """
+Kim told the BBC’s Newsnight programme that the talks had failed.
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/BBC BBC/NNP/nmod:poss/programme/Organization ’s/POS/case/BBC
+Newsnight/NNP/compound/programme programme/NN/iobj/told that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
 
 
 @pytest.mark.parametrize(
     ("sentence", "hand"),
     [
+        pytest.param(INTERVIEW_FIRST, "Reuters", id="interview, first in the sentence"),
+        pytest.param(PROGRAMME, "the BBC’s Newsnight programme", id="programme of an outlet"),
         pytest.param(TOLD, "Reuters", id="told"),
         pytest.param(TOLD_BEHIND, "the JoongAng Ilbo", id="told, behind the words"),
         pytest.param(INTERVIEW, "Reuters", id="interview"),
@@ -48,22 +63,22 @@ def test_outlet_that_hears_is_a_hand(sentence, hand):
 
 REPORTERS = """
 Kim told reporters that the talks had failed.
-Kim/NNP/nsubj/told/Person told/VBD/root/0 reporters/NNS/iobj/told/reporter that/IN/mark/failed the/DT/det/talks
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told/reporter that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
 PERSON = """
 Kim told Lee that the talks had failed.
-Kim/NNP/nsubj/told/Person told/VBD/root/0 Lee/NNP/iobj/told/Person that/IN/mark/failed the/DT/det/talks
+Kim/NNP/nsubj/told/Person told/VBD/0 Lee/NNP/iobj/told/Person that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
 INSIDE = """
 Kim said Reuters had closed its office.
-Kim/NNP/nsubj/said/Person said/VBD/root/0 Reuters/NNP/nsubj/closed/Organization had/VBD/aux/closed
+Kim/NNP/nsubj/said/Person said/VBD/0 Reuters/NNP/nsubj/closed/Organization had/VBD/aux/closed
 closed/VBN/ccomp/said/close its/PRP$/nmod:poss/office office/NN/obj/closed .
 """
 IN_WORDS = """
 Kim said Lee had lied in an interview with Reuters.
-Kim/NNP/nsubj/said/Person said/VBD/root/0 Lee/NNP/nsubj/lied/Person had/VBD/aux/lied lied/VBN/ccomp/said/lie
+Kim/NNP/nsubj/said/Person said/VBD/0 Lee/NNP/nsubj/lied/Person had/VBD/aux/lied lied/VBN/ccomp/said/lie
 in/IN/case/interview an/DT/det/interview interview/NN/obl/lied with/IN/case/Reuters
 Reuters/NNP/nmod/interview/Organization .
 """
@@ -78,7 +93,7 @@ Reuters/NNP/nmod/interview/Organization .
         pytest.param(
             IN_WORDS,
             id="an interview that is spoken of",
-            marks=pytest.mark.xfail(strict=True, reason="an interview anywhere in the sentence counts, inside the content too"),
+            marks=pytest.mark.xfail(strict=True, reason="an interview inside the content counts too"),
         ),
     ],
 )

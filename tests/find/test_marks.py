@@ -94,7 +94,9 @@ def test_inches_beside_a_quotation():
     assert quoted_in('The 6" pipe "burst twice," he said.') == ("burst twice,",)
 
 
-@pytest.mark.parametrize("text", ["A mark ” strayed, then “we won,” he said.", 'A mark" strayed, then "we won," he said.'])
+@pytest.mark.parametrize(
+    "text", ["A mark ” strayed, then “we won,” he said.", 'A mark" strayed, then "we won," he said.']
+)
 def test_a_stray_mark_costs_nothing_but_itself(text):
     assert quoted_in(text) == ("we won,",)
 

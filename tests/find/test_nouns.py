@@ -1,27 +1,28 @@
 import pytest
+
 from parses import parse
 from readings import Found, found_in
 
 OWNER = """
 Kim’s claim that the talks had failed surprised Seoul.
 Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised that/IN/mark/failed the/DT/det/talks
-talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/root/0/surprise
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/0/surprise
 Seoul/NNP/obj/surprised/Location .
 """
 PRONOUN = """
 Seoul rejected his claim that the talks had failed.
-Seoul/NNP/nsubj/rejected/Location rejected/VBD/root/0/reject his/PRP$/nmod:poss/claim claim/NN/obj/rejected
+Seoul/NNP/nsubj/rejected/Location rejected/VBD/0/reject his/PRP$/nmod:poss/claim claim/NN/obj/rejected
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail .
 """
 BY = """
 A warning by doctors that the talks had failed went unheard.
 A/DT/det/warning warning/NN/nsubj/went by/IN/case/doctors doctors/NNS/nmod/warning/doctor that/IN/mark/failed
-the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail went/VBD/root/0/go
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail went/VBD/0/go
 unheard/JJ/xcomp/went .
 """
 ISSUED = """
 The ministry issued a warning that the talks had failed.
-The/DT/det/ministry ministry/NN/nsubj/issued issued/VBD/root/0/issue a/DT/det/warning warning/NN/obj/issued
+The/DT/det/ministry ministry/NN/nsubj/issued issued/VBD/0/issue a/DT/det/warning warning/NN/obj/issued
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail .
 """
 
@@ -46,16 +47,16 @@ def test_noun_with_its_clause(sentence, cue, source):
 NOBODYS = """
 The claim that the talks had failed surprised Seoul.
 The/DT/det/claim claim/NN/nsubj/surprised that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
-had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/root/0/surprise Seoul/NNP/obj/surprised/Location .
+had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/0/surprise Seoul/NNP/obj/surprised/Location .
 """
 RELATIVE = """
 Kim’s claim that surprised Seoul was false.
 Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/false that/WDT/nsubj/surprised
-surprised/VBD/acl:relcl/claim/surprise Seoul/NNP/obj/surprised/Location was/VBD/cop/false false/JJ/root/0 .
+surprised/VBD/acl:relcl/claim/surprise Seoul/NNP/obj/surprised/Location was/VBD/cop/false false/JJ/0 .
 """
 NO_CLAUSE = """
 Kim’s claim surprised Seoul.
-Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised surprised/VBD/root/0/surprise
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised surprised/VBD/0/surprise
 Seoul/NNP/obj/surprised/Location .
 """
 
@@ -73,6 +74,4 @@ def test_noun_that_makes_no_row(sentence):
 
 
 def test_noun_row_is_indirect():
-    assert found_in(parse(ISSUED)) == (
-        Found(("the talks had failed",), ("warning",), "The ministry", "indirect", ()),
-    )
+    assert found_in(parse(ISSUED)) == (Found(("the talks had failed",), ("warning",), "The ministry", "indirect", ()),)

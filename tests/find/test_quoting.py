@@ -1,21 +1,22 @@
 import pytest
+
 from parses import parse
 from readings import Found, found_in
 
 ACTIVE = """
 Reuters quoted Kim as saying the talks had failed.
-Reuters/NNP/nsubj/quoted/Organization quoted/VBD/root/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
 saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
 """
 CITED = """
 The agency cited the minister as saying that the talks had failed.
-The/DT/det/agency agency/NN/nsubj/cited cited/VBD/root/0/cite the/DT/det/minister minister/NN/obj/cited
+The/DT/det/agency agency/NN/nsubj/cited cited/VBD/0/cite the/DT/det/minister minister/NN/obj/cited
 as/IN/mark/saying saying/VBG/advcl/cited that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
 """
 PASSIVE_BY = """
 Kim was quoted by Reuters as saying the talks had failed.
-Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/root/0/quote by/IN/case/Reuters
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote by/IN/case/Reuters
 Reuters/NNP/obl:agent/quoted/Organization as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
 """
@@ -35,27 +36,25 @@ def test_who_is_quoted_is_the_source_and_who_quotes_a_hand(sentence, cue, source
 
 PASSIVE = """
 Kim was quoted as saying the talks had failed.
-Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/root/0/quote as/IN/mark/saying
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote as/IN/mark/saying
 saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
 """
 
 
 def test_passive_without_agent_has_no_hand():
-    assert found_in(parse(PASSIVE)) == (
-        Found(("the talks had failed",), ("quoted as saying",), "Kim", "indirect", ()),
-    )
+    assert found_in(parse(PASSIVE)) == (Found(("the talks had failed",), ("quoted as saying",), "Kim", "indirect", ()),)
 
 
 DIRECT = """
 Reuters quoted Kim as saying: “The talks failed.”
-Reuters/NNP/nsubj/quoted/Organization quoted/VBD/root/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
 saying/VBG/advcl/quoted :/failed “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk
 failed/VBD/ccomp/saying/fail ./failed ”/failed
 """
 POSTPOSED = """
 “The talks failed,” Kim was quoted as saying by Reuters.
 “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/saying/fail ,/failed ”/failed
-Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/root/0/quote as/IN/mark/saying
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote as/IN/mark/saying
 saying/VBG/advcl/quoted by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organization .
 """
 
@@ -81,7 +80,7 @@ def test_direct_speech_that_somebody_quotes(sentence, words):
 
 SECRETARY = """
 The council quoted its secretary, Sergei Shoigu, as saying the talks had failed.
-The/DT/det/council council/NN/nsubj/quoted quoted/VBD/root/0/quote its/PRP$/nmod:poss/secretary
+The/DT/det/council council/NN/nsubj/quoted quoted/VBD/0/quote its/PRP$/nmod:poss/secretary
 secretary/NN/obj/quoted ,/Sergei Sergei/NNP/appos/secretary/Person Shoigu/NNP/flat/Sergei/Person ,/Sergei
 as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
 failed/VBN/ccomp/saying/fail .

@@ -1,54 +1,79 @@
 import pytest
+
 from parses import parse
 from readings import found_in, sources_of
 
 SUBJECT = """
 The old general said they had won.
-The/DT/det/general old/JJ/amod/general general/NN/nsubj/said said/VBD/root/0 they/PRP/nsubj/won had/VBD/aux/won
+The/DT/det/general old/JJ/amod/general general/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
 won/VBN/ccomp/said/win .
 """
 APPOSITION = """
 Hong Min, an analyst at the Korea Institute, said they had won.
 Hong/NNP/nsubj/said/Person Min/NNP/flat/Hong/Person ,/analyst an/DT/det/analyst analyst/NN/appos/Hong
 at/IN/case/Institute the/DT/det/Institute Korea/NNP/compound/Institute/Organization
-Institute/NNP/nmod/analyst/Organization ,/analyst said/VBD/root/0 they/PRP/nsubj/won had/VBD/aux/won
+Institute/NNP/nmod/analyst/Organization ,/analyst said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
 won/VBN/ccomp/said/win .
 """
 TITLE = """
 Kremlin spokesman Dmitry Peskov said they had won.
 Kremlin/NNP/compound/spokesman/Organization spokesman/NN/nsubj/said Dmitry/NNP/appos/spokesman/Person
-Peskov/NNP/flat/Dmitry/Person said/VBD/root/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+Peskov/NNP/flat/Dmitry/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 PAIR = """
 Seoul and Washington said they had won.
-Seoul/NNP/nsubj/said/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location said/VBD/root/0
+Seoul/NNP/nsubj/said/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location said/VBD/0
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 POSSESSIVE = """
 The forces’ commander said they had won.
-The/DT/det/forces forces/NNS/nmod:poss/commander/force ’/POS/case/forces commander/NN/nsubj/said said/VBD/root/0
+The/DT/det/forces forces/NNS/nmod:poss/commander/force ’/POS/case/forces commander/NN/nsubj/said said/VBD/0
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 RELATIVE = """
 The general, who led the army, said they had won.
 The/DT/det/general general/NN/nsubj/said ,/led who/WP/nsubj/led led/VBD/acl:relcl/general/lead the/DT/det/army
-army/NN/obj/led ,/led said/VBD/root/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+army/NN/obj/led ,/led said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 NICKNAME = """
 Nimsdai “Nims” Purja said they had won.
 Nimsdai/NNP/nsubj/said/Person “/Nims Nims/NNP/flat/Nimsdai/Person ”/Nims Purja/NNP/flat/Nimsdai/Person
-said/VBD/root/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 AUXILIARY = """
 The ministry has repeatedly said they had won.
-The/DT/det/ministry ministry/NN/nsubj/said has/VBZ/aux/said repeatedly/RB/advmod/said said/VBN/root/0
+The/DT/det/ministry ministry/NN/nsubj/said has/VBZ/aux/said repeatedly/RB/advmod/said said/VBN/0
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+AGE = """
+Hong Min, 40, said they had won.
+Hong/NNP/nsubj/said/Person Min/NNP/flat/Hong/Person ,/40 40/CD/appos/Hong ,/40 said/VBD/0 they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+OWNED = """
+Kim’s statement said they had won.
+Kim/NNP/nmod:poss/statement/Person ’s/POS/case/Kim statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+LEADING = """
+Speaking in Seoul, Kim said they had won.
+Speaking/VBG/advcl/said/speak in/IN/case/Seoul Seoul/NNP/obl/Speaking/Location ,/Speaking Kim/NNP/nsubj/said/Person
+said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+ONE_OF = """
+One of the men said they had won.
+One/CD/nsubj/said of/IN/case/men the/DT/det/men men/NNS/nmod/One/man said/VBD/0 they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
     [
+        pytest.param(AGE, "Hong Min, 40", id="with an age"),
+        pytest.param(OWNED, "Kim’s statement", id="document of somebody"),
+        pytest.param(LEADING, "Kim", id="behind a participle"),
+        pytest.param(ONE_OF, "One of the men", id="one of"),
         pytest.param(SUBJECT, "The old general", id="with its article and adjective"),
         pytest.param(APPOSITION, "Hong Min, an analyst at the Korea Institute", id="with its apposition"),
         pytest.param(TITLE, "Kremlin spokesman Dmitry Peskov", id="with its title"),
@@ -65,18 +90,18 @@ def test_subject_is_the_whole_noun_phrase(sentence, source):
 
 INVERTED = """
 “We won,” said Hong Min, a senior analyst.
-“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/root/0 Hong/NNP/nsubj/said/Person
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/0 Hong/NNP/nsubj/said/Person
 Min/NNP/flat/Hong/Person ,/analyst a/DT/det/analyst senior/JJ/amod/analyst analyst/NN/appos/Hong .
 """
 INVERTED_ROLE = """
 They had won, stated the North Korean leader.
-They/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stated/win ,/stated stated/VBD/root/0/state the/DT/det/leader
+They/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stated/win ,/stated stated/VBD/0/state the/DT/det/leader
 North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/stated .
 """
 BEHIND_MARK = """
 “We won,” Jane Doe, the mayor of Lodz, told Reuters.
 “/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/nsubj/told/Person Doe/NNP/flat/Jane/Person
-,/mayor the/DT/det/mayor mayor/NN/appos/Jane of/IN/case/Lodz Lodz/NNP/nmod/mayor/Location ,/mayor told/VBD/root/0
+,/mayor the/DT/det/mayor mayor/NN/appos/Jane of/IN/case/Lodz Lodz/NNP/nmod/mayor/Location ,/mayor told/VBD/0
 Reuters/NNP/obj/told/Organization .
 """
 
@@ -95,7 +120,7 @@ def test_source_behind_its_words(sentence, source):
 
 AGENT = """
 It was announced by the ministry that they had won.
-It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/root/0/announce by/IN/case/ministry
+It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/0/announce by/IN/case/ministry
 the/DT/det/ministry ministry/NN/obl:agent/announced that/IN/mark/won they/PRP/nsubj/won had/VBD/aux/won
 won/VBN/csubj:pass/announced/win .
 """
@@ -107,17 +132,17 @@ def test_agent_of_a_passive():
 
 PASSIVE = """
 It was announced that they had won.
-It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/root/0/announce that/IN/mark/won they/PRP/nsubj/won
+It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/0/announce that/IN/mark/won they/PRP/nsubj/won
 had/VBD/aux/won won/VBN/csubj:pass/announced/win .
 """
 PASSIVE_SUBJECT = """
 The army is said to have won the war.
-The/DT/det/army army/NN/nsubj:pass/said is/VBZ/aux:pass/said said/VBN/root/0 to/TO/mark/won have/VB/aux/won
+The/DT/det/army army/NN/nsubj:pass/said is/VBZ/aux:pass/said said/VBN/0 to/TO/mark/won have/VB/aux/won
 won/VBN/xcomp/said/win the/DT/det/war war/NN/obj/won .
 """
 BELIEVED = """
 He is believed to be ill, and it is thought that he will resign.
-He/PRP/nsubj:pass/believed is/VBZ/aux:pass/believed believed/VBN/root/0/believe to/TO/mark/ill be/VB/cop/ill
+He/PRP/nsubj:pass/believed is/VBZ/aux:pass/believed believed/VBN/0/believe to/TO/mark/ill be/VB/cop/ill
 ill/JJ/xcomp/believed ,/thought and/CC/cc/thought it/PRP/expl/thought is/VBZ/aux:pass/thought
 thought/VBN/conj/believed/think that/IN/mark/resign he/PRP/nsubj/resign will/MD/aux/resign
 resign/VB/csubj:pass/thought .
@@ -131,22 +156,22 @@ def test_passive_without_agent_makes_no_row(sentence):
 
 SHARED = """
 Kim met reporters and said they had won.
-Kim/NNP/nsubj/met/Person met/VBD/root/0/meet reporters/NNS/obj/met/reporter and/CC/cc/said said/VBD/conj/met
+Kim/NNP/nsubj/met/Person met/VBD/0/meet reporters/NNS/obj/met/reporter and/CC/cc/said said/VBD/conj/met
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 ADDING = """
 Kim met reporters, stressing that they had won.
-Kim/NNP/nsubj/met/Person met/VBD/root/0/meet reporters/NNS/obj/met/reporter ,/stressing
+Kim/NNP/nsubj/met/Person met/VBD/0/meet reporters/NNS/obj/met/reporter ,/stressing
 stressing/VBG/advcl/met/stress that/IN/mark/won they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stressing/win .
 """
 LETTER = """
 Kim sent a letter saying they had won.
-Kim/NNP/nsubj/sent/Person sent/VBD/root/0/send a/DT/det/letter letter/NN/obj/sent saying/VBG/acl/letter
+Kim/NNP/nsubj/sent/Person sent/VBD/0/send a/DT/det/letter letter/NN/obj/sent saying/VBG/acl/letter
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/saying/win .
 """
 WHO = """
 Kim thanked the general, who said they had won.
-Kim/NNP/nsubj/thanked/Person thanked/VBD/root/0/thank the/DT/det/general general/NN/obj/thanked ,/said
+Kim/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/general general/NN/obj/thanked ,/said
 who/WP/nsubj/said said/VBD/acl:relcl/general they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
 
@@ -166,7 +191,7 @@ def test_source_of_a_verb_inside_a_longer_sentence(sentence, source):
 
 COORDINATED = """
 Kim said they had won and promised that they would go.
-Kim/NNP/nsubj/said/Person said/VBD/root/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win
+Kim/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win
 and/CC/cc/promised promised/VBD/conj/said/promise that/IN/mark/go they/PRP/nsubj/go would/MD/aux/go
 go/VB/ccomp/promised .
 """
@@ -179,7 +204,7 @@ def test_coordinated_cues_have_one_source():
 QUOTED_SUBJECT = """
 “The general says we lost,” Kim said.
 “/says The/DT/det/general general/NN/nsubj/says says/VBZ/ccomp/said we/PRP/nsubj/lost lost/VBD/ccomp/says/lose
-,/says ”/says Kim/NNP/nsubj/said/Person said/VBD/root/0 .
+,/says ”/says Kim/NNP/nsubj/said/Person said/VBD/0 .
 """
 
 
@@ -189,7 +214,7 @@ def test_source_stands_outside_the_marks():
 
 INNER_SUBJECT = """
 A poll found that most voters said they stayed home.
-A/DT/det/poll poll/NN/nsubj/found found/VBD/root/0/find that/IN/mark/said most/JJ/amod/voters
+A/DT/det/poll poll/NN/nsubj/found found/VBD/0/find that/IN/mark/said most/JJ/amod/voters
 voters/NNS/nsubj/said/voter said/VBD/ccomp/found they/PRP/nsubj/stayed stayed/VBD/ccomp/said/stay
 home/RB/advmod/stayed .
 """

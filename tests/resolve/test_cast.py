@@ -1,0 +1,196 @@
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve.cast import cast_of
+from quotes.resolve.phrases import page_of
+
+
+def cast_in(text):
+    return cast_of(page_of(parse(text)), load_lexicon())
+
+
+def people_in(text):
+    return [person.name for person in cast_in(text).people]
+
+
+SHORT_FORMS = """
+Erwin Borght met Anna Berg.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person met/VBD/0/meet Anna/NNP/obj/met/Person
+Berg/NNP/flat/Anna/Person .
+
+Borght left, and Berg stayed.
+Borght/NNP/nsubj/left/Person left/VBD/0/leave ,/stayed and/CC/cc/stayed Berg/NNP/nsubj/stayed/Person
+stayed/VBD/conj/left/stay .
+"""
+HEADLINE = """
+# newpar
+# zone = headline
+Borght leaves
+Borght/NNP/nsubj/leaves/Person leaves/VBZ/0/leave
+
+# newpar
+Erwin Borght left Anna Berg.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Anna/NNP/obj/left/Person
+Berg/NNP/flat/Anna/Person .
+"""
+POSSESSIVE = """
+Erwin Borght left Anna Berg.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Anna/NNP/obj/left/Person
+Berg/NNP/flat/Anna/Person .
+
+Borght’s car left.
+Borght/NNP/nmod:poss/car/Person ’s/POS/case/Borght/Person car/NN/nsubj/left left/VBD/0/leave .
+"""
+TITLED = """
+Mr. Erwin Borght met Dr. Anna Berg.
+Mr./NNP/nsubj/met/Person Erwin/NNP/flat/Mr./Person Borght/NNP/flat/Mr./Person met/VBD/0/meet
+Dr./NNP/obj/met/Person Anna/NNP/flat/Dr./Person Berg/NNP/flat/Dr./Person .
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(SHORT_FORMS, id="surnames behind"),
+        pytest.param(HEADLINE, id="surname in the headline before"),
+        pytest.param(POSSESSIVE, id="possessive"),
+        pytest.param(TITLED, id="titles"),
+    ],
+)
+def test_mentions_of_a_person_gather_under_the_full_name(text):
+    assert people_in(text) == ["Erwin Borght", "Anna Berg"]
+
+
+def test_every_mention_is_a_sighting():
+    borght = cast_in(SHORT_FORMS).people[0]
+
+    assert [sighting.sentence for sighting in borght.sightings] == [0, 1]
+
+
+BROTHERS = """
+Erwin Borght met Karl Borght.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person met/VBD/0/meet Karl/NNP/obj/met/Person
+Borght/NNP/flat/Karl/Person .
+"""
+
+
+def test_one_surname_two_people():
+    assert people_in(BROTHERS) == ["Erwin Borght", "Karl Borght"]
+
+
+SPELLINGS = """
+Sergey Shoigu left, and Sergei Shoigu came.
+Sergey/NNP/nsubj/left/Person Shoigu/NNP/flat/Sergey/Person left/VBD/0/leave ,/came and/CC/cc/came
+Sergei/NNP/nsubj/came/Person Shoigu/NNP/flat/Sergei/Person came/VBD/conj/left/come .
+"""
+
+
+def test_spellings_of_a_public_figure_are_one_name():
+    assert set(people_in(SPELLINGS)) == {"Sergei Shoigu"}
+
+
+MISSED = """
+Clinic director Chen Mei-hsiu left.
+Clinic/NN/compound/director director/NN/nsubj/left Chen/NNP/appos/director Mei-hsiu/NNP/flat/Chen
+left/VBD/0/leave .
+"""
+
+
+def test_name_that_the_recognizer_missed_behind_a_role():
+    assert people_in(MISSED) == ["Chen Mei-hsiu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        pytest.param(
+            """
+            Ms. Baek left.
+            Ms./NNP/nsubj/left Baek/NNP/flat/Ms./Person left/VBD/0/leave .
+            """,
+            "f",
+            id="title",
+        ),
+        pytest.param(
+            """
+            Spokeswoman Kim Baek left.
+            Spokeswoman/NN/nsubj/left Kim/NNP/appos/Spokeswoman/Person Baek/NNP/flat/Kim/Person left/VBD/0/leave .
+            """,
+            "f",
+            id="role",
+        ),
+        pytest.param(
+            """
+            Thomas Baek left.
+            Thomas/NNP/nsubj/left/Person Baek/NNP/flat/Thomas/Person left/VBD/0/leave .
+            """,
+            "m",
+            id="given name",
+        ),
+        pytest.param(
+            """
+            Baek left.
+            Baek/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            None,
+            id="not known",
+        ),
+    ],
+)
+def test_gender_that_the_text_gives(text, gender):
+    assert [person.gender for person in cast_in(text).people] == [gender]
+
+
+ROLE = """
+North Korean leader Erwin Borght left.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/left Erwin/NNP/appos/leader/Person
+Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+
+
+def test_role_with_what_it_belongs_to():
+    assert cast_in(ROLE).people[0].roles == (("leader", "North Korean"),)
+
+
+SERVICE = """
+The National Intelligence Service (NIS) met.
+The/DT/det/Service National/NNP/compound/Service/Organization Intelligence/NNP/compound/Service/Organization
+Service/NNP/nsubj/met/Organization (/NIS NIS/NNP/appos/Service/Organization )/NIS met/VBD/0/meet .
+"""
+OTHER_LETTERS = """
+The Assistance Association for Political Prisoners (AAPP) met.
+The/DT/det/Association Assistance/NNP/compound/Association Association/NNP/nsubj/met for/IN/case/Prisoners
+Political/NNP/compound/Prisoners Prisoners/NNPS/nmod/Association/Prisoner (/AAPP AAPP/NNP/appos/Association )/AAPP
+met/VBD/0/meet .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "binding"),
+    [
+        pytest.param(SERVICE, ("NIS", "National Intelligence Service"), id="a name"),
+        pytest.param(
+            OTHER_LETTERS, ("AAPP", "Assistance Association for Political Prisoners"), id="by its initials alone"
+        ),
+    ],
+)
+def test_acronym_that_the_text_binds(text, binding):
+    assert cast_in(text).acronyms == (binding,)
+
+
+def test_institution_is_found_by_its_acronym():
+    keys = [institution.keys for institution in cast_in(SERVICE).institutions if "Intelligence" in institution.name]
+
+    assert keys == [frozenset({"national intelligence service", "nis"})]
+
+
+NO_PEOPLE = """
+The Danube rose in Lodz on Friday.
+The/DT/det/Danube Danube/NNP/nsubj/rose/Location rose/VBD/0/rise in/IN/case/Lodz Lodz/NNP/obl/rose/Location
+on/IN/case/Friday Friday/NNP/obl/rose/Date .
+"""
+
+
+def test_places_and_days_are_no_people():
+    assert people_in(NO_PEOPLE) == []

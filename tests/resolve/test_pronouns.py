@@ -1,0 +1,313 @@
+import pytest
+
+from parses import parse
+from readings import names_of, speakers_of
+
+HE = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SHE = """
+Anna Berg met Thomas Reed.
+Anna/NNP/nsubj/met/Person Berg/NNP/flat/Anna/Person met/VBD/0/meet Thomas/NNP/obj/met/Person
+Reed/NNP/flat/Thomas/Person .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HE_OF_TWO = SHE.replace("She", "He")
+MISS = """
+Mr. Hong met Ms. Baek.
+Mr./NNP/nsubj/met Hong/NNP/flat/Mr./Person met/VBD/0/meet Ms./NNP/obj/met Baek/NNP/flat/Ms./Person .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SAME_SENTENCE = """
+Erwin Borght won, he said.
+Erwin/NNP/nsubj/won/Person Borght/NNP/flat/Erwin/Person won/VBD/ccomp/said/win ,/said he/PRP/nsubj/said
+said/VBD/0 .
+"""
+RIVER = """
+Erwin Borght swam.
+Erwin/NNP/nsubj/swam/Person Borght/NNP/flat/Erwin/Person swam/VBD/0/swim .
+
+The Danube rose, and Amnesty warned.
+The/DT/det/Danube Danube/NNP/nsubj/rose/Location rose/VBD/0/rise ,/warned and/CC/cc/warned
+Amnesty/NNP/nsubj/warned/Organization warned/VBD/conj/rose/warn .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        pytest.param(HE, "He", "Erwin Borght", id="the person before"),
+        pytest.param(SHE, "She", "Anna Berg", id="the woman, by her given name"),
+        pytest.param(HE_OF_TWO, "He", "Thomas Reed", id="the man, by his given name"),
+        pytest.param(MISS, "She", "Baek", id="the woman, by her title"),
+        pytest.param(SAME_SENTENCE, "he", "Erwin Borght", id="the subject of what was said"),
+        pytest.param(RIVER, "He", "Erwin Borght", id="no river and no organization"),
+    ],
+)
+def test_he_and_she_are_people_whom_the_text_names(text, pronoun, name):
+    speaker = speakers_of(parse(text), pronoun)[0]
+
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+SPOKE = """
+Erwin Borght said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Hans Castorp was ill.
+Hans/NNP/nsubj/ill/Person Castorp/NNP/flat/Hans/Person was/VBD/cop/ill ill/JJ/0 .
+
+“We won,” said Borght.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/0 Borght/NNP/nsubj/said/Person .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_is_who_spoke_last():
+    assert names_of(parse(SPOKE), "Erwin Borght", "Borght", "He") == ("Erwin Borght",) * 3
+
+
+UNNAMED = """
+A police spokesman said they won.
+A/DT/det/spokesman police/NN/compound/spokesman spokesman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_can_be_an_unnamed_speaker():
+    first, second = speakers_of(parse(UNNAMED), "A police spokesman", "He")
+
+    assert second == first
+    assert second.kind == "anonymous"
+
+
+NOBODY = """
+The army left Lodz.
+The/DT/det/army army/NN/nsubj/left left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ONLY_A_WOMAN = """
+Anna Berg left Lodz.
+Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+THEY_ALONE = """
+It rained.
+It/PRP/expl/rained rained/VBD/0/rain .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+WRITER = """
+We say it rained.
+We/PRP/nsubj/say say/VBP/0 it/PRP/expl/rained rained/VBD/ccomp/say/rain .
+"""
+FAR = HE.replace("\n\nHe said", "\n\n" + "It rained.\nIt/PRP/expl/rained rained/VBD/0/rain .\n\n" * 12 + "He said")
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        pytest.param(NOBODY, "He", id="nobody is named"),
+        pytest.param(ONLY_A_WOMAN, "He", id="only a woman is named"),
+        pytest.param(FAR, "He", id="named too far before"),
+        pytest.param(THEY_ALONE, "They", id="they without a plural"),
+        pytest.param(WRITER, "We", id="we outside marks"),
+    ],
+)
+def test_pronoun_that_fits_nobody_has_no_name_and_a_reason(text, pronoun):
+    speaker = speakers_of(parse(text), pronoun)[0]
+
+    assert speaker.name is None
+    assert speaker.reason
+
+
+IT_SPOKE = """
+The Ministry of Defense said they won.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+It added they lost.
+It/PRP/nsubj/added added/VBD/0/add they/PRP/nsubj/lost lost/VBD/ccomp/added/lose .
+"""
+
+
+def test_it_is_the_institution_that_spoke():
+    assert names_of(parse(IT_SPOKE), "The Ministry of Defense", "It") == ("Ministry of Defense",) * 2
+
+
+IT_SUBJECT = """
+The Ministry of Defense met.
+The/DT/det/Ministry Ministry/NNP/nsubj/met/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization met/VBD/0/meet .
+
+It said they won.
+It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_it_is_the_institution_that_was_the_subject_before():
+    assert names_of(parse(IT_SUBJECT), "It") == ("Ministry of Defense",)
+
+
+THEY = """
+Two witnesses said they won.
+Two/CD/nummod/witnesses witnesses/NNS/nsubj/said/witness said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_they_are_the_plural_source_before():
+    first, second = speakers_of(parse(THEY), "Two witnesses", "They")
+
+    assert second == first
+
+
+THEY_TWO = """
+Seoul and Washington agreed.
+Seoul/NNP/nsubj/agreed/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location agreed/VBD/0/agree .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(("text", "source"), [(THEY_TWO, "They"), (THEY_TWO.replace("They", "Both"), "Both")])
+def test_they_and_both_are_the_pair_before(text, source):
+    speaker = speakers_of(parse(text), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Seoul and Washington", "group")
+
+
+BOTH_NATIONS = """
+North Korea armed Russia.
+North/NNP/compound/Korea/Location Korea/NNP/nsubj/armed/Location armed/VBD/0/arm Russia/NNP/obj/armed/Location .
+
+Both nations said it rained.
+Both/DT/det/nations nations/NNS/nsubj/said/nation said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_both_nations_are_the_two_countries_before():
+    speaker = speakers_of(parse(BOTH_NATIONS), "Both nations")[0]
+
+    assert (speaker.name, speaker.kind) == ("North Korea and Russia", "group")
+
+
+WHO = """
+Lee thanked Erwin Borght, who said they won.
+Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank Erwin/NNP/obj/thanked/Person Borght/NNP/flat/Erwin/Person
+,/said who/WP/nsubj/said said/VBD/acl:relcl/Erwin they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WHICH = """
+Lee thanked the Ministry of Defense, which said they won.
+Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/Ministry Ministry/NNP/obj/thanked/Organization
+of/IN/case/Defense/Organization Defense/NNP/nmod/Ministry/Organization ,/said which/WDT/nsubj/said
+said/VBD/acl:relcl/Ministry they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WHICH_OUTLET = """
+Lee thanked the KCNA, which said they won.
+Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/KCNA KCNA/NNP/obj/thanked/Organization ,/said
+which/WDT/nsubj/said said/VBD/acl:relcl/KCNA they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pronoun", "name", "kind"),
+    [
+        (WHO, "who", "Erwin Borght", "person"),
+        (WHICH, "which", "Ministry of Defense", "organization"),
+        (WHICH_OUTLET, "which", "Korean Central News Agency", "outlet"),
+    ],
+)
+def test_relative_pronoun_is_the_noun_it_describes(sentence, pronoun, name, kind):
+    speaker = speakers_of(parse(sentence), pronoun)[0]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+RELATIVE_UNNAMED = """
+Lee thanked a source who said they won.
+Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank a/DT/det/source source/NN/obj/thanked who/WP/nsubj/said
+said/VBD/acl:relcl/source they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_relative_pronoun_of_an_unnamed_source():
+    speaker = speakers_of(parse(RELATIVE_UNNAMED), "who")[0]
+
+    assert (speaker.name, speaker.kind) == ("a source", "anonymous")
+
+
+HIS_CLAIM = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+Lodz rejected his claim that they won.
+Lodz/NNP/nsubj/rejected/Location rejected/VBD/0/reject his/PRP$/nmod:poss/claim claim/NN/obj/rejected
+that/IN/mark/won they/PRP/nsubj/won won/VBD/acl/claim/win .
+"""
+
+
+def test_possessive_is_followed_like_he():
+    assert names_of(parse(HIS_CLAIM), "his") == ("Erwin Borght",)
+
+
+NAMED_IN_THE_WORDS = """
+“Karl Reed lost,” said Erwin Borght.
+“/lost Karl/NNP/nsubj/lost/Person Reed/NNP/flat/Karl/Person lost/VBD/ccomp/said/lose ,/lost ”/lost said/VBD/0
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_he_is_who_spoke_and_not_who_was_spoken_of():
+    assert names_of(parse(NAMED_IN_THE_WORDS), "Erwin Borght", "He") == ("Erwin Borght", "Erwin Borght")
+
+
+IT_AFTER_A_PERSON = """
+Erwin Borght left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+
+It said they won.
+It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_it_is_no_person():
+    assert names_of(parse(IT_AFTER_A_PERSON), "It") == (None,)
+
+
+CONTRAST = """
+The Ministry of Defense has won, it said.
+The/DT/det/Ministry Ministry/NNP/nsubj/won/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization has/VBZ/aux/won won/VBN/ccomp/said/win ,/said it/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_it_is_the_subject_of_what_was_said():
+    assert names_of(parse(CONTRAST), "it") == ("Ministry of Defense",)

@@ -1,0 +1,84 @@
+import pytest
+
+from parses import parse
+from quotes.types import Outlet
+from readings import passed_on
+
+TASS = Outlet("TASS", id="tass", basis="dateline")
+
+SHOIGU = """
+RIA Novosti and Reuters reported that Sergei Shoigu said the council knew a source.
+RIA/NNP/nsubj/reported/Organization Novosti/NNP/flat/RIA/Organization and/CC/cc/Reuters
+Reuters/NNP/conj/RIA/Organization reported/VBD/0/report that/IN/mark/said Sergei/NNP/nsubj/said/Person
+Shoigu/NNP/flat/Sergei/Person said/VBD/ccomp/reported the/DT/det/council council/NN/nsubj/knew
+knew/VBD/ccomp/said/know a/DT/det/source source/NN/obj/knew .
+"""
+
+
+def chain(attribution):
+    return [(relay.name, relay.basis) for relay in attribution.relays]
+
+
+def test_publisher_comes_first():
+    attribution = passed_on(parse(SHOIGU), "Sergei Shoigu", "RIA Novosti", outlet=TASS)
+
+    assert chain(attribution) == [("TASS", "dateline"), ("RIA Novosti", "stated")]
+
+
+def test_no_publisher_is_made_up():
+    assert chain(passed_on(parse(SHOIGU), "Sergei Shoigu", "RIA Novosti")) == [("RIA Novosti", "stated")]
+
+
+def test_publisher_of_a_page_is_known_by_its_metadata():
+    site = Outlet("The Harbour Gazette", basis="metadata")
+
+    assert chain(passed_on(parse(SHOIGU), "Sergei Shoigu", outlet=site)) == [("The Harbour Gazette", "metadata")]
+
+
+def test_outlet_in_the_chain_has_the_name_and_id_of_the_lexicon():
+    relay = passed_on(parse(SHOIGU), "Sergei Shoigu", "RIA Novosti").relays[0]
+
+    assert (relay.kind, relay.id) == ("outlet", "ria")
+
+
+def test_stated_hand_points_at_its_words():
+    analysis = parse(SHOIGU)
+    span = passed_on(analysis, "Sergei Shoigu", "RIA Novosti").relays[0].span
+
+    assert span is not None
+    assert analysis.article.document.text[span.start : span.end] == "RIA Novosti"
+
+
+def test_hands_stand_in_the_order_given():
+    attribution = passed_on(parse(SHOIGU), "Sergei Shoigu", "Reuters", "RIA Novosti", outlet=TASS)
+
+    assert [name for name, _ in chain(attribution)] == ["TASS", "Reuters", "RIA Novosti"]
+
+
+@pytest.mark.parametrize(("hand", "kind"), [("the council", "organization"), ("a source", "anonymous")])
+def test_hand_can_be_an_organization_or_unnamed(hand, kind):
+    assert [relay.kind for relay in passed_on(parse(SHOIGU), "Sergei Shoigu", hand).relays] == [kind]
+
+
+def test_speaker_is_no_hand_of_their_own_words():
+    assert chain(passed_on(parse(SHOIGU), "RIA Novosti", "RIA Novosti", outlet=TASS)) == [("TASS", "dateline")]
+
+
+def test_outlet_that_speaks_itself_has_the_publisher_only():
+    assert chain(passed_on(parse(SHOIGU), "RIA Novosti", outlet=TASS)) == [("TASS", "dateline")]
+
+
+def test_nobody_stands_twice_among_the_hands():
+    attribution = passed_on(parse(SHOIGU), "Sergei Shoigu", "RIA Novosti", "RIA Novosti")
+
+    assert [name for name, _ in chain(attribution)] == ["RIA Novosti"]
+
+
+REUTERS = Outlet("Reuters", id="reuters", basis="dateline")
+
+
+@pytest.mark.xfail(strict=True, reason="the hands are compared with each other and the speaker, not with the publisher")
+def test_publisher_that_the_text_names_as_a_hand_stands_once():
+    attribution = passed_on(parse(SHOIGU), "Sergei Shoigu", "Reuters", outlet=REUTERS)
+
+    assert [name for name, _ in chain(attribution)] == ["Reuters"]
