@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from types import MappingProxyType
 
 from attrs import field, frozen
 from attrs.validators import deep_iterable, in_, instance_of, matches_re, optional
@@ -68,9 +67,9 @@ def index_outlets(entries: Iterable[OutletEntry]) -> Outlets:
             by_key[name_key(name)] = (*by_key.get(name_key(name), ()), (name, entry))
     return Outlets(
         entries=every,
-        by_key=MappingProxyType(by_key),
-        by_code=MappingProxyType({code: entry for entry in every for code in entry.codes}),
-        by_domain=MappingProxyType({domain: entry for entry in every for domain in entry.domains}),
+        by_key=by_key,
+        by_code={code: entry for entry in every for code in entry.codes},
+        by_domain={domain: entry for entry in every for domain in entry.domains},
     )
 
 
