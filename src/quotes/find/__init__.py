@@ -89,7 +89,9 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
     for cue in cues:
         source = source_of(cue, passage, cues)
         content = _content(cue, source, passage, cues)
-        if content is not None and source is not None and can_speak(source) and not _swallows(content, source, cue):
+        if content is None or source is None or not can_speak(source, cue, passage, lexicon):
+            continue
+        if not _swallows(content, source, cue):
             hands = hands_of(cue, source, passage, analysis, lexicon)
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
     for cue in noun_cues(passage, sentence, lexicon.cues):
@@ -120,9 +122,18 @@ def is_reported(entry: Verb) -> bool:
     return entry.attitude in REPORTED or (entry.attitude == "eventuality" and "quote" in entry.takes)
 
 
-def can_speak(source: Source) -> bool:
-    """Return whether a source can be somebody: not `this`, `there`, `what`."""
-    return source.head.lemma.lower() not in ("this", "there", "what", "these") or source.head.upos == "NOUN"
+def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> bool:
+    """Return whether a source can be somebody: not `this`, `there`; no thing beside a verb that needs no speaker.
+
+    A thing says something as grammatical subject of a verb of speech (`the ad says that`); `the bias shows that` and
+    `the dissolution left nations feeling that` are nobody's words.
+    """
+    if source.head.upos != "NOUN":
+        return source.head.lemma.lower() not in ("this", "there", "what", "these")
+    if names_a_source(source, passage, lexicon):
+        return True
+    speaks = isinstance(cue.entry, Verb) and "quote" in cue.entry.takes
+    return speaks and source.rule not in ("subject of the main clause", "described noun")
 
 
 def _swallows(content: Content, source: Source, cue: Cue) -> bool:

@@ -53,7 +53,7 @@ def content_before(cue: Cue, source: Source | None, passage: Passage, *, quoted:
 
 
 def _may_follow(cue: Cue, *, quoted: bool) -> bool:
-    """Return whether a verb can stand behind what it reports: one of speech, and not itself inside a reported clause."""
+    """Return whether a verb can stand behind what it reports: one of speech, not itself in a reported clause."""
     if not isinstance(cue.entry, Verb):
         return False
     if quoted:

@@ -25,7 +25,7 @@ def resolve(quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon) -> 
 
     Sources are followed in the order of text, so that a pronoun sees who spoke before it.
     """
-    page = page_of(analysis)
+    page = page_of(analysis, quotes)
     cast = cast_of(page, lexicon)
     past: list[Spoken] = []
     known: dict[Span, Resolution] = {}

@@ -6,7 +6,7 @@ import regex
 from attrs import frozen
 
 from quotes.trees import head_of, relation, subtree, tokens_in
-from quotes.types import Analysis, Mention, Sentence, Span, Token
+from quotes.types import Analysis, Mention, Quote, Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 TRAILING = " \t\n,;:-–—\"“”'’‘"
@@ -14,11 +14,12 @@ TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 @frozen
 class Page:
-    """The parts of an analysis that resolving looks at."""
+    """The parts of an analysis that resolving looks at; `quoted` are the words in quotation marks of somebody else."""
 
     text: str
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
+    quoted: tuple[Span, ...] = ()
 
     def words(self, span: Span) -> str:
         """Return the words that `span` points at."""
@@ -29,10 +30,11 @@ class Page:
         return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
 
 
-def page_of(analysis: Analysis) -> Page:
+def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
     """Return the page of an analysis; mentions in order of text."""
     mentions = tuple(sorted(analysis.mentions, key=lambda m: m.span))
-    return Page(analysis.article.document.text, analysis.sentences, mentions)
+    quoted = tuple(span for quote in quotes if quote.type == "direct" for span in quote.content)
+    return Page(analysis.article.document.text, analysis.sentences, mentions, quoted)
 
 
 def head_token(sentence: Sentence, span: Span) -> Token | None:

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from quotes.resolve.cast import Person
+from quotes.resolve.cast import Person, Sighting
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
-from quotes.spans import overlaps
+from quotes.spans import contains, overlaps
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
@@ -24,7 +24,6 @@ RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SINGULAR_HUMAN = frozenset({"person", "anonymous"})
 INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
-MARGIN = 0.4  # two candidates nearer than this, both fit: not sure
 
 
 @frozen
@@ -82,13 +81,7 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
             continue
         places = [s for s in person.sightings if s.span.end <= scene.span.start and here - s.sentence <= MAX_SENTENCES]
         spoke = next((p for p in reversed(scene.past) if p.speaker.name == person.name), None)
-        scores = [
-            (
-                -(here - s.sentence) + 1.5 * s.subject - 0.7 * _is_owner(scene, s.span) - 1.2 * (s.sentence == here),
-                s.span,
-            )
-            for s in places
-        ]
+        scores = [(_salience(scene, sighting), sighting.span) for sighting in places]
         if spoke is not None and here - spoke.sentence <= MAX_SENTENCES:
             scores.append((-(here - spoke.sentence) + 1.7 + 0.8 * (last is spoke), spoke.span))
         if scores:
@@ -99,6 +92,14 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
             score = -(here - spoken.sentence) + 1.5 + 0.8 * (last is spoken)
             if here - spoken.sentence <= MAX_SENTENCES:
                 yield Candidate(spoken, None, spoken.span, score)
+
+
+def _salience(scene: Scene, sighting: Sighting) -> float:
+    """Return how present a mention is to a pronoun: near, a subject, nobody's owner, not inside somebody's words."""
+    distance = scene.sentence.index - sighting.sentence
+    quoted = any(contains(span, sighting.span) for span in scene.page.quoted)
+    penalty = 0.7 * _is_owner(scene, sighting.span) + 1.2 * (distance == 0) + 1.5 * quoted
+    return 1.5 * sighting.subject - distance - penalty
 
 
 def _is_owner(scene: Scene, span: Span) -> bool:

@@ -60,16 +60,12 @@ def coordination(scene: Scene) -> Resolution | None:
 
 
 def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
-    """Return whether a coordination is one person's title: `writer and broadcaster Daniel James`, `the chief and founder`."""
+    """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`."""
     heads = (scene.head, *partners)
-    roles = scene.lexicon.nouns.roles
-    if not all(t.lemma.lower() in roles or t is scene.head for t in heads) or not any(
-        t.lemma.lower() in roles for t in heads
-    ):
+    if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(child(scene.sentence, t, "det") for t in partners):
         return False
-    return all(t.xpos not in ("NNS", "NNPS") for t in heads) and not any(
-        child(scene.sentence, t, "det") for t in partners
-    )
+    are_roles = [t.lemma.lower() in scene.lexicon.nouns.roles for t in heads]
+    return any(are_roles) and all(are_roles[1:])
 
 
 def _inside_institution(scene: Scene, token: Token) -> bool:
