@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -212,3 +213,128 @@ def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
         ("top speakers", "Kim Jong Un 2"),
         ("unknown speakers", "1"),
     ]
+
+
+# With the models: one run over everything that can be wrong with a file, and one document that is fine
+
+GOOD = "“The talks in Geneva have failed,” Prime Minister John Smith said on Monday.\n"
+BAD = {
+    "binary.txt": b"\x00\x01\x02",
+    "control.txt": b"\x02\xff",
+    "empty.txt": b"",
+    "blank.txt": b" \n\t\n",
+    "long.txt": b"word " * 250_001,
+}
+MESSAGES = {
+    "binary.txt": "binary.txt: binary (a NUL at byte 0); give it as text",
+    "control.txt": "control.txt: binary (a control character at byte 0); give it as text",
+    "empty.txt": "empty.txt: the file is empty; leave it out",
+    "blank.txt": "blank.txt: nothing but white space; leave it out",
+    "long.txt": (
+        "long.txt: 1,250,005 characters, over the limit of 1,200,000 characters; split it, or raise --max-chars"
+    ),
+}
+ODD = {  # strange, and done all the same
+    "good.txt": GOOD.encode(),
+    "line.txt": (b"word" * 250 + b" ") * 1000,
+    "marks.txt": b'"' * 100_000,
+    "windows.txt": GOOD.encode("cp1252"),
+}
+
+
+@pytest.fixture(scope="module")
+def trouble(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("trouble")
+    (folder / "news").mkdir()
+    (folder / "nothing").mkdir()
+    for name, data in (BAD | ODD).items():
+        (folder / "news" / name).write_bytes(data)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def ran(trouble: Path) -> Result:
+    paths = (trouble / "news", trouble / "nothing", trouble / "gone.txt")
+    return quotes("extract", *paths, "-o", trouble / "ledger", "--max-chars", 1_200_000)
+
+
+def documents_in(folder: Path) -> dict[str, dict[str, object]]:
+    lines = (folder / "ledger" / "documents.jsonl").read_text(encoding="utf-8").splitlines()
+    return {row["document"]: row for row in map(json.loads, lines)}
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_each_failure_is_one_line_and_the_others_are_done(ran: Result, trouble: Path) -> None:
+    documents = documents_in(trouble)
+    elsewhere = {
+        str(trouble / "nothing"): f"{trouble}/nothing: no documents in the folder; it needs *.text, *.txt files",
+        str(trouble / "gone.txt"): f"{trouble}/gone.txt: not found; check the path",
+    }
+    expected = MESSAGES | elsewhere
+
+    assert ran.exit_code == 1
+    assert {name: row["error"] for name, row in documents.items() if row["status"] == "failed"} == expected
+    assert sorted(ran.stderr.splitlines()) == sorted(f"failed: {message}" for message in expected.values())
+    assert ran.stdout == ""
+    assert sorted(name for name, row in documents.items() if row["status"] == "ok") == sorted(ODD)
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_a_text_in_another_encoding_says_so_and_has_the_same_quote(ran: Result, trouble: Path) -> None:
+    rows = (trouble / "ledger" / "quotes.jsonl").read_text(encoding="utf-8").splitlines()
+    found = {(row["document"], row["text"], row["type"]) for row in map(json.loads, rows)}
+
+    assert ran.exit_code == 1
+    assert documents_in(trouble)["windows.txt"]["encoding"] == "cp1252"
+    assert found == {(name, "The talks in Geneva have failed,", "direct") for name in ("good.txt", "windows.txt")}
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_the_ledger_of_the_run_verifies(ran: Result, trouble: Path) -> None:
+    result = quotes("verify", trouble / "ledger", trouble / "news")
+
+    assert ran.exit_code == 1
+    assert (result.exit_code, result.stdout) == (0, "2 rows verified, 0 no longer hold\n")
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read anything")
+def test_a_file_without_permission(tmp_path: Path) -> None:
+    (tmp_path / "locked.txt").write_text(GOOD, encoding="utf-8")
+    (tmp_path / "locked.txt").chmod(0)
+    result = quotes("extract", tmp_path, "-o", "-")
+
+    assert result.exit_code == 1
+    assert result.stderr == ("failed: locked.txt: Permission denied; check that the file exists and may be read\n")
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_a_closed_pipe_is_no_error_to_talk_about(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    command = f"{sys.executable} -m quotes extract {tmp_path} -o - | true"
+    result = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=True)
+
+    assert result.stderr == ""
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(GOOD * 20_000, encoding="utf-8")
+    (tmp_path / "ledger").mkdir()
+    (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"old")
+    command = [sys.executable, "-m", "quotes", "extract", str(tmp_path / "good.txt"), "-o", str(tmp_path / "ledger")]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    time.sleep(8)  # seconds: the models are loaded by then, and the text takes minutes
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+
+    assert process.returncode == 130
+    assert said == "Error: interrupted; nothing was written, an old ledger is as it was\n"
+    assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
+    assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"

@@ -20,49 +20,49 @@ TEXTS = {
 }
 PARSES = {
     TEXTS["a.txt"]: """
-        1  “       “       PUNCT ``  7  punct     _ _ SpaceAfter=No
-        2  The     the     DET   DT  3  det       _ _ _
-        3  talks   talk    NOUN  NNS 7  nsubj     _ _ _
-        4  in      in      ADP   IN  5  case      _ _ _
-        5  Geneva  Geneva  PROPN NNP 3  nmod      _ _ NER=S-Location
-        6  have    have    AUX   VBP 7  aux       _ _ _
-        7  failed  fail    VERB  VBN 12 ccomp     _ _ SpaceAfter=No
-        8  ,       ,       PUNCT ,   7  punct     _ _ SpaceAfter=No
-        9  ”       ”       PUNCT ''  7  punct     _ _ _
-        10 Mr.     Mr.     PROPN NNP 12 nsubj     _ _ _
-        11 Smith   Smith   PROPN NNP 10 flat      _ _ NER=S-Person
-        12 said    say     VERB  VBD 0  root      _ _ _
-        13 on      on      ADP   IN  14 case      _ _ _
-        14 Monday  Monday  PROPN NNP 12 obl       _ _ SpaceAfter=No
-        15 .       .       PUNCT .   12 punct     _ _ _""",
+        1  “       “       PUNCT `` _  7  punct     _ SpaceAfter=No
+        2  The     the     DET   DT _  3  det       _ _
+        3  talks   talk    NOUN  NNS _ 7  nsubj     _ _
+        4  in      in      ADP   IN _  5  case      _ _
+        5  Geneva  Geneva  PROPN NNP _ 3  nmod      _ NER=S-Location
+        6  have    have    AUX   VBP _ 7  aux       _ _
+        7  failed  fail    VERB  VBN _ 12 ccomp     _ SpaceAfter=No
+        8  ,       ,       PUNCT , _   7  punct     _ SpaceAfter=No
+        9  ”       ”       PUNCT '' _  7  punct     _ _
+        10 Mr.     Mr.     PROPN NNP _ 12 nsubj     _ _
+        11 Smith   Smith   PROPN NNP _ 10 flat      _ NER=S-Person
+        12 said    say     VERB  VBD _ 0  root      _ _
+        13 on      on      ADP   IN _  14 case      _ _
+        14 Monday  Monday  PROPN NNP _ 12 obl       _ SpaceAfter=No
+        15 .       .       PUNCT . _   12 punct     _ _""",
     TEXTS["b.txt"]: """
-        1  The      the      DET   DT  2  det     _ _ _
-        2  minister minister NOUN  NN  3  nsubj   _ _ _
-        3  said     say      VERB  VBD 0  root    _ _ _
-        4  that     that     SCONJ IN  10 mark    _ _ _
-        5  the      the      DET   DT  6  det     _ _ _
-        6  talks    talk     NOUN  NNS 10 nsubj   _ _ _
-        7  in       in       ADP   IN  8  case    _ _ _
-        8  Geneva   Geneva   PROPN NNP 6  nmod    _ _ _
-        9  would    would    AUX   MD  10 aux     _ _ _
-        10 go       go       VERB  VB  3  ccomp   _ _ _
-        11 on       on       ADP   RP  10 compound:prt _ _ _
-        12 for      for      ADP   IN  14 case    _ _ _
-        13 a        a        DET   DT  14 det     _ _ _
-        14 week     week     NOUN  NN  10 obl     _ _ SpaceAfter=No
-        15 .        .        PUNCT .   3  punct   _ _ _""",
+        1  The      the      DET   DT _  2  det     _ _
+        2  minister minister NOUN  NN _  3  nsubj   _ _
+        3  said     say      VERB  VBD _ 0  root    _ _
+        4  that     that     SCONJ IN _  10 mark    _ _
+        5  the      the      DET   DT _  6  det     _ _
+        6  talks    talk     NOUN  NNS _ 10 nsubj   _ _
+        7  in       in       ADP   IN _  8  case    _ _
+        8  Geneva   Geneva   PROPN NNP _ 6  nmod    _ _
+        9  would    would    AUX   MD _  10 aux     _ _
+        10 go       go       VERB  VB _  3  ccomp   _ _
+        11 on       on       ADP   RP _  10 compound:prt _ _
+        12 for      for      ADP   IN _  14 case    _ _
+        13 a        a        DET   DT _  14 det     _ _
+        14 week     week     NOUN  NN _  10 obl     _ SpaceAfter=No
+        15 .        .        PUNCT . _   3  punct   _ _""",
     TEXTS["c.txt"]: """
-        1  It     it     PRON  PRP 2  nsubj _ _ _
-        2  rained rain   VERB  VBD 0  root  _ _ _
-        3  in     in     ADP   IN  4  case  _ _ _
-        4  Geneva Geneva PROPN NNP 2  obl   _ _ _
-        5  for    for    ADP   IN  7  case  _ _ _
-        6  the    the    DET   DT  7  det   _ _ _
-        7  whole  whole  NOUN  NN  2  obl   _ _ _
-        8  of     of     ADP   IN  10 case  _ _ _
-        9  the    the    DET   DT  10 det   _ _ _
-        10 week   week   NOUN  NN  7  nmod  _ _ SpaceAfter=No
-        11 .      .      PUNCT .   2  punct _ _ _""",
+        1  It     it     PRON  PRP _ 2  nsubj _ _
+        2  rained rain   VERB  VBD _ 0  root  _ _
+        3  in     in     ADP   IN _  4  case  _ _
+        4  Geneva Geneva PROPN NNP _ 2  obl   _ _
+        5  for    for    ADP   IN _  7  case  _ _
+        6  the    the    DET   DT _  7  det   _ _
+        7  whole  whole  NOUN  NN _  2  obl   _ _
+        8  of     of     ADP   IN _  10 case  _ _
+        9  the    the    DET   DT _  10 det   _ _
+        10 week   week   NOUN  NN _  7  nmod  _ SpaceAfter=No
+        11 .      .      PUNCT . _   2  punct _ _""",
 }
 MODELS = Parsed(PARSES)
 GERMAN = "Der Minister sagte in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
