@@ -23,8 +23,8 @@ from quotes.types import Span
 
 MOST_PIECES = 256  # of a sequence, as in training
 MOST_PIECES_ALONE = 400  # of a sentence that is longer than that by itself
-BATCH_PIECES = 4096  # padding included
-WORDS_PARSED, WORDS_LABELLED = 4096, 1024  # at once: memory
+BATCH_PIECES = 512  # padding included; bigger ones fall out of the cache and take longer
+WORDS_PARSED, WORDS_LABELLED = 1024, 256  # at once: memory
 MOST_TOGETHER = 20_000  # words that go through the model together: memory
 MOST_WORDS = 200  # of a sentence: longer ones are lists and noise, and are cut
 SAFE_CUTS = frozenset(";,:—–")
@@ -73,12 +73,33 @@ def words_of_sentences(text: str, sentences: Sequence[tuple[Span, ...]]) -> tupl
 
 def annotate(paragraphs: Sequence[Paragraph], parts: Parts) -> list[list[Annotated]]:
     """Return what the model says of each sentence of each paragraph, in order."""
-    out: list[list[Annotated]] = [[] for _ in paragraphs]
-    for group in packed(_handy(paragraphs), MOST_TOGETHER, lambda part: sum(map(len, part[1]))):
+    worded = [[sentence for sentence in paragraph if _has_word(sentence)] for paragraph in paragraphs]
+    done: list[list[Annotated]] = [[] for _ in paragraphs]
+    for group in packed(_handy(worded), MOST_TOGETHER, lambda part: sum(map(len, part[1]))):
         numbers, sentences = zip(*group, strict=True)
-        for number, done in zip(numbers, _annotate(sentences, parts), strict=True):
-            out[number].extend(done)
-    return out
+        for number, found in zip(numbers, _annotate(sentences, parts), strict=True):
+            done[number].extend(found)
+    return [list(_with_marks(paragraph, iter(found))) for paragraph, found in zip(paragraphs, done, strict=True)]
+
+
+def _has_word(sentence: tuple[Word, ...]) -> bool:
+    """Return whether there is anything to understand."""
+    return any(character.isalnum() for word in sentence for character in word.text)
+
+
+def _with_marks(paragraph: Paragraph, found: Iterator[Annotated]) -> Iterator[Annotated]:
+    """Yield what was found, and for a row of marks that all of them hang on the first."""
+    for sentence in paragraph:
+        rest = len(sentence) - 1
+        if _has_word(sentence):
+            yield next(found)
+        else:
+            forms = tuple(word.text for word in sentence)
+            marks, heads = ("PUNCT",) * len(forms), (-1, *[0] * rest)
+            tags = (("O", 1.0),) * len(forms)
+            yield Annotated(
+                marks, ("NFP",) * len(forms), heads, ("root", *["punct"] * rest), forms, ("O",) * len(forms), tags
+            )
 
 
 def _handy(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph]]:
@@ -96,7 +117,7 @@ def _annotate(paragraphs: Sequence[Paragraph], parts: Parts) -> Iterator[list[An
         syntax, entities, attributions = _heads_of_model(paragraphs, parts)
         tags = _tags(syntax, entities, [len(sentence) for sentence in flat], parts)
         marked = _attributions(attributions, lengths, parts)
-        arcs = _arcs(syntax, flat, parts)
+        arcs = _arcs(syntax, [len(sentence) for sentence in flat], parts)
     numbers = list(pairwise(accumulate(map(len, flat), initial=0)))
     done = (
         _annotated(words, slice(*ends), tags, arcs, marked, parts) for words, ends in zip(flat, numbers, strict=True)
@@ -163,25 +184,17 @@ def best_of_all(scores: Floats, lengths: list[int], labels: tuple[str, ...]) -> 
     return best
 
 
-def _arcs(syntax: Tensor, sentences: Sequence[tuple[Word, ...]], parts: Parts) -> tuple[list[int], list[str]]:
+def _arcs(syntax: Tensor, lengths: list[int], parts: Parts) -> tuple[list[int], list[str]]:
     """Return each word's head in its sentence, -1 for the root, and its relation."""
-    lengths = [len(sentence) for sentence in sentences]
     starts = list(accumulate(lengths, initial=0))
     heads = np.zeros(starts[-1], np.int64)
-    heads[starts[:-1]] = -1
-    worded = [number for number, sentence in enumerate(sentences) if _has_word(sentence)]
-    for batch in by_length(worded, lambda number: lengths[number], WORDS_PARSED):
+    for batch in by_length(range(len(lengths)), lambda number: lengths[number], WORDS_PARSED):
         rows = _numbers([(starts[number], lengths[number]) for number in batch])
         scores = parts.model.parser.scores(syntax, rows).numpy()
         for row, number in zip(scores, batch, strict=True):
             length = lengths[number]
             heads[starts[number] : starts[number] + length] = best_heads(row[:length, : length + 1]) - 1
     return heads.tolist(), _relations(syntax, heads, np.repeat(starts[:-1], lengths), parts)
-
-
-def _has_word(sentence: tuple[Word, ...]) -> bool:
-    """Return whether there is anything to parse: in a row of marks all hang on the first."""
-    return any(character.isalnum() for word in sentence for character in word.text)
 
 
 def _relations(syntax: Tensor, heads: Indices, starts: Indices, parts: Parts) -> list[str]:
