@@ -41,9 +41,37 @@ man/NN/nsubj/whispered .
 """
 
 
+YES = """
+“Yes,” Kim said.
+“/Yes Yes/UH/ccomp/said ,/Yes ”/Yes Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+NO = """
+Kim said “no.”
+Kim/NNP/nsubj/said/Person said/VBD/0 “/no no/UH/ccomp/said ./no ”/no
+"""
+CAPITALS = """
+“Thank God,” Kim said.
+“/Thank Thank/VB/ccomp/said/thank God/NNP/obj/Thank ,/Thank ”/Thank Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+INSIDE = """
+“‘We won,’ he told me,” Kim said.
+“/told ‘/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ’/won he/PRP/nsubj/told told/VBD/ccomp/said
+me/PRP/iobj/told ,/told ”/told Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
+        pytest.param(YES, "Yes,", id="one word with a capital"),
+        pytest.param(NO, "no.", id="one word behind its cue"),
+        pytest.param(
+            CAPITALS,
+            "Thank God,",
+            id="two words with capitals",
+            marks=pytest.mark.xfail(strict=True, reason="two capitals and a comma are taken for a name"),
+        ),
+        pytest.param(INSIDE, "‘We won,’ he told me,", id="marks inside marks"),
         pytest.param(AFTER, "The talks failed,", id="cue behind"),
         pytest.param(BEFORE, "The talks failed.", id="cue before, comma"),
         pytest.param(COLON, "The talks failed.", id="cue before, colon"),
@@ -195,6 +223,10 @@ Kim said that talks failed and that he left.
 Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/failed talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail
 and/CC/cc/left that/IN/mark/left he/PRP/nsubj/left left/VBD/conj/failed/leave .
 """
+THERE = """
+Kim said there was no plan.
+Kim/NNP/nsubj/said/Person said/VBD/0 there/EX/expl/was was/VBD/ccomp/said no/DT/det/plan plan/NN/nsubj/was .
+"""
 RELATIVE = """
 Kim said talks, which began in May, had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 talks/NNS/nsubj/failed/talk ,/began which/WDT/nsubj/began
@@ -206,6 +238,7 @@ failed/VBN/ccomp/said/fail .
 @pytest.mark.parametrize(
     ("sentence", "words"),
     [
+        pytest.param(THERE, "there was no plan", id="there"),
         pytest.param(TWO_THAT, "talks failed and that he left", id="second that"),
         pytest.param(RELATIVE, "talks, which began in May, had failed", id="relative clause inside"),
     ],
@@ -433,6 +466,11 @@ Kim said of the talks: “They failed.”
 Kim/NNP/nsubj/said/Person said/VBD/0 of/IN/case/talks the/DT/det/talks talks/NNS/obl/said/talk :/failed
 “/failed They/PRP/nsubj/failed failed/VBD/ccomp/said/fail ./failed ”/failed
 """
+PLAIN_WHO_LED = """
+They failed, said Kim, who led the talks.
+They/PRP/nsubj/failed failed/VBD/ccomp/said/fail ,/said said/VBD/0 Kim/NNP/nsubj/said/Person ,/led who/WP/nsubj/led
+led/VBD/acl:relcl/Kim/lead the/DT/det/talks talks/NNS/obj/led/talk .
+"""
 SAID_WHO_LED = """
 “They failed,” said Kim, who led the talks.
 “/failed They/PRP/nsubj/failed failed/VBD/ccomp/said/fail ,/failed ”/failed said/VBD/0
@@ -440,7 +478,9 @@ Kim/NNP/nsubj/said/Person ,/led who/WP/nsubj/led led/VBD/acl:relcl/Kim/lead the/
 """
 
 
-@pytest.mark.parametrize(("sentence", "words"), [(SAID_OF, "They failed."), (SAID_WHO_LED, "They failed,")])
+@pytest.mark.parametrize(
+    ("sentence", "words"), [(SAID_OF, "They failed."), (SAID_WHO_LED, "They failed,"), (PLAIN_WHO_LED, "They failed")]
+)
 def test_words_that_belong_to_cue_or_source_stay_out(sentence, words):
     assert contents_of(parse(sentence)) == ((words,),)
 

@@ -98,11 +98,22 @@ The boxer, who goes by “Shorty,” lost.
 The/DT/det/boxer boxer/NN/nsubj/lost ,/goes who/WP/nsubj/goes goes/VBZ/acl:relcl/boxer/go by/IN/case/Shorty “/Shorty
 Shorty/NNP/obl/goes ,/goes ”/Shorty lost/VBD/0/lose .
 """
+RESPONSIBILITY = """
+No group has claimed responsibility.
+No/DT/det/group group/NN/nsubj/claimed has/VBZ/aux/claimed claimed/VBN/0/claim responsibility/NN/obj/claimed .
+"""
+WAS_ASKED = """
+“Who won?” Kim was asked.
+“/won Who/WP/nsubj/won won/VBD/ccomp/asked/win ?/won ”/won Kim/NNP/nsubj:pass/asked/Person was/VBD/aux:pass/asked
+asked/VBN/0/ask .
+"""
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
+        pytest.param(RESPONSIBILITY, id="claimed responsibility"),
+        pytest.param(WAS_ASKED, id="direct speech in a passive"),
         pytest.param(DENIED, id="did not say"),
         pytest.param(NEVER, id="never claimed"),
         pytest.param(UNCONFIRMED, id="could not be confirmed"),
@@ -212,4 +223,32 @@ def test_every_coordinated_report_has_its_own_source():
     assert [(found.source, found.content) for found in found_in(parse(TWO_CUES))][:2] == [
         ("Kim", ("the talks failed",)),
         ("Lee", ("Seoul left",)),
+    ]
+
+
+POINTED_OUT = """
+Kim pointed out that the talks failed.
+Kim/NNP/nsubj/pointed/Person pointed/VBD/0/point out/RP/compound:prt/pointed that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk failed/VBD/ccomp/pointed/fail .
+"""
+
+
+def test_cue_of_two_words():
+    assert found_in(parse(POINTED_OUT)) == (Found(("the talks failed",), ("pointed out",), "Kim", "indirect", ()),)
+
+
+HE_ADDED = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+“They lost the war,” he added.
+“/lost They/PRP/nsubj/lost lost/VBD/ccomp/added/lose the/DT/det/war war/NN/obj/lost ,/lost ”/lost he/PRP/nsubj/added
+added/VBD/0/add .
+"""
+
+
+def test_quotation_with_its_own_cue_is_no_second_half():
+    assert [(found.source, found.content) for found in found_in(parse(HE_ADDED))] == [
+        ("Kim", ("We won,",)),
+        ("he", ("They lost the war,",)),
     ]

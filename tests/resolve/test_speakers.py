@@ -81,6 +81,53 @@ def test_surname_before_the_given_name(full, short):
     assert names_of(parse(text), full.replace("/", " "), short.replace("/", " "))[1] == full.replace("/", " ")
 
 
+REPORTER = """
+Reuters reporter Anna Berg said they won.
+Reuters/NNP/compound/reporter/Organization reporter/NN/nsubj/said Anna/NNP/appos/reporter/Person
+Berg/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+LAWYER = """
+Erwin Borght’s lawyer, Anna Berg, said they won.
+Erwin/NNP/nmod:poss/lawyer/Person Borght/NNP/flat/Erwin/Person ’s/POS/case/Erwin lawyer/NN/nsubj/said ,/Anna
+Anna/NNP/appos/lawyer/Person Berg/NNP/flat/Anna/Person ,/Anna said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(
+            REPORTER,
+            "Reuters reporter Anna Berg",
+            marks=pytest.mark.xfail(strict=True, reason="an outlet that modifies a role is taken for the speaker"),
+        ),
+        (LAWYER, "Erwin Borght’s lawyer, Anna Berg"),
+    ],
+)
+def test_name_in_apposition_wins_over_the_names_before_it(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg", "person")
+
+
+OFFICE = """
+Erwin Borght’s office said they won.
+Erwin/NNP/nmod:poss/office/Person Borght/NNP/flat/Erwin/Person ’s/POS/case/Erwin office/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SPOKESMAN = OFFICE.replace("office", "spokesman")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"), [(OFFICE, "Erwin Borght’s office"), (SPOKESMAN, "Erwin Borght’s spokesman")]
+)
+def test_who_speaks_for_a_person_is_not_that_person(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert speaker.kind != "person"
+    assert speaker.name == source
+
+
 SISTER = """
 Kim Jong Un came with Kim Yo Jong.
 Kim/NNP/nsubj/came/Person Jong/NNP/flat/Kim/Person Un/NNP/flat/Kim/Person came/VBD/0/come with/IN/case/6
@@ -402,6 +449,22 @@ def test_and_inside_a_name_makes_no_group():
             won/VBD/ccomp/said/win .
             """,
             "One of the men",
+        ),
+        (
+            """
+            Officials in Seoul said they won.
+            Officials/NNS/nsubj/said/official in/IN/case/Seoul Seoul/NNP/nmod/Officials/Location said/VBD/0
+            they/PRP/nsubj/won won/VBD/ccomp/said/win .
+            """,
+            "Officials in Seoul",
+        ),
+        (
+            """
+            A spokesman for the ministry said they won.
+            A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/ministry the/DT/det/ministry
+            ministry/NN/nmod/spokesman said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+            """,
+            "A spokesman for the ministry",
         ),
         (
             """
