@@ -56,18 +56,24 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon) -> tuple[Quote, ...]:
 
 
 def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
-    """Return the row whose speaker the next paragraph may go on with: the last that quotes."""
-    quoting = [
-        d for d in drafts
-        if any(overlaps(q.outer, span) for q in passage.quotations for span in d.content)
-    ]  # fmt: skip
-    last = max(quoting, key=lambda d: d.end, default=None)
+    """Return the row whose speaker the next paragraph may go on with: the last one, quoted or not."""
+    last = max(drafts, key=lambda d: max(d.end, d.cue.head.span.end), default=None)
     if last is not None and any(q.runs_on for q in passage.quotations):
         return evolve(last, flags=("multi-paragraph",))
     return last
 
 
 def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the rows of a paragraph. A mark without a partner is left out first: it must not swallow a cue."""
+    paired = tuple(q for q in passage.quotations if q.closed or q.runs_on)
+    if len(paired) < len(passage.quotations):
+        found = _rows(evolve(passage, quotations=paired), analysis, lexicon)
+        if found:
+            return tuple(evolve(row, flags=(*row.flags, "unbalanced-marks")) for row in found)
+    return _rows(passage, analysis, lexicon)
+
+
+def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
     found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
     prepositions = [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
     found = _with_prepositions(found, prepositions, analysis, lexicon)
@@ -92,7 +98,11 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
         if content is None or source is None or not can_speak(source, cue, passage, lexicon):
             continue
         if not _swallows(content, source, cue):
-            hands = hands_of(cue, source, passage, analysis, lexicon)
+            hands = tuple(
+                hand
+                for hand in hands_of(cue, source, passage, analysis, lexicon)
+                if not any(overlaps(hand.source, span) for span in content.spans)
+            )
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
     for cue in noun_cues(passage, sentence, lexicon.cues):
         clause = noun_content(cue, passage)
@@ -157,6 +167,8 @@ def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
     lemma = source.head.lemma.lower()
     if source.head.upos in ("PROPN", "PRON"):
         return True
+    if lemma in nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
+        return False  # "according to plan"
     known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
     if any(lemma in kind for kind in known):
         return True

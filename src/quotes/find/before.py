@@ -15,6 +15,7 @@ from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
+MIN_REST = 3  # tokens, the comma included
 PRONOMINAL = frozenset({"WP", "WP$", "WDT", "WRB"})
 
 
@@ -33,10 +34,13 @@ def verb_start(cue: Cue) -> int:
     return index
 
 
-def content_before(cue: Cue, source: Source | None, passage: Passage, *, quoted: bool) -> Content | None:
+def content_before(
+    cue: Cue, source: Source | None, passage: Passage, *, quoted: bool, whole: bool = True
+) -> Content | None:
     """Return the content that ends right before the words of cue and source.
 
-    `quoted` asks for one that ends with a closing mark; without, for a clause that ends with a comma.
+    `quoted` asks for one that ends with a closing mark; without, for a clause that ends with a comma. Where `whole` is
+    False, a first half without a verb of its own will do: `The talks, he said, failed.`
     """
     if source is None or source.rule in ("subject of the main clause", "speaker of the cue before", "described noun"):
         return None
@@ -49,7 +53,7 @@ def content_before(cue: Cue, source: Source | None, passage: Passage, *, quoted:
     start = group_start(cue, source)
     if quoted and source.rule != "inverted" and _ends_before(start, passage):
         return None
-    return quotation_before(start, passage) if quoted else clause_before(start, cue.sentence, passage)
+    return quotation_before(start, passage) if quoted else clause_before(start, cue.sentence, passage, whole=whole)
 
 
 def _may_follow(cue: Cue, *, quoted: bool) -> bool:
@@ -106,13 +110,13 @@ def _lead_start(lead: tuple[Token, ...], passage: Passage) -> int:
     return first.span.start
 
 
-def clause_before(stop: int, sentence: Sentence, passage: Passage) -> Content | None:
-    """Return the clause that ends with a comma right before `stop`: `X, he said.`"""
+def clause_before(stop: int, sentence: Sentence, passage: Passage, *, whole: bool = True) -> Content | None:
+    """Return the clause, or its first half, that ends with a comma right before `stop`: `X, he said.`"""
     tokens = [t for t in sentence.tokens if t.span.end <= stop]
     words = [t for t in tokens if t.upos != "PUNCT"]
     if not words or tokens[-1].text not in (",", "—", "–", "-", "--", "…", "”", '"', "’", "'"):
         return None
-    if not has_finite_verb(sentence, tuple(words)):
+    if whole and not has_finite_verb(sentence, tuple(words)):
         return None
     first = words[0]
     if first.upos == "SCONJ" and not _has_main_verb(sentence, words):
@@ -127,3 +131,22 @@ def clause_before(stop: int, sentence: Sentence, passage: Passage) -> Content | 
 def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:
     """Return whether words that begin with a subordinator hold a main clause too: `If X, Y, he said.`"""
     return any(t.text == "," for t in sentence.tokens[words[0].index : words[-1].index])
+
+
+def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage) -> Span | None:
+    """Return the second half of a clause that an attribution interrupts: `The talks, he said, failed.`
+
+    `begin` is the index of the first token behind the attribution, `first` the first half. The tree must tie the two.
+    """
+    rest = sentence.tokens[begin:]
+    while rest and rest[0].text != "," and rest[0].upos in ("ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"):
+        rest = rest[1:]
+    words = [t for t in rest if t.upos != "PUNCT"]
+    if len(rest) < MIN_REST or rest[0].text != "," or words[0].xpos == "VBG" or words[0].upos == "CCONJ":
+        return None
+    half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
+    inside = {t.index for t in words}
+    top = next((t for t in words if t.head not in inside), None)
+    if top is None or not (top.head in half or any(sentence.tokens[i].head in inside for i in half)):
+        return None
+    return with_marks(words[0].span.start, words[-1].span.end, passage)

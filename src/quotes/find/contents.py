@@ -7,13 +7,12 @@ Two witnesses are asked: the dependency tree (`ccomp`, `parataxis`; Universal De
 from __future__ import annotations
 
 from quotes.find.after import content_after, first_after
-from quotes.find.before import content_before, group_start
+from quotes.find.before import content_before, group_start, rest_of_clause
 from quotes.find.cues import Cue
 from quotes.find.draft import Content
 from quotes.find.ends import with_marks
 from quotes.find.passage import Passage
 from quotes.find.sources import Source
-from quotes.types import Span
 
 MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotation
 
@@ -24,43 +23,34 @@ def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cu
     before = content_before(cue, source, passage, quoted=True)
     if before is not None and after is not None and _is_sentence_of_its_own(cue, source, passage, before):
         before = None
-    if before is not None:
-        if after is not None and after.rule == "quotation after the cue" and _resumes(cue, source, passage, after):
+    if before is not None and after is not None and after.rule == "quotation after the cue":
+        if _resumes(cue, source, passage, after):
             return Content((*before.spans, *after.spans), "quotation around the cue", "around")
         return before
+    if before is not None:
+        return _with_rest(cue, source, passage, before, "quotation around the cue") or before
     if after is not None:
         return after
     before = content_before(cue, source, passage, quoted=False)
-    if before is None:
+    if before is not None:
+        return _with_rest(cue, source, passage, before, "clause around the cue") or before
+    half = content_before(cue, source, passage, quoted=False, whole=False)
+    return _with_rest(cue, source, passage, half, "clause around the cue") if half else None
+
+
+def _with_rest(cue: Cue, source: Source | None, passage: Passage, before: Content, rule: str) -> Content | None:
+    """Return a content with the second half of its clause behind the cue, or None when there is none."""
+    rest = rest_of_clause(cue.sentence, first_after(cue, source), before.spans[0], passage)
+    if rest is None:
         return None
-    rest = _rest_of_split_clause(cue, source, passage, before)
-    return Content((*before.spans, rest), "clause around the cue", "around") if rest else before
+    first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
+    return Content((first, *before.spans[1:], rest), rule, "around")
 
 
 def _is_sentence_of_its_own(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
     """Return whether a quotation ended its own sentence: `He has "no plan." Trump called it ...` is not Trump's."""
     quoted = passage.text[before.spans[-1].start : group_start(cue, source)].rstrip(" \t\"“”'’")
     return quoted.endswith((".", "!", "?", "…"))
-
-
-def _rest_of_split_clause(cue: Cue, source: Source | None, passage: Passage, before: Content) -> Span | None:
-    """Return the second half of a clause that its cue interrupts: `The talks, he said, failed.`"""
-    sentence = cue.sentence
-    begin = first_after(cue, source)
-    rest = sentence.tokens[begin:]
-    while rest and rest[0].text != "," and rest[0].upos in ("ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"):
-        rest = rest[1:]
-    if len(rest) < 3 or rest[0].text != ",":
-        return None
-    words = [t for t in rest if t.upos != "PUNCT"]
-    if not words or words[0].xpos == "VBG" or words[0].upos == "CCONJ":
-        return None
-    first_half = {t.index for t in sentence.tokens if before.spans[0].start <= t.span.start < before.spans[0].end}
-    top = next((t for t in words if t.head not in {w.index for w in words}), None)
-    ties = top is not None and (top.head in first_half or any(sentence.tokens[i].head == top.index for i in first_half))
-    if not ties:
-        return None
-    return with_marks(words[0].span.start, words[-1].span.end, passage)
 
 
 def _resumes(cue: Cue, source: Source | None, passage: Passage, after: Content) -> bool:

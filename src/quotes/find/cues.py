@@ -8,10 +8,11 @@ from attrs import frozen
 
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues, NounCue, Preposition, Verb
-from quotes.trees import child, children, relation, subtree
+from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 NEGATIONS = frozenset({"not", "never", "n't", "n’t"})
+WITHHELD = frozenset({"decline", "refuse"})
 VERBAL = frozenset({"VERB", "AUX"})
 # amod, compound: "the said agreement", "a claimed victory": no speech act of the sentence
 ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", "det"})
@@ -62,7 +63,10 @@ def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | No
 
 
 def is_denied(sentence: Sentence, verb: Token) -> bool:
-    """Return whether the verb itself is negated: `did not say that`, `never claimed`."""
+    """Return whether the verb itself is negated: `did not say that`, `never claimed`, `declined to say`."""
+    above = parent(sentence, verb)
+    if above is not None and above.lemma in WITHHELD and relation(verb) == "xcomp":
+        return True
     return any(
         relation(other) == "advmod" and (other.lemma in NEGATIONS or other.text.lower() in NEGATIONS)
         for other in children(sentence, verb)
@@ -114,6 +118,8 @@ def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | Non
     tokens = sentence.tokens[start : start + 3]
     if len(tokens) < 3 or tokens[0].text.lower() != "as" or tokens[2].text.lower() != "by":
         return None
+    if tokens[1].text.lower().endswith("ing"):
+        return None  # "quoted as saying by"
     entry = cues.verbs.get(tokens[1].lemma)
     if entry is None or "clause" not in entry.takes or entry.attitude != "assertion":
         return None

@@ -62,6 +62,8 @@ def _stops(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: t
     for other in cues:
         if other.head.index <= first.index or other is cue:
             continue
+        if other.head.head == cue.head.index and child(sentence, other.head, "nsubj") is not None:
+            stops.append(min(t.index for t in subtree(sentence, other.head)))
         start = _start_index(other)
         joint = sentence.tokens[start - 1].text if start else ""
         if joint in (",", "—", "–", '"', "”"):
@@ -94,6 +96,8 @@ def _begins_anew(sentence: Sentence, verb: Token, cues: tuple[Cue, ...]) -> bool
     if mark is not None and mark.lemma in MARKS:
         return False
     if any(other.head is verb for other in cues):
+        return True
+    if child(sentence, verb, "nsubj") is None and child(sentence, verb, "aux") is None and verb.xpos == "VBD":
         return True
     start = min(t.index for t in subtree(sentence, verb))
     comma = any(t.text in (",", ";", "—", "–") for t in sentence.tokens[max(start - 1, 0) : start + 1])

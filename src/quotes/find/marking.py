@@ -72,7 +72,7 @@ def _flags(draft: Draft, content: tuple[Span, ...], kind: str, passage: Passage)
     for quotation in passage.quotations:
         if not quotation.closed and any(overlaps(quotation.outer, span) for span in content):
             flags.add("multi-paragraph" if quotation.runs_on else "unbalanced-marks")
-    inverted = draft.source is not None and draft.source.rule == "inverted"
+    inverted = draft.source is not None and draft.source.span.start > draft.cue.head.span.start
     if kind == "indirect" and inverted and draft.rule in ("clause before the cue", "clause around the cue"):
         flags.add("unmarked")
     return flags

@@ -12,7 +12,7 @@ from quotes.find.draft import Draft
 from quotes.lexicon.cues import Preposition
 from quotes.spans import contains, without
 from quotes.trees import ancestors, relation
-from quotes.types import Evidence, Hand, Span
+from quotes.types import Evidence, Hand, Span, Token
 
 MAX_WORDS_BESIDES = 2  # a day, a hearer
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
@@ -20,13 +20,16 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 def nest(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """Return the rows of a paragraph with outer sources folded into the hands of what they pass on."""
-    kept = list(drafts)
-    for outer in drafts:
-        for inner in drafts:
-            if inner is outer or inner.cue.head is outer.cue.head or not _holds(outer, inner):
-                continue
-            kept = _settled(kept, outer, inner)
-    return tuple(kept)
+    outers = {id(inner): tuple(_outer_rows(inner, drafts)) for inner in drafts}
+    kept = [inner for inner in drafts if not outers[id(inner)] or _stays(inner, outers[id(inner)])]
+    folded = {id(o) for inner in kept for o in outers[id(inner)] if is_main(o, inner)}
+    return tuple(_passed_on(inner, outers[id(inner)]) for inner in kept if id(inner) not in folded)
+
+
+def _outer_rows(inner: Draft, drafts: tuple[Draft, ...]) -> list[Draft]:
+    """Return the rows whose content holds another row, the outermost first."""
+    around = [o for o in drafts if o.cue.head is not inner.cue.head and o.source is not None and _holds(o, inner)]
+    return sorted(around, key=lambda o: o.start - o.end)
 
 
 def _holds(outer: Draft, inner: Draft) -> bool:
@@ -34,26 +37,26 @@ def _holds(outer: Draft, inner: Draft) -> bool:
     return contains(span, Span(inner.start, inner.end)) and contains(span, inner.cue.head.span)
 
 
-def _settled(kept: list[Draft], outer: Draft, inner: Draft) -> list[Draft]:
-    here = [d for d in kept if d.cue.head is inner.cue.head]
-    if not here or not any(d.cue.head is outer.cue.head for d in kept) or outer.source is None:
-        return kept
-    if inner.cue.entry.attitude == "belief" or not _is_speech(inner):
-        return [d for d in kept if d is not here[0]]
-    if _speaks_of_self(outer, inner) or (inner.source and inner.source.span == outer.source.span):
-        return [d for d in kept if d is not here[0]]
-    hand = Hand(outer.source.span, outer.cue.spans, "outer source")
-    step = Evidence("outer source", outer.source.span, "passes on what the inner source said")
-    passed = evolve(here[0], hands=(hand, *here[0].hands), evidence=(*here[0].evidence, step))
-    kept = [passed if d is here[0] else d for d in kept]
-    if is_main(outer, inner):
-        kept = [d for d in kept if d.cue.head is not outer.cue.head]
-    return kept
+def _stays(inner: Draft, outers: tuple[Draft, ...]) -> bool:
+    """Return whether a row inside another one is kept: speech of somebody else."""
+    if not _is_speech(inner):
+        return False
+    return not any(
+        _speaks_of_self(o, inner) or (inner.source and o.source and inner.source.span == o.source.span) for o in outers
+    )
+
+
+def _passed_on(inner: Draft, outers: tuple[Draft, ...]) -> Draft:
+    sources = [(outer, outer.source) for outer in outers if outer.source is not None]
+    hands = tuple(Hand(source.span, outer.cue.spans, "outer source") for outer, source in sources)
+    note = "passes on what the inner source said"
+    steps = tuple(Evidence("outer source", source.span, note) for _, source in sources)
+    return evolve(inner, hands=(*hands, *inner.hands), evidence=(*inner.evidence, *steps))
 
 
 def _is_speech(inner: Draft) -> bool:
     phrase = inner.rule == "quoted words in a phrase"
-    return inner.cue.entry.attitude == "assertion" and inner.source is not None and not phrase
+    return inner.cue.entry.attitude != "belief" and inner.source is not None and not phrase
 
 
 def _speaks_of_self(outer: Draft, inner: Draft) -> bool:
@@ -65,7 +68,8 @@ def _speaks_of_self(outer: Draft, inner: Draft) -> bool:
 
 def is_main(outer: Draft, inner: Draft) -> bool:
     """Return whether the inner cue is the main verb of what the outer source says: nothing much stands beside it."""
-    if _words_besides(outer, inner) <= MAX_WORDS_BESIDES:
+    besides = _words_besides(outer, inner)
+    if len(besides) <= MAX_WORDS_BESIDES and not any(t.upos == "VERB" for t in besides):
         return True
     cue = inner.cue
     inside = {t.index for t in outer.cue.sentence.tokens if outer.start <= t.span.start < outer.end}
@@ -76,11 +80,13 @@ def is_main(outer: Draft, inner: Draft) -> bool:
     return not any(a.index in inside and a.upos in ("VERB", "ADJ", "NOUN") for a in ancestors(cue.sentence, cue.head))
 
 
-def _words_besides(outer: Draft, inner: Draft) -> int:
-    """Return how many words of the outer content are neither the inner content nor its cue and source."""
+def _words_besides(outer: Draft, inner: Draft) -> tuple[Token, ...]:
+    """Return the words of the outer content that are neither the inner content nor its cue and source."""
     taken = [*inner.content, *inner.cue.spans, *([inner.source.span] if inner.source else [])]
     parts = [part for span in outer.content for part in without(span, taken)]
-    return sum(
-        1 for part in parts for t in outer.cue.sentence.tokens
+    return tuple(
+        t
+        for part in parts
+        for t in outer.cue.sentence.tokens
         if part.start <= t.span.start < part.end and t.upos in ("VERB", "NOUN", "PROPN", "ADJ", "NUM", "PRON")
-    )  # fmt: skip
+    )

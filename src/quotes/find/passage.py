@@ -9,7 +9,8 @@ from attrs import frozen
 from quotes.find.marks import Quotation, quotations
 from quotes.types import Analysis, Sentence, Span, Token
 
-MAX_NAME_WORDS = 4  # longer quotations with capitals throughout are headlines or slogans
+MAX_NAME_WORDS = 5  # longer quotations with capitals throughout are headlines or slogans
+SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})  # in a title of a work
 
 
 @frozen
@@ -62,6 +63,8 @@ def is_name(quotation: Quotation, passage: Passage) -> bool:
     Every word is capitalized, four at most; a stop inside the marks speaks against it, a comma only behind one word.
     """
     words = passage.words(quotation.inner).split()
-    if not 0 < len(words) <= MAX_NAME_WORDS or not all(word[0].isupper() or word[0].isdigit() for word in words):
+    if not 0 < len(words) <= MAX_NAME_WORDS or words[0] in SMALL or words[-1] in SMALL:
+        return False
+    if not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words):
         return False
     return words[-1][-1] not in ".,!?" or (words[-1][-1] == "," and len(words) > 1 and "I" not in words)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.find.before import clause_before, quotation_before
+from quotes.find.before import clause_before, quotation_before, rest_of_clause
 from quotes.find.cues import VERBAL, Cue, has_finite_verb
 from quotes.find.draft import Content
 from quotes.find.passage import Passage
@@ -47,16 +47,16 @@ def content_around(cue: Cue, source: Source, passage: Passage) -> Content | None
     """Return what a preposition's source says: the clause before the phrase, behind it, or both."""
     sentence = cue.sentence
     start, end = cue.tokens[0].span.start, source.span.end
-    before = quotation_before(start, passage) or _clause_up_to(cue, passage)
+    begin = next((t.index for t in sentence.tokens if t.span.start >= end), len(sentence.tokens))
+    quoted = quotation_before(start, passage)
+    before = quoted or _clause_up_to(cue, passage) or clause_before(start, sentence, passage, whole=False)
+    rest = rest_of_clause(sentence, begin, before.spans[0], passage) if before is not None else None
+    if before is not None and rest is not None:
+        return Content((*before.spans, rest), "clause around the preposition", "around")
+    whole = quoted or _clause_up_to(cue, passage)
+    if whole is not None:
+        return Content(whole.spans, whole.rule.replace("cue", "preposition"), "before")
     after = _clause_behind(cue, end, passage)
-    if before is not None and after is not None and not before.rule.startswith("quotation"):
-        words = [t for t in sentence.tokens if t.span.start >= after.start]
-        ties = {t.head for t in words} - {t.index for t in words}
-        held = {t.index for t in sentence.tokens if t.span.end <= start}
-        if ties & held or any(sentence.tokens[i].head in {w.index for w in words} for i in held):
-            return Content((*before.spans, after), "clause around the preposition", "around")
-    if before is not None:
-        return Content(before.spans, before.rule.replace("cue", "preposition"), "before")
     return Content((after,), "clause after the preposition", "after") if after else None
 
 

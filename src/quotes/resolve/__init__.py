@@ -31,7 +31,7 @@ def resolve(quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon) -> 
     known: dict[Span, Resolution] = {}
     for span in sorted({s for q in quotes for s in _sources(q)}):
         known[span] = _resolution(span, page, cast, lexicon, analysis, past)
-    return tuple(_attribution(quote, known, analysis, lexicon) for quote in quotes)
+    return tuple(_attribution(quote, known, analysis) for quote in quotes)
 
 
 def _sources(quote: Quote) -> tuple[Span, ...]:
@@ -61,11 +61,11 @@ def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
     return evolve(speaker, id=id_of(speaker.name, speaker.kind, analysis.article.document.text_sha256))
 
 
-def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis, lexicon: Lexicon) -> Attribution:
+def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis) -> Attribution:
     nobody = unknown("anonymous", "the text names no source here", None)
     found = known[quote.source] if quote.source else nobody
     hands: tuple[tuple[Hand, Resolution], ...] = tuple((hand, known[hand.source]) for hand in quote.hands)
-    relays = relays_of(analysis.article, hands, found.speaker, lexicon)
+    relays = relays_of(analysis.article, hands, found.speaker)
     return Attribution(
         article=analysis.article,
         zone=_zone(quote, analysis),

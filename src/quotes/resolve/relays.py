@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.types import Article, Hand, Outlet, Relay, Resolution, Speaker
+from quotes.types import Article, Hand, Relay, Resolution, Speaker
 
 
-def relays_of(
-    article: Article, hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker, lexicon: Lexicon
-) -> tuple[Relay, ...]:
-    """Return the chain of hands, publisher first; nobody stands in it twice, nor beside themselves as speaker."""
-    chain = [*_published_by(article, lexicon), *_stated(hands, speaker)]
-    if article.outlet is not None and speaker.name and name_key(article.outlet.name) == name_key(speaker.name):
-        chain = [hand for hand in chain if hand.basis != "stated"]
-    return tuple(chain)
+def relays_of(article: Article, hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker) -> tuple[Relay, ...]:
+    """Return the chain of hands, publisher first; nobody stands in it twice, nor beside themselves as speaker.
+
+    A publisher that the text names as a hand of this utterance (`told The Asahi Shimbun`) stands there as stated.
+    """
+    stated = tuple(_stated(hands, speaker))
+    named = {name_key(hand.name): hand for hand in stated}
+    published = tuple(named.pop(name_key(hand.name), hand) for hand in _published_by(article))
+    return (*published, *(hand for hand in stated if name_key(hand.name) in named))
 
 
-def _published_by(article: Article, lexicon: Lexicon) -> Iterator[Relay]:
+def _published_by(article: Article) -> Iterator[Relay]:
     for outlet in (article.outlet, article.origin):
         if outlet is not None:
-            yield Relay(outlet.name, _kind(outlet), outlet.basis, outlet.id, outlet.wikidata, outlet.span)
-
-
-def _kind(outlet: Outlet) -> str:
-    return "outlet"
+            yield Relay(outlet.name, "outlet", outlet.basis, outlet.id, outlet.wikidata, outlet.span)
 
 
 def _stated(hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker) -> Iterator[Relay]:
