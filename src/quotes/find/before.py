@@ -142,8 +142,10 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     while rest and rest[0].text != "," and rest[0].upos in ("ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"):
         rest = rest[1:]
     words = [t for t in rest if t.upos != "PUNCT"]
-    if len(rest) < MIN_REST or rest[0].text != "," or words[0].xpos == "VBG" or words[0].upos == "CCONJ":
+    if len(rest) < MIN_REST or rest[0].text != "," or words[0].upos == "CCONJ":
         return None
+    if words[0].xpos in ("VBG", "WP", "WP$", "WDT"):
+        return None  # a participle goes on to report, a relative clause describes who spoke
     half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
     inside = {t.index for t in words}
     top = next((t for t in words if t.head not in inside), None)
