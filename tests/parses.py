@@ -5,7 +5,7 @@
 
 A word is form/Penn tag/relation/head, then its lemma where that is not the form, then the kind of name it belongs to
 (Kim/NNP/nsubj/said/Person); the root has 0 for relation and head (said/VBD/0). The head is a word (the nearest of that
-form) or its number; marks may stand bare or with their head (,/leader). Sentences are parted by an empty line;
+form) or its number; marks may stand bare or with their head (,/leader). An empty line parts sentences;
 `# newpar` above one begins a paragraph.
 """
 
@@ -56,11 +56,11 @@ def _fields(item: str) -> list[str]:
 
 
 def _rows(words: Sequence[list[str]]) -> Iterator[str]:
-    kinds = [next((field for field in word[4:] if field in KINDS), "") for word in words]
+    kinds = [next((field for field in word[2:] if field in KINDS), "") for word in words]
     root = next(str(number) for number, word in enumerate(words, 1) if word[3:4] == ["0"])
     for number, word in enumerate(words, 1):
         form, lemma = word[0], next((field for field in word[4:] if field not in KINDS), "")
-        if form in MARKS and len(word) < 3:
+        if form in MARKS and (word[2:] == [] or word[2] in KINDS):
             head = _head(word[1] if word[1:] else root, number, words)
             cells = [form, form, "PUNCT", MARKS[form], "_", head, "punct"]
         else:

@@ -156,15 +156,12 @@ Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/ra
 """
 
 
-indirect = pytest.mark.xfail(strict=True, reason="only a row that holds a quotation makes its speaker the running one")
-
-
 @pytest.mark.parametrize(
     "text",
     [
         pytest.param(LAST_SPEAKER, id="of two who are quoted"),
-        pytest.param(INDIRECT_BEFORE, id="of one who is not quoted", marks=indirect),
-        pytest.param(INDIRECT_BETWEEN, id="of one who is quoted and one who is not", marks=indirect),
+        pytest.param(INDIRECT_BEFORE, id="of one who is not quoted"),
+        pytest.param(INDIRECT_BETWEEN, id="of one who is quoted and one who is not"),
     ],
 )
 def test_running_speaker_is_the_last_who_spoke(text):

@@ -90,11 +90,7 @@ Reuters/NNP/nmod/interview/Organization .
         pytest.param(REPORTERS, id="reporters"),
         pytest.param(PERSON, id="a person"),
         pytest.param(INSIDE, id="an outlet that is spoken of"),
-        pytest.param(
-            IN_WORDS,
-            id="an interview that is spoken of",
-            marks=pytest.mark.xfail(strict=True, reason="an interview inside the content counts too"),
-        ),
+        pytest.param(IN_WORDS, id="an interview that is spoken of"),
     ],
 )
 def test_who_is_no_hand(sentence):

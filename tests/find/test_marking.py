@@ -87,7 +87,6 @@ Kim/NNP/nsubj/said/Person said/VBD/0 .
 """
 
 
-@pytest.mark.xfail(strict=True, reason="a first mark without a partner swallows its cue")
 def test_missing_closing_mark_costs_no_row():
     assert [found.source for found in found_in(parse(UNCLOSED))] == ["Kim"]
 
@@ -115,7 +114,6 @@ the/DT/det/leader North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP
 """
 
 
-@pytest.mark.xfail(strict=True, reason="the flag is for the rule `inverted` alone")
 def test_unmarked_direct_speech_is_indirect_and_flagged():
     assert [(quote.type, quote.flags) for quote in quotes_in(parse(UNMARKED))] == [("indirect", ("unmarked",))]
 

@@ -44,7 +44,6 @@ ended/VBN/ccomp/announced/end .
 """
 
 
-@pytest.mark.xfail(strict=True, reason="subject and verb are too few words beside an inner row")
 def test_outer_row_with_content_of_its_own_stays():
     found = found_in(parse(OWN_CONTENT))
 
@@ -90,7 +89,6 @@ failed/VBN/ccomp/indicated/fail .
 """
 
 
-@pytest.mark.xfail(strict=True, reason="the outermost hand goes to the middle row, which is dropped with it")
 def test_hands_stand_outermost_first():
     found = found_in(parse(THREE))
 

@@ -77,7 +77,6 @@ def test_nobody_stands_twice_among_the_hands():
 REUTERS = Outlet("Reuters", id="reuters", basis="dateline")
 
 
-@pytest.mark.xfail(strict=True, reason="the hands are compared with each other and the speaker, not with the publisher")
 def test_publisher_that_the_text_names_as_a_hand_stands_once():
     attribution = passed_on(parse(SHOIGU), "Sergei Shoigu", "Reuters", outlet=REUTERS)
 

@@ -110,6 +110,48 @@ def test_name_in_apposition_wins_over_the_names_before_it(sentence, source):
     assert (speaker.name, speaker.kind) == ("Anna Berg", "person")
 
 
+A_REPORTER = """
+A Reuters reporter said they won.
+A/DT/det/reporter Reuters/NNP/compound/reporter/Organization reporter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="an outlet that modifies a role is taken for the speaker")
+def test_unnamed_reporter_is_not_the_outlet():
+    speaker = speakers_of(parse(A_REPORTER), "A Reuters reporter")[0]
+
+    assert (speaker.name, speaker.kind) == ("A Reuters reporter", "anonymous")
+
+
+MAN_NAMED = """
+A man named Erwin Borght said they won.
+A/DT/det/man man/NN/nsubj/said named/VBN/acl/man/name Erwin/NNP/xcomp/named/Person Borght/NNP/flat/Erwin/Person
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.xfail(strict=True, reason="a name behind `named` is not joined to its noun")
+def test_man_named_so_has_the_name():
+    assert names_of(parse(MAN_NAMED), "A man named Erwin Borght") == ("Erwin Borght",)
+
+
+NICKNAME = """
+Nimsdai “Nims” Purja came.
+Nimsdai/NNP/nsubj/came/Person “/Nims/Person Nims/NNP/flat/Nimsdai/Person ”/Nims/Person Purja/NNP/flat/Nimsdai/Person
+came/VBD/0/come .
+
+Purja said they won.
+Purja/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_quoted_nickname_is_part_of_a_name():
+    full, short = names_of(parse(NICKNAME), "Nimsdai “Nims” Purja", "Purja")
+
+    assert short == full
+
+
 OFFICE = """
 Erwin Borght’s office said they won.
 Erwin/NNP/nmod:poss/office/Person Borght/NNP/flat/Erwin/Person ’s/POS/case/Erwin office/NN/nsubj/said said/VBD/0
@@ -381,9 +423,29 @@ said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
 
 
+NEITHER = """
+Neither Seoul nor Washington said they won.
+Neither/CC/cc:preconj/Seoul Seoul/NNP/nsubj/said/Location nor/CC/cc/Washington Washington/NNP/conj/Seoul/Location
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SISTERS = """
+Erwin Borght and his sister said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person and/CC/cc/sister his/PRP$/nmod:poss/sister
+sister/NN/conj/Erwin said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "source", "name"),
     [
+        (NEITHER, "Neither Seoul nor Washington", "Seoul and Washington"),
+        (NEITHER.replace("Neither", "Both").replace("nor", "and"), "Both Seoul and Washington", "Seoul and Washington"),
+        pytest.param(
+            SISTERS,
+            "Erwin Borght and his sister",
+            "Erwin Borght and his sister",
+            marks=pytest.mark.xfail(strict=True, reason="a name and an unnamed person are read as the name alone"),
+        ),
         (CAPITALS, "Seoul and Washington", "Seoul and Washington"),
         (PEOPLE, "Borght and Berg", "Erwin Borght and Anna Berg"),
         (THREE, "Russia, China and Iran", "Russia, China and Iran"),
