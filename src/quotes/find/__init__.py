@@ -29,11 +29,12 @@ from quotes.find.sources import Source, source_of
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
 from quotes.models.confidence.model import with_confidence
-from quotes.spans import contains, overlaps
+from quotes.spans import contains, overlaps, trimmed
 from quotes.types import Analysis, Hand, Quote, Sentence, Span
 
 __all__ = ["find_quotes"]
 
+MARKS_AND_SPACE = " \t\u00a0\"“”„'‘’«»`.,"
 MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
 REPORTED = frozenset({"assertion", "belief"})  # what the default ledger holds
 
@@ -77,7 +78,7 @@ def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft
     found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
     prepositions = [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
     found = _with_prepositions(found, prepositions, analysis, lexicon)
-    drafts = _one_per_content(tuple(found))
+    drafts = _one_per_content(tuple(found), passage)
     return with_second_halves(nest(drafts), passage)
 
 
@@ -164,13 +165,13 @@ def _prepositions(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Ite
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
     """Return whether a noun phrase can be somebody who says something: `according to plan` cannot."""
     nouns = lexicon.nouns
-    lemma = source.head.lemma.lower()
+    lemma, form = source.head.lemma.lower(), source.head.text.lower()
     if source.head.upos in ("PROPN", "PRON"):
         return True
     if lemma in nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
         return False  # "according to plan"
     known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
-    if any(lemma in kind for kind in known):
+    if any(lemma in kind or form in kind for kind in known):
         return True
     return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
 
@@ -202,10 +203,14 @@ def _handed(row: Draft, hand: Hand) -> Draft:
     return evolve(row, hands=(*row.hands, hand))
 
 
-def _one_per_content(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
-    """Return the rows without those that report the very words of another one; the plain verb wins."""
-    kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda d: (isinstance(d.cue.entry, Preposition), d.cue.head.span)):
-        if not any(other.content == draft.content for other in kept):
-            kept.append(draft)
-    return tuple(sorted(kept, key=lambda d: (d.start, d.end)))
+def _one_per_content(drafts: tuple[Draft, ...], passage: Passage) -> tuple[Draft, ...]:
+    """Return the rows without those that report the very words of another one; the nearest plain verb wins."""
+
+    def rank(draft: Draft) -> tuple[bool, int, Span]:
+        apart = min(abs(draft.start - draft.cue.head.span.end), abs(draft.cue.head.span.start - draft.end))
+        return isinstance(draft.cue.entry, Preposition), apart, draft.cue.head.span
+
+    kept: dict[tuple[Span, ...], Draft] = {}
+    for draft in sorted(drafts, key=rank):
+        kept.setdefault(tuple(trimmed(passage.text, span, MARKS_AND_SPACE) for span in draft.content), draft)
+    return tuple(sorted(kept.values(), key=lambda d: (d.start, d.end)))

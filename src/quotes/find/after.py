@@ -93,9 +93,14 @@ def _clause_after(
     for head in children(sentence, cue.head):
         if head.index < begin or relation(head) not in CLAUSAL or not _is_reported(sentence, head, begin, cue):
             continue
-        tokens = [t for t in subtree(sentence, head) if t.index >= begin]
-        first = _first_word(sentence, tokens, passage)
-        if first is not None and (best is None or first.index < best[0].index):
+        mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in MARKS), None)
+        floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
+        first = _first_word([t for t in subtree(sentence, head) if t.index >= floor])
+        if first is None or any(
+            cue.head.index < o.head.index < first.index and o.head.head == cue.head.index for o in cues
+        ):
+            continue  # a nearer cue reports it: "remarked on X, stating, ..."
+        if best is None or first.index < best[0].index:
             best = (first, head, "clause after the cue")
     by_mark = _clause_after_mark(cue, begin, cues)
     if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
@@ -146,13 +151,10 @@ def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
     return subject is not None and subject.index >= begin and head.xpos != "VBG"
 
 
-def _first_word(sentence: Sentence, tokens: list[Token], passage: Passage) -> Token | None:
-    """Return the first token of a clause: not a mark, not punctuation, not cut off from its head by the cue."""
-    for token in tokens:
-        if token.upos == "PUNCT" or (token.lemma in MARKS and relation(token) == "mark"):
-            continue
-        return token
-    return None
+def _first_word(tokens: list[Token]) -> Token | None:
+    """Return the first token of a clause that is no punctuation and no mark."""
+    words = (t for t in tokens if t.upos != "PUNCT" and not (t.lemma in MARKS and relation(t) == "mark"))
+    return next(words, None)
 
 
 def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> tuple[Token, Token | None, str] | None:
