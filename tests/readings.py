@@ -58,7 +58,10 @@ def _found(quote: Quote, text: str) -> Found:
 
 
 def speakers_of(analysis: Analysis, *sources: str) -> tuple[Speaker, ...]:
-    """Return who each source is: the words of noun phrases in order of text, each one as the source of a quote."""
+    """Return who each source is: the words of noun phrases, each one as the source of a quote.
+
+    Each is looked for behind the one before; where the words stand earlier too, name that place first.
+    """
     quotes = tuple(quote_by(span) for span in _places(analysis, sources))
     return tuple(found.speaker for found in resolve(quotes, analysis, load_lexicon()))
 
