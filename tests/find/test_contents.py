@@ -128,7 +128,7 @@ said/VBD/parataxis/failed ,/breaking his/PRP$/nmod:poss/voice voice/NN/nsubj/bre
         HALVES_WITH_A_DAY,
         pytest.param(
             HALVES_WITH_A_VOICE,
-            marks=pytest.mark.xfail(strict=True, reason="a participle with a subject parts the halves"),
+            marks=pytest.mark.xfail(strict=True, reason="a participle behind the cue is taken into the second half"),
         ),
     ],
 )
