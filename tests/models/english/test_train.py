@@ -10,8 +10,10 @@ from tokenizers.normalizers import Lowercase
 
 from quotes.models.english import lemmas, sentences
 from quotes.models.english.annotate import annotate
+from quotes.models.english.batches import Stream
 from quotes.models.english.corpora import (
     ATTRIBUTION_TAGS,
+    Corpus,
     Tagged,
     attribution_articles,
     entity_articles,
@@ -19,9 +21,10 @@ from quotes.models.english.corpora import (
     treebank,
 )
 from quotes.models.english.encoder import Size
+from quotes.models.english.learner import Trainer, labels_of
 from quotes.models.english.model import Joint
 from quotes.models.english.pieces import WordPieces
-from quotes.models.english.train import Corpus, Stream, Trainer, labels_of, score
+from quotes.models.english.progress import score
 from quotes.models.english.weights import PIECES, Parts, load, save
 
 TREEBANK = """# newdoc id = d

@@ -5,11 +5,11 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve
 
-from quotes.models.english.corpora import Tagged, Tree
+from quotes.models.english.corpora import Corpus, Tagged, Tree
 from quotes.models.english.pieces import Word, WordPieces
 
 MOST_PIECES = 256  # of a training sequence
@@ -20,6 +20,40 @@ Item = TypeVar("Item")
 OPENING = {'"': "“", "'": "‘"}
 CLOSING = {'"': "”", "'": "’"}
 STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}
+
+
+class Stream:
+    """Endless batches of one corpus; `taken` of them are skipped after a resumption."""
+
+    def __init__(self, name: str, train: Corpus, vocabulary: WordPieces, seed: int) -> None:
+        self.name, self.train, self.vocabulary, self.seed = name, train, vocabulary, seed
+        self.taken = 0
+        self.source = self._batches()
+
+    def skip(self, count: int) -> None:
+        for _ in range(count):
+            next(self)
+
+    def __next__(self) -> list[tuple[Any, ...]]:
+        self.taken += 1
+        return next(self.source)
+
+    def _batches(self) -> Iterator[list[tuple[Any, ...]]]:
+        epoch = 0
+        while True:
+            rng = random.Random(f"{self.seed} {self.name} {epoch}")
+            yield from batches(self._sequences(rng), self._size, rng)
+            epoch += 1
+
+    def _sequences(self, rng: random.Random) -> Sequence[tuple[Any, ...]]:
+        if self.name == "trees":
+            return tree_sequences(self.train.trees, self.vocabulary, rng)
+        if self.name == "entities":
+            return entity_sequences(self.train.entities, self.vocabulary, rng)
+        return attribution_sequences(self.train.attributions, self.vocabulary, rng)
+
+    def _size(self, sequence: tuple[Any, ...]) -> int:
+        return sum(self.vocabulary.count(part.words) for part in sequence)
 
 
 def tree_sequences(trees: Sequence[Tree], vocabulary: WordPieces, rng: random.Random) -> list[tuple[Tree, ...]]:

@@ -39,6 +39,27 @@ class Tagged:
     tags: tuple[str, ...]
 
 
+@frozen
+class Corpus:
+    """What is trained on and what is scored with."""
+
+    trees: tuple[Tree, ...]
+    entities: tuple[tuple[Tagged, ...], ...]
+    attributions: tuple[tuple[Tagged, ...], ...]
+
+
+def read_corpus(data: Path, part: str) -> Corpus:
+    """Return the train or dev part of what lies under `data`."""
+    trees: list[Tree] = []
+    for name in ("ewt", "gum"):
+        trees.extend(treebank(data / "ud" / name / f"en_{name}-ud-{part}.conllu"))
+    return Corpus(
+        tuple(trees),
+        entity_articles(data / "ner" / "en-worldwide", part),
+        attribution_articles(data / "polnear", part),
+    )
+
+
 def treebank(path: Path) -> tuple[Tree, ...]:
     """Return the sentences of a CoNLL-U file, multi-word tokens as words without a space."""
     if not path.exists():

@@ -1,0 +1,108 @@
+"""What learns: the model with its optimizer and the losses of its heads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import torch
+from attrs import asdict
+from torch import Tensor
+from torch.nn import functional
+
+from quotes.models.english.corpora import ATTRIBUTION_TAGS, Corpus, Tree
+from quotes.models.english.model import Joint, Labels, batch_of
+from quotes.models.english.pieces import WordPieces
+
+ENCODER_RATE, HEAD_RATE, DECAY = 2.5e-4, 1e-3, 0.01
+LONGEST_STEP = 2.0  # norm that gradients are clipped to
+
+
+def labels_of(train: Corpus) -> Labels:
+    """Return the classes that the training parts use, sorted."""
+    kinds = {tag[2:] for article in train.entities for sentence in article for tag in sentence.tags if tag != "O"}
+    return Labels(
+        tuple(sorted({tag for tree in train.trees for tag in tree.upos})),
+        tuple(sorted({tag for tree in train.trees for tag in tree.xpos})),
+        tuple(sorted({tag for tree in train.trees for tag in tree.deprels})),
+        ("O", *(f"{prefix}-{kind}" for kind in sorted(kinds) for prefix in "BIES")) if kinds else (),
+        ATTRIBUTION_TAGS if train.attributions else (),
+    )
+
+
+class Trainer:
+    """The model with its optimizer and losses."""
+
+    def __init__(self, model: Joint, labels: Labels, vocabulary: WordPieces) -> None:
+        self.model, self.labels, self.vocabulary = model, labels, vocabulary
+        self.index = {name: {tag: i for i, tag in enumerate(tags)} for name, tags in asdict(labels).items()}
+        encoder = list(model.encoder.parameters())
+        known = {id(parameter) for parameter in encoder}
+        heads = [parameter for parameter in model.parameters() if id(parameter) not in known]
+        groups = [{"params": encoder, "lr": ENCODER_RATE}, {"params": heads, "lr": HEAD_RATE}]
+        self.optimizer = torch.optim.AdamW(groups, weight_decay=DECAY, betas=(0.9, 0.98), fused=True)
+
+    def step(self, name: str, batch: list[tuple[Any, ...]], rate: float) -> float:
+        """Learn from one batch; return its loss."""
+        for group, highest in zip(self.optimizer.param_groups, (ENCODER_RATE, HEAD_RATE), strict=True):
+            group["lr"] = rate * highest
+        with torch.autocast("cpu", torch.bfloat16):
+            loss = self.tree_loss(batch) if name == "trees" else self.tag_loss(name, batch)
+        self.optimizer.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), LONGEST_STEP)
+        self.optimizer.step()
+        return float(loss.detach())
+
+    def layers(self, batch: list[tuple[Any, ...]]) -> list[Tensor]:
+        words = [[word for part in sequence for word in part.words] for sequence in batch]
+        return self.model.encode(batch_of(words, self.vocabulary))
+
+    def tag_loss(self, name: str, batch: list[tuple[Any, ...]]) -> Tensor:
+        """Return the cross entropy of entity or attribution tags."""
+        scores = getattr(self.model, name)(self.model.view(name, self.layers(batch)))
+        gold = [self.index[name].get(tag, 0) for sequence in batch for part in sequence for tag in part.tags]
+        return functional.cross_entropy(scores.float(), torch.tensor(gold))
+
+    def tree_loss(self, batch: list[tuple[Any, ...]]) -> Tensor:
+        """Return the cross entropies of tags, heads and relations, summed."""
+        trees: list[Tree] = [tree for sequence in batch for tree in sequence]
+        vectors = self.model.view("syntax", self.layers(batch))
+        sentences, heads = numbers_of([len(tree.words) for tree in trees]), gold_heads(trees)
+        loss = self._against(self.model.upos(vectors), "upos", [t for tree in trees for t in tree.upos])
+        loss = loss + 0.5 * self._against(self.model.xpos(vectors), "xpos", [t for tree in trees for t in tree.xpos])
+        relations = self.model.parser.labels(vectors, heads)
+        loss = loss + self._against(relations, "deprels", [t for tree in trees for t in tree.deprels])
+        return loss + arc_loss(self.model.parser.scores(vectors, sentences), trees)
+
+    def _against(self, scores: Tensor, name: str, gold: list[str]) -> Tensor:
+        wanted = torch.tensor([self.index[name].get(tag, 0) for tag in gold])
+        return functional.cross_entropy(scores.float(), wanted)
+
+
+def numbers_of(lengths: Sequence[int]) -> Tensor:
+    """Return the numbers of the words of each sentence, (sentences, longest), padded with -1."""
+    out = torch.full((len(lengths), max(lengths)), -1, dtype=torch.long)
+    start = 0
+    for row, length in enumerate(lengths):
+        out[row, :length] = torch.arange(start, start + length)
+        start += length
+    return out
+
+
+def gold_heads(trees: Sequence[Tree]) -> Tensor:
+    """Return the number of each word's head over all sentences, -1 for a root."""
+    out: list[int] = []
+    start = 0
+    for tree in trees:
+        out.extend(head + start if head >= 0 else -1 for head in tree.heads)
+        start += len(tree.heads)
+    return torch.tensor(out)
+
+
+def arc_loss(scores: Tensor, trees: Sequence[Tree]) -> Tensor:
+    """Return the cross entropy of the heads; position 0 of `scores` is the root."""
+    gold = torch.full(scores.shape[:2], -1, dtype=torch.long)
+    for row, tree in enumerate(trees):
+        gold[row, : len(tree.heads)] = torch.tensor(tree.heads) + 1
+    return functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=-1)
