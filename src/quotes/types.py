@@ -143,7 +143,7 @@ class Mention:
 
 @frozen
 class Tag:
-    """A run of words that the attribution tagger calls `source`, `cue` or `content`; `score` is its mean probability."""
+    """A run of words that the tagger calls `source`, `cue` or `content`; `score` is its mean probability."""
 
     label: str
     span: Span

@@ -66,7 +66,6 @@ saying/VBG/advcl/quoted by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organiza
         pytest.param(
             POSTPOSED,
             "The talks failed,",
-            marks=pytest.mark.xfail(strict=True, reason="`as saying by Reuters` is read as a preposition"),
         ),
     ],
 )

@@ -222,7 +222,6 @@ They/PRP/nsubj/said said/VBD/0 it/PRP/expl/snowed snowed/VBD/ccomp/said/snow .
             "They",
             "Seoul and Washington",
             id="governments that act",
-            marks=pytest.mark.xfail(strict=True, reason="two places are passed over, as subjects too"),
         ),
         pytest.param(PLACES_ALONE, "They", None, id="no places where something happens"),
     ],

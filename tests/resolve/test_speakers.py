@@ -99,7 +99,6 @@ Anna/NNP/appos/lawyer/Person Berg/NNP/flat/Anna/Person ,/Anna said/VBD/0 they/PR
         pytest.param(
             REPORTER,
             "Reuters reporter Anna Berg",
-            marks=pytest.mark.xfail(strict=True, reason="an outlet that modifies a role is taken for the speaker"),
         ),
         (LAWYER, "Erwin Borght’s lawyer, Anna Berg"),
     ],
@@ -117,7 +116,6 @@ won/VBD/ccomp/said/win .
 """
 
 
-@pytest.mark.xfail(strict=True, reason="an outlet that modifies a role is taken for the speaker")
 def test_unnamed_reporter_is_not_the_outlet():
     speaker = speakers_of(parse(A_REPORTER), "A Reuters reporter")[0]
 
@@ -364,14 +362,12 @@ won/VBD/ccomp/said/win .
             "The association",
             "Prisoners Association",
             id="the association",
-            marks=pytest.mark.xfail(strict=True, reason="a word for a group finds only who spoke, not who is named"),
         ),
         pytest.param(
             DEFENSE,
             "The defense ministry",
             "Ministry of Defense",
             id="its words in another order",
-            marks=pytest.mark.xfail(strict=True, reason="words of a name in another order are not compared"),
         ),
         pytest.param(SERVICE, "The NIS", "National Intelligence Service", id="acronym"),
         pytest.param(NARA, "Police", "Nara prefectural police", id="bare noun"),
@@ -685,7 +681,6 @@ The/DT/det/letter letter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/cco
 """
 
 
-@pytest.mark.xfail(strict=True, reason="a document is named as printed each time")
 def test_document_keeps_the_name_under_which_it_came():
     first, second = speakers_of(parse(LETTER_AGAIN), "An open letter", "The letter")
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.find.after import content_after
-from quotes.find.before import content_before
+from quotes.find.before import quotation_before
 from quotes.find.contents import content_of
 from quotes.find.cues import Cue, noun_cues, preposition_cues, verb_cues
 from quotes.find.draft import Content, Draft
@@ -85,9 +85,8 @@ def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft
 def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
     quoting = tuple(quoting_cues(passage, sentence, lexicon.cues))
     for found in quoting:
-        content = content_after(found.cue, None, passage, ()) or content_before(
-            found.cue, found.source, passage, quoted=True
-        )
+        stop = min(found.source.span.start, found.cue.tokens[0].span.start)
+        content = content_after(found.cue, None, passage, ()) or quotation_before(stop, passage)
         if content is not None:
             quoter = (found.hand,) if found.hand else ()
             yield Draft(passage.index, found.cue, found.source, content.spans, "quoted as saying", content.side, quoter)

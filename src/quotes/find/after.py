@@ -6,7 +6,7 @@ from quotes.find.cues import VERBAL, Cue, has_finite_verb
 from quotes.find.draft import Content
 from quotes.find.ends import MARKS, last_of_clause, trimmed_words, with_marks
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage, is_name
+from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.sources import Source, is_finite
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Sentence, Span, Token
@@ -45,7 +45,7 @@ def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ..
     """Return the quotation that opens soon after the cue, with no clause or other cue between."""
     tokens = cue.sentence.tokens
     floor = tokens[begin - 1].span.end
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, Span(floor, max(floor, cue.sentence.span.end) + 3)):
         if quotation.outer.start < floor:
             continue
         if quotation.outer.start >= cue.sentence.span.end or is_name(quotation, passage):
@@ -181,7 +181,7 @@ def _belongs(cue: Cue, mark: Token) -> bool:
         return False
     clause = cue.sentence.tokens[mark.head]
     above = cue.sentence.tokens[clause.head] if clause.head >= 0 else None
-    if above is None or above.index < cue.head.index:
+    if above is None:
         return True
     return not (above.upos in ("NOUN", "PROPN") and relation(clause) == "acl")
 

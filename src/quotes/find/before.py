@@ -8,13 +8,14 @@ from quotes.find.cues import Cue, has_finite_verb
 from quotes.find.draft import Content
 from quotes.find.ends import trimmed_words, with_marks
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage, is_name
+from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.sources import LIGHT, Source, is_passive
 from quotes.lexicon.cues import Verb
 from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
+MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
 MIN_REST = 3  # tokens, the comma included
 PRONOMINAL = frozenset({"WP", "WP$", "WDT", "WRB"})
 
@@ -75,7 +76,7 @@ def _ends_before(start: int, passage: Passage) -> bool:
 
 def quotation_before(stop: int, passage: Passage) -> Content | None:
     """Return the quotation that closes right before `stop`, with the words of its clause that stand unquoted."""
-    for quotation in reversed(passage.quotations):
+    for quotation in reversed(quotations_in(passage, Span(max(0, stop - MAX_JOINT), stop))):
         if quotation.outer.end > stop or is_name(quotation, passage):
             continue
         if JOINTS.fullmatch(passage.text, quotation.outer.end, stop) is None:
@@ -104,7 +105,7 @@ def _is_part_of_clause(lead: tuple[Token, ...], sentence: Sentence, quotation: Q
 
 def _lead_start(lead: tuple[Token, ...], passage: Passage) -> int:
     first = next((t for t in lead if t.upos != "CCONJ"), lead[0])
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, first.span):
         if quotation.inner.start <= first.span.start < quotation.inner.end:
             return quotation.outer.start
     return first.span.start

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from quotes.find.after import content_after, first_after
 from quotes.find.before import content_before, group_start, rest_of_clause
-from quotes.find.cues import Cue
+from quotes.find.cues import Cue, has_finite_verb
 from quotes.find.draft import Content
 from quotes.find.ends import with_marks
 from quotes.find.passage import Passage
 from quotes.find.sources import Source
+from quotes.spans import contains
+from quotes.trees import children, relation, subtree
 
 MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotation
 
@@ -21,7 +23,7 @@ def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cu
     """Return what a verb cue reports, or None. `cues` are all verb cues of the sentence."""
     after = content_after(cue, source, passage, cues)
     before = content_before(cue, source, passage, quoted=True)
-    if before is not None and after is not None and _is_sentence_of_its_own(cue, source, passage, before):
+    if before is not None and after is not None and not _is_reported_before(cue, source, passage, before):
         before = None
     if before is not None and after is not None and after.rule == "quotation after the cue":
         if _resumes(cue, source, passage, after):
@@ -40,11 +42,33 @@ def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cu
 
 def _with_rest(cue: Cue, source: Source | None, passage: Passage, before: Content, rule: str) -> Content | None:
     """Return a content with the second half of its clause behind the cue, or None when there is none."""
-    rest = rest_of_clause(cue.sentence, first_after(cue, source), before.spans[0], passage)
+    begin = _behind_own_words(cue, first_after(cue, source), before)
+    rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
     if rest is None:
         return None
     first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
     return Content((first, *before.spans[1:], rest), rule, "around")
+
+
+def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:
+    """Return the index behind what describes the speaking: `"The talks," he said, his voice breaking, "failed."`"""
+    sentence = cue.sentence
+    half = {t.index for t in sentence.tokens if before.spans[0].start <= t.span.start < before.spans[-1].end}
+    for clause in children(sentence, cue.head):
+        own = {t.index for t in subtree(sentence, clause)}
+        ties = any(sentence.tokens[i].head in own for i in half) or own & half
+        if relation(clause) == "advcl" and min(own) >= begin and not ties:
+            begin = max(begin, max(own) + 1)
+    return begin
+
+
+def _is_reported_before(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
+    """Return whether a content before a cue is this cue's, where another one follows it."""
+    if before.rule == "clause with quoted words before the cue":
+        words = tuple(t for s in passage.sentences for t in s.tokens if contains(before.spans[0], t.span))
+        if not has_finite_verb(cue.sentence, tuple(t for t in words if t in cue.sentence.tokens)):
+            return False  # on “Fox News Sunday,” Pence said ...
+    return not _is_sentence_of_its_own(cue, source, passage, before)
 
 
 def _is_sentence_of_its_own(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:

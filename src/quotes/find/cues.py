@@ -106,7 +106,10 @@ def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterat
 
 
 def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
+    first = sentence.tokens[start].text.lower()
     for entry in cues.prepositions:
+        if not entry.words.startswith(first):
+            continue
         words = entry.words.split()
         if [token.text.lower() for token in sentence.tokens[start : start + len(words)]] == words:
             return entry

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from quotes.find.cues import VERBAL, Cue, has_finite_verb
-from quotes.find.passage import Passage, is_quoted
+from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.find.sources import LIGHT
 from quotes.trees import ancestors, child, relation, subtree
 from quotes.types import Sentence, Span, Token
@@ -108,7 +108,7 @@ def _follows_quoted_comma(token: Token, before: Token, passage: Passage) -> bool
     """Return whether a participle stands behind a quotation that ends in a comma: `“definite,” meeting the press`."""
     return any(
         before.span.end <= q.outer.end <= token.span.start and passage.words(q.inner).rstrip().endswith(",")
-        for q in passage.quotations
+        for q in quotations_in(passage, Span(before.span.start, token.span.end))
         if q.outer.start < token.span.start
     )
 
@@ -168,7 +168,7 @@ def _start_of(sentence: Sentence, token: Token, floor: int) -> int:
 
 def with_marks(start: int, end: int, passage: Passage) -> Span:
     """Return the span widened over quotation marks that it would cut through."""
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, Span(start, max(end, start + 1))):
         if (
             quotation.inner.start <= start < quotation.inner.end
             and not passage.text[quotation.inner.start : start].strip()

@@ -6,8 +6,8 @@ from attrs import evolve
 
 from quotes.find.draft import Draft
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage
-from quotes.spans import overlaps
+from quotes.find.passage import Passage, quotations_in
+from quotes.spans import overlaps, without
 from quotes.types import Evidence, Span
 
 MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
@@ -16,6 +16,8 @@ MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
 def with_second_halves(drafts: tuple[Draft, ...], passage: Passage) -> tuple[Draft, ...]:
     """Return the rows with the quotations that follow them in the same paragraph: `"A," he said. "B."`"""
     rows = list(drafts)
+    if not rows:
+        return drafts
     for quotation in passage.quotations:
         if not _is_free(quotation, rows, passage):
             continue
@@ -37,8 +39,7 @@ def continued(passage: Passage, drafts: tuple[Draft, ...], running: Draft | None
     """Return the row of a paragraph that is only a quotation: the running speaker goes on, or None."""
     if running is None or drafts:
         return None
-    quotation = next((q for q in passage.quotations if is_whole(q, passage)), None)
-    if quotation is None:
+    if not passage.quotations or not is_whole(passage.quotations[0], passage):
         return None
     inner = tuple(q.inner for q in passage.quotations)
     step = Evidence(
@@ -53,11 +54,8 @@ def is_whole(quotation: Quotation, passage: Passage) -> bool:
     """Return whether a paragraph opens with this quotation and holds no unquoted words to speak of."""
     if passage.text[passage.span.start : quotation.outer.start].strip():
         return False
-    outside = passage.words(passage.span)
-    for other in reversed(passage.quotations):
-        start, end = other.outer.start - passage.span.start, other.outer.end - passage.span.start
-        outside = outside[:start] + outside[end:]
-    return not any(c.isalnum() for c in outside)
+    outside = without(passage.span, (other.outer for other in passage.quotations))
+    return not any(c.isalnum() for part in outside for c in passage.words(part))
 
 
 def _is_free(quotation: Quotation, rows: list[Draft], passage: Passage) -> bool:
@@ -69,4 +67,4 @@ def _is_free(quotation: Quotation, rows: list[Draft], passage: Passage) -> bool:
 
 
 def _is_quoted_row(row: Draft, passage: Passage) -> bool:
-    return any(overlaps(q.outer, Span(row.start, row.end)) for q in passage.quotations)
+    return bool(quotations_in(passage, Span(row.start, row.end)))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import regex
 
 from quotes.find.draft import Draft
-from quotes.find.passage import Passage, is_name
-from quotes.spans import overlaps, trimmed
+from quotes.find.passage import Passage, is_name, quotations_in
+from quotes.spans import trimmed
 from quotes.types import Evidence, Quote, Span
 
 WORD = regex.compile(r"\w+")
@@ -44,8 +44,8 @@ def _source_step(draft: Draft) -> tuple[Evidence, ...]:
 def type_of(content: tuple[Span, ...], passage: Passage) -> str:
     """Return direct, mixed or indirect, as the quotation marks say; a quoted name is no speech."""
     inside = outside = 0
-    speech = [q for q in passage.quotations if not is_name(q, passage)]
     for span in content:
+        speech = [q for q in quotations_in(passage, span) if not is_name(q, passage)]
         for word in WORD.finditer(passage.text, span.start, span.end):
             if any(q.inner.start <= word.start() < q.inner.end for q in speech):
                 inside += 1
@@ -57,7 +57,7 @@ def type_of(content: tuple[Span, ...], passage: Passage) -> str:
 
 
 def _inside_marks(span: Span, passage: Passage) -> Span:
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, span):
         if quotation.outer.start <= span.start and span.end <= quotation.outer.end:
             return trimmed(
                 passage.text, Span(max(span.start, quotation.inner.start), min(span.end, quotation.inner.end))
@@ -69,8 +69,8 @@ def _flags(draft: Draft, content: tuple[Span, ...], kind: str, passage: Passage)
     flags = set()
     if len(content) > 1:
         flags.add("split")
-    for quotation in passage.quotations:
-        if not quotation.closed and any(overlaps(quotation.outer, span) for span in content):
+    for quotation in (q for span in content for q in quotations_in(passage, span)):
+        if not quotation.closed:
             flags.add("multi-paragraph" if quotation.runs_on else "unbalanced-marks")
     inverted = draft.source is not None and draft.source.span.start > draft.cue.head.span.start
     if kind == "indirect" and inverted and draft.rule in ("clause before the cue", "clause around the cue"):

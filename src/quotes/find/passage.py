@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -45,10 +46,16 @@ def passages(analysis: Analysis) -> Iterator[Passage]:
 
 def quotation_at(passage: Passage, offset: int) -> Quotation | None:
     """Return the quotation whose marks enclose the code point at `offset`, or None."""
-    for quotation in passage.quotations:
-        if quotation.outer.start <= offset < quotation.outer.end:
-            return quotation
-    return None
+    place = bisect_right(passage.quotations, offset, key=lambda quotation: quotation.outer.start)
+    found = passage.quotations[place - 1] if place else None
+    return found if found is not None and offset < found.outer.end else None
+
+
+def quotations_in(passage: Passage, span: Span) -> tuple[Quotation, ...]:
+    """Return the quotations that share a code point with `span`, in order."""
+    first = bisect_right(passage.quotations, span.start, key=lambda quotation: quotation.outer.end)
+    last = bisect_right(passage.quotations, span.end - 1, key=lambda quotation: quotation.outer.start)
+    return passage.quotations[first:last]
 
 
 def is_quoted(passage: Passage, token: Token) -> bool:
@@ -60,11 +67,11 @@ def is_quoted(passage: Passage, token: Token) -> bool:
 def is_name(quotation: Quotation, passage: Passage) -> bool:
     """Return whether a quotation is a name, a title or a nickname, which is no speech.
 
-    Every word is capitalized, four at most; a stop inside the marks speaks against it, a comma only behind one word.
+    Every word is capitalized, four at most; a stop or a comma inside the marks speaks against it.
     """
     words = passage.words(quotation.inner).split()
     if not 0 < len(words) <= MAX_NAME_WORDS or words[0] in SMALL or words[-1] in SMALL:
         return False
     if not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words):
         return False
-    return words[-1][-1] not in ".,!?" or (words[-1][-1] == "," and len(words) > 1 and "I" not in words)
+    return words[-1][-1] not in ".,!?"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.find.after import first_after
 from quotes.find.cues import VERBAL, Cue
 from quotes.find.draft import Content
-from quotes.find.passage import Passage, is_name
+from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.sources import Source
 from quotes.trees import children, subtree
 from quotes.types import Span, Token
@@ -21,7 +21,7 @@ def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: t
     if begin >= len(sentence.tokens):
         return None
     floor, limit = sentence.tokens[begin].span.start, _limit(cue, cues)
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, Span(floor, max(limit, floor + 1))):
         if not floor <= quotation.outer.start < limit or is_name(quotation, passage):
             continue
         if len(passage.words(quotation.inner).split()) < MIN_QUOTED_WORDS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.find.before import clause_before, quotation_before, rest_of_clause
 from quotes.find.cues import VERBAL, Cue, has_finite_verb
 from quotes.find.draft import Content
-from quotes.find.passage import Passage
+from quotes.find.passage import Passage, quotations_in
 from quotes.find.sources import INSIDE, NOMINAL, Source, noun_phrase
 from quotes.trees import ancestors
 from quotes.types import Span, Token
@@ -84,7 +84,7 @@ def _clause_behind(cue: Cue, end: int, passage: Passage) -> Span | None:
     if words[0].xpos in ("WP", "WDT") or not has_finite_verb(cue.sentence, tuple(words)):
         return None
     start = first.span.start
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, first.span):
         if quotation.inner.start <= start < quotation.inner.end and rest[0].span.end <= quotation.outer.start:
             start = quotation.outer.start
     return Span(start, last.span.end)

@@ -7,7 +7,7 @@ import calendar
 from attrs import frozen
 
 from quotes.find.cues import VERBAL, Cue
-from quotes.find.passage import Passage, is_quoted
+from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.spans import cover
 from quotes.trees import ancestors, child, children, parent, relation, subtree
@@ -104,7 +104,7 @@ def _may_join(passage: Passage, token: Token, quoted: bool) -> bool:
 
 def _is_nickname_mark(passage: Passage, token: Token) -> bool:
     """Return whether a quotation mark belongs to a short quoted name: Nimsdai “Nims” Purja."""
-    for quotation in passage.quotations:
+    for quotation in quotations_in(passage, token.span):
         if quotation.outer.start <= token.span.start < quotation.outer.end:
             words = passage.words(quotation.inner).split()
             return len(words) <= 2 and all(word[:1].isupper() for word in words)
@@ -238,7 +238,8 @@ def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
     sentence, stop = cue.sentence, _verb_group_start(cue)
     if not stop or is_passive(sentence, cue.head):
         return None
-    closed = [q.outer.end for q in passage.quotations if q.outer.end <= sentence.tokens[stop].span.start]
+    here = quotations_in(passage, sentence.span)
+    closed = [q.outer.end for q in here if q.outer.end <= sentence.tokens[stop].span.start]
     tokens = [t for t in sentence.tokens[:stop] if closed and t.span.start >= max(closed)]
     words = [t for t in tokens if t.upos != "PUNCT"]
     if not words or words[0] is not tokens[0] or words[0].upos not in INSIDE - {"ADP", "PART"}:

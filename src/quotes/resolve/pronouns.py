@@ -137,7 +137,11 @@ def _plural(scene: Scene) -> Resolution:
 
 
 def _are_people(scene: Scene, pair: Span) -> bool:
-    """Return whether a pair of names are people or institutions: they speak, places do not."""
+    """Return whether a pair of names can speak: people, institutions, and places that are a subject."""
+    sentence = scene.page.sentence_at(pair.start)
+    head = head_token(sentence, pair) if sentence else None
+    if head is not None and relation(head) == "nsubj":
+        return True
     kinds = [m.kind.upper()[:3] for m in scene.page.mentions if overlaps(m.span, pair)]
     return any(kind in ("PER", "ORG") for kind in kinds)
 

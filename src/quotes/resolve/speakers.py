@@ -62,7 +62,9 @@ def coordination(scene: Scene) -> Resolution | None:
 def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
     """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`."""
     heads = (scene.head, *partners)
-    if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(child(scene.sentence, t, "det") for t in partners):
+    if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(
+        child(scene.sentence, t, "det", "nmod:poss") for t in partners
+    ):
         return False
     are_roles = [t.lemma.lower() in scene.lexicon.nouns.roles for t in heads]
     return any(are_roles) and all(are_roles[1:])
@@ -136,7 +138,8 @@ def outlet(scene: Scene) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
     words = scene.page.words(core(scene.page, scene.span))
     full = dict(scene.cast.acronyms).get(bare(words), "")
-    for name in (bare(words), words, full, _named_head(scene)):
+    is_person = scene.head.lemma.lower() in scene.lexicon.nouns.roles  # a Reuters reporter is not Reuters
+    for name in (bare(words), words, full, "" if is_person else _named_head(scene)):
         entry = scene.lexicon.outlet_named(name) if name else None
         if entry is not None:
             return resolved(
@@ -289,7 +292,8 @@ def institution(scene: Scene) -> Resolution | None:
     if lemma in scene.lexicon.nouns.roles and lemma not in scene.lexicon.nouns.organizations:
         return None
     is_noun = lemma in scene.lexicon.nouns.organizations or scene.head.text.lower() in scene.lexicon.nouns.organizations
-    short = _full_form(scene, words, lemma) if is_noun or scene.head.upos == "PROPN" else None
+    may_refer_back = is_noun or scene.head.upos == "PROPN" or lemma in scene.lexicon.nouns.media
+    short = _full_form(scene, words, lemma) if may_refer_back else None
     if short is not None:
         return short
     named = _institution_at(scene, span)
@@ -351,8 +355,9 @@ def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
         if spoken.speaker.kind in ("organization", "outlet", "group") and _ends_in(name, words, lemma):
             step = Evidence("short form", spoken.span, f"{words} -> {name}")
             return Resolution(spoken.speaker, (step,))
-    if lemma in GROUPS:
-        return _last_group(scene, words)
+    last = _last_group(scene, words) if lemma in GROUPS else None
+    if last is not None:
+        return last
     fuller = _fuller_phrase(scene, lemma)
     if fuller is not None:
         return fuller
@@ -416,6 +421,8 @@ def _ends_in(name: str, words: str, lemma: str) -> bool:
     long, short = name_key(name).split(), name_key(words).split()
     if len(long) <= len(short) or not short:
         return False
+    if len(short) > 1 and set(short) <= set(long):
+        return True
     return long[-len(short) :] == short or (len(short) == 1 and (short[0] in long or name_key(lemma) in long))
 
 
@@ -483,8 +490,8 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     person,
     role,
     institution,
-    document,
     _role_seen_before,
+    document,
 )
 
 
