@@ -182,7 +182,8 @@ def _with_prepositions(
     for outer in prepositions:
         if not isinstance(outer.cue.entry, Preposition) or outer.source is None:
             continue
-        same = [d for d in found if _is_same_words(d, outer)]
+        here = outer.cue.sentence.index
+        same = [d for d in found if abs(d.cue.sentence.index - here) <= 1 and _is_same_words(d, outer)]
         if same and outer.cue.entry.role != "source":
             hand = Hand(outer.source.span, outer.cue.spans, outer.cue.entry.words)
             found = [_handed(d, hand) if d in same else d for d in found]

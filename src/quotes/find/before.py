@@ -8,7 +8,7 @@ from quotes.find.cues import Cue, has_finite_verb
 from quotes.find.draft import Content
 from quotes.find.ends import trimmed_words, with_marks
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage, is_name, quotations_in
+from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.sources import LIGHT, Source, is_passive
 from quotes.lexicon.cues import Verb
 from quotes.trees import child, relation
@@ -81,7 +81,7 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
             continue
         if JOINTS.fullmatch(passage.text, quotation.outer.end, stop) is None:
             return None
-        opening = next((s for s in passage.sentences if s.span.start <= quotation.outer.start < s.span.end), None)
+        opening = sentence_at(passage, quotation.outer.start)
         if opening is None:
             return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")

@@ -65,8 +65,8 @@ def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:
 def _is_reported_before(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
     """Return whether a content before a cue is this cue's, where another one follows it."""
     if before.rule == "clause with quoted words before the cue":
-        words = tuple(t for s in passage.sentences for t in s.tokens if contains(before.spans[0], t.span))
-        if not has_finite_verb(cue.sentence, tuple(t for t in words if t in cue.sentence.tokens)):
+        words = tuple(t for t in cue.sentence.tokens if contains(before.spans[0], t.span))
+        if not has_finite_verb(cue.sentence, words):
             return False  # on “Fox News Sunday,” Pence said ...
     return not _is_sentence_of_its_own(cue, source, passage, before)
 

@@ -2,37 +2,70 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 from attrs import evolve
 
 from quotes.find.draft import Draft
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage, quotations_in
-from quotes.spans import overlaps, without
+from quotes.find.passage import Passage, quotations_in, sentence_at
+from quotes.spans import without
 from quotes.types import Evidence, Span
 
+MAX_ROWS = 12  # rows before a quotation of which it may be the second half
+MAX_STRAY = 2  # tokens of a sentence between two halves that is none: a mark, a stop
 MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
 
 
 def with_second_halves(drafts: tuple[Draft, ...], passage: Passage) -> tuple[Draft, ...]:
     """Return the rows with the quotations that follow them in the same paragraph: `"A," he said. "B."`"""
     rows = list(drafts)
-    if not rows:
-        return drafts
+    claimed = {q.outer for row in rows for span in row.content for q in quotations_in(passage, span)}
     for quotation in passage.quotations:
-        if not _is_free(quotation, rows, passage):
-            continue
-        before = [row for row in rows if row.end <= quotation.outer.start and _is_quoted_row(row, passage)]
-        if not before:
-            continue
-        row = max(before, key=lambda r: r.end)
-        stop = max(row.end, row.cue.tokens[-1].span.end, row.source.span.end if row.source else 0)
-        between = [s for s in passage.sentences if s.span.start >= stop and s.span.end <= quotation.outer.start]
-        if any(len(s.tokens) > 2 for s in between):
-            continue
-        step = Evidence("second half", quotation.outer, "the quotation goes on behind its cue")
-        halves = evolve(row, content=(*row.content, quotation.inner), evidence=(*row.evidence, step), side="around")
-        rows[rows.index(row)] = halves
+        place = (
+            None
+            if quotation.outer in claimed or not _is_sentence(quotation, passage)
+            else _row_before(quotation, rows, passage)
+        )
+        if place is not None:
+            step = Evidence("second half", quotation.outer, "the quotation goes on behind its cue")
+            content = (*rows[place].content, quotation.inner)
+            rows[place] = evolve(rows[place], content=content, evidence=(*rows[place].evidence, step), side="around")
     return tuple(rows)
+
+
+def _row_before(quotation: Quotation, rows: list[Draft], passage: Passage) -> int | None:
+    """Return the place of the row whose words end right before a quotation, or None."""
+    before = [
+        place
+        for place in _near(quotation, rows)
+        if rows[place].end <= quotation.outer.start and quotations_in(passage, Span(rows[place].start, rows[place].end))
+    ]
+    if not before:
+        return None
+    place = max(before, key=lambda place: rows[place].end)
+    row = rows[place]
+    stop = max(row.end, row.cue.tokens[-1].span.end, row.source.span.end if row.source else 0)
+    between = passage.sentences[
+        bisect_left(passage.sentences, stop, key=lambda s: s.span.start) : bisect_right(
+            passage.sentences, quotation.outer.start, key=lambda s: s.span.end
+        )
+    ]
+    return None if any(len(s.tokens) > MAX_STRAY for s in between) else place
+
+
+def _near(quotation: Quotation, rows: list[Draft]) -> range:
+    """Return the places of the rows that begin before a quotation, the last few: rows stand in order of content."""
+    last = bisect_left(rows, quotation.outer.start, key=lambda row: row.start)
+    return range(max(0, last - MAX_ROWS), last)
+
+
+def _is_sentence(quotation: Quotation, passage: Passage) -> bool:
+    """Return whether a quotation begins a sentence and has words enough to be speech."""
+    if len(passage.words(quotation.inner).split()) < MIN_WORDS:
+        return False
+    opening = sentence_at(passage, quotation.outer.start)
+    return opening is not None and quotation.outer.start <= opening.span.start + 1
 
 
 def continued(passage: Passage, drafts: tuple[Draft, ...], running: Draft | None) -> Draft | None:
@@ -56,15 +89,3 @@ def is_whole(quotation: Quotation, passage: Passage) -> bool:
         return False
     outside = without(passage.span, (other.outer for other in passage.quotations))
     return not any(c.isalnum() for part in outside for c in passage.words(part))
-
-
-def _is_free(quotation: Quotation, rows: list[Draft], passage: Passage) -> bool:
-    if len(passage.words(quotation.inner).split()) < MIN_WORDS:
-        return False
-    if any(overlaps(quotation.outer, span) for row in rows for span in row.content):
-        return False
-    return any(s.span.start <= quotation.outer.start <= s.span.start + 1 for s in passage.sentences)
-
-
-def _is_quoted_row(row: Draft, passage: Passage) -> bool:
-    return bool(quotations_in(passage, Span(row.start, row.end)))

@@ -6,6 +6,8 @@ content of its own. Beliefs inside somebody's words stay with them.
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from attrs import evolve
 
 from quotes.find.draft import Draft
@@ -20,14 +22,17 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 def nest(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """Return the rows of a paragraph with outer sources folded into the hands of what they pass on."""
-    outers = {id(inner): tuple(_outer_rows(inner, drafts)) for inner in drafts}
+    beside: defaultdict[int, list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        beside[draft.cue.sentence.index].append(draft)
+    outers = {id(inner): tuple(_outer_rows(inner, beside[inner.cue.sentence.index])) for inner in drafts}
     kept = [inner for inner in drafts if not outers[id(inner)] or _stays(inner, outers[id(inner)])]
     folded = {id(o) for inner in kept for o in outers[id(inner)] if is_main(o, inner)}
     return tuple(_passed_on(inner, outers[id(inner)]) for inner in kept if id(inner) not in folded)
 
 
-def _outer_rows(inner: Draft, drafts: tuple[Draft, ...]) -> list[Draft]:
-    """Return the rows whose content holds another row, the outermost first."""
+def _outer_rows(inner: Draft, drafts: list[Draft]) -> list[Draft]:
+    """Return the rows of the sentence whose content holds another row, the outermost first."""
     around = [o for o in drafts if o.cue.head is not inner.cue.head and o.source is not None and _holds(o, inner)]
     return sorted(around, key=lambda o: o.start - o.end)
 

@@ -51,6 +51,13 @@ def quotation_at(passage: Passage, offset: int) -> Quotation | None:
     return found if found is not None and offset < found.outer.end else None
 
 
+def sentence_at(passage: Passage, offset: int) -> Sentence | None:
+    """Return the sentence that holds the code point at `offset`, or None."""
+    place = bisect_right(passage.sentences, offset, key=lambda sentence: sentence.span.start)
+    found = passage.sentences[place - 1] if place else None
+    return found if found is not None and offset < found.span.end else None
+
+
 def quotations_in(passage: Passage, span: Span) -> tuple[Quotation, ...]:
     """Return the quotations that share a code point with `span`, in order."""
     first = bisect_right(passage.quotations, span.start, key=lambda quotation: quotation.outer.end)

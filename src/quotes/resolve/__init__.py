@@ -17,6 +17,8 @@ from quotes.resolve.scene import Scene, Spoken, unknown
 from quotes.resolve.speakers import speaker_of, spoken_by
 from quotes.types import Analysis, Attribution, Hand, Quote, Resolution, Span, Speaker
 
+MAX_PAST = 120  # sources that a later one may refer back to
+
 __all__ = ["resolve", "with_one_name"]
 
 
@@ -47,7 +49,9 @@ def _resolution(
     head = head_token(sentence, span) if sentence else None
     if sentence is None or head is None:
         return unknown("anonymous", "the source stands outside every sentence", span)
-    scene = Scene(page, cast, lexicon, sentence, span, head, speaker_of, tuple(past), analysis.article.published)
+    scene = Scene(
+        page, cast, lexicon, sentence, span, head, speaker_of, tuple(past[-MAX_PAST:]), analysis.article.published
+    )
     found = speaker_of(scene)
     found = evolve(found, speaker=_with_id(found.speaker, analysis))
     past.append(spoken_by(scene, found))

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator
 
 import regex
 from attrs import evolve, frozen
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
 from quotes.resolve.phrases import Page, head_token
-from quotes.spans import contains, overlaps
+from quotes.spans import contains
 from quotes.trees import child, children, parent, relation
 from quotes.types import Mention, Sentence, Span, Token
 
 PERSON = frozenset({"PERSON", "PER"})
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
+FAR = 10**9  # code points: farther than any text is long
+MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
 MAX_APART = 120  # code points between a name and a role that is its own
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
@@ -65,12 +69,15 @@ class Cast:
     people: tuple[Person, ...]
     institutions: tuple[Institution, ...]
     acronyms: tuple[tuple[str, str], ...] = ()
+    countries: tuple[Country, ...] = ()
 
 
 def cast_of(page: Page, lexicon: Lexicon) -> Cast:
     """Return the people and institutions of a document, from its names and its trees."""
     acronyms = tuple(acronyms_in(page))
-    return Cast(people_of(page, lexicon), institutions_of(page, lexicon, acronyms), acronyms)
+    names = {page.words(mention.span) for mention in page.mentions}
+    countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
+    return Cast(people_of(page, lexicon), institutions_of(page, lexicon, acronyms), acronyms, tuple(countries.values()))
 
 
 # people
@@ -83,18 +90,66 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
     else the first named after it (a headline may use the surname alone).
     """
     named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and _is_name(page, m)]
-    titled = [m for m in titled_names(page, lexicon) if not any(overlaps(m.span, n.span) for n in named)]
-    mentions = [(m, name_tokens(page, m, lexicon)) for m in (*named, *titled)]
-    people: list[Person] = []
-    for mention, tokens in sorted(mentions, key=lambda pair: (len(pair[1]) < 2, pair[0].span)):
-        if not tokens:
-            continue
-        place = _place_of(people, tokens, mention.span)
-        if place is None:
-            people.append(Person(" ".join(tokens), tokens, ()))
-            place = len(people) - 1
-        people[place] = _with_sighting(people[place], mention, tokens, page, lexicon)
-    return tuple(_known(person, lexicon) for person in people)
+    taken = {token.span for m in named for token in page.sentences[m.sentence].tokens if contains(m.span, token.span)}
+    titled = [m for m in titled_names(page, lexicon) if not _is_taken(page, m, taken)]
+    mentions = [(name_tokens(page, m, lexicon), m) for m in (*named, *titled)]
+    bearers: list[Bearer] = []
+    for tokens, mention in sorted(mentions, key=lambda pair: (len(pair[0]) < 2, pair[1].span)):
+        if tokens:
+            place = _place_of(bearers, tokens, mention.span)
+            if place is None:
+                bearers.append(Bearer())
+                place = len(bearers) - 1
+            bearers[place].add(tokens, mention)
+    return tuple(_known(_person(bearer, page, lexicon), lexicon) for bearer in bearers)
+
+
+def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
+    return any(contains(mention.span, t.span) and t.span in taken for t in page.sentences[mention.sentence].tokens)
+
+
+class Bearer:
+    """Somebody in the making: the mentions gathered so far, their forms, and where they stand."""
+
+    def __init__(self) -> None:
+        self.mentions: list[Mention] = []
+        self.tokens: tuple[str, ...] = ()
+        self.forms: set[str] = set()
+        self.starts: list[int] = []
+
+    def add(self, tokens: tuple[str, ...], mention: Mention) -> None:
+        """Take in one more mention; the fullest name stays."""
+        self.mentions.append(mention)
+        self.forms.add(name_key(" ".join(tokens)))
+        insort(self.starts, mention.span.start)
+        if len(tokens) > len(self.tokens):
+            self.tokens = tokens
+
+    def word_keys(self) -> list[str]:
+        """Return the keys of the words of the fullest name."""
+        return [name_key(token) for token in self.tokens]
+
+
+def _person(bearer: Bearer, page: Page, lexicon: Lexicon) -> Person:
+    """Return the person that the gathered mentions make."""
+    mentions = sorted(bearer.mentions, key=lambda m: m.span)
+    roles: dict[tuple[str, str], None] = {}
+    gender: str | None = None
+    sightings = []
+    for mention in mentions:
+        sentence = page.sentences[mention.sentence]
+        head = head_token(sentence, mention.span)
+        sightings.append(Sighting(mention.span, mention.sentence, head is not None and _is_subject(sentence, head)))
+        roles.update(dict.fromkeys(_roles_at(sentence, head, mention.span, page, lexicon)))
+        gender = gender or _gender_at(sentence, mention, page, lexicon, roles)
+    name = " ".join(bearer.tokens)
+    return Person(name, bearer.tokens, tuple(sightings), gender, tuple(roles), forms=frozenset(bearer.forms))
+
+
+def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
+    """Return the last mentions of a person that end before a code point, a few dozen at most."""
+    place = bisect_right(person.sightings, offset, key=lambda sighting: sighting.span.end)
+    return person.sightings[max(0, place - MAX_SIGHTINGS) : place]
 
 
 def _is_name(page: Page, mention: Mention) -> bool:
@@ -151,60 +206,36 @@ def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ..
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
 
 
-def _place_of(people: list[Person], tokens: tuple[str, ...], span: Span) -> int | None:
+def _place_of(bearers: list[Bearer], tokens: tuple[str, ...], span: Span) -> int | None:
+    """Return whose name this is: the place in `bearers`, or None when nobody is named so yet."""
     keys = [name_key(token) for token in tokens]
     whole = name_key(" ".join(tokens))
     if len(tokens) > 1:
-        for place, person in enumerate(people):
-            if whole in person.forms or _same_full_name(person, keys):
+        for place, bearer in enumerate(bearers):
+            if whole in bearer.forms or _same_full_name(bearer.word_keys(), keys):
                 return place
         return None
-    bearers = [i for i, p in enumerate(people) if whole in {name_key(t) for t in p.tokens} or whole in p.forms]
-    if not bearers:
-        return None
-    return _nearest_bearer(people, bearers, whole, span)
+    places = [i for i, bearer in enumerate(bearers) if whole in bearer.forms or whole in bearer.word_keys()]
+    return _nearest_bearer(bearers, places, whole, span) if places else None
 
 
-def _same_full_name(person: Person, keys: list[str]) -> bool:
+def _same_full_name(own: list[str], keys: list[str]) -> bool:
     """Return whether one full name is a part of the other with the same ends: Kyaw Min Yu, Aung San Suu Kyi."""
-    own = [name_key(token) for token in person.tokens]
     if len(own) < 2:
         return False
     short, full = sorted((own, keys), key=len)
     return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
 
 
-def _nearest_bearer(people: list[Person], bearers: list[int], key: str, span: Span) -> int:
+def _nearest_bearer(bearers: list[Bearer], places: list[int], key: str, span: Span) -> int:
     """Return the person a single name means: last named before it; a surname in its place counts before other parts."""
 
     def rank(place: int) -> tuple[bool, int, int]:
-        person = people[place]
-        before = [s.span.start for s in person.sightings if s.span.start < span.start]
-        at_end = key in (name_key(person.tokens[-1]), name_key(person.tokens[0]))
-        return (not at_end, span.start - max(before) if before else 10**9, place)
+        keys, starts = bearers[place].word_keys(), bearers[place].starts
+        before = bisect_left(starts, span.start)
+        return key not in (keys[-1], keys[0]), span.start - starts[before - 1] if before else FAR, place
 
-    return min(bearers, key=rank)
-
-
-def _with_sighting(person: Person, mention: Mention, tokens: tuple[str, ...], page: Page, lexicon: Lexicon) -> Person:
-    sentence = page.sentences[mention.sentence]
-    head = head_token(sentence, mention.span)
-    subject = head is not None and _is_subject(sentence, head)
-    sightings = tuple(
-        sorted((*person.sightings, Sighting(mention.span, mention.sentence, subject)), key=lambda s: s.span)
-    )
-    longer = len(tokens) > len(person.tokens)
-    roles = tuple(dict.fromkeys((*person.roles, *_roles_at(sentence, head, mention.span, page, lexicon))))
-    gender = person.gender or _gender_at(sentence, head, mention, page, lexicon, roles)
-    return evolve(
-        person,
-        name=" ".join(tokens) if longer else person.name,
-        tokens=tokens if longer else person.tokens,
-        sightings=sightings,
-        roles=roles,
-        gender=gender,
-        forms=person.forms | {name_key(" ".join(tokens))},
-    )
+    return min(places, key=rank)
 
 
 def _is_subject(sentence: Sentence, token: Token) -> bool:
@@ -254,12 +285,7 @@ def _below(sentence: Sentence, token: Token) -> Iterator[Token]:
 
 
 def _gender_at(
-    sentence: Sentence,
-    head: Token | None,
-    mention: Mention,
-    page: Page,
-    lexicon: Lexicon,
-    roles: Iterable[tuple[str, str]],
+    sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon, roles: Iterable[tuple[str, str]]
 ) -> str | None:
     first = page.words(mention.span).split()[0].rstrip(".").lower()
     before = next((t for t in reversed(sentence.tokens) if t.span.end <= mention.span.start), None)
@@ -306,7 +332,7 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
         initials = [t.text[0].upper() for t in words if t.text[0].isupper()]
         if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
             return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
-    for mention in page.mentions:
+    for mention in page.mentions_in(Span(sentence.span.start, stop)):
         if (
             mention.span.end <= stop
             and not page.text[mention.span.end : stop].strip()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
 import regex
 from attrs import frozen
 
 from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Analysis, Mention, Quote, Sentence, Span, Token
 
+MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
@@ -27,7 +30,19 @@ class Page:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Return the sentence that holds the code point at `offset`, or None."""
-        return next((s for s in self.sentences if s.span.start <= offset < s.span.end), None)
+        place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start)
+        found = self.sentences[place - 1] if place else None
+        return found if found is not None and offset < found.span.end else None
+
+    def sentences_before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """Return a sentence and those before it, `most` at most, the nearest first."""
+        return self.sentences[max(0, sentence.index - most) : sentence.index + 1][::-1]
+
+    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
+        """Return the mentions that share a code point with `span`, in order of text."""
+        last = bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)
+        near = self.mentions[max(0, last - MAX_MENTIONS) : last]
+        return tuple(mention for mention in near if mention.span.end > span.start)
 
 
 def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:

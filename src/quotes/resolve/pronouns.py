@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from quotes.resolve.cast import Person, Sighting
+from quotes.resolve.cast import Person, Sighting, sightings_before
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
-from quotes.spans import contains, overlaps
+from quotes.spans import contains
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
@@ -23,6 +23,7 @@ IT = frozenset({"it", "its", "itself"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SINGULAR_HUMAN = frozenset({"person", "anonymous"})
 INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
+MAX_BACK = 1500  # code points of two long sentences
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 
 
@@ -79,7 +80,7 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
     for person in scene.cast.people:
         if person.gender is not None and person.gender != gender:
             continue
-        places = [s for s in person.sightings if s.span.end <= scene.span.start and here - s.sentence <= MAX_SENTENCES]
+        places = [s for s in sightings_before(person, scene.span.start) if here - s.sentence <= MAX_SENTENCES]
         spoke = next((p for p in reversed(scene.past) if p.speaker.name == person.name), None)
         scores = [(_salience(scene, sighting), sighting.span) for sighting in places]
         if spoke is not None and here - spoke.sentence <= MAX_SENTENCES:
@@ -142,7 +143,7 @@ def _are_people(scene: Scene, pair: Span) -> bool:
     head = head_token(sentence, pair) if sentence else None
     if head is not None and relation(head) == "nsubj":
         return True
-    kinds = [m.kind.upper()[:3] for m in scene.page.mentions if overlaps(m.span, pair)]
+    kinds = [m.kind.upper()[:3] for m in scene.page.mentions_in(pair)]
     return any(kind in ("PER", "ORG") for kind in kinds)
 
 
@@ -155,7 +156,7 @@ def _thing(scene: Scene) -> Resolution:
         if here - spoken.sentence <= 4 and spoken.speaker.kind in INSTITUTIONAL and spoken.speaker.name:
             step = Evidence("pronoun", spoken.span, f"{scene.words} -> {spoken.speaker.name}")
             return Resolution(spoken.speaker, (step,))
-    for sentence in reversed([s for s in scene.page.sentences if 0 < here - s.index <= 2]):
+    for sentence in scene.page.sentences_before(scene.sentence, 2)[1:]:
         subject = _main_subject(sentence)
         if subject is not None and subject.upos in ("PROPN", "NOUN"):
             found = _noun(evolve(scene, sentence=sentence), subject)
@@ -249,7 +250,7 @@ def _joined(scene: Scene) -> Resolution:
 def _two_countries(scene: Scene) -> list[tuple[Span, str]]:
     """Return the two countries last named before the source, in order of text, within two sentences; else none."""
     seen: dict[str, Span] = {}
-    for mention in reversed(scene.page.mentions):
+    for mention in reversed(scene.page.mentions_in(Span(max(0, scene.span.start - MAX_BACK), scene.span.start))):
         if mention.span.end > scene.span.start or scene.sentence.index - mention.sentence > 1:
             continue
         country = scene.lexicon.countries.country_named(scene.page.words(mention.span))
@@ -260,7 +261,7 @@ def _two_countries(scene: Scene) -> list[tuple[Span, str]]:
 
 def coordinated_before(scene: Scene) -> Span | None:
     """Return the nearest pair of coordinated names before the source, within three sentences, or None."""
-    for sentence in reversed([s for s in scene.page.sentences if 0 <= scene.sentence.index - s.index <= 3]):
+    for sentence in scene.page.sentences_before(scene.sentence, 3):
         for token in reversed(sentence.tokens):
             if token.span.end > scene.span.start or token.upos != "PROPN" or relation(token) == "conj":
                 continue

@@ -18,6 +18,7 @@ from quotes.trees import child, children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Token
 
 BASED = regex.compile(r"^\S+-based\s+")
+MAX_BACK = 200  # sentences in which a short form looks for the full one
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
 MAX_STEPS = 3  # noun phrases that lead to another one
 
@@ -72,7 +73,7 @@ def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
 
 def _inside_institution(scene: Scene, token: Token) -> bool:
     """Return whether a conjunct is part of one institution's name: commerce and foreign affairs."""
-    for mention in scene.page.mentions:
+    for mention in scene.page.mentions_in(token.span):
         if contains(mention.span, token.span) and contains(mention.span, scene.head.span):
             return True
     return False
@@ -162,7 +163,7 @@ def outlet(scene: Scene) -> Resolution | None:
 
 def _named_head(scene: Scene) -> str:
     """Return the name in the phrase that stands for all of it: `Russian state agency RIA Novosti`."""
-    for mention in scene.page.mentions:
+    for mention in scene.page.mentions_in(scene.span):
         if contains(scene.span, mention.span):
             name = head_token(scene.sentence, mention.span)
             if name is not None and _names_head(scene, name, scene.head, mention.span):
@@ -338,9 +339,8 @@ def _country_itself(scene: Scene, words: str) -> Resolution | None:
 def _short_country(scene: Scene, words: str) -> Country | None:
     """Return the country that a short name means in this text: `the North`, where North Korea is named."""
     key = name_key(words)
-    names = [scene.lexicon.countries.country_named(scene.page.words(m.span)) for m in scene.page.mentions]
-    hits = {c.name: c for c in names if c is not None and key in {name_key(short) for short in c.short}}
-    return next(iter(hits.values())) if len(hits) == 1 else None
+    hits = [c for c in scene.cast.countries if key in {name_key(short) for short in c.short}]
+    return hits[0] if len(hits) == 1 else None
 
 
 def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
@@ -372,7 +372,7 @@ def _fuller_phrase(scene: Scene, lemma: str) -> Resolution | None:
     """Return the institution whose noun phrase said more before: `Police`, after `Nara prefectural police`."""
     if len(bare(scene.words).split()) > 1:
         return None
-    for sentence in reversed(scene.page.sentences[: scene.sentence.index + 1]):
+    for sentence in scene.page.sentences_before(scene.sentence, MAX_BACK):
         for token in reversed(sentence.tokens):
             if token.span.end > scene.span.start or token.lemma.lower() != lemma:
                 continue
@@ -427,10 +427,9 @@ def _ends_in(name: str, words: str, lemma: str) -> bool:
 
 
 def _institution_at(scene: Scene, span: Span) -> Institution | None:
-    inside = [i for i in scene.cast.institutions if any(
-        overlaps(m.span, span) and name_key(scene.page.words(m.span)) in i.keys for m in scene.page.mentions
-    )]  # fmt: skip
-    return inside[0] if inside else None
+    """Return the institution that the phrase names, the first of several."""
+    keys = {name_key(scene.page.words(mention.span)) for mention in scene.page.mentions_in(span)}
+    return next((i for i in scene.cast.institutions if keys & i.keys), None) if keys else None
 
 
 def _institution_name(scene: Scene, named: Institution | None, span: Span) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from quotes.types import Quote, Span, Tag
 
 LONG = 40  # words' worth of code points is five times this; longer contents are told apart
+MAX_RUNS = 20  # before a quote: a long content run may begin far ahead of it
 BANDS = ((0.8, "most"), (0.4, "half"), (0.01, "some"))
 
 
-def features_of(quote: Quote, tags: Iterable[Tag]) -> Iterator[str]:
+def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
     """Yield the names of the features that a quote has; each counts once.
 
     `tags` are the attribution tagger's runs of the whole document, () where the analysis has none.
     """
-    runs = tuple(tags)
+    runs = near(quote, tags)
     yield "rule " + quote.rule
     yield "type " + quote.type
     yield "attitude " + quote.attitude
@@ -24,13 +26,22 @@ def features_of(quote: Quote, tags: Iterable[Tag]) -> Iterator[str]:
     if quote.hands:
         yield "hands"
     yield "length " + ("long" if sum(s.end - s.start for s in quote.content) > 5 * LONG else "short")
-    if not runs:
+    if not tags:
         yield "no tags"
         return
     yield "cue tagged " + band(quote.cue, runs, "cue")
     yield "content tagged " + band(quote.content, runs, "content")
     yield "source tagged " + band((quote.source,) if quote.source else (), runs, "source")
     yield "content tag reaches " + reach(quote.content, runs)
+
+
+def near(quote: Quote, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
+    """Return the tags that may touch a quote; tags stand in order of text."""
+    spans = (*quote.content, *quote.cue, *((quote.source,) if quote.source else ()))
+    start, end = min(s.start for s in spans), max(s.end for s in spans)
+    first = bisect_left(tags, start, key=lambda tag: tag.span.start)
+    last = bisect_left(tags, end, key=lambda tag: tag.span.start)
+    return tags[max(0, first - MAX_RUNS) : last]
 
 
 def band(spans: tuple[Span, ...], tags: tuple[Tag, ...], label: str) -> str:
