@@ -58,7 +58,7 @@ def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:
         own = {t.index for t in subtree(sentence, clause)}
         ties = any(sentence.tokens[i].head in own for i in half) or own & half
         if relation(clause) == "advcl" and min(own) >= begin and not ties:
-            begin = max(begin, max(own) + 1)
+            begin = max(begin, max(own) + (sentence.tokens[max(own)].text != ","))
     return begin
 
 
