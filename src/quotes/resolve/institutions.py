@@ -1,0 +1,186 @@
+"""Sources that name an institution or a document: by acronym, by name, by a short form of either."""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast import Institution
+from quotes.resolve.phrases import bare, core
+from quotes.resolve.places import country_itself
+from quotes.resolve.scene import Scene, resolved
+from quotes.spans import contains
+from quotes.trees import child, children, relation, subtree, tokens_in
+from quotes.types import Evidence, Resolution, Span, Token
+
+BASED = regex.compile(r"^\S+-based\s+")
+MAX_BACK = 200  # sentences in which a short form looks for the full one
+GROUPS = frozenset(
+    {
+        "group",
+        "organization",
+        "organisation",
+        "body",
+        "watchdog",
+        "institution",
+        "association",
+        "agency",
+        "company",
+        "firm",
+    }
+)
+
+
+def institution(scene: Scene) -> Resolution | None:
+    """Return the institution or country that a source names: by acronym, by name, by a short form seen before."""
+    span = core(scene.page, scene.span)
+    words = bare(scene.page.words(span))
+    full = dict(scene.cast.acronyms).get(words)
+    if full is not None:
+        return resolved(
+            bare(full), "organization", "acronym", scene.span, f"{words} stands for {bare(full)} in this text"
+        )
+    country = country_itself(scene, words)
+    if country is not None:
+        return country
+    apposed = _apposed(scene)
+    if apposed is not None:
+        return apposed
+    lemma = scene.head.lemma.lower()
+    if lemma in scene.lexicon.nouns.roles and lemma not in scene.lexicon.nouns.organizations:
+        return None
+    is_noun = lemma in scene.lexicon.nouns.organizations or scene.head.text.lower() in scene.lexicon.nouns.organizations
+    may_refer_back = is_noun or scene.head.upos == "PROPN" or lemma in scene.lexicon.nouns.media
+    short = _full_form(scene, words, lemma) if may_refer_back else None
+    if short is not None:
+        return short
+    named = _institution_at(scene, span)
+    if named is None and not is_noun:
+        return None
+    if named is not None and not is_noun and scene.head.upos != "PROPN":
+        return None
+    name = _institution_name(scene, named, span)
+    return resolved(name, "organization", "institution", scene.span, name)
+
+
+def _apposed(scene: Scene) -> Resolution | None:
+    """Return the institution named beside a common noun: `an activist group, the Assistance Association of ...`."""
+    if scene.head.upos == "PROPN":
+        return None
+    name = child(scene.sentence, scene.head, "appos") or _behind_comma(scene)
+    if name is None or name.upos != "PROPN" or not contains(scene.span, name.span):
+        return None
+    span = phrase_span(scene, name)
+    return institution(evolve(scene, head=name, span=Span(span.start, min(span.end, scene.span.end))))
+
+
+def _behind_comma(scene: Scene) -> Token | None:
+    """Return the head of the name that follows the head of a phrase behind a comma, whatever the tree calls it."""
+    commas = [t.index for t in tokens_in(scene.sentence, scene.span) if t.text == "," and t.index > scene.head.index]
+    if not commas or commas[0] != scene.head.index + 1:
+        return None
+    behind = [t for t in tokens_in(scene.sentence, scene.span) if t.index > commas[0] and t.head <= commas[0]]
+    return next((t for t in behind if t.upos == "PROPN"), None)
+
+
+def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
+    """Return the institution that a short form means: `the ministry`, `the AA`, `the group`, `Police`."""
+    if len(words.split()) > 2:
+        return None
+    definite = scene.words.split()[0].lower() in ("the", "this") or scene.head.upos == "PROPN" or scene.head.index == 0
+    if not definite:
+        return None
+    for spoken in reversed(scene.past):
+        name = spoken.speaker.name or ""
+        if spoken.speaker.kind in ("organization", "outlet", "group") and _ends_in(name, words, lemma):
+            step = Evidence("short form", spoken.span, f"{words} -> {name}")
+            return Resolution(spoken.speaker, (step,))
+    last = _last_group(scene, words) if lemma in GROUPS else None
+    if last is not None:
+        return last
+    fuller = _fuller_phrase(scene, lemma)
+    if fuller is not None:
+        return fuller
+    for found in reversed([i for i in scene.cast.institutions if i.span.start < scene.span.start]):
+        if found.kind not in ("DATE", "NORP") and _ends_in(found.name, words, lemma) and len(found.name.split()) > 1:
+            name = bare(found.name)
+            return resolved(name, "organization", "short form", found.span, f"{words} -> {name}")
+    return None
+
+
+def _fuller_phrase(scene: Scene, lemma: str) -> Resolution | None:
+    """Return the institution whose noun phrase said more before: `Police`, after `Nara prefectural police`."""
+    if len(bare(scene.words).split()) > 1:
+        return None
+    for sentence in scene.page.sentences_before(scene.sentence, MAX_BACK):
+        for token in reversed(sentence.tokens):
+            if token.span.end > scene.span.start or token.lemma.lower() != lemma:
+                continue
+            before = [
+                t
+                for t in children(sentence, token)
+                if relation(t) in ("amod", "compound", "nmod") and t.index < token.index
+            ]
+            if any(t.upos == "PROPN" or t.text[0].isupper() for t in before):
+                start = min(t.index for b in before for t in subtree(sentence, b))
+                span = Span(sentence.tokens[start].span.start, token.span.end)
+                name = bare(scene.page.words(span))
+                return resolved(name, "organization", "short form", span, f"{bare(scene.words)} -> {name}")
+    return None
+
+
+def _last_group(scene: Scene, words: str) -> Resolution | None:
+    """Return the institution that spoke last: `the group said`."""
+    plural = scene.head.xpos in ("NNS", "NNPS")
+    for spoken in reversed(scene.past):
+        fits = spoken.speaker.kind == ("group" if plural else "organization")
+        if fits and spoken.speaker.name and scene.sentence.index - spoken.sentence <= 4:
+            step = Evidence("short form", spoken.span, f"{words} -> {spoken.speaker.name}")
+            return Resolution(spoken.speaker, (step,))
+    return None
+
+
+def _ends_in(name: str, words: str, lemma: str) -> bool:
+    """Return whether a longer name ends in the short form or holds its head: the ministry, Ministry of Defense."""
+    long, short = name_key(name).split(), name_key(words).split()
+    if len(long) <= len(short) or not short:
+        return False
+    if len(short) > 1 and set(short) <= set(long):
+        return True
+    return long[-len(short) :] == short or (len(short) == 1 and (short[0] in long or name_key(lemma) in long))
+
+
+def _institution_at(scene: Scene, span: Span) -> Institution | None:
+    """Return the institution that the phrase names, the first of several."""
+    keys = {name_key(scene.page.words(mention.span)) for mention in scene.page.mentions_in(span)}
+    return next((i for i in scene.cast.institutions if keys & i.keys), None) if keys else None
+
+
+def _institution_name(scene: Scene, named: Institution | None, span: Span) -> str:
+    """Return an institution's name as printed, a proper name without its article."""
+    if not any(t.upos == "PROPN" for t in tokens_in(scene.sentence, span)):
+        return scene.page.words(span)
+    words = BASED.sub("", bare(scene.page.words(span)))
+    if named is not None and name_key(named.name) in name_key(words) and scene.head.upos == "PROPN":
+        rest = [t for t in tokens_in(scene.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"]
+        if not rest and contains(named.span, scene.head.span):
+            return bare(named.name)
+    return words
+
+
+def document(scene: Scene) -> Resolution | None:
+    """Return the letter, statement or report that speaks, as printed."""
+    lemma = scene.head.lemma.lower()
+    if lemma in ("part", "section", "paragraph", "page", "copy", "version"):
+        owner = next((t for t in children(scene.sentence, scene.head) if relation(t) == "nmod"), None)
+        if owner is not None and owner.lemma.lower() in scene.lexicon.nouns.documents:
+            return document(evolve(scene, head=owner, span=phrase_span(scene, owner)))
+    if lemma not in scene.lexicon.nouns.documents:
+        return None
+    return resolved(scene.page.words(core(scene.page, scene.span)), "document", "document", scene.span)
+
+
+def phrase_span(scene: Scene, token: Token) -> Span:
+    phrase = [t for t in subtree(scene.sentence, token) if relation(t) not in ("case",) or t.head != token.index]
+    return Span(phrase[0].span.start, phrase[-1].span.end)

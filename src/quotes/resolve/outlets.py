@@ -1,0 +1,58 @@
+"""Sources that name a news outlet: `the KCNA`, `the Global New Light of Myanmar newspaper`."""
+
+from __future__ import annotations
+
+from quotes.resolve.people import names_head
+from quotes.resolve.phrases import bare, core, head_token
+from quotes.resolve.scene import Scene, resolved
+from quotes.spans import contains
+from quotes.trees import tokens_in
+from quotes.types import Resolution, Span, Token
+
+
+def outlet(scene: Scene) -> Resolution | None:
+    """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
+    words = scene.page.words(core(scene.page, scene.span))
+    full = dict(scene.cast.acronyms).get(bare(words), "")
+    is_person = scene.head.lemma.lower() in scene.lexicon.nouns.roles  # a Reuters reporter is not Reuters
+    for name in (bare(words), words, full, "" if is_person else _named_head(scene)):
+        entry = scene.lexicon.outlet_named(name) if name else None
+        if entry is not None:
+            return resolved(
+                entry.name,
+                "outlet",
+                "outlet",
+                scene.span,
+                f"{words} -> {entry.name}",
+                id=entry.id,
+                wikidata=entry.wikidata,
+            )
+    media = (
+        scene.head.lemma.lower() in scene.lexicon.nouns.media or scene.head.text.lower() in scene.lexicon.nouns.media
+    )
+    named = [t for t in tokens_in(scene.sentence, core(scene.page, scene.span)) if t.upos == "PROPN"]
+    if media and named and _name_covers_head(scene, named):
+        return resolved(_media_name(scene, named), "outlet", "outlet", scene.span, "a name with a word for news media")
+    return None
+
+
+def _named_head(scene: Scene) -> str:
+    """Return the name in the phrase that stands for all of it: `Russian state agency RIA Novosti`."""
+    for mention in scene.page.mentions_in(scene.span):
+        if contains(scene.span, mention.span):
+            name = head_token(scene.sentence, mention.span)
+            if name is not None and names_head(scene, name, scene.head, mention.span):
+                return scene.page.words(mention.span)
+    return ""
+
+
+def _name_covers_head(scene: Scene, named: list[Token]) -> bool:
+    """Return whether the capitalized words are the outlet's name, not a country: Russian state media is none."""
+    words = " ".join(t.text for t in named)
+    countries = scene.lexicon.countries
+    return countries.country_named(words) is None and countries.country_of_demonym(words) is None
+
+
+def _media_name(scene: Scene, named: list[Token]) -> str:
+    span = Span(named[0].span.start, max(named[-1].span.end, scene.head.span.end if scene.head.upos == "PROPN" else 0))
+    return bare(scene.page.words(span))

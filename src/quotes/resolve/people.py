@@ -1,0 +1,66 @@
+"""Sources that name a person: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
+
+from __future__ import annotations
+
+from quotes.resolve.cast import Person, owner_words
+from quotes.resolve.phrases import bare, head_token
+from quotes.resolve.scene import Scene, resolved
+from quotes.spans import contains, overlaps
+from quotes.trees import child, relation, tokens_in
+from quotes.types import Resolution, Span, Token
+
+
+def person(scene: Scene) -> Resolution | None:
+    """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
+    found = person_at(scene, scene.span, scene.head)
+    if found is None:
+        return None
+    note = f"{bare(scene.words)} -> {found.name}"
+    return resolved(
+        found.name,
+        "person",
+        "named",
+        scene.span,
+        note,
+        role=_role_words(scene, found),
+        id=found.id,
+        wikidata=found.wikidata,
+    )
+
+
+def person_at(scene: Scene, span: Span, head: Token) -> Person | None:
+    """Return the person whose name heads a noun phrase or stands in apposition to its head."""
+    hits = [(s.span, p) for p in scene.cast.people for s in p.sightings if overlaps(s.span, span)]
+    for sighting, found in sorted(hits, key=lambda hit: hit[0]):
+        name = head_token(scene.sentence, sighting)
+        if name is not None and names_head(scene, name, head, sighting):
+            return found
+    return None
+
+
+def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
+    """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
+    if name.head == head.head and name.index > head.index and relation(name) == relation(head):
+        return True  # the tree made two subjects of a title and its name
+    steps = 0
+    while name.index != head.index and not contains(span, head.span):
+        if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
+            return False
+        if child(scene.sentence, name, "case") is not None or relation(name) not in (
+            "flat", "appos", "compound", "nmod", "dep", "list", "obl",
+        ):  # fmt: skip
+            return False
+        if name.head < 0 or steps > 4:
+            return False
+        name, steps = scene.sentence.tokens[name.head], steps + 1
+    return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
+
+
+def _role_words(scene: Scene, found: Person) -> str | None:
+    """Return the role that the source itself prints with the name, or None."""
+    lemmas = {role for role, _ in found.roles}
+    for token in tokens_in(scene.sentence, scene.span):
+        if token.lemma.lower() in lemmas:
+            owner = owner_words(scene.sentence, token, scene.page)
+            return f"{owner} {token.text}".strip() if owner else token.text
+    return None

@@ -1,0 +1,34 @@
+"""Sources that name a country, or a place that stands for one: Pyongyang, the Kremlin, the North."""
+
+from __future__ import annotations
+
+from quotes.lexicon.countries import Country
+from quotes.lexicon.names import name_key
+from quotes.resolve.phrases import bare
+from quotes.resolve.scene import Scene, resolved
+from quotes.types import Resolution
+
+
+def place(scene: Scene) -> Resolution | None:
+    """Return the country that a single name stands for, which the recognizer may take for a person: Manila, Beijing."""
+    words = bare(scene.words)
+    if " " in words or any(name_key(words) in map(name_key, p.tokens) for p in scene.cast.people if len(p.tokens) > 1):
+        return None
+    return country_itself(scene, words)
+
+
+def country_itself(scene: Scene, words: str) -> Resolution | None:
+    countries = scene.lexicon.countries
+    found = countries.country_named(words) or countries.country_of_capital(words) or short_country(scene, words)
+    if found is None:
+        return None
+    return resolved(
+        found.name, "organization", "country", scene.span, f"{words} -> {found.name}", wikidata=found.wikidata
+    )
+
+
+def short_country(scene: Scene, words: str) -> Country | None:
+    """Return the country that a short name means in this text: `the North`, where North Korea is named."""
+    key = name_key(words)
+    hits = [c for c in scene.cast.countries if key in {name_key(short) for short in c.short}]
+    return hits[0] if len(hits) == 1 else None
