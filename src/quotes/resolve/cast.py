@@ -264,7 +264,8 @@ def _roles_at(
     for index in sorted(near):
         token = sentence.tokens[index]
         is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
-        if is_role and abs(token.span.start - span.start) < MAX_APART and child(sentence, token, "case") is None:
+        own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
+        if is_role and own and abs(token.span.start - span.start) < MAX_APART:
             yield token.lemma.lower(), owner_words(sentence, token, page)
 
 

@@ -87,7 +87,7 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
             scores.append((-(here - spoke.sentence) + 1.7 + 0.8 * (last is spoke), spoke.span))
         if scores:
             score, span = max(scores)
-            yield Candidate(None, person, span, score + 0.05 * min(len(person.sightings), 6))
+            yield Candidate(None, person, span, score + 0.1 * min(len(person.sightings), 8))
     for spoken in scene.past:
         if spoken.speaker.kind == "anonymous" and spoken.speaker.name and _is_human(scene, spoken, gender):
             score = -(here - spoken.sentence) + 1.5 + 0.8 * (last is spoken)
