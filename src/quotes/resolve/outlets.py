@@ -15,7 +15,7 @@ def outlet(scene: Scene) -> Resolution | None:
     words = scene.page.words(core(scene.page, scene.span))
     full = dict(scene.cast.acronyms).get(bare(words), "")
     is_person = scene.head.lemma.lower() in scene.lexicon.nouns.roles  # a Reuters reporter is not Reuters
-    for name in (bare(words), words, full, "" if is_person else _named_head(scene)):
+    for name in (bare(words), words, full, _without_kind(scene), "" if is_person else _named_head(scene)):
         entry = scene.lexicon.outlet_named(name) if name else None
         if entry is not None:
             return resolved(
@@ -27,13 +27,20 @@ def outlet(scene: Scene) -> Resolution | None:
                 id=entry.id,
                 wikidata=entry.wikidata,
             )
-    media = (
-        scene.head.lemma.lower() in scene.lexicon.nouns.media or scene.head.text.lower() in scene.lexicon.nouns.media
-    )
-    named = [t for t in tokens_in(scene.sentence, core(scene.page, scene.span)) if t.upos == "PROPN"]
+    inside = tokens_in(scene.sentence, core(scene.page, scene.span))
+    media = any(t.text.lower() in scene.lexicon.nouns.media for t in inside if t.upos == "PROPN" or t is scene.head)
+    named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
     if media and named and _name_covers_head(scene, named):
         return resolved(_media_name(scene, named), "outlet", "outlet", scene.span, "a name with a word for news media")
     return None
+
+
+def _without_kind(scene: Scene) -> str:
+    """Return a name without the word for news media behind it: the Global New Light of Myanmar `newspaper`."""
+    words = bare(scene.page.words(core(scene.page, scene.span))).split()
+    while words and words[-1].islower() and words[-1] in scene.lexicon.nouns.media:
+        words.pop()
+    return " ".join(words)
 
 
 def _named_head(scene: Scene) -> str:
