@@ -38,6 +38,11 @@ class Page:
         """Return a sentence and those before it, `most` at most, the nearest first."""
         return self.sentences[max(0, sentence.index - most) : sentence.index + 1][::-1]
 
+    def is_quoted(self, span: Span) -> bool:
+        """Return whether words stand inside somebody's direct speech."""
+        place = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.start)
+        return place > 0 and span.end <= self.quoted[place - 1].end
+
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """Return the mentions that share a code point with `span`, in order of text."""
         last = bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)
@@ -48,7 +53,7 @@ class Page:
 def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
     """Return the page of an analysis; mentions in order of text."""
     mentions = tuple(sorted(analysis.mentions, key=lambda m: m.span))
-    quoted = tuple(span for quote in quotes if quote.type == "direct" for span in quote.content)
+    quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
     return Page(analysis.article.document.text, analysis.sentences, mentions, quoted)
 
 
