@@ -1,4 +1,4 @@
-"""Fit the confidence: python -m quotes.calibrate --polnear DIR [--articles 150]
+"""Fit the confidence: python -m quotes.calibrate --polnear DIR [--articles 210]
 
 Runs the line on articles of PolNeAR's train part, holds the rows against the annotation, and fits a logistic
 regression to which of them are right (content with an overlap of at least half, cue and source touching). Then prints
@@ -118,7 +118,7 @@ def main() -> None:
     """Fit on the train part, write the weights beside this file, print how they hold on the dev part."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, required=True, help="a folder with train/ and dev/ of PolNeAR")
-    parser.add_argument("--articles", type=int, default=150, help="of the train part (default 150)")
+    parser.add_argument("--articles", type=int, default=210, help="of the train part (default 210)")
     given = parser.parse_args()
     weights = fitted(list(examples(given.polnear / "train", given.articles)))
     Path(confidence.__file__).with_name(FILE).write_text(
