@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -37,12 +38,18 @@ def test_floors_are_shares() -> None:
 
 
 @pytest.fixture(scope="module")
-def result(tmp_path_factory: pytest.TempPathFactory) -> CheckResult:
-    """Return how the ledger of the seeds, extracted for real, does against the golden files."""
-    ledger = tmp_path_factory.mktemp("ledger")
-    command = [sys.executable, "-m", "quotes", "extract", str(SEEDS), "-o", str(ledger)]
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the ledger of the seeds, extracted for real."""
+    folder = tmp_path_factory.mktemp("ledger")
+    command = [sys.executable, "-m", "quotes", "extract", str(SEEDS), "-o", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+    return folder
+
+
+@pytest.fixture(scope="module")
+def result(ledger: Path) -> CheckResult:
+    """Return how that ledger does against the golden files."""
     return check(ledger, GOLDEN)
 
 
@@ -54,3 +61,12 @@ def test_no_score_falls_below_its_floor(name: str, floor: float, result: CheckRe
 
     assert score is not None, result.report
     assert score >= floor, result.report
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_readme_shows_a_row_of_the_seeds(ledger: Path) -> None:
+    shown = json.loads((ROOT / "README.md").read_text(encoding="utf-8").split("```json")[1].split("```")[0])
+    rows = [json.loads(line) for line in (ledger / "quotes.jsonl").read_text(encoding="utf-8").splitlines()]
+
+    assert shown in rows

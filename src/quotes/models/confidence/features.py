@@ -23,8 +23,6 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
     yield "attitude " + quote.attitude
     if len(quote.evidence) > 1:
         yield "source by " + quote.evidence[1].rule
-    if quote.hands:
-        yield "hands"
     yield "length " + ("long" if sum(s.end - s.start for s in quote.content) > 5 * LONG else "short")
     if not tags:
         yield "no tags"
