@@ -22,13 +22,13 @@ from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.models import confidence
 from quotes.models.confidence.corpus import Relation, relations_of
-from quotes.models.confidence.features import features_of
+from quotes.models.confidence.features import PASSED_ON, features_of
 from quotes.models.confidence.model import FILE, chance
 from quotes.read import read
 from quotes.types import Document, Quote, Span
 
 WORD = regex.compile(r"\w+")
-PASSED_ON = frozenset({"outer source", "quoted as saying", "quoted by"})
+HELD = 0.8  # of an inner content that lies in the annotated outer one
 PENALTY = 1.0  # of the squared weights
 STEPS = 400
 RATE = 0.5
@@ -52,8 +52,6 @@ def examples(folder: Path, articles: int | None) -> Iterator[Example]:
     for analysis in analyze([clean(document, lexicon) for document in documents]):
         relations = relations_of(folder, Path(analysis.article.document.id).stem)
         for quote in find_quotes(analysis, lexicon):
-            if any(hand.rule in PASSED_ON for hand in quote.hands):
-                continue  # PolNeAR annotates the outer source where the default ledger keeps the inner one
             features = frozenset(features_of(quote, analysis.tags))
             yield Example(features, is_right(quote, relations, analysis.article.document.text))
 
@@ -65,13 +63,21 @@ def stride(folder: Path, articles: int | None) -> int:
 
 
 def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
-    """Return whether an annotated relation has this content by half, and cue and source in touch."""
+    """Return whether an annotated relation has this content by half, and cue and source in touch.
+
+    PolNeAR annotates the outer relation where the default ledger keeps the inner one: a row that is passed on is right,
+    too, when an annotated relation holds its content, and has cue and source of one of its hands.
+    """
     content = words(quote.content, text)
     cue, source = words(quote.cue, text), words((quote.source,) if quote.source else (), text)
     for relation in relations:
         other = words(relation.content, text)
-        same = len(content & other) >= 0.5 * len(content | other)
-        if same and cue & words(relation.cue, text) and source & words(relation.source, text):
+        its_cue, its_source = words(relation.cue, text), words(relation.source, text)
+        if len(content & other) >= 0.5 * len(content | other) and cue & its_cue and source & its_source:
+            return True
+        held = len(content & other) >= HELD * len(content)
+        hands = [hand for hand in quote.hands if held and hand.rule in PASSED_ON]
+        if any(words(h.cue, text) & its_cue and words((h.source,), text) & its_source for h in hands):
             return True
     return False
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from quotes.types import Quote, Span, Tag
 
 LONG = 40  # words' worth of code points is five times this; longer contents are told apart
+PASSED_ON = frozenset({"outer source", "quoted as saying", "quoted by"})
 MAX_RUNS = 20  # before a quote: a long content run may begin far ahead of it
 BANDS = ((0.8, "most"), (0.4, "half"), (0.01, "some"))
 
@@ -27,10 +28,18 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
     if not tags:
         yield "no tags"
         return
-    yield "cue tagged " + band(quote.cue, runs, "cue")
     yield "content tagged " + band(quote.content, runs, "content")
+    if is_passed_on(quote):
+        yield "passed on"  # the tagger knows one layer, mostly the outer one: its cue and source are not these
+        return
+    yield "cue tagged " + band(quote.cue, runs, "cue")
     yield "source tagged " + band((quote.source,) if quote.source else (), runs, "source")
     yield "content tag reaches " + reach(quote.content, runs)
+
+
+def is_passed_on(quote: Quote) -> bool:
+    """Return whether an outer source passes the quote on: `RIA Novosti reported that Shoigu indicated that ...`."""
+    return any(hand.rule in PASSED_ON for hand in quote.hands)
 
 
 def near(quote: Quote, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
