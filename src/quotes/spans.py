@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
-from quotes.types import Span
+from quotes.types import Mention, Span
+
+MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
 
 
 def words(text: str, span: Span) -> str:
@@ -47,3 +50,9 @@ def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
     if start < span.end:
         parts.append(Span(start, span.end))
     return tuple(parts)
+
+
+def mentions_in(mentions: tuple[Mention, ...], span: Span) -> tuple[Mention, ...]:
+    """Return the mentions that share a code point with `span`; `mentions` stand in order of text."""
+    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
+    return tuple(each for each in mentions[max(0, last - MAX_MENTIONS) : last] if each.span.end > span.start)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.find.cues import VERBAL, Cue, has_finite_verb
+from quotes.find.cues import VERBAL, WH, Cue, has_finite_verb
 from quotes.find.draft import Content
 from quotes.find.ends import MARKS, last_of_clause, trimmed_words, with_marks
 from quotes.find.marks import Quotation
@@ -11,7 +11,6 @@ from quotes.find.sources import Source, is_finite
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Sentence, Span, Token
 
-WH = frozenset({"WP", "WP$", "WDT", "WRB"})
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import regex
 
-from quotes.find.cues import Cue, has_finite_verb
+from quotes.find.cues import WH, Cue, has_finite_verb, verb_start
 from quotes.find.draft import Content
 from quotes.find.ends import trimmed_words, with_marks
 from quotes.find.marks import Quotation
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
-from quotes.find.sources import LIGHT, Source, is_passive
+from quotes.find.sources import Source, is_passive
 from quotes.lexicon.cues import Verb
 from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
@@ -17,7 +17,6 @@ from quotes.types import Sentence, Span, Token
 JOINTS = regex.compile(r"[\s,;:—–-]*")
 MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
 MIN_REST = 3  # tokens, the comma included
-PRONOMINAL = frozenset({"WP", "WP$", "WDT", "WRB"})
 
 
 def group_start(cue: Cue, source: Source | None) -> int:
@@ -26,13 +25,6 @@ def group_start(cue: Cue, source: Source | None) -> int:
     if source is not None and source.span.start < start:
         return source.span.start
     return start
-
-
-def verb_start(cue: Cue) -> int:
-    index = cue.head.index
-    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
-        index -= 1
-    return index
 
 
 def content_before(
@@ -47,7 +39,7 @@ def content_before(
         return None
     if cue.head.xpos in ("VBG", "VB") and child(cue.sentence, cue.head, "aux") is None:
         return None
-    if source.head.xpos in PRONOMINAL or is_passive(cue.sentence, cue.head):
+    if source.head.xpos in WH or is_passive(cue.sentence, cue.head):
         return None
     if not _may_follow(cue, quoted=quoted):
         return None

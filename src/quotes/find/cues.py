@@ -13,6 +13,8 @@ from quotes.types import Sentence, Span, Token
 
 NEGATIONS = frozenset({"not", "never", "n't", "n’t"})
 WITHHELD = frozenset({"decline", "refuse"})
+WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
+LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
 VERBAL = frozenset({"VERB", "AUX"})
 # amod, compound: "the said agreement", "a claimed victory": no speech act of the sentence
 ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", "det"})
@@ -128,6 +130,14 @@ def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | Non
         return None
     words = " ".join(token.text.lower() for token in tokens)
     return Preposition(words=words, role="either", attitude="assertion", example=words)
+
+
+def verb_start(cue: Cue) -> int:
+    """Return the index of the first auxiliary or adverb that stands right before a cue verb, or its own."""
+    index = cue.head.index
+    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
+        index -= 1
+    return index
 
 
 def has_finite_verb(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 import regex
 
-from quotes.find.cues import VERBAL, Cue, has_finite_verb
+from quotes.find.cues import VERBAL, Cue, has_finite_verb, verb_start
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.find.sources import LIGHT
 from quotes.trees import ancestors, child, relation, subtree
 from quotes.types import Sentence, Span, Token
 
@@ -146,14 +145,11 @@ def _is_last(cue: Cue) -> bool:
 
 def _start_index(cue: Cue) -> int:
     """Return the index at which a cue with its subject begins: a subject right before the verb, else the verb."""
-    index = cue.head.index
-    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
-        index -= 1
     subject = child(cue.sentence, cue.head, "nsubj")
     if subject is not None and subject.index < cue.head.index:
         phrase = [t.index for t in subtree(cue.sentence, subject) if t.upos != "PUNCT"]
         return min(phrase)
-    return index
+    return verb_start(cue)
 
 
 def _next(sentence: Sentence, token: Token, step: int = 1) -> str:

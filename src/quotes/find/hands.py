@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotes.find.cues import Cue
 from quotes.find.passage import Passage
 from quotes.find.sources import NOMINAL, Source, noun_phrase
 from quotes.lexicon import Lexicon
-from quotes.spans import overlaps
+from quotes.spans import mentions_in, overlaps
 from quotes.trees import child, children, parent, relation, subtree
-from quotes.types import Analysis, Hand, Mention, Sentence, Span, Token
+from quotes.types import Analysis, Hand, Sentence, Span, Token
 
-MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from"})
 
 
@@ -70,7 +68,7 @@ def _is_institution(head: Token, span: Span, analysis: Analysis, lexicon: Lexico
     text = analysis.article.document.text
     if head.upos != "PROPN" or lexicon.countries.country_named(text[span.start : span.end]) is not None:
         return False
-    return not any(m.kind.upper() == "PERSON" for m in mentions_in(analysis, span))
+    return not any(m.kind.upper() == "PERSON" for m in mentions_in(analysis.mentions, span))
 
 
 def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, lexicon: Lexicon) -> bool:
@@ -78,14 +76,8 @@ def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, l
     text = analysis.article.document.text
     if lexicon.outlet_named(text[span.start : span.end]) is not None:
         return True
-    if any(lexicon.outlet_named(text[m.span.start : m.span.end]) for m in mentions_in(analysis, span)):
+    if any(lexicon.outlet_named(text[m.span.start : m.span.end]) for m in mentions_in(analysis.mentions, span)):
         return True
     words = [t for t in sentence.tokens if span.start <= t.span.start < span.end]
     named = any(t.upos == "PROPN" for t in words)
     return named and any(t.lemma.lower() in lexicon.nouns.media for t in words)
-
-
-def mentions_in(analysis: Analysis, span: Span) -> tuple[Mention, ...]:
-    """Return the mentions that share a code point with `span`; the analysis has them in order of text."""
-    last = bisect_left(analysis.mentions, span.end, key=lambda mention: mention.span.start)
-    return tuple(m for m in analysis.mentions[max(0, last - MAX_MENTIONS) : last] if m.span.end > span.start)

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import regex
 from attrs import frozen
 
+from quotes.spans import overlaps
 from quotes.types import Span
 
 DOUBLE = regex.compile(r"[“”„‟\"«»＂]|''|``|‘‘|’’")
@@ -48,7 +49,7 @@ def quotations(text: str, paragraph: Span, following: Span | None = None) -> tup
     """
     runs_on = following is not None and opens_with_mark(text, following)
     double = tuple(_doubles(text, paragraph, runs_on=runs_on))
-    single = tuple(q for q in _singles(text, paragraph) if not any(_touch(q.outer, d.outer) for d in double))
+    single = tuple(q for q in _singles(text, paragraph) if not any(overlaps(q.outer, d.outer) for d in double))
     return tuple(sorted((*double, *single)))
 
 
@@ -56,10 +57,6 @@ def opens_with_mark(text: str, paragraph: Span) -> bool:
     """Return whether a paragraph begins with a mark that may open a quotation."""
     found = DOUBLE.match(text, paragraph.start, paragraph.end)
     return bool(found and found.group() not in CLOSERS)
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
 
 
 def _doubles(text: str, paragraph: Span, *, runs_on: bool) -> Iterator[Quotation]:

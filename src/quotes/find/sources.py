@@ -6,7 +6,7 @@ import calendar
 
 from attrs import frozen
 
-from quotes.find.cues import VERBAL, Cue
+from quotes.find.cues import VERBAL, Cue, verb_start
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.spans import cover
@@ -14,8 +14,6 @@ from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
-# what may stand between a subject and its verb
-LIGHT = frozenset({"ADV", "AUX", "PART"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "PRON", "SYM", "X"})
 DAYS = frozenset(calendar.day_name)
 MAX_STEPS = 4  # verbs that share a subject are near each other in the tree
@@ -175,7 +173,7 @@ def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
         before = sentence.tokens[late.index - 1] if late.index else None
         start = min(t.index for t in subtree(sentence, late))
         comma = sentence.tokens[start - 1] if start else before
-        ends = max(t.index for t in subtree(sentence, late)) + 1 >= _verb_group_start(cue)
+        ends = max(t.index for t in subtree(sentence, late)) + 1 >= verb_start(cue)
         earlier = tuple(t for t in sentence.tokens[:start] if t.upos in VERBAL and t.index not in {late.index})
         if ends and comma is not None and comma.text == "," and earlier and _is_clause(sentence, subject, start):
             return late
@@ -194,14 +192,6 @@ def _is_clause(sentence: Sentence, subject: Token, stop: int) -> bool:
 
 def _below(sentence: Sentence, token: Token, top: Token) -> bool:
     return any(above.index == top.index for above in ancestors(sentence, token))
-
-
-def _verb_group_start(cue: Cue) -> int:
-    """Return the index of the first auxiliary or adverb that stands right before the verb."""
-    index = cue.head.index
-    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
-        index -= 1
-    return index
 
 
 def _agent(cue: Cue, passage: Passage) -> Source | None:
@@ -235,7 +225,7 @@ def _inverted(cue: Cue, passage: Passage) -> Source | None:
 
 def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
     """Return the noun phrase between a closing mark and the verb: `"...," Jane Doe, the mayor of X, told Reuters.`"""
-    sentence, stop = cue.sentence, _verb_group_start(cue)
+    sentence, stop = cue.sentence, verb_start(cue)
     if not stop or is_passive(sentence, cue.head):
         return None
     here = quotations_in(passage, sentence.span)
@@ -253,7 +243,7 @@ def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
 
 
 def _text_before(cue: Cue, passage: Passage) -> str:
-    start = cue.sentence.tokens[_verb_group_start(cue)].span.start
+    start = cue.sentence.tokens[verb_start(cue)].span.start
     return passage.text[passage.span.start : start].rstrip()
 
 
@@ -303,7 +293,7 @@ def _governing_subject(cue: Cue, passage: Passage) -> Source | None:
 
 def _next_to(cue: Cue, passage: Passage) -> Source | None:
     """Return the noun phrase that ends right before the verb, whatever the tree says."""
-    index = _verb_group_start(cue) - 1
+    index = verb_start(cue) - 1
     if index < 0 or not is_finite(cue) or is_passive(cue.sentence, cue.head):
         return None
     token = cue.sentence.tokens[index]

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 
 import regex
 from attrs import frozen
 
+from quotes.spans import mentions_in
 from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Analysis, Mention, Quote, Sentence, Span, Token
 
-MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
@@ -45,9 +45,7 @@ class Page:
 
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """Return the mentions that share a code point with `span`, in order of text."""
-        last = bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)
-        near = self.mentions[max(0, last - MAX_MENTIONS) : last]
-        return tuple(mention for mention in near if mention.span.end > span.start)
+        return mentions_in(self.mentions, span)
 
 
 def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
