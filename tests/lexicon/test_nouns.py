@@ -26,7 +26,7 @@ def stands_in(words: str, text: str) -> bool:
 
 @pytest.mark.parametrize(
     "noun",
-    entries("role", "organization", "medium", "document", "unnamed", "title", "interview"),
+    entries("role", "organization", "medium", "document", "unnamed", "title", "interview", "group"),
     ids=lambda noun: noun.lemma,
 )
 def test_noun_occurs_in_its_example(noun: Noun) -> None:

@@ -105,7 +105,7 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
             )
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
     for cue in noun_cues(passage, sentence, lexicon.cues):
-        clause = noun_content(cue, passage)
+        clause = noun_content(cue, passage, lexicon.cues)
         if clause is not None and cue.entry.attitude in REPORTED:
             source, content = clause
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)

@@ -12,7 +12,6 @@ from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 NEGATIONS = frozenset({"not", "never", "n't", "n’t"})
-WITHHELD = frozenset({"decline", "refuse"})
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
 LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
 VERBAL = frozenset({"VERB", "AUX"})
@@ -50,7 +49,7 @@ def verb_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]
         entry, tokens = _verb_entry(sentence, token, cues)
         if entry is None or is_quoted(passage, token) or relation(token) in ATTRIBUTIVE:
             continue
-        if entry.attitude != "belief" and is_denied(sentence, token):
+        if entry.attitude != "belief" and is_denied(sentence, token, cues):
             continue
         yield Cue(sentence, token, tokens, entry)
 
@@ -64,10 +63,10 @@ def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | No
     return cues.verbs.get(token.lemma), (token,)
 
 
-def is_denied(sentence: Sentence, verb: Token) -> bool:
+def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Return whether the verb itself is negated: `did not say that`, `never claimed`, `declined to say`."""
     above = parent(sentence, verb)
-    if above is not None and above.lemma in WITHHELD and relation(verb) == "xcomp":
+    if above is not None and above.lemma in cues.withheld and relation(verb) == "xcomp":
         return True
     return any(
         relation(other) == "advmod" and (other.lemma in NEGATIONS or other.text.lower() in NEGATIONS)

@@ -6,18 +6,15 @@ from quotes.find.cues import Cue, clause_tokens, that_clause
 from quotes.find.draft import Content
 from quotes.find.passage import Passage
 from quotes.find.sources import Source, noun_phrase
+from quotes.lexicon.cues import Cues
 from quotes.trees import child, children, parent, relation
 from quotes.types import Span
 
-LIGHT = frozenset(
-    {"make", "issue", "express", "voice", "give", "send", "repeat", "offer", "deliver", "raise", "reiterate"}
-)
 
-
-def noun_content(cue: Cue, passage: Passage) -> tuple[Source, Content] | None:
+def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Content] | None:
     """Return source and content of a noun cue, or None when the sentence names no source for it."""
     clause = that_clause(cue.sentence, cue.head)
-    source = _owner(cue, passage) or _maker(cue, passage)
+    source = _owner(cue, passage) or _maker(cue, passage, cues)
     if clause is None or source is None:
         return None
     tokens = [t for t in clause_tokens(cue.sentence, clause) if t.index > cue.head.index]
@@ -39,9 +36,9 @@ def _owner(cue: Cue, passage: Passage) -> Source | None:
     return Source(owner, noun_phrase(cue.sentence, owner, passage, avoiding=(cue.head,)), "owner of the noun")
 
 
-def _maker(cue: Cue, passage: Passage) -> Source | None:
+def _maker(cue: Cue, passage: Passage, cues: Cues) -> Source | None:
     verb = parent(cue.sentence, cue.head)
-    if verb is None or relation(cue.head) != "obj" or verb.lemma not in LIGHT:
+    if verb is None or relation(cue.head) != "obj" or verb.lemma not in cues.light:
         return None
     subject = child(cue.sentence, verb, "nsubj")
     if subject is None or subject.deprel == "nsubj:pass":

@@ -53,6 +53,14 @@ class NounCue:
 
 
 @frozen
+class HelpingVerb:
+    """A verb beside a speech act: one that lends its subject to a noun, or one that takes the act back."""
+
+    lemma: str = field(validator=filled)
+    example: str = field(validator=filled)
+
+
+@frozen
 class Preposition:
     """Words before a noun phrase that is the speaker (`source`), a hand (`relay`), or `either`.
 
@@ -67,11 +75,17 @@ class Preposition:
 
 @frozen
 class Cues:
-    """All cues: verbs and nouns by lemma, prepositions longest first."""
+    """All cues: verbs and nouns by lemma, prepositions longest first.
+
+    `light` verbs lend their subject to a speech noun (issued a warning that), `withheld` ones deny the act (declined to
+    say).
+    """
 
     verbs: Mapping[str, Verb]
     nouns: Mapping[str, NounCue]
     prepositions: tuple[Preposition, ...]
+    light: frozenset[str]
+    withheld: frozenset[str]
 
 
 @cache
@@ -87,4 +101,6 @@ def load_cues() -> Cues:
         verbs=MappingProxyType({verb.lemma: verb for verb in verbs}),
         nouns=MappingProxyType({noun.lemma: noun for noun in nouns}),
         prepositions=tuple(sorted(prepositions, key=lambda each: (-len(each.words.split()), each.words))),
+        light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
+        withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
     )

@@ -41,6 +41,7 @@ class Nouns:
     titles: Mapping[str, str | None]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
+    groups: frozenset[str]
 
 
 @cache
@@ -58,6 +59,7 @@ def load_nouns() -> Nouns:
         titles=genders_of("title"),
         given_names=read_given_names(),
         interviews=lemmas_of("interview"),
+        groups=lemmas_of("group"),
     )
 
 

@@ -16,20 +16,6 @@ from quotes.types import Evidence, Resolution, Span, Token
 
 BASED = regex.compile(r"^\S+-based\s+")
 MAX_BACK = 200  # sentences in which a short form looks for the full one
-GROUPS = frozenset(
-    {
-        "group",
-        "organization",
-        "organisation",
-        "body",
-        "watchdog",
-        "institution",
-        "association",
-        "agency",
-        "company",
-        "firm",
-    }
-)
 
 
 def institution(scene: Scene) -> Resolution | None:
@@ -96,7 +82,7 @@ def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
         if spoken.speaker.kind in ("organization", "outlet", "group") and _ends_in(name, words, lemma):
             step = Evidence("short form", spoken.span, f"{words} -> {name}")
             return Resolution(spoken.speaker, (step,))
-    last = _last_group(scene, words) if lemma in GROUPS else None
+    last = _last_group(scene, words) if lemma in scene.lexicon.nouns.groups else None
     if last is not None:
         return last
     fuller = _fuller_phrase(scene, lemma)
