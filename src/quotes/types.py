@@ -143,11 +143,16 @@ class Mention:
 
 @frozen
 class Tag:
-    """A run of words that the tagger calls `source`, `cue` or `content`; `score` is its mean probability."""
+    """A run of words that the tagger calls `source`, `cue` or `content`; `score` is its mean probability.
+
+    `cue` is where the cue of a source or content begins, None where the tagger sees none; `link` how sure that is.
+    """
 
     label: str
     span: Span
     score: float
+    cue: int | None = None
+    link: float = 0.0
 
 
 @frozen

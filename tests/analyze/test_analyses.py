@@ -7,7 +7,7 @@ import pytest
 from quotes.analyze import analyzer
 from quotes.errors import ModelError
 from quotes.spans import words
-from quotes.types import Analysis, Article, Document, Region, Sentence, Span
+from quotes.types import Analysis, Article, Document, Region, Sentence, Span, Tag
 
 pytestmark = pytest.mark.stanza
 
@@ -92,20 +92,47 @@ def test_words_of_a_multi_word_token_share_its_place():
     row = {"lemma": "x", "upos": "X", "xpos": "X", "deprel": "dep"}
     can = [
         {"id": (1, 2), "text": "cannot", "start_char": 0, "end_char": 6, "ner": "O"},
-        {"id": 1, "text": "can", "head": 0, "misc": "Tag=B-cue:0.9", **row},
-        {"id": 2, "text": "not", "head": 1, "misc": "Tag=I-cue:0.7", **row},
+        {"id": 1, "text": "can", "head": 0, **row},
+        {"id": 2, "text": "not", "head": 1, **row},
     ]
-    end = {"id": 1, "text": "say", "head": 0, "start_char": 7, "end_char": 10, "misc": "Tag=I-cue:0.5", **row}
+    end = {"id": 1, "text": "say", "head": 0, "start_char": 7, "end_char": 10, **row}
     text = "cannot say"
 
-    analysis = analysis_of(article_of(("body", text)), [Parsed([can, [end]], text=text)])
+    analysis = analysis_of(article_of(("body", text)), Parsed([can, [end]], text=text))
 
     assert [token.span for sentence in analysis.sentences for token in sentence.tokens] == [
         Span(0, 3),
         Span(3, 6),
         Span(7, 10),
     ]
-    assert [(tag.label, tag.span, tag.score) for tag in analysis.tags] == [("cue", Span(0, 10), 0.7)]
+
+
+def test_tags_point_into_the_document():
+    from stanza.models.common.doc import Document as Parsed
+
+    from quotes.analyze.analyses import analysis_of
+
+    row = {"lemma": "x", "upos": "X", "xpos": "X", "deprel": "root", "head": 0, "id": 1, "ner": "O"}
+    yes = [{"text": "Yes", "start_char": 0, "end_char": 3, **row}]
+    says = [{"text": "says", "start_char": 5, "end_char": 9, **row}]
+    parsed = Parsed([yes, says], text="Yes\n\nsays")
+    parsed.attributions = (Tag("content", Span(0, 3), 0.9, 5, 0.8), Tag("cue", Span(5, 9), 0.7))
+
+    article = article_of(("furniture", "Share"), ("body", "Yes"), ("comments", "?"), ("body", "says"))
+
+    analysis = analysis_of(article, parsed)
+
+    assert [(s.paragraph, s.span) for s in analysis.sentences] == [(1, Span(7, 10)), (3, Span(15, 19))]
+    assert analysis.tags == (Tag("content", Span(7, 10), 0.9, 15, 0.8), Tag("cue", Span(15, 19), 0.7))
+
+
+@pytest.mark.weights
+def test_the_cue_of_a_quotation_is_known(analyze):
+    analysis = analyze(article_of(("body", TALKS)))
+    text = analysis.article.document.text
+    (content,) = (tag for tag in analysis.tags if tag.label == "content")
+
+    assert content.cue == text.index("told")
 
 
 def test_a_directory_without_models_is_named(tmp_path):

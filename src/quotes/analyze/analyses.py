@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -9,11 +10,12 @@ from typing import Any
 from attrs import evolve, frozen
 
 from quotes.analyze import pipelines
-from quotes.analyze.joint import TAG
+from quotes.analyze.joint import PROPERTY
 from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
 BATCH_CHARACTERS = 40_000  # that go through the Pipeline together
+BETWEEN_PARAGRAPHS = "\n\n"
 SAME_LENGTH = str.maketrans("“”‘’\u00a0", "\"\"'' ")  # one for one, for stock models: offsets stay
 KINDS = {  # the names of OntoNotes, for stock models
     "PERSON": "Person",
@@ -49,13 +51,11 @@ class Analyzer:
             yield from self._analyze(batch)
 
     def _analyze(self, articles: Sequence[Article]) -> Iterator[Analysis]:
-        texts = [_text(article, region) for article in articles for region in _running(article)]
+        texts = [_text(article) for article in articles]
         if self.plain:
             texts = [text.translate(SAME_LENGTH) for text in texts]
-        documents = iter(self.pipeline.process_many(texts))
-        for article in articles:
-            parsed = [next(documents) for _ in _running(article)]
-            yield evolve(analysis_of(article, parsed), engine=self.engine)
+        for article, document in zip(articles, self.pipeline.process_many(texts), strict=True):
+            yield evolve(analysis_of(article, document), engine=self.engine)
 
 
 def ours() -> Analyzer:
@@ -83,45 +83,67 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _running(article: Article) -> list[Region]:
-    """Return the paragraphs that are analyzed."""
-    return [region for region in article.paragraphs if region.zone in ZONES and _text(article, region).strip()]
+def _running(article: Article) -> Iterator[tuple[int, Region]]:
+    """Yield the paragraphs that are analyzed, with their numbers."""
+    for number, region in enumerate(article.paragraphs):
+        if region.zone in ZONES and region.span.start < region.span.end:
+            yield number, region
 
 
-def _text(article: Article, region: Region) -> str:
-    return article.document.text[region.span.start : region.span.end]
+def _text(article: Article) -> str:
+    """Return what goes through the Pipeline: the paragraphs that are analyzed, an empty line between them."""
+    text = article.document.text
+    return BETWEEN_PARAGRAPHS.join(text[r.span.start : r.span.end] for _, r in _running(article))
 
 
-def analysis_of(article: Article, parsed: Sequence[Any]) -> Analysis:
-    """Return the analysis that stanza's Documents hold, one for each paragraph that is analyzed."""
+@frozen
+class _Place:
+    """A paragraph in the text that went through the Pipeline: where it began there, and its place in the article."""
+
+    start: int
+    number: int
+    region: Region
+
+    @property
+    def shift(self) -> int:
+        """What is added to an offset to have it count in the document."""
+        return self.region.span.start - self.start
+
+
+def _places(article: Article) -> tuple[_Place, ...]:
+    places, start = [], 0
+    for number, region in _running(article):
+        places.append(_Place(start, number, region))
+        start += region.span.end - region.span.start + len(BETWEEN_PARAGRAPHS)
+    return tuple(places)
+
+
+def analysis_of(article: Article, document: Any) -> Analysis:
+    """Return the analysis that stanza's Document of the article's paragraphs holds."""
+    places = _places(article)
+    starts = [place.start for place in places]
     sentences: list[Sentence] = []
     mentions: list[Mention] = []
-    tags: list[Tag] = []
-    numbers = {region: number for number, region in enumerate(article.paragraphs)}
-    for region, document in zip(_running(article), parsed, strict=True):
-        first = len(sentences)
-        text, start = article.document.text, region.span.start
-        for sentence in document.sentences:
-            tokens = tuple(_tokens(sentence, text, start))
-            span = Span(tokens[0].span.start, tokens[-1].span.end)
-            sentences.append(Sentence(len(sentences), numbers[region], region.zone, span, tokens))
-            mentions.extend(_mentions(sentence, start, len(sentences) - 1))
-        words = [word for sentence in document.sentences for word in sentence.words]
-        spans = [token.span for sentence in sentences[first:] for token in sentence.tokens]
-        tags.extend(_tags(words, spans))
-    return Analysis(article, tuple(sentences), tuple(mentions), tuple(tags))
+    for parsed in document.sentences:
+        place = places[bisect_right(starts, parsed.tokens[0].start_char) - 1]
+        spans = tuple(_spans(parsed, place.shift))
+        tokens = tuple(_tokens(spans, article.document.text))
+        span = Span(tokens[0].span.start, tokens[-1].span.end)
+        sentences.append(Sentence(len(sentences), place.number, place.region.zone, span, tokens))
+        mentions.extend(_mentions(parsed, place.shift, len(sentences) - 1))
+    return Analysis(article, tuple(sentences), tuple(mentions), tuple(_tags(document, places)))
 
 
-def _tokens(sentence: Any, text: str, start: int) -> Iterator[Token]:
-    for index, (word, span) in enumerate(_spans(sentence, start)):
+def _tokens(spans: Iterable[tuple[Any, Span]], text: str) -> Iterator[Token]:
+    for index, (word, span) in enumerate(spans):
         form = text[span.start : span.end]
         yield Token(index, form, span, word.lemma or form, word.upos, word.xpos or "", word.head - 1, word.deprel)
 
 
-def _spans(sentence: Any, start: int) -> Iterator[tuple[Any, Span]]:
+def _spans(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
     """Yield each word with its span; the words of a multi-word token share it out, the last takes the rest."""
     for token in sentence.tokens:
-        first, last = token.start_char + start, token.end_char + start
+        first, last = token.start_char + shift, token.end_char + shift
         for word in token.words[:-1]:
             end = min(first + len(word.text), last)
             yield word, Span(first, end)
@@ -129,23 +151,20 @@ def _spans(sentence: Any, start: int) -> Iterator[tuple[Any, Span]]:
         yield token.words[-1], Span(first, last)
 
 
-def _mentions(sentence: Any, start: int, number: int) -> Iterator[Mention]:
+def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
     for entity in sentence.ents:
         kind = KINDS.get(entity.type, entity.type)
-        yield Mention(Span(entity.start_char + start, entity.end_char + start), kind, number)
+        yield Mention(Span(entity.start_char + shift, entity.end_char + shift), kind, number)
 
 
-def _tags(words: Sequence[Any], spans: Sequence[Span]) -> Iterator[Tag]:
-    """Yield the runs of attribution tags; a run goes on over the end of a sentence."""
-    runs: list[list[tuple[str, float, Span]]] = []
-    for word, span in zip(words, spans, strict=True):
-        found = TAG.fullmatch(word.misc or "")
-        if found is None:
-            runs.append([])
-        elif found["place"] == "I" and runs and runs[-1] and runs[-1][-1][0] == found["label"]:
-            runs[-1].append((found["label"], float(found["score"]), span))
-        else:
-            runs.append([(found["label"], float(found["score"]), span)])
-    for run in filter(None, runs):
-        score = sum(share for _, share, _ in run) / len(run)
-        yield Tag(run[0][0], Span(run[0][2].start, run[-1][2].end), round(score, 4))
+def _tags(document: Any, places: Sequence[_Place]) -> Iterator[Tag]:
+    """Yield the attribution tags of a Document, if what stands in the Pipeline gives any."""
+    starts = [place.start for place in places]
+
+    def shifted(offset: int) -> int:
+        return offset + places[bisect_right(starts, offset) - 1].shift
+
+    for tag in getattr(document, PROPERTY, ()):
+        start = shifted(tag.span.start)
+        span = Span(start, start + tag.span.end - tag.span.start)
+        yield evolve(tag, span=span, cue=None if tag.cue is None else shifted(tag.cue))

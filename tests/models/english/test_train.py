@@ -4,6 +4,7 @@ import random
 
 import pytest
 import torch
+from attrs import evolve
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import Lowercase
@@ -21,7 +22,7 @@ from quotes.models.english.corpora import (
     treebank,
 )
 from quotes.models.english.encoder import Size
-from quotes.models.english.learner import Trainer, labels_of
+from quotes.models.english.learner import NO_LINK, Trainer, cue_places, labels_of
 from quotes.models.english.model import Joint
 from quotes.models.english.pieces import WordPieces
 from quotes.models.english.progress import score
@@ -58,7 +59,7 @@ def corpus(tmp_path) -> Corpus:
     trees = treebank(tmp_path / "t.conllu")
     words = trees[0].words
     names = Tagged(words, ("S-Person", *["O"] * 6))
-    runs = Tagged(words, ("B-source", "B-cue", "B-content", *["I-content"] * 3, "O"))
+    runs = Tagged(words, ("B-source", "B-cue", "B-content", *["I-content"] * 3, "O"), (1, 1, 1, 1, 1, 1, 0))
     return Corpus(trees, ((names,),), ((runs,),))
 
 
@@ -83,11 +84,47 @@ def test_what_is_trained_is_saved_and_answers(corpus, vocabulary, tmp_path):
     parts = Parts(trainer.model.eval(), vocabulary, labels, sentences.learn(corpus.trees), lemmas.learn(corpus.trees))
     (tmp_path / PIECES).write_text(vocabulary.tokenizer.to_str(), encoding="utf-8")
     hashes = save(parts, tmp_path / PIECES, tmp_path / "weights")
-    (done,) = annotate([(corpus.trees[0].words,)], load(tmp_path / "weights", hashes))[0]
+    (reading,) = annotate([[corpus.trees[0].words]], load(tmp_path / "weights", hashes))
+    (done,) = reading.sentences
 
     assert done.heads == corpus.trees[0].heads
     assert done.lemmas == corpus.trees[0].lemmas
-    assert tuple(tag for tag, _ in done.attributions) == corpus.attributions[0][0].tags
+    assert done.entities == corpus.entities[0][0].tags
+    assert [(run.label, run.first, run.last, run.cue) for run in reading.runs] == [
+        ("source", 0, 1, 1),
+        ("cue", 1, 2, None),
+        ("content", 2, 6, 1),
+    ]
+
+
+def test_a_text_reads_the_same_whatever_it_is_read_with(corpus, vocabulary):
+    torch.manual_seed(1)
+    labels = labels_of(corpus)
+    model = Joint(SMALL, labels).eval()
+    model.settle()
+    parts = Parts(model, vocabulary, labels, sentences.learn(corpus.trees), lemmas.learn(corpus.trees))
+    text, other = [corpus.trees[0].words] * 3, [corpus.trees[0].words * 4]
+
+    alone, among = annotate([text], parts)[0], annotate([other, text, other], parts)[1]
+
+    assert alone.sentences == among.sentences
+    assert [(run.first, run.last, run.label, run.cue) for run in alone.runs] == [
+        (run.first, run.last, run.label, run.cue) for run in among.runs
+    ]
+
+
+def test_a_word_hangs_on_the_first_word_of_its_cue(corpus):
+    opening, speech = corpus.attributions[0][0], corpus.attributions[0][0]
+
+    assert cue_places([opening]) == [2, NO_LINK, 2, 2, 2, 2, NO_LINK]
+    assert cue_places([evolve(opening, tags=("O",) * 7, relations=(0,) * 7), speech])[7:9] == [9, NO_LINK]
+
+
+def test_a_word_whose_cue_stands_elsewhere_hangs_on_nothing(corpus):
+    attribution = corpus.attributions[0][0]
+    content = Tagged(attribution.words[2:6], attribution.tags[2:6], attribution.relations[2:6])
+
+    assert cue_places([content]) == [0, 0, 0, 0]
 
 
 def test_batches_are_the_same_again(corpus, vocabulary):
@@ -117,6 +154,8 @@ def test_attributions_are_read_from_standoff(tmp_path):
     first, second = attribution_articles(tmp_path, "dev")[0]
 
     assert first.tags == ("B-content", "I-content", "O", "B-source", "B-cue", "O")
+    assert first.relations == (4, 4, 0, 4, 4, 0)
+    assert [word.opens for word in first.words] == [True, *[False] * 5]
     assert set(second.tags) == {"O"} <= set(ATTRIBUTION_TAGS)
 
 

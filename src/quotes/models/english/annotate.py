@@ -1,30 +1,32 @@
-"""Annotate paragraphs: one pass of the encoder, then tags, trees, names and attributions for each sentence."""
+"""Annotate texts: one pass of the encoder, then tags, trees, names and attributions for each sentence."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, chain, pairwise
+from typing import Any
 
 import numpy as np
 import torch
-from attrs import frozen
+from attrs import evolve, frozen
 from torch import Tensor
 
 from quotes.models.english.batches import by_length, packed
-from quotes.models.english.decode import Floats, Indices, best_tags, transitions
+from quotes.models.english.decode import Floats, Indices, best_tags, runs_of, transitions
 from quotes.models.english.lemmas import lemma_of
 from quotes.models.english.model import batch_of
-from quotes.models.english.pieces import Word, words_at
+from quotes.models.english.pieces import Word
 from quotes.models.english.sentences import sentences_of
 from quotes.models.english.trees import best_heads
 from quotes.models.english.weights import Parts
 from quotes.models.english.words import words_of
 from quotes.types import Span
 
-MOST_PIECES = 256  # of a sequence, as in training
+MOST_PIECES = 128  # of a sequence of neighbouring paragraphs
 MOST_PIECES_ALONE = 400  # of a sentence that is longer than that by itself
-BATCH_PIECES = 512  # padding included; bigger ones fall out of the cache and take longer
-WORDS_PARSED, WORDS_LABELLED = 1024, 256  # at once: memory
+BATCH_PIECES = 768  # padding included; bigger ones fall out of the cache and take longer
+SENTENCES_PARSED, WORDS_TAGGED, WORDS_LABELLED = 64, 1024, 256  # at once: memory
 MOST_TOGETHER = 20_000  # words that go through the model together: memory
 MOST_WORDS = 200  # of a sentence: longer ones are lists and noise, and are cut
 SAFE_CUTS = frozenset(";,:—–")
@@ -32,10 +34,7 @@ SAFE_CUTS = frozenset(";,:—–")
 
 @frozen
 class Annotated:
-    """A sentence's words with what the model says of them; `heads` from 0, -1 for the root.
-
-    `entities` are BIOES tags; `attributions` BIO tags, each with its probability.
-    """
+    """A sentence's words with what the model says of them; `heads` from 0, -1 for the root; `entities` in BIOES."""
 
     upos: tuple[str, ...]
     xpos: tuple[str, ...]
@@ -43,10 +42,38 @@ class Annotated:
     deprels: tuple[str, ...]
     lemmas: tuple[str, ...]
     entities: tuple[str, ...]
-    attributions: tuple[tuple[str, float], ...]
 
 
-Paragraph = Sequence[tuple[Word, ...]]
+@frozen
+class Run:
+    """Words of a text, [first, last), that are a source, a cue or a content; `score` is their mean probability.
+
+    `cue` is the first word of the cue that a source or content belongs to, None where it has none; `link` how likely
+    that is among the cues around.
+    """
+
+    first: int
+    last: int
+    label: str
+    score: float
+    cue: int | None = None
+    link: float = 0.0
+
+    def moved(self, words: int) -> Run:
+        """Return the run, counted from so many words earlier."""
+        cue = None if self.cue is None else self.cue + words
+        return evolve(self, first=self.first + words, last=self.last + words, cue=cue)
+
+
+@frozen
+class Reading:
+    """What the model says of a text: of each sentence, and the attributions in it."""
+
+    sentences: tuple[Annotated, ...]
+    runs: tuple[Run, ...]
+
+
+Text = Sequence[tuple[Word, ...]]  # sentences; the first word of a paragraph opens it
 
 
 def cut(text: str, parts: Parts) -> tuple[tuple[Span, ...], ...]:
@@ -66,134 +93,181 @@ def _short(text: str, sentence: tuple[Span, ...]) -> Iterator[tuple[Span, ...]]:
         yield sentence
 
 
-def words_of_sentences(text: str, sentences: Sequence[tuple[Span, ...]]) -> tuple[tuple[Word, ...], ...]:
-    """Return the words as the model reads them."""
-    return tuple(words_at(text, sentence) for sentence in sentences)
+def annotate(texts: Sequence[Text], parts: Parts) -> list[Reading]:
+    """Return what the model says of each text."""
+    done: list[Reading] = [Reading((), ()) for _ in texts]
+    for group in packed(_handy(texts), MOST_TOGETHER, lambda part: sum(map(len, part[1]))):
+        numbers, some = zip(*group, strict=True)
+        for number, found in zip(numbers, _annotate(some, parts), strict=True):
+            done[number] = _joined(done[number], found)
+    return done
 
 
-def annotate(paragraphs: Sequence[Paragraph], parts: Parts) -> list[list[Annotated]]:
-    """Return what the model says of each sentence of each paragraph, in order."""
-    worded = [[sentence for sentence in paragraph if _has_word(sentence)] for paragraph in paragraphs]
-    done: list[list[Annotated]] = [[] for _ in paragraphs]
-    for group in packed(_handy(worded), MOST_TOGETHER, lambda part: sum(map(len, part[1]))):
-        numbers, sentences = zip(*group, strict=True)
-        for number, found in zip(numbers, _annotate(sentences, parts), strict=True):
-            done[number].extend(found)
-    return [list(_with_marks(paragraph, iter(found))) for paragraph, found in zip(paragraphs, done, strict=True)]
-
-
-def _has_word(sentence: tuple[Word, ...]) -> bool:
-    """Return whether there is anything to understand."""
-    return any(character.isalnum() for word in sentence for character in word.text)
-
-
-def _with_marks(paragraph: Paragraph, found: Iterator[Annotated]) -> Iterator[Annotated]:
-    """Yield what was found, and for a row of marks that all of them hang on the first."""
-    for sentence in paragraph:
-        rest = len(sentence) - 1
-        if _has_word(sentence):
-            yield next(found)
-        else:
-            forms = tuple(word.text for word in sentence)
-            marks, heads = ("PUNCT",) * len(forms), (-1, *[0] * rest)
-            tags = (("O", 1.0),) * len(forms)
-            yield Annotated(
-                marks, ("NFP",) * len(forms), heads, ("root", *["punct"] * rest), forms, ("O",) * len(forms), tags
-            )
-
-
-def _handy(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph]]:
-    """Yield each paragraph with its number, a huge one in parts."""
-    for number, paragraph in enumerate(paragraphs):
-        for part in packed(iter(paragraph), MOST_TOGETHER, len):
+def _handy(texts: Sequence[Text]) -> Iterator[tuple[int, Text]]:
+    """Yield each text with its number, a huge one in parts."""
+    for number, text in enumerate(texts):
+        for part in packed(iter(text), MOST_TOGETHER, len):
             yield number, part
 
 
-def _annotate(paragraphs: Sequence[Paragraph], parts: Parts) -> Iterator[list[Annotated]]:
-    """Yield what the model says of each paragraph; all of them go through the encoder together."""
-    flat = [sentence for paragraph in paragraphs for sentence in paragraph]
-    lengths = [sum(map(len, paragraph)) for paragraph in paragraphs]
+def _joined(one: Reading, other: Reading) -> Reading:
+    """Return two parts of a text as one."""
+    words = sum(len(sentence.upos) for sentence in one.sentences)
+    return Reading(one.sentences + other.sentences, one.runs + tuple(run.moved(words) for run in other.runs))
+
+
+def _annotate(texts: Sequence[Text], parts: Parts) -> Iterator[Reading]:
+    """Yield what the model says of each text; all of them go through the encoder together."""
+    sentences = [sentence for text in texts for sentence in text]
+    lengths = [len(sentence) for sentence in sentences]
+    sequences = list(_sequences(texts, parts))
     with torch.inference_mode():
-        syntax, entities, attributions = _heads_of_model(paragraphs, parts)
-        tags = _tags(syntax, entities, [len(sentence) for sentence in flat], parts)
-        marked = _attributions(attributions, lengths, parts)
-        arcs = _arcs(syntax, [len(sentence) for sentence in flat], parts)
-    numbers = list(pairwise(accumulate(map(len, flat), initial=0)))
+        views = _encoded(sequences, parts)
+        columns: list[Sequence[Any]] = [*_tags(views, lengths, parts), *_arcs(views.syntax, lengths, parts)]
+        runs = _runs(views.attributions, texts, [len(words) for _, words in sequences], parts)
+    places = pairwise(accumulate(lengths, initial=0))
     done = (
-        _annotated(words, slice(*ends), tags, arcs, marked, parts) for words, ends in zip(flat, numbers, strict=True)
+        _annotated(words, [column[slice(*place)] for column in columns], parts)
+        for words, place in zip(sentences, places, strict=True)
     )
-    for paragraph in paragraphs:
-        yield [next(done) for _ in paragraph]
+    for text, (start, stop) in zip(texts, pairwise(accumulate(map(_size, texts), initial=0)), strict=True):
+        inside = runs[bisect_left(runs, start, key=_first) : bisect_left(runs, stop, key=_first)]
+        yield Reading(tuple(next(done) for _ in text), tuple(run.moved(-start) for run in inside))
 
 
-def _heads_of_model(paragraphs: Sequence[Paragraph], parts: Parts) -> tuple[Tensor, Floats, Floats]:
-    """Return the words' vectors for syntax, and their scores for entities and attributions."""
-    model, sequences = parts.model, list(_sequences(paragraphs, parts))
-    order: list[Tensor] = []
-    found: list[tuple[Tensor, Tensor, Tensor]] = []
+def _size(text: Text) -> int:
+    return sum(map(len, text))
+
+
+def _first(run: Run) -> int:
+    return run.first
+
+
+def paragraphs_of(text: Text) -> Iterator[list[tuple[Word, ...]]]:
+    """Yield the sentences of each paragraph."""
+    paragraph: list[tuple[Word, ...]] = []
+    for sentence in text:
+        if sentence[0].opens and paragraph:
+            yield paragraph
+            paragraph = []
+        paragraph.append(sentence)
+    if paragraph:
+        yield paragraph
+
+
+@frozen
+class Views:
+    """The words' vectors for each kind of head, (words, hidden)."""
+
+    syntax: Tensor
+    entities: Tensor
+    attributions: Tensor
+
+
+def _encoded(sequences: Sequence[tuple[int, tuple[Word, ...]]], parts: Parts) -> Views:
+    """Return the vectors of all words, the sequences encoded a batch of like length at a time."""
+    model, size = parts.model, sum(len(words) for _, words in sequences)
+    views = Views(*(torch.empty(size, model.size.hidden) for _ in range(3)))
     for batch in by_length(sequences, lambda item: parts.vocabulary.count(item[1]), BATCH_PIECES):
-        layers = model.encode(batch_of([words for _, words in batch], parts.vocabulary))
-        order.extend(torch.arange(start, start + len(words)) for start, words in batch)
-        entities = model.entities(model.view("entities", layers))
-        attributions = model.attributions(model.view("attributions", layers))
-        found.append((model.view("syntax", layers), entities, attributions))
-    places = torch.cat(order).argsort()
-    syntax, entities, attributions = (torch.cat(tensors)[places] for tensors in zip(*found, strict=True))
-    return syntax, entities.numpy(), attributions.numpy()
+        made = batch_of([words for _, words in batch], parts.vocabulary)
+        states = model.encode(made)
+        places = torch.cat([torch.arange(start, start + len(words)) for start, words in batch])
+        for name in ("syntax", "entities", "attributions"):
+            getattr(views, name)[places] = model.view(name, states, made)
+    return views
 
 
-def _sequences(paragraphs: Sequence[Paragraph], parts: Parts) -> Iterator[tuple[int, tuple[Word, ...]]]:
-    """Yield what is encoded together, with the number of its first word: sentences of a paragraph, or part of one."""
+def _sequences(texts: Sequence[Text], parts: Parts) -> Iterator[tuple[int, tuple[Word, ...]]]:
+    """Yield what is encoded together, with the number of its first word: paragraphs of a text, or part of one."""
     start = 0
-    for paragraph in paragraphs:
-        for run in packed(iter(paragraph), MOST_PIECES, parts.vocabulary.count):
-            words = chain.from_iterable(run)
-            for piece in packed(words, MOST_PIECES_ALONE, lambda word: len(parts.vocabulary.of(word.text))):
-                yield start, piece
+    for text in texts:
+        paragraphs = (list(chain.from_iterable(paragraph)) for paragraph in paragraphs_of(text))
+        for run in packed(paragraphs, MOST_PIECES, parts.vocabulary.count):
+            for piece in _fitting([word for paragraph in run for word in paragraph], parts):
+                yield start, tuple(piece)
                 start += len(piece)
 
 
-def _tags(syntax: Tensor, entities: Floats, lengths: list[int], parts: Parts) -> tuple[list[str], ...]:
+def _fitting(words: list[Word], parts: Parts) -> Iterator[tuple[Word, ...]]:
+    """Yield words that are encoded together in as few sequences as hold them."""
+    if parts.vocabulary.count(words) <= MOST_PIECES_ALONE:
+        yield tuple(words)
+    else:
+        yield from packed(iter(words), MOST_PIECES, lambda word: len(parts.vocabulary.of(word.text)) + word.opens)
+
+
+def _tags(views: Views, lengths: list[int], parts: Parts) -> tuple[list[str], ...]:
     """Return the universal, treebank and entity tag of every word."""
     labels, model = parts.labels, parts.model
-    upos = [labels.upos[i] for i in model.upos(syntax).argmax(1).tolist()]
-    xpos = [labels.xpos[i] for i in model.xpos(syntax).argmax(1).tolist()]
-    best = best_of_all(entities, lengths, labels.entities) if labels.entities else None
-    names = ["O"] * len(upos) if best is None else [labels.entities[i] for i in best.tolist()]
-    return upos, xpos, names
+    upos = [labels.upos[i] for i in model.upos(views.syntax).argmax(1).tolist()]
+    xpos = [labels.xpos[i] for i in model.xpos(views.syntax).argmax(1).tolist()]
+    if not labels.entities:
+        return upos, xpos, ["O"] * len(upos)
+    rules = transitions(labels.entities, model.chain("entities"))
+    best = best_of_all(model.entities(views.entities).numpy(), lengths, rules)
+    return upos, xpos, [labels.entities[i] for i in best.tolist()]
 
 
-def _attributions(scores: Floats, lengths: list[int], parts: Parts) -> list[tuple[str, float]]:
-    """Return the attribution tag of every word and its probability."""
-    labels = parts.labels.attributions
+def _runs(vectors: Tensor, texts: Sequence[Text], encoded: Sequence[int], parts: Parts) -> list[Run]:
+    """Return the attribution runs of some texts in order, words numbered over all of them.
+
+    A run ends with its paragraph. Its cue stands in the same sequence, `encoded` being the lengths of the sequences.
+    """
+    labels, model = parts.labels.attributions, parts.model
     if not labels:
-        return [("O", 1.0)] * len(scores)
-    best = best_of_all(scores, lengths, labels)
-    likely = torch.from_numpy(scores).softmax(1).numpy()[np.arange(len(scores)), best]
-    return [(labels[i], float(share)) for i, share in zip(best.tolist(), likely.tolist(), strict=True)]
+        return []
+    scores = model.attributions(vectors)
+    lengths = [_size(paragraph) for text in texts for paragraph in paragraphs_of(text)]
+    best = best_of_all(scores.numpy(), lengths, transitions(labels, model.chain("attributions")))
+    chances = scores.softmax(1).numpy()[np.arange(len(best)), best]
+    tags = [labels[i] for i in best.tolist()]
+    runs: list[Run] = []
+    for start, stop in pairwise(accumulate(encoded, initial=0)):
+        found = [(start + a, start + b, label) for a, b, label in runs_of(tags[start:stop])]
+        inside = [Run(a, b, label, float(chances[a:b].mean())) for a, b, label in found]
+        runs.extend(_linked(inside, vectors, parts))
+    return runs
 
 
-def best_of_all(scores: Floats, lengths: list[int], labels: tuple[str, ...]) -> Indices:
-    """Return the best allowed tags of each sequence; the plain best ones where they are allowed."""
-    rules = inner, begin, end = transitions(labels)
-    best: Indices = scores.argmax(1)
-    for start, stop in pairwise(accumulate(lengths, initial=0)):
-        tags = best[start:stop]
-        if len(tags) and (begin[tags[0]] or end[tags[-1]] or inner[tags[:-1], tags[1:]].any()):
-            best[start:stop] = best_tags(scores[start:stop], rules)
+def best_of_all(scores: Floats, lengths: Sequence[int], rules: tuple[Floats, Floats, Floats]) -> Indices:
+    """Return the best allowed tags of neighbouring sequences of `lengths`, many of them at a time."""
+    best = np.zeros(len(scores), np.int64)
+    starts = list(accumulate(lengths, initial=0))
+    for batch in by_length(range(len(lengths)), lambda number: lengths[number], WORDS_TAGGED):
+        rows = numbers_of([(starts[number], lengths[number]) for number in batch])
+        found = best_tags(scores[rows], rows >= 0, rules)
+        best[rows[rows >= 0]] = found[rows >= 0]
     return best
+
+
+def _linked(runs: list[Run], vectors: Tensor, parts: Parts) -> list[Run]:
+    """Return the runs of a sequence, each source and content with its cue: its words choose together."""
+    cues = [run.first for run in runs if run.label == "cue"]
+    others = [run for run in runs if run.label != "cue"]
+    if not cues or not others:
+        return runs
+    words = torch.cat([torch.arange(run.first, run.last) for run in others])
+    scores = parts.model.links.between(vectors[words], vectors[cues]).log_softmax(1)
+    places = pairwise(accumulate((run.last - run.first for run in others), initial=0))
+    chances = iter([scores[start:end].mean(0).softmax(0) for start, end in places])
+    return [run if run.label == "cue" else _with_cue(run, cues, next(chances)) for run in runs]
+
+
+def _with_cue(run: Run, cues: list[int], chances: Tensor) -> Run:
+    best = int(chances.argmax())
+    return evolve(run, cue=cues[best - 1] if best else None, link=float(chances[best]))
 
 
 def _arcs(syntax: Tensor, lengths: list[int], parts: Parts) -> tuple[list[int], list[str]]:
     """Return each word's head in its sentence, -1 for the root, and its relation."""
     starts = list(accumulate(lengths, initial=0))
     heads = np.zeros(starts[-1], np.int64)
-    for batch in by_length(range(len(lengths)), lambda number: lengths[number], WORDS_PARSED):
-        rows = _numbers([(starts[number], lengths[number]) for number in batch])
-        scores = parts.model.parser.scores(syntax, rows).numpy()
-        for row, number in zip(scores, batch, strict=True):
-            length = lengths[number]
-            heads[starts[number] : starts[number] + length] = best_heads(row[:length, : length + 1]) - 1
+    for first in range(0, len(lengths), SENTENCES_PARSED):
+        some = lengths[first : first + SENTENCES_PARSED]
+        begin = starts[first]
+        scores = parts.model.parser.scores_of(syntax[begin : begin + sum(some)], some)
+        for start, row in zip(starts[first:], scores, strict=False):
+            heads[start : start + len(row)] = best_heads(row.numpy()) - 1
     return heads.tolist(), _relations(syntax, heads, np.repeat(starts[:-1], lengths), parts)
 
 
@@ -204,27 +278,23 @@ def _relations(syntax: Tensor, heads: Indices, starts: Indices, parts: Parts) ->
         parts.model.parser.labels_of(syntax, slice(start, start + WORDS_LABELLED), above).argmax(1)
         for start in range(0, len(above), WORDS_LABELLED)
     ]
-    return [parts.labels.deprels[i] for i in torch.cat(best).tolist()]
+    names = [parts.labels.deprels[i] for i in torch.cat(best).tolist()]
+    return [_fitting_relation(name, head) for name, head in zip(names, heads.tolist(), strict=True)]
 
 
-def _numbers(ranges: list[tuple[int, int]]) -> Tensor:
-    """Return the numbers of the words of each sentence, padded with -1."""
-    longest = max(length for _, length in ranges)
-    rows = [[*range(start, start + length), *[-1] * (longest - length)] for start, length in ranges]
-    return torch.tensor(rows, dtype=torch.long)
+def _fitting_relation(name: str, head: int) -> str:
+    """Return the relation: that of the root for the root alone."""
+    return "root" if head < 0 else "dep" if name == "root" else name
 
 
-def _annotated(
-    words: tuple[Word, ...],
-    place: slice,
-    tags: tuple[list[str], ...],
-    arcs: tuple[list[int], list[str]],
-    attributions: list[tuple[str, float]],
-    parts: Parts,
-) -> Annotated:
-    upos, xpos, entities = (tuple(column[place]) for column in tags)
-    heads, deprels = tuple(arcs[0][place]), list(arcs[1][place])
-    for index, head in enumerate(heads):
-        deprels[index] = "root" if head < 0 else "dep" if deprels[index] == "root" else deprels[index]
-    lemmas = (lemma_of(word.text, u, x, parts.lemmas) for word, u, x in zip(words, upos, xpos, strict=True))
-    return Annotated(upos, xpos, heads, tuple(deprels), tuple(lemmas), entities, tuple(attributions[place]))
+def numbers_of(ranges: list[tuple[int, int]]) -> Indices:
+    """Return the numbers of the words of each sequence (first, length), padded with -1."""
+    places = np.arange(max(length for _, length in ranges))
+    firsts, lengths = (np.array(column)[:, None] for column in zip(*ranges, strict=True))
+    return np.where(places < lengths, firsts + places, -1)
+
+
+def _annotated(words: tuple[Word, ...], columns: Sequence[Sequence[Any]], parts: Parts) -> Annotated:
+    upos, xpos, entities, heads, deprels = map(tuple, columns)
+    lemmas = tuple(lemma_of(word.text, u, x, parts.lemmas) for word, u, x in zip(words, upos, xpos, strict=True))
+    return Annotated(upos, xpos, heads, deprels, lemmas, entities)

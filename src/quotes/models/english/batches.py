@@ -57,9 +57,9 @@ class Stream:
 
 
 def tree_sequences(trees: Sequence[Tree], vocabulary: WordPieces, rng: random.Random) -> list[tuple[Tree, ...]]:
-    """Return runs of sentences of a paragraph: half of the paragraphs sentence by sentence."""
+    """Return runs of sentences of a document: half of the documents sentence by sentence."""
     out: list[tuple[Tree, ...]] = []
-    for _, group in groupby(trees, key=lambda tree: tree.paragraph):
+    for _, group in groupby(trees, key=lambda tree: tree.document):
         most = 1 if rng.random() < 0.5 else rng.randint(48, MOST_PIECES)
         changed = (curly(tree) if rng.random() < 0.5 else tree for tree in group)
         out.extend(packed(changed, most, lambda tree: vocabulary.count(tree.words)))
@@ -108,13 +108,13 @@ def entity_sequences(
 def attribution_sequences(
     articles: Sequence[Sequence[Tagged]], vocabulary: WordPieces, rng: random.Random
 ) -> list[tuple[Tagged, ...]]:
-    """Return the paragraphs, one in four articles with straight quotation marks only."""
+    """Return runs of neighbouring paragraphs, short and long; one in four articles has straight marks only."""
     out: list[tuple[Tagged, ...]] = []
     for article in articles:
-        straight = rng.random() < 0.25
-        for paragraph in article:
-            for part in cut_up(paragraph, vocabulary):
-                out.append((_straight(part) if straight else part,))
+        straight, most = rng.random() < 0.25, rng.choice((1, 128, 192, MOST_PIECES))
+        parts = (part for paragraph in article for part in cut_up(paragraph, vocabulary))
+        marked = (_straight(part) if straight else part for part in parts)
+        out.extend(packed(marked, most, lambda tagged: vocabulary.count(tagged.words)))
     return out
 
 
@@ -124,10 +124,14 @@ def cut_up(tagged: Tagged, vocabulary: WordPieces) -> Iterator[Tagged]:
     for index, word in enumerate(tagged.words):
         size = len(vocabulary.of(word.text))
         if total + size > MOST_PIECES:
-            yield Tagged(tagged.words[start:index], tagged.tags[start:index])
+            yield _slice(tagged, start, index)
             start, total = index, 0
         total += size
-    yield Tagged(tagged.words[start:], tagged.tags[start:])
+    yield _slice(tagged, start, len(tagged.words))
+
+
+def _slice(tagged: Tagged, start: int, end: int) -> Tagged:
+    return Tagged(tagged.words[start:end], tagged.tags[start:end], tagged.relations[start:end])
 
 
 def _straight(tagged: Tagged) -> Tagged:
@@ -149,10 +153,11 @@ def batches(sequences: Sequence[Item], size_of: Callable[[Item], int], rng: rand
 def by_length(items: Sequence[Item], size_of: Callable[[Item], int], most: int) -> Iterator[list[Item]]:
     """Yield the items in batches, short ones first, of at most `most` once padded to the longest."""
     batch: list[Item] = []
-    for item in sorted(items, key=size_of):
-        if batch and (len(batch) + 1) * (size_of(item) + 2) > most:
+    sizes = [size_of(item) for item in items]
+    for number in sorted(range(len(items)), key=sizes.__getitem__):
+        if batch and (len(batch) + 1) * (sizes[number] + 2) > most:
             yield batch
             batch = []
-        batch.append(item)
+        batch.append(items[number])
     if batch:
         yield batch

@@ -18,11 +18,11 @@ ATTRIBUTION_TAGS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", 
 
 @frozen
 class Tree:
-    """A sentence of a treebank. `heads` count within the sentence, -1 for the root; `paragraph` over the file."""
+    """A sentence of a treebank. `heads` count within the sentence, -1 for the root; `document` over the file."""
 
     id: str
     text: str
-    paragraph: int
+    document: int
     words: tuple[Word, ...]
     lemmas: tuple[str, ...]
     upos: tuple[str, ...]
@@ -33,10 +33,24 @@ class Tree:
 
 @frozen
 class Tagged:
-    """A sentence or paragraph with one tag a word."""
+    """A sentence or paragraph with one tag a word.
+
+    `relations`, if there are any: the number of the attribution that each word belongs to in its article, or 0.
+    """
 
     words: tuple[Word, ...]
     tags: tuple[str, ...]
+    relations: tuple[int, ...] = ()
+
+
+@frozen
+class Run:
+    """A stretch of text that plays one part in one attribution: characters, half-open."""
+
+    start: int
+    end: int
+    label: str
+    relation: int
 
 
 @frozen
@@ -64,23 +78,23 @@ def treebank(path: Path) -> tuple[Tree, ...]:
     """Return the sentences of a CoNLL-U file, multi-word tokens as words without a space."""
     if not path.exists():
         return ()
-    trees, paragraph = [], 0
+    trees, document = [], 0
     for block in path.read_text(encoding="utf-8").split("\n\n"):
-        if "\n# newpar" in "\n" + block or "\n# newdoc" in "\n" + block:
-            paragraph += 1
+        document += "\n# newdoc" in "\n" + block
         if block.strip():
-            trees.append(_tree(block, paragraph))
+            trees.append(_tree(block, document))
     return tuple(trees)
 
 
-def _tree(block: str, paragraph: int) -> Tree:
+def _tree(block: str, document: int) -> Tree:
     comments = dict(re.findall(r"^# (sent_id|text) = (.*)$", block, re.MULTILINE))
     rows = [line.split("\t") for line in block.split("\n") if line and line[0] != "#"]
     glued = _glued(rows)
     rows = [row for row in rows if row[0].isdigit()]
     after = [int(row[0]) not in glued for row in rows]
+    opens = any(line.startswith(("# newpar", "# newdoc")) for line in block.split("\n"))
     words = tuple(
-        Word(row[1], before, behind)
+        Word(row[1], before, behind, opens and row is rows[0])
         for row, before, behind in zip(rows, [True, *after[:-1]], [*after[:-1], True], strict=True)
     )
     columns = list(zip(*rows, strict=True))
@@ -88,7 +102,7 @@ def _tree(block: str, paragraph: int) -> Tree:
     return Tree(
         comments.get("sent_id", ""),
         comments.get("text", ""),
-        paragraph,
+        document,
         words,
         columns[2],
         columns[3],
@@ -151,7 +165,7 @@ def attribution_articles(folder: Path, part: str) -> tuple[tuple[Tagged, ...], .
 
     Of several annotators of one article the one whose id sorts first and who annotated anything counts.
     """
-    annotated: dict[str, list[tuple[int, int, str]]] = {}
+    annotated: dict[str, list[Run]] = {}
     for path in sorted((folder / "data" / part / "attributions").glob("*.ann")):
         name = path.stem.rpartition("_")[0]
         if not annotated.get(name):
@@ -160,8 +174,8 @@ def attribution_articles(folder: Path, part: str) -> tuple[tuple[Tagged, ...], .
     return tuple(tuple(_tagged_paragraphs(texts / f"{name}.txt", runs)) for name, runs in sorted(annotated.items()))
 
 
-def _runs(path: Path) -> Iterator[tuple[int, int, str]]:
-    """Yield (start, end, label) of the spans of relations that have a content."""
+def _runs(path: Path) -> Iterator[Run]:
+    """Yield the runs of the relations that have a content."""
     lines = _plain(path).split("\n")
     spans = {}
     for line in lines:
@@ -169,11 +183,11 @@ def _runs(path: Path) -> Iterator[tuple[int, int, str]]:
             name, middle = line.split("\t")[:2]
             offsets = middle.split(" ", 1)[1]
             spans[name] = [tuple(map(int, part.split())) for part in offsets.split(";")]
-    for line in lines:
+    for number, line in enumerate(lines, 1):
         roles = re.findall(r"\b(Source|Cue|Content)\d*:(T\d+)", line) if line.startswith("E") else []
         if any(role == "Content" for role, _ in roles):
             for role, name in roles:
-                yield from ((start, end, role.lower()) for start, end in spans.get(name, ()))
+                yield from (Run(start, end, role.lower(), number) for start, end in spans.get(name, ()))
 
 
 def _plain(path: Path) -> str:
@@ -181,17 +195,21 @@ def _plain(path: Path) -> str:
         return file.read()
 
 
-def _tagged_paragraphs(path: Path, runs: list[tuple[int, int, str]]) -> Iterator[Tagged]:
+def _tagged_paragraphs(path: Path, runs: list[Run]) -> Iterator[Tagged]:
     text = _plain(path)
     for match in re.finditer(r"[^\r\n]*\S[^\r\n]*", text):
         spans = words_of(match.group())
-        offsets = [(span.start + match.start(), span.end + match.start()) for span in spans]
-        yield Tagged(words_at(match.group(), spans), tuple(_tags(offsets, runs)))
+        found = [_run_at(span.start + match.start(), span.end + match.start(), runs) for span in spans]
+        numbers = tuple(run.relation if run else 0 for run in found)
+        yield Tagged(words_at(match.group(), spans), tuple(_tags(found)), numbers)
 
 
-def _tags(words: list[tuple[int, int]], runs: list[tuple[int, int, str]]) -> Iterator[str]:
-    before: tuple[int, int, str] | None = None
-    for start, end in words:
-        run = next((run for run in runs if run[0] < end and start < run[1]), None)
-        yield "O" if run is None else f"{'I' if run == before else 'B'}-{run[2]}"
+def _run_at(start: int, end: int, runs: list[Run]) -> Run | None:
+    return next((run for run in runs if run.start < end and start < run.end), None)
+
+
+def _tags(runs: list[Run | None]) -> Iterator[str]:
+    before: Run | None = None
+    for run in runs:
+        yield "O" if run is None else f"{'I' if run == before else 'B'}-{run.label}"
         before = run

@@ -5,23 +5,25 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from quotes.models.english.chain import Chain
+
 Floats = NDArray[np.float32]
 Indices = NDArray[np.int64]
 NEVER = np.float32(-1e9)
 
 
-def transitions(tags: tuple[str, ...]) -> tuple[Floats, Floats, Floats]:
-    """Return what may follow what as (tags, tags), what may begin and what may end: 0 or NEVER.
+def transitions(tags: tuple[str, ...], chain: Chain) -> tuple[Floats, Floats, Floats]:
+    """Return how well tags follow each other, (tags, tags), begin and end; NEVER where they may not.
 
     Knows BIO and BIOES: BIOES wherever a tag begins with E or S.
     """
     closed = any(tag[0] in "ES" for tag in tags)
-    count = len(tags)
-    inner = np.zeros((count, count), np.float32)
-    begin, end = np.zeros(count, np.float32), np.zeros(count, np.float32)
+    inner, begin, end = (part.detach().float().numpy().copy() for part in (chain.inner, chain.begin, chain.end))
     for row, tag in enumerate(tags):
-        begin[row] = NEVER if tag[0] in "IE" else 0
-        end[row] = NEVER if closed and tag[0] in "BI" else 0
+        if tag[0] in "IE":
+            begin[row] = NEVER
+        if closed and tag[0] in "BI":
+            end[row] = NEVER
         for column, other in enumerate(tags):
             if not _may_follow(tag, other, closed=closed):
                 inner[row, column] = NEVER
@@ -35,19 +37,26 @@ def _may_follow(tag: str, other: str, *, closed: bool) -> bool:
     return not inside or (tag[0] in "BI" and tag[2:] == other[2:])
 
 
-def best_tags(scores: Floats, rules: tuple[Floats, Floats, Floats]) -> Indices:
-    """Return the best allowed tags of one sequence, given (words, tags) scores (Viterbi)."""
+def best_tags(scores: Floats, inside: NDArray[np.bool_], rules: tuple[Floats, Floats, Floats]) -> Indices:
+    """Return the best allowed tags of some sequences (Viterbi, 1967), given (sequences, words, tags) scores.
+
+    `inside` says which words are there; what is given for the others means nothing.
+    """
     inner, begin, end = rules
-    best = scores[0] + begin
-    back = np.zeros(scores.shape, np.int64)
-    for index in range(1, len(scores)):
-        paths = best[:, None] + inner
-        back[index] = paths.argmax(0)
-        best = paths.max(0) + scores[index]
-    path = [int((best + end).argmax())]
-    for index in range(len(scores) - 1, 0, -1):
-        path.append(int(back[index, path[-1]]))
-    return np.array(path[::-1])
+    longest = scores.shape[1]
+    best = scores[:, 0] + begin
+    back = np.empty((longest, *best.shape), np.int64)
+    for index in range(1, longest):
+        paths = best[:, :, None] + inner
+        back[index] = paths.argmax(1)
+        best = np.where(inside[:, index, None], paths.max(1) + scores[:, index], best)
+    out = np.empty(inside.shape, np.int64)
+    out[:, -1] = (best + end).argmax(1)
+    rows = np.arange(len(scores))
+    for index in range(longest - 1, 0, -1):
+        before = back[index][rows, out[:, index]]
+        out[:, index - 1] = np.where(inside[:, index], before, out[:, index])
+    return out
 
 
 def runs_of(tags: list[str]) -> list[tuple[int, int, str]]:

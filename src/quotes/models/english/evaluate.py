@@ -7,6 +7,7 @@ of relations do not (LAS:sub counts them). Entities sentence by sentence; attrib
 from __future__ import annotations
 
 import argparse
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -22,6 +23,7 @@ from quotes.models.english.pieces import Word
 from quotes.models.english.weights import Parts, load
 
 Run = tuple[int, int, int, str]
+OFTEN = 20  # times in PolNeAR train
 ATTRIBUTION_WORDS = 40  # a paragraph goes in by so many: where its sentences end is of no matter to the tagger
 
 
@@ -37,6 +39,7 @@ def main() -> None:
 def table(data: Path, parts: Parts) -> Iterator[str]:
     """Yield the rows of the card's table, in Markdown."""
     yield "| held out | measure | |\n|---|---|---|"
+    cues = cue_forms(corpora.attribution_articles(data / "polnear", "train"))
     pud = corpora.treebank(data / "ud" / "pud" / "en_pud-ud-test.conllu")
     for name, trees in (
         ("PUD", pud),
@@ -45,15 +48,15 @@ def table(data: Path, parts: Parts) -> Iterator[str]:
         ("GUM test", corpora.treebank(data / "ud" / "gum" / "en_gum-ud-test.conllu")),
     ):
         if trees:
-            yield from rows_of_trees(name, trees, parts)
+            yield from rows_of_trees(name, trees, parts, cues)
     if pud:
         yield f"| PUD, raw text | words / sentences F1 | {boundaries(pud, parts)} |"
     entities = [sentence for article in entity_test(data) for sentence in article]
     if entities:
         yield f"| en-worldwide test | names F1 | {names(entities, parts)} |"
-    paragraphs = [p for article in corpora.attribution_articles(data / "polnear", "dev") for p in article]
-    if paragraphs:
-        yield f"| PolNeAR dev | runs source / cue / content F1 | {attributions(paragraphs, parts)} |"
+    articles = corpora.attribution_articles(data / "polnear", "dev")
+    if articles:
+        yield f"| PolNeAR dev | runs source / cue / content F1 | {attributions(articles, parts)} |"
 
 
 def entity_test(data: Path) -> tuple[tuple[Tagged, ...], ...]:
@@ -61,9 +64,21 @@ def entity_test(data: Path) -> tuple[tuple[Tagged, ...], ...]:
     return corpora.entity_articles(data / "ner" / "en-worldwide", "test")
 
 
-def rows_of_trees(name: str, trees: Sequence[Tree], parts: Parts) -> Iterator[str]:
+def cue_forms(articles: Sequence[Sequence[Tagged]]) -> frozenset[str]:
+    """Return the words that are often a cue by themselves, in lower case."""
+    counts = Counter(
+        tagged.words[start].text.lower()
+        for article in articles
+        for tagged in article
+        for start, end, label in runs_of(list(tagged.tags))
+        if label == "cue" and end == start + 1
+    )
+    return frozenset(form for form, count in counts.items() if count >= OFTEN)
+
+
+def rows_of_trees(name: str, trees: Sequence[Tree], parts: Parts, cues: frozenset[str]) -> Iterator[str]:
     """Yield the rows of one treebank."""
-    found = [done[0] for done in annotate([(tree.words,) for tree in trees], parts)]
+    found = [done.sentences[0] for done in annotate([(tree.words,) for tree in trees], parts)]
     pairs = list(zip(trees, found, strict=True))
     heads = [a == b for tree, done in pairs for a, b in zip(tree.heads, done.heads, strict=True)]
     wanted = [label for tree in trees for label in tree.deprels]
@@ -72,6 +87,32 @@ def rows_of_trees(name: str, trees: Sequence[Tree], parts: Parts) -> Iterator[st
     plain = [h and a.split(":")[0] == b.split(":")[0] for h, a, b in zip(heads, wanted, given, strict=True)]
     yield f"| {name} | UAS / LAS / LAS:sub | {share(heads)} / {share(plain)} / {share(full)} |"
     yield f"| {name} | UPOS / XPOS / lemma | {' / '.join(_tag_shares(pairs))} |"
+    if cues:
+        yield f"| {name} | subject / content of a cue verb F1 | {_ties(pairs, cues)} |"
+
+
+def _ties(pairs: list[tuple[Tree, Annotated]], cues: frozenset[str]) -> str:
+    """Return F1 of the pairs of a cue verb and its subject, and of a cue verb and the head of its content.
+
+    Cue verbs are those of the gold tags. The content's head is a `ccomp` below the cue, or what it is `parataxis` of.
+    """
+    found: dict[str, list[set[Run]]] = {"subject": [set(), set()], "content": [set(), set()]}
+    for number, (tree, done) in enumerate(pairs):
+        verbs = {
+            index
+            for index, (word, tag) in enumerate(zip(tree.words, tree.upos, strict=True))
+            if tag == "VERB" and word.text.lower() in cues
+        }
+        for side, (heads, deprels) in enumerate(((done.heads, done.deprels), (tree.heads, tree.deprels))):
+            for index, (head, deprel) in enumerate(zip(heads, deprels, strict=True)):
+                relation = deprel.split(":")[0]
+                if head in verbs and relation == "nsubj":
+                    found["subject"][side].add((number, head, index, ""))
+                elif head in verbs and relation == "ccomp":
+                    found["content"][side].add((number, head, index, ""))
+                elif index in verbs and relation == "parataxis":
+                    found["content"][side].add((number, index, head, ""))
+    return " / ".join(f1(*sets) for sets in found.values())
 
 
 def _tag_shares(pairs: list[tuple[Tree, Annotated]]) -> Iterator[str]:
@@ -116,23 +157,23 @@ def _places(text: str, trees: Sequence[Tree]) -> Iterator[tuple[int, int]]:
 def names(gold: Sequence[Tagged], parts: Parts) -> str:
     """Return F1 over all classes, then by class for the three that matter most."""
     found = annotate([(tagged.words,) for tagged in gold], parts)
-    mine = _runs([done[0].entities for done in found])
+    mine = _runs([done.sentences[0].entities for done in found])
     theirs = _runs([tagged.tags for tagged in gold])
     kinds = ("Person", "Organization", "Location")
     each = ", ".join(f"{kind} {f1(_of(mine, kind), _of(theirs, kind))}" for kind in kinds)
     return f"{f1(mine, theirs)} ({each})"
 
 
-def attributions(gold: Sequence[Tagged], parts: Parts) -> str:
-    """Return F1 of the exact runs by label."""
-    found = annotate([_in_parts(tagged) for tagged in gold], parts)
-    tags = [[tag for sentence in done for tag, _ in sentence.attributions] for done in found]
-    mine, theirs = _runs(tags), _runs([tagged.tags for tagged in gold])
+def attributions(gold: Sequence[Sequence[Tagged]], parts: Parts) -> str:
+    """Return F1 of the exact runs by label, article by article."""
+    found = annotate([_in_parts(article) for article in gold], parts)
+    mine = {(number, run.first, run.last, run.label) for number, done in enumerate(found) for run in done.runs}
+    theirs = _runs([[tag for paragraph in article for tag in paragraph.tags] for article in gold])
     return " / ".join(f1(_of(mine, kind), _of(theirs, kind)) for kind in ("source", "cue", "content"))
 
 
-def _in_parts(tagged: Tagged) -> tuple[tuple[Word, ...], ...]:
-    return tuple(packed(iter(tagged.words), ATTRIBUTION_WORDS, lambda word: 1))
+def _in_parts(article: Sequence[Tagged]) -> list[tuple[Word, ...]]:
+    return [part for tagged in article for part in packed(iter(tagged.words), ATTRIBUTION_WORDS, lambda word: 1)]
 
 
 def _runs(sequences: Iterable[Sequence[str]]) -> set[Run]:

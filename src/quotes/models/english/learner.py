@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 import torch
-from attrs import asdict
+from attrs import asdict, evolve
 from torch import Tensor
 from torch.nn import functional
 
-from quotes.models.english.corpora import ATTRIBUTION_TAGS, Corpus, Tree
-from quotes.models.english.model import Joint, Labels, batch_of
+from quotes.models.english.corpora import ATTRIBUTION_TAGS, Corpus, Tagged, Tree
+from quotes.models.english.model import Batch, Joint, Labels, batch_of
 from quotes.models.english.pieces import WordPieces
 
-ENCODER_RATE, HEAD_RATE, DECAY = 2.5e-4, 1e-3, 0.01
+ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
+MASKED = 0.06  # of the pieces
+TAG_WEIGHT = 2.0  # tags are easier than trees, and their losses smaller
+NO_LINK = -1
 LONGEST_STEP = 2.0  # norm that gradients are clipped to
 
 
@@ -54,20 +57,47 @@ class Trainer:
         self.optimizer.step()
         return float(loss.detach())
 
-    def layers(self, batch: list[tuple[Any, ...]]) -> list[Tensor]:
+    def view(self, name: str, batch: list[tuple[Any, ...]]) -> Tensor:
+        """Return the vectors of the batch's words for one kind of head."""
         words = [[word for part in sequence for word in part.words] for sequence in batch]
-        return self.model.encode(batch_of(words, self.vocabulary))
+        made = batch_of(words, self.vocabulary)
+        if self.model.training:
+            made = self._with_gaps(made)
+        return self.model.view(name, self.model.encode(made), made)
+
+    def _with_gaps(self, batch: Batch) -> Batch:
+        """Return the batch with some of its pieces masked: what stands there has to be read off its neighbours."""
+        hidden = torch.zeros(batch.pieces.numel(), dtype=torch.bool)
+        hidden[batch.places] = torch.rand(len(batch.places)) < MASKED
+        masked = torch.where(hidden.view_as(batch.pieces), self.vocabulary.masked, batch.pieces)
+        return evolve(batch, pieces=masked)
 
     def tag_loss(self, name: str, batch: list[tuple[Any, ...]]) -> Tensor:
-        """Return the cross entropy of entity or attribution tags."""
-        scores = getattr(self.model, name)(self.model.view(name, self.layers(batch)))
-        gold = [self.index[name].get(tag, 0) for sequence in batch for part in sequence for tag in part.tags]
-        return functional.cross_entropy(scores.float(), torch.tensor(gold))
+        """Return how unlikely the gold tags are, and for attributions the gold links."""
+        vectors = self.view(name, batch)
+        parts = [part for sequence in batch for part in sequence]
+        gold = torch.tensor([self.index[name].get(tag, 0) for part in parts for tag in part.tags])
+        scores = getattr(self.model, name)(vectors).float()
+        numbers = numbers_of([len(part.tags) for part in parts])
+        with torch.autocast("cpu", enabled=False):
+            loss: Tensor = TAG_WEIGHT * self.model.chain(name).loss(scores, gold, numbers)
+        return loss + self.link_loss(vectors, batch) if name == "attributions" else loss
+
+    def link_loss(self, vectors: Tensor, batch: list[tuple[Tagged, ...]]) -> Tensor:
+        """Return the cross entropy of the cue that each word of a source or content belongs to."""
+        numbers = numbers_of([sum(len(part.tags) for part in sequence) for sequence in batch])
+        gold = torch.full(numbers.shape, NO_LINK, dtype=torch.long)
+        for row, sequence in enumerate(batch):
+            cues = cue_places(sequence)
+            gold[row, : len(cues)] = torch.tensor(cues)
+        scores = self.model.links.scores(vectors, numbers)
+        sums = functional.cross_entropy(scores.flatten(0, 1), gold.flatten(), ignore_index=NO_LINK, reduction="sum")
+        return sums / (gold != NO_LINK).sum().clamp(min=1)
 
     def tree_loss(self, batch: list[tuple[Any, ...]]) -> Tensor:
         """Return the cross entropies of tags, heads and relations, summed."""
         trees: list[Tree] = [tree for sequence in batch for tree in sequence]
-        vectors = self.model.view("syntax", self.layers(batch))
+        vectors = self.view("syntax", batch)
         sentences, heads = numbers_of([len(tree.words) for tree in trees]), gold_heads(trees)
         loss = self._against(self.model.upos(vectors), "upos", [t for tree in trees for t in tree.upos])
         loss = loss + 0.5 * self._against(self.model.xpos(vectors), "xpos", [t for tree in trees for t in tree.xpos])
@@ -78,6 +108,23 @@ class Trainer:
     def _against(self, scores: Tensor, name: str, gold: list[str]) -> Tensor:
         wanted = torch.tensor([self.index[name].get(tag, 0) for tag in gold])
         return functional.cross_entropy(scores.float(), wanted)
+
+
+def cue_places(sequence: Sequence[Tagged]) -> list[int]:
+    """Return for each word the place of the first word of its cue, from 1, or 0 where the cue stands elsewhere.
+
+    NO_LINK for words that are in no source and no content.
+    """
+    tags = [tag.partition("-")[2] for part in sequence for tag in part.tags]
+    relations = [number for part in sequence for number in part.relations]
+    cues: dict[int, int] = {}
+    for place, (label, number) in enumerate(zip(tags, relations, strict=True), 1):
+        if label == "cue":
+            cues.setdefault(number, place)
+    return [
+        cues.get(number, 0) if label in ("source", "content") else NO_LINK
+        for label, number in zip(tags, relations, strict=True)
+    ]
 
 
 def numbers_of(lengths: Sequence[int]) -> Tensor:

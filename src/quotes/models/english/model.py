@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 import torch
 from attrs import frozen
 from torch import Tensor, nn
 from torch.nn import functional
 
+from quotes.models.english.chain import Chain
 from quotes.models.english.encoder import Encoder, Size
+from quotes.models.english.integers import Integers, Linear, rounded
 from quotes.models.english.pieces import Word, WordPieces, shape_of
 
 
@@ -41,7 +44,7 @@ class Batch:
 
 
 def batch_of(sequences: Sequence[Sequence[Word]], vocabulary: WordPieces) -> Batch:
-    """Return the sequences as one batch, padded to the longest."""
+    """Return the sequences as one batch, padded to the longest; between paragraphs stands the piece that ends."""
     rows: list[list[int]] = []
     shapes: list[list[int]] = []
     owners: list[list[int]] = []
@@ -50,6 +53,8 @@ def batch_of(sequences: Sequence[Sequence[Word]], vocabulary: WordPieces) -> Bat
     for words in sequences:
         row, shape, owner = [vocabulary.start], [0], [-1]
         for word in words:
+            if word.opens and len(row) > 1:
+                row, shape, owner = [*row, vocabulary.end], [*shape, 0], [*owner, -1]
             ids = vocabulary.of(word.text)
             row.extend(ids)
             shape.extend([shape_of(word)] * len(ids))
@@ -85,8 +90,10 @@ class Mix(nn.Module):
         self.weights = nn.Parameter(start)
 
     def forward(self, states: list[Tensor]) -> Tensor:
-        weights = self.weights.softmax(0)
-        return torch.stack([weight * state for weight, state in zip(weights, states, strict=True)]).sum(0)
+        mixed = torch.zeros_like(states[0])
+        for weight, state in zip(self.weights.softmax(0), states, strict=True):
+            mixed = torch.addcmul(mixed, state, weight)
+        return mixed
 
 
 class Perceptron(nn.Module):
@@ -94,7 +101,7 @@ class Perceptron(nn.Module):
 
     def __init__(self, before: int, after: int, dropout: float) -> None:
         super().__init__()
-        self.linear = nn.Linear(before, after)
+        self.linear = Linear(before, after)
         self.dropout = nn.Dropout(dropout)
 
     def forward(self, vectors: Tensor) -> Tensor:
@@ -102,32 +109,61 @@ class Perceptron(nn.Module):
         return out
 
 
-class Parser(nn.Module):
-    """Deep biaffine attention (Dozat and Manning, 2017) over the words of each sentence."""
+class Arcs(nn.Module):
+    """Deep biaffine attention (Dozat and Manning, 2017): which word each word hangs on."""
 
-    def __init__(self, hidden: int, labels: int, *, arc: int = 384, relation: int = 160, dropout: float = 0.25) -> None:
+    def __init__(self, hidden: int, *, arc: int, dropout: float = 0.25) -> None:
         super().__init__()
         self.dependents = Perceptron(hidden, arc, dropout)
         self.heads = Perceptron(hidden, arc, dropout)
-        self.dependent_labels = Perceptron(hidden, relation, dropout)
-        self.head_labels = Perceptron(hidden, relation, dropout)
         self.root = nn.Parameter(torch.zeros(hidden))
         self.arcs = nn.Parameter(torch.zeros(arc + 1, arc))
-        self.relations = nn.Parameter(torch.zeros(labels, relation + 1, relation + 1))
         nn.init.normal_(self.root, std=0.5)
         nn.init.xavier_uniform_(self.arcs)
 
-    def scores(self, vectors: Tensor, sentences: Tensor) -> Tensor:
-        """Return (sentences, length, length + 1) scores of each word's heads, the root first.
+    def scores(self, vectors: Tensor, sequences: Tensor) -> Tensor:
+        """Return (sequences, length, length + 1) scores of each word's heads, the root (or none) first.
 
-        `sentences` holds the numbers of the words of each sentence, padded with -1.
+        `sequences` holds the numbers of the words of each sequence, padded with -1.
         """
         heads = torch.cat([self.heads(self.root)[None], self.heads(vectors)])
-        dependents = _with_one(self.dependents(vectors))[sentences.clamp(min=0)]
-        candidates = heads[functional.pad(sentences + 1, (1, 0)).clamp(min=0)]
-        scores = dependents @ self.arcs @ candidates.transpose(1, 2)
-        absent = functional.pad(sentences < 0, (1, 0))
+        dependents = (_with_one(self.dependents(vectors)) @ self.arcs)[sequences.clamp(min=0)]
+        candidates = heads[functional.pad(sequences + 1, (1, 0)).clamp(min=0)]
+        scores = dependents @ candidates.transpose(1, 2)
+        absent = functional.pad(sequences < 0, (1, 0))
         return scores.float().masked_fill(absent[:, None, :], -1e4)
+
+    def scores_of(self, vectors: Tensor, lengths: Sequence[int]) -> Iterator[Tensor]:
+        """Yield the (length, length + 1) scores of each of some neighbouring sequences, given all their words."""
+        root, heads = self.heads(self.root)[None], self.heads(vectors)
+        dependents = _with_one(self.dependents(vectors)) @ self.arcs
+        for start, end in pairwise(accumulate(lengths, initial=0)):
+            yield dependents[start:end] @ torch.cat([root, heads[start:end]]).t()
+
+    def between(self, dependents: Tensor, heads: Tensor) -> Tensor:
+        """Return (dependents, heads + 1) scores of some words' vectors against others, the root (or none) first."""
+        candidates = torch.cat([self.heads(self.root)[None], self.heads(heads)])
+        out: Tensor = _with_one(self.dependents(dependents)) @ self.arcs @ candidates.t()
+        return out
+
+
+class Parser(Arcs):
+    """The arcs of a dependency tree and their labels."""
+
+    def __init__(self, hidden: int, labels: int, *, arc: int = 384, relation: int = 160, dropout: float = 0.25) -> None:
+        super().__init__(hidden, arc=arc, dropout=dropout)
+        self.dependent_labels = Perceptron(hidden, relation, dropout)
+        self.head_labels = Perceptron(hidden, relation, dropout)
+        self.relations = nn.Parameter(torch.zeros(labels, relation + 1, relation + 1))
+        self.integers: Integers | None = None
+
+    def settle(self) -> None:
+        """Turn the relations to integers, for good."""
+        self.integers = Integers(self._crossing().detach().float())
+
+    def _crossing(self) -> Tensor:
+        """Return the relations as a matrix (labels * above, below)."""
+        return self.relations.transpose(1, 2).flatten(0, 1)
 
     def labels(self, vectors: Tensor, heads: Tensor) -> Tensor:
         """Return (words, labels) scores, given each word's head: a word's number, -1 for the root."""
@@ -136,12 +172,16 @@ class Parser(nn.Module):
     def labels_of(self, vectors: Tensor, some: slice, heads: Tensor) -> Tensor:
         """Return the scores of `labels` for some of the words; heads may lie anywhere."""
         below = _with_one(self.dependent_labels(vectors[some]))
-        heads = heads[some]
-        chosen = torch.cat([self.root[None], vectors])[heads + 1]
+        chosen = torch.cat([self.root[None], vectors])[heads[some] + 1]
         above = _with_one(self.head_labels(chosen))
-        count, width, _ = self.relations.shape
-        crossed = (below @ self.relations.permute(1, 0, 2).reshape(width, -1)).view(-1, count, width)
-        return (crossed @ above[:, :, None]).squeeze(2).float()
+        crossed = self._crossed(below).view(len(below), len(self.relations), -1)
+        scores: Tensor = (crossed @ above[:, :, None]).squeeze(2).float()
+        return scores
+
+    def _crossed(self, below: Tensor) -> Tensor:
+        if self.integers is None:
+            return rounded(below) @ rounded(self._crossing()).t()
+        return self.integers.product(below)
 
 
 def _with_one(vectors: Tensor) -> Tensor:
@@ -149,7 +189,10 @@ def _with_one(vectors: Tensor) -> Tensor:
 
 
 class Joint(nn.Module):
-    """The encoder and its heads; words are the mean of their pieces."""
+    """The encoder and its heads; words are the mean of their pieces.
+
+    `links` ties the words of a source or content to the first word of their cue.
+    """
 
     def __init__(self, size: Size, labels: Labels, dropout: float = 0.1) -> None:
         super().__init__()
@@ -161,21 +204,35 @@ class Joint(nn.Module):
         self.parser = Parser(size.hidden, max(1, len(labels.deprels)))
         self.entities = nn.Linear(size.hidden, max(1, len(labels.entities)))
         self.attributions = nn.Linear(size.hidden, max(1, len(labels.attributions)))
+        self.chains = nn.ModuleDict({name: Chain(len(getattr(labels, name))) for name in ("entities", "attributions")})
+        self.links = Arcs(size.hidden, arc=128)
         self.dropout = nn.Dropout(dropout)
 
+    def settle(self) -> None:
+        """Turn every layer to the integers that it runs on, for good."""
+        for module in self.modules():
+            if isinstance(module, (Linear, Parser)):
+                module.settle()
+
+    def chain(self, name: str) -> Chain:
+        """Return how the tags of one kind of head follow each other."""
+        found = self.chains[name]
+        assert isinstance(found, Chain)
+        return found
+
+    def view(self, name: str, states: list[Tensor], batch: Batch) -> Tensor:
+        """Return the words' vectors for one kind of head, (words, hidden), from the encoder's states by layer."""
+        vectors: Tensor = self.dropout(_means(self.mixes[name](states), batch))
+        return vectors
+
     def encode(self, batch: Batch) -> list[Tensor]:
-        """Return the words' vectors by layer, (words, hidden) each."""
-        states = self.encoder(batch.pieces, batch.shapes, batch.mask)
-        counts = torch.bincount(batch.owners, minlength=batch.words).clamp(min=1)[:, None]
-        return [_means(state, batch, counts) for state in states]
-
-    def view(self, name: str, layers: list[Tensor]) -> Tensor:
-        """Return the words' vectors for one kind of head."""
-        mixed: Tensor = self.dropout(self.mixes[name](layers))
-        return mixed
+        """Return the states of the pieces after the embedding and after each layer."""
+        states: list[Tensor] = self.encoder(batch.pieces, batch.shapes, batch.mask)
+        return states
 
 
-def _means(state: Tensor, batch: Batch, counts: Tensor) -> Tensor:
+def _means(state: Tensor, batch: Batch) -> Tensor:
+    """Return the mean of the pieces of each word."""
     flat = state.reshape(-1, state.shape[-1])[batch.places].float()
-    sums = torch.zeros(batch.words, flat.shape[1]).index_add(0, batch.owners, flat)
-    return sums / counts
+    counts = torch.bincount(batch.owners, minlength=batch.words).clamp(min=1)[:, None]
+    return torch.zeros(batch.words, flat.shape[1]).index_add_(0, batch.owners, flat).div_(counts)

@@ -32,20 +32,26 @@ APOSTROPHES = str.maketrans("‘’ʼ", "'''")
 
 @frozen
 class Word:
-    """A word as the model sees it. `before` and `after`: is there white space (or an end)? None where unknown."""
+    """A word as the model sees it. `before` and `after`: is there white space (or an end)? None where unknown.
+
+    `opens`: it is the first of its paragraph.
+    """
 
     text: str
     before: bool | None = None
     after: bool | None = None
+    opens: bool = False
 
 
 def words_at(text: str, spans: Sequence[Span]) -> tuple[Word, ...]:
-    """Return the words at `spans` of `text`, with what stands around them."""
+    """Return the words at `spans` of `text`, a paragraph, with what stands around them."""
+    first = len(text) - len(text.lstrip())
     return tuple(
         Word(
             text[span.start : span.end],
             span.start == 0 or text[span.start - 1].isspace(),
             span.end >= len(text) or text[span.end].isspace(),
+            span.start == first,
         )
         for span in spans
     )
@@ -86,6 +92,7 @@ class WordPieces:
         self.tokenizer.no_padding()
         self.start = int(self.tokenizer.token_to_id("[CLS]") or 0)
         self.end = int(self.tokenizer.token_to_id("[SEP]") or 0)
+        self.masked = int(self.tokenizer.token_to_id("[MASK]") or 0)
         self.unknown = int(self.tokenizer.token_to_id("[UNK]") or 0)
         self.kept: dict[str, tuple[int, ...]] = {}
 
@@ -107,4 +114,4 @@ class WordPieces:
 
     def count(self, words: Sequence[Word]) -> int:
         """Return how many pieces the words have together."""
-        return sum(len(self.of(word.text)) for word in words)
+        return sum(len(self.of(word.text)) + word.opens for word in words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+import numpy as np
 import torch
 
 from quotes.models.english import batches
@@ -33,7 +34,7 @@ def score(trainer: Trainer, dev: Corpus) -> str:
 def _tree_scores(trainer: Trainer, trees: Sequence[Tree]) -> str:
     right = {"UPOS": 0, "XPOS": 0, "UAS": 0, "LAS": 0}
     for batch in batches.by_length(trees, lambda tree: trainer.vocabulary.count(tree.words), BATCH_PIECES):
-        vectors = trainer.model.view("syntax", trainer.layers([(tree,) for tree in batch]))
+        vectors = trainer.view("syntax", [(tree,) for tree in batch])
         numbers = numbers_of([len(tree.words) for tree in batch])
         best = trainer.model.parser.scores(vectors, numbers).argmax(2) - 1
         starts = numbers[:, :1]
@@ -55,14 +56,15 @@ def _tree_scores(trainer: Trainer, trees: Sequence[Tree]) -> str:
 
 def _run_scores(trainer: Trainer, name: str, articles: Any, kinds: tuple[str, ...]) -> str:
     tags = getattr(trainer.labels, name)
-    rules = transitions(tags)
+    rules = transitions(tags, trainer.model.chain(name))
     found: set[Any] = set()
     gold: set[Any] = set()
     parts = [part for article in articles for tagged in article for part in batches.cut_up(tagged, trainer.vocabulary)]
     for group in batches.by_length(parts, lambda part: trainer.vocabulary.count(part.words), BATCH_PIECES):
-        scores = getattr(trainer.model, name)(trainer.model.view(name, trainer.layers([(part,) for part in group])))
+        scores = getattr(trainer.model, name)(trainer.view(name, [(part,) for part in group]))
         for part, rows in zip(group, scores.float().split([len(part.words) for part in group]), strict=True):
-            best = best_tags(rows.numpy(), rules)
+            everywhere = np.ones((1, len(rows)), bool)
+            best = best_tags(rows.numpy()[None], everywhere, rules)[0]
             found |= {(id(part), *run) for run in runs_of([tags[i] for i in best])}
             gold |= {(id(part), *run) for run in runs_of(list(part.tags))}
     return " ".join(f"{kind or name} {_f1(found, gold, kind):.2f}" for kind in kinds)

@@ -7,6 +7,7 @@ out, with its heads. The schedule goes by the clock (--minutes), and goes on fro
 from __future__ import annotations
 
 import argparse
+import json
 import random
 import time
 from pathlib import Path
@@ -23,8 +24,9 @@ from quotes.models.english.learner import Trainer, labels_of
 from quotes.models.english.model import Joint, Labels
 from quotes.models.english.pieces import WordPieces
 from quotes.models.english.progress import score
+from quotes.models.english.weights import MODEL, TABLES, unpacked
 
-SHARES = {"trees": 0.46, "entities": 0.22, "attributions": 0.32}  # of the steps
+SHARES = {"trees": 0.26, "entities": 0.37, "attributions": 0.37}  # of the steps
 WARM_UP = 0.05  # of the time
 SAVE_SECONDS, SCORE_SECONDS = 180, 900
 SMALLEST_RATE = 0.01  # of the highest
@@ -56,6 +58,19 @@ def fresh(labels: Labels, minilm: Path) -> Joint:
     missing = model.encoder.load_state_dict(from_minilm(load_file(minilm / "model.safetensors")), strict=False)
     if set(missing.missing_keys) != {"shapes.weight"} or missing.unexpected_keys:
         raise SystemExit(f"{minilm}: not the encoder that was expected: {missing}")
+    return model
+
+
+def further(labels: Labels, folder: Path) -> Joint:
+    """Return a model that starts from weights that were exported; heads that they lack start fresh."""
+    tables = json.loads((folder / TABLES).read_text(encoding="utf-8"))
+    known = Labels(**{name: tuple(tags) for name, tags in tables["labels"].items()})
+    if known != labels:
+        raise SystemExit(f"{folder}: was trained on other classes; start from the published encoder (--minilm)")
+    model = Joint(Size(**tables["size"]), labels)
+    missing = model.load_state_dict(unpacked(load_file(folder / MODEL)), strict=False)
+    if missing.unexpected_keys or any(not name.startswith(("chains.", "links.")) for name in missing.missing_keys):
+        raise SystemExit(f"{folder}: not the weights that were expected: {missing}")
     return model
 
 
@@ -120,6 +135,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--minilm", type=Path, required=True)
+    parser.add_argument("--start", type=Path, help="go on from these exported weights")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--seed", type=int, default=1)
@@ -131,7 +147,8 @@ def main() -> None:
     vocabulary = WordPieces.read((options.minilm / "tokenizer.json").read_text(encoding="utf-8"))
     labels = labels_of(learn)
     streams = {n: Stream(n, learn, vocabulary, options.seed) for n in SHARES if getattr(learn, n)}
-    trainer = Trainer(fresh(labels, options.minilm), labels, vocabulary)
+    model = further(labels, options.start) if options.start else fresh(labels, options.minilm)
+    trainer = Trainer(model, labels, vocabulary)
     report(options.out, f"{len(learn.trees)} trees, {len(learn.entities)} + {len(learn.attributions)} articles")
     train(trainer, streams, dev, options.out, minutes=options.minutes, seed=options.seed)
 

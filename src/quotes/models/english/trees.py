@@ -13,9 +13,9 @@ ROOT_PRICE = 1e5  # above any sum of scores: the best tree then pays it once
 def best_heads(scores: NDArray[np.float32]) -> Heads:
     """Return each word's head, 0 for the root, given (words, words + 1) scores: a tree with exactly one root.
 
-    The plain best heads where they are a tree, else Chu and Liu (1965) and Edmonds (1967), exact.
+    The plain best heads with one root where they are a tree, else Chu and Liu (1965) and Edmonds (1967), exact.
     """
-    heads: Heads = scores.argmax(1)
+    heads = with_one_root(scores)
     if is_tree(heads):
         return heads
     full = np.full((len(scores) + 1, len(scores) + 1), -np.inf)
@@ -23,6 +23,14 @@ def best_heads(scores: NDArray[np.float32]) -> Heads:
     full[1:, 0] -= ROOT_PRICE
     np.fill_diagonal(full, -np.inf)
     return arborescence(full)[1:]
+
+
+def with_one_root(scores: NDArray[np.float32]) -> Heads:
+    """Return the best heads of which just one is the root; where they are a tree, no tree is better."""
+    heads: Heads = 1 + scores[:, 1:].argmax(1)
+    price = scores[:, 0] - scores[np.arange(len(scores)), heads]
+    heads[price.argmax()] = 0
+    return heads
 
 
 def is_tree(heads: Heads) -> bool:

@@ -16,6 +16,7 @@ from torch import Tensor
 
 from quotes.errors import ModelError
 from quotes.models.english.encoder import Size
+from quotes.models.english.integers import scales_of
 from quotes.models.english.lemmas import Lemmas
 from quotes.models.english.model import Joint, Labels
 from quotes.models.english.pieces import WordPieces
@@ -24,7 +25,9 @@ from quotes.models.english.sentences import Splitter
 
 WEIGHTS = Path(__file__).parent / "weights"
 MODEL, PIECES, TABLES = "model.safetensors", "tokenizer.json", "tables.json"
-BY_ROW = "encoder.words.weight"  # kept in 8 bits, with a scale a row
+WORD_PIECES = "encoder.words.weight"
+INTEGER_LAYERS = tuple(f"{name}.weight" for name in ("queries_keys_values", "joined", "up", "down", "linear"))
+SCALES = ".scales"  # behind the name of what is kept as integers
 REMEDY = "install the package again, or train the model (see the README beside it)"
 
 
@@ -66,6 +69,7 @@ def load(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
     labels = Labels(**{name: tuple(tags) for name, tags in tables["labels"].items()})
     model = Joint(Size(**tables["size"]), labels)
     model.load_state_dict(unpacked(load_tensors(contents[MODEL])))
+    model.settle()
     lemmas = Lemmas(tables["lemmas"], frozenset(tables["known lemmas"]))
     splitter = Splitter(tables["sentences"], frozenset(tables["starters"]))
     vocabulary = WordPieces.read(contents[PIECES].decode("utf-8"))
@@ -89,17 +93,24 @@ def hash_of(content: bytes) -> str:
 
 
 def packed(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Return the parameters as 16-bit floats, the vectors of the word pieces as 8-bit integers with scales."""
-    out = {name: tensor.half() for name, tensor in state.items() if name != BY_ROW}
-    rows = state[BY_ROW]
-    scales = rows.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
-    out[BY_ROW] = (rows / scales).round().to(torch.int8)
-    out[f"{BY_ROW}.scales"] = scales
+    """Return the matrices as 8-bit integers with a scale a row, everything else as 16-bit floats."""
+    out = {name: tensor.half() for name, tensor in state.items() if not _in_integers(name)}
+    for name in filter(_in_integers, state):
+        scales = scales_of(state[name].float())
+        out[name] = (state[name] / scales).round().to(torch.int8)
+        out[name + SCALES] = scales
     return {name: tensor.contiguous() for name, tensor in sorted(out.items())}
 
 
 def unpacked(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    """Return the parameters as 32-bit floats."""
-    out = {name: tensor.float() for name, tensor in state.items()}
-    out[BY_ROW] = out[BY_ROW] * out.pop(f"{BY_ROW}.scales")
+    """Return the parameters as 32-bit floats; those that were integers come to the same integers again."""
+    out = {name: tensor.float() for name, tensor in state.items() if not name.endswith(SCALES)}
+    for name in state:
+        if name.endswith(SCALES):
+            out[name.removesuffix(SCALES)] *= state[name]
     return out
+
+
+def _in_integers(name: str) -> bool:
+    """Return whether a parameter is kept as integers: word pieces, and the layers that run on integers."""
+    return name == WORD_PIECES or name.endswith(INTEGER_LAYERS)

@@ -1,0 +1,43 @@
+import pytest
+import torch
+
+from quotes.models.english.integers import Integers, Linear, rounded, whole_product
+
+
+def test_whole_numbers_are_multiplied_exactly():
+    largest = torch.full((20, 300), 127, dtype=torch.int8)
+
+    assert (whole_product(largest, -largest.t()) == -300 * 127 * 127).all()
+
+
+def test_what_runs_is_what_was_learned():
+    torch.manual_seed(1)
+    layer, rows = Linear(48, 16), torch.randn(5, 48)
+    learned = layer(rows)
+
+    layer.settle()
+
+    assert layer(rows).detach() == pytest.approx(learned.detach(), abs=1e-5)
+
+
+def test_rounding_once_more_changes_nothing():
+    torch.manual_seed(1)
+    weight = rounded(torch.randn(16, 48))
+
+    assert Integers(weight).columns.t().mul(Integers(weight).scales[:, None]) == pytest.approx(weight, abs=1e-6)
+
+
+def test_a_row_does_not_depend_on_its_neighbours():
+    torch.manual_seed(1)
+    numbers, rows = Integers(torch.randn(16, 48)), torch.randn(5, 48)
+    with_a_giant = torch.cat([rows, 1000 * torch.randn(1, 48)])
+
+    assert torch.equal(numbers.product(rows), numbers.product(with_a_giant)[:5])
+
+
+def test_the_gradient_passes_through():
+    rows = torch.tensor([[0.3, 1.0]], requires_grad=True)
+    rounded(rows).sum().backward()
+
+    assert rows.grad is not None
+    assert rows.grad.tolist() == [[1.0, 1.0]]
