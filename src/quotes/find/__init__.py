@@ -26,6 +26,7 @@ from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.sources import Source, source_of
+from quotes.find.tagged import tagged_drafts, tagged_in
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
 from quotes.models.confidence.model import with_confidence
@@ -78,8 +79,17 @@ def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft
     found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
     prepositions = [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
     found = _with_prepositions(found, prepositions, analysis, lexicon)
+    found.extend(_from_tags(found, passage, analysis, lexicon))
     drafts = _one_per_content(tuple(found), passage)
     return with_second_halves(nest(drafts), passage)
+
+
+def _from_tags(found: list[Draft], passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
+    """Yield the rows that the tagger proposes and no rule found."""
+    taken = [span for row in found for span in row.cue.spans]
+    for row in tagged_drafts(tagged_in(passage, analysis.tags), passage, lexicon.cues):
+        if not any(overlaps(span, other) for span in row.cue.spans for other in taken):
+            yield row
 
 
 def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:

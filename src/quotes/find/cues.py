@@ -20,6 +20,14 @@ ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", 
 
 
 @frozen
+class Learned:
+    """A cue that the tagger knows and the lexicon does not."""
+
+    lemma: str
+    attitude: str = "assertion"
+
+
+@frozen
 class Cue:
     """A cue in its sentence. `head` is the verb, the noun, or the first word of a preposition.
 
@@ -29,7 +37,7 @@ class Cue:
     sentence: Sentence
     head: Token
     tokens: tuple[Token, ...]
-    entry: Verb | NounCue | Preposition
+    entry: Verb | NounCue | Preposition | Learned
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ from quotes.types import Quote, Span, Tag
 LONG = 40  # words' worth of code points is five times this; longer contents are told apart
 PASSED_ON = frozenset({"outer source", "quoted as saying", "quoted by"})
 MAX_RUNS = 20  # before a quote: a long content run may begin far ahead of it
+LEVELS = ((0.97, "most"), (0.9, "much"), (0.75, "more"), (0.55, "half"), (0.0, "less"))
 BANDS = ((0.8, "most"), (0.4, "half"), (0.01, "some"))
 
 
@@ -35,6 +36,10 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
     yield "cue tagged " + band(quote.cue, runs, "cue")
     yield "source tagged " + band((quote.source,) if quote.source else (), runs, "source")
     yield "content tag reaches " + reach(quote.content, runs)
+    yield "content tied " + tie(quote.content, quote.cue, runs, "content")
+    yield "source tied " + tie((quote.source,) if quote.source else (), quote.cue, runs, "source")
+    yield "cue sure " + level(_score(quote.cue, runs, "cue"))
+    yield "content sure " + level(_score(quote.content, runs, "content"))
 
 
 def is_passed_on(quote: Quote) -> bool:
@@ -64,6 +69,32 @@ def reach(content: tuple[Span, ...], tags: tuple[Tag, ...]) -> str:
     total = sum(span.end - span.start for span in touching)
     shared = sum(_shared(span, other) for span in content for other in touching)
     return next((name for least, name in BANDS if total and shared / total >= least), "none")
+
+
+def tie(spans: tuple[Span, ...], cue: tuple[Span, ...], tags: tuple[Tag, ...], label: str) -> str:
+    """Return how surely the tagger ties the spans to this cue: by a level, elsewhere, or none."""
+    tag = _most_shared(spans, tags, label)
+    if tag is None or tag.cue is None:
+        return "none"
+    here = any(span.start <= tag.cue < span.end for span in cue)
+    return level(tag.link) if here else "elsewhere"
+
+
+def level(score: float) -> str:
+    """Return the highest of LEVELS that a score reaches."""
+    return next(name for least, name in LEVELS if score >= least)
+
+
+def _score(spans: tuple[Span, ...], tags: tuple[Tag, ...], label: str) -> float:
+    tag = _most_shared(spans, tags, label)
+    return tag.score if tag else 0.0
+
+
+def _most_shared(spans: tuple[Span, ...], tags: tuple[Tag, ...], label: str) -> Tag | None:
+    """Return the tag of a label that shares most with the spans, None where none does."""
+    shares = [(sum(_shared(span, tag.span) for span in spans), tag) for tag in tags if tag.label == label]
+    most, tag = max(shares, key=lambda pair: pair[0], default=(0, None))
+    return tag if most else None
 
 
 def _shared(one: Span, other: Span) -> int:

@@ -1,0 +1,96 @@
+"""Attributions that the tagger proposes: runs of source, cue and content, tied to each other by their cue.
+
+The language model learned them from annotated news (PolNeAR). Rules on the tree are surer of what they find and find
+less; what they left is taken from here, its boundaries set right by the marks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+from attrs import frozen
+
+from quotes.find.cues import Cue, Learned
+from quotes.find.draft import Draft
+from quotes.find.ends import with_marks
+from quotes.find.passage import Passage, sentence_at
+from quotes.find.sources import Source
+from quotes.lexicon.cues import Cues
+from quotes.spans import contains, overlaps, trimmed
+from quotes.trees import head_of, tokens_in
+from quotes.types import Sentence, Span, Tag
+
+COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
+EDGES = " \t\u00a0,;:—–-"
+
+
+@frozen
+class Tagged:
+    """A cue with what is tied to it: the runs of content, in order, and the source that is surest."""
+
+    cue: Tag
+    contents: tuple[Tag, ...]
+    source: Tag | None
+
+
+def tagged_in(passage: Passage, tags: Iterable[Tag]) -> tuple[Tagged, ...]:
+    """Return the attributions whose cue and content stand in a paragraph, in order of their cues."""
+    inside = [tag for tag in tags if contains(passage.span, tag.span)]
+    found = []
+    for cue in inside:
+        if cue.label == "cue":
+            tied = [tag for tag in inside if tag.cue == cue.span.start]
+            contents = tuple(tag for tag in tied if tag.label == "content")
+            sources = [tag for tag in tied if tag.label == "source"]
+            if contents:
+                found.append(Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None)))
+    return tuple(found)
+
+
+def tagged_drafts(found: Iterable[Tagged], passage: Passage, cues: Cues) -> Iterator[Draft]:
+    """Yield the rows that the tagger proposes, their content without `that` and with its quotation marks."""
+    for each in found:
+        sentence = sentence_at(passage, each.cue.span.start)
+        cue = cue_of(each.cue, sentence, cues) if sentence is not None else None
+        content = tuple(_content(each, passage))
+        if cue is None or not content:
+            continue
+        source = _source(each.source, passage)
+        yield Draft(passage.index, cue, source, content, "tagged", _side(content, cue))
+
+
+def cue_of(tag: Tag, sentence: Sentence, cues: Cues) -> Cue | None:
+    """Return the words of a tag as a cue, with what the lexicon says of its head, if it knows it."""
+    head = head_of(sentence, tag.span)
+    if head is None:
+        return None
+    lemma = head.lemma.lower()
+    entry = cues.verbs.get(lemma) if head.upos in ("VERB", "AUX") else cues.nouns.get(lemma)
+    return Cue(sentence, head, tokens_in(sentence, tag.span), entry or Learned(lemma))
+
+
+def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
+    """Yield the spans of the content; neighbours that only marks and spaces part are one."""
+    for tag in each.contents:
+        span = trimmed(passage.text, tag.span, EDGES)
+        found = COMPLEMENTIZER.match(passage.text, span.start, span.end)
+        span = Span(found.end(), span.end) if found else span
+        span = with_marks(span.start, span.end, passage)
+        taken = [each.cue.span, *([each.source.span] if each.source else [])]
+        if span.start < span.end and not any(overlaps(span, other) for other in taken):
+            yield span
+
+
+def _source(tag: Tag | None, passage: Passage) -> Source | None:
+    sentence = sentence_at(passage, tag.span.start) if tag is not None else None
+    head = head_of(sentence, tag.span) if sentence is not None and tag is not None else None
+    if tag is None or head is None:
+        return None
+    return Source(head, trimmed(passage.text, tag.span, EDGES), "tagged")
+
+
+def _side(content: tuple[Span, ...], cue: Cue) -> str:
+    before = content[0].start < cue.head.span.start
+    after = content[-1].start > cue.head.span.start
+    return "around" if before and after else "before" if before else "after"
