@@ -2,7 +2,8 @@
 
 `find_quotes` reads one paragraph at a time. Cues propose (cues.py), the tree and the marks give source
 (sources.py, prepositions.py) and content (contents.py, phrases.py), quotations without a cue join the running
-speaker (halves.py), outer sources become hands (nesting.py), and the marks say the type (marking.py).
+speaker (halves.py), outer sources become hands (nesting.py), labels say whose turn it is (transcripts.py), and the
+marks say the type (marking.py).
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.sources import Source, source_of
+from quotes.find.transcripts import turns_of, with_turn
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
 from quotes.models.confidence.model import with_confidence
@@ -46,8 +48,10 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon) -> tuple[Quote, ...]:
     """
     found: list[Quote] = []
     running: Draft | None = None
-    for passage in passages(analysis):
-        drafts = _drafts(passage, analysis, lexicon)
+    every = tuple(passages(analysis))
+    turns = turns_of(every, analysis, lexicon)
+    for passage in every:
+        drafts = with_turn(_drafts(passage, analysis, lexicon), turns.get(passage.index))
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
         found.extend(quote_of(draft, passage) for draft in drafts)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from quotes.find.passage import Passage, is_quoted
-from quotes.lexicon.cues import Cues, NounCue, Preposition, Verb
+from quotes.lexicon.cues import Cues, NounCue, Preposition, Sign, Verb
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
@@ -21,7 +21,7 @@ ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", 
 
 @frozen
 class Cue:
-    """A cue in its sentence. `head` is the verb, the noun, or the first word of a preposition.
+    """A cue in its sentence. `head` is the verb, the noun, the sign, or the first word of a preposition.
 
     `tokens` are the words of the cue in order; `entry` is what the lexicon says of it.
     """
@@ -29,7 +29,7 @@ class Cue:
     sentence: Sentence
     head: Token
     tokens: tuple[Token, ...]
-    entry: Verb | NounCue | Preposition
+    entry: Verb | NounCue | Preposition | Sign
 
     @property
     def spans(self) -> tuple[Span, ...]:

@@ -1,4 +1,4 @@
-"""The words that make an attribution: verbs, nouns, prepositions."""
+"""The words that make an attribution: verbs, nouns, prepositions, and the signs that stand for them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ FILE = "en/cues.toml"
 ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
 FRAMES = ("clause", "quote", "phrase", "infinitive")
 ROLES = ("source", "relay", "either")
+PLACES = ("transcript", "signature")
 
 
 @frozen
@@ -74,8 +75,18 @@ class Preposition:
 
 
 @frozen
+class Sign:
+    """A sign that stands for a verb of speech: the colon behind a name in a transcript, the dash before a signature."""
+
+    words: str = field(validator=filled)
+    place: str = field(validator=in_(PLACES))
+    attitude: str = field(validator=in_(ATTITUDES))
+    example: str = field(validator=filled)
+
+
+@frozen
 class Cues:
-    """All cues: verbs and nouns by lemma, prepositions longest first.
+    """All cues: verbs and nouns by lemma, prepositions longest first, signs as they are printed.
 
     `light` verbs lend their subject to a speech noun (issued a warning that), `withheld` ones deny the act (declined to
     say).
@@ -86,6 +97,7 @@ class Cues:
     prepositions: tuple[Preposition, ...]
     light: frozenset[str]
     withheld: frozenset[str]
+    signs: Mapping[str, Sign]
 
 
 @cache
@@ -103,4 +115,5 @@ def load_cues() -> Cues:
         prepositions=tuple(sorted(prepositions, key=lambda each: (-len(each.words.split()), each.words))),
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
+        signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
     )
