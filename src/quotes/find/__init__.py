@@ -26,6 +26,7 @@ from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
+from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, source_of
 from quotes.find.transcripts import turns_of, with_turn
 from quotes.lexicon import Lexicon
@@ -83,7 +84,7 @@ def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft
     prepositions = [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
     found = _with_prepositions(found, prepositions, analysis, lexicon)
     drafts = _one_per_content(tuple(found), passage)
-    return with_second_halves(nest(drafts), passage)
+    return with_signature(with_second_halves(nest(drafts), passage), passage, analysis, lexicon.cues)
 
 
 def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
