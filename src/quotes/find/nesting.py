@@ -22,13 +22,29 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 def nest(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """Return the rows of a paragraph with outer sources folded into the hands of what they pass on."""
+    kept = _kept(drafts)
+    inside = {id(outer) for _, outer in _folded(kept)}
+    return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
+
+
+def folded(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return the outer rows of a paragraph that `nest` makes hands of, in order."""
+    inside = {id(outer) for _, outer in _folded(_kept(drafts))}
+    return tuple(draft for draft in drafts if id(draft) in inside)
+
+
+def _kept(drafts: tuple[Draft, ...]) -> list[tuple[Draft, tuple[Draft, ...]]]:
+    """Return the rows that stay, each with the rows around it."""
     beside: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         beside[draft.cue.sentence.index].append(draft)
-    outers = {id(inner): tuple(_outer_rows(inner, beside[inner.cue.sentence.index])) for inner in drafts}
-    kept = [inner for inner in drafts if not outers[id(inner)] or _stays(inner, outers[id(inner)])]
-    folded = {id(o) for inner in kept for o in outers[id(inner)] if is_main(o, inner)}
-    return tuple(passed_on(inner, outers[id(inner)]) for inner in kept if id(inner) not in folded)
+    around = [(inner, tuple(_outer_rows(inner, beside[inner.cue.sentence.index]))) for inner in drafts]
+    return [(inner, outers) for inner, outers in around if not outers or _stays(inner, outers)]
+
+
+def _folded(kept: list[tuple[Draft, tuple[Draft, ...]]]) -> list[tuple[Draft, Draft]]:
+    """Return the pairs of an inner row and an outer one that does nothing but pass it on."""
+    return [(inner, outer) for inner, outers in kept for outer in outers if is_main(outer, inner)]
 
 
 def _outer_rows(inner: Draft, drafts: list[Draft]) -> list[Draft]:
