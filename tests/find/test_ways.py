@@ -1,4 +1,4 @@
-"""Ways of reporting that news has, one sentence each: participles, questions, judgements, `according to`, statements."""
+"""Ways of reporting, one sentence each: participles, infinitives, questions, judgements, `according to`, statements."""
 
 import pytest
 
@@ -51,6 +51,41 @@ Kim/NNP/nsubj/laughed/Person laughed/VBD/0/laugh .
 
 def test_what_somebody_was_asked_is_not_what_they_say():
     assert rows_of(ASKED) == []
+
+
+TOLD = """
+Kim told the crew to close the bridge.
+Kim/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/crew crew/NN/obj/told to/TO/mark/close close/VB/xcomp/told
+the/DT/det/bridge bridge/NN/obj/close .
+"""
+ASKED_NOT = """
+Kim asked Seoul not to close the bridge.
+Kim/NNP/nsubj/asked/Person asked/VBD/0/ask Seoul/NNP/obj/asked/Location not/RB/advmod/close to/TO/mark/close
+close/VB/xcomp/asked the/DT/det/bridge bridge/NN/obj/close .
+"""
+CLAIMS = """
+Kim claims to have won the vote.
+Kim/NNP/nsubj/claims/Person claims/VBZ/0/claim to/TO/mark/won have/VB/aux/won won/VBN/xcomp/claims/win the/DT/det/vote
+vote/NN/obj/won .
+"""
+OFFERED = """
+Kim offered to close the bridge.
+Kim/NNP/nsubj/offered/Person offered/VBD/0/offer to/TO/mark/close close/VB/xcomp/offered the/DT/det/bridge
+bridge/NN/obj/close .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        pytest.param(TOLD, [("Kim", "told", "to close the bridge")], id="told somebody to"),
+        pytest.param(ASKED_NOT, [("Kim", "asked", "not to close the bridge")], id="asked somebody not to"),
+        pytest.param(CLAIMS, [("Kim", "claims", "to have won the vote")], id="claims to"),
+        pytest.param(OFFERED, [], id="offered to: a plan"),
+    ],
+)
+def test_infinitives(sentence, rows):
+    assert rows_of(sentence) == rows
 
 
 def rows_of(sentence):

@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from quotes.find.after import content_after
-from quotes.find.attitudes import is_reported
+from quotes.find.attitudes import INFINITIVE, is_reported
 from quotes.find.before import quotation_before
 from quotes.find.contents import content_of
 from quotes.find.cues import Cue, noun_cues, preposition_cues, verb_cues
 from quotes.find.draft import Content, Draft
 from quotes.find.halves import continued, with_second_halves
 from quotes.find.hands import hands_of
+from quotes.find.infinitives import infinitive_after
 from quotes.find.marking import quote_of
 from quotes.find.nesting import folded, nest
 from quotes.find.nouns import noun_content
@@ -156,15 +157,14 @@ def _nouns(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[D
 
 def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
     assert isinstance(cue.entry, Verb)
-    if not is_reported(cue.entry):
-        return None
-    if cue.entry.takes & {"clause", "quote"}:
+    content = None
+    if is_reported(cue.entry) and cue.entry.takes & {"clause", "quote"}:
         content = content_of(cue, source, passage, cues)
-        if content is not None:
-            return content
-    if "phrase" in cue.entry.takes:
-        return phrase_with_quote(cue, source, passage, cues)
-    return None
+    if content is None and is_reported(cue.entry) and "phrase" in cue.entry.takes:
+        content = phrase_with_quote(cue, source, passage, cues)
+    if content is None and is_reported(cue.entry, INFINITIVE):
+        content = infinitive_after(cue, source, passage, cues)
+    return content
 
 
 def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> bool:

@@ -139,7 +139,7 @@ def _from_object(
 
 
 def _is_in_front(cue: Cue) -> bool:
-    """Return whether a participle stands before its main clause, whose verb is not its own: `trusting them, we left`."""
+    """Return whether a participle stands before its main clause, whose verb is not its own: `trusting us, he left`."""
     return cue.head.xpos == "VBG" and relation(cue.head) == "advcl" and cue.head.head > cue.head.index
 
 

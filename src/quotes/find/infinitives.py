@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes.find.after import first_after
 from quotes.find.attitudes import INFINITIVE
-from quotes.find.cues import Cue
+from quotes.find.cues import NEGATIONS, Cue
 from quotes.find.draft import Content
 from quotes.find.ends import last_of_clause, with_marks
 from quotes.find.passage import Passage
@@ -22,7 +22,7 @@ def infinitive_after(cue: Cue, source: Source | None, passage: Passage, cues: tu
     for head in children(cue.sentence, cue.head):
         mark = _to(cue, head)
         if relation(head) in ("xcomp", "ccomp") and mark is not None and mark.index >= begin:
-            first = mark if takes_hearer(cue) else _doer(cue, head, begin, mark)
+            first = _negated(cue, head, mark) if takes_hearer(cue) else _doer(cue, head, begin, mark)
             last = last_of_clause(cue, mark, head, passage, cues)
             if last is not None and last.index > mark.index:
                 return Content((with_marks(first.span.start, last.span.end, passage),), INFINITIVE, "after")
@@ -41,4 +41,10 @@ def _doer(cue: Cue, head: Token, begin: int, mark: Token) -> Token:
         for noun in children(cue.sentence, above):
             if relation(noun) in ("obj", "iobj", "nsubj") and noun.upos in NOMINAL and begin <= noun.index < mark.index:
                 return next(t for t in subtree(cue.sentence, noun) if t.index >= begin)
-    return mark
+    return _negated(cue, head, mark)
+
+
+def _negated(cue: Cue, head: Token, mark: Token) -> Token:
+    """Return the `not` before a `to`, or the `to`."""
+    before = cue.sentence.tokens[mark.index - 1]
+    return before if before.head == head.index and before.lemma in NEGATIONS else mark
