@@ -23,7 +23,7 @@ from quotes.find.hands import hands_of
 from quotes.find.infinitives import infinitive_after
 from quotes.find.marking import quote_of
 from quotes.find.nesting import folded, nest
-from quotes.find.nouns import noun_content
+from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, source_after
@@ -152,7 +152,8 @@ def _nouns(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[D
     for cue in noun_cues(passage, sentence, lexicon.cues):
         if (clause := noun_content(cue, passage, lexicon.cues)) is not None:
             source, content = clause
-            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
+            if source.rule != OF_OWNER or names_a_source(source, passage, lexicon):
+                yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
 
 
 def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:

@@ -86,13 +86,30 @@ def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]
 
 
 def that_clause(sentence: Sentence, noun: Token) -> Token | None:
-    """Return the head of the `that` clause that a noun carries, or None."""
-    for clause in children(sentence, noun):
-        if relation(clause) in ("acl", "ccomp") and clause.index > noun.index:
-            mark = child(sentence, clause, "mark")
-            if mark is not None and mark.lemma == "that" and clause.deprel != "acl:relcl":
-                return clause
+    """Return the head of the `that` clause that a noun carries, or is said to be: `his claim was that ...`; or None."""
+    for clause in (*children(sentence, noun), *_predicates(sentence, noun)):
+        mark = that_of(sentence, clause)
+        carried = relation(clause) in ("acl", "ccomp") and clause.deprel != "acl:relcl"
+        if mark is not None and mark.index > noun.index and (carried or clause.head != noun.index):
+            return clause
     return None
+
+
+def that_of(sentence: Sentence, clause: Token) -> Token | None:
+    """Return the `that` which introduces a clause."""
+    marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "that")
+    return next(marks, None)
+
+
+def _predicates(sentence: Sentence, noun: Token) -> Iterator[Token]:
+    """Yield the clauses that a noun is the subject of, or that stand behind its `be`."""
+    above = parent(sentence, noun)
+    if above is None or relation(noun) != "nsubj":
+        return
+    if child(sentence, above, "cop") is not None:
+        yield above
+    if above.lemma == "be":
+        yield from (t for t in children(sentence, above) if relation(t) == "ccomp")
 
 
 def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
