@@ -51,6 +51,16 @@ Kim’s pledge that the tax would fall pleased Seoul.
 Kim/NNP/nmod:poss/pledge/Person ’s/POS/case/Kim pledge/NN/nsubj/pleased that/IN/mark/fall the/DT/det/tax
 tax/NN/nsubj/fall would/MD/aux/fall fall/VB/acl/pledge pleased/VBD/0/please Seoul/NNP/obj/pleased/Location .
 """
+PROMISE = """
+Kim repeated his promise to cut the tax.
+Kim/NNP/nsubj/repeated/Person repeated/VBD/0/repeat his/PRP$/nmod:poss/promise promise/NN/obj/repeated to/TO/mark/cut
+cut/VB/acl/promise the/DT/det/tax tax/NN/obj/cut .
+"""
+PLAN = """
+Residents fear the council’s plan to close the library.
+Residents/NNS/nsubj/fear/resident fear/VBP/0 the/DT/det/council council/NN/nmod:poss/plan ’s/POS/case/council
+plan/NN/obj/fear to/TO/mark/close close/VB/acl/plan the/DT/det/library library/NN/obj/close .
+"""
 
 
 def added(sentence):
@@ -80,13 +90,15 @@ def _row(quote, text):
         pytest.param(KNEW, ("Kim", "knew", "the talks had failed", "fact"), id="knew that"),
         pytest.param(FOUND, ("Auditors", "found", "the lamp was broken", "fact"), id="found that"),
         pytest.param(PLEDGE, ("Kim’s", "pledge", "the tax would fall", "eventuality"), id="pledge that"),
+        pytest.param(PROMISE, ("his", "promise", "to cut the tax", "eventuality"), id="a promise to"),
+        pytest.param(PLAN, ("the council’s", "plan", "to close the library", "eventuality"), id="a plan to"),
     ],
 )
 def test_facts_and_eventualities_are_rows_of_scope_all(sentence, row):
     assert added(sentence) == [row]
 
 
-@pytest.mark.parametrize("sentence", [WANTS, WANTS_HIM, ORDERED, HOPES, AGREED, KNEW, FOUND, PLEDGE])
+@pytest.mark.parametrize("sentence", [WANTS, WANTS_HIM, ORDERED, HOPES, AGREED, KNEW, FOUND, PLEDGE, PROMISE, PLAN])
 def test_the_default_holds_speech_and_belief_alone(sentence):
     assert found_in(parse(sentence)) == ()
 

@@ -56,8 +56,8 @@ def test_verb_without_quoted_words_takes_a_clause(verb: Verb) -> None:
 
 
 @pytest.mark.parametrize("noun", CUES.nouns.values(), ids=lambda noun: noun.lemma)
-def test_noun_stands_before_that(noun: NounCue) -> None:
-    assert f"{noun.lemma} that " in noun.example
+def test_noun_stands_before_that_or_to(noun: NounCue) -> None:
+    assert f"{noun.lemma} {'that' if 'clause' in noun.takes else 'to'} " in noun.example
 
 
 @pytest.mark.parametrize("preposition", CUES.prepositions, ids=lambda each: each.words)

@@ -118,7 +118,7 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
     cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
     yield from _verbs(cues, _content, passage, analysis, lexicon)
     for draft in _nouns(sentence, passage, lexicon):
-        if is_reported(draft.cue.entry):
+        if is_reported(draft.cue.entry, draft.rule):
             yield draft
 
 
@@ -127,7 +127,7 @@ def _unspoken(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon:
     cues = tuple(verb_cues(passage, sentence, lexicon.cues))
     yield from _verbs(cues, unspoken_content, passage, analysis, lexicon)
     for draft in _nouns(sentence, passage, lexicon):
-        if not is_reported(draft.cue.entry):
+        if not is_reported(draft.cue.entry, draft.rule):
             yield draft
 
 

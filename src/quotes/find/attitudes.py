@@ -6,6 +6,7 @@ from quotes.lexicon.cues import NounCue, Preposition, Sign, Verb
 
 REPORTED = frozenset({"assertion", "belief"})  # what the default ledger holds
 INFINITIVE = "infinitive after the cue"  # the rule: wants to win, told her to go
+NOUN_INFINITIVE = "infinitive of the noun"  # the rule: a promise to win
 QUOTING = "quoted as saying"  # the rule: speech, whatever the second verb
 
 Entry = Verb | NounCue | Preposition | Sign
@@ -17,7 +18,7 @@ def attitude_of(entry: Entry, rule: str = "") -> str:
     A promise, an order or a demand in a clause or in quotation marks is speech; an intention without words is none, and
     what somebody hopes or agrees to do is one.
     """
-    if rule == INFINITIVE:
+    if rule in (INFINITIVE, NOUN_INFINITIVE):
         return "assertion" if entry.attitude == "assertion" else "eventuality"
     if rule == QUOTING:
         return "belief" if entry.attitude == "belief" else "assertion"

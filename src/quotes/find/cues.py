@@ -76,12 +76,13 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
 
 
 def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
-    """Yield the speech nouns that carry a clause: `his claim that ...`, `a warning that ...`."""
+    """Yield the nouns that carry a clause or an infinitive: `his claim that ...`, `a promise to ...`."""
     for token in sentence.tokens:
         entry = cues.nouns.get(token.lemma)
         if entry is None or token.upos != "NOUN" or is_quoted(passage, token):
             continue
-        if that_clause(sentence, token) is not None:
+        has_clause = "clause" in entry.takes and that_clause(sentence, token) is not None
+        if has_clause or ("infinitive" in entry.takes and infinitive_of(sentence, token) is not None):
             yield Cue(sentence, token, (token,), entry)
 
 
@@ -99,6 +100,16 @@ def that_of(sentence: Sentence, clause: Token) -> Token | None:
     """Return the `that` which introduces a clause."""
     marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "that")
     return next(marks, None)
+
+
+def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the `to` of the infinitive that a noun carries, or None."""
+    for clause in children(sentence, noun):
+        if relation(clause) == "acl" and clause.deprel != "acl:relcl" and clause.index > noun.index:
+            marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "to")
+            if (mark := next(marks, None)) is not None and mark.index < clause.index:
+                return mark
+    return None
 
 
 def _predicates(sentence: Sentence, noun: Token) -> Iterator[Token]:

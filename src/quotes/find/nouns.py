@@ -1,8 +1,9 @@
-"""Nouns of speech that carry a clause: `his claim that ...`, `issued a warning that ...`."""
+"""Nouns that carry what is said or wanted: `his claim that ...`, `issued a warning that ...`, `a promise to ...`."""
 
 from __future__ import annotations
 
-from quotes.find.cues import Cue, clause_tokens, that_clause, that_of
+from quotes.find.attitudes import NOUN_INFINITIVE
+from quotes.find.cues import Cue, clause_tokens, infinitive_of, that_clause, that_of
 from quotes.find.draft import Content
 from quotes.find.passage import Passage
 from quotes.find.sources import Source, noun_phrase
@@ -15,15 +16,26 @@ OF_OWNER = "owner behind of"  # the rule of a source that may be what the noun i
 
 def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Content] | None:
     """Return source and content of a noun cue, or None when the sentence names no source for it."""
+    source = _owner(cue, passage) or _maker(cue, passage, cues)
+    content = _that(cue) or _to(cue)
+    return None if source is None or content is None else (source, content)
+
+
+def _that(cue: Cue) -> Content | None:
     clause = that_clause(cue.sentence, cue.head)
     mark = that_of(cue.sentence, clause) if clause is not None else None
-    source = _owner(cue, passage) or _maker(cue, passage, cues)
-    if clause is None or mark is None or source is None:
+    if clause is None or mark is None:
         return None
     words = [t for t in clause_tokens(cue.sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
-    if not words:
+    return Content((Span(words[0].span.start, words[-1].span.end),), "clause of the noun", "after") if words else None
+
+
+def _to(cue: Cue) -> Content | None:
+    mark = infinitive_of(cue.sentence, cue.head)
+    if mark is None or "infinitive" not in getattr(cue.entry, "takes", ()):
         return None
-    return source, Content((Span(words[0].span.start, words[-1].span.end),), "clause of the noun", "after")
+    words = [t for t in clause_tokens(cue.sentence, cue.sentence.tokens[mark.head]) if t.index >= mark.index]
+    return Content((Span(mark.span.start, words[-1].span.end),), NOUN_INFINITIVE, "after")
 
 
 def _owner(cue: Cue, passage: Passage) -> Source | None:

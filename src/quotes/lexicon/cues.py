@@ -46,11 +46,16 @@ class Verb:
 
 @frozen
 class NounCue:
-    """A noun that takes a reported clause: the claim that ..."""
+    """A noun that takes a reported clause or an infinitive: the claim that ..., a promise to ..."""
 
     lemma: str = field(validator=filled)
     attitude: str = field(validator=in_(ATTITUDES))
     example: str = field(validator=filled)
+    takes: frozenset[str] = field(
+        default=frozenset({"clause"}),
+        converter=frozenset,
+        validator=deep_iterable(in_(("clause", "infinitive")), min_len(1)),
+    )
 
 
 @frozen
