@@ -134,3 +134,15 @@ def test_an_outer_row_says_so():
     quotes = find_quotes(parse(AGENCY), load_lexicon(), scope="all")
 
     assert [quote.flags for quote in quotes] == [("outer",), ()]
+
+
+HOPES_IN_MARKS = """
+Kim hopes to turn the port “into a vast market.”
+Kim/NNP/nsubj/hopes/Person hopes/VBZ/0/hope to/TO/mark/turn turn/VB/xcomp/hopes the/DT/det/port port/NN/obj/turn
+“/market into/IN/case/market a/DT/det/market vast/JJ/amod/market market/NN/obl/turn ./hopes ”/market
+"""
+
+
+def test_no_row_stands_twice():
+    assert [found.cue for found in found_in(parse(HOPES_IN_MARKS))] == [("hopes",)]
+    assert added(HOPES_IN_MARKS) == []

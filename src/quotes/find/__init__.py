@@ -8,7 +8,7 @@ marks say the type (marking.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
@@ -59,12 +59,20 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
         drafts = with_turn(_drafts(passage, analysis, lexicon), turns.get(passage.index))
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
-        found.extend(quote_of(draft, passage) for draft in drafts)
-        if scope == "all":
-            found.extend(quote_of(draft, passage) for draft in _beyond(passage, analysis, lexicon))
+        beyond = _beyond(passage, analysis, lexicon) if scope == "all" else ()
+        found.extend(_each_once(quote_of(draft, passage) for draft in (*drafts, *beyond)))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = _running(drafts, passage)
     return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
+
+
+def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """Yield the quotes of a paragraph without those of the same words as one before: a row's spans are its identity."""
+    seen = set()
+    for quote in quotes:
+        if (spans := (quote.content, quote.cue, quote.source)) not in seen:
+            seen.add(spans)
+            yield quote
 
 
 def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
