@@ -64,6 +64,19 @@ PARSES = {
         10 week   week   NOUN  NN _  7  nmod  _ SpaceAfter=No
         11 .      .      PUNCT . _   2  punct _ _""",
 }
+KNEW = "The minister knew that the talks in Geneva had failed."
+PARSES[KNEW] = """
+    1  The      the      DET   DT _  2  det     _ _
+    2  minister minister NOUN  NN _  3  nsubj   _ _
+    3  knew     know     VERB  VBD _ 0  root    _ _
+    4  that     that     SCONJ IN _  10 mark    _ _
+    5  the      the      DET   DT _  6  det     _ _
+    6  talks    talk     NOUN  NNS _ 10 nsubj   _ _
+    7  in       in       ADP   IN _  8  case    _ _
+    8  Geneva   Geneva   PROPN NNP _ 6  nmod    _ _
+    9  had      have     AUX   VBD _ 10 aux     _ _
+    10 failed   fail     VERB  VBN _ 3  ccomp   _ SpaceAfter=No
+    11 .        .        PUNCT . _   3  punct   _ _"""
 MODELS = Parsed(PARSES)
 GERMAN = "Der Minister sagte in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
 
@@ -116,6 +129,16 @@ def test_rows_that_are_not_sure_enough_are_left_out(folder: Path) -> None:
 
 def test_zones_that_were_not_asked_for_are_left_out(folder: Path) -> None:
     assert run(folder, zones=("caption",)).rows == ()
+
+
+def test_what_is_known_is_listed_where_every_attribution_is_asked_for(folder: Path) -> None:
+    (folder / "d.txt").write_text(KNEW + "\n", encoding="utf-8")
+    default, every = run(folder), run(folder, scope="all")
+    added = [row for row in every.rows if row not in default.rows]
+
+    assert [row for row in every.rows if row in default.rows] == list(default.rows)
+    assert [(row.attitude, row.text) for row in added] == [("fact", "the talks in Geneva had failed")]
+    assert [row.quotes for row in every.documents] == [1, 1, 0, 1]
 
 
 def test_progress_is_told_of_each_document(folder: Path) -> None:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 ANY_PATH = click.Path(path_type=Path)
 STDOUT = "-"
+SCOPES = ("reported", "all")
 LEAST = 0.1  # confidence; of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
@@ -88,6 +89,10 @@ def main() -> None:
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
 @click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
+@click.option(
+    "--scope", type=click.Choice(SCOPES), default="reported", show_default=True,
+    help="Speech and belief, or all: what is known, wanted, planned or ordered too, and who passes words on.",
+)  # fmt: skip
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=LEAST, show_default=True, help="Least sure row.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")

@@ -22,7 +22,10 @@ from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
-ATTITUDES = ("assertion", "belief")
+SCOPES = {  # what a ledger holds, by its attitude
+    "reported": frozenset({"assertion", "belief"}),
+    "all": frozenset({"assertion", "belief", "fact", "eventuality"}),
+}
 LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 
@@ -53,16 +56,17 @@ def extract(
     engine: Engine = map,
     max_chars: int = MAX_CHARACTERS,
     zones: Iterable[str] = ("body",),
+    scope: str = "reported",
     min_confidence: float = 0.0,
     progress: Callable[[DocumentRow], None] = lambda row: None,
 ) -> Ledger:
     """Return what the documents say and who is said to have said it.
 
     The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`.
-    `progress` is told of each document as it is done.
+    `scope` is one of SCOPES; `progress` is told of each document as it is done.
     """
-    work = partial(attribute, lexicon=lexicon, analyzer=analyzer)
-    keep = partial(kept, zones=frozenset(zones), min_confidence=min_confidence)
+    work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
+    keep = partial(kept, zones=frozenset(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
     attributions: list[Attribution] = []
     documents: list[DocumentRow] = []
     for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
@@ -87,7 +91,9 @@ def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Fa
         yield tuple(batch)
 
 
-def attribute(items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer: Analyze) -> tuple[Outcome, ...]:
+def attribute(
+    items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer: Analyze, scope: str
+) -> tuple[Outcome, ...]:
     """Return what became of each item: a failure stays one, a document goes down the line."""
     outcomes: list[Outcome] = []
     readable: list[Document] = []
@@ -98,26 +104,31 @@ def attribute(items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer
             outcomes.append(Refused(item, f"{item.id}: is not English ({item.language}); leave it out or translate it"))
         else:
             readable.append(item)
-    return (*outcomes, *attributed(tuple(readable), lexicon, analyzer))
+    finish = partial(done, lexicon=lexicon, scope=scope)
+    return (*outcomes, *attributed(tuple(readable), lexicon, analyzer, finish))
 
 
-def attributed(documents: tuple[Document, ...], lexicon: Lexicon, analyzer: Analyze) -> Iterator[Outcome]:
+def attributed(
+    documents: tuple[Document, ...], lexicon: Lexicon, analyzer: Analyze, finish: Callable[[Analysis], Done]
+) -> Iterator[Outcome]:
     """Return an outcome per document: all together, and one by one where one of them is in trouble."""
     try:
         articles = [clean(document, lexicon) for document in documents]
-        return iter([done(analysis, lexicon) for analysis in analyzer(articles)])
+        return iter([finish(analysis) for analysis in analyzer(articles)])
     except QuotesError as error:
         if len(documents) == 1:
             return iter([Refused(documents[0], str(error))])
-    return chain.from_iterable(attributed((document,), lexicon, analyzer) for document in documents)
+    return chain.from_iterable(attributed((document,), lexicon, analyzer, finish) for document in documents)
 
 
-def done(analysis: Analysis, lexicon: Lexicon) -> Done:
+def done(analysis: Analysis, *, lexicon: Lexicon, scope: str) -> Done:
     """Return a document with its quotes, each with its speaker and its hands."""
-    return Done(analysis.article, resolve(find_quotes(analysis, lexicon), analysis, lexicon))
+    return Done(analysis.article, resolve(find_quotes(analysis, lexicon, scope=scope), analysis, lexicon))
 
 
-def kept(outcome: Outcome, *, zones: frozenset[str], min_confidence: float) -> tuple[Attribution, ...]:
+def kept(
+    outcome: Outcome, *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
+) -> tuple[Attribution, ...]:
     """Return the attributions that belong in the ledger."""
     if not isinstance(outcome, Done):
         return ()
@@ -125,7 +136,7 @@ def kept(outcome: Outcome, *, zones: frozenset[str], min_confidence: float) -> t
         attribution
         for attribution in outcome.attributions
         if attribution.zone in zones
-        and attribution.quote.attitude in ATTITUDES
+        and attribution.quote.attitude in attitudes
         and confidence_of(attribution) >= min_confidence
     )
 

@@ -75,3 +75,44 @@ def test_noun_that_makes_no_row(sentence):
 
 def test_noun_row_is_indirect():
     assert found_in(parse(ISSUED)) == (Found(("the talks had failed",), ("warning",), "The ministry", "indirect", ()),)
+
+
+PREDICATE = """
+Kim’s claim was that the plant was safe.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj:outer/safe was/VBD/cop/safe that/IN/mark/safe
+the/DT/det/plant plant/NN/nsubj/safe was/VBD/cop/safe safe/JJ/0 .
+"""
+PREDICATE_OF_BE = """
+Kim’s claim is that the plant failed.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/is is/VBZ/0/be that/IN/mark/failed the/DT/det/plant
+plant/NN/nsubj/failed failed/VBD/ccomp/is/fail .
+"""
+OF_OWNERS = """
+The claim of the directors that the plant failed surprised Seoul.
+The/DT/det/claim claim/NN/nsubj/surprised of/IN/case/directors the/DT/det/directors directors/NNS/nmod/claim/director
+that/IN/mark/failed the/DT/det/plant plant/NN/nsubj/failed failed/VBD/acl/claim/fail surprised/VBD/0/surprise
+Seoul/NNP/obj/surprised/Location .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(PREDICATE, "Kim’s", "the plant was safe", id="his claim was that"),
+        pytest.param(PREDICATE_OF_BE, "Kim’s", "the plant failed", id="his claim is that"),
+        pytest.param(OF_OWNERS, "the directors", "the plant failed", id="the claim of somebody that"),
+    ],
+)
+def test_clause_behind_what_the_noun_is_or_whose_it_is(sentence, source, content):
+    assert found_in(parse(sentence)) == (Found((content,), ("claim",), source, "indirect", ()),)
+
+
+OF_THINGS = """
+The claim of damage that the plant made failed.
+The/DT/det/claim claim/NN/nsubj/failed of/IN/case/damage damage/NN/nmod/claim that/IN/mark/made the/DT/det/plant
+plant/NN/nsubj/made made/VBD/acl/claim/make failed/VBD/0/fail .
+"""
+
+
+def test_a_thing_behind_of_claims_nothing():
+    assert found_in(parse(OF_THINGS)) == ()

@@ -7,7 +7,7 @@ import re
 import pytest
 
 from quotes.errors import LexiconError
-from quotes.lexicon.cues import NounCue, Preposition, Verb, load_cues
+from quotes.lexicon.cues import NounCue, Preposition, Sign, Verb, load_cues
 from quotes.lexicon.entries import check_order, make_entry
 
 CUES = load_cues()
@@ -56,8 +56,8 @@ def test_verb_without_quoted_words_takes_a_clause(verb: Verb) -> None:
 
 
 @pytest.mark.parametrize("noun", CUES.nouns.values(), ids=lambda noun: noun.lemma)
-def test_noun_stands_before_that(noun: NounCue) -> None:
-    assert f"{noun.lemma} that " in noun.example
+def test_noun_stands_before_that_or_to(noun: NounCue) -> None:
+    assert f"{noun.lemma} {'that' if 'clause' in noun.takes else 'to'} " in noun.example
 
 
 @pytest.mark.parametrize("preposition", CUES.prepositions, ids=lambda each: each.words)
@@ -65,8 +65,16 @@ def test_preposition_occurs_in_its_example(preposition: Preposition) -> None:
     assert preposition.words + " " in preposition.example.lower()
 
 
+@pytest.mark.parametrize("sign", CUES.signs.values(), ids=lambda each: each.words)
+def test_sign_stands_between_speaker_and_speech(sign: Sign) -> None:
+    before, after = ("[A-Z]", "[A-Z]") if sign.place == "transcript" else ('"', "[A-Z]")
+
+    assert re.search(f"{before} ?{re.escape(sign.words)} {after}", sign.example)
+
+
 def test_examples_stand_once() -> None:
-    examples = [each.example for each in (*CUES.verbs.values(), *CUES.nouns.values(), *CUES.prepositions)]
+    every = (*CUES.verbs.values(), *CUES.nouns.values(), *CUES.prepositions, *CUES.signs.values())
+    examples = [each.example for each in every]
 
     assert len(examples) == len(set(examples))
 

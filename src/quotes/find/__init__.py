@@ -2,31 +2,37 @@
 
 `find_quotes` reads one paragraph at a time. Cues propose (cues.py), the tree and the marks give source
 (sources.py, prepositions.py) and content (contents.py, phrases.py), quotations without a cue join the running
-speaker (halves.py), outer sources become hands (nesting.py), and the marks say the type (marking.py).
+speaker (halves.py), outer sources become hands (nesting.py), labels say whose turn it is (transcripts.py), and the
+marks say the type (marking.py).
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import evolve
 
 from quotes.find.after import content_after
+from quotes.find.attitudes import INFINITIVE, is_reported
 from quotes.find.before import quotation_before
 from quotes.find.contents import content_of
-from quotes.find.cues import Cue, noun_cues, preposition_cues, verb_cues
+from quotes.find.cues import VERBAL, Cue, is_denied, noun_cues, preposition_cues, verb_cues
 from quotes.find.draft import Content, Draft
 from quotes.find.halves import continued, with_second_halves
 from quotes.find.hands import hands_of
+from quotes.find.infinitives import infinitive_after
 from quotes.find.marking import quote_of
-from quotes.find.nesting import nest
-from quotes.find.nouns import noun_content
+from quotes.find.nesting import folded, nest
+from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
+from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, source_of
-from quotes.find.tagged import tagged_drafts, tagged_in
+from quotes.find.tagged import tagged_drafts
+from quotes.find.transcripts import turns_of, with_turn
+from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
 from quotes.models.confidence.model import with_confidence
@@ -36,25 +42,38 @@ from quotes.types import Analysis, Hand, Quote, Sentence, Span
 __all__ = ["find_quotes"]
 
 MARKS_AND_SPACE = " \t\u00a0\"“”„'‘’«»`.,"
+ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
 MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
-REPORTED = frozenset({"assertion", "belief"})  # what the default ledger holds
 
 
-def find_quotes(analysis: Analysis, lexicon: Lexicon) -> tuple[Quote, ...]:
+def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported") -> tuple[Quote, ...]:
     """Return the quotes of an article in the order of their content.
 
     Offsets are code points of the document's text. Zones are not judged here: each quote stands where it was found.
+    Scope `reported` is speech and belief; `all` adds every other attribution and takes nothing away.
     """
     found: list[Quote] = []
     running: Draft | None = None
-    for passage in passages(analysis):
-        drafts = _drafts(passage, analysis, lexicon)
+    every = tuple(passages(analysis))
+    turns = turns_of(every, analysis, lexicon)
+    for passage in every:
+        drafts = with_turn(_drafts(passage, analysis, lexicon), turns.get(passage.index))
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
-        found.extend(quote_of(draft, passage) for draft in drafts)
+        beyond = _beyond(passage, analysis, lexicon) if scope == "all" else ()
+        found.extend(_each_once(quote_of(draft, passage) for draft in (*drafts, *beyond)))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = _running(drafts, passage)
     return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
+
+
+def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """Yield the quotes of a paragraph without those of the same words as one before: a row's spans are its identity."""
+    seen = set()
+    for quote in quotes:
+        if (spans := (quote.content, quote.cue, quote.source)) not in seen:
+            seen.add(spans)
+            yield quote
 
 
 def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
@@ -76,19 +95,35 @@ def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Dra
 
 
 def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
+    found = _with_prepositions(*_proposed(passage, analysis, lexicon))
+    tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, lexicon))
+    drafts = _one_per_content((*found, *tagged), passage)
+    return with_signature(with_second_halves(nest(drafts), passage), passage, analysis, lexicon.cues)
+
+
+def _proposed(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[list[Draft], list[Draft]]:
+    """Return the rows that verbs and nouns propose, and those that prepositions do."""
     found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
-    prepositions = [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
-    found = _with_prepositions(found, prepositions, analysis, lexicon)
-    found.extend(_from_tags(found, passage, analysis, lexicon))
-    drafts = _one_per_content(tuple(found), passage)
-    return with_second_halves(nest(drafts), passage)
+    return found, [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
 
 
-def _from_tags(found: list[Draft], passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
-    """Yield the rows that the tagger proposes and no rule found."""
-    taken = [span for row in found for span in row.cue.spans]
-    for row in tagged_drafts(tagged_in(passage, analysis.tags), passage, lexicon.cues):
-        if not any(overlaps(span, other) for span in row.cue.spans for other in taken):
+def _beyond(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return what scope `all` adds: outer sources that the default makes hands of; what is known, wanted, ordered."""
+    passage = evolve(passage, quotations=tuple(q for q in passage.quotations if q.closed or q.runs_on))
+    found, prepositions = _proposed(passage, analysis, lexicon)
+    drafts = _one_per_content(tuple(_with_prepositions(found, prepositions)), passage)
+    outer = (*(each for each in prepositions if _handed_on(each, found)), *folded(drafts))
+    unspoken = [d for s in passage.sentences for d in _unspoken(s, passage, analysis, lexicon)]
+    taken = (*found, *outer, *unspoken)
+    unspoken += [d for d in _from_tags(taken, passage, analysis, lexicon) if not is_told(d, lexicon)]
+    return *(evolve(each, flags=(*each.flags, "outer")) for each in outer), *unspoken
+
+
+def _from_tags(taken: Iterable[Draft], passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
+    """Yield the rows that the tagger proposes under cues that no rule took."""
+    cues = [span for row in taken for span in row.cue.spans]
+    for row in tagged_drafts(passage, analysis.tags, lexicon.cues):
+        if not any(overlaps(span, other) for span in row.cue.spans for other in cues):
             yield row
 
 
@@ -102,9 +137,27 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
             yield Draft(passage.index, found.cue, found.source, content.spans, "quoted as saying", content.side, quoter)
     taken = frozenset(index for found in quoting for index in tokens_of(found))
     cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
+    yield from _verbs(cues, _content, passage, analysis, lexicon)
+    for draft in _nouns(sentence, passage, lexicon):
+        if is_reported(draft.cue.entry, draft.rule):
+            yield draft
+
+
+def _unspoken(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
+    """Yield the rows of a sentence that are neither speech nor belief."""
+    cues = tuple(verb_cues(passage, sentence, lexicon.cues))
+    yield from _verbs(cues, unspoken_content, passage, analysis, lexicon)
+    for draft in _nouns(sentence, passage, lexicon):
+        if not is_reported(draft.cue.entry, draft.rule):
+            yield draft
+
+
+def _verbs(
+    cues: tuple[Cue, ...], content_of_cue: ContentOf, passage: Passage, analysis: Analysis, lexicon: Lexicon
+) -> Iterator[Draft]:
     for cue in cues:
         source = source_of(cue, passage, cues)
-        content = _content(cue, source, passage, cues)
+        content = content_of_cue(cue, source, passage, cues)
         if content is None or source is None or not can_speak(source, cue, passage, lexicon):
             continue
         if not _swallows(content, source, cue):
@@ -114,32 +167,33 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
                 if not any(overlaps(hand.source, span) for span in content.spans)
             )
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
+
+
+def _nouns(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:
     for cue in noun_cues(passage, sentence, lexicon.cues):
-        clause = noun_content(cue, passage, lexicon.cues)
-        if clause is not None and cue.entry.attitude in REPORTED:
+        if (clause := noun_content(cue, passage, lexicon.cues)) is not None:
             source, content = clause
-            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
+            if source.rule != OF_OWNER or names_a_source(source, passage, lexicon):
+                yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
 
 
 def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
     assert isinstance(cue.entry, Verb)
-    if not is_reported(cue.entry):
-        return None
-    if cue.entry.takes & {"clause", "quote"}:
+    content = None
+    if is_reported(cue.entry) and cue.entry.takes & {"clause", "quote"}:
         content = content_of(cue, source, passage, cues)
-        if content is not None:
-            return content
-    if "phrase" in cue.entry.takes:
-        return phrase_with_quote(cue, source, passage, cues)
-    return None
+    if content is None and is_reported(cue.entry) and "phrase" in cue.entry.takes:
+        content = phrase_with_quote(cue, source, passage, cues)
+    if content is None and is_reported(cue.entry, INFINITIVE):
+        content = infinitive_after(cue, source, passage, cues)
+    return content
 
 
-def is_reported(entry: Verb) -> bool:
-    """Return whether the default ledger holds what a verb reports: speech and belief.
-
-    A promise, an order or a demand in a clause or in quotation marks is speech; an intention without words is none.
-    """
-    return entry.attitude in REPORTED or (entry.attitude == "eventuality" and "quote" in entry.takes)
+def is_told(row: Draft, lexicon: Lexicon) -> bool:
+    """Return whether a row that the tagger proposes is speech or belief of somebody, and not denied."""
+    if row.source is None or not is_reported(row.cue.entry, row.rule):
+        return False
+    return not (row.cue.head.upos in VERBAL and is_denied(row.cue.sentence, row.cue.head, lexicon.cues))
 
 
 def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> bool:
@@ -185,21 +239,25 @@ def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
     return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
 
 
-def _with_prepositions(
-    found: list[Draft], prepositions: list[Draft], analysis: Analysis, lexicon: Lexicon
-) -> list[Draft]:
+def _with_prepositions(found: list[Draft], prepositions: list[Draft]) -> list[Draft]:
     """Return all rows; a preposition around a row that has its own source is a hand of that row."""
     for outer in prepositions:
         if not isinstance(outer.cue.entry, Preposition) or outer.source is None:
             continue
-        here = outer.cue.sentence.index
-        same = [d for d in found if abs(d.cue.sentence.index - here) <= 1 and _is_same_words(d, outer)]
-        if same and outer.cue.entry.role != "source":
+        if same := _handed_on(outer, found):
             hand = Hand(outer.source.span, outer.cue.spans, outer.cue.entry.words)
             found = [_handed(d, hand) if d in same else d for d in found]
         elif outer.cue.entry.role != "relay":
             found = [*found, outer]
     return found
+
+
+def _handed_on(outer: Draft, found: list[Draft]) -> list[Draft]:
+    """Return the rows whose words a preposition's source passes on: `Kim said X, according to Reuters`."""
+    if not isinstance(outer.cue.entry, Preposition) or outer.cue.entry.role == "source":
+        return []
+    here = outer.cue.sentence.index
+    return [d for d in found if abs(d.cue.sentence.index - here) <= 1 and _is_same_words(d, outer)]
 
 
 def _is_same_words(row: Draft, outer: Draft) -> bool:

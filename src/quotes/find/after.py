@@ -33,9 +33,13 @@ def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple
 
 
 def first_after(cue: Cue, source: Source | None) -> int:
-    """Return the index of the first token after the cue and, where it stands behind, its source."""
+    """Return the index of the first token after the cue and, where it stands behind, its source.
+
+    The subject of a main clause stands behind all that a participle before it reports: `Arguing that X, Kim left.`
+    """
     last = cue.tokens[-1].index
-    if source is not None and source.span.start > cue.head.span.start:
+    in_front = cue.head.xpos == "VBG" and source is not None and source.rule == "subject of the main clause"
+    if source is not None and not in_front and source.span.start > cue.head.span.start:
         last = max([last, *(t.index for t in cue.sentence.tokens if t.span.end <= source.span.end)])
     return last + 1
 
@@ -114,7 +118,7 @@ def _from_object(
     sentence, entry = cue.sentence, cue.entry
     if not getattr(entry, "bare", False) or getattr(entry, "dative", False):
         return None
-    if cue.head.xpos != "VBG" and not is_finite(cue):
+    if (cue.head.xpos != "VBG" and not is_finite(cue)) or _is_in_front(cue):
         return None
     if best is not None and best[2] == "clause after that":
         return None
@@ -132,6 +136,11 @@ def _from_object(
         anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, token, "nsubj", "cc", "mark")
         return (phrase[0], None, "bare clause after the cue") if finite and not anew else None
     return None
+
+
+def _is_in_front(cue: Cue) -> bool:
+    """Return whether a participle stands before its main clause, whose verb is not its own: `trusting us, he left`."""
+    return cue.head.xpos == "VBG" and relation(cue.head) == "advcl" and cue.head.head > cue.head.index
 
 
 def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:

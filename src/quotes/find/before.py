@@ -46,7 +46,15 @@ def content_before(
     start = group_start(cue, source)
     if quoted and source.rule != "inverted" and _ends_before(start, passage):
         return None
-    return quotation_before(start, passage) if quoted else clause_before(start, cue.sentence, passage, whole=whole)
+    if quoted:
+        return quotation_before(start, passage)
+    return None if _opens_with_participle(cue) else clause_before(start, cue.sentence, passage, whole=whole)
+
+
+def _opens_with_participle(cue: Cue) -> bool:
+    """Return whether the sentence opens with a participle that says when somebody spoke: `Asked if X, he laughed.`"""
+    first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
+    return first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
 
 
 def _may_follow(cue: Cue, *, quoted: bool) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from quotes.find.passage import Passage, is_quoted
-from quotes.lexicon.cues import Cues, NounCue, Preposition, Verb
+from quotes.lexicon.cues import Cues, Learned, NounCue, Preposition, Sign, Verb
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
@@ -20,16 +20,8 @@ ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", 
 
 
 @frozen
-class Learned:
-    """A cue that the tagger knows and the lexicon does not."""
-
-    lemma: str
-    attitude: str = "assertion"
-
-
-@frozen
 class Cue:
-    """A cue in its sentence. `head` is the verb, the noun, or the first word of a preposition.
+    """A cue in its sentence. `head` is the verb, the noun, the sign, or the first word of a preposition.
 
     `tokens` are the words of the cue in order; `entry` is what the lexicon says of it.
     """
@@ -37,7 +29,7 @@ class Cue:
     sentence: Sentence
     head: Token
     tokens: tuple[Token, ...]
-    entry: Verb | NounCue | Preposition | Learned
+    entry: Verb | NounCue | Preposition | Sign | Learned
 
     @property
     def spans(self) -> tuple[Span, ...]:
@@ -84,23 +76,51 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
 
 
 def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
-    """Yield the speech nouns that carry a clause: `his claim that ...`, `a warning that ...`."""
+    """Yield the nouns that carry a clause or an infinitive: `his claim that ...`, `a promise to ...`."""
     for token in sentence.tokens:
         entry = cues.nouns.get(token.lemma)
         if entry is None or token.upos != "NOUN" or is_quoted(passage, token):
             continue
-        if that_clause(sentence, token) is not None:
+        has_clause = "clause" in entry.takes and that_clause(sentence, token) is not None
+        if has_clause or ("infinitive" in entry.takes and infinitive_of(sentence, token) is not None):
             yield Cue(sentence, token, (token,), entry)
 
 
 def that_clause(sentence: Sentence, noun: Token) -> Token | None:
-    """Return the head of the `that` clause that a noun carries, or None."""
-    for clause in children(sentence, noun):
-        if relation(clause) in ("acl", "ccomp") and clause.index > noun.index:
-            mark = child(sentence, clause, "mark")
-            if mark is not None and mark.lemma == "that" and clause.deprel != "acl:relcl":
-                return clause
+    """Return the head of the `that` clause that a noun carries, or is said to be: `his claim was that ...`; or None."""
+    for clause in (*children(sentence, noun), *_predicates(sentence, noun)):
+        mark = that_of(sentence, clause)
+        carried = relation(clause) in ("acl", "ccomp") and clause.deprel != "acl:relcl"
+        if mark is not None and mark.index > noun.index and (carried or clause.head != noun.index):
+            return clause
     return None
+
+
+def that_of(sentence: Sentence, clause: Token) -> Token | None:
+    """Return the `that` which introduces a clause."""
+    marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "that")
+    return next(marks, None)
+
+
+def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the `to` of the infinitive that a noun carries, or None."""
+    for clause in children(sentence, noun):
+        if relation(clause) == "acl" and clause.deprel != "acl:relcl" and clause.index > noun.index:
+            marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "to")
+            if (mark := next(marks, None)) is not None and mark.index < clause.index:
+                return mark
+    return None
+
+
+def _predicates(sentence: Sentence, noun: Token) -> Iterator[Token]:
+    """Yield the clauses that a noun is the subject of, or that stand behind its `be`."""
+    above = parent(sentence, noun)
+    if above is None or relation(noun) != "nsubj":
+        return
+    if child(sentence, above, "cop") is not None:
+        yield above
+    if above.lemma == "be":
+        yield from (t for t in children(sentence, above) if relation(t) == "ccomp")
 
 
 def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:

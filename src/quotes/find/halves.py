@@ -24,7 +24,7 @@ def with_second_halves(drafts: tuple[Draft, ...], passage: Passage) -> tuple[Dra
     for quotation in passage.quotations:
         place = (
             None
-            if quotation.outer in claimed or not _is_sentence(quotation, passage)
+            if quotation.outer in claimed or not is_sentence(quotation, passage)
             else _row_before(quotation, rows, passage)
         )
         if place is not None:
@@ -60,7 +60,7 @@ def _near(quotation: Quotation, rows: list[Draft]) -> range:
     return range(max(0, last - MAX_ROWS), last)
 
 
-def _is_sentence(quotation: Quotation, passage: Passage) -> bool:
+def is_sentence(quotation: Quotation, passage: Passage) -> bool:
     """Return whether a quotation begins a sentence and has words enough to be speech."""
     if len(passage.words(quotation.inner).split()) < MIN_WORDS:
         return False

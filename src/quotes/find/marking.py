@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from quotes.find.attitudes import attitude_of
 from quotes.find.draft import Draft
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.spans import trimmed
@@ -30,7 +31,7 @@ def quote_of(draft: Draft, passage: Passage) -> Quote:
         type=kind,
         rule=draft.rule,
         sentence=draft.cue.sentence.index,
-        attitude="belief" if draft.cue.entry.attitude == "belief" else "assertion",
+        attitude=attitude_of(draft.cue.entry, draft.rule),
         hands=draft.hands,
         flags=tuple(sorted({*draft.flags, *_flags(draft, content, kind, passage)})),
         evidence=evidence,

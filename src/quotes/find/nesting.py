@@ -22,13 +22,29 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 def nest(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """Return the rows of a paragraph with outer sources folded into the hands of what they pass on."""
+    kept = _kept(drafts)
+    inside = {id(outer) for _, outer in _folded(kept)}
+    return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
+
+
+def folded(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return the outer rows of a paragraph that `nest` makes hands of, in order."""
+    inside = {id(outer) for _, outer in _folded(_kept(drafts))}
+    return tuple(draft for draft in drafts if id(draft) in inside)
+
+
+def _kept(drafts: tuple[Draft, ...]) -> list[tuple[Draft, tuple[Draft, ...]]]:
+    """Return the rows that stay, each with the rows around it."""
     beside: defaultdict[int, list[Draft]] = defaultdict(list)
     for draft in drafts:
         beside[draft.cue.sentence.index].append(draft)
-    outers = {id(inner): tuple(_outer_rows(inner, beside[inner.cue.sentence.index])) for inner in drafts}
-    kept = [inner for inner in drafts if not outers[id(inner)] or _stays(inner, outers[id(inner)])]
-    folded = {id(o) for inner in kept for o in outers[id(inner)] if is_main(o, inner)}
-    return tuple(_passed_on(inner, outers[id(inner)]) for inner in kept if id(inner) not in folded)
+    around = [(inner, tuple(_outer_rows(inner, beside[inner.cue.sentence.index]))) for inner in drafts]
+    return [(inner, outers) for inner, outers in around if not outers or _stays(inner, outers)]
+
+
+def _folded(kept: list[tuple[Draft, tuple[Draft, ...]]]) -> list[tuple[Draft, Draft]]:
+    """Return the pairs of an inner row and an outer one that does nothing but pass it on."""
+    return [(inner, outer) for inner, outers in kept for outer in outers if is_main(outer, inner)]
 
 
 def _outer_rows(inner: Draft, drafts: list[Draft]) -> list[Draft]:
@@ -44,14 +60,15 @@ def _holds(outer: Draft, inner: Draft) -> bool:
 
 def _stays(inner: Draft, outers: tuple[Draft, ...]) -> bool:
     """Return whether a row inside another one is kept: speech of somebody else."""
-    if not _is_speech(inner):
+    if not is_speech(inner):
         return False
     return not any(
         _speaks_of_self(o, inner) or (inner.source and o.source and inner.source.span == o.source.span) for o in outers
     )
 
 
-def _passed_on(inner: Draft, outers: tuple[Draft, ...]) -> Draft:
+def passed_on(inner: Draft, outers: tuple[Draft, ...]) -> Draft:
+    """Return a row with the sources of the rows around it as its hands."""
     sources = [(outer, outer.source) for outer in outers if outer.source is not None]
     hands = tuple(Hand(source.span, outer.cue.spans, "outer source") for outer, source in sources)
     note = "passes on what the inner source said"
@@ -59,7 +76,8 @@ def _passed_on(inner: Draft, outers: tuple[Draft, ...]) -> Draft:
     return evolve(inner, hands=(*hands, *inner.hands), evidence=(*inner.evidence, *steps))
 
 
-def _is_speech(inner: Draft) -> bool:
+def is_speech(inner: Draft) -> bool:
+    """Return whether a row inside another one is somebody's speech: no belief, no quoted words in a phrase."""
     phrase = inner.rule == "quoted words in a phrase"
     return inner.cue.entry.attitude != "belief" and inner.source is not None and not phrase
 

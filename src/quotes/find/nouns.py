@@ -1,8 +1,9 @@
-"""Nouns of speech that carry a clause: `his claim that ...`, `issued a warning that ...`."""
+"""Nouns that carry what is said or wanted: `his claim that ...`, `issued a warning that ...`, `a promise to ...`."""
 
 from __future__ import annotations
 
-from quotes.find.cues import Cue, clause_tokens, that_clause
+from quotes.find.attitudes import NOUN_INFINITIVE
+from quotes.find.cues import Cue, clause_tokens, infinitive_of, that_clause, that_of
 from quotes.find.draft import Content
 from quotes.find.passage import Passage
 from quotes.find.sources import Source, noun_phrase
@@ -10,30 +11,43 @@ from quotes.lexicon.cues import Cues
 from quotes.trees import child, children, parent, relation
 from quotes.types import Span
 
+OF_OWNER = "owner behind of"  # the rule of a source that may be what the noun is about: the fear of war
+
 
 def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Content] | None:
     """Return source and content of a noun cue, or None when the sentence names no source for it."""
-    clause = that_clause(cue.sentence, cue.head)
     source = _owner(cue, passage) or _maker(cue, passage, cues)
-    if clause is None or source is None:
+    content = _that(cue) or _to(cue)
+    return None if source is None or content is None else (source, content)
+
+
+def _that(cue: Cue) -> Content | None:
+    clause = that_clause(cue.sentence, cue.head)
+    mark = that_of(cue.sentence, clause) if clause is not None else None
+    if clause is None or mark is None:
         return None
-    tokens = [t for t in clause_tokens(cue.sentence, clause) if t.index > cue.head.index]
-    words = [t for t in tokens if t.upos != "PUNCT" and not (relation(t) == "mark" and t.lemma == "that")]
-    if not words:
+    words = [t for t in clause_tokens(cue.sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
+    return Content((Span(words[0].span.start, words[-1].span.end),), "clause of the noun", "after") if words else None
+
+
+def _to(cue: Cue) -> Content | None:
+    mark = infinitive_of(cue.sentence, cue.head)
+    if mark is None or "infinitive" not in getattr(cue.entry, "takes", ()):
         return None
-    return source, Content((Span(words[0].span.start, words[-1].span.end),), "clause of the noun", "after")
+    words = [t for t in clause_tokens(cue.sentence, cue.sentence.tokens[mark.head]) if t.index >= mark.index]
+    return Content((Span(mark.span.start, words[-1].span.end),), NOUN_INFINITIVE, "after")
 
 
 def _owner(cue: Cue, passage: Passage) -> Source | None:
-    owner = child(cue.sentence, cue.head, "nmod:poss")
+    owner, rule = child(cue.sentence, cue.head, "nmod:poss"), "owner of the noun"
     if owner is None:
         for other in children(cue.sentence, cue.head):
             case = child(cue.sentence, other, "case")
-            if relation(other) == "nmod" and case is not None and case.lemma in ("by", "from"):
-                owner = other
+            if relation(other) == "nmod" and case is not None and case.lemma in ("by", "from", "of"):
+                owner, rule = other, OF_OWNER if case.lemma == "of" else rule
     if owner is None:
         return None
-    return Source(owner, noun_phrase(cue.sentence, owner, passage, avoiding=(cue.head,)), "owner of the noun")
+    return Source(owner, noun_phrase(cue.sentence, owner, passage, avoiding=(cue.head,)), rule)
 
 
 def _maker(cue: Cue, passage: Passage, cues: Cues) -> Source | None:

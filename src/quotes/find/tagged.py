@@ -11,15 +11,17 @@ from collections.abc import Iterable, Iterator
 import regex
 from attrs import frozen
 
-from quotes.find.cues import Cue, Learned
+from quotes.find.attitudes import TAGGED, TAGGED_INFINITIVE
+from quotes.find.cues import VERBAL, Cue
 from quotes.find.draft import Draft
 from quotes.find.ends import with_marks
+from quotes.find.marking import type_of
 from quotes.find.passage import Passage, sentence_at
 from quotes.find.sources import Source
-from quotes.lexicon.cues import Cues
+from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
 from quotes.spans import contains, overlaps, trimmed
 from quotes.trees import head_of, tokens_in
-from quotes.types import Sentence, Span, Tag
+from quotes.types import Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
 EDGES = " \t\u00a0,;:—–-"
@@ -48,26 +50,38 @@ def tagged_in(passage: Passage, tags: Iterable[Tag]) -> tuple[Tagged, ...]:
     return tuple(found)
 
 
-def tagged_drafts(found: Iterable[Tagged], passage: Passage, cues: Cues) -> Iterator[Draft]:
+def tagged_drafts(passage: Passage, tags: Iterable[Tag], cues: Cues) -> Iterator[Draft]:
     """Yield the rows that the tagger proposes, their content without `that` and with its quotation marks."""
-    for each in found:
+    for each in tagged_in(passage, tags):
         sentence = sentence_at(passage, each.cue.span.start)
-        cue = cue_of(each.cue, sentence, cues) if sentence is not None else None
         content = tuple(_content(each, passage))
-        if cue is None or not content:
+        head = head_of(sentence, each.cue.span) if sentence is not None else None
+        if sentence is None or head is None or not content:
             continue
-        source = _source(each.source, passage)
-        yield Draft(passage.index, cue, source, content, "tagged", _side(content, cue))
+        entry = entry_of(head, cues) or Learned(head.lemma.lower(), _attitude(each, content, passage))
+        cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
+        rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
+        yield Draft(passage.index, cue, _source(each.source, passage), content, rule, _side(content, cue))
 
 
-def cue_of(tag: Tag, sentence: Sentence, cues: Cues) -> Cue | None:
-    """Return the words of a tag as a cue, with what the lexicon says of its head, if it knows it."""
-    head = head_of(sentence, tag.span)
-    if head is None:
-        return None
+def entry_of(head: Token, cues: Cues) -> Verb | NounCue | None:
+    """Return what the lexicon says of the head of a cue, None where it does not know it."""
     lemma = head.lemma.lower()
-    entry = cues.verbs.get(lemma) if head.upos in ("VERB", "AUX") else cues.nouns.get(lemma)
-    return Cue(sentence, head, tokens_in(sentence, tag.span), entry or Learned(lemma))
+    return cues.verbs.get(lemma) if head.upos in VERBAL else cues.nouns.get(lemma)
+
+
+def _attitude(each: Tagged, content: tuple[Span, ...], passage: Passage) -> str:
+    """Return what a cue that the lexicon does not know does: words in marks or behind `that` are asserted."""
+    start = each.contents[0].span.start
+    marked = COMPLEMENTIZER.match(passage.text, start) is not None
+    return "assertion" if marked or type_of(content, passage) != "indirect" else "fact"
+
+
+def is_infinitive(span: Span, passage: Passage) -> bool:
+    """Return whether words begin with `to` and a verb."""
+    sentence = sentence_at(passage, span.start)
+    words = tokens_in(sentence, span)[:3] if sentence is not None else ()
+    return bool(words) and words[0].xpos == "TO" and any(word.xpos == "VB" for word in words)
 
 
 def _content(each: Tagged, passage: Passage) -> Iterator[Span]:

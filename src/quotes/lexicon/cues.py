@@ -1,4 +1,4 @@
-"""The words that make an attribution: verbs, nouns, prepositions."""
+"""The words that make an attribution: verbs, nouns, prepositions, and the signs that stand for them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ FILE = "en/cues.toml"
 ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
 FRAMES = ("clause", "quote", "phrase", "infinitive")
 ROLES = ("source", "relay", "either")
+PLACES = ("transcript", "signature")
 
 
 @frozen
@@ -45,11 +46,16 @@ class Verb:
 
 @frozen
 class NounCue:
-    """A noun that takes a reported clause: the claim that ..."""
+    """A noun that takes a reported clause or an infinitive: the claim that ..., a promise to ..."""
 
     lemma: str = field(validator=filled)
     attitude: str = field(validator=in_(ATTITUDES))
     example: str = field(validator=filled)
+    takes: frozenset[str] = field(
+        default=frozenset({"clause"}),
+        converter=frozenset,
+        validator=deep_iterable(in_(("clause", "infinitive")), min_len(1)),
+    )
 
 
 @frozen
@@ -74,8 +80,26 @@ class Preposition:
 
 
 @frozen
+class Sign:
+    """A sign that stands for a verb of speech: the colon behind a name in a transcript, the dash before a signature."""
+
+    words: str = field(validator=filled)
+    place: str = field(validator=in_(PLACES))
+    attitude: str = field(validator=in_(ATTITUDES))
+    example: str = field(validator=filled)
+
+
+@frozen
+class Learned:
+    """A cue that no entry knows, found by the language model: it has no example, and no attitude is sure."""
+
+    lemma: str
+    attitude: str = field(default="fact", validator=in_(ATTITUDES))
+
+
+@frozen
 class Cues:
-    """All cues: verbs and nouns by lemma, prepositions longest first.
+    """All cues: verbs and nouns by lemma, prepositions longest first, signs as they are printed.
 
     `light` verbs lend their subject to a speech noun (issued a warning that), `withheld` ones deny the act (declined to
     say).
@@ -86,6 +110,7 @@ class Cues:
     prepositions: tuple[Preposition, ...]
     light: frozenset[str]
     withheld: frozenset[str]
+    signs: Mapping[str, Sign]
 
 
 @cache
@@ -103,4 +128,5 @@ def load_cues() -> Cues:
         prepositions=tuple(sorted(prepositions, key=lambda each: (-len(each.words.split()), each.words))),
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
+        signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
     )
