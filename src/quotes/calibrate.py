@@ -73,13 +73,19 @@ def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
     for relation in relations:
         other = words(relation.content, text)
         its_cue, its_source = words(relation.cue, text), words(relation.source, text)
-        if len(content & other) >= 0.5 * len(content | other) and cue & its_cue and source & its_source:
+        overlap = len(content & other) >= 0.5 * len(content | other)
+        if overlap and _touch(cue, its_cue) and _touch(source, its_source):
             return True
         held = len(content & other) >= HELD * len(content)
         hands = [hand for hand in quote.hands if held and hand.rule in PASSED_ON]
         if any(words(h.cue, text) & its_cue and words((h.source,), text) & its_source for h in hands):
             return True
     return False
+
+
+def _touch(mine: set[int], theirs: set[int]) -> bool:
+    """Return whether two parts share a word, or are both absent."""
+    return bool(mine & theirs) or not (mine or theirs)
 
 
 def words(spans: Iterable[Span], text: str) -> set[int]:

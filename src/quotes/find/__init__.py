@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import evolve
 
 from quotes.find.after import content_after
-from quotes.find.attitudes import INFINITIVE, is_reported
+from quotes.find.attitudes import INFINITIVE, TAGGED, TAGGED_INFINITIVE, is_reported
 from quotes.find.before import quotation_before
 from quotes.find.contents import content_of
 from quotes.find.cues import VERBAL, Cue, is_denied, noun_cues, preposition_cues, verb_cues
@@ -30,7 +30,7 @@ from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, source_of
-from quotes.find.tagged import tagged_drafts
+from quotes.find.tagged import sharpened, tagged_drafts, told_elsewhere
 from quotes.find.transcripts import turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
@@ -54,13 +54,16 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     """
     found: list[Quote] = []
     running: Draft | None = None
+    told: dict[int, Draft] = {}  # rows by where their cues begin
     every = tuple(passages(analysis))
     turns = turns_of(every, analysis, lexicon)
     for passage in every:
         drafts = with_turn(_drafts(passage, analysis, lexicon), turns.get(passage.index))
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
-        beyond = _beyond(passage, analysis, lexicon) if scope == "all" else ()
+        drafts = (*drafts, *told_elsewhere(passage, drafts, analysis.tags, told))
+        told.update((span.start, draft) for draft in drafts for span in draft.cue.spans)
+        beyond = _beyond(passage, drafts, analysis, lexicon) if scope == "all" else ()
         found.extend(_each_once(quote_of(draft, passage) for draft in (*drafts, *beyond)))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = _running(drafts, passage)
@@ -78,7 +81,8 @@ def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
 
 def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
     """Return the row whose speaker the next paragraph may go on with: the last one, quoted or not."""
-    last = max(drafts, key=lambda d: max(d.end, d.cue.head.span.end), default=None)
+    seen = (draft for draft in drafts if draft.rule not in (TAGGED, TAGGED_INFINITIVE))
+    last = max(seen, key=lambda d: max(d.end, d.cue.head.span.end), default=None)
     if last is not None and any(q.runs_on for q in passage.quotations):
         return evolve(last, flags=("multi-paragraph",))
     return last
@@ -97,7 +101,7 @@ def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Dra
 def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
     found = _with_prepositions(*_proposed(passage, analysis, lexicon))
     tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, lexicon))
-    drafts = _one_per_content((*found, *tagged), passage)
+    drafts = _one_per_content((*sharpened(found, passage, analysis.tags, lexicon.cues), *tagged), passage)
     return with_signature(with_second_halves(nest(drafts), passage), passage, analysis, lexicon.cues)
 
 
@@ -107,20 +111,19 @@ def _proposed(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[l
     return found, [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
 
 
-def _beyond(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
+def _beyond(passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
     """Return what scope `all` adds: outer sources that the default makes hands of; what is known, wanted, ordered."""
     passage = evolve(passage, quotations=tuple(q for q in passage.quotations if q.closed or q.runs_on))
     found, prepositions = _proposed(passage, analysis, lexicon)
-    drafts = _one_per_content(tuple(_with_prepositions(found, prepositions)), passage)
-    outer = (*(each for each in prepositions if _handed_on(each, found)), *folded(drafts))
+    rows = _one_per_content(tuple(_with_prepositions(found, prepositions)), passage)
+    outer = [*(each for each in prepositions if _handed_on(each, found)), *folded(rows)]
+    outer = [evolve(each, flags=(*each.flags, "outer")) for each in outer]
     unspoken = [d for s in passage.sentences for d in _unspoken(s, passage, analysis, lexicon)]
-    taken = (*found, *outer, *unspoken)
-    unspoken += [d for d in _from_tags(taken, passage, analysis, lexicon) if not is_told(d, lexicon)]
-    return *(evolve(each, flags=(*each.flags, "outer")) for each in outer), *unspoken
+    return *outer, *unspoken, *_from_tags((*drafts, *outer, *unspoken), passage, analysis, lexicon)
 
 
 def _from_tags(taken: Iterable[Draft], passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
-    """Yield the rows that the tagger proposes under cues that no rule took."""
+    """Yield the rows that the tagger proposes under cues that no row has taken."""
     cues = [span for row in taken for span in row.cue.spans]
     for row in tagged_drafts(passage, analysis.tags, lexicon.cues):
         if not any(overlaps(span, other) for span in row.cue.spans for other in cues):

@@ -1,0 +1,123 @@
+"""Rows that the tagger proposes; `seen` lays its tags over a parse that hides the attribution from the rules."""
+
+from attrs import evolve
+
+from parses import parse
+from quotes.find import find_quotes
+from quotes.lexicon import load_lexicon
+from quotes.types import Analysis, Quote, Span, Tag
+
+HINTED = """
+Kim let slip that the talks would fail.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk
+would/MD/aux/fail fail/VB/advcl/let .
+"""
+MARKED = """
+Kim is all for “a quiet harbour” these days.
+Kim/NNP/nsubj/harbour/Person is/VBZ/cop/harbour all/RB/advmod/harbour for/IN/case/harbour “/harbour a/DT/det/harbour
+quiet/JJ/amod/harbour harbour/NN/0 ”/harbour these/DT/det/days days/NNS/obl/harbour/day .
+"""
+TO_WIN = """
+Kim is out to win the vote.
+Kim/NNP/nsubj/out/Person is/VBZ/cop/out out/RB/0 to/TO/mark/win win/VB/xcomp/out the/DT/det/vote vote/NN/obj/win .
+"""
+NOT_SAID = """
+Kim did not say the talks failed.
+Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
+failed/VBD/dep/say/fail .
+"""
+BESIDES = """
+On Sunday, the talks failed, Kim said.
+On/IN/case/Sunday Sunday/NNP/obl/said ,/Sunday the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/dep/said/fail
+,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+ELSEWHERE = """
+# newpar
+Kim said the talks failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail .
+
+# newpar
+Lee left.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave .
+
+# newpar
+“We tried.” It rained.
+“/tried We/PRP/nsubj/tried/we tried/VBD/0/try .  ”/tried
+
+It rained.
+It/PRP/nsubj/rained/it rained/VBD/0/rain .
+"""
+
+
+def seen(sentences: str, **labels: str) -> Analysis:
+    """Return the parse with the words of each label tagged, content and source tied to the cue."""
+    analysis = parse(sentences)
+    text = analysis.article.document.text
+    places = {label: Span(text.index(words), text.index(words) + len(words)) for label, words in labels.items()}
+    cue = places["cue"].start
+    tags = [Tag(label, span, 0.95, None if label == "cue" else cue, 0.99) for label, span in places.items()]
+    return evolve(analysis, tags=tuple(sorted(tags, key=lambda tag: tag.span)))
+
+
+def tagged(analysis: Analysis, scope: str = "reported") -> list[Quote]:
+    return [q for q in find_quotes(analysis, load_lexicon(), scope=scope) if q.rule.startswith("tagged")]
+
+
+def said(quote: Quote, analysis: Analysis) -> tuple[str, ...]:
+    """Return the words of source, cue and content."""
+    text = analysis.article.document.text
+    spans = (*([quote.source] if quote.source else []), *quote.cue, *quote.content)
+    return tuple(text[span.start : span.end] for span in spans)
+
+
+def test_a_cue_that_no_rule_reads():
+    analysis = seen(HINTED, source="Kim", cue="let slip", content="that the talks would fail")
+
+    (quote,) = tagged(analysis)
+
+    assert said(quote, analysis) == ("Kim", "let slip", "the talks would fail")
+    assert quote.attitude == "assertion"
+
+
+def test_nothing_is_tagged_without_a_cue():
+    analysis = seen(HINTED, source="Kim", cue="let slip", content="that the talks would fail")
+    alone = tuple(evolve(tag, cue=None) for tag in analysis.tags if tag.label != "cue")
+
+    assert tagged(evolve(analysis, tags=alone)) == []
+
+
+def test_quoted_words_bring_their_marks():
+    analysis = seen(MARKED, source="Kim", cue="is all for", content="a quiet harbour")
+
+    (quote,) = tagged(analysis)
+
+    assert (quote.type, said(quote, analysis)[2]) == ("direct", "a quiet harbour")
+
+
+def test_what_is_wanted_is_for_scope_all():
+    analysis = seen(TO_WIN, source="Kim", cue="is out", content="to win the vote")
+
+    assert tagged(analysis) == []
+    assert [quote.attitude for quote in tagged(analysis, "all")] == ["eventuality"]
+
+
+def test_who_says_nothing_is_no_source_of_a_default_row():
+    analysis = seen(NOT_SAID, source="Kim", cue="did not say", content="the talks failed")
+
+    assert tagged(analysis) == []
+
+
+def test_no_default_row_without_a_source():
+    analysis = seen(HINTED, cue="let slip", content="that the talks would fail")
+
+    assert tagged(analysis) == []
+    assert [quote.source for quote in tagged(analysis, "all")] == [None]
+
+
+def test_a_quotation_is_tied_to_a_cue_before():
+    analysis = seen(ELSEWHERE, source="Kim", cue="said", content="We tried.")
+
+    quotes = find_quotes(analysis, load_lexicon())
+
+    assert said(quotes[-1], analysis) == ("Kim", "said", "We tried.")
+    assert quotes[-1].rule == "quotation goes on"
