@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from quotes.evaluate import CheckResult, check
-from quotes.evaluate.golden import load_golden
+from quotes.evaluate.golden import GoldenPage, load_golden, placed
 
 ROOT = Path(__file__).parent.parent
 SEEDS, GOLDEN = ROOT / "seeds", ROOT / "golden"
+WIKINEWS = GOLDEN / "wikinews"
+TEXTS = WIKINEWS / "texts"
 
 
 def test_golden_files_fit_the_seeds() -> None:
@@ -23,8 +25,25 @@ def test_golden_files_fit_the_seeds() -> None:
     assert [page.file.stem for page in golden.pages] == sorted(path.stem for path in SEEDS.iterdir())
 
 
-def test_what_must_be_found_lies_apart_or_one_within_the_other() -> None:
-    for page in load_golden(GOLDEN).pages:
+def test_golden_files_fit_the_wikinews_articles() -> None:
+    golden = load_golden(WIKINEWS, TEXTS)  # offsets, words, zones: it raises where one does not fit
+
+    assert [page.document.document for page in golden.pages] == sorted(path.name for path in TEXTS.iterdir())
+    assert [page.file.stem for page in golden.pages] == sorted(path.stem for path in TEXTS.iterdir())
+
+
+@pytest.mark.parametrize("page", load_golden(WIKINEWS).pages, ids=lambda page: page.file.stem)
+def test_words_stand_in_the_wikinews_articles_at_their_offsets(page: GoldenPage) -> None:
+    text = (TEXTS / page.document.document).read_bytes().decode()
+    spans = [span for fact in page.facts for _, words, at in placed(fact) for span in zip(words, at, strict=True)]
+
+    assert spans
+    assert [words for words, _ in spans] == [text[start:end] for _, (start, end) in spans]
+
+
+@pytest.mark.parametrize("folder", [GOLDEN, WIKINEWS], ids=lambda folder: folder.name)
+def test_what_must_be_found_lies_apart_or_one_within_the_other(folder: Path) -> None:
+    for page in load_golden(folder).pages:
         places = [fact.content_at for fact in page.facts if fact.need == "must"]
 
         assert len(places) == len(set(places)), page.document.document
