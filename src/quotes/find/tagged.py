@@ -18,7 +18,7 @@ from quotes.find.draft import Draft
 from quotes.find.ends import with_marks
 from quotes.find.marking import type_of
 from quotes.find.passage import Passage, sentence_at
-from quotes.find.sources import Source
+from quotes.find.sources import Source, is_passive, source_of
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
 from quotes.spans import overlaps, trimmed
 from quotes.trees import head_of, tokens_in
@@ -74,7 +74,8 @@ def tagged_drafts(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator
         entry = entry_of(head, cues) or Learned(head.lemma.lower(), _attitude(each, content, passage))
         cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
         rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
-        yield Draft(passage.index, cue, _source(each.source, passage), content, rule, _side(content, cue))
+        source = _source(each.source, passage) or _by_tree(cue, content, passage)
+        yield Draft(passage.index, cue, source, content, rule, _side(content, cue))
 
 
 def sharpened(rows: Iterable[Draft], passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
@@ -172,6 +173,16 @@ def _source(tag: Tag | None, passage: Passage) -> Source | None:
     if tag is None or head is None:
         return None
     return Source(head, trimmed(passage.text, tag.span, EDGES), "tagged")
+
+
+def _by_tree(cue: Cue, content: tuple[Span, ...], passage: Passage) -> Source | None:
+    """Return the source that the tree gives a verb, where the tagger ties none to it: `left, arguing that ...`."""
+    if cue.head.upos not in VERBAL or is_passive(cue.sentence, cue.head):
+        return None
+    source = source_of(cue, passage)
+    if source is None or any(overlaps(source.span, span) for span in (*content, *cue.spans)):
+        return None
+    return source
 
 
 def _side(content: tuple[Span, ...], cue: Cue) -> str:
