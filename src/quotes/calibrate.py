@@ -51,7 +51,7 @@ def examples(folder: Path, articles: int | None) -> Iterator[Example]:
     documents = [d for d in read(paths) if isinstance(d, Document)]
     for analysis in analyze([clean(document, lexicon) for document in documents]):
         relations = relations_of(folder, Path(analysis.article.document.id).stem)
-        for quote in find_quotes(analysis, lexicon):
+        for quote in find_quotes(analysis, lexicon, scope="all"):
             features = frozenset(features_of(quote, analysis.tags))
             yield Example(features, is_right(quote, relations, analysis.article.document.text))
 

@@ -139,6 +139,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--minutes", type=float, default=90)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--only", choices=sorted(SHARES), help="for comparison: learn from one kind of corpus")
+    parser.add_argument("--frozen", action="store_true", help="for comparison: leave the encoder as it is")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
     torch.set_num_threads(2)
@@ -146,8 +148,10 @@ def main() -> None:
     learn, dev = read_corpus(options.data, "train"), read_corpus(options.data, "dev")
     vocabulary = WordPieces.read((options.minilm / "tokenizer.json").read_text(encoding="utf-8"))
     labels = labels_of(learn)
-    streams = {n: Stream(n, learn, vocabulary, options.seed) for n in SHARES if getattr(learn, n)}
+    names = [options.only] if options.only else [name for name in SHARES if getattr(learn, name)]
+    streams = {name: Stream(name, learn, vocabulary, options.seed) for name in names}
     model = further(labels, options.start) if options.start else fresh(labels, options.minilm)
+    model.encoder.requires_grad_(not options.frozen)
     trainer = Trainer(model, labels, vocabulary)
     report(options.out, f"{len(learn.trees)} trees, {len(learn.entities)} + {len(learn.attributions)} articles")
     train(trainer, streams, dev, options.out, minutes=options.minutes, seed=options.seed)
