@@ -8,6 +8,7 @@ from attrs import evolve
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import Lowercase
+from torch.nn import functional
 
 from quotes.models.english import lemmas, sentences
 from quotes.models.english.annotate import annotate
@@ -22,8 +23,9 @@ from quotes.models.english.corpora import (
     treebank,
 )
 from quotes.models.english.encoder import Size
+from quotes.models.english.export import factored
 from quotes.models.english.learner import NO_LINK, Trainer, cue_places, labels_of
-from quotes.models.english.model import Joint
+from quotes.models.english.model import Joint, Parser
 from quotes.models.english.pieces import WordPieces
 from quotes.models.english.progress import score
 from quotes.models.english.weights import PIECES, Parts, load, save
@@ -125,6 +127,28 @@ def test_a_word_whose_cue_stands_elsewhere_hangs_on_nothing(corpus):
     content = Tagged(attribution.words[2:6], attribution.tags[2:6], attribution.relations[2:6])
 
     assert cue_places([content]) == [0, 0, 0, 0]
+
+
+def test_relations_that_were_learned_whole_are_factored():
+    torch.manual_seed(1)
+    below, above = torch.randn(3, 2, 9), torch.randn(3, 2, 9)  # three labels of rank 2, biases last
+    whole = torch.einsum("lri,lrj->lij", below, above)
+    parser = Parser(4, 3, arc=4, relation=8, rank=2).eval()
+    parser.load_state_dict(
+        {
+            **parser.state_dict(),
+            **{name[7:]: part for name, part in factored({"parser.relations": whole}, 2).items()},
+        }
+    )
+    dependents, heads = torch.randn(8), torch.randn(8)
+    ends = [torch.cat([vector, torch.ones(1)]) for vector in (dependents, heads)]
+
+    product = functional.linear(dependents, parser.below.weight, parser.below.bias) * functional.linear(
+        heads, parser.above.weight, parser.above.bias
+    )
+
+    expected = torch.einsum("i,lij,j->l", ends[0], whole, ends[1])
+    assert product.view(3, 2).sum(1).detach() == pytest.approx(expected, rel=1e-3)
 
 
 def test_batches_are_the_same_again(corpus, vocabulary):

@@ -10,6 +10,7 @@ import argparse
 from pathlib import Path
 
 import torch
+from torch import Tensor
 
 from quotes.models.english import corpora, lemmas, sentences
 from quotes.models.english.encoder import Size
@@ -25,12 +26,29 @@ def trained(data: Path, tokenizer: Path, run: Path) -> Parts:
     state = torch.load(run / "checkpoint.pt", weights_only=True)
     labels = Labels(**{name: tuple(tags) for name, tags in state["labels"].items()})
     model = Joint(Size(), labels)
-    model.load_state_dict(state["model"])
+    model.load_state_dict(factored(state["model"], model.parser.rank))
     trees = [
         tree for name in ("ewt", "gum") for tree in corpora.treebank(data / "ud" / name / f"en_{name}-ud-train.conllu")
     ]
     vocabulary = WordPieces.read(tokenizer.read_text(encoding="utf-8"))
     return Parts(model.eval(), vocabulary, labels, sentences.learn(trees), lemmas.learn(trees))
+
+
+def factored(state: dict[str, Tensor], rank: int) -> dict[str, Tensor]:
+    """Return the parameters with the parser's relations in the rank that it has, if a run learned them whole.
+
+    Whole ones are (labels, below + 1, above + 1), the last places being the biases.
+    """
+    state = dict(state)
+    whole = state.pop("parser.relations", None)
+    if whole is None:
+        return state
+    left, sizes, right = torch.linalg.svd(whole.float())
+    roots = sizes[:, :rank, None].sqrt()
+    below, above = left.transpose(1, 2)[:, :rank] * roots, right[:, :rank] * roots
+    for name, rows in (("below", below.flatten(0, 1)), ("above", above.flatten(0, 1))):
+        state[f"parser.{name}.weight"], state[f"parser.{name}.bias"] = rows[:, :-1], rows[:, -1]
+    return state
 
 
 def pin(hashes: dict[str, str]) -> None:

@@ -26,7 +26,8 @@ from quotes.models.english.sentences import Splitter
 WEIGHTS = Path(__file__).parent / "weights"
 MODEL, PIECES, TABLES = "model.safetensors", "tokenizer.json", "tables.json"
 WORD_PIECES = "encoder.words.weight"
-INTEGER_LAYERS = tuple(f"{name}.weight" for name in ("queries_keys_values", "joined", "up", "down", "linear"))
+LAYERS = ("queries_keys_values", "joined", "up", "down", "linear", "below", "above")
+INTEGER_LAYERS = tuple(f"{name}.weight" for name in LAYERS)
 SCALES = ".scales"  # behind the name of what is kept as integers
 REMEDY = "install the package again, or train the model (see the README beside it)"
 
