@@ -622,6 +622,61 @@ def test_outlet_by_the_lexicon(sentence, source, name, identity):
     assert (speaker.name, speaker.kind, speaker.id) == (name, "outlet", identity)
 
 
+STATE_RUN = """
+The state-run Global Times said they won.
+The/DT/det/Times state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+CHINAS = """
+China’s ruling party tabloid Global Times said they won.
+China/NNP/nmod:poss/Times/Location ’s/POS/case/China ruling/VBG/amod/party party/NN/compound/tabloid
+tabloid/NN/compound/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+CHINESE = """
+Chinese Global Times said they won.
+Chinese/JJ/amod/Times/NORP Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(STATE_RUN, "The state-run Global Times", id="adjective"),
+        pytest.param(CHINAS, "China’s ruling party tabloid Global Times", id="owner and noun"),
+        pytest.param(CHINESE, "Chinese Global Times", id="people"),
+    ],
+)
+def test_words_before_an_outlet_that_no_recognizer_marks_do_not_hide_it(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Global Times", "outlet")
+
+
+UNLISTED_TIMES = """
+The Harbour Times said they won.
+The/DT/det/Times Harbour/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+EDITOR = """
+The state-run Global Times editor said they won.
+The/DT/det/editor state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/compound/editor
+editor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(UNLISTED_TIMES, "The Harbour Times", id="the end of another name"),
+        pytest.param(EDITOR, "The state-run Global Times editor", id="somebody of an outlet"),
+    ],
+)
+def test_end_of_a_phrase_is_no_outlet_by_itself(sentence, source):
+    assert speakers_of(parse(sentence), source)[0].id not in ("the-times", "global-times")
+
+
 def test_outlet_by_its_own_word():
     speaker = speakers_of(parse(GAZETTE), "The Harbour Gazette")[0]
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
 from quotes.resolve.people import names_head
 from quotes.resolve.phrases import bare, core, head_token
 from quotes.resolve.scene import Scene, resolved
@@ -14,8 +17,7 @@ def outlet(scene: Scene) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
     words = scene.page.words(core(scene.page, scene.span))
     full = dict(scene.cast.acronyms).get(bare(words), "")
-    is_person = scene.head.lemma.lower() in scene.lexicon.nouns.roles  # a Reuters reporter is not Reuters
-    for name in (bare(words), words, full, _without_kind(scene), "" if is_person else _named_head(scene)):
+    for name in (bare(words), words, full, _without_kind(scene), *_names_within(scene)):
         entry = scene.lexicon.outlet_named(name) if name else None
         if entry is not None:
             return resolved(
@@ -33,6 +35,29 @@ def outlet(scene: Scene) -> Resolution | None:
     if media and named and _name_covers_head(scene, named):
         return resolved(_media_name(scene, named), "outlet", "outlet", scene.span, "a name with a word for news media")
     return None
+
+
+def _names_within(scene: Scene) -> Iterator[str]:
+    """Yield the names that stand for all of the phrase, unless a person heads it: a Reuters reporter is not Reuters."""
+    if scene.head.lemma.lower() not in scene.lexicon.nouns.roles:
+        yield _named_head(scene)
+        yield from _names_behind_description(scene)
+
+
+def _names_behind_description(scene: Scene) -> Iterator[str]:
+    """Yield the capitalized ends of the phrase, the longest first: the state-run `Global Times`.
+
+    What stands before is no part of a name: a word in lower case, an owner, a people.
+    """
+    tokens = tokens_in(scene.sentence, core(scene.page, scene.span))
+    for before, first in pairwise(tokens):
+        is_described = before.text.islower() or before.upos == "PART" or _is_people(scene, before)
+        if is_described and first.text[0].isupper() and first.index <= scene.head.index:
+            yield scene.page.words(Span(first.span.start, tokens[-1].span.end))
+
+
+def _is_people(scene: Scene, token: Token) -> bool:
+    return scene.lexicon.countries.country_of_demonym(token.text) is not None
 
 
 def _without_kind(scene: Scene) -> str:
