@@ -382,6 +382,51 @@ def test_short_form_is_the_institution_that_the_text_names(text, source, name):
     assert speaker.kind == "organization"
 
 
+THE_DEPARTMENT = """
+The department said they won.
+The/DT/det/department department/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+PRESS_OFFICE = """
+The press office of the Department of Agriculture said they lost.
+The/DT/det/office press/NN/compound/office office/NN/nsubj/said of/IN/case/Department the/DT/det/Department
+Department/NNP/nmod/office/Organization of/IN/case/Agriculture/Organization
+Agriculture/NNP/nmod/Department/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+FARMER = """
+A farmer and a spokesman for the Department of Agriculture said they lost.
+A/DT/det/farmer farmer/NN/nsubj/said and/CC/cc/spokesman a/DT/det/spokesman spokesman/NN/conj/farmer
+for/IN/case/Department the/DT/det/Department Department/NNP/nmod/spokesman of/IN/case/Agriculture
+Agriculture/NNP/nmod/Department said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+LONG_MENTION = """
+A spokesman for the Department of Agriculture said they lost.
+A/DT/det/spokesman spokesman/NN/nsubj/said/Organization for/IN/case/Department/Organization
+the/DT/det/Department/Organization Department/NNP/nmod/spokesman/Organization of/IN/case/Agriculture/Organization
+Agriculture/NNP/nmod/Department/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+US_DEPARTMENT = """
+A spokesman for the US Department of Agriculture said they lost.
+A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/Department the/DT/det/Department
+US/NNP/compound/Department/Location Department/NNP/nmod/spokesman of/IN/case/Agriculture
+Agriculture/NNP/nmod/Department said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        (PRESS_OFFICE, "The press office of the Department of Agriculture", "Department of Agriculture"),
+        (FARMER, "A farmer and a spokesman for the Department of Agriculture", "Department of Agriculture"),
+        (LONG_MENTION, "A spokesman for the Department of Agriculture", "Department of Agriculture"),
+        (US_DEPARTMENT, "A spokesman for the US Department of Agriculture", "US Department of Agriculture"),
+    ],
+)
+def test_short_form_is_not_the_longer_phrase_around_the_name(sentence, source, name):
+    speaker = speakers_of(parse(sentence + THE_DEPARTMENT), source, "The department")[1]
+
+    assert (speaker.name, speaker.kind) == (name, "organization")
+
+
 COMPANY = """
 Borght Electronics rose.
 Borght/NNP/compound/Electronics/Organization Electronics/NNP/nsubj/rose/Organization rose/VBD/0/rise .

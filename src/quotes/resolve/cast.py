@@ -274,15 +274,16 @@ def owner_words(sentence: Sentence, role: Token, page: Page) -> str:
     parts: list[Token] = []
     for other in children(sentence, role):
         if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
-            parts.extend(t for t in _below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
+            parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
     return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index))
 
 
-def _below(sentence: Sentence, token: Token) -> Iterator[Token]:
+def name_below(sentence: Sentence, token: Token) -> Iterator[Token]:
+    """Yield a token and the words of its name below it: no appositions, clauses or coordinations."""
     yield token
     for other in children(sentence, token):
         if relation(other) in ("amod", "compound", "flat", "nmod"):
-            yield from _below(sentence, other)
+            yield from name_below(sentence, other)
 
 
 def _gender_at(
