@@ -7,14 +7,14 @@ import re
 import pytest
 
 from quotes.lexicon.entries import read_entries
-from quotes.lexicon.nouns import FILE, Noun, load_nouns
+from quotes.lexicon.nouns import FILE, Medium, Noun, load_nouns
 
 NOUNS = load_nouns()
 IRREGULAR = {"child": "children", "people": "people", "person": "people"}
 
 
 def entries(*kinds: str) -> list[Noun]:
-    return [noun for kind in kinds for noun in read_entries(FILE, kind, Noun)]
+    return [noun for kind in kinds for noun in read_entries(FILE, kind, Medium if kind == "medium" else Noun)]
 
 
 def stands_in(words: str, text: str) -> bool:
@@ -83,6 +83,12 @@ def test_kinds() -> None:
     assert {"letter", "report", "statement", "editorial"} <= NOUNS.documents
     assert {"source", "observer", "witness", "expert"} <= NOUNS.unnamed
     assert {"interview", "statement", "comment", "op-ed"} <= NOUNS.interviews
+
+
+def test_kinds_of_outlet_that_a_medium_stands_for() -> None:
+    assert {"newspaper"} == NOUNS.again["paper"]
+    assert {"agency"} == NOUNS.again["news agency"]
+    assert "press" not in NOUNS.again
 
 
 def test_sizes() -> None:

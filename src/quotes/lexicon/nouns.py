@@ -8,10 +8,11 @@ from functools import cache
 from types import MappingProxyType
 
 from attrs import field, frozen
-from attrs.validators import in_, optional
+from attrs.validators import deep_iterable, in_, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
+from quotes.lexicon.outlets import KINDS
 
 FILE = "en/nouns.toml"
 GENDERS = ("f", "m")
@@ -27,15 +28,24 @@ class Noun:
 
 
 @frozen
+class Medium(Noun):
+    """What publishes news; `outlets` are the kinds of outlet that it may be called again by: the newspaper said."""
+
+    outlets: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(in_(KINDS)))
+
+
+@frozen
 class Nouns:
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
-    Titles are without stops (`lt gen`). `given_names` has lower-case names, with their accents and without.
+    Titles are without stops (`lt gen`). `again` has the kinds of outlet that a medium may stand for.
+    `given_names` has lower-case names, with their accents and without.
     """
 
     roles: Mapping[str, str | None]
     organizations: frozenset[str]
     media: frozenset[str]
+    again: Mapping[str, frozenset[str]]
     documents: frozenset[str]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
@@ -50,10 +60,12 @@ def load_nouns() -> Nouns:
 
     Raises LexiconError when an entry of en/nouns.toml is not well formed.
     """
+    media = read_entries(FILE, "medium", Medium)
     return Nouns(
         roles=genders_of("role"),
         organizations=lemmas_of("organization"),
-        media=lemmas_of("medium"),
+        media=frozenset(medium.lemma for medium in media),
+        again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
         documents=lemmas_of("document"),
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast import PERSON
 from quotes.resolve.people import names_head
 from quotes.resolve.phrases import bare, core, head_token
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains
 from quotes.trees import tokens_in
-from quotes.types import Resolution, Span, Token
+from quotes.types import Evidence, Resolution, Span, Speaker, Token
+
+MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
 def outlet(scene: Scene) -> Resolution | None:
@@ -88,3 +92,57 @@ def _name_covers_head(scene: Scene, named: list[Token]) -> bool:
 def _media_name(scene: Scene, named: list[Token]) -> str:
     span = Span(named[0].span.start, max(named[-1].span.end, scene.head.span.end if scene.head.upos == "PROPN" else 0))
     return bare(scene.page.words(span))
+
+
+def outlet_again(scene: Scene) -> Resolution | None:
+    """Return the outlet that the source takes up again by its kind: `the newspaper`, after the JoongAng Ilbo.
+
+    None where something else that is called so stands nearer: an agency of the United Nations, a scientific paper.
+    """
+    medium = bare(scene.words).lower()
+    kinds = scene.lexicon.nouns.again.get(medium, frozenset())
+    if not kinds or scene.words.split()[0].lower() not in ("the", "this"):
+        return None
+    before = (_spoken_last(scene, kinds), _named_last(scene, kinds))
+    span, speaker = max((each for each in before if each), key=lambda each: each[0], default=(scene.span, None))
+    if speaker is None:
+        return None
+    return Resolution(speaker, (Evidence("outlet again", span, f"{bare(scene.words)} -> {speaker.name}"),))
+
+
+def _spoken_last(scene: Scene, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
+    """Return the last source before that can be called so, and where; without the speaker when that is no outlet."""
+    for spoken in reversed(scene.past):
+        name, kind = spoken.speaker.name, spoken.speaker.kind
+        if name is None or scene.sentence.index - spoken.sentence > MAX_APART:
+            continue
+        if kind == "outlet" and kinds & _kinds_of(scene, name):
+            return spoken.span, spoken.speaker
+        if kind in ("organization", "document") and _bears(scene, name):
+            return spoken.span, None
+    return None
+
+
+def _named_last(scene: Scene, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
+    """Return the name last printed before that can be called so, and where; without the speaker when no outlet's."""
+    first = scene.page.sentences_before(scene.sentence, MAX_APART)[-1].span.start
+    for mention in reversed(scene.page.mentions_in(Span(first, scene.span.start))):
+        name = scene.page.words(mention.span)
+        entry = scene.lexicon.outlet_named(name)
+        if entry is not None and entry.kind in kinds:
+            return mention.span, Speaker(entry.name, "outlet", entry.id, entry.wikidata)
+        if entry is None and mention.kind.upper() not in PERSON and _bears(scene, name):
+            return mention.span, None
+    return None
+
+
+def _bears(scene: Scene, name: str) -> bool:
+    """Return whether a name holds the word of the source: Atomic Energy `Agency`."""
+    return name_key(scene.head.lemma) in name_key(name).split()
+
+
+def _kinds_of(scene: Scene, name: str) -> frozenset[str]:
+    """Return the kinds that an outlet is of: by the lexicon, else by the words of its name (Harbour Gazette)."""
+    entry = scene.lexicon.outlet_named(name)
+    words = [scene.lexicon.nouns.again.get(word.lower(), frozenset()) for word in name.split()]
+    return frozenset({entry.kind}) if entry else frozenset().union(*words)

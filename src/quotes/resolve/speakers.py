@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotes.resolve.institutions import document, institution
-from quotes.resolve.outlets import outlet
+from quotes.resolve.outlets import outlet, outlet_again
 from quotes.resolve.people import person, person_at
 from quotes.resolve.phrases import bare, core
 from quotes.resolve.places import place
@@ -99,6 +99,7 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     both,
     coordination,
     outlet,
+    outlet_again,
     place,
     person,
     role,
