@@ -39,6 +39,13 @@ def test_title_stands_before_a_name(noun: Noun) -> None:
     assert re.search(rf"{noun.lemma} [a-z]", noun.example.lower().replace(".", ""))
 
 
+@pytest.mark.parametrize("noun", entries("naming"), ids=lambda noun: noun.lemma)
+def test_naming_verb_stands_between_a_noun_and_its_name(noun: Noun) -> None:
+    participle = {"call": "called", "identify": "identified as", "name": "named"}
+
+    assert re.match(rf"A [a-z]+ {participle[noun.lemma]} [A-Z]", noun.example)
+
+
 @pytest.mark.parametrize("noun", entries("interview"), ids=lambda noun: noun.lemma)
 def test_interview_brings_a_hearer(noun: Noun) -> None:
     assert re.match(rf"(In|At) (an? )?{noun.lemma}s? (to|with|for|on) ", noun.example)

@@ -129,9 +129,32 @@ said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
 
 
-@pytest.mark.xfail(strict=True, reason="a name behind `named` is not joined to its noun")
-def test_man_named_so_has_the_name():
-    assert names_of(parse(MAN_NAMED), "A man named Erwin Borght") == ("Erwin Borght",)
+IDENTIFIED = """
+A sailor identified as Erwin Borght said they won.
+A/DT/det/sailor sailor/NN/nsubj/said identified/VBN/acl/sailor/identify as/IN/case/Erwin
+Erwin/NNP/obl/identified/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [(MAN_NAMED, "A man named Erwin Borght"), (IDENTIFIED, "A sailor identified as Erwin Borght")],
+)
+def test_man_named_so_has_the_name(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Erwin Borght", "person")
+
+
+HIT_BY = """
+A man hit by Erwin Borght said they won.
+A/DT/det/man man/NN/nsubj/said hit/VBN/acl/man by/IN/case/Erwin Erwin/NNP/obl/hit/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_in_another_clause_is_not_the_man():
+    assert speakers_of(parse(HIT_BY), "A man hit by Erwin Borght")[0].kind == "anonymous"
 
 
 NICKNAME = """

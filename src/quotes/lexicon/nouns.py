@@ -52,6 +52,7 @@ class Nouns:
     given_names: Mapping[str, str]
     interviews: frozenset[str]
     groups: frozenset[str]
+    naming: frozenset[str]
 
 
 @cache
@@ -72,6 +73,7 @@ def load_nouns() -> Nouns:
         given_names=read_given_names(),
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
+        naming=lemmas_of("naming"),
     )
 
 

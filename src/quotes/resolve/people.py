@@ -6,7 +6,7 @@ from quotes.resolve.cast import Person, owner_words
 from quotes.resolve.phrases import bare, head_token
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains, overlaps
-from quotes.trees import child, relation, tokens_in
+from quotes.trees import child, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
 
@@ -42,6 +42,8 @@ def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
     if name.head == head.head and name.index > head.index and relation(name) == relation(head):
         return True  # the tree made two subjects of a title and its name
+    if _is_given_to(scene, name, head):
+        return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
@@ -54,6 +56,18 @@ def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
             return False
         name, steps = scene.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
+
+
+def _is_given_to(scene: Scene, name: Token, head: Token) -> bool:
+    """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
+    verb = parent(scene.sentence, name)
+    return (
+        verb is not None
+        and verb.head == head.index
+        and verb.deprel == "acl"
+        and verb.xpos == "VBN"
+        and verb.lemma.lower() in scene.lexicon.nouns.naming
+    )
 
 
 def _role_words(scene: Scene, found: Person) -> str | None:
