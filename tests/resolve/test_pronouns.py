@@ -97,6 +97,26 @@ def test_he_can_be_an_unnamed_speaker():
     assert second.kind == "anonymous"
 
 
+LEADER = """
+Lee left Lodz.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+The Russian leader said they won.
+The/DT/det/leader Russian/JJ/amod/leader/NORP leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_is_the_unknown_holder_of_an_office_and_not_who_was_named_before():
+    first, second = speakers_of(parse(LEADER), "The Russian leader", "He")
+
+    assert first.name is None
+    assert second == first
+
+
 NOBODY = """
 The army left Lodz.
 The/DT/det/army army/NN/nsubj/left left/VBD/0/leave Lodz/NNP/obj/left/Location .

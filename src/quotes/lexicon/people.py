@@ -104,10 +104,14 @@ class People:
         `of` is a country by name, alias or people (`North Korea`, `DPRK`, `North Korean`) or a body (`Kremlin`). Both
         holders on the day one follows the other. Without `on`, the holder only when nobody else is listed.
         """
-        held = self.by_office.get((key_in(self.roles, role), self._place_key(of)), ())
+        held = self.terms(role, of)
         known = [person for person, office in held if on is None or first_day(office) <= on <= last_day(office)]
         found = tuple(dict.fromkeys(known))
         return () if on is None and len(found) > 1 else found
+
+    def terms(self, role: str, of: str) -> tuple[tuple[Person, Office], ...]:
+        """Return everybody known to have held an office, with each term, in order of id; `role` and `of` as above."""
+        return self.by_office.get((key_in(self.roles, role), self._place_key(of)), ())
 
     def _place_key(self, place: str) -> str:
         country = self.countries.country_named(place) or self.countries.country_of_demonym(place)

@@ -14,7 +14,7 @@ from quotes.resolve.cast import Person, Sighting, sightings_before
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
 from quotes.trees import child, children, parent, relation, subtree
-from quotes.types import Evidence, Resolution, Sentence, Span, Token
+from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
 
 GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 THEY = frozenset({"they", "them", "their"})
@@ -66,7 +66,7 @@ def _singular(scene: Scene, gender: str) -> Resolution:
     if not ranked:
         return unknown("person", f"nobody named before {scene.words!r} fits it", scene.span)
     best = ranked[0]
-    note = f"{scene.words} -> {_name(best)}"
+    note = f"{scene.words} -> {_name(best) or scene.page.words(best.span)}"
     if best.person is not None:
         return resolved(
             best.person.name, "person", "pronoun", best.span, note, id=best.person.id, wikidata=best.person.wikidata
@@ -97,10 +97,17 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
             score, span = max(scores)
             yield Candidate(None, person, span, score + NAMED * min(len(person.sightings), MAX_NAMED))
     for spoken in scene.past:
-        if spoken.speaker.kind == "anonymous" and spoken.speaker.name and _is_human(scene, spoken, gender):
+        if _is_nameless(spoken.speaker) and _is_human(scene, spoken, gender):
             score = SUBJECT + LAST * (last is spoken) - (here - spoken.sentence)
             if here - spoken.sentence <= MAX_SENTENCES:
                 yield Candidate(spoken, None, spoken.span, score)
+
+
+def _is_nameless(speaker: Speaker) -> bool:
+    """Return whether a speaker is somebody without a name: a source, or the holder of an office who is not known."""
+    return (speaker.kind == "anonymous" and speaker.name is not None) or (
+        speaker.kind == "person" and speaker.name is None
+    )
 
 
 def _salience(scene: Scene, sighting: Sighting) -> float:

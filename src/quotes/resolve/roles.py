@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast import owner_words
+from quotes.resolve.cast import Person, owner_words
+from quotes.resolve.offices import Terms, country_of, holder, terms_of
 from quotes.resolve.phrases import bare
-from quotes.resolve.places import short_country
 from quotes.resolve.scene import Scene, resolved
 from quotes.trees import children, relation, tokens_in
 from quotes.types import Evidence, Resolution
@@ -23,31 +23,27 @@ def role(scene: Scene) -> Resolution | None:
         for t in children(scene.sentence, scene.head)
     ):
         return None
-    owner = owner_words(scene.sentence, scene.head, scene.page)
-    bearers = [p for p in scene.cast.people if any(r == lemma and _same_owner(scene, o, owner) for r, o in p.roles)]
+    terms = terms_of(scene) if _is_definite(scene) else ()
+    bearers = _bearers(scene, lemma, terms)
     if len(bearers) == 1 and _is_definite(scene):
         found = bearers[0]
         note = f"{bare(scene.words)} -> {found.name}"
         return resolved(
             found.name, "person", "role", scene.span, note, role=bare(scene.words), id=found.id, wikidata=found.wikidata
         )
-    country = _country(scene, owner)
-    if not bearers and country is not None and _is_definite(scene):
-        holders = scene.lexicon.people.holders(lemma, country, scene.published)
-        if len(holders) == 1:
-            held = holders[0]
-            note = f"{bare(scene.words)} -> {held.name}, by the table of offices"
-            return resolved(
-                held.name,
-                "person",
-                "office",
-                scene.span,
-                note,
-                role=bare(scene.words),
-                id=held.id,
-                wikidata=held.wikidata,
-            )
-    return role_seen_before(scene)
+    return holder(scene, terms) if terms and not bearers else role_seen_before(scene)
+
+
+def _bearers(scene: Scene, lemma: str, terms: Terms) -> tuple[Person, ...]:
+    """Return the people whom the text gives the role; of an office that is known, nobody else who is well known."""
+    owner = owner_words(scene.sentence, scene.head, scene.page)
+    holders = {person.id for person, _ in terms}
+    return tuple(
+        person
+        for person in scene.cast.people
+        if any(role == lemma and _same_owner(scene, place, owner) for role, place in person.roles)
+        and (not terms or person.id is None or person.id in holders)
+    )
 
 
 def _is_definite(scene: Scene) -> bool:
@@ -57,15 +53,8 @@ def _is_definite(scene: Scene) -> bool:
 
 
 def _country(scene: Scene, owner: str) -> str | None:
-    countries = scene.lexicon.countries
     words = bare(owner)
-    found = (
-        countries.country_named(words)
-        or countries.country_of_demonym(words)
-        or countries.country_of_capital(words)
-        or short_country(scene, words)
-    )
-    return found.name if found else (words or None)
+    return country_of(scene, words) or words or None
 
 
 def _same_owner(scene: Scene, one: str, other: str) -> bool:
@@ -80,16 +69,18 @@ def _same_owner(scene: Scene, one: str, other: str) -> bool:
 
 
 def role_seen_before(scene: Scene) -> Resolution | None:
-    """Return the unnamed speaker that was called so before: `the writer`, `the source`."""
+    """Return the unnamed speaker that was called so before: `the writer`, `the source`; no Turk for a Russian."""
     words = scene.words.split()
     if words[0].lower() not in ("the", "this", "that") or len(words) > MAX_SHORT:
         return None
     for spoken in reversed(scene.past):
         same_number = (spoken.speaker.kind == "group") == (scene.head.xpos in ("NNS", "NNPS"))
+        before = name_key(scene.page.words(spoken.span)).split()
         if (
             spoken.head == scene.head.lemma.lower()
             and spoken.speaker.name
             and (same_number or spoken.speaker.kind != "group")
+            and set(name_key(scene.words).split()[:-1]) <= set(before)
         ):
             step = Evidence("named before", spoken.span, f"{bare(scene.words)} -> {spoken.speaker.name}")
             return Resolution(spoken.speaker, (step,))
