@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterator
 
 import regex
 from attrs import evolve, frozen
@@ -11,18 +11,17 @@ from attrs import evolve, frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
+from quotes.resolve.appellations import gender_at, roles_at
+from quotes.resolve.bearers import Bearer, place_of
 from quotes.resolve.phrases import Page, head_token
 from quotes.spans import contains
-from quotes.trees import child, children, parent, relation
+from quotes.trees import child, relation
 from quotes.types import Mention, Sentence, Span, Token
 
 PERSON = frozenset({"PERSON", "PER"})
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
-FAR = 10**9  # code points: farther than any text is long
 MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
-MAX_APART = 120  # code points between a name and a role that is its own
-MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
 
 @frozen
@@ -96,7 +95,7 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
     bearers: list[Bearer] = []
     for tokens, mention in sorted(mentions, key=lambda pair: (len(pair[0]) < 2, pair[1].span)):
         if tokens:
-            place = _place_of(bearers, tokens, mention.span)
+            place = place_of(bearers, tokens, mention.span)
             if place is None:
                 bearers.append(Bearer())
                 place = len(bearers) - 1
@@ -106,28 +105,6 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
 
 def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
     return any(contains(mention.span, t.span) and t.span in taken for t in page.sentences[mention.sentence].tokens)
-
-
-class Bearer:
-    """Somebody in the making: the mentions gathered so far, their forms, and where they stand."""
-
-    def __init__(self) -> None:
-        self.mentions: list[Mention] = []
-        self.tokens: tuple[str, ...] = ()
-        self.forms: set[str] = set()
-        self.starts: list[int] = []
-
-    def add(self, tokens: tuple[str, ...], mention: Mention) -> None:
-        """Take in one more mention; the fullest name stays."""
-        self.mentions.append(mention)
-        self.forms.add(name_key(" ".join(tokens)))
-        insort(self.starts, mention.span.start)
-        if len(tokens) > len(self.tokens):
-            self.tokens = tokens
-
-    def word_keys(self) -> list[str]:
-        """Return the keys of the words of the fullest name."""
-        return [name_key(token) for token in self.tokens]
 
 
 def _person(bearer: Bearer, page: Page, lexicon: Lexicon) -> Person:
@@ -140,8 +117,8 @@ def _person(bearer: Bearer, page: Page, lexicon: Lexicon) -> Person:
         sentence = page.sentences[mention.sentence]
         head = head_token(sentence, mention.span)
         sightings.append(Sighting(mention.span, mention.sentence, head is not None and _is_subject(sentence, head)))
-        roles.update(dict.fromkeys(_roles_at(sentence, head, mention.span, page, lexicon)))
-        gender = gender or _gender_at(sentence, mention, page, lexicon, roles)
+        roles.update(dict.fromkeys(roles_at(sentence, head, mention.span, page, lexicon)))
+        gender = gender or gender_at(sentence, mention, page, lexicon, roles)
     name = " ".join(bearer.tokens)
     return Person(name, bearer.tokens, tuple(sightings), gender, tuple(roles), forms=frozenset(bearer.forms))
 
@@ -206,99 +183,12 @@ def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ..
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
 
 
-def _place_of(bearers: list[Bearer], tokens: tuple[str, ...], span: Span) -> int | None:
-    """Return whose name this is: the place in `bearers`, or None when nobody is named so yet."""
-    keys = [name_key(token) for token in tokens]
-    whole = name_key(" ".join(tokens))
-    if len(tokens) > 1:
-        for place, bearer in enumerate(bearers):
-            if whole in bearer.forms or _same_full_name(bearer.word_keys(), keys):
-                return place
-        return None
-    places = [i for i, bearer in enumerate(bearers) if whole in bearer.forms or whole in bearer.word_keys()]
-    return _nearest_bearer(bearers, places, whole, span) if places else None
-
-
-def _same_full_name(own: list[str], keys: list[str]) -> bool:
-    """Return whether one full name is a part of the other with the same ends: Kyaw Min Yu, Aung San Suu Kyi."""
-    if len(own) < 2:
-        return False
-    short, full = sorted((own, keys), key=len)
-    return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
-
-
-def _nearest_bearer(bearers: list[Bearer], places: list[int], key: str, span: Span) -> int:
-    """Return the person a single name means: last named before it; a surname in its place counts before other parts."""
-
-    def rank(place: int) -> tuple[bool, int, int]:
-        keys, starts = bearers[place].word_keys(), bearers[place].starts
-        before = bisect_left(starts, span.start)
-        return key not in (keys[-1], keys[0]), span.start - starts[before - 1] if before else FAR, place
-
-    return min(places, key=rank)
-
-
 def _is_subject(sentence: Sentence, token: Token) -> bool:
     while relation(token) in ("flat", "appos", "compound", "nmod") and token.deprel != "nmod:poss" and token.head >= 0:
         if child(sentence, token, "case") is not None:
             return False
         token = sentence.tokens[token.head]
     return relation(token) == "nsubj"
-
-
-def _roles_at(
-    sentence: Sentence, head: Token | None, span: Span, page: Page, lexicon: Lexicon
-) -> Iterator[tuple[str, str]]:
-    """Yield the roles that stand with a name: `North Korean leader Kim`, `Hong Min, a senior analyst at ...`."""
-    if head is None:
-        return
-    near = {head.index, *(t.index for t in children(sentence, head))}
-    above = parent(sentence, head)
-    if (
-        above is not None
-        and child(sentence, head, "case") is None
-        and relation(head) in MODIFIERS | {"flat", "appos"}
-        and above.upos in ("NOUN", "PROPN")
-    ):
-        near |= {above.index, *(t.index for t in children(sentence, above))}
-    for index in sorted(near):
-        token = sentence.tokens[index]
-        is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
-        own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
-        if is_role and own and abs(token.span.start - span.start) < MAX_APART:
-            yield token.lemma.lower(), owner_words(sentence, token, page)
-
-
-def owner_words(sentence: Sentence, role: Token, page: Page) -> str:
-    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else ""."""
-    parts: list[Token] = []
-    for other in children(sentence, role):
-        if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
-            parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
-    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index))
-
-
-def name_below(sentence: Sentence, token: Token) -> Iterator[Token]:
-    """Yield a token and the words of its name below it: no appositions, clauses or coordinations."""
-    yield token
-    for other in children(sentence, token):
-        if relation(other) in ("amod", "compound", "flat", "nmod"):
-            yield from name_below(sentence, other)
-
-
-def _gender_at(
-    sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon, roles: Iterable[tuple[str, str]]
-) -> str | None:
-    first = page.words(mention.span).split()[0].rstrip(".").lower()
-    before = next((t for t in reversed(sentence.tokens) if t.span.end <= mention.span.start), None)
-    for word in (first, before.text.rstrip(".").lower() if before else ""):
-        if (gender := lexicon.nouns.titles.get(word)) is not None:
-            return gender
-    for role, _ in roles:
-        if (gender := lexicon.nouns.roles.get(role)) is not None:
-            return gender
-    words = page.words(mention.span).split()
-    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
 
 
 def _known(person: Person, lexicon: Lexicon) -> Person:

@@ -6,7 +6,8 @@ import regex
 from attrs import evolve
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast import Institution, name_below
+from quotes.resolve.appellations import name_below
+from quotes.resolve.cast import Institution
 from quotes.resolve.phrases import bare, core, head_token
 from quotes.resolve.places import country_itself
 from quotes.resolve.scene import Scene, resolved

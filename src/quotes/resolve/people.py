@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quotes.resolve.cast import Person, owner_words
+from quotes.resolve.appellations import owner_words
+from quotes.resolve.cast import Person
 from quotes.resolve.phrases import bare, head_token
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains, overlaps

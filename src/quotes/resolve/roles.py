@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast import Person, owner_words
+from quotes.resolve.appellations import owner_words
+from quotes.resolve.cast import Person
 from quotes.resolve.offices import Terms, country_of, holder, terms_of
 from quotes.resolve.phrases import bare
 from quotes.resolve.scene import Scene, resolved
