@@ -7,14 +7,15 @@ import re
 import pytest
 
 from quotes.lexicon.entries import read_entries
-from quotes.lexicon.nouns import FILE, Medium, Noun, load_nouns
+from quotes.lexicon.nouns import FILE, Medium, Noun, Role, load_nouns
 
 NOUNS = load_nouns()
 IRREGULAR = {"child": "children", "people": "people", "person": "people"}
 
 
 def entries(*kinds: str) -> list[Noun]:
-    return [noun for kind in kinds for noun in read_entries(FILE, kind, Medium if kind == "medium" else Noun)]
+    values = {"role": Role, "medium": Medium}
+    return [noun for kind in kinds for noun in read_entries(FILE, kind, values.get(kind, Noun))]
 
 
 def stands_in(words: str, text: str) -> bool:
@@ -90,6 +91,11 @@ def test_kinds() -> None:
     assert {"letter", "report", "statement", "editorial"} <= NOUNS.documents
     assert {"source", "observer", "witness", "expert"} <= NOUNS.unnamed
     assert {"interview", "statement", "comment", "op-ed"} <= NOUNS.interviews
+
+
+def test_kin() -> None:
+    assert {"wife", "brother", "cousin"} <= NOUNS.kin
+    assert not {"friend", "lawyer", "pastor"} & NOUNS.kin
 
 
 def test_kinds_of_outlet_that_a_medium_stands_for() -> None:

@@ -8,7 +8,7 @@ from functools import cache
 from types import MappingProxyType
 
 from attrs import field, frozen
-from attrs.validators import deep_iterable, in_, optional
+from attrs.validators import deep_iterable, in_, instance_of, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
@@ -28,6 +28,13 @@ class Noun:
 
 
 @frozen
+class Role(Noun):
+    """An office, a job, a tie; `kin` for a tie of blood or love: his wife."""
+
+    kin: bool = field(default=False, validator=instance_of(bool))
+
+
+@frozen
 class Medium(Noun):
     """What publishes news; `outlets` are the kinds of outlet that it may be called again by: the newspaper said."""
 
@@ -43,6 +50,7 @@ class Nouns:
     """
 
     roles: Mapping[str, str | None]
+    kin: frozenset[str]
     organizations: frozenset[str]
     media: frozenset[str]
     again: Mapping[str, frozenset[str]]
@@ -61,9 +69,11 @@ def load_nouns() -> Nouns:
 
     Raises LexiconError when an entry of en/nouns.toml is not well formed.
     """
+    roles = read_entries(FILE, "role", Role)
     media = read_entries(FILE, "medium", Medium)
     return Nouns(
-        roles=genders_of("role"),
+        roles=MappingProxyType({role.lemma: role.gender for role in roles}),
+        kin=frozenset(role.lemma for role in roles if role.kin),
         organizations=lemmas_of("organization"),
         media=frozenset(medium.lemma for medium in media),
         again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),

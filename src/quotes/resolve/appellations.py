@@ -20,7 +20,7 @@ def roles_at(
     """Yield the roles that stand with a name: `North Korean leader Kim`, `Hong Min, a senior analyst at ...`."""
     if head is None:
         return
-    near = {head.index, *(t.index for t in children(sentence, head))}
+    near = {head.index, *(t.index for t in children(sentence, head) if relation(t) != "conj")}  # "Borght and his wife"
     above = parent(sentence, head)
     if (
         above is not None
@@ -68,3 +68,12 @@ def gender_at(
             return gender
     words = page.words(mention.span).split()
     return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
+
+
+def is_subject(sentence: Sentence, token: Token) -> bool:
+    """Return whether the name that a token heads is a subject, by itself or beside a role."""
+    while relation(token) in ("flat", "appos", "compound", "nmod") and token.deprel != "nmod:poss" and token.head >= 0:
+        if child(sentence, token, "case") is not None:
+            return False
+        token = sentence.tokens[token.head]
+    return relation(token) == "nsubj"

@@ -1,64 +1,104 @@
-"""Whose name it is: the mentions of a document gathered by the people who bear the name."""
+"""The mentions of a document gathered by the people who bear the name."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
 
-from quotes.lexicon.names import name_key
-from quotes.types import Mention, Span
+import regex
+from attrs import frozen
 
-FAR = 10**9  # code points: farther than any text is long
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.lexicon.people import spelling_key
+from quotes.resolve.appellations import gender_at, is_subject, roles_at
+from quotes.resolve.phrases import Page, head_token
+from quotes.spans import contains
+from quotes.types import Mention, Sentence
+
+POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
+
+
+@frozen
+class Naming:
+    """One mention of somebody: the words of the name, and what stands with it.
+
+    `key` is the `name_key` of all of it; `marks` are the titles and roles that tell namesakes apart (professor, gen),
+    as lemmas; `roles` have what they belong to.
+    """
+
+    tokens: tuple[str, ...]
+    key: str
+    mention: Mention
+    is_subject: bool = False
+    gender: str | None = None
+    roles: tuple[tuple[str, str], ...] = ()
+    marks: frozenset[str] = frozenset()
 
 
 class Bearer:
-    """Somebody in the making: the mentions gathered so far, their forms, and where they stand."""
+    """Somebody in the making: the namings gathered so far in order of text, the fullest name and its words' keys."""
 
     def __init__(self) -> None:
-        self.mentions: list[Mention] = []
+        self.namings: list[Naming] = []
         self.tokens: tuple[str, ...] = ()
+        self.keys: tuple[str, ...] = ()
         self.forms: set[str] = set()
-        self.starts: list[int] = []
+        self.spellings: set[str] = set()
 
-    def add(self, tokens: tuple[str, ...], mention: Mention) -> None:
-        """Take in one more mention; the fullest name stays."""
-        self.mentions.append(mention)
-        self.forms.add(name_key(" ".join(tokens)))
-        insort(self.starts, mention.span.start)
-        if len(tokens) > len(self.tokens):
-            self.tokens = tokens
+    def add(self, naming: Naming) -> None:
+        """Take in one more naming; the fullest name stays."""
+        insort(self.namings, naming, key=lambda each: each.mention.span)
+        self.forms.add(naming.key)
+        if len(naming.tokens) > 1:
+            self.spellings.add(spelling_key(naming.key))
+        if len(naming.tokens) > len(self.tokens):
+            self.tokens = naming.tokens
+            self.keys = tuple(name_key(token) for token in naming.tokens)
 
-    def word_keys(self) -> list[str]:
-        """Return the keys of the words of the fullest name."""
-        return [name_key(token) for token in self.tokens]
+    def last_before(self, naming: Naming) -> Naming | None:
+        """Return the last naming before another one, or None."""
+        place = bisect_left(self.namings, naming.mention.span, key=lambda each: each.mention.span)
+        return self.namings[place - 1] if place else None
 
+    @property
+    def gender(self) -> str | None:
+        """The first gender that a naming shows, or None."""
+        return next((naming.gender for naming in self.namings if naming.gender), None)
 
-def place_of(bearers: list[Bearer], tokens: tuple[str, ...], span: Span) -> int | None:
-    """Return whose name this is: the place in `bearers`, or None when nobody is named so yet."""
-    keys = [name_key(token) for token in tokens]
-    whole = name_key(" ".join(tokens))
-    if len(tokens) > 1:
-        for place, bearer in enumerate(bearers):
-            if whole in bearer.forms or _same_full_name(bearer.word_keys(), keys):
-                return place
-        return None
-    places = [i for i, bearer in enumerate(bearers) if whole in bearer.forms or whole in bearer.word_keys()]
-    return _nearest_bearer(bearers, places, whole, span) if places else None
-
-
-def _same_full_name(own: list[str], keys: list[str]) -> bool:
-    """Return whether one full name is a part of the other with the same ends: Kyaw Min Yu, Aung San Suu Kyi."""
-    if len(own) < 2:
-        return False
-    short, full = sorted((own, keys), key=len)
-    return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
+    @property
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """The roles of every naming, each once."""
+        return tuple(dict.fromkeys(role for naming in self.namings for role in naming.roles))
 
 
-def _nearest_bearer(bearers: list[Bearer], places: list[int], key: str, span: Span) -> int:
-    """Return the person a single name means: last named before it; a surname in its place counts before other parts."""
+def naming_of(page: Page, mention: Mention, lexicon: Lexicon) -> Naming:
+    """Return a mention with what stands with it: roles, titles, gender."""
+    sentence = page.sentences[mention.sentence]
+    head = head_token(sentence, mention.span)
+    roles = tuple(dict.fromkeys(roles_at(sentence, head, mention.span, page, lexicon)))
+    tokens = name_tokens(page, mention, lexicon)
+    return Naming(
+        tokens=tokens,
+        key=name_key(" ".join(tokens)),
+        mention=mention,
+        is_subject=head is not None and is_subject(sentence, head),
+        gender=gender_at(sentence, mention, page, lexicon, roles),
+        roles=roles,
+        marks=frozenset(role for role, _ in roles) | _titles_at(sentence, mention, page, lexicon),
+    )
 
-    def rank(place: int) -> tuple[bool, int, int]:
-        keys, starts = bearers[place].word_keys(), bearers[place].starts
-        before = bisect_left(starts, span.start)
-        return key not in (keys[-1], keys[0]), span.start - starts[before - 1] if before else FAR, place
 
-    return min(places, key=rank)
+def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of a name without titles before it and a possessive behind it."""
+    words = POSSESSIVE.sub("", page.words(mention.span).strip()).split()
+    while len(words) > 1 and words[0].rstrip(".").lower() in lexicon.nouns.titles:
+        words.pop(0)
+    return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _titles_at(sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon) -> frozenset[str]:
+    """Return the titles before a name, within the mention or right before it; not Mr. and Ms., which many share."""
+    words = [t.text for t in sentence.tokens if contains(mention.span, t.span)]
+    words += [t.text for t in sentence.tokens if t.span.end <= mention.span.start][-1:]
+    titles = {word.rstrip(".").lower() for word in words}
+    return frozenset(t for t in titles if lexicon.nouns.titles.get(t, "") is None)

@@ -11,15 +11,14 @@ from attrs import evolve, frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.appellations import gender_at, roles_at
-from quotes.resolve.bearers import Bearer, place_of
-from quotes.resolve.phrases import Page, head_token
+from quotes.resolve.bearers import POSSESSIVE, Bearer, Naming, naming_of
+from quotes.resolve.namesakes import bearers_of
+from quotes.resolve.phrases import Page
 from quotes.spans import contains
-from quotes.trees import child, relation
-from quotes.types import Mention, Sentence, Span, Token
+from quotes.trees import relation
+from quotes.types import Mention, Sentence, Span
 
 PERSON = frozenset({"PERSON", "PER"})
-POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
 MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
 
@@ -51,6 +50,14 @@ class Person:
 
 
 @frozen
+class Doubt:
+    """A name that several people of the document bear, where it is not sure who of them is meant."""
+
+    span: Span
+    names: tuple[str, ...]
+
+
+@frozen
 class Institution:
     """An organization, an outlet or a country that the document names, with its short forms as keys."""
 
@@ -69,6 +76,7 @@ class Cast:
     institutions: tuple[Institution, ...]
     acronyms: tuple[tuple[str, str], ...] = ()
     countries: tuple[Country, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def cast_of(page: Page, lexicon: Lexicon) -> Cast:
@@ -76,51 +84,50 @@ def cast_of(page: Page, lexicon: Lexicon) -> Cast:
     acronyms = tuple(acronyms_in(page))
     names = {page.words(mention.span) for mention in page.mentions}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
-    return Cast(people_of(page, lexicon), institutions_of(page, lexicon, acronyms), acronyms, tuple(countries.values()))
+    people, doubts = people_of(page, lexicon)
+    institutions = institutions_of(page, lexicon, acronyms)
+    return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
 
 
 # people
 
 
-def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
-    """Return the people of a document in the order of their first full name.
+def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Doubt, ...]]:
+    """Return the people of a document in the order of their first full name, and the names that may be several's.
 
-    Full names come first; a surname or given name alone then joins the person last named before it that bears it,
-    else the first named after it (a headline may use the surname alone).
+    Full names come first; a surname or given name alone then joins who bears it (namesakes.py).
     """
+    bearers: list[Bearer] = []
+    doubts: list[Doubt] = []
+    for naming in sorted(namings_in(page, lexicon), key=lambda each: (len(each.tokens) < 2, each.mention.span)):
+        found = bearers_of(naming, bearers, lexicon)
+        if len(found) > 1:
+            doubts.append(Doubt(naming.mention.span, tuple(" ".join(each.tokens) for each in found)))
+            continue
+        if not found:
+            bearers.append(Bearer())
+        (found[0] if found else bearers[-1]).add(naming)
+    return tuple(_known(_person(bearer), lexicon) for bearer in bearers), tuple(doubts)
+
+
+def namings_in(page: Page, lexicon: Lexicon) -> Iterator[Naming]:
+    """Yield the names of people, those that the recognizer missed behind a role included, with what stands there."""
     named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and _is_name(page, m)]
     taken = {token.span for m in named for token in page.sentences[m.sentence].tokens if contains(m.span, token.span)}
     titled = [m for m in titled_names(page, lexicon) if not _is_taken(page, m, taken)]
-    mentions = [(name_tokens(page, m, lexicon), m) for m in (*named, *titled)]
-    bearers: list[Bearer] = []
-    for tokens, mention in sorted(mentions, key=lambda pair: (len(pair[0]) < 2, pair[1].span)):
-        if tokens:
-            place = place_of(bearers, tokens, mention.span)
-            if place is None:
-                bearers.append(Bearer())
-                place = len(bearers) - 1
-            bearers[place].add(tokens, mention)
-    return tuple(_known(_person(bearer, page, lexicon), lexicon) for bearer in bearers)
+    namings = (naming_of(page, mention, lexicon) for mention in (*named, *titled))
+    return (naming for naming in namings if naming.tokens)
 
 
 def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
     return any(contains(mention.span, t.span) and t.span in taken for t in page.sentences[mention.sentence].tokens)
 
 
-def _person(bearer: Bearer, page: Page, lexicon: Lexicon) -> Person:
-    """Return the person that the gathered mentions make."""
-    mentions = sorted(bearer.mentions, key=lambda m: m.span)
-    roles: dict[tuple[str, str], None] = {}
-    gender: str | None = None
-    sightings = []
-    for mention in mentions:
-        sentence = page.sentences[mention.sentence]
-        head = head_token(sentence, mention.span)
-        sightings.append(Sighting(mention.span, mention.sentence, head is not None and _is_subject(sentence, head)))
-        roles.update(dict.fromkeys(roles_at(sentence, head, mention.span, page, lexicon)))
-        gender = gender or gender_at(sentence, mention, page, lexicon, roles)
+def _person(bearer: Bearer) -> Person:
+    """Return the person that the gathered namings make."""
+    sightings = tuple(Sighting(n.mention.span, n.mention.sentence, n.is_subject) for n in bearer.namings)
     name = " ".join(bearer.tokens)
-    return Person(name, bearer.tokens, tuple(sightings), gender, tuple(roles), forms=frozenset(bearer.forms))
+    return Person(name, bearer.tokens, sightings, bearer.gender, bearer.roles, forms=frozenset(bearer.forms))
 
 
 def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
@@ -173,22 +180,6 @@ def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
         return index == start or relation(token) in ("flat", "compound", "goeswith", "dep") or token.head >= start
     joined = index > start and sentence.tokens[index - 1].span.end == token.span.start
     return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
-
-
-def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the words of a name without titles before it and a possessive behind it."""
-    words = POSSESSIVE.sub("", page.words(mention.span).strip()).split()
-    while len(words) > 1 and words[0].rstrip(".").lower() in lexicon.nouns.titles:
-        words.pop(0)
-    return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
-
-
-def _is_subject(sentence: Sentence, token: Token) -> bool:
-    while relation(token) in ("flat", "appos", "compound", "nmod") and token.deprel != "nmod:poss" and token.head >= 0:
-        if child(sentence, token, "case") is not None:
-            return False
-        token = sentence.tokens[token.head]
-    return relation(token) == "nsubj"
 
 
 def _known(person: Person, lexicon: Lexicon) -> Person:

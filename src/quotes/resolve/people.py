@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.resolve.appellations import owner_words
 from quotes.resolve.cast import Person
 from quotes.resolve.phrases import bare, head_token
-from quotes.resolve.scene import Scene, resolved
+from quotes.resolve.scene import Scene, resolved, unknown
 from quotes.spans import contains, overlaps
 from quotes.trees import child, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
@@ -15,7 +15,7 @@ def person(scene: Scene) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
     found = person_at(scene, scene.span, scene.head)
     if found is None:
-        return None
+        return _doubtful(scene)
     note = f"{bare(scene.words)} -> {found.name}"
     return resolved(
         found.name,
@@ -27,6 +27,14 @@ def person(scene: Scene) -> Resolution | None:
         id=found.id,
         wikidata=found.wikidata,
     )
+
+
+def _doubtful(scene: Scene) -> Resolution | None:
+    """Return that it is not known who is meant, where several people bear the name; None where it is no such name."""
+    doubt = next((each for each in scene.cast.doubts if contains(each.span, scene.head.span)), None)
+    if doubt is None:
+        return None
+    return unknown("person", f"{bare(scene.words)!r} may be {' or '.join(doubt.names)}", scene.span)
 
 
 def person_at(scene: Scene, span: Span, head: Token) -> Person | None:

@@ -125,6 +125,8 @@ def _is_owner(scene: Scene, span: Span) -> bool:
 
 def _is_human(scene: Scene, spoken: Spoken, gender: str) -> bool:
     nouns = scene.lexicon.nouns
+    if spoken.speaker.kind == "person" and spoken.head not in GENDERS and spoken.head not in nouns.roles:
+        return True  # a surname that several bear
     if spoken.head not in nouns.roles and spoken.head not in nouns.unnamed:
         return False
     return nouns.roles.get(spoken.head) in (None, gender) and not _is_plural(scene, spoken.span)
