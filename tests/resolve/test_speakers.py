@@ -346,6 +346,48 @@ def test_role_alone_is_the_one_person_who_bears_it():
     assert names_of(parse(ONE_BEARER), "The spokesman") == ("Dmitry Peskov",)
 
 
+MEMBER = """
+Javad Karimi Qodousi, who is a member of parliament, left.
+Javad/NNP/nsubj/left/Person Karimi/NNP/flat/Javad/Person Qodousi/NNP/flat/Javad/Person ,/member who/WP/nsubj/member
+is/VBZ/cop/member a/DT/det/member member/NN/acl:relcl/Javad of/IN/case/parliament parliament/NN/nmod/member ,/member
+left/VBD/0/leave .
+"""
+IRANS = """
+Javad Karimi Qodousi, a member of Iran’s parliament, left.
+Javad/NNP/nsubj/left/Person Karimi/NNP/flat/Javad/Person Qodousi/NNP/flat/Javad/Person ,/member
+a/DT/det/member member/NN/appos/Javad of/IN/case/parliament Iran/NNP/nmod:poss/parliament/Location ’s/POS/case/Iran
+parliament/NN/nmod/member ,/member left/VBD/0/leave .
+"""
+IS_SENATOR = """
+Anna Berg is a senator.
+Anna/NNP/nsubj/senator/Person Berg/NNP/flat/Anna/Person is/VBZ/cop/senator a/DT/det/senator senator/NN/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        (MEMBER, "The lawmaker", "Javad Karimi Qodousi"),
+        (MEMBER, "The MP", "Javad Karimi Qodousi"),
+        (MEMBER, "The legislator", "Javad Karimi Qodousi"),
+        (IRANS, "The Iranian lawmaker", "Javad Karimi Qodousi"),
+        (IS_SENATOR, "The senator", "Anna Berg"),
+        (IS_SENATOR, "The lawmaker", "Anna Berg"),
+        (MEMBER, "The senator", "The senator"),
+        (IRANS, "The Turkish lawmaker", "The Turkish lawmaker"),
+    ],
+)
+def test_role_by_another_word_is_who_was_said_to_bear_it(before, source, name):
+    *owner, role = source.split()[1:]
+    amod = f"{owner[0]}/JJ/amod/{role}/NORP" if owner else ""
+    sentence = f"""
+    {source} said they won.
+    The/DT/det/{role} {amod} {role}/NN/nsubj/said/{role.lower()} said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert names_of(parse(f"{before}\n{sentence}"), source) == (name,)
+
+
 TWO_BEARERS = """
 President Erwin Borght met President Karl Reed.
 President/NNP/nsubj/met Erwin/NNP/flat/President/Person Borght/NNP/flat/President/Person met/VBD/0/meet

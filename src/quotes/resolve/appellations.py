@@ -29,6 +29,8 @@ def roles_at(
         and above.upos in ("NOUN", "PROPN")
     ):
         near |= {above.index, *(t.index for t in children(sentence, above))}
+    if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
+        near.add(above.index)  # "Borght is a member of parliament"
     for index in sorted(near):
         token = sentence.tokens[index]
         is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)

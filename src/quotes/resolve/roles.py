@@ -25,7 +25,7 @@ def role(scene: Scene) -> Resolution | None:
     ):
         return None
     terms = terms_of(scene) if _is_definite(scene) else ()
-    bearers = _bearers(scene, lemma, terms)
+    bearers = _bearers(scene, terms)
     if len(bearers) == 1 and _is_definite(scene):
         found = bearers[0]
         note = f"{bare(scene.words)} -> {found.name}"
@@ -35,16 +35,24 @@ def role(scene: Scene) -> Resolution | None:
     return holder(scene, terms) if terms and not bearers else role_seen_before(scene)
 
 
-def _bearers(scene: Scene, lemma: str, terms: Terms) -> tuple[Person, ...]:
+def _bearers(scene: Scene, terms: Terms) -> tuple[Person, ...]:
     """Return the people whom the text gives the role; of an office that is known, nobody else who is well known."""
     owner = owner_words(scene.sentence, scene.head, scene.page)
     holders = {person.id for person, _ in terms}
     return tuple(
         person
         for person in scene.cast.people
-        if any(role == lemma and _same_owner(scene, place, owner) for role, place in person.roles)
+        if any(_is_called(scene, role, place) and _same_owner(scene, place, owner) for role, place in person.roles)
         and (not terms or person.id is None or person.id in holders)
     )
+
+
+def _is_called(scene: Scene, role: str, place: str) -> bool:
+    """Return whether somebody with a role may be meant by that of the source: the MP, of a member of parliament."""
+    called = scene.head.lemma.lower()
+    people = scene.lexicon.people
+    held = (role, *(f"{role} of {word}" for word in place.lower().split()))
+    return role == called or any(people.is_called(each, called) for each in held)
 
 
 def _is_definite(scene: Scene) -> bool:
@@ -64,9 +72,14 @@ def _same_owner(scene: Scene, one: str, other: str) -> bool:
     pronouns = {"its", "his", "her", "their", ""}
     if first in pronouns or second in pronouns or first == second:
         return True
-    if _country(scene, one) == _country(scene, other):
+    if _country(scene, one) == _country(scene, other) or _countries_in(scene, one) & _countries_in(scene, other):
         return True
     return bool(set(first.split()) & set(second.split()))
+
+
+def _countries_in(scene: Scene, owner: str) -> set[str]:
+    """Return the countries that the words of an owner name, each by itself: Iran, of `Iran’s parliament`."""
+    return {found for word in owner.split() if (found := country_of(scene, word)) is not None}
 
 
 def role_seen_before(scene: Scene) -> Resolution | None:
