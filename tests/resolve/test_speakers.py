@@ -915,6 +915,29 @@ def test_outlet_by_its_own_word():
 
 
 @pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Harbour News Agency", "outlet"),
+        ("Harbour Radio", "outlet"),
+        ("Atomic Energy Agency", "organization"),
+        ("Harbour Press Service", "organization"),
+        ("Tourism Bureau", "organization"),
+        ("World Food Programme", "organization"),
+    ],
+)
+def test_agency_or_bureau_is_an_outlet_only_of_news(name, kind):
+    *before, last = name.split()
+    sentence = f"""
+    The {name} said they won.
+    The/DT/det/{last} {" ".join(f"{word}/NNP/compound/{last}/Organization" for word in before)}
+    {last}/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+    speaker = speakers_of(parse(sentence), f"The {name}")[0]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize(
     ("place", "country"),
     [("Russia", "Russia"), ("Pyongyang", "North Korea"), ("DPRK", "North Korea"), ("Seoul", "South Korea")],
 )

@@ -36,16 +36,21 @@ class Role(Noun):
 
 @frozen
 class Medium(Noun):
-    """What publishes news; `outlets` are the kinds of outlet that it may be called again by: the newspaper said."""
+    """What publishes news; `outlets` are the kinds of outlet that it may be called again by: the newspaper said.
+
+    `names`: a name that holds it is an outlet's, the Harbour Gazette.
+    """
 
     outlets: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(in_(KINDS)))
+    names: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen
 class Nouns:
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
-    Titles are without stops (`lt gen`). `again` has the kinds of outlet that a medium may stand for.
+    Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
+    outlet that a medium may stand for.
     `given_names` has lower-case names, with their accents and without.
     """
 
@@ -53,6 +58,7 @@ class Nouns:
     kin: frozenset[str]
     organizations: frozenset[str]
     media: frozenset[str]
+    media_names: frozenset[str]
     again: Mapping[str, frozenset[str]]
     documents: frozenset[str]
     unnamed: frozenset[str]
@@ -76,6 +82,7 @@ def load_nouns() -> Nouns:
         kin=frozenset(role.lemma for role in roles if role.kin),
         organizations=lemmas_of("organization"),
         media=frozenset(medium.lemma for medium in media),
+        media_names=frozenset(medium.lemma for medium in media if medium.names),
         again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
         documents=lemmas_of("document"),
         unnamed=lemmas_of("unnamed"),

@@ -34,11 +34,20 @@ def outlet(scene: Scene) -> Resolution | None:
                 wikidata=entry.wikidata,
             )
     inside = tokens_in(scene.sentence, core(scene.page, scene.span))
-    media = any(t.text.lower() in scene.lexicon.nouns.media for t in inside if t.upos == "PROPN" or t is scene.head)
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
-    if media and named and _name_covers_head(scene, named):
+    if named and _is_medium(scene, inside) and _name_covers_head(scene, named):
         return resolved(_media_name(scene, named), "outlet", "outlet", scene.span, "a name with a word for news media")
     return None
+
+
+def _is_medium(scene: Scene, tokens: tuple[Token, ...]) -> bool:
+    """Return whether a phrase says that it names an outlet: Harbour Gazette; no Space Agency, no Press Service."""
+    nouns = scene.lexicon.nouns
+    words = [token.text.lower() for token in tokens if token.upos == "PROPN"]
+    pairs = [f"{one} {other}" for one, other in pairwise(words) if f"{one} {other}" in nouns.media]
+    paired = {word for pair in pairs for word in pair.split()}
+    is_called = scene.head.upos == "NOUN" and scene.head.text.lower() in nouns.media - nouns.organizations
+    return is_called or bool(nouns.media_names & {*pairs, *(word for word in words if word not in paired)})
 
 
 def _names_within(scene: Scene) -> Iterator[str]:
