@@ -185,6 +185,22 @@ def test_institution_is_found_by_its_acronym():
     assert keys == [frozenset({"national intelligence service", "nis"})]
 
 
+ONE_MENTION = """
+Chen Mei-hsiu (陳美秀) left.
+Chen/NNP/nsubj/left/Person Mei-hsiu/NNP/flat/Chen/Person (/4/Person 陳美秀/NNP/appos/Chen/Person )/4/Person
+left/VBD/0/leave .
+"""
+TWO_MENTIONS = """
+Chen Mei-hsiu (陳美秀) left.
+Chen/NNP/nsubj/left/Person Mei-hsiu/NNP/flat/Chen/Person (/4 陳美秀/NNP/appos/Chen/Person )/4 left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize("text", [ONE_MENTION, TWO_MENTIONS], ids=["one mention", "two mentions"])
+def test_name_in_another_script_behind_a_name_is_the_same_person(text):
+    assert people_in(text) == ["Chen Mei-hsiu"]
+
+
 NO_PEOPLE = """
 The Danube rose in Lodz on Friday.
 The/DT/det/Danube Danube/NNP/nsubj/rose/Location rose/VBD/0/rise in/IN/case/Lodz Lodz/NNP/obl/rose/Location

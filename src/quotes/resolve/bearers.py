@@ -15,6 +15,7 @@ from quotes.resolve.phrases import Page, head_token
 from quotes.spans import contains
 from quotes.types import Mention, Sentence
 
+OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 
 
@@ -89,8 +90,14 @@ def naming_of(page: Page, mention: Mention, lexicon: Lexicon) -> Naming:
 
 
 def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the words of a name without titles before it and a possessive behind it."""
-    words = POSSESSIVE.sub("", page.words(mention.span).strip()).split()
+    """Return the words of a name without titles before it, a possessive and its other script behind it.
+
+    None is left of a name that stands in another script behind the same name in ours.
+    """
+    printed = page.words(mention.span).strip()
+    if OTHER_SCRIPT.match(page.text, max(0, mention.span.start - 1), mention.span.end):
+        return ()
+    words = POSSESSIVE.sub("", OTHER_SCRIPT.sub("", printed)).split()
     while len(words) > 1 and words[0].rstrip(".").lower() in lexicon.nouns.titles:
         words.pop(0)
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
