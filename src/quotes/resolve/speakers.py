@@ -9,6 +9,7 @@ from quotes.resolve.outlets import outlet, outlet_again
 from quotes.resolve.people import person, person_at
 from quotes.resolve.phrases import bare, core
 from quotes.resolve.places import place
+from quotes.resolve.possessions import possession
 from quotes.resolve.pronouns import both, pronoun, relative
 from quotes.resolve.roles import role, role_seen_before
 from quotes.resolve.scene import Scene, Spoken, resolved, unknown
@@ -113,6 +114,7 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     place,
     person,
     role,
+    possession,
     institution,
     role_seen_before,
     document,
