@@ -19,6 +19,7 @@ from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
 GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 THEY = frozenset({"they", "them", "their"})
 IT = frozenset({"it", "its", "itself"})
+FIRST = frozenset({"i", "we", "me", "us"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SINGULAR_HUMAN = frozenset({"person", "anonymous"})
 INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
@@ -56,9 +57,23 @@ def pronoun(scene: Scene) -> Resolution | None:
         return _plural(scene)
     if word in IT:
         return _thing(scene)
-    if word in ("i", "we", "you", "me", "us"):
+    if word in FIRST and (speaker := _who_speaks(scene)) is not None:
+        return speaker
+    if word in FIRST or word == "you":
         return unknown("anonymous", f"{word!r} outside quotation marks is whoever writes", scene.span)
     return None
+
+
+def _who_speaks(scene: Scene) -> Resolution | None:
+    """Return whose words a first person stands in: “I know we won,” Anna Berg said; None outside quotation marks."""
+    speech = scene.page.speech_around(scene.span)
+    sentence = scene.page.sentence_at(speech.source.start) if speech else None
+    head = head_token(sentence, speech.source) if speech and sentence else None
+    if speech is None or head is None:
+        return None
+    found = followed(scene, speech.source, head, sentence)
+    step = Evidence("first person", speech.source, f"{scene.words} -> {scene.page.words(speech.source)}")
+    return evolve(found, evidence=(step, *found.evidence))
 
 
 def _singular(scene: Scene, gender: str) -> Resolution:
