@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from quotes.resolve.institutions import document, institution
 from quotes.resolve.outlets import outlet, outlet_again
+from quotes.resolve.pairs import both
 from quotes.resolve.people import person, person_at
 from quotes.resolve.phrases import bare, core
 from quotes.resolve.places import place
 from quotes.resolve.possessions import possession
-from quotes.resolve.pronouns import both, pronoun, relative
+from quotes.resolve.pronouns import pronoun, relative
 from quotes.resolve.roles import role, role_seen_before
 from quotes.resolve.scene import Scene, Spoken, resolved, unknown
 from quotes.spans import contains
