@@ -146,6 +146,32 @@ def test_surname_that_may_be_two_peoples_has_a_reason_that_names_them():
     assert he == borght
 
 
+def test_he_behind_a_surname_that_two_bear_is_not_guessed():
+    assert last_called("He", ERWIN + KARL + BORGHT + HE)[0].reason == "'He' may be Erwin Borght or Karl Borght"
+
+
+def test_name_that_stands_alone_often_is_of_who_is_named_first():
+    often = ERWIN + KARL + (RAIN + BORGHT) * 5 + SAID
+
+    assert last_called("Borght", often)[0].name == "Erwin Borght"
+
+
+ORDER = """
+Higuchi Ichiyo met Lee.
+Higuchi/NNP/nsubj/met/Person Ichiyo/NNP/flat/Higuchi/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+Lee left Ichiyo Higuchi.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Ichiyo/NNP/obj/left/Person Higuchi/NNP/flat/Ichiyo/Person .
+
+Higuchi said they won.
+Higuchi/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_surname_first_and_surname_last_are_one_name():
+    assert last_called("Higuchi", ORDER)[0].name == "Higuchi Ichiyo"
+
+
 JUNIOR = """
 Karl Borght met Karl Borght Jr.
 Karl/NNP/nsubj/met/Person Borght/NNP/flat/Karl/Person met/VBD/0/meet Karl/NNP/obj/met/Person

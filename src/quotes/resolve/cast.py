@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 import regex
@@ -51,10 +52,14 @@ class Person:
 
 @frozen
 class Doubt:
-    """A name that several people of the document bear, where it is not sure who of them is meant."""
+    """A name that several people of the document bear, where it is not sure who of them is meant.
 
-    span: Span
+    `genders` are theirs, None for one that is not known.
+    """
+
+    sighting: Sighting
     names: tuple[str, ...]
+    genders: frozenset[str | None] = frozenset({None})
 
 
 @frozen
@@ -99,15 +104,26 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
     """
     bearers: list[Bearer] = []
     doubts: list[Doubt] = []
-    for naming in sorted(namings_in(page, lexicon), key=lambda each: (len(each.tokens) < 2, each.mention.span)):
-        found = bearers_of(naming, bearers, lexicon)
+    namings = sorted(namings_in(page, lexicon), key=lambda each: (len(each.tokens) < 2, each.mention.span))
+    times = Counter(naming.key for naming in namings)
+    for naming in namings:
+        found = bearers_of(naming, bearers, lexicon, times=times[naming.key])
         if len(found) > 1:
-            doubts.append(Doubt(naming.mention.span, tuple(" ".join(each.tokens) for each in found)))
+            doubts.append(_doubt(naming, found))
             continue
         if not found:
             bearers.append(Bearer())
         (found[0] if found else bearers[-1]).add(naming)
     return tuple(_known(_person(bearer), lexicon) for bearer in bearers), tuple(doubts)
+
+
+def _doubt(naming: Naming, found: tuple[Bearer, ...]) -> Doubt:
+    names = tuple(" ".join(each.tokens) for each in found)
+    return Doubt(_sighting(naming), names, frozenset(each.gender for each in found))
+
+
+def _sighting(naming: Naming) -> Sighting:
+    return Sighting(naming.mention.span, naming.mention.sentence, naming.is_subject)
 
 
 def namings_in(page: Page, lexicon: Lexicon) -> Iterator[Naming]:
@@ -125,7 +141,7 @@ def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
 
 def _person(bearer: Bearer) -> Person:
     """Return the person that the gathered namings make."""
-    sightings = tuple(Sighting(n.mention.span, n.mention.sentence, n.is_subject) for n in bearer.namings)
+    sightings = tuple(_sighting(naming) for naming in bearer.namings)
     name = " ".join(bearer.tokens)
     return Person(name, bearer.tokens, sightings, bearer.gender, bearer.roles, forms=frozenset(bearer.forms))
 

@@ -15,21 +15,26 @@ from quotes.resolve.bearers import Bearer, Naming
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject
-FIRST = 0.6  # the first of them that the text names
+FIRST = 0.6  # the first of them that the text names, and for each time that the name stands alone,
+CARRIES = 0.3  # up to MAX_TIMES: who carries the article is called so the most
+MAX_TIMES = 6
 BARE = 1.5  # the name alone meant this one the last time
 SURE = 1.0  # by so much the likeliest must lead
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
 
-def bearers_of(naming: Naming, bearers: list[Bearer], lexicon: Lexicon) -> tuple[Bearer, ...]:
-    """Return whose name it is: one, or those it may be when that is not sure; () when nobody is named so yet."""
+def bearers_of(naming: Naming, bearers: list[Bearer], lexicon: Lexicon, *, times: int = 1) -> tuple[Bearer, ...]:
+    """Return whose name it is: one, or those it may be when that is not sure; () when nobody is named so yet.
+
+    `times` says how often the document has the name like this.
+    """
     if len(naming.tokens) > 1:
         return tuple(each for each in bearers if _is_same(each, naming))[:1]
     fit = [each for each in bearers if naming.key in each.forms or naming.key in each.keys]
     for narrowed in _filters(naming, fit, lexicon):
         fit = [each for each in fit if narrowed(each)] or fit
-    return _likeliest(naming, fit) if len(fit) > 1 else tuple(fit)
+    return _likeliest(naming, fit, times) if len(fit) > 1 else tuple(fit)
 
 
 def _is_same(bearer: Bearer, naming: Naming) -> bool:
@@ -39,6 +44,8 @@ def _is_same(bearer: Bearer, naming: Naming) -> bool:
         return True
     if len(own) < 2 or SUFFIXES & (set(own) ^ set(keys)):
         return False
+    if set(own) == set(keys):
+        return True  # Higuchi Ichiyo, Ichiyo Higuchi
     short, full = sorted((own, keys), key=len)
     return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
 
@@ -77,14 +84,15 @@ def _is_owned(owner: str, others: set[str]) -> bool:
     return bool(set(name_key(owner).split()) & (PRONOUNS | others))
 
 
-def _likeliest(naming: Naming, fit: list[Bearer]) -> tuple[Bearer, ...]:
+def _likeliest(naming: Naming, fit: list[Bearer], times: int) -> tuple[Bearer, ...]:
     """Return the one who is clearly the likeliest, else all; where nobody is named before, who is named first."""
     before = [each for each in fit if each.last_before(naming)]
     if len(before) < 2:
         return tuple(before or fit)[:1]
     first = min(before, key=lambda each: each.namings[0].mention.span)
     last = _last_called_so(naming, before)
-    scores = [_salience(each, naming) + FIRST * (each is first) + BARE * (each is last) for each in before]
+    carries = FIRST + CARRIES * min(times - 1, MAX_TIMES)
+    scores = [_salience(each, naming) + carries * (each is first) + BARE * (each is last) for each in before]
     best, second = sorted(scores, reverse=True)[:2]
     return (before[scores.index(best)],) if best - second >= SURE else tuple(before)
 

@@ -31,7 +31,7 @@ def person(scene: Scene) -> Resolution | None:
 
 def _doubtful(scene: Scene) -> Resolution | None:
     """Return that it is not known who is meant, where several people bear the name; None where it is no such name."""
-    doubt = next((each for each in scene.cast.doubts if contains(each.span, scene.head.span)), None)
+    doubt = next((each for each in scene.cast.doubts if contains(each.sighting.span, scene.head.span)), None)
     if doubt is None:
         return None
     return unknown("person", f"{bare(scene.words)!r} may be {' or '.join(doubt.names)}", scene.span)

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from quotes.resolve.cast import Person, Sighting, sightings_before
+from quotes.resolve.cast import Doubt, Person, Sighting, sightings_before
 from quotes.resolve.pairs import coordinated_before
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
@@ -44,6 +44,7 @@ class Candidate:
     person: Person | None
     span: Span
     score: float
+    doubt: Doubt | None = None
 
 
 def pronoun(scene: Scene) -> Resolution | None:
@@ -81,6 +82,8 @@ def _singular(scene: Scene, gender: str) -> Resolution:
     if not ranked:
         return unknown("person", f"nobody named before {scene.words!r} fits it", scene.span)
     best = ranked[0]
+    if best.doubt is not None:
+        return unknown("person", f"{scene.words!r} may be {' or '.join(best.doubt.names)}", scene.span)
     note = f"{scene.words} -> {_name(best) or scene.page.words(best.span)}"
     if best.person is not None:
         return resolved(
@@ -111,6 +114,10 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
         if scores:
             score, span = max(scores)
             yield Candidate(None, person, span, score + NAMED * min(len(person.sightings), MAX_NAMED))
+    for doubt in scene.cast.doubts:
+        near = doubt.sighting.span.end <= scene.span.start and here - doubt.sighting.sentence <= MAX_SENTENCES
+        if near and doubt.genders & {None, gender}:
+            yield Candidate(None, None, doubt.sighting.span, _salience(scene, doubt.sighting), doubt)
     for spoken in scene.past:
         if _is_nameless(spoken.speaker) and _is_human(scene, spoken, gender):
             score = SUBJECT + LAST * (last is spoken) - (here - spoken.sentence)
