@@ -457,6 +457,14 @@ Service/NNP/nsubj/met/Organization (/NIS NIS/NNP/appos/Service/Organization )/NI
 The NIS said they won.
 The/DT/det/NIS NIS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+WHO = """
+The World Health Organization (WHO) met.
+The/DT/det/Organization World/NNP/compound/Organization/Organization Health/NNP/compound/Organization/Organization
+Organization/NNP/nsubj/met/Organization (/WHO WHO/NNP/appos/Organization/Organization )/WHO met/VBD/0/meet .
+
+WHO said they won.
+WHO/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
 NARA = """
 Nara prefectural police came.
 Nara/NNP/compound/police/Location prefectural/JJ/amod/police police/NN/nsubj/came came/VBD/0/come .
@@ -550,6 +558,7 @@ won/VBD/ccomp/said/win .
             id="its words in another order",
         ),
         pytest.param(SERVICE, "The NIS", "National Intelligence Service", id="acronym"),
+        pytest.param(WHO, "WHO", "World Health Organization", id="acronym that looks like a pronoun"),
         pytest.param(NARA, "Police", "Nara prefectural police", id="bare noun"),
         pytest.param(MINISTRY, "The ministry", "Ministry of Defense", id="the ministry"),
         pytest.param(COUNCIL, "The council", "Security Council", id="the council"),

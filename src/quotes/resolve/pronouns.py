@@ -225,8 +225,8 @@ def _noun(scene: Scene, token: Token) -> Resolution | None:
 
 def relative(scene: Scene) -> Resolution | None:
     """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
-    if scene.head.text.lower() not in RELATIVE or len(scene.words.split()) > 1:
-        return None
+    if scene.head.text.lower() not in RELATIVE or scene.head.upos == "PROPN" or len(scene.words.split()) > 1:
+        return None  # WHO is the World Health Organization
     clause = parent(scene.sentence, scene.head)
     noun = parent(scene.sentence, clause) if clause is not None and relation(clause) == "acl" else None
     if noun is None or noun.index > scene.head.index:
