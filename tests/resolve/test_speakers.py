@@ -956,6 +956,18 @@ def test_outlet_by_its_own_word():
     assert (speaker.name, speaker.kind) == ("Harbour Gazette", "outlet")
 
 
+RESULTS = """
+The results of a study published in the Harbour Journal said they won.
+The/DT/det/results results/NNS/nsubj/said/result of/IN/case/study a/DT/det/study study/NN/nmod/results
+published/VBN/acl/study/publish in/IN/case/Journal the/DT/det/Journal Harbour/NNP/compound/Journal/Organization
+Journal/NNP/obl/published/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_outlet_within_a_phrase_is_not_who_speaks():
+    assert speakers_of(parse(RESULTS), "The results of a study published in the Harbour Journal")[0].kind != "outlet"
+
+
 @pytest.mark.parametrize(
     ("name", "kind"),
     [

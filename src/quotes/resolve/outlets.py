@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.appellations import name_below
 from quotes.resolve.cast import PERSON
 from quotes.resolve.people import names_head
 from quotes.resolve.phrases import bare, core, head_token
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains
-from quotes.trees import tokens_in
+from quotes.trees import children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
@@ -33,11 +34,21 @@ def outlet(scene: Scene) -> Resolution | None:
                 id=entry.id,
                 wikidata=entry.wikidata,
             )
-    inside = tokens_in(scene.sentence, core(scene.page, scene.span))
+    inside = _own_words(scene)
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
     if named and _is_medium(scene, inside) and _name_covers_head(scene, named):
         return resolved(_media_name(scene, named), "outlet", "outlet", scene.span, "a name with a word for news media")
     return None
+
+
+def _own_words(scene: Scene) -> tuple[Token, ...]:
+    """Return the words of the name or noun that heads the phrase: not those of a study in the Harbour Journal."""
+    inside = tokens_in(scene.sentence, core(scene.page, scene.span))
+    parts = {token.index for token in name_below(scene.sentence, scene.head)}
+    if scene.head.upos == "NOUN":
+        behind = [t for t in children(scene.sentence, scene.head) if relation(t) == "nmod"]
+        parts -= {token.index for other in behind for token in subtree(scene.sentence, other)}
+    return tuple(token for token in inside if token.index in parts)
 
 
 def _is_medium(scene: Scene, tokens: tuple[Token, ...]) -> bool:
