@@ -49,9 +49,18 @@ Dr./NNP/obj/met/Person Anna/NNP/flat/Dr./Person Berg/NNP/flat/Dr./Person .
 """
 
 
+MINISTER = """
+Prime Minister Erwin Borght met Lt. Gen. Anna Berg.
+Prime/NNP/compound/Minister/Person Minister/NNP/compound/Erwin/Person Erwin/NNP/nsubj/met/Person
+Borght/NNP/flat/Erwin/Person met/VBD/0/meet Lt./NNP/compound/Anna/Person Gen./NNP/compound/Anna/Person
+Anna/NNP/obj/met/Person Berg/NNP/flat/Anna/Person .
+"""
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(MINISTER, id="titles of two words"),
         pytest.param(SHORT_FORMS, id="surnames behind"),
         pytest.param(HEADLINE, id="surname in the headline before"),
         pytest.param(POSSESSIVE, id="possessive"),

@@ -98,9 +98,16 @@ def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ..
     if OTHER_SCRIPT.match(page.text, max(0, mention.span.start - 1), mention.span.end):
         return ()
     words = POSSESSIVE.sub("", OTHER_SCRIPT.sub("", printed)).split()
-    while len(words) > 1 and words[0].rstrip(".").lower() in lexicon.nouns.titles:
-        words.pop(0)
+    while size := _title_size(words, lexicon):
+        words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _title_size(words: list[str], lexicon: Lexicon) -> int:
+    """Return how many words at the beginning of a name are a title: 2 of `Prime Minister Key`; 0 for none."""
+    plain = [word.replace(".", "").lower() for word in words]
+    sizes = [size for size in range(1, len(words)) if " ".join(plain[:size]) in lexicon.nouns.titles]
+    return max(sizes, default=0)
 
 
 def _titles_at(sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon) -> frozenset[str]:
