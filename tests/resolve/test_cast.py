@@ -145,6 +145,22 @@ def test_name_that_the_recognizer_missed_behind_a_role():
             None,
             id="not known",
         ),
+        pytest.param(
+            """
+            Gloria left.
+            Gloria/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            "f",
+            id="a woman’s given name alone",
+        ),
+        pytest.param(
+            """
+            Thomas left.
+            Thomas/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            None,
+            id="a man’s given name, which may be a surname",
+        ),
     ],
 )
 def test_gender_that_the_text_gives(text, gender):

@@ -114,7 +114,7 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
         if not found:
             bearers.append(Bearer())
         (found[0] if found else bearers[-1]).add(naming)
-    return tuple(_known(_person(bearer), lexicon) for bearer in bearers), tuple(doubts)
+    return tuple(_known(_person(bearer, lexicon), lexicon) for bearer in bearers), tuple(doubts)
 
 
 def _doubt(naming: Naming, found: tuple[Bearer, ...]) -> Doubt:
@@ -139,11 +139,18 @@ def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
     return any(contains(mention.span, t.span) and t.span in taken for t in page.sentences[mention.sentence].tokens)
 
 
-def _person(bearer: Bearer) -> Person:
+def _person(bearer: Bearer, lexicon: Lexicon) -> Person:
     """Return the person that the gathered namings make."""
     sightings = tuple(_sighting(naming) for naming in bearer.namings)
     name = " ".join(bearer.tokens)
-    return Person(name, bearer.tokens, sightings, bearer.gender, bearer.roles, forms=frozenset(bearer.forms))
+    gender = bearer.gender or _gender_of_one_name(bearer, lexicon)
+    return Person(name, bearer.tokens, sightings, gender, bearer.roles, forms=frozenset(bearer.forms))
+
+
+def _gender_of_one_name(bearer: Bearer, lexicon: Lexicon) -> str | None:
+    """Return `f` for somebody who has a woman's given name and no other; a man's may be a surname: Thomas."""
+    given = lexicon.nouns.given_names.get(bearer.tokens[0].lower()) if len(bearer.tokens) == 1 else None
+    return given if given == "f" else None
 
 
 def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
