@@ -106,8 +106,15 @@ left/VBD/0/leave .
 """
 
 
-def test_name_that_the_recognizer_missed_behind_a_role():
-    assert people_in(MISSED) == ["Chen Mei-hsiu"]
+COAUTHOR = """
+Coauthor Colette Heald left.
+Coauthor/NN/compound/Colette Colette/NNP/nsubj/left Heald/NNP/flat/Colette left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), [(MISSED, "Chen Mei-hsiu"), (COAUTHOR, "Colette Heald")])
+def test_name_that_the_recognizer_missed_behind_a_role(text, name):
+    assert people_in(text) == [name]
 
 
 @pytest.mark.parametrize(
