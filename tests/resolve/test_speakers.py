@@ -993,7 +993,13 @@ def test_agency_or_bureau_is_an_outlet_only_of_news(name, kind):
 
 @pytest.mark.parametrize(
     ("place", "country"),
-    [("Russia", "Russia"), ("Pyongyang", "North Korea"), ("DPRK", "North Korea"), ("Seoul", "South Korea")],
+    [
+        ("Russia", "Russia"),
+        ("Pyongyang", "North Korea"),
+        ("DPRK", "North Korea"),
+        ("Seoul", "South Korea"),
+        ("Ankara", "Turkey"),
+    ],
 )
 def test_country_speaks_by_its_name_and_by_its_capital(place, country):
     sentence = f"""
@@ -1003,6 +1009,29 @@ def test_country_speaks_by_its_name_and_by_its_capital(place, country):
     speaker = speakers_of(parse(sentence), place)[0]
 
     assert (speaker.name, speaker.kind) == (country, "organization")
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The Russians", "Russia", "organization"),
+        ("The Chinese", "China", "organization"),
+        ("Russians", "Russians", "anonymous"),
+        ("Two Russians", "Two Russians", "anonymous"),
+        ("The Freedonians", "Freedonians", "organization"),
+    ],
+)
+def test_the_people_of_a_country_speak_for_it(source, name, kind):
+    *before, people = source.split()
+    tags = {"The": f"The/DT/det/{people}", "Two": f"Two/CD/nummod/{people}"}
+    sentence = f"""
+    {source} said they won.
+    {" ".join(tags[word] for word in before)} {people}/NNPS/nsubj/said/NORP said/VBD/0 they/PRP/nsubj/won
+    won/VBD/ccomp/said/win .
+    """
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
 
 
 def test_short_name_of_a_country_that_the_text_names():

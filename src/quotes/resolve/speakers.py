@@ -9,7 +9,7 @@ from quotes.resolve.outlets import outlet, outlet_again
 from quotes.resolve.pairs import both
 from quotes.resolve.people import person, person_at
 from quotes.resolve.phrases import bare, core
-from quotes.resolve.places import place
+from quotes.resolve.places import people_of_country, place
 from quotes.resolve.possessions import possession
 from quotes.resolve.pronouns import pronoun, relative
 from quotes.resolve.roles import role, role_seen_before
@@ -114,6 +114,7 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     outlet_again,
     place,
     person,
+    people_of_country,
     role,
     possession,
     institution,
