@@ -174,6 +174,17 @@ def test_gender_that_the_text_gives(text, gender):
     assert [person.gender for person in cast_in(text).people] == [gender]
 
 
+TITLE_ALONE = """
+The Vice President met Anna Berg.
+The/DT/det/President Vice/NNP/compound/President/Person President/NNP/nsubj/met/Person met/VBD/0/meet
+Anna/NNP/obj/met/Person Berg/NNP/flat/Anna/Person .
+"""
+
+
+def test_title_alone_is_nobodys_name():
+    assert people_in(TITLE_ALONE) == ["Anna Berg"]
+
+
 ROLE = """
 North Korean leader Erwin Borght left.
 North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/left Erwin/NNP/appos/leader/Person

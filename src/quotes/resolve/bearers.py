@@ -104,9 +104,13 @@ def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ..
 
 
 def _title_size(words: list[str], lexicon: Lexicon) -> int:
-    """Return how many words at the beginning of a name are a title: 2 of `Prime Minister Key`; 0 for none."""
+    """Return how many words at the beginning of a name are a title: 2 of `Prime Minister Key`; 0 for none.
+
+    All of two words or more may be one (the Vice President), a single word is a name (King).
+    """
     plain = [word.replace(".", "").lower() for word in words]
-    sizes = [size for size in range(1, len(words)) if " ".join(plain[:size]) in lexicon.nouns.titles]
+    last = len(words) if len(words) > 1 else 0
+    sizes = [size for size in range(1, last + 1) if " ".join(plain[:size]) in lexicon.nouns.titles]
     return max(sizes, default=0)
 
 
