@@ -30,24 +30,31 @@ def bearers_of(naming: Naming, bearers: list[Bearer], lexicon: Lexicon, *, times
     `times` says how often the document has the name like this.
     """
     if len(naming.tokens) > 1:
-        return tuple(each for each in bearers if _is_same(each, naming))[:1]
+        same = _same_name(naming, bearers)
+        return (same,) if same else ()
     fit = [each for each in bearers if naming.key in each.forms or naming.key in each.keys]
     for narrowed in _filters(naming, fit, lexicon):
         fit = [each for each in fit if narrowed(each)] or fit
     return _likeliest(naming, fit, times) if len(fit) > 1 else tuple(fit)
 
 
-def _is_same(bearer: Bearer, naming: Naming) -> bool:
-    """Return whether a full name is a spelling or a part of another: Kyaw Min Yu, Aung San Suu Kyi; not Jr. and Sr."""
-    own, keys = bearer.keys, tuple(name_key(token) for token in naming.tokens)
-    if naming.key in bearer.forms or spelling_key(naming.key) in bearer.spellings:
-        return True
-    if len(own) < 2 or SUFFIXES & (set(own) ^ set(keys)):
+def _same_name(naming: Naming, bearers: list[Bearer]) -> Bearer | None:
+    """Return the first whose full name is the same: spelled so, in another order, or a part of it; else None."""
+    spelling, keys = spelling_key(naming.key), tuple(name_key(token) for token in naming.tokens)
+    for bearer in bearers:
+        if naming.key in bearer.forms or spelling in bearer.spellings or _is_part(bearer.keys, keys):
+            return bearer
+    return None
+
+
+def _is_part(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Return whether one full name is a part of another: Kyaw Min Yu, Aung San Suu Kyi; not a Jr. of the other."""
+    if len(own) < 2 or not (own[0] in keys or keys[0] in own):
         return False
-    if set(own) == set(keys):
-        return True  # Higuchi Ichiyo, Ichiyo Higuchi
     short, full = sorted((own, keys), key=len)
-    return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
+    if not set(short) <= set(full) or SUFFIXES & (set(own) ^ set(keys)):
+        return False
+    return len(set(full)) == len(set(short)) or short[-1] == full[-1] or short[0] == full[0]
 
 
 def _filters(naming: Naming, fit: list[Bearer], lexicon: Lexicon) -> tuple[Callable[[Bearer], bool], ...]:
