@@ -610,8 +610,11 @@ Agriculture/NNP/nmod/Department said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/sa
         (US_DEPARTMENT, "A spokesman for the US Department of Agriculture", "US Department of Agriculture"),
     ],
 )
-def test_short_form_is_not_the_longer_phrase_around_the_name(sentence, source, name):
-    speaker = speakers_of(parse(sentence + THE_DEPARTMENT), source, "The department")[1]
+@pytest.mark.parametrize("tag", ["department/NN", "Department/NNP"])
+def test_short_form_is_not_the_longer_phrase_around_the_name(sentence, source, name, tag):
+    noun = tag.partition("/")[0]
+    again = THE_DEPARTMENT.replace("department/NN", tag).replace("department", noun)
+    speaker = speakers_of(parse(sentence + again), source, f"The {noun}")[1]
 
     assert (speaker.name, speaker.kind) == (name, "organization")
 

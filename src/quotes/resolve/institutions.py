@@ -139,13 +139,14 @@ def _last_group(scene: Scene, words: str) -> Resolution | None:
 def _is_short_for(scene: Scene, words: str, name: str) -> bool:
     """Return whether a short form means a longer name: the ministry, Ministry of Defense; Borght, Borght Electronics.
 
-    A common noun must be the head of the name: the department is not the press office of the department.
+    A common noun, with a capital or without, must be the head of the name: the department is not the press office of
+    the department.
     """
     long, short = name_key(name).split(), name_key(words).split()
     if len(long) <= len(short) or not short:
         return False
     lemma = name_key(scene.head.lemma)
-    if scene.head.upos != "PROPN":
+    if scene.head.upos != "PROPN" or lemma in scene.lexicon.nouns.organizations:
         head = name_key(ATTRIBUTE.sub("", name)).split()[-1:]
         return head in ([lemma], short[-1:]) and (len(short) == 1 or set(short) <= set(long))
     return set(short) <= set(long) if len(short) > 1 else short[0] in long or lemma in long
