@@ -209,6 +209,52 @@ def test_closing_credit_is_split_from_the_last_sentence() -> None:
     assert named(cleaned(text)) == ("Reuters", None)
 
 
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("(Yonhap)", "Yonhap News Agency"),
+        ("- Reuters", "Reuters"),
+        ("— AFP", "Agence France-Presse"),
+        ("/TASS/", "TASS"),
+        ("(Reuters, AFP)", "Reuters"),
+        ("Xinhua", "Xinhua"),
+    ],
+)
+def test_closing_credit_in_a_line_by_itself(line: str, agency: str) -> None:
+    """Nothing of it is article text."""
+    text = f"{BODY}\n{line}\n\nLeave a Reply\n"
+
+    assert zones(text)[2] == ("furniture", line)
+    assert named(cleaned(text)) == (agency, None)
+
+
+@pytest.mark.parametrize("line", ["(Kim Min-ju)", "- Maria, 12", "Seoul", "The Guardian"])
+def test_line_that_credits_nobody_known_is_text(line: str) -> None:
+    """A name alone may be anything but an agency."""
+    assert named(cleaned(f"{BODY}\n{line}\n")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("line", "origin"),
+    [
+        ("Originally published at: https://www.koreaherald.com/view.php?ud=1", "The Korea Herald"),
+        ("This article was originally published by Reuters on 5 May.", "Reuters"),
+        ("This story first appeared in The Korea Herald.", "The Korea Herald"),
+        ("This story first appeared in a longer form.", None),
+    ],
+)
+def test_line_that_says_where_the_text_was_first_printed(line: str, origin: str | None) -> None:
+    """The outlet named there is the origin."""
+    article = cleaned(f"https://www.thestar.com.my/aseanplus/a\n\n{BODY}\n{line}\n")
+
+    assert named(article) == ("The Star", origin)
+
+
+def test_closing_credit_behind_a_short_sentence() -> None:
+    """The whole line is no name."""
+    assert zones(f"{BODY}\nThey thanked him. - AFP\n")[2:] == [("body", "They thanked him."), ("furniture", "- AFP")]
+
+
 def test_rights_line_names_the_publisher() -> None:
     """Where the lexicon knows the name."""
     assert named(cleaned(f"{BODY}\n© 2022 The Korea Herald. All rights reserved.\n")) == ("The Korea Herald", None)

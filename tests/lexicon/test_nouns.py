@@ -7,14 +7,15 @@ import re
 import pytest
 
 from quotes.lexicon.entries import read_entries
-from quotes.lexicon.nouns import FILE, Noun, load_nouns
+from quotes.lexicon.nouns import FILE, Medium, Noun, Role, load_nouns
 
 NOUNS = load_nouns()
 IRREGULAR = {"child": "children", "people": "people", "person": "people"}
 
 
 def entries(*kinds: str) -> list[Noun]:
-    return [noun for kind in kinds for noun in read_entries(FILE, kind, Noun)]
+    values = {"role": Role, "medium": Medium}
+    return [noun for kind in kinds for noun in read_entries(FILE, kind, values.get(kind, Noun))]
 
 
 def stands_in(words: str, text: str) -> bool:
@@ -37,6 +38,13 @@ def test_noun_occurs_in_its_example(noun: Noun) -> None:
 @pytest.mark.parametrize("noun", entries("title"), ids=lambda noun: noun.lemma)
 def test_title_stands_before_a_name(noun: Noun) -> None:
     assert re.search(rf"{noun.lemma} [a-z]", noun.example.lower().replace(".", ""))
+
+
+@pytest.mark.parametrize("noun", entries("naming"), ids=lambda noun: noun.lemma)
+def test_naming_verb_stands_between_a_noun_and_its_name(noun: Noun) -> None:
+    participle = {"call": "called", "identify": "identified as", "name": "named"}
+
+    assert re.match(rf"A [a-z]+ {participle[noun.lemma]} [A-Z]", noun.example)
 
 
 @pytest.mark.parametrize("noun", entries("interview"), ids=lambda noun: noun.lemma)
@@ -83,6 +91,17 @@ def test_kinds() -> None:
     assert {"letter", "report", "statement", "editorial"} <= NOUNS.documents
     assert {"source", "observer", "witness", "expert"} <= NOUNS.unnamed
     assert {"interview", "statement", "comment", "op-ed"} <= NOUNS.interviews
+
+
+def test_kin() -> None:
+    assert {"wife", "brother", "cousin"} <= NOUNS.kin
+    assert not {"friend", "lawyer", "pastor"} & NOUNS.kin
+
+
+def test_kinds_of_outlet_that_a_medium_stands_for() -> None:
+    assert {"newspaper"} == NOUNS.again["paper"]
+    assert {"agency"} == NOUNS.again["news agency"]
+    assert "press" not in NOUNS.again
 
 
 def test_sizes() -> None:

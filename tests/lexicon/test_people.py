@@ -156,3 +156,16 @@ def test_two_people_with_one_name_are_refused() -> None:
 
     with pytest.raises(LexiconError, match="Jan Kos names jan-kos and jan-kos-2"):
         index_names(twins)
+
+
+@pytest.mark.parametrize(
+    ("held", "called"),
+    [("member of parliament", "MP"), ("MP", "lawmaker"), ("senator", "lawmaker"), ("president", "president")],
+)
+def test_holder_of_one_role_is_called_by_another(held: str, called: str) -> None:
+    assert PEOPLE.is_called(held, called)
+
+
+@pytest.mark.parametrize(("held", "called"), [("lawmaker", "senator"), ("congressman", "senator"), ("king", "MP")])
+def test_wider_role_is_not_called_by_a_narrower(held: str, called: str) -> None:
+    assert not PEOPLE.is_called(held, called)

@@ -49,9 +49,18 @@ Dr./NNP/obj/met/Person Anna/NNP/flat/Dr./Person Berg/NNP/flat/Dr./Person .
 """
 
 
+MINISTER = """
+Prime Minister Erwin Borght met Lt. Gen. Anna Berg.
+Prime/NNP/compound/Minister/Person Minister/NNP/compound/Erwin/Person Erwin/NNP/nsubj/met/Person
+Borght/NNP/flat/Erwin/Person met/VBD/0/meet Lt./NNP/compound/Anna/Person Gen./NNP/compound/Anna/Person
+Anna/NNP/obj/met/Person Berg/NNP/flat/Anna/Person .
+"""
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(MINISTER, id="titles of two words"),
         pytest.param(SHORT_FORMS, id="surnames behind"),
         pytest.param(HEADLINE, id="surname in the headline before"),
         pytest.param(POSSESSIVE, id="possessive"),
@@ -97,8 +106,15 @@ left/VBD/0/leave .
 """
 
 
-def test_name_that_the_recognizer_missed_behind_a_role():
-    assert people_in(MISSED) == ["Chen Mei-hsiu"]
+COAUTHOR = """
+Coauthor Colette Heald left.
+Coauthor/NN/compound/Colette Colette/NNP/nsubj/left Heald/NNP/flat/Colette left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), [(MISSED, "Chen Mei-hsiu"), (COAUTHOR, "Colette Heald")])
+def test_name_that_the_recognizer_missed_behind_a_role(text, name):
+    assert people_in(text) == [name]
 
 
 @pytest.mark.parametrize(
@@ -136,10 +152,37 @@ def test_name_that_the_recognizer_missed_behind_a_role():
             None,
             id="not known",
         ),
+        pytest.param(
+            """
+            Gloria left.
+            Gloria/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            "f",
+            id="a woman’s given name alone",
+        ),
+        pytest.param(
+            """
+            Thomas left.
+            Thomas/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            None,
+            id="a man’s given name, which may be a surname",
+        ),
     ],
 )
 def test_gender_that_the_text_gives(text, gender):
     assert [person.gender for person in cast_in(text).people] == [gender]
+
+
+TITLE_ALONE = """
+The Vice President met Anna Berg.
+The/DT/det/President Vice/NNP/compound/President/Person President/NNP/nsubj/met/Person met/VBD/0/meet
+Anna/NNP/obj/met/Person Berg/NNP/flat/Anna/Person .
+"""
+
+
+def test_title_alone_is_nobodys_name():
+    assert people_in(TITLE_ALONE) == ["Anna Berg"]
 
 
 ROLE = """
@@ -183,6 +226,22 @@ def test_institution_is_found_by_its_acronym():
     keys = [institution.keys for institution in cast_in(SERVICE).institutions if "Intelligence" in institution.name]
 
     assert keys == [frozenset({"national intelligence service", "nis"})]
+
+
+ONE_MENTION = """
+Chen Mei-hsiu (陳美秀) left.
+Chen/NNP/nsubj/left/Person Mei-hsiu/NNP/flat/Chen/Person (/4/Person 陳美秀/NNP/appos/Chen/Person )/4/Person
+left/VBD/0/leave .
+"""
+TWO_MENTIONS = """
+Chen Mei-hsiu (陳美秀) left.
+Chen/NNP/nsubj/left/Person Mei-hsiu/NNP/flat/Chen/Person (/4 陳美秀/NNP/appos/Chen/Person )/4 left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize("text", [ONE_MENTION, TWO_MENTIONS], ids=["one mention", "two mentions"])
+def test_name_in_another_script_behind_a_name_is_the_same_person(text):
+    assert people_in(text) == ["Chen Mei-hsiu"]
 
 
 NO_PEOPLE = """

@@ -1,7 +1,11 @@
 import pytest
+from attrs import evolve
 
 from parses import parse
-from readings import names_of, speakers_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from quotes.types import Span
+from readings import names_of, quote_by, speakers_of
 
 HE = """
 Erwin Borght left Lodz.
@@ -95,6 +99,61 @@ def test_he_can_be_an_unnamed_speaker():
 
     assert second == first
     assert second.kind == "anonymous"
+
+
+I_KNOW = """
+“I know we won,” Anna Berg said.
+“/know I/PRP/nsubj/know know/VBP/ccomp/said we/PRP/nsubj/won won/VBD/ccomp/know/win ,/know ”/know
+Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 .
+"""
+WE_THINK = """
+Anna Berg said that Lodz “had won, we think.”
+Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 that/IN/mark/won Lodz/NNP/nsubj/won/Location “/won
+had/VBD/aux/won won/VBN/ccomp/said/win ,/won we/PRP/nsubj/think think/VBP/parataxis/won ./won ”/won
+"""
+WE_OUTSIDE = """
+Anna Berg said we “had won.”
+Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 we/PRP/nsubj/won “/won
+had/VBD/aux/won won/VBN/ccomp/said/win ./won ”/won
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "kind", "pronoun", "name"),
+    [
+        pytest.param(I_KNOW, "I know we won,", "direct", "I", "Anna Berg", id="I, before the speaker is named"),
+        pytest.param(WE_THINK, "Lodz “had won, we think.”", "mixed", "we", "Anna Berg", id="we, inside marks"),
+        pytest.param(WE_OUTSIDE, "we “had won.”", "mixed", "we", None, id="we, outside marks"),
+    ],
+)
+def test_first_person_in_somebodys_words_is_who_speaks(sentence, content, kind, pronoun, name):
+    analysis = parse(sentence)
+    text = analysis.article.document.text
+    said, source, inner = (Span(at := text.index(words), at + len(words)) for words in (content, "Anna Berg", pronoun))
+    outer = evolve(quote_by(source), content=(said,), type=kind)
+    found = resolve((outer, quote_by(inner)), analysis, load_lexicon())
+
+    assert [attribution.speaker.name for attribution in found] == ["Anna Berg", name]
+
+
+LEADER = """
+Lee left Lodz.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+The Russian leader said they won.
+The/DT/det/leader Russian/JJ/amod/leader/NORP leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_is_the_unknown_holder_of_an_office_and_not_who_was_named_before():
+    first, second = speakers_of(parse(LEADER), "The Russian leader", "He")
+
+    assert first.name is None
+    assert second == first
 
 
 NOBODY = """

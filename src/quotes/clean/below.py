@@ -8,7 +8,7 @@ import regex
 from attrs import frozen
 
 from quotes.clean.comments import PROSE, comments_from, points_of
-from quotes.clean.credits import ADDRESS, closing_credit, rights_holder
+from quotes.clean.credits import ADDRESS, closing_credit, first_printed_by, rights_holder
 from quotes.clean.facts import Facts
 from quotes.clean.labels import labelled_line
 from quotes.lexicon import Lexicon
@@ -55,7 +55,7 @@ def _line(text: str, block: Span, lexicon: Lexicon) -> tuple[str, Facts]:
     kind = lexicon.pages.line_kind(line)
     if kind:
         return ("furniture" if kind.zone == "comments" else kind.zone), Facts(
-            credit=rights_holder(text, block, lexicon)
+            credit=rights_holder(text, block, lexicon), origin=first_printed_by(text, block, lexicon)
         )
     return ("furniture" if ADDRESS.fullmatch(line) else "body"), Facts()
 
@@ -113,6 +113,7 @@ def _with_credit(text: str, parts: tuple[Region, ...], facts: Facts, lexicon: Le
         if found:
             span, outlet = found
             rest = trimmed(text, Span(parts[number].span.start, span.start))
-            split = (Region("body", rest), Region("furniture", span))
+            text_part = (Region("body", rest),) if rest.start < rest.end else ()
+            split = (*text_part, Region("furniture", span))
             return Below((*parts[:number], *split, *parts[number + 1 :]), facts.and_also(Facts(credit=outlet)))
     return Below(parts, facts)

@@ -15,6 +15,16 @@ CLOSING = regex.compile(
     r"(?<=[.!?…][\"'”’)]{0,2})\s*(?:[-–—―]{1,2}\s*(?P<name>[\p{L}][\p{L}\p{N}&. '’-]{1,38})"
     r"|[(\[/]\s*(?P<name>[\p{L}][\p{L}\p{N}&. '’-]{1,38}?)(?:[/,]\s?[\p{L} ]{2,20})?\s*[)\]/])\s*\.?$"
 )
+# an agency in a line by itself: (Yonhap)    - Reuters    /TASS/    Yonhap
+ALONE = regex.compile(
+    r"(?:[-–—―]{1,2}\s*|[(\[/]\s*)?(?P<name>\p{Lu}[\p{L}\p{N}&. '’-]{1,38}?)(?:[/,]\s?[\p{L} ]{2,20})?\s*[)\]/]?\.?"
+)
+FIRST_PRINTED = regex.compile(
+    r"\b(?:first|originally) (?:published|appeared)\s+(?:(?:by|in|on|at|with)\s*)?:?\s*"
+    r"(?:(?P<address>(?:https?://|www\.)[^\s<>\"”)]+)"
+    r"|(?P<name>\p{L}[\p{L}\p{N}&. '’-]{1,60}?)(?=\s*(?:[.,;|(]|\bon\b|$)))",
+    regex.IGNORECASE,
+)
 RIGHTS = regex.compile(
     r"(?:copyright|©|\(c\))[\s©(c),]*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?[\s,.:]*(?:by\s+)?"
     r"(?P<name>\p{L}[\p{L}\p{N}&. '’-]{1,60}?)(?=\s*(?:[.,|]|\ball rights\b|$))",
@@ -47,14 +57,29 @@ def credited(text: str, value: Span, lexicon: Lexicon) -> Outlet | None:
 
 
 def closing_credit(text: str, block: Span, lexicon: Lexicon) -> tuple[Span, Outlet] | None:
-    """Return the credit of an agency after a block's last sentence, and the agency; None where there is none."""
-    found = CLOSING.search(text[block.start : block.end])
-    entry = lexicon.outlet_credited(found["name"].strip()) if found else None
-    if not found or not entry:
+    """Return the credit of an agency after a block's last sentence, and the agency; None where there is none.
+
+    The credit may be all of the block; without any mark it names an agency then.
+    """
+    words = text[block.start : block.end]
+    for found in (CLOSING.search(words), ALONE.fullmatch(words)):
+        entry = lexicon.outlet_credited(found["name"].strip()) if found else None
+        if found and entry and (entry.kind == "agency" or not words[0].isalpha() or found.start()):
+            name = Span(block.start + found.start("name"), block.start + found.end("name"))
+            start = block.start + found.start() + len(found.group()) - len(found.group().lstrip())
+            return Span(start, block.end), outlet_of(entry, "metadata", name)
+    return None
+
+
+def first_printed_by(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:
+    """Return the outlet where a line says that the text was originally published; None for one that is not known."""
+    found = FIRST_PRINTED.search(text, block.start, block.end)
+    if not found:
         return None
-    name = Span(block.start + found.start("name"), block.start + found.end("name"))
-    start = block.start + found.start() + len(found.group()) - len(found.group().lstrip())
-    return Span(start, block.end), outlet_of(entry, "metadata", name)
+    if found["address"]:
+        return published_at(text, Span(*found.span("address")), lexicon)
+    entry = lexicon.outlet_credited(found["name"])
+    return outlet_of(entry, "metadata", Span(*found.span("name"))) if entry else None
 
 
 def rights_holder(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:

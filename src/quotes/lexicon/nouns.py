@@ -8,10 +8,11 @@ from functools import cache
 from types import MappingProxyType
 
 from attrs import field, frozen
-from attrs.validators import in_, optional
+from attrs.validators import deep_iterable, in_, instance_of, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
+from quotes.lexicon.outlets import KINDS
 
 FILE = "en/nouns.toml"
 GENDERS = ("f", "m")
@@ -27,21 +28,45 @@ class Noun:
 
 
 @frozen
+class Role(Noun):
+    """An office, a job, a tie; `kin` for a tie of blood or love: his wife."""
+
+    kin: bool = field(default=False, validator=instance_of(bool))
+
+
+@frozen
+class Medium(Noun):
+    """What publishes news; `outlets` are the kinds of outlet that it may be called again by: the newspaper said.
+
+    `names`: a name that holds it is an outlet's, the Harbour Gazette.
+    """
+
+    outlets: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(in_(KINDS)))
+    names: bool = field(default=False, validator=instance_of(bool))
+
+
+@frozen
 class Nouns:
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
-    Titles are without stops (`lt gen`). `given_names` has lower-case names, with their accents and without.
+    Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
+    outlet that a medium may stand for.
+    `given_names` has lower-case names, with their accents and without.
     """
 
     roles: Mapping[str, str | None]
+    kin: frozenset[str]
     organizations: frozenset[str]
     media: frozenset[str]
+    media_names: frozenset[str]
+    again: Mapping[str, frozenset[str]]
     documents: frozenset[str]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
     groups: frozenset[str]
+    naming: frozenset[str]
 
 
 @cache
@@ -50,16 +75,22 @@ def load_nouns() -> Nouns:
 
     Raises LexiconError when an entry of en/nouns.toml is not well formed.
     """
+    roles = read_entries(FILE, "role", Role)
+    media = read_entries(FILE, "medium", Medium)
     return Nouns(
-        roles=genders_of("role"),
+        roles=MappingProxyType({role.lemma: role.gender for role in roles}),
+        kin=frozenset(role.lemma for role in roles if role.kin),
         organizations=lemmas_of("organization"),
-        media=lemmas_of("medium"),
+        media=frozenset(medium.lemma for medium in media),
+        media_names=frozenset(medium.lemma for medium in media if medium.names),
+        again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
         documents=lemmas_of("document"),
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),
         given_names=read_given_names(),
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
+        naming=lemmas_of("naming"),
     )
 
 

@@ -68,10 +68,11 @@ class Person:
 
 @frozen
 class Synonyms:
-    """A role or a body, and its other names."""
+    """A role or a body, and its other names; `narrower` are roles whose holders bear this one too."""
 
     name: str = field(validator=filled)
     aliases: tuple[str, ...] = field(converter=listed)
+    narrower: tuple[str, ...] = field(default=(), converter=listed)
 
 
 @frozen
@@ -79,7 +80,8 @@ class People:
     """All public figures, and where to find them.
 
     `by_name` has the keys of `name_key`, `by_spelling` those of `spelling_key`; `by_office` has a role and a place;
-    `roles` and `bodies` lead from the key of a word to the key of the one that stands for it.
+    `roles` and `bodies` lead from the key of a word to the key of the one that stands for it, `wider` from the key of a
+    role to that of a wider one.
     """
 
     all: tuple[Person, ...]
@@ -89,6 +91,7 @@ class People:
     roles: Mapping[str, str]
     bodies: Mapping[str, str]
     countries: Countries
+    wider: Mapping[str, str]
 
     def person_named(self, name: str) -> Person | None:
         """Return the person with this full name or alias, in any of its spellings, or None.
@@ -104,10 +107,19 @@ class People:
         `of` is a country by name, alias or people (`North Korea`, `DPRK`, `North Korean`) or a body (`Kremlin`). Both
         holders on the day one follows the other. Without `on`, the holder only when nobody else is listed.
         """
-        held = self.by_office.get((key_in(self.roles, role), self._place_key(of)), ())
+        held = self.terms(role, of)
         known = [person for person, office in held if on is None or first_day(office) <= on <= last_day(office)]
         found = tuple(dict.fromkeys(known))
         return () if on is None and len(found) > 1 else found
+
+    def terms(self, role: str, of: str) -> tuple[tuple[Person, Office], ...]:
+        """Return everybody known to have held an office, with each term, in order of id; `role` and `of` as above."""
+        return self.by_office.get((key_in(self.roles, role), self._place_key(of)), ())
+
+    def is_called(self, held: str, called: str) -> bool:
+        """Return whether who holds one role may be called by another word: a member of parliament `lawmaker`."""
+        key = key_in(self.roles, held)
+        return key_in(self.roles, called) in (key, self.wider.get(key))
 
     def _place_key(self, place: str) -> str:
         country = self.countries.country_named(place) or self.countries.country_of_demonym(place)
@@ -130,6 +142,7 @@ def load_people() -> People:
         roles=roles,
         bodies=index_synonyms("body"),
         countries=load_countries(),
+        wider=index_wider(),
     )
 
 
@@ -189,6 +202,12 @@ def index_synonyms(kind: str) -> Mapping[str, str]:
     return MappingProxyType(
         {name_key(word): name_key(entry.name) for entry in entries for word in (entry.name, *entry.aliases)}
     )
+
+
+def index_wider() -> Mapping[str, str]:
+    """Return the key of the wider role for each narrower one of `[[role]]`."""
+    entries = read_entries(FILE, "role", Synonyms, key="name")
+    return MappingProxyType({name_key(word): name_key(entry.name) for entry in entries for word in entry.narrower})
 
 
 def spelling_key(key: str) -> str:

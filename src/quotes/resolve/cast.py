@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
 
 import regex
 from attrs import evolve, frozen
@@ -11,18 +12,16 @@ from attrs import evolve, frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.phrases import Page, head_token
+from quotes.resolve.bearers import POSSESSIVE, Bearer, Naming, naming_of
+from quotes.resolve.namesakes import bearers_of
+from quotes.resolve.phrases import Page
 from quotes.spans import contains
-from quotes.trees import child, children, parent, relation
-from quotes.types import Mention, Sentence, Span, Token
+from quotes.trees import relation
+from quotes.types import Mention, Sentence, Span
 
 PERSON = frozenset({"PERSON", "PER"})
-POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
-FAR = 10**9  # code points: farther than any text is long
 MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
-MAX_APART = 120  # code points between a name and a role that is its own
-MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
 
 @frozen
@@ -52,6 +51,18 @@ class Person:
 
 
 @frozen
+class Doubt:
+    """A name that several people of the document bear, where it is not sure who of them is meant.
+
+    `genders` are theirs, None for one that is not known.
+    """
+
+    sighting: Sighting
+    names: tuple[str, ...]
+    genders: frozenset[str | None] = frozenset({None})
+
+
+@frozen
 class Institution:
     """An organization, an outlet or a country that the document names, with its short forms as keys."""
 
@@ -70,6 +81,7 @@ class Cast:
     institutions: tuple[Institution, ...]
     acronyms: tuple[tuple[str, str], ...] = ()
     countries: tuple[Country, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def cast_of(page: Page, lexicon: Lexicon) -> Cast:
@@ -77,73 +89,68 @@ def cast_of(page: Page, lexicon: Lexicon) -> Cast:
     acronyms = tuple(acronyms_in(page))
     names = {page.words(mention.span) for mention in page.mentions}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
-    return Cast(people_of(page, lexicon), institutions_of(page, lexicon, acronyms), acronyms, tuple(countries.values()))
+    people, doubts = people_of(page, lexicon)
+    institutions = institutions_of(page, lexicon, acronyms)
+    return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
 
 
 # people
 
 
-def people_of(page: Page, lexicon: Lexicon) -> tuple[Person, ...]:
-    """Return the people of a document in the order of their first full name.
+def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Doubt, ...]]:
+    """Return the people of a document in the order of their first full name, and the names that may be several's.
 
-    Full names come first; a surname or given name alone then joins the person last named before it that bears it,
-    else the first named after it (a headline may use the surname alone).
+    Full names come first; a surname or given name alone then joins who bears it (namesakes.py).
     """
+    bearers: list[Bearer] = []
+    doubts: list[Doubt] = []
+    namings = sorted(namings_in(page, lexicon), key=lambda each: (len(each.tokens) < 2, each.mention.span))
+    times = Counter(naming.key for naming in namings)
+    for naming in namings:
+        found = bearers_of(naming, bearers, lexicon, times=times[naming.key])
+        if len(found) > 1:
+            doubts.append(_doubt(naming, found))
+            continue
+        if not found:
+            bearers.append(Bearer())
+        (found[0] if found else bearers[-1]).add(naming)
+    return tuple(_known(_person(bearer, lexicon), lexicon) for bearer in bearers), tuple(doubts)
+
+
+def _doubt(naming: Naming, found: tuple[Bearer, ...]) -> Doubt:
+    names = tuple(" ".join(each.tokens) for each in found)
+    return Doubt(_sighting(naming), names, frozenset(each.gender for each in found))
+
+
+def _sighting(naming: Naming) -> Sighting:
+    return Sighting(naming.mention.span, naming.mention.sentence, naming.is_subject)
+
+
+def namings_in(page: Page, lexicon: Lexicon) -> Iterator[Naming]:
+    """Yield the names of people, those that the recognizer missed behind a role included, with what stands there."""
     named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and _is_name(page, m)]
     taken = {token.span for m in named for token in page.sentences[m.sentence].tokens if contains(m.span, token.span)}
     titled = [m for m in titled_names(page, lexicon) if not _is_taken(page, m, taken)]
-    mentions = [(name_tokens(page, m, lexicon), m) for m in (*named, *titled)]
-    bearers: list[Bearer] = []
-    for tokens, mention in sorted(mentions, key=lambda pair: (len(pair[0]) < 2, pair[1].span)):
-        if tokens:
-            place = _place_of(bearers, tokens, mention.span)
-            if place is None:
-                bearers.append(Bearer())
-                place = len(bearers) - 1
-            bearers[place].add(tokens, mention)
-    return tuple(_known(_person(bearer, page, lexicon), lexicon) for bearer in bearers)
+    namings = (naming_of(page, mention, lexicon) for mention in (*named, *titled))
+    return (naming for naming in namings if naming.tokens)
 
 
 def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
     return any(contains(mention.span, t.span) and t.span in taken for t in page.sentences[mention.sentence].tokens)
 
 
-class Bearer:
-    """Somebody in the making: the mentions gathered so far, their forms, and where they stand."""
-
-    def __init__(self) -> None:
-        self.mentions: list[Mention] = []
-        self.tokens: tuple[str, ...] = ()
-        self.forms: set[str] = set()
-        self.starts: list[int] = []
-
-    def add(self, tokens: tuple[str, ...], mention: Mention) -> None:
-        """Take in one more mention; the fullest name stays."""
-        self.mentions.append(mention)
-        self.forms.add(name_key(" ".join(tokens)))
-        insort(self.starts, mention.span.start)
-        if len(tokens) > len(self.tokens):
-            self.tokens = tokens
-
-    def word_keys(self) -> list[str]:
-        """Return the keys of the words of the fullest name."""
-        return [name_key(token) for token in self.tokens]
-
-
-def _person(bearer: Bearer, page: Page, lexicon: Lexicon) -> Person:
-    """Return the person that the gathered mentions make."""
-    mentions = sorted(bearer.mentions, key=lambda m: m.span)
-    roles: dict[tuple[str, str], None] = {}
-    gender: str | None = None
-    sightings = []
-    for mention in mentions:
-        sentence = page.sentences[mention.sentence]
-        head = head_token(sentence, mention.span)
-        sightings.append(Sighting(mention.span, mention.sentence, head is not None and _is_subject(sentence, head)))
-        roles.update(dict.fromkeys(_roles_at(sentence, head, mention.span, page, lexicon)))
-        gender = gender or _gender_at(sentence, mention, page, lexicon, roles)
+def _person(bearer: Bearer, lexicon: Lexicon) -> Person:
+    """Return the person that the gathered namings make."""
+    sightings = tuple(_sighting(naming) for naming in bearer.namings)
     name = " ".join(bearer.tokens)
-    return Person(name, bearer.tokens, tuple(sightings), gender, tuple(roles), forms=frozenset(bearer.forms))
+    gender = bearer.gender or _gender_of_one_name(bearer, lexicon)
+    return Person(name, bearer.tokens, sightings, gender, bearer.roles, forms=frozenset(bearer.forms))
+
+
+def _gender_of_one_name(bearer: Bearer, lexicon: Lexicon) -> str | None:
+    """Return `f` for somebody who has a woman's given name and no other; a man's may be a surname: Thomas."""
+    given = lexicon.nouns.given_names.get(bearer.tokens[0].lower()) if len(bearer.tokens) == 1 else None
+    return given if given == "f" else None
 
 
 def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
@@ -196,108 +203,6 @@ def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
         return index == start or relation(token) in ("flat", "compound", "goeswith", "dep") or token.head >= start
     joined = index > start and sentence.tokens[index - 1].span.end == token.span.start
     return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
-
-
-def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
-    """Return the words of a name without titles before it and a possessive behind it."""
-    words = POSSESSIVE.sub("", page.words(mention.span).strip()).split()
-    while len(words) > 1 and words[0].rstrip(".").lower() in lexicon.nouns.titles:
-        words.pop(0)
-    return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
-
-
-def _place_of(bearers: list[Bearer], tokens: tuple[str, ...], span: Span) -> int | None:
-    """Return whose name this is: the place in `bearers`, or None when nobody is named so yet."""
-    keys = [name_key(token) for token in tokens]
-    whole = name_key(" ".join(tokens))
-    if len(tokens) > 1:
-        for place, bearer in enumerate(bearers):
-            if whole in bearer.forms or _same_full_name(bearer.word_keys(), keys):
-                return place
-        return None
-    places = [i for i, bearer in enumerate(bearers) if whole in bearer.forms or whole in bearer.word_keys()]
-    return _nearest_bearer(bearers, places, whole, span) if places else None
-
-
-def _same_full_name(own: list[str], keys: list[str]) -> bool:
-    """Return whether one full name is a part of the other with the same ends: Kyaw Min Yu, Aung San Suu Kyi."""
-    if len(own) < 2:
-        return False
-    short, full = sorted((own, keys), key=len)
-    return set(short) <= set(full) and (short[-1] == full[-1] or short[0] == full[0])
-
-
-def _nearest_bearer(bearers: list[Bearer], places: list[int], key: str, span: Span) -> int:
-    """Return the person a single name means: last named before it; a surname in its place counts before other parts."""
-
-    def rank(place: int) -> tuple[bool, int, int]:
-        keys, starts = bearers[place].word_keys(), bearers[place].starts
-        before = bisect_left(starts, span.start)
-        return key not in (keys[-1], keys[0]), span.start - starts[before - 1] if before else FAR, place
-
-    return min(places, key=rank)
-
-
-def _is_subject(sentence: Sentence, token: Token) -> bool:
-    while relation(token) in ("flat", "appos", "compound", "nmod") and token.deprel != "nmod:poss" and token.head >= 0:
-        if child(sentence, token, "case") is not None:
-            return False
-        token = sentence.tokens[token.head]
-    return relation(token) == "nsubj"
-
-
-def _roles_at(
-    sentence: Sentence, head: Token | None, span: Span, page: Page, lexicon: Lexicon
-) -> Iterator[tuple[str, str]]:
-    """Yield the roles that stand with a name: `North Korean leader Kim`, `Hong Min, a senior analyst at ...`."""
-    if head is None:
-        return
-    near = {head.index, *(t.index for t in children(sentence, head))}
-    above = parent(sentence, head)
-    if (
-        above is not None
-        and child(sentence, head, "case") is None
-        and relation(head) in MODIFIERS | {"flat", "appos"}
-        and above.upos in ("NOUN", "PROPN")
-    ):
-        near |= {above.index, *(t.index for t in children(sentence, above))}
-    for index in sorted(near):
-        token = sentence.tokens[index]
-        is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
-        own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
-        if is_role and own and abs(token.span.start - span.start) < MAX_APART:
-            yield token.lemma.lower(), owner_words(sentence, token, page)
-
-
-def owner_words(sentence: Sentence, role: Token, page: Page) -> str:
-    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else ""."""
-    parts: list[Token] = []
-    for other in children(sentence, role):
-        if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
-            parts.extend(t for t in _below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
-    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index))
-
-
-def _below(sentence: Sentence, token: Token) -> Iterator[Token]:
-    yield token
-    for other in children(sentence, token):
-        if relation(other) in ("amod", "compound", "flat", "nmod"):
-            yield from _below(sentence, other)
-
-
-def _gender_at(
-    sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon, roles: Iterable[tuple[str, str]]
-) -> str | None:
-    first = page.words(mention.span).split()[0].rstrip(".").lower()
-    before = next((t for t in reversed(sentence.tokens) if t.span.end <= mention.span.start), None)
-    for word in (first, before.text.rstrip(".").lower() if before else ""):
-        if (gender := lexicon.nouns.titles.get(word)) is not None:
-            return gender
-    for role, _ in roles:
-        if (gender := lexicon.nouns.roles.get(role)) is not None:
-            return gender
-    words = page.words(mention.span).split()
-    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
 
 
 def _known(person: Person, lexicon: Lexicon) -> Person:

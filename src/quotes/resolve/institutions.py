@@ -6,15 +6,17 @@ import regex
 from attrs import evolve
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.appellations import name_below
 from quotes.resolve.cast import Institution
-from quotes.resolve.phrases import bare, core
+from quotes.resolve.phrases import bare, core, head_token
 from quotes.resolve.places import country_itself
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree, tokens_in
-from quotes.types import Evidence, Resolution, Span, Token
+from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 BASED = regex.compile(r"^\S+-based\s+")
+ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 
@@ -79,7 +81,7 @@ def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
         return None
     for spoken in reversed(scene.past):
         name = spoken.speaker.name or ""
-        if spoken.speaker.kind in ("organization", "outlet", "group") and _ends_in(name, words, lemma):
+        if spoken.speaker.kind in ("organization", "outlet", "group") and _is_short_for(scene, words, name):
             step = Evidence("short form", spoken.span, f"{words} -> {name}")
             return Resolution(spoken.speaker, (step,))
     last = _last_group(scene, words) if lemma in scene.lexicon.nouns.groups else None
@@ -89,7 +91,7 @@ def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
     if fuller is not None:
         return fuller
     for found in reversed([i for i in scene.cast.institutions if i.span.start < scene.span.start]):
-        if found.kind not in ("DATE", "NORP") and _ends_in(found.name, words, lemma) and len(found.name.split()) > 1:
+        if found.kind not in ("DATE", "NORP") and _is_short_for(scene, words, found.name):
             name = bare(found.name)
             return resolved(name, "organization", "short form", found.span, f"{words} -> {name}")
     return None
@@ -103,17 +105,24 @@ def _fuller_phrase(scene: Scene, lemma: str) -> Resolution | None:
         for token in reversed(sentence.tokens):
             if token.span.end > scene.span.start or token.lemma.lower() != lemma:
                 continue
-            before = [
-                t
-                for t in children(sentence, token)
-                if relation(t) in ("amod", "compound", "nmod") and t.index < token.index
-            ]
-            if any(t.upos == "PROPN" or t.text[0].isupper() for t in before):
-                start = min(t.index for b in before for t in subtree(sentence, b))
-                span = Span(sentence.tokens[start].span.start, token.span.end)
+            span = _name_around(scene, sentence, token)
+            if span is not None:
                 name = bare(scene.page.words(span))
                 return resolved(name, "organization", "short form", span, f"{bare(scene.words)} -> {name}")
     return None
+
+
+def _name_around(scene: Scene, sentence: Sentence, head: Token) -> Span | None:
+    """Return the name that a noun heads: `Nara prefectural police`, `US Department of Agriculture`; None for none."""
+    near = [t for t in children(sentence, head) if relation(t) in ("amod", "compound", "nmod")]
+    before = [t for t in near if t.index < head.index]
+    behind = [t for t in near if t.index > head.index and t.upos == "PROPN" and head.upos == "PROPN"]
+    if not behind and not any(t.upos == "PROPN" or t.text[0].isupper() for t in before):
+        return None
+    start = min((t.span.start for other in before for t in subtree(sentence, other)), default=head.span.start)
+    named = [m.span for m in scene.page.mentions_in(head.span) if head_token(sentence, m.span) is head]
+    ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
+    return Span(start, max((head.span.end, *ends, *(span.end for span in named))))
 
 
 def _last_group(scene: Scene, words: str) -> Resolution | None:
@@ -127,14 +136,20 @@ def _last_group(scene: Scene, words: str) -> Resolution | None:
     return None
 
 
-def _ends_in(name: str, words: str, lemma: str) -> bool:
-    """Return whether a longer name ends in the short form or holds its head: the ministry, Ministry of Defense."""
+def _is_short_for(scene: Scene, words: str, name: str) -> bool:
+    """Return whether a short form means a longer name: the ministry, Ministry of Defense; Borght, Borght Electronics.
+
+    A common noun, with a capital or without, must be the head of the name: the department is not the press office of
+    the department.
+    """
     long, short = name_key(name).split(), name_key(words).split()
     if len(long) <= len(short) or not short:
         return False
-    if len(short) > 1 and set(short) <= set(long):
-        return True
-    return long[-len(short) :] == short or (len(short) == 1 and (short[0] in long or name_key(lemma) in long))
+    lemma = name_key(scene.head.lemma)
+    if scene.head.upos != "PROPN" or lemma in scene.lexicon.nouns.organizations:
+        head = name_key(ATTRIBUTE.sub("", name)).split()[-1:]
+        return head in ([lemma], short[-1:]) and (len(short) == 1 or set(short) <= set(long))
+    return set(short) <= set(long) if len(short) > 1 else short[0] in long or lemma in long
 
 
 def _institution_at(scene: Scene, span: Span) -> Institution | None:

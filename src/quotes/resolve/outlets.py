@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.appellations import name_below
+from quotes.resolve.cast import PERSON
 from quotes.resolve.people import names_head
 from quotes.resolve.phrases import bare, core, head_token
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains
-from quotes.trees import tokens_in
-from quotes.types import Resolution, Span, Token
+from quotes.trees import children, relation, subtree, tokens_in
+from quotes.types import Evidence, Resolution, Span, Speaker, Token
+
+MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
 def outlet(scene: Scene) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
     words = scene.page.words(core(scene.page, scene.span))
     full = dict(scene.cast.acronyms).get(bare(words), "")
-    is_person = scene.head.lemma.lower() in scene.lexicon.nouns.roles  # a Reuters reporter is not Reuters
-    for name in (bare(words), words, full, _without_kind(scene), "" if is_person else _named_head(scene)):
+    for name in (bare(words), words, full, _without_kind(scene), *_names_within(scene)):
         entry = scene.lexicon.outlet_named(name) if name else None
         if entry is not None:
             return resolved(
@@ -27,12 +34,54 @@ def outlet(scene: Scene) -> Resolution | None:
                 id=entry.id,
                 wikidata=entry.wikidata,
             )
-    inside = tokens_in(scene.sentence, core(scene.page, scene.span))
-    media = any(t.text.lower() in scene.lexicon.nouns.media for t in inside if t.upos == "PROPN" or t is scene.head)
+    inside = _own_words(scene)
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
-    if media and named and _name_covers_head(scene, named):
+    if named and _is_medium(scene, inside) and _name_covers_head(scene, named):
         return resolved(_media_name(scene, named), "outlet", "outlet", scene.span, "a name with a word for news media")
     return None
+
+
+def _own_words(scene: Scene) -> tuple[Token, ...]:
+    """Return the words of the name or noun that heads the phrase: not those of a study in the Harbour Journal."""
+    inside = tokens_in(scene.sentence, core(scene.page, scene.span))
+    parts = {token.index for token in name_below(scene.sentence, scene.head)}
+    if scene.head.upos == "NOUN":
+        behind = [t for t in children(scene.sentence, scene.head) if relation(t) == "nmod"]
+        parts -= {token.index for other in behind for token in subtree(scene.sentence, other)}
+    return tuple(token for token in inside if token.index in parts)
+
+
+def _is_medium(scene: Scene, tokens: tuple[Token, ...]) -> bool:
+    """Return whether a phrase says that it names an outlet: Harbour Gazette; no Space Agency, no Press Service."""
+    nouns = scene.lexicon.nouns
+    words = [token.text.lower() for token in tokens if token.upos == "PROPN"]
+    pairs = [f"{one} {other}" for one, other in pairwise(words) if f"{one} {other}" in nouns.media]
+    paired = {word for pair in pairs for word in pair.split()}
+    is_called = scene.head.upos == "NOUN" and scene.head.text.lower() in nouns.media - nouns.organizations
+    return is_called or bool(nouns.media_names & {*pairs, *(word for word in words if word not in paired)})
+
+
+def _names_within(scene: Scene) -> Iterator[str]:
+    """Yield the names that stand for all of the phrase, unless a person heads it: a Reuters reporter is not Reuters."""
+    if scene.head.lemma.lower() not in scene.lexicon.nouns.roles:
+        yield _named_head(scene)
+        yield from _names_behind_description(scene)
+
+
+def _names_behind_description(scene: Scene) -> Iterator[str]:
+    """Yield the capitalized ends of the phrase, the longest first: the state-run `Global Times`.
+
+    What stands before is no part of a name: a word in lower case, an owner, a people.
+    """
+    tokens = tokens_in(scene.sentence, core(scene.page, scene.span))
+    for before, first in pairwise(tokens):
+        is_described = before.text.islower() or before.upos == "PART" or _is_people(scene, before)
+        if is_described and first.text[0].isupper() and first.index <= scene.head.index:
+            yield scene.page.words(Span(first.span.start, tokens[-1].span.end))
+
+
+def _is_people(scene: Scene, token: Token) -> bool:
+    return scene.lexicon.countries.country_of_demonym(token.text) is not None
 
 
 def _without_kind(scene: Scene) -> str:
@@ -63,3 +112,57 @@ def _name_covers_head(scene: Scene, named: list[Token]) -> bool:
 def _media_name(scene: Scene, named: list[Token]) -> str:
     span = Span(named[0].span.start, max(named[-1].span.end, scene.head.span.end if scene.head.upos == "PROPN" else 0))
     return bare(scene.page.words(span))
+
+
+def outlet_again(scene: Scene) -> Resolution | None:
+    """Return the outlet that the source takes up again by its kind: `the newspaper`, after the JoongAng Ilbo.
+
+    None where something else that is called so stands nearer: an agency of the United Nations, a scientific paper.
+    """
+    medium = bare(scene.words).lower()
+    kinds = scene.lexicon.nouns.again.get(medium, frozenset())
+    if not kinds or scene.words.split()[0].lower() not in ("the", "this"):
+        return None
+    before = (_spoken_last(scene, kinds), _named_last(scene, kinds))
+    span, speaker = max((each for each in before if each), key=lambda each: each[0], default=(scene.span, None))
+    if speaker is None:
+        return None
+    return Resolution(speaker, (Evidence("outlet again", span, f"{bare(scene.words)} -> {speaker.name}"),))
+
+
+def _spoken_last(scene: Scene, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
+    """Return the last source before that can be called so, and where; without the speaker when that is no outlet."""
+    for spoken in reversed(scene.past):
+        name, kind = spoken.speaker.name, spoken.speaker.kind
+        if name is None or scene.sentence.index - spoken.sentence > MAX_APART:
+            continue
+        if kind == "outlet" and kinds & _kinds_of(scene, name):
+            return spoken.span, spoken.speaker
+        if kind in ("organization", "document") and _bears(scene, name):
+            return spoken.span, None
+    return None
+
+
+def _named_last(scene: Scene, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
+    """Return the name last printed before that can be called so, and where; without the speaker when no outlet's."""
+    first = scene.page.sentences_before(scene.sentence, MAX_APART)[-1].span.start
+    for mention in reversed(scene.page.mentions_in(Span(first, scene.span.start))):
+        name = scene.page.words(mention.span)
+        entry = scene.lexicon.outlet_named(name)
+        if entry is not None and entry.kind in kinds:
+            return mention.span, Speaker(entry.name, "outlet", entry.id, entry.wikidata)
+        if entry is None and mention.kind.upper() not in PERSON and _bears(scene, name):
+            return mention.span, None
+    return None
+
+
+def _bears(scene: Scene, name: str) -> bool:
+    """Return whether a name holds the word of the source: Atomic Energy `Agency`."""
+    return name_key(scene.head.lemma) in name_key(name).split()
+
+
+def _kinds_of(scene: Scene, name: str) -> frozenset[str]:
+    """Return the kinds that an outlet is of: by the lexicon, else by the words of its name (Harbour Gazette)."""
+    entry = scene.lexicon.outlet_named(name)
+    words = [scene.lexicon.nouns.again.get(word.lower(), frozenset()) for word in name.split()]
+    return frozenset({entry.kind}) if entry else frozenset().union(*words)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from quotes.resolve.cast import Person, owner_words
+from quotes.resolve.appellations import owner_words
+from quotes.resolve.cast import Person
 from quotes.resolve.phrases import bare, head_token
-from quotes.resolve.scene import Scene, resolved
+from quotes.resolve.scene import Scene, resolved, unknown
 from quotes.spans import contains, overlaps
-from quotes.trees import child, relation, tokens_in
+from quotes.trees import child, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
 
@@ -14,7 +15,7 @@ def person(scene: Scene) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
     found = person_at(scene, scene.span, scene.head)
     if found is None:
-        return None
+        return _doubtful(scene)
     note = f"{bare(scene.words)} -> {found.name}"
     return resolved(
         found.name,
@@ -26,6 +27,14 @@ def person(scene: Scene) -> Resolution | None:
         id=found.id,
         wikidata=found.wikidata,
     )
+
+
+def _doubtful(scene: Scene) -> Resolution | None:
+    """Return that it is not known who is meant, where several people bear the name; None where it is no such name."""
+    doubt = next((each for each in scene.cast.doubts if contains(each.sighting.span, scene.head.span)), None)
+    if doubt is None:
+        return None
+    return unknown("person", f"{bare(scene.words)!r} may be {' or '.join(doubt.names)}", scene.span)
 
 
 def person_at(scene: Scene, span: Span, head: Token) -> Person | None:
@@ -42,6 +51,8 @@ def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
     if name.head == head.head and name.index > head.index and relation(name) == relation(head):
         return True  # the tree made two subjects of a title and its name
+    if _is_given_to(scene, name, head):
+        return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
@@ -54,6 +65,18 @@ def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
             return False
         name, steps = scene.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
+
+
+def _is_given_to(scene: Scene, name: Token, head: Token) -> bool:
+    """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
+    verb = parent(scene.sentence, name)
+    return (
+        verb is not None
+        and verb.head == head.index
+        and verb.deprel == "acl"
+        and verb.xpos == "VBN"
+        and verb.lemma.lower() in scene.lexicon.nouns.naming
+    )
 
 
 def _role_words(scene: Scene, found: Person) -> str | None:

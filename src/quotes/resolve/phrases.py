@@ -7,7 +7,7 @@ from bisect import bisect_right
 import regex
 from attrs import frozen
 
-from quotes.spans import mentions_in
+from quotes.spans import contains, mentions_in, overlaps
 from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Analysis, Mention, Quote, Sentence, Span, Token
 
@@ -16,13 +16,25 @@ TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
 @frozen
+class Speech:
+    """Words in quotation marks, as a rule with words around them, and the noun phrase whose words they are."""
+
+    span: Span
+    source: Span
+
+
+@frozen
 class Page:
-    """The parts of an analysis that resolving looks at; `quoted` are the words in quotation marks of somebody else."""
+    """The parts of an analysis that resolving looks at.
+
+    `quoted` are the words of direct speech; `speeches` all words in quotation marks that have a source, in order.
+    """
 
     text: str
     sentences: tuple[Sentence, ...]
     mentions: tuple[Mention, ...]
     quoted: tuple[Span, ...] = ()
+    speeches: tuple[Speech, ...] = ()
 
     def words(self, span: Span) -> str:
         """Return the words that `span` points at."""
@@ -43,6 +55,19 @@ class Page:
         place = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.start)
         return place > 0 and span.end <= self.quoted[place - 1].end
 
+    def speech_around(self, span: Span) -> Speech | None:
+        """Return the innermost speech in whose quotation marks words stand, or None; its source stands outside them."""
+        around = [
+            each
+            for each in self.speeches
+            if contains(each.span, span) and not overlaps(each.source, span) and self._is_in_marks(each.span, span)
+        ]
+        return min(around, key=lambda each: each.span.end - each.span.start, default=None)
+
+    def _is_in_marks(self, outer: Span, inner: Span) -> bool:
+        before = self.text[outer.start : inner.start]
+        return self.is_quoted(inner) or before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
     def mentions_in(self, span: Span) -> tuple[Mention, ...]:
         """Return the mentions that share a code point with `span`, in order of text."""
         return mentions_in(self.mentions, span)
@@ -52,7 +77,13 @@ def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
     """Return the page of an analysis; mentions in order of text."""
     mentions = tuple(sorted(analysis.mentions, key=lambda m: m.span))
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
-    return Page(analysis.article.document.text, analysis.sentences, mentions, quoted)
+    marked = [(span, quote.source) for quote in quotes if quote.type != "indirect" for span in quote.content]
+    speeches = tuple(Speech(span, source) for span, source in sorted(marked, key=_place) if source is not None)
+    return Page(analysis.article.document.text, analysis.sentences, mentions, quoted, speeches)
+
+
+def _place(marked: tuple[Span, Span | None]) -> Span:
+    return marked[0]
 
 
 def head_token(sentence: Sentence, span: Span) -> Token | None:

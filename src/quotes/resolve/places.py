@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import regex
+
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.phrases import bare
+from quotes.resolve.phrases import bare, core
 from quotes.resolve.scene import Scene, resolved
 from quotes.types import Resolution
+
+INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the French, the Swiss: many of them
 
 
 def place(scene: Scene) -> Resolution | None:
@@ -25,6 +29,18 @@ def country_itself(scene: Scene, words: str) -> Resolution | None:
     return resolved(
         found.name, "organization", "country", scene.span, f"{words} -> {found.name}", wikidata=found.wikidata
     )
+
+
+def people_of_country(scene: Scene) -> Resolution | None:
+    """Return the country that `the Russians` speak for; `two Russians` stay as printed."""
+    found = scene.lexicon.countries.country_of_demonym(scene.head.text)
+    if found is None or not (scene.head.xpos == "NNPS" or INVARIANT.search(scene.head.text)):
+        return None
+    words = scene.page.words(core(scene.page, scene.span))
+    if words.lower() != f"the {scene.head.text}".lower():
+        return resolved(words, "anonymous", "as printed", scene.span, "no name is given")
+    note = f"{words} -> {found.name}"
+    return resolved(found.name, "organization", "people", scene.span, note, wikidata=found.wikidata)
 
 
 def short_country(scene: Scene, words: str) -> Country | None:

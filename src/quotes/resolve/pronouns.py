@@ -1,4 +1,4 @@
-"""he, she, they, it, who, which, both: whom they stand for.
+"""he, she, they, it, who, which: whom they stand for.
 
 Ranking by recency, grammatical role and who spoke last, as in centering (Grosz, Joshi and Weinstein 1995) and the
 salience of Lappin and Leass 1994, with animacy, number and what gender the text gives.
@@ -10,15 +10,17 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from quotes.resolve.cast import Person, Sighting, sightings_before
+from quotes.resolve.cast import Doubt, Person, Sighting, sightings_before
+from quotes.resolve.pairs import coordinated_before
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
-from quotes.trees import child, children, parent, relation, subtree
-from quotes.types import Evidence, Resolution, Sentence, Span, Token
+from quotes.trees import child, parent, relation, subtree
+from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
 
 GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 THEY = frozenset({"they", "them", "their"})
 IT = frozenset({"it", "its", "itself"})
+FIRST = frozenset({"i", "we", "me", "us"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 SINGULAR_HUMAN = frozenset({"person", "anonymous"})
 INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
@@ -31,7 +33,6 @@ MAX_NAMED = 8
 OWNER = 0.7  # against an owner: Archie's music
 SAME = 1.2  # against a name in the pronoun's own sentence
 QUOTED = 1.5  # against a name inside somebody's words
-MAX_BACK = 1500  # code points of two long sentences
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 
 
@@ -43,6 +44,7 @@ class Candidate:
     person: Person | None
     span: Span
     score: float
+    doubt: Doubt | None = None
 
 
 def pronoun(scene: Scene) -> Resolution | None:
@@ -56,9 +58,23 @@ def pronoun(scene: Scene) -> Resolution | None:
         return _plural(scene)
     if word in IT:
         return _thing(scene)
-    if word in ("i", "we", "you", "me", "us"):
+    if word in FIRST and (speaker := _who_speaks(scene)) is not None:
+        return speaker
+    if word in FIRST or word == "you":
         return unknown("anonymous", f"{word!r} outside quotation marks is whoever writes", scene.span)
     return None
+
+
+def _who_speaks(scene: Scene) -> Resolution | None:
+    """Return whose words a first person stands in: “I know we won,” Anna Berg said; None outside quotation marks."""
+    speech = scene.page.speech_around(scene.span)
+    sentence = scene.page.sentence_at(speech.source.start) if speech else None
+    head = head_token(sentence, speech.source) if speech and sentence else None
+    if speech is None or head is None:
+        return None
+    found = followed(scene, speech.source, head, sentence)
+    step = Evidence("first person", speech.source, f"{scene.words} -> {scene.page.words(speech.source)}")
+    return evolve(found, evidence=(step, *found.evidence))
 
 
 def _singular(scene: Scene, gender: str) -> Resolution:
@@ -66,7 +82,9 @@ def _singular(scene: Scene, gender: str) -> Resolution:
     if not ranked:
         return unknown("person", f"nobody named before {scene.words!r} fits it", scene.span)
     best = ranked[0]
-    note = f"{scene.words} -> {_name(best)}"
+    if best.doubt is not None:
+        return unknown("person", f"{scene.words!r} may be {' or '.join(best.doubt.names)}", scene.span)
+    note = f"{scene.words} -> {_name(best) or scene.page.words(best.span)}"
     if best.person is not None:
         return resolved(
             best.person.name, "person", "pronoun", best.span, note, id=best.person.id, wikidata=best.person.wikidata
@@ -96,11 +114,22 @@ def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
         if scores:
             score, span = max(scores)
             yield Candidate(None, person, span, score + NAMED * min(len(person.sightings), MAX_NAMED))
+    for doubt in scene.cast.doubts:
+        near = doubt.sighting.span.end <= scene.span.start and here - doubt.sighting.sentence <= MAX_SENTENCES
+        if near and doubt.genders & {None, gender}:
+            yield Candidate(None, None, doubt.sighting.span, _salience(scene, doubt.sighting), doubt)
     for spoken in scene.past:
-        if spoken.speaker.kind == "anonymous" and spoken.speaker.name and _is_human(scene, spoken, gender):
+        if _is_nameless(spoken.speaker) and _is_human(scene, spoken, gender):
             score = SUBJECT + LAST * (last is spoken) - (here - spoken.sentence)
             if here - spoken.sentence <= MAX_SENTENCES:
                 yield Candidate(spoken, None, spoken.span, score)
+
+
+def _is_nameless(speaker: Speaker) -> bool:
+    """Return whether a speaker is somebody without a name: a source, or the holder of an office who is not known."""
+    return (speaker.kind == "anonymous" and speaker.name is not None) or (
+        speaker.kind == "person" and speaker.name is None
+    )
 
 
 def _salience(scene: Scene, sighting: Sighting) -> float:
@@ -118,6 +147,8 @@ def _is_owner(scene: Scene, span: Span) -> bool:
 
 def _is_human(scene: Scene, spoken: Spoken, gender: str) -> bool:
     nouns = scene.lexicon.nouns
+    if spoken.speaker.kind == "person" and spoken.head not in GENDERS and spoken.head not in nouns.roles:
+        return True  # a surname that several bear
     if spoken.head not in nouns.roles and spoken.head not in nouns.unnamed:
         return False
     return nouns.roles.get(spoken.head) in (None, gender) and not _is_plural(scene, spoken.span)
@@ -194,8 +225,8 @@ def _noun(scene: Scene, token: Token) -> Resolution | None:
 
 def relative(scene: Scene) -> Resolution | None:
     """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
-    if scene.head.text.lower() not in RELATIVE or len(scene.words.split()) > 1:
-        return None
+    if scene.head.text.lower() not in RELATIVE or scene.head.upos == "PROPN" or len(scene.words.split()) > 1:
+        return None  # WHO is the World Health Organization
     clause = parent(scene.sentence, scene.head)
     noun = parent(scene.sentence, clause) if clause is not None and relation(clause) == "acl" else None
     if noun is None or noun.index > scene.head.index:
@@ -223,64 +254,4 @@ def _noun_before(scene: Scene) -> Token | None:
                     break
                 token = above
             return token
-    return None
-
-
-def both(scene: Scene) -> Resolution | None:
-    """Return the pair that `both`, `both nations`, `the two sides` stand for."""
-    words = scene.words.lower().split()
-    is_pair = words[0] == "both" or words[:2] == ["the", "two"] or words[:1] == ["neither"]
-    if not is_pair or any(
-        t.upos == "PROPN" for t in subtree(scene.sentence, scene.head) if t.index != scene.head.index
-    ):
-        return None
-    named = _pair_of_names(scene) if len(words) > 1 else None
-    span = named or coordinated_before(scene)
-    if span is None:
-        return unknown("group", f"no pair is named before {scene.words!r}", scene.span)
-    if named is not None:
-        return evolve(_joined(scene), evidence=(Evidence("pair", span, f"{scene.words} -> the two named before"),))
-    name = scene.page.words(span)
-    return resolved(name, "group", "pair", span, f"{scene.words} -> {name}")
-
-
-def _pair_of_names(scene: Scene) -> Span | None:
-    names = _two_countries(scene)
-    return Span(names[0][0].start, names[1][0].end) if names else None
-
-
-def _joined(scene: Scene) -> Resolution:
-    names = _two_countries(scene)
-    return resolved(" and ".join(name for _, name in names), "group", "pair", None)
-
-
-def _two_countries(scene: Scene) -> list[tuple[Span, str]]:
-    """Return the two countries last named before the source, in order of text, within two sentences; else none."""
-    seen: dict[str, Span] = {}
-    for mention in reversed(scene.page.mentions_in(Span(max(0, scene.span.start - MAX_BACK), scene.span.start))):
-        if mention.span.end > scene.span.start or scene.sentence.index - mention.sentence > 1:
-            continue
-        country = scene.lexicon.countries.country_named(scene.page.words(mention.span))
-        if country is not None and country.name not in seen and len(seen) < 2:
-            seen[country.name] = mention.span
-    return sorted((span, name) for name, span in seen.items()) if len(seen) == 2 else []
-
-
-def coordinated_before(scene: Scene) -> Span | None:
-    """Return the nearest pair of coordinated names before the source, within three sentences, or None."""
-    for sentence in scene.page.sentences_before(scene.sentence, 3):
-        for token in reversed(sentence.tokens):
-            if token.span.end > scene.span.start or token.upos != "PROPN" or relation(token) == "conj":
-                continue
-            partner = next((c for c in children(sentence, token) if relation(c) == "conj" and c.upos == "PROPN"), None)
-            if partner is not None and partner.span.end <= scene.span.start:
-                start = min(
-                    t.index
-                    for t in subtree(sentence, token)
-                    if relation(t) in ("compound", "amod", "flat") or t is token
-                )
-                last = max(
-                    t.index for t in subtree(sentence, partner) if relation(t) in ("flat", "compound") or t is partner
-                )
-                return Span(sentence.tokens[start].span.start, sentence.tokens[last].span.end)
     return None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast import owner_words
+from quotes.resolve.appellations import owner_words
+from quotes.resolve.cast import Person
+from quotes.resolve.offices import Terms, country_of, holder, terms_of
 from quotes.resolve.phrases import bare
-from quotes.resolve.places import short_country
 from quotes.resolve.scene import Scene, resolved
 from quotes.trees import children, relation, tokens_in
 from quotes.types import Evidence, Resolution
@@ -23,31 +24,35 @@ def role(scene: Scene) -> Resolution | None:
         for t in children(scene.sentence, scene.head)
     ):
         return None
-    owner = owner_words(scene.sentence, scene.head, scene.page)
-    bearers = [p for p in scene.cast.people if any(r == lemma and _same_owner(scene, o, owner) for r, o in p.roles)]
+    terms = terms_of(scene) if _is_definite(scene) else ()
+    bearers = _bearers(scene, terms)
     if len(bearers) == 1 and _is_definite(scene):
         found = bearers[0]
         note = f"{bare(scene.words)} -> {found.name}"
         return resolved(
             found.name, "person", "role", scene.span, note, role=bare(scene.words), id=found.id, wikidata=found.wikidata
         )
-    country = _country(scene, owner)
-    if not bearers and country is not None and _is_definite(scene):
-        holders = scene.lexicon.people.holders(lemma, country, scene.published)
-        if len(holders) == 1:
-            held = holders[0]
-            note = f"{bare(scene.words)} -> {held.name}, by the table of offices"
-            return resolved(
-                held.name,
-                "person",
-                "office",
-                scene.span,
-                note,
-                role=bare(scene.words),
-                id=held.id,
-                wikidata=held.wikidata,
-            )
-    return role_seen_before(scene)
+    return holder(scene, terms) if terms and not bearers else role_seen_before(scene)
+
+
+def _bearers(scene: Scene, terms: Terms) -> tuple[Person, ...]:
+    """Return the people whom the text gives the role; of an office that is known, nobody else who is well known."""
+    owner = owner_words(scene.sentence, scene.head, scene.page)
+    holders = {person.id for person, _ in terms}
+    return tuple(
+        person
+        for person in scene.cast.people
+        if any(_is_called(scene, role, place) and _same_owner(scene, place, owner) for role, place in person.roles)
+        and (not terms or person.id is None or person.id in holders)
+    )
+
+
+def _is_called(scene: Scene, role: str, place: str) -> bool:
+    """Return whether somebody with a role may be meant by that of the source: the MP, of a member of parliament."""
+    called = scene.head.lemma.lower()
+    people = scene.lexicon.people
+    held = (role, *(f"{role} of {word}" for word in place.lower().split()))
+    return role == called or any(people.is_called(each, called) for each in held)
 
 
 def _is_definite(scene: Scene) -> bool:
@@ -57,15 +62,8 @@ def _is_definite(scene: Scene) -> bool:
 
 
 def _country(scene: Scene, owner: str) -> str | None:
-    countries = scene.lexicon.countries
     words = bare(owner)
-    found = (
-        countries.country_named(words)
-        or countries.country_of_demonym(words)
-        or countries.country_of_capital(words)
-        or short_country(scene, words)
-    )
-    return found.name if found else (words or None)
+    return country_of(scene, words) or words or None
 
 
 def _same_owner(scene: Scene, one: str, other: str) -> bool:
@@ -74,22 +72,29 @@ def _same_owner(scene: Scene, one: str, other: str) -> bool:
     pronouns = {"its", "his", "her", "their", ""}
     if first in pronouns or second in pronouns or first == second:
         return True
-    if _country(scene, one) == _country(scene, other):
+    if _country(scene, one) == _country(scene, other) or _countries_in(scene, one) & _countries_in(scene, other):
         return True
     return bool(set(first.split()) & set(second.split()))
 
 
+def _countries_in(scene: Scene, owner: str) -> set[str]:
+    """Return the countries that the words of an owner name, each by itself: Iran, of `Iran’s parliament`."""
+    return {found for word in owner.split() if (found := country_of(scene, word)) is not None}
+
+
 def role_seen_before(scene: Scene) -> Resolution | None:
-    """Return the unnamed speaker that was called so before: `the writer`, `the source`."""
+    """Return the unnamed speaker that was called so before: `the writer`, `the source`; no Turk for a Russian."""
     words = scene.words.split()
     if words[0].lower() not in ("the", "this", "that") or len(words) > MAX_SHORT:
         return None
     for spoken in reversed(scene.past):
         same_number = (spoken.speaker.kind == "group") == (scene.head.xpos in ("NNS", "NNPS"))
+        before = name_key(scene.page.words(spoken.span)).split()
         if (
             spoken.head == scene.head.lemma.lower()
             and spoken.speaker.name
             and (same_number or spoken.speaker.kind != "group")
+            and set(name_key(scene.words).split()[:-1]) <= set(before)
         ):
             step = Evidence("named before", spoken.span, f"{bare(scene.words)} -> {spoken.speaker.name}")
             return Resolution(spoken.speaker, (step,))

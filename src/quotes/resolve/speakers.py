@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotes.resolve.institutions import document, institution
-from quotes.resolve.outlets import outlet
+from quotes.resolve.outlets import outlet, outlet_again
+from quotes.resolve.pairs import both
 from quotes.resolve.people import person, person_at
 from quotes.resolve.phrases import bare, core
-from quotes.resolve.places import place
-from quotes.resolve.pronouns import both, pronoun, relative
+from quotes.resolve.places import people_of_country, place
+from quotes.resolve.possessions import possession
+from quotes.resolve.pronouns import pronoun, relative
 from quotes.resolve.roles import role, role_seen_before
 from quotes.resolve.scene import Scene, Spoken, resolved, unknown
 from quotes.spans import contains
@@ -41,19 +43,29 @@ def coordination(scene: Scene) -> Resolution | None:
     if all(t.upos == "NOUN" for t in (scene.head, *partners)):
         name = scene.page.words(core(scene.page, scene.span))
         return resolved(name, "group", "coordination", scene.span, "several speak as one")
-    heads = [scene.head, *partners]
-    names = []
-    for head in heads:
-        leaving = frozenset(t.index for t in heads if t is not head)
-        phrase = [t for t in subtree(scene.sentence, head, leaving=leaving) if contains(scene.span, t.span)]
-        phrase = [t for t in phrase if relation(t) not in ("cc", "punct") or t.head != head.index]
-        span = core(scene.page, Span(phrase[0].span.start, phrase[-1].span.end))
-        person = person_at(scene, Span(phrase[0].span.start, phrase[-1].span.end), head)
-        names.append(person.name if person else bare(scene.page.words(span)))
+    heads = (scene.head, *partners)
+    names = [_name_in_list(scene, head, heads) for head in heads]
     if any(not name for name in names):
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
     return resolved(joined, "group", "coordination", scene.span, "several speak as one")
+
+
+def _name_in_list(scene: Scene, head: Token, heads: tuple[Token, ...]) -> str:
+    """Return the name of one of several in a coordination; who has none keeps `a` and `his`: Borght and his sister."""
+    leaving = frozenset(t.index for t in heads if t is not head)
+    phrase = [t for t in subtree(scene.sentence, head, leaving=leaving) if contains(scene.span, t.span)]
+    phrase = [t for t in phrase if relation(t) not in ("cc", "punct") or t.head != head.index]
+    span = Span(phrase[0].span.start, phrase[-1].span.end)
+    person = person_at(scene, span, head)
+    words = scene.page.words(core(scene.page, span))
+    return person.name if person else words if _is_nameless(scene, phrase) else bare(words)
+
+
+def _is_nameless(scene: Scene, phrase: list[Token]) -> bool:
+    """Return whether a phrase is a common noun with `a` or with somebody's pronoun before it: a nurse, his sister."""
+    determiner = phrase[0].text.lower() in ("a", "an") or phrase[0].xpos == "PRP$"
+    return determiner and not any(t.upos == "PROPN" for t in phrase)
 
 
 def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
@@ -99,9 +111,12 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     both,
     coordination,
     outlet,
+    outlet_again,
     place,
     person,
+    people_of_country,
     role,
+    possession,
     institution,
     role_seen_before,
     document,

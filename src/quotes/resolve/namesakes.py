@@ -1,0 +1,122 @@
+"""Which of several people with one name is meant: by title, role and gender, else by who carries the article.
+
+A bare surname is the person who is spoken of, not the wife or the brother who came in beside him; it stays with whom
+it was given to last. Where two are as likely, nobody is named: not sure is a result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.lexicon.people import spelling_key
+from quotes.resolve.bearers import Bearer, Naming
+
+# what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
+SUBJECT = 0.6  # the last mention was a subject
+FIRST = 0.6  # the first of them that the text names, and for each time that the name stands alone,
+CARRIES = 0.3  # up to MAX_TIMES: who carries the article is called so the most
+MAX_TIMES = 6
+BARE = 1.5  # the name alone meant this one the last time
+SURE = 1.0  # by so much the likeliest must lead
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
+PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
+
+
+def bearers_of(naming: Naming, bearers: list[Bearer], lexicon: Lexicon, *, times: int = 1) -> tuple[Bearer, ...]:
+    """Return whose name it is: one, or those it may be when that is not sure; () when nobody is named so yet.
+
+    `times` says how often the document has the name like this.
+    """
+    if len(naming.tokens) > 1:
+        same = _same_name(naming, bearers)
+        return (same,) if same else ()
+    fit = [each for each in bearers if naming.key in each.forms or naming.key in each.keys]
+    for narrowed in _filters(naming, fit, lexicon):
+        fit = [each for each in fit if narrowed(each)] or fit
+    return _likeliest(naming, fit, times) if len(fit) > 1 else tuple(fit)
+
+
+def _same_name(naming: Naming, bearers: list[Bearer]) -> Bearer | None:
+    """Return the first whose full name is the same: spelled so, in another order, or a part of it; else None."""
+    spelling, keys = spelling_key(naming.key), tuple(name_key(token) for token in naming.tokens)
+    for bearer in bearers:
+        if naming.key in bearer.forms or spelling in bearer.spellings or _is_part(bearer.keys, keys):
+            return bearer
+    return None
+
+
+def _is_part(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Return whether one full name is a part of another: Kyaw Min Yu, Aung San Suu Kyi; not a Jr. of the other."""
+    if len(own) < 2 or not (own[0] in keys or keys[0] in own):
+        return False
+    short, full = sorted((own, keys), key=len)
+    if not set(short) <= set(full) or SUFFIXES & (set(own) ^ set(keys)):
+        return False
+    return len(set(full)) == len(set(short)) or short[-1] == full[-1] or short[0] == full[0]
+
+
+def _filters(naming: Naming, fit: list[Bearer], lexicon: Lexicon) -> tuple[Callable[[Bearer], bool], ...]:
+    """Return the questions that tell namesakes apart, the surest first; each counts only where somebody passes."""
+    return (
+        lambda bearer: naming.gender is None or bearer.gender in (None, naming.gender),
+        lambda bearer: bool(naming.marks & _marks(bearer, lexicon)),
+        lambda bearer: naming.gender is None or bearer.gender == naming.gender,
+        lambda bearer: naming.key in (bearer.keys[0], _surname(bearer)),
+        lambda bearer: not _is_kin(bearer, fit, lexicon),
+    )
+
+
+def _marks(bearer: Bearer, lexicon: Lexicon) -> frozenset[str]:
+    """Return the titles and roles of somebody, those of the lexicon included, each without what stands before it."""
+    listed = lexicon.people.person_named(" ".join(bearer.tokens))
+    offices = [word for office in (listed.offices if listed else ()) for word in (office.role, *office.also)]
+    stated = frozenset(mark for naming in bearer.namings for mark in naming.marks)
+    return stated | {word.split()[-1].lower() for word in offices}
+
+
+def _surname(bearer: Bearer) -> str:
+    return next((key for key in reversed(bearer.keys) if key not in SUFFIXES), "")
+
+
+def _is_kin(bearer: Bearer, fit: list[Bearer], lexicon: Lexicon) -> bool:
+    """Return whether somebody is only another's relative here: `his wife, Joanna Keane`, `Tom Keane’s brother Karl`."""
+    others = {key for each in fit if each is not bearer for key in each.keys}
+    tied = [role in lexicon.nouns.kin and _is_owned(owner, others) for role, owner in bearer.roles]
+    return bool(tied) and all(tied)
+
+
+def _is_owned(owner: str, others: set[str]) -> bool:
+    return bool(set(name_key(owner).split()) & (PRONOUNS | others))
+
+
+def _likeliest(naming: Naming, fit: list[Bearer], times: int) -> tuple[Bearer, ...]:
+    """Return the one who is clearly the likeliest, else all; where nobody is named before, who is named first."""
+    before = [each for each in fit if each.last_before(naming)]
+    if len(before) < 2:
+        return tuple(before or fit)[:1]
+    first = min(before, key=lambda each: each.namings[0].mention.span)
+    last = _last_called_so(naming, before)
+    carries = FIRST + CARRIES * min(times - 1, MAX_TIMES)
+    scores = [_salience(each, naming) + carries * (each is first) + BARE * (each is last) for each in before]
+    best, second = sorted(scores, reverse=True)[:2]
+    return (before[scores.index(best)],) if best - second >= SURE else tuple(before)
+
+
+def _last_called_so(naming: Naming, fit: list[Bearer]) -> Bearer | None:
+    """Return whom the name alone meant the last time before, or None."""
+    bare = [
+        (each.mention.span, place)
+        for place, bearer in enumerate(fit)
+        for each in bearer.namings
+        if len(each.tokens) == 1 and each.key == naming.key and each.mention.span < naming.mention.span
+    ]
+    return fit[max(bare)[1]] if bare else None
+
+
+def _salience(bearer: Bearer, naming: Naming) -> float:
+    """Return how present somebody is: the nearer the last mention, and a subject, the more."""
+    last = bearer.last_before(naming)
+    assert last is not None  # only who is named before is weighed
+    return SUBJECT * last.is_subject - (naming.mention.sentence - last.mention.sentence)

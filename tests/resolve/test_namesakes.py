@@ -1,0 +1,199 @@
+"""Several people of one name: which of them a bare surname means, or that it is not known."""
+
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from quotes.types import Span
+from readings import names_of, quote_by, speakers_of
+
+
+def last_called(name, text, *later):
+    """Return who the last `name` in a text is, and who the sources behind it are."""
+    analysis = parse(text)
+    words = analysis.article.document.text
+    places = [words.rindex(name)]
+    for source in later:
+        places.append(words.index(source, places[-1] + 1))
+    spans = [Span(place, place + len(source)) for place, source in zip(places, (name, *later), strict=True)]
+    return tuple(a.speaker for a in resolve(tuple(map(quote_by, spans)), analysis, load_lexicon()))
+
+
+KEANE = """
+Tom Keane flew home on Friday.
+Tom/NNP/nsubj/flew/Person Keane/NNP/flat/Tom/Person flew/VBD/0/fly home/RB/advmod/flew on/IN/case/Friday
+Friday/NNP/obl/flew/Date .
+"""
+HIS_WIFE = """
+His wife, Joanna Keane, met him.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/met ,/Joanna Joanna/NNP/appos/wife/Person Keane/NNP/flat/Joanna/Person ,/Joanna
+met/VBD/0/meet him/PRP/obj/met .
+"""
+KEANES_BROTHER = """
+Tom Keane’s brother Karl Keane met him.
+Tom/NNP/nmod:poss/brother/Person Keane/NNP/flat/Tom/Person ’s/POS/case/Tom brother/NN/nsubj/met
+Karl/NNP/appos/brother/Person Keane/NNP/flat/Karl/Person met/VBD/0/meet him/PRP/obj/met .
+"""
+TOLD = """
+Keane, 58, told the BBC they won.
+Keane/NNP/nsubj/told/Person ,/58 58/CD/appos/Keane ,/58 told/VBD/0 the/DT/det/BBC BBC/NNP/obj/told/Organization
+they/PRP/nsubj/won won/VBD/ccomp/told/win .
+"""
+
+
+@pytest.mark.parametrize("kin", [HIS_WIFE, KEANES_BROTHER], ids=["his wife", "his brother"])
+def test_bare_surname_is_not_the_relative_who_came_in_beside_its_bearer(kin):
+    speaker = speakers_of(parse(KEANE + kin + TOLD), "Keane, 58")[0]
+
+    assert (speaker.name, speaker.kind) == ("Tom Keane", "person")
+
+
+def test_relative_who_alone_bears_the_name_is_meant():
+    assert names_of(parse(HIS_WIFE + TOLD), "Keane, 58") == ("Joanna Keane",)
+
+
+COUPLE = """
+Tom Keane and his wife flew home.
+Tom/NNP/nsubj/flew/Person Keane/NNP/flat/Tom/Person and/CC/cc/wife his/PRP$/nmod:poss/wife wife/NN/conj/Tom
+flew/VBD/0/fly home/RB/advmod/flew .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_wife_beside_a_name_does_not_make_it_a_womans():
+    assert names_of(parse(COUPLE), "He") == ("Tom Keane",)
+
+
+KIMS = """
+Kim Jong Un met Kim Dae-sung, a professor at Dongguk University.
+Kim/NNP/nsubj/met/Person Jong/NNP/flat/Kim/Person Un/NNP/flat/Kim/Person met/VBD/0/meet Kim/NNP/obj/met/Person
+Dae-sung/NNP/flat/5/Person ,/professor a/DT/det/professor professor/NN/appos/5 at/IN/case/University
+Dongguk/NNP/compound/University University/NNP/nmod/professor .
+"""
+LEES = """
+Mr. Lee Min-ho met Ms. Lee Soo-jin.
+Mr./NNP/compound/Lee Lee/NNP/nsubj/met/Person Min-ho/NNP/flat/Lee/Person met/VBD/0/meet Ms./NNP/compound/6
+Lee/NNP/obj/met/Person Soo-jin/NNP/flat/6/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        pytest.param(KIMS, "Professor Kim", "Kim Dae-sung", id="role that the text states"),
+        pytest.param(KIMS, "Leader Kim", "Kim Jong Un", id="role that the lexicon knows"),
+        pytest.param(LEES, "Mr. Lee", "Lee Min-ho", id="his title"),
+        pytest.param(LEES, "Ms. Lee", "Lee Soo-jin", id="her title"),
+    ],
+)
+def test_what_stands_before_a_surname_tells_namesakes_apart(before, source, name):
+    title, surname = source.split()
+    sentence = f"""
+    {source} said they won.
+    {title}/NNP/compound/{surname}/{title.lower()} {surname}/NNP/nsubj/said/Person said/VBD/0
+    they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert last_called(source, f"{before}\n{sentence}")[0].name == name
+
+
+ERWIN = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+"""
+BORGHT = """
+Borght came back.
+Borght/NNP/nsubj/came/Person came/VBD/0/come back/RB/advmod/came .
+"""
+RAIN = """
+It rained.
+It/PRP/expl/rained rained/VBD/0/rain .
+"""
+KARL = """
+Karl Borght stayed.
+Karl/NNP/nsubj/stayed/Person Borght/NNP/flat/Karl/Person stayed/VBD/0/stay .
+"""
+SAID = """
+Borght said they won.
+Borght/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HE = """
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(ERWIN + RAIN * 3 + KARL + SAID, "Karl Borght", id="who is named nearest by far"),
+        pytest.param(ERWIN + BORGHT + KARL + SAID, "Erwin Borght", id="who was last called so"),
+        pytest.param(ERWIN + KARL + SAID, None, id="not sure"),
+    ],
+)
+def test_surname_that_two_bear(text, name):
+    assert last_called("Borght", text)[0].name == name
+
+
+def test_surname_that_may_be_two_peoples_has_a_reason_that_names_them():
+    borght, he = last_called("Borght", ERWIN + KARL + SAID + HE, "He")
+
+    assert borght.kind == "person"
+    assert borght.reason == "'Borght' may be Erwin Borght or Karl Borght"
+    assert he == borght
+
+
+def test_he_behind_a_surname_that_two_bear_is_not_guessed():
+    assert last_called("He", ERWIN + KARL + BORGHT + HE)[0].reason == "'He' may be Erwin Borght or Karl Borght"
+
+
+def test_name_that_stands_alone_often_is_of_who_is_named_first():
+    often = ERWIN + KARL + (RAIN + BORGHT) * 5 + SAID
+
+    assert last_called("Borght", often)[0].name == "Erwin Borght"
+
+
+ORDER = """
+Higuchi Ichiyo met Lee.
+Higuchi/NNP/nsubj/met/Person Ichiyo/NNP/flat/Higuchi/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+Lee left Ichiyo Higuchi.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Ichiyo/NNP/obj/left/Person Higuchi/NNP/flat/Ichiyo/Person .
+
+Higuchi said they won.
+Higuchi/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_surname_first_and_surname_last_are_one_name():
+    assert last_called("Higuchi", ORDER)[0].name == "Higuchi Ichiyo"
+
+
+JUNIOR = """
+Karl Borght met Karl Borght Jr.
+Karl/NNP/nsubj/met/Person Borght/NNP/flat/Karl/Person met/VBD/0/meet Karl/NNP/obj/met/Person
+Borght/NNP/flat/4/Person Jr./NNP/flat/4/Person
+"""
+
+
+def test_junior_is_another_one():
+    assert names_of(parse(JUNIOR), "Karl Borght", "Karl Borght Jr.") == ("Karl Borght", "Karl Borght Jr.")
+
+
+SHOIGU = """
+Sergey Shoigu met Lee.
+Sergey/NNP/nsubj/met/Person Shoigu/NNP/flat/Sergey/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+Lee left Sergei Shoigu.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Sergei/NNP/obj/left/Person Shoigu/NNP/flat/Sergei/Person .
+
+Shoigu said they won.
+Shoigu/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_spellings_of_one_name_are_no_namesakes():
+    assert last_called("Shoigu", SHOIGU)[0].name == "Sergei Shoigu"
