@@ -12,6 +12,11 @@ Kim let slip that the talks would fail.
 Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk
 would/MD/aux/fail fail/VB/advcl/let .
 """
+NOBODY = """
+Let slip that the talks would fail.
+Let/VBN/0/let slip/VB/xcomp/Let that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk would/MD/aux/fail
+fail/VB/advcl/Let .
+"""
 MARKED = """
 Kim is all for “a quiet harbour” these days.
 Kim/NNP/nsubj/harbour/Person is/VBZ/cop/harbour all/RB/advmod/harbour for/IN/case/harbour “/harbour a/DT/det/harbour
@@ -107,8 +112,14 @@ def test_who_says_nothing_is_no_source_of_a_default_row():
     assert tagged(analysis) == []
 
 
-def test_no_default_row_without_a_source():
+def test_the_tree_knows_the_source_that_the_tagger_misses():
     analysis = seen(HINTED, cue="let slip", content="that the talks would fail")
+
+    assert [said(quote, analysis)[0] for quote in tagged(analysis)] == ["Kim"]
+
+
+def test_no_default_row_without_a_source():
+    analysis = seen(NOBODY, cue="Let slip", content="that the talks would fail")
 
     assert tagged(analysis) == []
     assert [quote.source for quote in tagged(analysis, "all")] == [None]
