@@ -27,6 +27,7 @@ from quotes.types import Evidence, Span, Tag, Token
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
 WORD = regex.compile(r"\w+")
 LOOSE = frozenset({"quoted words in a phrase", INFINITIVE})  # rules that the tagger beats even where they differ little
+SURE = 0.9  # score of a content from which the tagger reads better than the tree
 EDGES = " \t\u00a0,;:—–-"
 
 
@@ -37,6 +38,11 @@ class Tagged:
     cue: Tag
     contents: tuple[Tag, ...]
     source: Tag | None
+
+    @property
+    def sure(self) -> float:
+        """How sure the tagger is of the content: its mean score a run."""
+        return sum(tag.score for tag in self.contents) / len(self.contents)
 
 
 def tags_in(passage: Passage, tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -66,45 +72,68 @@ def tagged_in(passage: Passage, tags: Sequence[Tag]) -> tuple[Tagged, ...]:
 def tagged_drafts(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
     """Yield the rows that the tagger proposes, their content without `that` and with its quotation marks."""
     for each in tagged_in(passage, tags):
-        sentence = sentence_at(passage, each.cue.span.start)
-        content = tuple(_content(each, passage))
-        head = head_of(sentence, each.cue.span) if sentence is not None else None
-        if sentence is None or head is None or not content:
-            continue
-        entry = entry_of(head, cues) or Learned(head.lemma.lower(), _attitude(each, content, passage))
-        cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
-        rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
-        source = _source(each.source, passage) or _by_tree(cue, content, passage)
-        yield Draft(passage.index, cue, source, content, rule, _side(content, cue))
+        draft = _draft(each, passage, cues)
+        if draft is not None:
+            yield draft
+
+
+def _draft(each: Tagged, passage: Passage, cues: Cues) -> Draft | None:
+    sentence = sentence_at(passage, each.cue.span.start)
+    content = tuple(_content(each, passage))
+    head = head_of(sentence, each.cue.span) if sentence is not None else None
+    if sentence is None or head is None or not content:
+        return None
+    entry = entry_of(head, cues) or Learned(head.lemma.lower(), _attitude(each, content, passage))
+    cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
+    rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
+    source = _source(each.source, passage) or _by_tree(cue, content, passage)
+    return Draft(passage.index, cue, source, content, rule, _side(content, cue))
 
 
 def sharpened(rows: Iterable[Draft], passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
-    """Yield the rows of rules, with the tagger's content where it reads the cue quite otherwise."""
-    seen = tuple(tagged_drafts(passage, tags, cues))
+    """Yield the rows of rules, with the tagger's content where it is sure of it or reads the cue quite otherwise."""
+    seen = [(each, draft) for each in tagged_in(passage, tags) if (draft := _draft(each, passage, cues)) is not None]
     for row in rows:
-        other = next((each for each in seen if _is_same_cue(row, each)), None)
-        if other is not None and other.source is not None and _is_better_read(row, other, passage):
+        each, other = next(((each, other) for each, other in seen if _is_same_cue(row, other)), (None, None))
+        if each is not None and other is not None and _is_better_read(row, other, each.sure, passage):
             step = Evidence("tagged", other.content[0], "the tagger sees other words as content")
             yield evolve(row, content=other.content, side=other.side, evidence=(*row.evidence, step))
+        elif other is not None:
+            yield _with_halves(row, other, passage)
         else:
             yield row
+
+
+def _with_halves(row: Draft, other: Draft, passage: Passage) -> Draft:
+    """Return a row of quotations with those that the tagger ties to the same cue besides."""
+    taken = (*row.content, *row.cue.spans, *((row.source.span,) if row.source else ()))
+    more = [
+        span
+        for span in other.content
+        if type_of((span,), passage) == "direct" and not any(overlaps(span, one) for one in taken)
+    ]
+    if not more or type_of(row.content, passage) != "direct":
+        return row
+    step = Evidence("second half", more[0], "the tagger ties the quotation to the same cue")
+    content = tuple(sorted((*row.content, *more)))
+    return evolve(row, content=content, side=_side(content, row.cue), evidence=(*row.evidence, step))
 
 
 def _is_same_cue(row: Draft, other: Draft) -> bool:
     return any(overlaps(one, two) for one in row.cue.spans for two in other.cue.spans)
 
 
-def _is_better_read(row: Draft, other: Draft, passage: Passage) -> bool:
-    """Return whether the tagger's content is to be preferred: beside the rule's, far beyond it, or a phrase's.
+def _is_better_read(row: Draft, other: Draft, sure: float, passage: Passage) -> bool:
+    """Return whether the tagger's content is to be preferred to a rule's; never to the quotation marks.
 
-    On PolNeAR's dev part 57 contents of rules became right by this and 18 wrong (2026-11).
+    Where the two differ on PolNeAR's dev part, a tagger that is sure is right twice as often as the tree (2026-11).
     """
     mine, theirs = (_words(each.content, passage) for each in (row, other))
+    if mine == theirs or row.rule.startswith("quotation") or type_of(row.content, passage) == "direct":
+        return False
     if row.source is not None and any(overlaps(span, row.source.span) for span in other.content):
         return False
-    if row.rule in LOOSE:
-        return True
-    return not theirs <= mine and len(mine & theirs) < 0.5 * len(mine | theirs)
+    return sure >= SURE or row.rule in LOOSE or not (mine <= theirs or theirs <= mine)
 
 
 def _words(content: tuple[Span, ...], passage: Passage) -> set[int]:
