@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -14,7 +15,7 @@ from quotes.analyze.joint import PROPERTY
 from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
-BATCH_CHARACTERS = 40_000  # that go through the Pipeline together
+BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
 BETWEEN_PARAGRAPHS = "\n\n"
 SAME_LENGTH = str.maketrans("“”‘’\u00a0", "\"\"'' ")  # one for one, for stock models: offsets stay
 KINDS = {  # the names of OntoNotes, for stock models
@@ -49,6 +50,7 @@ class Analyzer:
         """Yield the analysis of each article, in order."""
         for batch in _batches(articles):
             yield from self._analyze(batch)
+            gc.collect(0)  # stanza's Documents point at themselves
 
     def _analyze(self, articles: Sequence[Article]) -> Iterator[Analysis]:
         texts = [_text(article) for article in articles]

@@ -23,7 +23,7 @@ from quotes.models.english.weights import Parts
 from quotes.models.english.words import words_of
 from quotes.types import Span
 
-MOST_PIECES = 128  # of a sequence of neighbouring paragraphs
+MOST_PIECES = 64  # of a sequence of neighbouring short paragraphs; longer ones took no more from each other (2026-11)
 MOST_PIECES_ALONE = 400  # of a sentence that is longer than that by itself
 BATCH_PIECES = 768  # padding included; bigger ones fall out of the cache and take longer
 SENTENCES_PARSED, WORDS_TAGGED, WORDS_LABELLED = 64, 1024, 256  # at once: memory

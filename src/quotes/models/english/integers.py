@@ -86,8 +86,9 @@ class Linear(nn.Linear):
     integers: Integers | None = None
 
     def settle(self) -> None:
-        """Turn to integers, for good."""
+        """Turn to integers, for good: the floats are let go."""
         self.integers = Integers(self.weight.detach().float())
+        self.weight = nn.Parameter(torch.empty(0), requires_grad=False)
 
     def forward(self, rows: Tensor) -> Tensor:
         if self.integers is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import frozen
 from tokenizers import Tokenizer
@@ -59,16 +60,19 @@ def words_at(text: str, spans: Sequence[Span]) -> tuple[Word, ...]:
 
 def shape_of(word: Word) -> int:
     """Return the index in SHAPES of the word's letter case or, for a mark, of how it is glued to its neighbours."""
-    text = word.text
+    shape = _shape(word.text)
+    if shape != MARK or word.before is None or word.after is None:
+        return shape
+    return MARK + 1 + (not word.before) + 2 * (not word.after)
+
+
+@lru_cache(maxsize=100_000)
+def _shape(text: str) -> int:
     if text.isdigit():
         return DIGITS
     if any(character.isalpha() for character in text):
         return _case(text)
-    if any(character.isdigit() for character in text):
-        return DIGITS
-    if word.before is None or word.after is None:
-        return MARK
-    return MARK + 1 + (not word.before) + 2 * (not word.after)
+    return DIGITS if any(character.isdigit() for character in text) else MARK
 
 
 def _case(text: str) -> int:

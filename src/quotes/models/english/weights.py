@@ -69,7 +69,7 @@ def load(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
     tables: dict[str, Any] = json.loads(contents[TABLES])
     labels = Labels(**{name: tuple(tags) for name, tags in tables["labels"].items()})
     model = Joint(Size(**tables["size"]), labels)
-    model.load_state_dict(unpacked(load_tensors(contents[MODEL])))
+    model.load_state_dict(unpacked(load_tensors(contents.pop(MODEL))), assign=True)
     model.settle()
     lemmas = Lemmas(tables["lemmas"], frozenset(tables["known lemmas"]))
     splitter = Splitter(tables["sentences"], frozenset(tables["starters"]))
