@@ -156,6 +156,8 @@ def _spans(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
 def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
     for entity in sentence.ents:
         kind = KINDS.get(entity.type, entity.type)
+        if kind == "Person" and entity.text.islower():
+            continue  # "he", "said": no name
         yield Mention(Span(entity.start_char + shift, entity.end_char + shift), kind, number)
 
 

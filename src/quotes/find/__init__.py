@@ -21,7 +21,7 @@ from quotes.find.draft import Content, Draft
 from quotes.find.halves import continued, with_second_halves
 from quotes.find.hands import hands_of
 from quotes.find.infinitives import infinitive_after
-from quotes.find.marking import quote_of
+from quotes.find.marking import quote_of, type_of
 from quotes.find.nesting import folded, nest
 from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
@@ -30,7 +30,7 @@ from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, source_of
-from quotes.find.tagged import sharpened, tagged_drafts, told_elsewhere
+from quotes.find.tagged import is_clause, sharpened, tagged_drafts, told_elsewhere
 from quotes.find.transcripts import turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
@@ -100,7 +100,7 @@ def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Dra
 
 def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
     found = _with_prepositions(*_proposed(passage, analysis, lexicon))
-    tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, lexicon))
+    tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, passage, lexicon))
     drafts = _one_per_content((*sharpened(found, passage, analysis.tags, lexicon.cues), *tagged), passage)
     return with_signature(with_second_halves(nest(drafts), passage), passage, analysis, lexicon.cues)
 
@@ -192,9 +192,11 @@ def _content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue,
     return content
 
 
-def is_told(row: Draft, lexicon: Lexicon) -> bool:
-    """Return whether a row that the tagger proposes is speech or belief of somebody, and not denied."""
+def is_told(row: Draft, passage: Passage, lexicon: Lexicon) -> bool:
+    """Return whether a row that the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
     if row.source is None or not is_reported(row.cue.entry, row.rule):
+        return False
+    if type_of(row.content, passage) == "indirect" and not is_clause(row.content[0], passage):
         return False
     return not (row.cue.head.upos in VERBAL and is_denied(row.cue.sentence, row.cue.head, lexicon.cues))
 

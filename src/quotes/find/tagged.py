@@ -13,7 +13,7 @@ import regex
 from attrs import evolve, frozen
 
 from quotes.find.attitudes import INFINITIVE, TAGGED, TAGGED_INFINITIVE
-from quotes.find.cues import VERBAL, Cue
+from quotes.find.cues import VERBAL, WH, Cue
 from quotes.find.draft import Draft
 from quotes.find.ends import with_marks
 from quotes.find.marking import type_of
@@ -28,6 +28,8 @@ COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNOR
 WORD = regex.compile(r"\w+")
 LOOSE = frozenset({"quoted words in a phrase", INFINITIVE})  # rules that the tagger beats even where they differ little
 SURE = 0.9  # score of a content from which the tagger reads better than the tree
+ENDED = regex.compile(r"[,.!?][\"”’»']|[\"”’»'][,.!?]")
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 EDGES = " \t\u00a0,;:—–-"
 
 
@@ -133,6 +135,8 @@ def _is_better_read(row: Draft, other: Draft, sure: float, passage: Passage) -> 
         return False
     if row.source is not None and any(overlaps(span, row.source.span) for span in other.content):
         return False
+    if mine <= theirs and ENDED.search(passage.text, row.end - 2, row.end + 1):
+        return False  # the quotation marks end the clause
     return sure >= SURE or row.rule in LOOSE or not (mine <= theirs or theirs <= mine)
 
 
@@ -164,6 +168,18 @@ def told_elsewhere(
             )
 
 
+def is_clause(span: Span, passage: Passage) -> bool:
+    """Return whether words are a clause by the surface: a finite verb before any word that begins a clause within."""
+    sentence = sentence_at(passage, span.start)
+    tokens = tokens_in(sentence, span) if sentence is not None else ()
+    for place, token in enumerate(tokens):
+        if token.xpos in FINITE:
+            return True
+        if place and (token.upos == "SCONJ" or token.xpos in WH):
+            return False
+    return False
+
+
 def entry_of(head: Token, cues: Cues) -> Verb | NounCue | None:
     """Return what the lexicon says of the head of a cue, None where it does not know it."""
     lemma = head.lemma.lower()
@@ -189,11 +205,17 @@ def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
     for tag in each.contents:
         span = trimmed(passage.text, tag.span, EDGES)
         found = COMPLEMENTIZER.match(passage.text, span.start, span.end)
-        span = Span(found.end(), span.end) if found else span
+        span = Span(found.end(), span.end) if found and not _is_determiner(span, passage) else span
         span = with_marks(span.start, span.end, passage)
         taken = [each.cue.span, *([each.source.span] if each.source else [])]
         if span.start < span.end and not any(overlaps(span, other) for other in taken):
             yield span
+
+
+def _is_determiner(span: Span, passage: Passage) -> bool:
+    """Return whether words begin with a `that` that belongs to a noun: that figure is wrong."""
+    sentence = sentence_at(passage, span.start)
+    return sentence is not None and any(t.span.start == span.start and t.xpos == "DT" for t in sentence.tokens)
 
 
 def _source(tag: Tag | None, passage: Passage) -> Source | None:

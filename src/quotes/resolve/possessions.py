@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.cast import Institution
 from quotes.resolve.phrases import bare, core
 from quotes.resolve.scene import Scene, followed, resolved
+from quotes.spans import contains
 from quotes.trees import children
-from quotes.types import Resolution, Speaker
+from quotes.types import Resolution, Speaker, Token
 
 WITH_A_NAME = frozenset({"person", "organization", "outlet"})
 
@@ -20,11 +22,13 @@ def possession(scene: Scene) -> Resolution | None:
     owner = next((t for t in children(scene.sentence, scene.head) if t.xpos == "PRP$"), None)
     if owner is None or scene.head.lemma.lower() not in scene.lexicon.nouns.organizations:
         return None
+    if any(institution.span.start >= owner.span.end for institution in _within(scene)):
+        return None  # "his Pioneer Adventure hiking company" has a name
     found = followed(scene, owner.span, owner).speaker
     if found.name is None or found.kind not in WITH_A_NAME:
         return None
     words = bare(scene.page.words(core(scene.page, scene.span)))
-    name = _headed_by(scene, found) or f"{_genitive(found.name)} {words}"
+    name = _headed_by(scene, found) or _named_elsewhere(scene, owner) or f"{_genitive(found.name)} {words}"
     return resolved(name, "organization", "possession", scene.span, f"{owner.text} {words} -> {name}")
 
 
@@ -37,6 +41,21 @@ def _headed_by(scene: Scene, owner: Speaker) -> str | None:
         if lemma in words and len(words) > 1 and any(words <= place for place in places):
             return bare(institution.name)
     return None
+
+
+def _within(scene: Scene) -> list[Institution]:
+    """Return the institutions that a source names by name."""
+    return [each for each in scene.cast.institutions if contains(scene.span, each.span)]
+
+
+def _named_elsewhere(scene: Scene, owner: Token) -> str | None:
+    """Return the one institution that the text names behind the same pronoun: `his Pioneer Adventure company`."""
+    behind = {
+        bare(each.name)
+        for each in scene.cast.institutions
+        if scene.page.text[: each.span.start].rstrip().endswith(f" {owner.text}")
+    }
+    return behind.pop() if len(behind) == 1 else None
 
 
 def _genitive(name: str) -> str:
