@@ -83,6 +83,14 @@ def test_a_text_under_two_names_has_one_id_and_two_rows(attribution: Attribution
     assert rows[0].id == rows[1].id
 
 
+def test_rows_that_begin_alike_are_in_order_whatever_their_parts(attribution: Attribution) -> None:
+    half = evolve(attribution, quote=evolve(attribution.quote, content=attribution.quote.content[:1]))
+
+    rows = rows_of([Utterance("u_1", (attribution, half))])
+
+    assert [len(row.content) for row in rows] == [1, 2]
+
+
 def test_a_document_done(attribution: Attribution) -> None:
     row = document_row(attribution.article, quotes=1)
 

@@ -143,7 +143,7 @@ def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:
 
 def place_of(row: Row) -> tuple[object, ...]:
     """Return what rows are sorted by: it tells any two finds apart."""
-    return row.document, row.document_sha256, *((part.start, part.end) for part in row.content), row.id
+    return row.document, row.document_sha256, tuple((part.start, part.end) for part in row.content), row.id
 
 
 def row_of(attribution: Attribution, utterance: str) -> Row:

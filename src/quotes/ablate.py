@@ -1,0 +1,117 @@
+"""What the parts are worth: python -m quotes.ablate --polnear DIR [--part dev]
+
+Finds attributions in one part of PolNeAR by the tree and the marks alone, by the tagger alone, and by both, and prints
+precision, recall and F1: contents that overlap by half, and attributions with cue and source in touch besides. Both are
+filtered by confidence as the command line does, each quarter of the articles by weights fitted on the other three.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from attrs import evolve, frozen
+
+from quotes.analyze import analyzer
+from quotes.calibrate import FOLDS, Example, fitted, is_right, words
+from quotes.clean import clean
+from quotes.cli import LEAST
+from quotes.find import find_quotes
+from quotes.find.marking import quote_of
+from quotes.find.passage import passages
+from quotes.find.tagged import tagged_drafts
+from quotes.lexicon import Lexicon, load_lexicon
+from quotes.models.confidence.corpus import Relation, relations_of
+from quotes.models.confidence.features import features_of
+from quotes.models.confidence.model import chance
+from quotes.read import read
+from quotes.types import Analysis, Document, Quote
+
+
+@frozen
+class Page:
+    """An article's analysis and its annotation."""
+
+    number: int
+    analysis: Analysis
+    relations: tuple[Relation, ...]
+
+    @property
+    def text(self) -> str:
+        return self.analysis.article.document.text
+
+
+def pages(folder: Path, lexicon: Lexicon) -> Iterator[Page]:
+    """Yield the articles of a part, analyzed."""
+    documents = [each for each in read(sorted((folder / "text").glob("*.txt"))) if isinstance(each, Document)]
+    for number, analysis in enumerate(analyzer()([clean(document, lexicon) for document in documents])):
+        yield Page(number, analysis, relations_of(folder, Path(analysis.article.document.id).stem))
+
+
+def by_tree(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
+    """Return what the rules find without the tagger."""
+    return find_quotes(evolve(page.analysis, tags=()), lexicon, scope="all")
+
+
+def by_tags(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
+    """Return what the tagger proposes, with its sources and contents as they are."""
+    tags = page.analysis.tags
+    drafts = [(d, p) for p in passages(page.analysis) for d in tagged_drafts(p, tags, lexicon.cues)]
+    return tuple(quote_of(draft, passage) for draft, passage in drafts)
+
+
+def by_both(every: Sequence[Page], lexicon: Lexicon) -> list[tuple[Quote, ...]]:
+    """Return what the line finds, rows of little confidence left out."""
+    found = [find_quotes(page.analysis, lexicon, scope="all") for page in every]
+    cases = [
+        Example(frozenset(features_of(q, page.analysis.tags)), is_right(q, page.relations, page.text), page.number)
+        for page, quotes in zip(every, found, strict=True)
+        for q in quotes
+    ]
+    weights = [fitted([case for case in cases if case.article % FOLDS != fold]) for fold in range(FOLDS)]
+    return [
+        tuple(q for q in quotes if chance(features_of(q, page.analysis.tags), weights[page.number % FOLDS]) >= LEAST)
+        for page, quotes in zip(every, found, strict=True)
+    ]
+
+
+def scores(every: Iterable[tuple[Page, tuple[Quote, ...]]], *, whole: bool) -> str:
+    """Return precision, recall and F1, of whole attributions or of contents; a relation counts once."""
+    right = proposed = met = wanted = 0
+    for page, quotes in every:
+        pairs = [[_is_match(q, relation, page.text, whole=whole) for relation in page.relations] for q in quotes]
+        right += sum(map(any, pairs))
+        met += sum(any(column) for column in zip(*pairs, strict=True))
+        proposed, wanted = proposed + len(quotes), wanted + len(page.relations)
+    precision, recall = right / max(1, proposed), met / max(1, wanted)
+    return f"{100 * precision:.1f} / {100 * recall:.1f} / {200 * precision * recall / (precision + recall or 1):.1f}"
+
+
+def _is_match(quote: Quote, relation: Relation, text: str, *, whole: bool) -> bool:
+    if whole:
+        return is_right(quote, (relation,), text)
+    mine, theirs = words(quote.content, text), words(relation.content, text)
+    return len(mine & theirs) >= 0.5 * len(mine | theirs)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--polnear", type=Path, required=True, help="a folder with the parts of PolNeAR")
+    parser.add_argument("--part", default="dev", help="which of them (default dev)")
+    options = parser.parse_args()
+    lexicon = load_lexicon()
+    every = list(pages(options.polnear / options.part, lexicon))
+    ways = {
+        "tree and marks": [by_tree(page, lexicon) for page in every],
+        "tagger": [by_tags(page, lexicon) for page in every],
+        "both": by_both(every, lexicon),
+    }
+    print("| found by | content P / R / F1 | attribution P / R / F1 |\n|---|---|---|")
+    for name, found in ways.items():
+        rows = list(zip(every, found, strict=True))
+        print(f"| {name} | {scores(rows, whole=False)} | {scores(rows, whole=True)} |")
+
+
+if __name__ == "__main__":
+    main()
