@@ -126,6 +126,26 @@ def test_tags_point_into_the_document():
     assert analysis.tags == (Tag("content", Span(7, 10), 0.9, 15, 0.8), Tag("cue", Span(15, 19), 0.7))
 
 
+def test_a_title_is_one_with_its_name_and_a_pronoun_is_none():
+    from stanza.models.common.doc import Document as Parsed
+
+    from quotes.analyze.analyses import analysis_of
+
+    text, start, words = "He saw Mr. Obama .", 0, []
+    for number, (form, tag, name) in enumerate(
+        [("He", "PRP", "S-Person"), ("saw", "VBD", "O"), ("Mr.", "NNP", "S-Person"), ("Obama", "NNP", "S-Person")], 1
+    ):
+        start = text.index(form, start)
+        row = {"id": number, "text": form, "xpos": tag, "upos": "X", "ner": name, "head": number - 1, "deprel": "dep"}
+        words.append({**row, "start_char": start, "end_char": start + len(form)})
+    parsed = Parsed([words], text=text)
+    parsed.build_ents()
+
+    analysis = analysis_of(article_of(("body", text)), parsed)
+
+    assert [mention.span for mention in analysis.mentions] == [Span(7, 16)]
+
+
 @pytest.mark.weights
 def test_the_cue_of_a_quotation_is_known(analyze):
     analysis = analyze(article_of(("body", TALKS)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -16,6 +17,8 @@ from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
 BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
+PERSON = "Person"
+TITLE = re.compile(r"[A-Z]\w+\.")  # a title, cut from its name
 BETWEEN_PARAGRAPHS = "\n\n"
 SAME_LENGTH = str.maketrans("“”‘’\u00a0", "\"\"'' ")  # one for one, for stock models: offsets stay
 KINDS = {  # the names of OntoNotes, for stock models
@@ -154,11 +157,19 @@ def _spans(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
 
 
 def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
+    """Yield the names of a sentence: no pronoun, and a title as one with the name behind it (`Mr.`, `Obama`)."""
+    title: int | None = None
     for entity in sentence.ents:
         kind = KINDS.get(entity.type, entity.type)
-        if kind == "Person" and entity.text.islower():
-            continue  # "he", "said": no name
-        yield Mention(Span(entity.start_char + shift, entity.end_char + shift), kind, number)
+        start = entity.start_char if title is None or kind != PERSON else title
+        title = start if kind == PERSON and TITLE.fullmatch(entity.text) else None
+        if title is None and not (kind == PERSON and _is_no_name(entity)):
+            yield Mention(Span(start + shift, entity.end_char + shift), kind, number)
+
+
+def _is_no_name(entity: Any) -> bool:
+    """Return whether what is taken for a person is a pronoun, or has no capital: `he`, `said`."""
+    return bool(entity.text.islower()) or all((word.xpos or "").startswith("PRP") for word in entity.words)
 
 
 def _tags(document: Any, places: Sequence[_Place]) -> Iterator[Tag]:
