@@ -329,7 +329,13 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(tmp_path: Path) -> N
     (tmp_path / "ledger").mkdir()
     (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"old")
     command = [sys.executable, "-m", "quotes", "extract", str(tmp_path / "good.txt"), "-o", str(tmp_path / "ledger")]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # jobs in the background ignore it
+    )
     time.sleep(8)  # seconds: the models are loaded by then, and the text takes minutes
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=60)
