@@ -1,6 +1,8 @@
 import pytest
 
 from parses import parse
+from quotes.find import find_quotes
+from quotes.lexicon import load_lexicon
 from quotes.spans import contains, overlaps
 from readings import Found, found_in, quotes_in
 
@@ -244,3 +246,26 @@ def test_quotation_with_its_own_cue_is_no_second_half():
         ("Kim", ("We won,",)),
         ("he", ("They lost the war,",)),
     ]
+
+
+NO_WORDS = """
+“” said Poe.
+“/said ”/said said/VBD/0 Poe/NNP/nsubj/said/Person .
+"""
+CHEERED = """
+🎉 “I love it,” Poe said.
+🎉/NN/dep/love “/love I/PRP/nsubj/love/i love/VBP/ccomp/said it/PRP/obj/love ,/love ”/love Poe/NNP/nsubj/said/Person
+said/VBD/0 .
+"""
+
+
+def test_marks_around_nothing_are_no_quote():
+    assert find_quotes(parse(NO_WORDS), load_lexicon()) == ()
+
+
+def test_emoji_before_the_marks_are_not_said():
+    analysis = parse(CHEERED)
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert [analysis.article.document.text[span.start : span.end] for span in quote.content] == ["I love it,"]

@@ -31,10 +31,10 @@ Kim did not say the talks failed.
 Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
 failed/VBD/dep/say/fail .
 """
-BESIDES = """
-On Sunday, the talks failed, Kim said.
-On/IN/case/Sunday Sunday/NNP/obl/said ,/Sunday the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/dep/said/fail
-,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+IT_IS_SAID = """
+It is said that more will follow.
+It/PRP/nsubj:pass/said/it is/VBZ/aux:pass/said said/VBN/0 that/IN/mark/follow more/JJR/nsubj/follow will/MD/aux/follow
+follow/VB/advcl/said .
 """
 ELSEWHERE = """
 # newpar
@@ -116,6 +116,12 @@ def test_the_tree_knows_the_source_that_the_tagger_misses():
     analysis = seen(HINTED, cue="let slip", content="that the talks would fail")
 
     assert [said(quote, analysis)[0] for quote in tagged(analysis)] == ["Kim"]
+
+
+def test_it_is_said_by_nobody():
+    analysis = seen(IT_IS_SAID, source="It", cue="is said", content="that more will follow")
+
+    assert tagged(analysis) == []
 
 
 def test_no_default_row_without_a_source():

@@ -29,7 +29,7 @@ from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
-from quotes.find.sources import Source, source_of
+from quotes.find.sources import Source, is_passive, source_of
 from quotes.find.tagged import is_clause, sharpened, tagged_drafts, told_elsewhere
 from quotes.find.transcripts import turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
@@ -71,10 +71,10 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
 
 
 def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
-    """Yield the quotes of a paragraph without those of the same words as one before: a row's spans are its identity."""
+    """Yield the quotes of a paragraph that hold words, without those whose spans are all those of one before."""
     seen = set()
     for quote in quotes:
-        if (spans := (quote.content, quote.cue, quote.source)) not in seen:
+        if quote.content and (spans := (quote.content, quote.cue, quote.source)) not in seen:
             seen.add(spans)
             yield quote
 
@@ -198,7 +198,10 @@ def is_told(row: Draft, passage: Passage, lexicon: Lexicon) -> bool:
         return False
     if type_of(row.content, passage) == "indirect" and not is_clause(row.content[0], passage):
         return False
-    return not (row.cue.head.upos in VERBAL and is_denied(row.cue.sentence, row.cue.head, lexicon.cues))
+    sentence, verb = row.cue.sentence, row.cue.head
+    if row.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
+        return False  # it is said that
+    return not (verb.upos in VERBAL and is_denied(sentence, verb, lexicon.cues))
 
 
 def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> bool:

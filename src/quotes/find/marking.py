@@ -59,7 +59,8 @@ def type_of(content: tuple[Span, ...], passage: Passage) -> str:
 
 def _inside_marks(span: Span, passage: Passage) -> Span:
     for quotation in quotations_in(passage, span):
-        if quotation.outer.start <= span.start and span.end <= quotation.outer.end:
+        around = passage.text[span.start : quotation.outer.start] + passage.text[quotation.outer.end : span.end]
+        if not any(sign.isalnum() for sign in around):  # nothing, or emoji
             return trimmed(
                 passage.text, Span(max(span.start, quotation.inner.start), min(span.end, quotation.inner.end))
             )
