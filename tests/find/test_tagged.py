@@ -31,6 +31,15 @@ Kim did not say the talks failed.
 Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
 failed/VBD/dep/say/fail .
 """
+ANNOUNCED = """
+# newpar
+Kim told reporters:
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told :
+
+# newpar
+“We tried.”
+“/tried We/PRP/nsubj/tried/we tried/VBD/0/try .  ”/tried
+"""
 IT_IS_SAID = """
 It is said that more will follow.
 It/PRP/nsubj:pass/said/it is/VBZ/aux:pass/said said/VBN/0 that/IN/mark/follow more/JJR/nsubj/follow will/MD/aux/follow
@@ -116,6 +125,14 @@ def test_the_tree_knows_the_source_that_the_tagger_misses():
     analysis = seen(HINTED, cue="let slip", content="that the talks would fail")
 
     assert [said(quote, analysis)[0] for quote in tagged(analysis)] == ["Kim"]
+
+
+def test_a_quotation_is_tied_to_a_cue_that_announces_it():
+    analysis = seen(ANNOUNCED, source="Kim", cue="told reporters", content="We tried.")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Kim", "told reporters", "We tried.")
 
 
 def test_it_is_said_by_nobody():

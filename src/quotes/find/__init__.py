@@ -30,7 +30,7 @@ from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
-from quotes.find.tagged import is_clause, sharpened, tagged_drafts, told_elsewhere
+from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere
 from quotes.find.transcripts import turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
@@ -62,7 +62,8 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
         drafts = (*drafts, *told_elsewhere(passage, drafts, analysis.tags, told))
-        told.update((span.start, draft) for draft in drafts for span in draft.cue.spans)
+        waiting = announced(passage, analysis.tags, lexicon.cues)
+        told.update((span.start, draft) for draft in (*waiting, *drafts) for span in draft.cue.spans)
         beyond = _beyond(passage, drafts, analysis, lexicon) if scope == "all" else ()
         found.extend(_each_once(quote_of(draft, passage) for draft in (*drafts, *beyond)))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break

@@ -59,16 +59,30 @@ def _start(tag: Tag) -> int:
 
 def tagged_in(passage: Passage, tags: Sequence[Tag]) -> tuple[Tagged, ...]:
     """Return the attributions whose cue and content stand in a paragraph, in order of their cues."""
+    return tuple(each for each in _tied(passage, tags) if each.contents)
+
+
+def _tied(passage: Passage, tags: Sequence[Tag]) -> Iterator[Tagged]:
+    """Yield the cues of a paragraph with what is tied to them there."""
     inside = tags_in(passage, tags)
-    found = []
     for cue in inside:
         if cue.label == "cue":
             tied = [tag for tag in inside if tag.cue == cue.span.start]
             contents = tuple(tag for tag in tied if tag.label == "content")
             sources = [tag for tag in tied if tag.label == "source"]
-            if contents:
-                found.append(Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None)))
-    return tuple(found)
+            yield Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None))
+
+
+def announced(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
+    """Yield rows without content for the cues of a paragraph whose words stand in the next: `Kim told reporters:`."""
+    for each in _tied(passage, tags):
+        sentence = sentence_at(passage, each.cue.span.start)
+        head = head_of(sentence, each.cue.span) if sentence is not None else None
+        source = _source(each.source, passage)
+        if sentence is not None and head is not None and source is not None and not each.contents:
+            entry = entry_of(head, cues) or Learned(head.lemma.lower(), "assertion")
+            cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
+            yield Draft(passage.index, cue, source, (), TAGGED, "after")
 
 
 def tagged_drafts(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
