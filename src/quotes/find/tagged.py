@@ -76,12 +76,8 @@ def _tied(passage: Passage, tags: Sequence[Tag]) -> Iterator[Tagged]:
 def announced(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
     """Yield rows without content for the cues of a paragraph whose words stand in the next: `Kim told reporters:`."""
     for each in _tied(passage, tags):
-        sentence = sentence_at(passage, each.cue.span.start)
-        head = head_of(sentence, each.cue.span) if sentence is not None else None
-        source = _source(each.source, passage)
-        if sentence is not None and head is not None and source is not None and not each.contents:
-            entry = entry_of(head, cues) or Learned(head.lemma.lower(), "assertion")
-            cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
+        cue, source = _cue(each, "assertion", passage, cues), _source(each.source, passage)
+        if cue is not None and source is not None and not each.contents:
             yield Draft(passage.index, cue, source, (), TAGGED, "after")
 
 
@@ -94,16 +90,23 @@ def tagged_drafts(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator
 
 
 def _draft(each: Tagged, passage: Passage, cues: Cues) -> Draft | None:
-    sentence = sentence_at(passage, each.cue.span.start)
     content = tuple(_content(each, passage))
-    head = head_of(sentence, each.cue.span) if sentence is not None else None
-    if sentence is None or head is None or not content:
+    cue = _cue(each, _attitude(each, content, passage), passage, cues) if content else None
+    if cue is None:
         return None
-    entry = entry_of(head, cues) or Learned(head.lemma.lower(), _attitude(each, content, passage))
-    cue = Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
     rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
     source = _source(each.source, passage) or _by_tree(cue, content, passage)
     return Draft(passage.index, cue, source, content, rule, _side(content, cue))
+
+
+def _cue(each: Tagged, attitude: str, passage: Passage, cues: Cues) -> Cue | None:
+    """Return the words of a cue with what the lexicon says of their head, else with an `attitude`."""
+    sentence = sentence_at(passage, each.cue.span.start)
+    head = head_of(sentence, each.cue.span) if sentence is not None else None
+    if sentence is None or head is None:
+        return None
+    entry = entry_of(head, cues) or Learned(head.lemma.lower(), attitude)
+    return Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
 
 
 def sharpened(rows: Iterable[Draft], passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
