@@ -35,7 +35,7 @@ def trained(data: Path, tokenizer: Path, run: Path) -> Parts:
 
 
 def factored(state: dict[str, Tensor], rank: int) -> dict[str, Tensor]:
-    """Return the parameters with the parser's relations in the rank that it has, if a run learned them whole.
+    """Return the parameters with the parser's relations in the rank that it has, where they were learned whole.
 
     Whole ones are (labels, below + 1, above + 1), the last places being the biases.
     """

@@ -20,6 +20,7 @@ from safetensors.torch import load_file
 from quotes.models.english.batches import Stream
 from quotes.models.english.corpora import Corpus, read_corpus
 from quotes.models.english.encoder import Size, from_minilm
+from quotes.models.english.export import factored
 from quotes.models.english.learner import Trainer, labels_of
 from quotes.models.english.model import Joint, Labels
 from quotes.models.english.pieces import WordPieces
@@ -68,7 +69,8 @@ def further(labels: Labels, folder: Path) -> Joint:
     if known != labels:
         raise SystemExit(f"{folder}: was trained on other classes; start from the published encoder (--minilm)")
     model = Joint(Size(**tables["size"]), labels)
-    missing = model.load_state_dict(unpacked(load_file(folder / MODEL)), strict=False)
+    state = factored(unpacked(load_file(folder / MODEL)), model.parser.rank)
+    missing = model.load_state_dict(state, strict=False)
     if missing.unexpected_keys or any(not name.startswith(("chains.", "links.")) for name in missing.missing_keys):
         raise SystemExit(f"{folder}: not the weights that were expected: {missing}")
     return model
