@@ -8,45 +8,22 @@ filtered by confidence as the command line does, each quarter of the articles by
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from quotes.analyze import analyzer
-from quotes.calibrate import FOLDS, Example, fitted, is_right, words
-from quotes.clean import clean
+from quotes.calibrate import FOLDS, Page, example_of, fitted, is_right, pages, words
 from quotes.cli import LEAST
 from quotes.find import find_quotes
 from quotes.find.marking import quote_of
 from quotes.find.passage import passages
 from quotes.find.tagged import tagged_drafts
 from quotes.lexicon import Lexicon, load_lexicon
-from quotes.models.confidence.corpus import Relation, relations_of
+from quotes.models.confidence.corpus import Relation
 from quotes.models.confidence.features import features_of
 from quotes.models.confidence.model import chance
-from quotes.read import read
-from quotes.types import Analysis, Document, Quote
-
-
-@frozen
-class Page:
-    """An article's analysis and its annotation."""
-
-    number: int
-    analysis: Analysis
-    relations: tuple[Relation, ...]
-
-    @property
-    def text(self) -> str:
-        return self.analysis.article.document.text
-
-
-def pages(folder: Path, lexicon: Lexicon) -> Iterator[Page]:
-    """Yield the articles of a part, analyzed."""
-    documents = [each for each in read(sorted((folder / "text").glob("*.txt"))) if isinstance(each, Document)]
-    for number, analysis in enumerate(analyzer()([clean(document, lexicon) for document in documents])):
-        yield Page(number, analysis, relations_of(folder, Path(analysis.article.document.id).stem))
+from quotes.types import Quote
 
 
 def by_tree(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
@@ -64,11 +41,7 @@ def by_tags(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
 def by_both(every: Sequence[Page], lexicon: Lexicon) -> list[tuple[Quote, ...]]:
     """Return what the line finds, rows of little confidence left out."""
     found = [find_quotes(page.analysis, lexicon, scope="all") for page in every]
-    cases = [
-        Example(frozenset(features_of(q, page.analysis.tags)), is_right(q, page.relations, page.text), page.number)
-        for page, quotes in zip(every, found, strict=True)
-        for q in quotes
-    ]
+    cases = [example_of(q, page) for page, quotes in zip(every, found, strict=True) for q in quotes]
     weights = [fitted([case for case in cases if case.article % FOLDS != fold]) for fold in range(FOLDS)]
     return [
         tuple(q for q in quotes if chance(features_of(q, page.analysis.tags), weights[page.number % FOLDS]) >= LEAST)

@@ -21,13 +21,13 @@ from attrs import frozen
 from quotes.analyze import analyzer
 from quotes.clean import clean
 from quotes.find import find_quotes
-from quotes.lexicon import load_lexicon
+from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import confidence
 from quotes.models.confidence.corpus import Relation, relations_of
 from quotes.models.confidence.features import PASSED_ON, features_of
 from quotes.models.confidence.model import FILE, chance
 from quotes.read import read
-from quotes.types import Document, Quote, Span
+from quotes.types import Analysis, Document, Quote, Span
 
 WORD = regex.compile(r"\w+")
 HELD = 0.8  # of an inner content that lies in the annotated outer one
@@ -47,16 +47,30 @@ class Example:
     article: int = 0
 
 
-def examples(folder: Path) -> Iterator[Example]:
-    """Yield what the line finds in a part of PolNeAR, judged by its annotation."""
-    lexicon = load_lexicon()
-    analyze = analyzer()
+@frozen
+class Page:
+    """An article's analysis and its annotation."""
+
+    number: int
+    analysis: Analysis
+    relations: tuple[Relation, ...]
+
+    @property
+    def text(self) -> str:
+        return self.analysis.article.document.text
+
+
+def pages(folder: Path, lexicon: Lexicon) -> Iterator[Page]:
+    """Yield the articles of a part of PolNeAR, analyzed."""
     documents = [d for d in read(sorted((folder / "text").glob("*.txt"))) if isinstance(d, Document)]
-    for number, analysis in enumerate(analyze([clean(document, lexicon) for document in documents])):
-        relations = relations_of(folder, Path(analysis.article.document.id).stem)
-        for quote in find_quotes(analysis, lexicon, scope="all"):
-            features = frozenset(features_of(quote, analysis.tags))
-            yield Example(features, is_right(quote, relations, analysis.article.document.text), number)
+    for number, analysis in enumerate(analyzer()([clean(document, lexicon) for document in documents])):
+        yield Page(number, analysis, relations_of(folder, Path(analysis.article.document.id).stem))
+
+
+def example_of(quote: Quote, page: Page) -> Example:
+    """Return what speaks for a row, judged by the annotation."""
+    features = frozenset(features_of(quote, page.analysis.tags))
+    return Example(features, is_right(quote, page.relations, page.text), page.number)
 
 
 def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
@@ -139,7 +153,9 @@ def main() -> None:
     parser.add_argument("--polnear", type=Path, required=True, help="a folder with the parts of PolNeAR")
     parser.add_argument("--part", default="dev", help="which of them to fit on (default dev)")
     given = parser.parse_args()
-    found = list(examples(given.polnear / given.part))
+    lexicon = load_lexicon()
+    every = pages(given.polnear / given.part, lexicon)
+    found = [example_of(q, page) for page in every for q in find_quotes(page.analysis, lexicon, scope="all")]
     Path(confidence.__file__).with_name(FILE).write_text(
         json.dumps(fitted(found), indent=1, sort_keys=True) + "\n", encoding="utf-8"
     )

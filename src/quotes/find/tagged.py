@@ -218,7 +218,7 @@ def is_infinitive(span: Span, passage: Passage) -> bool:
 
 
 def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
-    """Yield the spans of the content; neighbours that only marks and spaces part are one."""
+    """Yield the spans of the content, none that holds its own cue or source."""
     for tag in each.contents:
         span = trimmed(passage.text, tag.span, EDGES)
         found = COMPLEMENTIZER.match(passage.text, span.start, span.end)

@@ -29,10 +29,10 @@ def test_rounding_once_more_changes_nothing():
 
 def test_a_row_does_not_depend_on_its_neighbours():
     torch.manual_seed(1)
-    numbers, rows = Integers(torch.randn(16, 48)), torch.randn(5, 48)
+    numbers, rows, bias = Integers(torch.randn(16, 48)), torch.randn(5, 48), torch.randn(16)
     with_a_giant = torch.cat([rows, 1000 * torch.randn(1, 48)])
 
-    assert torch.equal(numbers.product(rows), numbers.product(with_a_giant)[:5])
+    assert torch.equal(numbers.product(rows, bias), numbers.product(with_a_giant, bias)[:5])
 
 
 def test_the_gradient_passes_through():

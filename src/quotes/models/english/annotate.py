@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from torch import Tensor
 
 from quotes.models.english.batches import by_length, packed
-from quotes.models.english.decode import Floats, Indices, best_tags, runs_of, transitions
+from quotes.models.english.decode import Floats, Indices, best_tags, numbers_of, runs_of, transitions
 from quotes.models.english.lemmas import lemma_of
 from quotes.models.english.model import batch_of
 from quotes.models.english.pieces import Word
@@ -285,13 +285,6 @@ def _relations(syntax: Tensor, heads: Indices, starts: Indices, parts: Parts) ->
 def _fitting_relation(name: str, head: int) -> str:
     """Return the relation: that of the root for the root alone."""
     return "root" if head < 0 else "dep" if name == "root" else name
-
-
-def numbers_of(ranges: list[tuple[int, int]]) -> Indices:
-    """Return the numbers of the words of each sequence (first, length), padded with -1."""
-    places = np.arange(max(length for _, length in ranges))
-    firsts, lengths = (np.array(column)[:, None] for column in zip(*ranges, strict=True))
-    return np.where(places < lengths, firsts + places, -1)
 
 
 def _annotated(words: tuple[Word, ...], columns: Sequence[Sequence[Any]], parts: Parts) -> Annotated:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -57,6 +59,13 @@ def best_tags(scores: Floats, inside: NDArray[np.bool_], rules: tuple[Floats, Fl
         before = back[index][rows, out[:, index]]
         out[:, index - 1] = np.where(inside[:, index], before, out[:, index])
     return out
+
+
+def numbers_of(ranges: Sequence[tuple[int, int]]) -> Indices:
+    """Return the numbers of the words of each sequence (first, length), padded with -1."""
+    places = np.arange(max(length for _, length in ranges))
+    firsts, lengths = (np.array(column)[:, None] for column in zip(*ranges, strict=True))
+    return np.where(places < lengths, firsts + places, -1)
 
 
 def runs_of(tags: list[str]) -> list[tuple[int, int, str]]:

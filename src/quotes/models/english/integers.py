@@ -48,14 +48,13 @@ class Integers:
         scales = scales_of(weight)
         self.scales = scales.squeeze(-1).contiguous()
         self.columns = (weight / scales).round().to(torch.int8).t()
-        self.nothing = torch.zeros(len(weight))
 
-    def product(self, rows: Tensor, bias: Tensor | None = None) -> Tensor:
+    def product(self, rows: Tensor, bias: Tensor) -> Tensor:
         """Return `rows @ weight.T + bias` for (..., inputs) floats."""
         flat = rows.reshape(-1, rows.shape[-1])
         scales = scales_of(flat)
         sums = whole_product((flat / scales).round_().to(torch.int8), self.columns).float().mul_(scales)
-        out = torch.addcmul(self.nothing if bias is None else bias, sums, self.scales, out=sums)  # no room of its own
+        out = torch.addcmul(bias, sums, self.scales, out=sums)  # no room of its own
         return out.view(*rows.shape[:-1], -1)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 import torch
@@ -10,6 +11,7 @@ from attrs import asdict, evolve
 from torch import Tensor
 from torch.nn import functional
 
+from quotes.models.english import decode
 from quotes.models.english.corpora import ATTRIBUTION_TAGS, Corpus, Tagged, Tree
 from quotes.models.english.model import Batch, Joint, Labels, batch_of
 from quotes.models.english.pieces import WordPieces
@@ -128,13 +130,9 @@ def cue_places(sequence: Sequence[Tagged]) -> list[int]:
 
 
 def numbers_of(lengths: Sequence[int]) -> Tensor:
-    """Return the numbers of the words of each sentence, (sentences, longest), padded with -1."""
-    out = torch.full((len(lengths), max(lengths)), -1, dtype=torch.long)
-    start = 0
-    for row, length in enumerate(lengths):
-        out[row, :length] = torch.arange(start, start + length)
-        start += length
-    return out
+    """Return the numbers of the words of neighbouring sequences, (sequences, longest), padded with -1."""
+    starts = accumulate(lengths[:-1], initial=0)
+    return torch.from_numpy(decode.numbers_of(list(zip(starts, lengths, strict=True))))
 
 
 def gold_heads(trees: Sequence[Tree]) -> Tensor:
