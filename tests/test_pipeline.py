@@ -77,6 +77,16 @@ PARSES[KNEW] = """
     9  had      have     AUX   VBD _ 10 aux     _ _
     10 failed   fail     VERB  VBN _ 3  ccomp   _ SpaceAfter=No
     11 .        .        PUNCT . _   3  punct   _ _"""
+UNDER_A_HEADLINE = f"Minister said talks in Geneva failed\n\n{TEXTS['c.txt']}"
+HEADLINE = """
+    # zone = headline
+    1  Minister minister NOUN  NN _  2  nsubj   _ _
+    2  said     say      VERB  VBD _ 0  root    _ _
+    3  talks    talk     NOUN  NNS _ 6  nsubj   _ _
+    4  in       in       ADP   IN _  5  case    _ _
+    5  Geneva   Geneva   PROPN NNP _ 3  nmod    _ _
+    6  failed   fail     VERB  VBD _ 2  ccomp   _ _"""
+PARSES[UNDER_A_HEADLINE] = f"{HEADLINE}\n\n    # newpar{PARSES[TEXTS['c.txt']]}"
 MODELS = Parsed(PARSES)
 GERMAN = "Der Minister sagte in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
 
@@ -127,8 +137,16 @@ def test_rows_that_are_not_sure_enough_are_left_out(folder: Path) -> None:
     assert [row.quotes for row in run(folder, min_confidence=1.0).documents] == [0, 0, 0]
 
 
-def test_zones_that_were_not_asked_for_are_left_out(folder: Path) -> None:
-    assert run(folder, zones=("caption",)).rows == ()
+def test_headlines_are_read_where_they_or_every_attribution_are_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "d.txt").write_text(UNDER_A_HEADLINE, encoding="utf-8")
+    asked = [run(tmp_path, **options) for options in ({}, {"zones": ("caption",)}, {"zones": ("headline",)})]
+
+    assert [[row.zone for row in ledger.rows] for ledger in (*asked, run(tmp_path, scope="all"))] == [
+        [],
+        [],
+        ["headline"],
+        ["headline"],
+    ]
 
 
 def test_what_is_known_is_listed_where_every_attribution_is_asked_for(folder: Path) -> None:

@@ -62,12 +62,12 @@ class Commands(click.Group):
 
 
 def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
-    """Return the zones of a comma-separated list; the body is always one."""
+    """Return the zones of a comma-separated list."""
     named = tuple(zone.strip() for zone in value.split(",") if zone.strip())
     unknown = [zone for zone in named if zone not in ZONES]
     if unknown:
         raise click.BadParameter(f"no zone is called {', '.join(unknown)}; there are {', '.join(ZONES)}")
-    return tuple(zone for zone in ZONES if zone == "body" or zone in named)
+    return tuple(zone for zone in ZONES if zone in named)
 
 
 def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -91,7 +91,7 @@ def main() -> None:
 @click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
     "--scope", type=click.Choice(SCOPES), default="reported", show_default=True,
-    help="Speech and belief, or all: what is known, wanted, planned or ordered too, and who passes words on.",
+    help="Speech and belief, or all: what is known, wanted or ordered too, who passes words on, and headlines.",
 )  # fmt: skip
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=LEAST, show_default=True, help="Least sure row.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")

@@ -26,6 +26,7 @@ SCOPES = {  # what a ledger holds, by its attitude
     "reported": frozenset({"assertion", "belief"}),
     "all": frozenset({"assertion", "belief", "fact", "eventuality"}),
 }
+ZONES_OF = {"reported": frozenset({"body"}), "all": frozenset({"body", "headline"})}  # PolNeAR counts headlines in
 LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 
@@ -55,7 +56,7 @@ def extract(
     analyzer: Analyze,
     engine: Engine = map,
     max_chars: int = MAX_CHARACTERS,
-    zones: Iterable[str] = ("body",),
+    zones: Iterable[str] = (),
     scope: str = "reported",
     min_confidence: float = 0.0,
     progress: Callable[[DocumentRow], None] = lambda row: None,
@@ -63,10 +64,11 @@ def extract(
     """Return what the documents say and who is said to have said it.
 
     The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`.
-    `scope` is one of SCOPES; `progress` is told of each document as it is done.
+    `scope` is one of SCOPES; `zones` are taken besides those of the scope; `progress` is told of each document as it is
+    done.
     """
     work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
-    keep = partial(kept, zones=frozenset(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
+    keep = partial(kept, zones=ZONES_OF[scope].union(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
     attributions: list[Attribution] = []
     documents: list[DocumentRow] = []
     for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):

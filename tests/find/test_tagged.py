@@ -31,10 +31,15 @@ Kim did not say the talks failed.
 Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
 failed/VBD/dep/say/fail .
 """
+HAS_SAID = """
+Kim has often said the talks failed.
+Kim/NNP/nsubj/said/Person has/VBZ/aux/said often/RB/advmod/said said/VBN/0 the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/said/fail .
+"""
 ANNOUNCED = """
 # newpar
-Kim told reporters:
-Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told :
+Kim told reporters why.
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told why/WRB/obj/told .
 
 # newpar
 “We tried.”
@@ -133,6 +138,15 @@ def test_a_quotation_is_tied_to_a_cue_that_announces_it():
     (quote,) = find_quotes(analysis, load_lexicon())
 
     assert said(quote, analysis) == ("Kim", "told reporters", "We tried.")
+
+
+def test_the_cue_of_a_row_has_its_auxiliaries_where_every_attribution_is_asked_for():
+    analysis = seen(HAS_SAID, source="Kim", cue="has often said", content="the talks failed")
+
+    (default,), (every,) = (find_quotes(analysis, load_lexicon(), scope=scope) for scope in ("reported", "all"))
+
+    assert said(default, analysis) == ("Kim", "said", "the talks failed")
+    assert said(every, analysis) == ("Kim", "has often said", "the talks failed")
 
 
 def test_it_is_said_by_nobody():

@@ -15,6 +15,7 @@ from attrs import evolve
 from quotes.find.after import content_after
 from quotes.find.attitudes import INFINITIVE, TAGGED, TAGGED_INFINITIVE, is_reported
 from quotes.find.before import quotation_before
+from quotes.find.colons import announcement, with_announced
 from quotes.find.contents import content_of
 from quotes.find.cues import VERBAL, Cue, is_denied, noun_cues, preposition_cues, verb_cues
 from quotes.find.draft import Content, Draft
@@ -30,7 +31,7 @@ from quotes.find.prepositions import content_around, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
-from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere
+from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere, with_whole_cue
 from quotes.find.transcripts import turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
@@ -54,20 +55,23 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     """
     found: list[Quote] = []
     running: Draft | None = None
+    pending: Draft | None = None  # what a colon announced
     told: dict[int, Draft] = {}  # rows by where their cues begin
     every = tuple(passages(analysis))
     turns = turns_of(every, analysis, lexicon)
     for passage in every:
         drafts = with_turn(_drafts(passage, analysis, lexicon), turns.get(passage.index))
+        drafts = with_announced(drafts, passage, pending)
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
         drafts = (*drafts, *told_elsewhere(passage, drafts, analysis.tags, told))
         waiting = announced(passage, analysis.tags, lexicon.cues)
         told.update((span.start, draft) for draft in (*waiting, *drafts) for span in draft.cue.spans)
-        beyond = _beyond(passage, drafts, analysis, lexicon) if scope == "all" else ()
-        found.extend(_each_once(quote_of(draft, passage) for draft in (*drafts, *beyond)))
+        rows = _everything(passage, drafts, analysis, lexicon) if scope == "all" else drafts
+        found.extend(_each_once(quote_of(draft, passage) for draft in rows))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = _running(drafts, passage)
+            pending = _announcement(passage, drafts, lexicon)
     return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
 
 
@@ -110,6 +114,20 @@ def _proposed(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[l
     """Return the rows that verbs and nouns propose, and those that prepositions do."""
     found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
     return found, [d for s in passage.sentences for d in _prepositions(s, passage, lexicon)]
+
+
+def _announcement(passage: Passage, drafts: tuple[Draft, ...], lexicon: Lexicon) -> Draft | None:
+    """Return what a paragraph announces, where somebody speaks in it."""
+    found = announcement(passage, drafts, lexicon.cues)
+    if found is None or found.source is None or not can_speak(found.source, found.cue, passage, lexicon):
+        return None
+    return found
+
+
+def _everything(passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
+    """Return the rows of scope `all`, PolNeAR's way: every attribution, its cue with auxiliaries and adverbs."""
+    every = (*drafts, *_beyond(passage, drafts, analysis, lexicon))
+    return tuple(with_whole_cue(draft, passage, analysis.tags) for draft in every)
 
 
 def _beyond(passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:

@@ -162,6 +162,17 @@ def _words(content: tuple[Span, ...], passage: Passage) -> set[int]:
     return {word.start() for span in content for word in WORD.finditer(passage.text, span.start, span.end)}
 
 
+def with_whole_cue(row: Draft, passage: Passage, tags: Sequence[Tag]) -> Draft:
+    """Return a row with its cue as the tagger has it, `has said` for `said`: PolNeAR counts auxiliaries in."""
+    taken = (*row.content, *((row.source.span,) if row.source else ()))
+    for tag in tags_in(passage, tags):
+        if tag.label == "cue" and any(overlaps(tag.span, span) for span in row.cue.spans):
+            tokens = tokens_in(row.cue.sentence, tag.span)
+            if row.cue.head in tokens and not any(overlaps(tag.span, span) for span in taken):
+                return evolve(row, cue=evolve(row.cue, tokens=tokens))
+    return row
+
+
 def told_elsewhere(
     passage: Passage, drafts: tuple[Draft, ...], tags: Sequence[Tag], told: Mapping[int, Draft]
 ) -> Iterator[Draft]:
