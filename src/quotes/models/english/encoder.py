@@ -23,6 +23,7 @@ class Size:
     heads: int = 12
     positions: int = 512
     shapes: int = 16
+    spellings: int = 0  # rows of the table of n-grams; 0: words are not spelled
 
 
 class Layer(nn.Module):
@@ -78,10 +79,14 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(Layer(size, dropout) for _ in range(size.layers))
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor) -> list[Tensor]:
-        """Return the states after the embedding and after each layer, (batch, length, hidden) each."""
+    def forward(self, pieces: Tensor, shapes: Tensor, mask: Tensor, spelled: Tensor | None = None) -> list[Tensor]:
+        """Return the states after the embedding and after each layer, (batch, length, hidden) each.
+
+        `spelled` (batch, length, hidden) is what else is known of the word that each piece belongs to.
+        """
         places = torch.arange(pieces.shape[1], device=pieces.device)
         states = self.words(pieces) + self.positions(places) + self.shapes(shapes)
+        states = states if spelled is None else states + spelled
         states = self.dropout(self.norm(states))
         every = [states]
         absent = torch.zeros(mask.shape).masked_fill_(~mask, NEVER)[:, None, None, :]

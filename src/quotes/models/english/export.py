@@ -25,7 +25,7 @@ def trained(data: Path, tokenizer: Path, run: Path) -> Parts:
     """Return the model of the run's last checkpoint, with its tables."""
     state = torch.load(run / "checkpoint.pt", weights_only=True)
     labels = Labels(**{name: tuple(tags) for name, tags in state["labels"].items()})
-    model = Joint(Size(), labels)
+    model = Joint(Size(**state.get("size", {})), labels)
     model.load_state_dict(factored(state["model"], model.parser.rank))
     trees = [
         tree for name in ("ewt", "gum") for tree in corpora.treebank(data / "ud" / name / f"en_{name}-ud-train.conllu")

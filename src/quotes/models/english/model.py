@@ -14,6 +14,7 @@ from quotes.models.english.chain import Chain
 from quotes.models.english.encoder import Encoder, Size
 from quotes.models.english.integers import Linear
 from quotes.models.english.pieces import Word, WordPieces, shape_of
+from quotes.models.english.spelling import Spelling
 
 
 @frozen
@@ -32,7 +33,7 @@ class Batch:
     """Sequences of words as tensors. Words of all sequences are numbered through, in order.
 
     `pieces`, `shapes`, `mask` are (sequences, pieces); `places` are the indices of the words' pieces in the flattened
-    pieces, `owners` the number of the word that each of them belongs to; `words` is how many words there are.
+    pieces, `owners` the number of the word that each of them belongs to; `texts` are the words.
     """
 
     pieces: Tensor
@@ -40,7 +41,12 @@ class Batch:
     mask: Tensor
     places: Tensor
     owners: Tensor
-    words: int
+    texts: tuple[str, ...]
+
+    @property
+    def words(self) -> int:
+        """How many words there are."""
+        return len(self.texts)
 
 
 def batch_of(sequences: Sequence[Sequence[Word]], vocabulary: WordPieces) -> Batch:
@@ -72,7 +78,7 @@ def batch_of(sequences: Sequence[Sequence[Word]], vocabulary: WordPieces) -> Bat
         _padded([[1] * len(row) for row in rows], longest).bool(),
         torch.tensor(places, dtype=torch.long),
         torch.tensor([word for owner in owners for word in owner if word >= 0], dtype=torch.long),
-        number,
+        tuple(word.text for words in sequences for word in words),
     )
 
 
@@ -190,6 +196,7 @@ class Joint(nn.Module):
         super().__init__()
         self.size = size
         self.encoder = Encoder(size, dropout)
+        self.spelling: nn.Module | None = Spelling(size.spellings, size.hidden) if size.spellings else None
         self.mixes = nn.ModuleDict({name: Mix(size.layers) for name in ("syntax", "entities", "attributions")})
         self.upos = nn.Linear(size.hidden, max(1, len(labels.upos)))
         self.xpos = nn.Linear(size.hidden, max(1, len(labels.xpos)))
@@ -219,8 +226,15 @@ class Joint(nn.Module):
 
     def encode(self, batch: Batch) -> list[Tensor]:
         """Return the states of the pieces after the embedding and after each layer."""
-        states: list[Tensor] = self.encoder(batch.pieces, batch.shapes, batch.mask)
+        spelled = None if self.spelling is None else _at_pieces(self.spelling(batch.texts), batch)
+        states: list[Tensor] = self.encoder(batch.pieces, batch.shapes, batch.mask, spelled)
         return states
+
+
+def _at_pieces(vectors: Tensor, batch: Batch) -> Tensor:
+    """Return the words' vectors at each of their pieces, (sequences, pieces, hidden)."""
+    out = torch.zeros(batch.pieces.numel(), vectors.shape[1], dtype=vectors.dtype)
+    return out.index_copy(0, batch.places, vectors[batch.owners]).view(*batch.pieces.shape, -1)
 
 
 def _means(state: Tensor, batch: Batch) -> Tensor:

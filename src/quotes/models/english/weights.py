@@ -25,7 +25,7 @@ from quotes.models.english.sentences import Splitter
 
 WEIGHTS = Path(__file__).parent / "weights"
 MODEL, PIECES, TABLES = "model.safetensors", "tokenizer.json", "tables.json"
-WORD_PIECES = "encoder.words.weight"
+TABLES_OF_VECTORS = ("encoder.words.weight", "spelling.grams.weight")
 LAYERS = ("queries_keys_values", "joined", "up", "down", "linear", "below", "above")
 INTEGER_LAYERS = tuple(f"{name}.weight" for name in LAYERS)
 SCALES = ".scales"  # behind the name of what is kept as integers
@@ -113,5 +113,5 @@ def unpacked(state: dict[str, Tensor]) -> dict[str, Tensor]:
 
 
 def _in_integers(name: str) -> bool:
-    """Return whether a parameter is kept as integers: word pieces, and the layers that run on integers."""
-    return name == WORD_PIECES or name.endswith(INTEGER_LAYERS)
+    """Return whether a parameter is kept as integers: the big tables, and the layers that run on integers."""
+    return name in TABLES_OF_VECTORS or name.endswith(INTEGER_LAYERS)
