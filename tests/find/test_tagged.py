@@ -31,6 +31,11 @@ Kim did not say the talks failed.
 Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
 failed/VBD/dep/say/fail .
 """
+AROUND = """
+To see the war, Kim said, one should read this book.
+To/TO/mark/see see/VB/advcl/read the/DT/det/war war/NN/obj/see ,/see Kim/NNP/nsubj/said/Person said/VBD/0 ,/said
+one/PRP/nsubj/read should/MD/aux/read read/VB/ccomp/said this/DT/det/book book/NN/obj/read .
+"""
 HAS_SAID = """
 Kim has often said the talks failed.
 Kim/NNP/nsubj/said/Person has/VBZ/aux/said often/RB/advmod/said said/VBN/0 the/DT/det/talks talks/NNS/nsubj/failed/talk
@@ -147,6 +152,16 @@ def test_the_cue_of_a_row_has_its_auxiliaries_where_every_attribution_is_asked_f
 
     assert said(default, analysis) == ("Kim", "said", "the talks failed")
     assert said(every, analysis) == ("Kim", "has often said", "the talks failed")
+
+
+def test_the_half_across_the_cue_is_taken_from_a_tagger_that_is_not_sure():
+    analysis = seen(AROUND, before="To see the war,", source="Kim", cue="said", content="one should read this book")
+    relabel = {"before": "content"}
+    tags = tuple(evolve(tag, label=relabel.get(tag.label, tag.label), score=0.7) for tag in analysis.tags)
+
+    (quote,) = find_quotes(evolve(analysis, tags=tags), load_lexicon())
+
+    assert said(quote, analysis) == ("Kim", "said", "To see the war", "one should read this book")
 
 
 def test_it_is_said_by_nobody():

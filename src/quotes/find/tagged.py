@@ -20,7 +20,7 @@ from quotes.find.marking import type_of
 from quotes.find.passage import Passage, sentence_at
 from quotes.find.sources import Source, is_passive, source_of
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
-from quotes.spans import overlaps, trimmed
+from quotes.spans import contains, overlaps, trimmed
 from quotes.trees import head_of, tokens_in
 from quotes.types import Evidence, Span, Tag, Token
 
@@ -111,6 +111,7 @@ def _cue(each: Tagged, attitude: str, passage: Passage, cues: Cues) -> Cue | Non
 
 def sharpened(rows: Iterable[Draft], passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
     """Yield the rows of rules, with the tagger's content where it is sure of it or reads the cue quite otherwise."""
+    rows = tuple(rows)
     seen = [(each, draft) for each in tagged_in(passage, tags) if (draft := _draft(each, passage, cues)) is not None]
     for row in rows:
         each, other = next(((each, other) for each, other in seen if _is_same_cue(row, other)), (None, None))
@@ -118,24 +119,37 @@ def sharpened(rows: Iterable[Draft], passage: Passage, tags: Sequence[Tag], cues
             step = Evidence("tagged", other.content[0], "the tagger sees other words as content")
             yield evolve(row, content=other.content, side=other.side, evidence=(*row.evidence, step))
         elif other is not None:
-            yield _with_halves(row, other, passage)
+            yield _with_halves(row, other, passage, rows)
         else:
             yield row
 
 
-def _with_halves(row: Draft, other: Draft, passage: Passage) -> Draft:
-    """Return a row of quotations with those that the tagger ties to the same cue besides."""
-    taken = (*row.content, *row.cue.spans, *((row.source.span,) if row.source else ()))
+def _with_halves(row: Draft, other: Draft, passage: Passage, rows: Sequence[Draft]) -> Draft:
+    """Return a row with the words that the tagger ties to the same cue on its other side, where no row has them.
+
+    `"A," he said. "B."`; `To understand it, Roberts said, one should see it.`
+    """
+    taken = [span for each in rows for span in (*each.content, *each.cue.spans, *_source_spans(each))]
     more = [
-        span
-        for span in other.content
-        if type_of((span,), passage) == "direct" and not any(overlaps(span, one) for one in taken)
+        span for span in other.content if not any(overlaps(span, one) for one in taken) and _is_half(span, row, passage)
     ]
-    if not more or type_of(row.content, passage) != "direct":
+    if not more:
         return row
-    step = Evidence("second half", more[0], "the tagger ties the quotation to the same cue")
+    step = Evidence("second half", more[0], "the tagger ties these words to the same cue")
     content = tuple(sorted((*row.content, *more)))
     return evolve(row, content=content, side=_side(content, row.cue), evidence=(*row.evidence, step))
+
+
+def _source_spans(row: Draft) -> tuple[Span, ...]:
+    return (row.source.span,) if row.source else ()
+
+
+def _is_half(span: Span, row: Draft, passage: Passage) -> bool:
+    """Return whether words can be the other half of a row: quoted as it is, or across the cue in its sentence."""
+    if type_of((span,), passage) == type_of(row.content, passage) == "direct":
+        return True
+    across = (span.start < row.cue.head.span.start) != (row.start < row.cue.head.span.start)
+    return across and contains(row.cue.sentence.span, span)
 
 
 def _is_same_cue(row: Draft, other: Draft) -> bool:
