@@ -12,7 +12,7 @@ from torch.nn import functional
 
 from quotes.models.english import lemmas, sentences
 from quotes.models.english.annotate import annotate
-from quotes.models.english.batches import Stream
+from quotes.models.english.batches import Stream, renamed
 from quotes.models.english.corpora import (
     ATTRIBUTION_TAGS,
     Corpus,
@@ -26,7 +26,7 @@ from quotes.models.english.encoder import Size
 from quotes.models.english.export import factored
 from quotes.models.english.learner import NO_LINK, Trainer, cue_places, labels_of
 from quotes.models.english.model import Joint, Parser
-from quotes.models.english.pieces import WordPieces
+from quotes.models.english.pieces import Word, WordPieces
 from quotes.models.english.progress import score
 from quotes.models.english.weights import PIECES, Parts, load, save
 
@@ -189,3 +189,20 @@ def test_articles_are_split_by_their_names():
 
     assert 750 < parts.count("train") < 850
     assert 70 < parts.count("test") < 130
+
+
+def test_names_take_the_place_of_others_of_their_class():
+    sentence = Tagged((Word("Kim"), Word("left"), Word("Paris")), ("S-Person", "O", "S-Location"))
+    known = {"Person": [(Word("Javad"), Word("Karimi"), Word("Qodousi"))]}
+    rng = random.Random(1)
+
+    versions = {renamed(sentence, known, rng) for _ in range(40)}
+
+    assert {" ".join(word.text for word in version.words) for version in versions} == {
+        "Kim left Paris",
+        "Javad Karimi Qodousi left Paris",
+    }
+    assert {version.tags for version in versions} == {
+        sentence.tags,
+        ("B-Person", "I-Person", "E-Person", "O", "S-Location"),
+    }

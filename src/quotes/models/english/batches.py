@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain, groupby
 from typing import Any, TypeVar
 
 from attrs import evolve
 
-from quotes.models.english.corpora import Corpus, Tagged, Tree
+from quotes.models.english.corpora import Corpus, Tagged, Tree, bioes
+from quotes.models.english.decode import runs_of
 from quotes.models.english.pieces import Word, WordPieces
 
 MOST_PIECES = 256  # of a training sequence
 BATCH_PIECES = 2048  # padding included
+RENAMED = 0.4  # of the names in each round
+NUMBERS = frozenset({"Date", "Money"})
 POOL_BATCHES = 40  # sorted by length within so many
 
 Item = TypeVar("Item")
@@ -96,13 +99,36 @@ def _curly_word(word: Word, tag: str) -> Word:
 def entity_sequences(
     articles: Sequence[Sequence[Tagged]], vocabulary: WordPieces, rng: random.Random
 ) -> list[tuple[Tagged, ...]]:
-    """Return runs of neighbouring sentences, short and long."""
+    """Return runs of neighbouring sentences, short and long, some of their names put in the place of others."""
     out: list[tuple[Tagged, ...]] = []
+    known = names_of(articles)
     for article in articles:
         most = rng.choice((1, 96, 160, 240))
-        cut = (part for sentence in article for part in cut_up(sentence, vocabulary))
+        changed = (renamed(sentence, known, rng) for sentence in article)
+        cut = (part for sentence in changed for part in cut_up(sentence, vocabulary))
         out.extend(packed(cut, most, lambda tagged: vocabulary.count(tagged.words)))
     return out
+
+
+def names_of(articles: Sequence[Sequence[Tagged]]) -> dict[str, list[tuple[Word, ...]]]:
+    """Return the names of each class, as often as they occur; amounts and days are left out."""
+    found: dict[str, list[tuple[Word, ...]]] = {}
+    for sentence in chain.from_iterable(articles):
+        for first, last, kind in runs_of(list(sentence.tags)):
+            if kind not in NUMBERS:
+                found.setdefault(kind, []).append(sentence.words[first:last])
+    return found
+
+
+def renamed(sentence: Tagged, known: Mapping[str, Sequence[tuple[Word, ...]]], rng: random.Random) -> Tagged:
+    """Return the sentence with some of its names replaced by others of their class (Dai and Adel, COLING 2020)."""
+    words, tags = list(sentence.words), list(sentence.tags)
+    for first, last, kind in reversed(runs_of(list(sentence.tags))):
+        if kind in known and rng.random() < RENAMED:
+            name = rng.choice(known[kind])
+            words[first:last] = name
+            tags[first:last] = bioes([f"{'I' if place else 'B'}-{kind}" for place in range(len(name))])
+    return Tagged(tuple(words), tuple(tags))
 
 
 def attribution_sequences(

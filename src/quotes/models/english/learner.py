@@ -17,7 +17,7 @@ from quotes.models.english.model import Batch, Joint, Labels, batch_of
 from quotes.models.english.pieces import WordPieces
 
 ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
-MASKED = 0.06  # of the pieces
+MASKED = 0.12  # of the pieces
 TAG_WEIGHT = 2.0  # tags are easier than trees, and their losses smaller
 NO_LINK = -1
 LONGEST_STEP = 2.0  # norm that gradients are clipped to

@@ -192,7 +192,7 @@ class Joint(nn.Module):
     `links` ties the words of a source or content to the first word of their cue.
     """
 
-    def __init__(self, size: Size, labels: Labels, dropout: float = 0.1) -> None:
+    def __init__(self, size: Size, labels: Labels, dropout: float = 0.15) -> None:
         super().__init__()
         self.size = size
         self.encoder = Encoder(size, dropout)

@@ -132,7 +132,7 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", choices=sorted(SHARES), help="for comparison: learn from one kind of corpus")
     parser.add_argument("--frozen", action="store_true", help="for comparison: leave the encoder as it is")
-    parser.add_argument("--no-spelling", action="store_true", help="for comparison: read words by their pieces alone")
+    parser.add_argument("--spelling", action="store_true", help="for comparison: read words by their letters, too")
     parser.add_argument("--vectors", type=Path, help="for comparison: fixed vectors of words, as stanza keeps them")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -143,7 +143,7 @@ def main() -> None:
     labels = labels_of(learn)
     names = [options.only] if options.only else [name for name in SHARES if getattr(learn, name)]
     streams = {name: Stream(name, learn, vocabulary, options.seed) for name in names}
-    spellings = 0 if options.no_spelling else SPELLINGS
+    spellings = SPELLINGS if options.spelling else 0
     model = further(labels, options.start, spellings) if options.start else fresh(labels, options.minilm, spellings)
     if options.vectors:
         model.spelling = Known(options.vectors, model.size.hidden)
