@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from quotes.types import Mention, Span
 
+BRACKETS = (("(", ")"), ("[", "]"))
 MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
 
 
@@ -36,6 +37,15 @@ def trimmed(text: str, span: Span, characters: str | None = None) -> Span:
     inner = words(text, span)
     start = span.start + len(inner) - len(inner.lstrip(characters))
     return Span(start, start + len(inner.strip(characters)))
+
+
+def bracketed(text: str, span: Span) -> Span:
+    """Return `span` with the closing bracket right behind it, when the bracket that it closes stands inside."""
+    for opening, closing in BRACKETS:
+        inner = words(text, span)
+        if inner.count(opening) > inner.count(closing) and text.startswith(closing, span.end):
+            return Span(span.start, span.end + len(closing))
+    return span
 
 
 def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:

@@ -224,3 +224,14 @@ def test_inner_verb_keeps_its_own_subject():
     found = [each for each in found_in(parse(INNER_SUBJECT)) if each.cue == ("said",)]
 
     assert [each.source for each in found] == ["most voters"]
+
+
+BRACKET = """
+The road is closed, director Tsao Chung-yu (曹忠猷) said.
+The/DT/det/road road/NN/nsubj/closed is/VBZ/cop/closed closed/JJ/ccomp/said ,/closed director/NN/compound/Tsao
+Tsao/NNP/nsubj/said/Person Chung-yu/NNP/flat/Tsao/Person (/曹忠猷 曹忠猷/NNP/appos/Tsao )/said said/VBD/0 .
+"""
+
+
+def test_a_source_ends_behind_the_bracket_that_it_opens():
+    assert sources_of(parse(BRACKET)) == ("director Tsao Chung-yu (曹忠猷)",)

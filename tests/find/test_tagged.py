@@ -31,6 +31,10 @@ Kim did not say the talks failed.
 Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
 failed/VBD/dep/say/fail .
 """
+THIS = """
+This revealed the talks failed.
+This/DT/nsubj/revealed/this revealed/VBD/0/reveal the/DT/det/talks talks/NNS/obj/revealed/talk failed/VBD/dep/revealed .
+"""
 AROUND = """
 To see the war, Kim said, one should read this book.
 To/TO/mark/see see/VB/advcl/read the/DT/det/war war/NN/obj/see ,/see Kim/NNP/nsubj/said/Person said/VBD/0 ,/said
@@ -166,6 +170,12 @@ def test_the_half_across_the_cue_is_taken_from_a_tagger_that_is_not_sure():
 
 def test_it_is_said_by_nobody():
     analysis = seen(IT_IS_SAID, source="It", cue="is said", content="that more will follow")
+
+    assert tagged(analysis) == []
+
+
+def test_this_is_nobody():
+    analysis = seen(THIS, source="This", cue="revealed", content="the talks failed")
 
     assert tagged(analysis) == []
 

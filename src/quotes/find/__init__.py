@@ -44,6 +44,7 @@ __all__ = ["find_quotes"]
 
 MARKS_AND_SPACE = " \t\u00a0\"“”„'‘’«»`.,"
 ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
+NOBODY = frozenset({"this", "these", "there", "what"})  # say nothing: `This revealed that ...`
 MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
 
 
@@ -215,6 +216,8 @@ def is_told(row: Draft, passage: Passage, lexicon: Lexicon) -> bool:
     """Return whether a row that the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
     if row.source is None or not is_reported(row.cue.entry, row.rule):
         return False
+    if row.source.head.lemma.lower() in NOBODY:
+        return False
     if type_of(row.content, passage) == "indirect" and not is_clause(row.content[0], passage):
         return False
     sentence, verb = row.cue.sentence, row.cue.head
@@ -230,7 +233,7 @@ def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> b
     `the dissolution left nations feeling that` are nobody's words.
     """
     if source.head.upos != "NOUN":
-        return source.head.lemma.lower() not in ("this", "there", "what", "these")
+        return source.head.lemma.lower() not in NOBODY
     if names_a_source(source, passage, lexicon):
         return True
     speaks = isinstance(cue.entry, Verb) and "quote" in cue.entry.takes

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from quotes.find.attitudes import attitude_of
 from quotes.find.draft import Draft
 from quotes.find.passage import Passage, is_name, quotations_in
-from quotes.spans import trimmed
+from quotes.spans import bracketed, trimmed
 from quotes.types import Evidence, Quote, Span
 
 WORD = regex.compile(r"\w+")
@@ -15,6 +16,7 @@ WORD = regex.compile(r"\w+")
 
 def quote_of(draft: Draft, passage: Passage) -> Quote:
     """Return the finished quote: direct when all its words stand in marks, mixed when some do, else indirect."""
+    draft = _with_brackets(draft, passage)
     content = tuple(sorted(span for part in draft.content if (span := trimmed(passage.text, part)).end > span.start))
     kind = type_of(content, passage)
     if kind == "direct":
@@ -36,6 +38,15 @@ def quote_of(draft: Draft, passage: Passage) -> Quote:
         flags=tuple(sorted({*draft.flags, *_flags(draft, content, kind, passage)})),
         evidence=evidence,
     )
+
+
+def _with_brackets(draft: Draft, passage: Passage) -> Draft:
+    """Return a draft whose source and content end behind a bracket that they open: `Tsao Chung-yu (曹忠猷)`."""
+    content = tuple(bracketed(passage.text, span) for span in draft.content)
+    if draft.source is None:
+        return evolve(draft, content=content)
+    source = evolve(draft.source, span=bracketed(passage.text, draft.source.span))
+    return evolve(draft, content=content, source=source)
 
 
 def _source_step(draft: Draft) -> tuple[Evidence, ...]:
