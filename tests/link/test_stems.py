@@ -55,3 +55,7 @@ def test_verbs_are_no_months(words: str) -> None:
 
 def test_a_negation_turns_round_what_follows_in_its_clause() -> None:
     assert statement_of("We won’t close the bridge. Boats pass.").denied == {"clos", "bridg"}
+
+
+def test_a_raised_digit_is_a_digit() -> None:
+    assert statement_of("The river fell to 5 m³ on ² July.").days == {7: frozenset({2})}

@@ -107,15 +107,15 @@ def statement_of(content: str) -> Statement:
 
 
 def unaccented(text: str) -> str:
-    """Return `text` without its accents, all apostrophes straight."""
-    parts = unicodedata.normalize("NFD", text.replace("’", "'"))
+    """Return `text` without its accents, in plain letters and digits, all apostrophes straight."""
+    parts = unicodedata.normalize("NFKD", text.replace("’", "'"))
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
 def plain_word(token: str) -> str:
     """Return a word in lower case without its possessive, a number without its commas."""
     word = token.casefold().removesuffix("'s").removesuffix("'")
-    return word.replace(",", "") if word[:1].isdigit() else word
+    return word.replace(",", "") if word[:1].isdecimal() else word
 
 
 def marked(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
@@ -164,18 +164,18 @@ def is_date(index: int, tokens: Sequence[str], words: Sequence[str]) -> bool:
 def is_day(word: str) -> bool:
     """Return whether the word may be the day of a month: 28, 28th."""
     digits = word.rstrip("stndrh")
-    return digits.isdigit() and 1 <= int(digits) <= 31
+    return digits.isdecimal() and 1 <= int(digits) <= 31
 
 
 def is_number(word: str) -> bool:
     """Return whether the word is a number, in digits or letters."""
-    return word[:1].isdigit() or word in knowledge().numbers
+    return word[:1].isdecimal() or word in knowledge().numbers
 
 
 def value_at(index: int, words: Sequence[str]) -> str:
     """Return the number that stands at `index` with the scale behind it, "" when there is none."""
     known, word = knowledge(), words[index]
-    if not is_number(word) or (word[-1].isalpha() and word[0].isdigit()):
+    if not is_number(word) or (word[-1].isalpha() and word[0].isdecimal()):
         return ""
     value = float(known.numbers.get(word, 0) if word in known.numbers else word)
     scale = known.scales.get(words[index + 1], 1) if index + 1 < len(words) else 1
