@@ -32,6 +32,7 @@ HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze"},
     "torch": {"analyze", "models"},
     "click": {"cli"},
+    "trafilatura": {"read"},
     "rich": {"cli", "terminal"},
 }
 NOUN_IMPORTS = {"attrs", "quotes", "__future__"} | set(sys.stdlib_module_names)
@@ -135,4 +136,4 @@ def test_help_imports_nothing_heavy() -> None:
     code = "import sys, quotes.cli; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
-    assert not {"torch", "stanza", "numpy", "msgspec", "rich", "py3langid"} & set(loaded)
+    assert not {"torch", "stanza", "numpy", "msgspec", "rich", "py3langid", "trafilatura"} & set(loaded)

@@ -125,10 +125,11 @@ def check(ledger: Path, golden: Path) -> None:
 def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
     """Show the row of LEDGER called ID in its context, and why it is there."""
     from quotes.explain import context_of, explanation, rows_with
-    from quotes.record import paths_read, read_ledger
+    from quotes.record import extracts_in, paths_read, read_ledger
 
+    kept = extracts_in(ledger)
     for row in rows_with(read_ledger(ledger), id, ledger):
-        context = context_of(row, documents or paths_read(ledger))
+        context = context_of(row, documents or paths_read(ledger), kept)
         click.echo("\n".join(explanation(row, context, painter())))
 
 
@@ -138,10 +139,11 @@ def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
     from quotes.read import read
-    from quotes.record import read_ledger
-    from quotes.verify import report, verify
+    from quotes.record import extracts_in, read_ledger
+    from quotes.verify import report, verify, with_extracts
 
-    verdicts = verify(read_ledger(ledger), read(paths, max_chars=sys.maxsize))
+    items = with_extracts(read(paths, max_chars=sys.maxsize), extracts_in(ledger))
+    verdicts = verify(read_ledger(ledger), items)
     click.echo("\n".join(report(verdicts)))
     sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
 
