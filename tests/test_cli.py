@@ -103,6 +103,17 @@ def test_an_output_that_cannot_be_written(output: str, message: str, tmp_path: P
     assert (tmp_path / "taken").read_text() == "mine"
 
 
+def test_a_lexicon_entry_that_does_not_fit(tmp_path: Path) -> None:
+    (tmp_path / "outlets.toml").write_text('[[outlet]]\nid = "herald"\nname = "Valley Herald"\n')
+    result = quotes("extract", tmp_path, "--lexicon", tmp_path)
+
+    assert result.exit_code == 2
+    assert result.stderr == (
+        f"Error: {tmp_path}/outlets.toml: [[outlet]] herald: 'kind' is missing; "
+        "mend the entry, README.md says what it holds\n"
+    )
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_without_permission(tmp_path: Path) -> None:
     (tmp_path / "locked").mkdir(mode=0o500)

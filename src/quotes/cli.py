@@ -87,6 +87,7 @@ def main() -> None:
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
 @click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
+@click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
 @click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
@@ -164,21 +165,25 @@ def to_stdout(ledger: Ledger, _: Run) -> None:
         stream.flush()
 
 
-def run_line(paths: tuple[Path, ...], *, model: Path | None, jobs: int, **options: Any) -> tuple[Ledger, Run]:
+def run_line(
+    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, **options: Any
+) -> tuple[Ledger, Run]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes import pipeline
     from quotes.analyze import analyzer
     from quotes.engines import Recipe, engine_of
-    from quotes.lexicon import load_lexicon
+    from quotes.lexicon import load_lexicon, with_own
     from quotes.record import Engine, Run
 
     started = datetime.now(UTC)
+    knowledge = with_own(load_lexicon(), lexicon) if lexicon else load_lexicon()
     models = Recipe(partial(analyzer, model))
     engine = Engine(models.engine, models.hashes)  # loads them: a broken model is told before any document is read
-    asked = {"paths": list(map(named, paths)), "model": named(model) if model else None, "jobs": jobs, **options}
+    folders = {"model": named(model) if model else None, "lexicon": named(lexicon) if lexicon else None}
+    asked = {"paths": list(map(named, paths)), **folders, "jobs": jobs, **options}
     with progress_bar(paths) as progress:
         ledger = pipeline.extract(
-            paths, lexicon=load_lexicon(), analyzer=models, engine=engine_of(jobs), progress=progress, **options
+            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress, **options
         )
     return ledger, Run(engine, asked, started)
 

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.cues import Cues, load_cues
 from quotes.lexicon.nouns import Nouns, load_nouns
-from quotes.lexicon.outlets import OutletEntry, Outlets, load_outlets, outlet_at, outlet_credited, outlet_named
+from quotes.lexicon.outlets import (
+    OutletEntry,
+    Outlets,
+    load_outlets,
+    outlet_at,
+    outlet_credited,
+    outlet_named,
+    with_outlets,
+)
+from quotes.lexicon.own import read_own
 from quotes.lexicon.pages import Pages, load_pages
-from quotes.lexicon.people import People, load_people
+from quotes.lexicon.people import People, load_people, with_people
 
-__all__ = ["Lexicon", "OutletEntry", "load_lexicon"]
+__all__ = ["Lexicon", "OutletEntry", "load_lexicon", "with_own"]
 
 
 @frozen
@@ -59,3 +69,13 @@ def load_lexicon() -> Lexicon:
         people=load_people(),
         countries=load_countries(),
     )
+
+
+def with_own(lexicon: Lexicon, folder: Path) -> Lexicon:
+    """Return `lexicon` with the outlets and people of a user's folder, which go before those that it has.
+
+    Raises LexiconError naming the file, the entry and what to do about it.
+    """
+    own = read_own(folder)
+    people = with_people(lexicon.people, own.people, roles=own.roles, bodies=own.bodies, place=own.people_file)
+    return evolve(lexicon, outlet_index=with_outlets(lexicon.outlet_index, own.outlets), people=people)
