@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from attrs import evolve, frozen
 
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.cues import Cues, load_cues
+from quotes.lexicon.mastheads import is_outlet_name
 from quotes.lexicon.nouns import Nouns, load_nouns
 from quotes.lexicon.outlets import (
     OutletEntry,
@@ -45,6 +47,10 @@ class Lexicon:
     def outlet_named(self, name: str) -> OutletEntry | None:
         """Return the outlet that running text calls `name`, or None when none or more than one does."""
         return outlet_named(name, self.outlet_index)
+
+    def names_outlet(self, words: Sequence[str]) -> bool:
+        """Return whether a name, in words, is an outlet's by what it says, known or not: Valley Herald."""
+        return is_outlet_name(words, self.nouns, self.countries)
 
     def outlet_credited(self, name: str) -> OutletEntry | None:
         """Return the outlet that a dateline or a credit calls `name`, or None."""
