@@ -103,6 +103,17 @@ def test_an_output_that_cannot_be_written(output: str, message: str, tmp_path: P
     assert (tmp_path / "taken").read_text() == "mine"
 
 
+def test_a_lexicon_entry_that_does_not_fit(tmp_path: Path) -> None:
+    (tmp_path / "outlets.toml").write_text('[[outlet]]\nid = "herald"\nname = "Valley Herald"\n')
+    result = quotes("extract", tmp_path, "--lexicon", tmp_path)
+
+    assert result.exit_code == 2
+    assert result.stderr == (
+        f"Error: {tmp_path}/outlets.toml: [[outlet]] herald: 'kind' is missing; "
+        "mend the entry, README.md says what it holds\n"
+    )
+
+
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
 def test_a_folder_without_permission(tmp_path: Path) -> None:
     (tmp_path / "locked").mkdir(mode=0o500)
@@ -267,8 +278,9 @@ def documents_in(folder: Path) -> dict[str, dict[str, object]]:
 @pytest.mark.weights
 def test_each_failure_is_one_line_and_the_others_are_done(ran: Result, trouble: Path) -> None:
     documents = documents_in(trouble)
+    kinds = "*.htm, *.html, *.text, *.txt, *.xhtml"
     elsewhere = {
-        str(trouble / "nothing"): f"{trouble}/nothing: no documents in the folder; it needs *.text, *.txt files",
+        str(trouble / "nothing"): f"{trouble}/nothing: no documents in the folder; it needs {kinds} files",
         str(trouble / "gone.txt"): f"{trouble}/gone.txt: not found; check the path",
     }
     expected = MESSAGES | elsewhere
@@ -298,6 +310,22 @@ def test_the_ledger_of_the_run_verifies(ran: Result, trouble: Path) -> None:
 
     assert ran.exit_code == 1
     assert (result.exit_code, result.stdout) == (0, "2 rows verified, 0 no longer hold\n")
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_rows_of_a_page_point_into_the_text_beside_the_ledger(tmp_path: Path) -> None:
+    page = f"<html><head><title>Geneva - Valley Herald</title></head><body><h1>Geneva</h1><p>{GOOD}</p></body></html>"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    result = quotes("extract", tmp_path / "page.html", "-o", tmp_path / "ledger")
+    (line,) = (tmp_path / "ledger" / "quotes.jsonl").read_text(encoding="utf-8").splitlines()
+    (text,) = (tmp_path / "ledger" / "texts").iterdir()
+    (words,) = json.loads(line)["content"]
+
+    assert (result.exit_code, json.loads(line)["outlet"]) == (0, "Valley Herald")
+    assert text.read_text(encoding="utf-8")[words["start"] : words["end"]] == words["text"]
+    assert quotes("verify", tmp_path / "ledger", tmp_path / "page.html").exit_code == 0
+    assert "[content The talks in Geneva" in quotes("explain", tmp_path / "ledger", json.loads(line)["id"]).stdout
 
 
 @pytest.mark.stanza

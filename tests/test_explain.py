@@ -113,3 +113,8 @@ def test_a_text_that_changed_or_went_is_said(row: Row, tmp_path: Path) -> None:
 
 def test_the_paragraph_of_a_row_that_does_not_fit_the_text(row: Row) -> None:
     assert list(explanation(row, Context(document_of("“Th").text), bracketed))
+
+
+def test_a_text_that_the_ledger_kept_comes_first(row: Row) -> None:
+    """A page need not be read again."""
+    assert context_of(row, [], {row.document_sha256: document_of(TALKS)}) == Context(TALKS)

@@ -188,3 +188,17 @@ def test_batches_are_of_whole_documents_in_order() -> None:
 
     assert list(batches(failures)) == [tuple(failures)]
     assert list(batches([])) == []
+
+
+def test_the_text_of_a_page_is_kept_beside_the_ledger(tmp_path: Path) -> None:
+    """Once for each text, by its hash; a text file is its own text."""
+    page = f"<html><head><title>Geneva</title></head><body><article><p>{TEXTS['a.txt']}</p></article></body></html>"
+    for name, text in (("a.html", page), ("same.html", page), ("b.txt", TEXTS["b.txt"])):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    titled = f"Geneva\n\n{TEXTS['a.txt']}"
+    models = Parsed(PARSES | {titled: PARSES[TEXTS["a.txt"]]})
+    ledger = extract([tmp_path], lexicon=LEXICON, analyzer=models)
+    (kept,) = ledger.extracts
+
+    assert kept.text == titled + "\n"
+    assert [row.text_sha256 == kept.sha256 for row in ledger.documents] == [True, False, True]

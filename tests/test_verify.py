@@ -6,7 +6,7 @@ from attrs import evolve
 from conftest import TALKS, document_of
 from quotes.record.rows import Part, Row, Step, row_of
 from quotes.types import Attribution, Document, Failure
-from quotes.verify import report, troubles, verify
+from quotes.verify import report, troubles, verify, with_extracts
 
 
 @pytest.fixture
@@ -67,6 +67,19 @@ def test_of_two_files_of_one_name_the_one_that_fits_counts(row: Row, talks: Docu
 
     for documents in ([talks, other], [other, talks]):
         assert [verdict.troubles for verdict in verify([row], documents)] == [()]
+
+
+def test_a_page_that_reads_otherwise_today_holds_by_the_text_that_was_kept(row: Row, talks: Document) -> None:
+    """As long as the file is the same: another version of what extracts the text, or none, is no change."""
+    page = evolve(talks, media_type="text/html")
+    kept = {page.sha256: page}
+    other = evolve(page, text="Talks\n", text_sha256="0")
+    unread = Failure("talks.txt", "talks.txt: to read web pages takes an extra", page.sha256)
+    changed = evolve(other, sha256="1")
+
+    for item in (other, unread):
+        assert [verdict.troubles for verdict in verify([row], with_extracts([item], kept))] == [()]
+    assert verify([row], with_extracts([changed], kept))[0].troubles[0].startswith("the file has changed: its SHA-256")
 
 
 def test_the_report_names_each_trouble_and_counts(row: Row, talks: Document) -> None:

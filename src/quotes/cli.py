@@ -87,6 +87,7 @@ def main() -> None:
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
 @click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
+@click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
 @click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
@@ -125,10 +126,11 @@ def check(ledger: Path, golden: Path) -> None:
 def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
     """Show the row of LEDGER called ID in its context, and why it is there."""
     from quotes.explain import context_of, explanation, rows_with
-    from quotes.record import paths_read, read_ledger
+    from quotes.record import extracts_in, paths_read, read_ledger
 
+    kept = extracts_in(ledger)
     for row in rows_with(read_ledger(ledger), id, ledger):
-        context = context_of(row, documents or paths_read(ledger))
+        context = context_of(row, documents or paths_read(ledger), kept)
         click.echo("\n".join(explanation(row, context, painter())))
 
 
@@ -138,10 +140,11 @@ def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
     from quotes.read import read
-    from quotes.record import read_ledger
-    from quotes.verify import report, verify
+    from quotes.record import extracts_in, read_ledger
+    from quotes.verify import report, verify, with_extracts
 
-    verdicts = verify(read_ledger(ledger), read(paths, max_chars=sys.maxsize))
+    items = with_extracts(read(paths, max_chars=sys.maxsize), extracts_in(ledger))
+    verdicts = verify(read_ledger(ledger), items)
     click.echo("\n".join(report(verdicts)))
     sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
 
@@ -162,21 +165,25 @@ def to_stdout(ledger: Ledger, _: Run) -> None:
         stream.flush()
 
 
-def run_line(paths: tuple[Path, ...], *, model: Path | None, jobs: int, **options: Any) -> tuple[Ledger, Run]:
+def run_line(
+    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, **options: Any
+) -> tuple[Ledger, Run]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes import pipeline
     from quotes.analyze import analyzer
     from quotes.engines import Recipe, engine_of
-    from quotes.lexicon import load_lexicon
+    from quotes.lexicon import load_lexicon, with_own
     from quotes.record import Engine, Run
 
     started = datetime.now(UTC)
+    knowledge = with_own(load_lexicon(), lexicon) if lexicon else load_lexicon()
     models = Recipe(partial(analyzer, model))
     engine = Engine(models.engine, models.hashes)  # loads them: a broken model is told before any document is read
-    asked = {"paths": list(map(named, paths)), "model": named(model) if model else None, "jobs": jobs, **options}
+    folders = {"model": named(model) if model else None, "lexicon": named(lexicon) if lexicon else None}
+    asked = {"paths": list(map(named, paths)), **folders, "jobs": jobs, **options}
     with progress_bar(paths) as progress:
         ledger = pipeline.extract(
-            paths, lexicon=load_lexicon(), analyzer=models, engine=engine_of(jobs), progress=progress, **options
+            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress, **options
         )
     return ledger, Run(engine, asked, started)
 

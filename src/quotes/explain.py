@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
+from types import MappingProxyType
 
 from attrs import frozen
 
@@ -19,6 +20,7 @@ from quotes.types import Document, Span
 
 CONTEXT = 600  # characters on either side, where a paragraph is longer than that
 NEAREST = 5
+NONE_KEPT: Mapping[str, Document] = MappingProxyType({})
 
 Paint = Callable[[str, str], str]  # a kind (content, cue, source) and its words -> the words as they are shown
 
@@ -63,8 +65,13 @@ def few(ids: list[str]) -> str:
     return ", ".join(ids[:NEAREST]) + (", ..." if len(ids) > NEAREST else "")
 
 
-def context_of(row: Row, roots: Iterable[Path]) -> Context:
-    """Return the text the row was found in, looked for under `roots`: documents, or the folders they are under."""
+def context_of(row: Row, roots: Iterable[Path], kept: Mapping[str, Document] = NONE_KEPT) -> Context:
+    """Return the text the row was found in, looked for under `roots`: documents, or the folders they are under.
+
+    `kept` are the texts that the ledger has itself, by the SHA-256 of their files: they come first.
+    """
+    if row.document_sha256 in kept:
+        return Context(kept[row.document_sha256].text)
     candidates = (place for root in roots for place in (root, root / row.document, root.parent / row.document))
     places = [place for place in candidates if place.is_file()]
     for document in read(places, max_chars=sys.maxsize):

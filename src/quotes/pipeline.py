@@ -16,7 +16,17 @@ from quotes.find import find_quotes
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.read import read
-from quotes.record.rows import DocumentRow, Ledger, confidence_of, document_row, failed_row, refused_row, rows_of
+from quotes.record.rows import (
+    DocumentRow,
+    Extract,
+    Ledger,
+    confidence_of,
+    document_row,
+    extract_of,
+    failed_row,
+    refused_row,
+    rows_of,
+)
 from quotes.resolve import resolve, with_one_name
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
@@ -71,12 +81,15 @@ def extract(
     keep = partial(kept, zones=ZONES_OF[scope].union(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
     attributions: list[Attribution] = []
     documents: list[DocumentRow] = []
+    extracts: set[Extract] = set()
     for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
         found = keep(outcome)
         attributions.extend(found)
         documents.append(row_of_outcome(outcome, len(found)))
+        extracts.update(extracts_of(outcome))
         progress(documents[-1])
-    return Ledger(rows_of(link(with_one_name(attributions))), tuple(sorted(documents, key=name)))
+    rows = rows_of(link(with_one_name(attributions)))
+    return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
 
 
 def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Failure, ...]]:
@@ -150,6 +163,19 @@ def row_of_outcome(outcome: Outcome, quotes: int) -> DocumentRow:
     if isinstance(outcome, Refused):
         return refused_row(outcome.document, outcome.message)
     return failed_row(outcome)
+
+
+def extracts_of(outcome: Outcome) -> tuple[Extract, ...]:
+    """Return the text to be kept beside the ledger, where it was taken out of a file."""
+    if isinstance(outcome, Failure):
+        return ()
+    found = extract_of(outcome.article.document if isinstance(outcome, Done) else outcome.document)
+    return (found,) if found else ()
+
+
+def hash_of(text: Extract) -> str:
+    """Return what the texts beside the ledger are sorted by."""
+    return text.sha256
 
 
 def name(row: DocumentRow) -> tuple[str, str]:

@@ -13,6 +13,7 @@ ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comm
 QUOTE_TYPES = ("direct", "mixed", "indirect")
 KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
 BASES = ("dateline", "metadata", "stated", "document")
+PLAIN = "text/plain"
 
 
 @frozen(order=True)
@@ -32,20 +33,40 @@ class Span:
 
 
 @frozen
+class Metadata:
+    """What a file states about itself beside its text; a text file states nothing.
+
+    `site` names the outlet as the page does, `address` is its URL; None where it is not stated: never guessed.
+    """
+
+    title: str | None = None
+    site: str | None = None
+    address: str | None = None
+    published: date | None = None
+
+
+@frozen
 class Document:
-    """A file as read. `text` is the decoded file, untouched; every offset counts in it.
+    """A file as read. `text` is the decoded file, untouched, or the text extracted from it; every offset counts in it.
 
     `id` is the path relative to the folder given, `/` between; `sha256` is of the bytes, `text_sha256` of the
-    text in UTF-8; `encoding` is the codec that decoded the bytes (`utf-8` as a rule).
+    text in UTF-8; `encoding` is the codec that decoded the bytes (`utf-8` as a rule). The text is an extract where
+    `media_type` is not `text/plain`; a title that `metadata` states is its first line.
     """
 
     id: str
     text: str
     sha256: str
     text_sha256: str
-    media_type: str = "text/plain"
+    media_type: str = PLAIN
     encoding: str = "utf-8"
     language: str = "en"
+    metadata: Metadata = Metadata()
+
+    @property
+    def is_extract(self) -> bool:
+        """Return whether the text is not the file itself, but was taken out of it."""
+        return self.media_type != PLAIN
 
 
 @frozen

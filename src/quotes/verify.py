@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.record.rows import BETWEEN_PARTS, HandRow, Part, Row, Step, row_id
 from quotes.terminal import one_line
@@ -31,6 +31,18 @@ def verify(rows: Iterable[Row], items: Iterable[Document | Failure]) -> tuple[Ve
     absent = ("the document is not among the paths given",)
     everyone = sorted(numbered for group in waiting.values() for numbered in group)
     return tuple(verdicts.get(index, Verdict(row, absent)) for index, row in everyone)
+
+
+def with_extracts(items: Iterable[Document | Failure], kept: Mapping[str, Document]) -> Iterator[Document | Failure]:
+    """Yield each item, and after it the text that the ledger kept of the same file, under the item's name.
+
+    `kept` is by the SHA-256 of the files. The rows of a page count in the text that was kept: another version of what
+    extracts it, or none at all, makes no difference to a page that has not changed.
+    """
+    for item in items:
+        yield item
+        if item.sha256 and item.sha256 in kept:
+            yield evolve(kept[item.sha256], id=name_of(item))
 
 
 def by_document(rows: Iterable[Row]) -> Mapping[str, list[tuple[int, Row]]]:

@@ -37,6 +37,10 @@ def test_example_has_its_mark(mark: CommentMark) -> None:
         "Like the rest of us, he insisted on a page of notes.",
         "Help is on the way.",
         "Follow the money, she told reporters on Monday.",
+        "We and our partners have put three billion into the plant and the port beside it.",
+        "Forbidden love returns to the stage in May.",
+        "To keep reading, Maria learned braille.",
+        "You may change your mind about the tower when you have stood on it.",
     ],
 )
 def test_sentence_of_an_article_is_no_furniture(sentence: str) -> None:

@@ -142,7 +142,7 @@ def test_missing_path_and_empty_folder_are_failures(tmp_path: Path) -> None:
     messages = [item.message for item in read([missing, empty, file]) if isinstance(item, Failure)]
 
     assert sorted(messages) == [
-        f"{empty}: no documents in the folder; it needs *.text, *.txt files",
+        f"{empty}: no documents in the folder; it needs *.htm, *.html, *.text, *.txt, *.xhtml files",
         f"{missing}: not found; check the path",
     ]
 

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from quotes.errors import RecordError
-from quotes.record import jsonl_lines, read_ledger
-from quotes.record.rows import row_of
-from quotes.types import Attribution
+from quotes.record import extracts_in, jsonl_lines, read_ledger
+from quotes.record.rows import read_row, row_of
+from quotes.types import Attribution, Document
 
 
 def test_rows_read_back_as_they_were(attribution: Attribution, tmp_path: Path) -> None:
@@ -34,3 +35,16 @@ def test_a_ledger_that_is_not_there(tmp_path: Path) -> None:
     assert str(error.value) == (
         f"{tmp_path}/quotes.jsonl: can't be read (No such file or directory); name a ledger of quotes extract"
     )
+
+
+def test_texts_that_were_kept_are_found_by_their_files(talks: Document, tmp_path: Path) -> None:
+    """Those that are gone or were edited are not; a text file has none."""
+    page = evolve(talks, sha256="1", media_type="text/html")
+    pages = (page, evolve(page, sha256="2", text_sha256="gone"), talks)
+    (tmp_path / "documents.jsonl").write_bytes(b"".join(jsonl_lines(map(read_row, pages))))
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / f"{page.text_sha256}.txt").write_bytes(page.text.encode())
+
+    assert extracts_in(tmp_path) == {"1": page}
+    (tmp_path / "texts" / f"{page.text_sha256}.txt").write_bytes(b"edited")
+    assert extracts_in(tmp_path) == {}

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from quotes.errors import RecordError
 from quotes.record import Engine, Ledger, Run, jsonl_lines, sink
-from quotes.record.rows import document_row, rows_of
+from quotes.record.rows import Extract, document_row, rows_of
 from quotes.record.targets import check_folder, write_files
 from quotes.types import Utterance
 
@@ -32,12 +33,25 @@ def test_a_folder_holds_the_four_files(ledger: Ledger, tmp_path: Path) -> None:
     assert names(tmp_path / "new" / "ledger") == ["documents.jsonl", "quotes.csv", "quotes.jsonl", "run.json"]
 
 
+def test_texts_of_pages_are_kept_by_their_hash(ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path)(evolve(ledger, extracts=(Extract("abc", "“Ja,” he said.\n"),)), RUN)
+
+    assert (tmp_path / "texts" / "abc.txt").read_bytes() == "“Ja,” he said.\n".encode()
+
+
+def test_a_file_where_the_texts_go_is_told_before_the_work(tmp_path: Path) -> None:
+    (tmp_path / "texts").write_text("mine")
+
+    with pytest.raises(RecordError, match="texts: is a file, not a folder; name another place with -o"):
+        sink(tmp_path)
+
+
 def test_the_run_is_told_in_run_json(ledger: Ledger, tmp_path: Path) -> None:
     sink(tmp_path)(ledger, RUN)
     run = json.loads((tmp_path / "run.json").read_bytes())
 
     assert list(run["models"]) == ["a", "b"]
-    assert set(run["versions"]) == {"quotes", "python", "stanza", "torch"}
+    assert set(run["versions"]) == {"quotes", "python", "stanza", "torch", "trafilatura"}
     assert run["counts"] == {"documents": 1, "done": 1, "failed": 0, "quotes": 1}
     assert run["options"] == {"paths": ["talks.txt"]}
     assert run["started"] == "2026-11-24T00:00:00Z"

@@ -680,6 +680,7 @@ The/DT/det/paper paper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp
         (AGENCY_AGAIN.replace("The KCNA", "TASS").replace("The/DT/det/KCNA KCNA", "TASS"), "TASS", "The agency"),
         (NEWSPAPER_AGAIN, "The JoongAng Ilbo", "The newspaper"),
         (GAZETTE_AGAIN, "The Harbour Gazette", "The paper"),
+        (GAZETTE_AGAIN.replace("Gazette", "Herald"), "The Harbour Herald", "The paper"),
     ],
 )
 def test_the_agency_is_the_outlet_that_spoke_last(text, first, second):
@@ -957,6 +958,50 @@ def test_outlet_by_its_own_word():
     speaker = speakers_of(parse(GAZETTE), "The Harbour Gazette")[0]
 
     assert (speaker.name, speaker.kind) == ("Harbour Gazette", "outlet")
+
+
+@pytest.mark.parametrize("masthead", ["Herald", "Times", "Post", "Tribune", "News"])
+def test_outlet_by_the_last_word_of_its_name(masthead):
+    speaker = speakers_of(parse(GAZETTE.replace("Gazette", masthead)), f"The Harbour {masthead}")[0]
+
+    assert (speaker.name, speaker.kind) == (f"Harbour {masthead}", "outlet")
+
+
+EMILY_POST = """
+Emily Post said they won.
+Emily/NNP/compound/Post/Person Post/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_person_is_no_outlet_whatever_the_surname():
+    speaker = speakers_of(parse(EMILY_POST), "Emily Post")[0]
+
+    assert (speaker.name, speaker.kind) == ("Emily Post", "person")
+
+
+POST_POLL = """
+A Harbour Post poll said they won.
+A/DT/det/poll Harbour/NNP/compound/Post/Organization Post/NNP/compound/poll/Organization poll/NN/nsubj/said
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_poll_of_an_outlet_is_no_outlet():
+    assert speakers_of(parse(POST_POLL), "A Harbour Post poll")[0].kind != "outlet"
+
+
+TIMES_AND_CHAIN = """
+The Harbour Times and the Kos newspaper chain said they won.
+The/DT/det/Times Harbour/NNP/compound/Times/Organization Times/NNP/nsubj/said/Organization and/CC/cc/chain
+the/DT/det/chain Kos/NNP/compound/chain/Organization newspaper/NN/compound/chain chain/NN/conj/Times said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_outlet_that_speaks_with_another_is_not_named_alone():
+    speaker = speakers_of(parse(TIMES_AND_CHAIN), "The Harbour Times and the Kos newspaper chain")[0]
+
+    assert speaker.name != "Harbour Times"
 
 
 RESULTS = """

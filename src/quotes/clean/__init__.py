@@ -10,6 +10,7 @@ from quotes.clean.below import read_below
 from quotes.clean.blocks import blocks_of
 from quotes.clean.facts import outlet_and_origin, published_on
 from quotes.clean.head import read_head
+from quotes.clean.stated import stated_facts
 from quotes.lexicon import Lexicon
 from quotes.types import Article, Document, Region, Span
 
@@ -19,11 +20,12 @@ BYTE_ORDER_MARK = "\ufeff"
 def clean(document: Document, lexicon: Lexicon) -> Article:
     """Return the document with its parts named: zones, paragraphs, publisher, origin, date, title, dateline.
 
-    A leading byte order mark is furniture. What the text does not state is None.
+    What the metadata state counts before the text's lines. A leading byte order mark is furniture. What neither states
+    is None.
     """
     text = document.text
     blocks = blocks_of(text)
-    head = read_head(text, blocks, lexicon)
+    head = read_head(text, blocks, lexicon, stated=stated_facts(document, lexicon))
     rest = ((head.body,) if head.body else ()) + blocks[head.lines + bool(head.body) :]
     below = read_below(text, rest, lexicon)
     facts = head.facts.and_also(below.facts)

@@ -23,6 +23,7 @@ STOP = regex.compile(r"[.!?…][\"'”’)]*$")
 INNER_STOP = regex.compile(r"(?<!\b\p{L})(?<!\b\p{Lu}\p{Ll}{1,3})[.!?][\"”’]?\s+\p{Lu}")
 WORD = regex.compile(r"\p{L}[\p{L}'’-]*")
 CAPITAL_NAME = regex.compile(r"\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}")
+NOTHING = Facts()
 COUNTER = regex.compile(r"\d{1,6}")
 
 
@@ -36,11 +37,17 @@ class Head:
     body: Span | None = None
 
 
-def read_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon) -> Head:
-    """Return the parts of `blocks` above the article; `lines` is how many blocks they fill."""
+def read_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon, *, stated: Facts = NOTHING) -> Head:
+    """Return the parts of `blocks` above the article; `lines` is how many blocks they fill.
+
+    `stated` is known of the document before its text is looked at; a title among it is a block.
+    """
     parts: list[Region] = []
-    facts = Facts()
+    facts = stated
     for number, block in enumerate(blocks[:MAX_LINES]):
+        if block == stated.title:
+            parts.append(Region("headline", block))
+            continue
         before_text = label_before_text(text, block, lexicon)
         if before_text:
             facts = facts.and_also(before_text.facts)

@@ -4,17 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
 from attrs import frozen
 
-from quotes.errors import RecordError
 from quotes.evaluate.golden import Golden, GoldenError, load_golden
 from quotes.evaluate.scores import count, scores_of
-from quotes.record.reading import ledger_file, read_ledger
-from quotes.record.rows import DocumentRow
-
-DOCUMENTS = "documents.jsonl"
-DECODER = msgspec.json.Decoder(DocumentRow)
+from quotes.record.reading import read_documents, read_ledger
 
 
 @frozen
@@ -37,23 +31,6 @@ def check(ledger: Path, golden: Path) -> CheckResult:
     scores = scores_of(counts)
     fallen = [name for name, floor in wanted.floors.items() if is_below(floor, known(name, scores, golden))]
     return CheckResult(report_of(wanted, scores, fallen, counts.differences), not fallen, scores)
-
-
-def read_documents(ledger: Path) -> tuple[DocumentRow, ...]:
-    """Return the rows of documents.jsonl beside quotes.jsonl, none where there is no such file."""
-    file = ledger_file(ledger).with_name(DOCUMENTS)
-    if not file.exists():
-        return ()
-    lines = enumerate(file.read_bytes().split(b"\n"), start=1)
-    return tuple(document_in(line, f"{file}, line {number}") for number, line in lines if line.strip())
-
-
-def document_in(line: bytes, place: str) -> DocumentRow:
-    """Return the document of one line."""
-    try:
-        return DECODER.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise RecordError(f"{place}: no document of a ledger ({error}); run quotes extract again") from error
 
 
 def known(name: str, scores: dict[str, float | None], golden: Path) -> float | None:

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.cues import Cues, load_cues
+from quotes.lexicon.mastheads import is_outlet_name
 from quotes.lexicon.nouns import Nouns, load_nouns
-from quotes.lexicon.outlets import OutletEntry, Outlets, load_outlets, outlet_at, outlet_credited, outlet_named
+from quotes.lexicon.outlets import (
+    OutletEntry,
+    Outlets,
+    load_outlets,
+    outlet_at,
+    outlet_credited,
+    outlet_named,
+    with_outlets,
+)
+from quotes.lexicon.own import read_own
 from quotes.lexicon.pages import Pages, load_pages
-from quotes.lexicon.people import People, load_people
+from quotes.lexicon.people import People, load_people, with_people
 
-__all__ = ["Lexicon", "OutletEntry", "load_lexicon"]
+__all__ = ["Lexicon", "OutletEntry", "load_lexicon", "with_own"]
 
 
 @frozen
@@ -35,6 +47,10 @@ class Lexicon:
     def outlet_named(self, name: str) -> OutletEntry | None:
         """Return the outlet that running text calls `name`, or None when none or more than one does."""
         return outlet_named(name, self.outlet_index)
+
+    def names_outlet(self, words: Sequence[str]) -> bool:
+        """Return whether a name, in words, is an outlet's by what it says, known or not: Valley Herald."""
+        return is_outlet_name(words, self.nouns, self.countries)
 
     def outlet_credited(self, name: str) -> OutletEntry | None:
         """Return the outlet that a dateline or a credit calls `name`, or None."""
@@ -59,3 +75,13 @@ def load_lexicon() -> Lexicon:
         people=load_people(),
         countries=load_countries(),
     )
+
+
+def with_own(lexicon: Lexicon, folder: Path) -> Lexicon:
+    """Return `lexicon` with the outlets and people of a user's folder, which go before those that it has.
+
+    Raises LexiconError naming the file, the entry and what to do about it.
+    """
+    own = read_own(folder)
+    people = with_people(lexicon.people, own.people, roles=own.roles, bodies=own.bodies, place=own.people_file)
+    return evolve(lexicon, outlet_index=with_outlets(lexicon.outlet_index, own.outlets), people=people)

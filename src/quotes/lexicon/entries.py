@@ -9,11 +9,13 @@ from importlib.resources import files
 from itertools import pairwise
 from typing import Any, TypeVar
 
-from attrs import Attribute
+from attrs import NOTHING, Attribute, fields, has
 
 from quotes.errors import LexiconError
 
 T = TypeVar("T")
+
+REMEDY = "mend the entry as the head of the file says"
 
 
 @cache
@@ -39,12 +41,26 @@ def read_entries(file: str, kind: str, make: Callable[..., T], *, key: str = "le
     return tuple(make_entry(entry, make, f"{file}: [[{kind}]] {entry.get(key)}") for entry in entries)
 
 
-def make_entry(entry: Mapping[str, Any], make: Callable[..., T], place: str) -> T:
+def make_entry(entry: Mapping[str, Any], make: Callable[..., T], place: str, *, remedy: str = REMEDY) -> T:
     """Return `make(**entry)`; `place` is named in the LexiconError when the entry does not fit."""
     try:
+        check_fields(entry, make)
         return make(**entry)
     except (TypeError, ValueError) as error:
-        raise LexiconError(f"{place}: {error.args[0]}; mend the entry as the head of the file says") from error
+        raise LexiconError(f"{place}: {error.args[0]}; {remedy}") from error
+
+
+def check_fields(entry: Mapping[str, Any], make: Callable[..., object]) -> None:
+    """Raise ValueError where an entry has a field that there is none of, or lacks one that there must be."""
+    if not isinstance(make, type) or not has(make):
+        return
+    known = {each.name: each.default for each in fields(make)}
+    for name in entry:
+        if name not in known:
+            raise ValueError(f"there is no field '{name}'; there are {', '.join(known)}")
+    for name, default in known.items():
+        if default is NOTHING and name not in entry:
+            raise ValueError(f"'{name}' is missing")
 
 
 def check_order(keys: list[str], place: str) -> None:
@@ -64,7 +80,6 @@ def filled(_: object, attribute: Attribute[str], value: object) -> None:
 
 def listed(value: Iterable[str]) -> tuple[str, ...]:
     """Return the words of a list as a tuple: an attrs converter. Raises TypeError for anything but a list of words."""
-    words = () if isinstance(value, str) else tuple(value)
-    if isinstance(value, str) or not all(isinstance(word, str) for word in words):
+    if not isinstance(value, list | tuple) or not all(isinstance(word, str) and word.strip() for word in value):
         raise TypeError(f"not a list of words: {value!r}")
-    return words
+    return tuple(value)

@@ -46,6 +46,18 @@ class Medium(Noun):
 
 
 @frozen
+class Masthead(Noun):
+    """The last word of an outlet's name, also before `of`: the Valley Herald, the Herald of the Valley.
+
+    `outlets` are the kinds that it may be of. `behind_country`: it says so behind a country's name alone too; Canada
+    Post carries letters.
+    """
+
+    outlets: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(in_(KINDS)))
+    behind_country: bool = field(default=True, validator=instance_of(bool))
+
+
+@frozen
 class Nouns:
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
@@ -60,6 +72,7 @@ class Nouns:
     media: frozenset[str]
     media_names: frozenset[str]
     again: Mapping[str, frozenset[str]]
+    mastheads: Mapping[str, Masthead]
     documents: frozenset[str]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
@@ -84,6 +97,7 @@ def load_nouns() -> Nouns:
         media=frozenset(medium.lemma for medium in media),
         media_names=frozenset(medium.lemma for medium in media if medium.names),
         again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
+        mastheads=MappingProxyType({each.lemma: each for each in read_entries(FILE, "masthead", Masthead)}),
         documents=lemmas_of("document"),
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),

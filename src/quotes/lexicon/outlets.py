@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 
 from attrs import field, frozen
-from attrs.validators import deep_iterable, in_, instance_of, matches_re, optional
+from attrs.validators import in_, instance_of, matches_re, optional
 
-from quotes.lexicon.entries import filled, read_entries
+from quotes.lexicon.entries import filled, listed, read_entries
 from quotes.lexicon.names import name_key
 
 FILE = "world/outlets.toml"
@@ -19,8 +19,6 @@ LEADING_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
 HOST = re.compile(r"^(?:(?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/@\s]*@)?([^/:?#@\s\[\]]+)", re.IGNORECASE)
 ARCHIVED = re.compile(r"^(?:https?://)?web\.archive\.org/web/\w+/(?=https?:)", re.IGNORECASE)
-
-_words = deep_iterable(filled)
 
 
 @frozen
@@ -33,10 +31,16 @@ class OutletEntry:
     example: str = field(validator=filled)
     country: str | None = field(default=None, validator=optional(matches_re(r"[A-Z]{2}")))
     state: bool = field(default=False, validator=instance_of(bool))
-    domains: tuple[str, ...] = field(default=(), converter=tuple, validator=_words)
-    aliases: tuple[str, ...] = field(default=(), converter=tuple, validator=_words)
-    codes: tuple[str, ...] = field(default=(), converter=tuple, validator=_words)
+    domains: tuple[str, ...] = field(default=(), converter=listed)
+    aliases: tuple[str, ...] = field(default=(), converter=listed)
+    codes: tuple[str, ...] = field(default=(), converter=listed)
     wikidata: str | None = field(default=None, validator=optional(matches_re(r"Q[1-9]\d*")))
+
+    @domains.validator
+    def _are_hosts(self, _: object, domains: tuple[str, ...]) -> None:
+        for domain in domains:
+            if host_of(domain) != domain:
+                raise ValueError(f"'domains' holds {domain!r}: write it as {host_of(domain)!r}")
 
 
 @frozen
@@ -70,6 +74,19 @@ def index_outlets(entries: Iterable[OutletEntry]) -> Outlets:
         by_key=by_key,
         by_code={code: entry for entry in every for code in entry.codes},
         by_domain={domain: entry for entry in every for domain in entry.domains},
+    )
+
+
+def with_outlets(outlets: Outlets, own: Iterable[OutletEntry]) -> Outlets:
+    """Return `outlets` and `own`, which go before: by their id, their names, their codes and their domains."""
+    mine = index_outlets(own)
+    ids = {entry.id for entry in mine.entries}
+    others = index_outlets(entry for entry in outlets.entries if entry.id not in ids)
+    return Outlets(
+        entries=tuple(sorted((*others.entries, *mine.entries), key=lambda entry: entry.id)),
+        by_key={**others.by_key, **mine.by_key},
+        by_code={**others.by_code, **mine.by_code},
+        by_domain={**others.by_domain, **mine.by_domain},
     )
 
 

@@ -14,7 +14,7 @@ from attrs.validators import in_, instance_of, matches_re, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.countries import Countries, load_countries
-from quotes.lexicon.entries import filled, listed, make_entry, read_entries
+from quotes.lexicon.entries import check_fields, filled, listed, read_entries
 from quotes.lexicon.names import name_key
 
 FILE = "world/people.toml"
@@ -122,8 +122,7 @@ class People:
         return key_in(self.roles, called) in (key, self.wider.get(key))
 
     def _place_key(self, place: str) -> str:
-        country = self.countries.country_named(place) or self.countries.country_of_demonym(place)
-        return self.bodies.get(name_key(place)) or name_key(country.name if country else place)
+        return place_key(place, self.bodies, self.countries) or name_key(place)
 
 
 @cache
@@ -132,33 +131,87 @@ def load_people() -> People:
 
     Raises LexiconError when an entry of world/people.toml is not well formed, or when two have one name.
     """
-    people = read_entries(FILE, "person", person_of, key="id")
-    roles = index_synonyms("role")
-    return People(
-        all=people,
-        by_name=index_names(people),
-        by_spelling=index_spellings(people),
-        by_office=index_offices(people, roles),
-        roles=roles,
-        bodies=index_synonyms("body"),
+    roles = read_entries(FILE, "role", Synonyms, key="name")
+    bodies = read_entries(FILE, "body", Synonyms, key="name")
+    return index_people(
+        read_entries(FILE, "person", person_of, key="id"),
+        roles=index_synonyms(roles),
+        bodies=index_synonyms(bodies),
+        wider=index_wider(roles),
         countries=load_countries(),
-        wider=index_wider(),
     )
 
 
 def person_of(*, offices: Iterable[Mapping[str, Any]] = (), **entry: Any) -> Person:
     """Return the person that an entry describes."""
-    place = f"{FILE}: [[person]] {entry.get('id')}: office"
-    return Person(offices=tuple(make_entry(office, Office, place) for office in offices), **entry)
+    check_fields(entry, Person)
+    return Person(offices=tuple(office_of(office, number) for number, office in enumerate(offices, start=1)), **entry)
 
 
-def index_names(people: Iterable[Person]) -> Mapping[str, Person]:
+def office_of(office: Mapping[str, Any], number: int) -> Office:
+    """Return an office of an entry; its number is named in the ValueError when it does not fit."""
+    try:
+        check_fields(office, Office)
+        return Office(**office)
+    except (TypeError, ValueError) as error:
+        raise ValueError(f"office {number}: {error.args[0]}") from error
+
+
+def index_people(
+    people: tuple[Person, ...],
+    *,
+    roles: Mapping[str, str],
+    bodies: Mapping[str, str],
+    wider: Mapping[str, str],
+    countries: Countries,
+    place: str = FILE,
+) -> People:
+    """Return `people` with their indexes; raises LexiconError, naming `place`, when two share a name."""
+    return People(
+        all=people,
+        by_name=index_names(people, place),
+        by_spelling=index_spellings(people),
+        by_office=index_offices(people, roles, bodies, countries),
+        roles=MappingProxyType(dict(roles)),
+        bodies=MappingProxyType(dict(bodies)),
+        countries=countries,
+        wider=MappingProxyType(dict(wider)),
+    )
+
+
+def with_people(
+    people: People, own: Iterable[Person], *, roles: Iterable[Synonyms], bodies: Iterable[Synonyms], place: str
+) -> People:
+    """Return `people` and `own`, who take the place of those with their ids, with further roles and bodies.
+
+    Raises LexiconError, naming `place`, when two share a name, or an office is of nothing that is known.
+    """
+    mine = {person.id: person for person in own}
+    every = {person.id: person for person in people.all} | mine
+    added = tuple(roles)
+    places = {**people.bodies, **index_synonyms(bodies)}
+    for person in mine.values():
+        for office in person.offices:
+            if place_key(office.of, places, people.countries) is None:
+                remedy = "name a country in English, or add it as a [[body]]"
+                raise LexiconError(f"{place}: [[person]] {person.id}: an office is of {office.of!r}; {remedy}")
+    return index_people(
+        tuple(every[id] for id in sorted(every)),
+        roles={**people.roles, **index_synonyms(added)},
+        bodies=places,
+        wider={**people.wider, **index_wider(added)},
+        countries=people.countries,
+        place=place,
+    )
+
+
+def index_names(people: Iterable[Person], place: str = FILE) -> Mapping[str, Person]:
     """Return the people by the keys of their names and aliases; raises LexiconError when two share one."""
     found: dict[str, Person] = {}
     for person, name in names_of(people):
         other = found.setdefault(name_key(name), person)
         if other != person:
-            raise LexiconError(f"{FILE}: {name} names {other.id} and {person.id}; take it from one of them")
+            raise LexiconError(f"{place}: {name} names {other.id} and {person.id}; take it from one of them")
     return MappingProxyType(found)
 
 
@@ -174,16 +227,22 @@ def index_spellings(people: Iterable[Person]) -> Mapping[str, Person]:
 
 
 def index_offices(
-    people: Iterable[Person], roles: Mapping[str, str]
+    people: Iterable[Person], roles: Mapping[str, str], bodies: Mapping[str, str], countries: Countries
 ) -> Mapping[tuple[str, str], tuple[tuple[Person, Office], ...]]:
     """Return who held what, by the key of each word for the role and the key of the place."""
     found: dict[tuple[str, str], tuple[tuple[Person, Office], ...]] = {}
     for person in people:
         for office in person.offices:
             for role in {key_in(roles, word) for word in (office.role, *office.also)}:
-                place = (role, name_key(office.of))
-                found[place] = (*found.get(place, ()), (person, office))
+                key = (role, place_key(office.of, bodies, countries) or name_key(office.of))
+                found[key] = (*found.get(key, ()), (person, office))
     return MappingProxyType(found)
+
+
+def place_key(place: str, bodies: Mapping[str, str], countries: Countries) -> str | None:
+    """Return the key of what an office is of: a body, or a country by its name or people; None for what is neither."""
+    country = countries.country_named(place) or countries.country_of_demonym(place)
+    return bodies.get(name_key(place)) or (name_key(country.name) if country else None)
 
 
 def key_in(synonyms: Mapping[str, str], word: str) -> str:
@@ -196,18 +255,14 @@ def names_of(people: Iterable[Person]) -> Iterable[tuple[Person, str]]:
     return ((person, name) for person in people if not person.common for name in (person.name, *person.aliases))
 
 
-def index_synonyms(kind: str) -> Mapping[str, str]:
+def index_synonyms(entries: Iterable[Synonyms]) -> Mapping[str, str]:
     """Return the key of the name that stands for each word of `[[role]]` or `[[body]]`."""
-    entries = read_entries(FILE, kind, Synonyms, key="name")
-    return MappingProxyType(
-        {name_key(word): name_key(entry.name) for entry in entries for word in (entry.name, *entry.aliases)}
-    )
+    return {name_key(word): name_key(entry.name) for entry in entries for word in (entry.name, *entry.aliases)}
 
 
-def index_wider() -> Mapping[str, str]:
+def index_wider(roles: Iterable[Synonyms]) -> Mapping[str, str]:
     """Return the key of the wider role for each narrower one of `[[role]]`."""
-    entries = read_entries(FILE, "role", Synonyms, key="name")
-    return MappingProxyType({name_key(word): name_key(entry.name) for entry in entries for word in entry.narrower})
+    return {name_key(word): name_key(entry.name) for entry in roles for word in entry.narrower}
 
 
 def spelling_key(key: str) -> str:

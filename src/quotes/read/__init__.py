@@ -9,11 +9,14 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotes.errors import ReadError
+from quotes.read.html import read_html
 from quotes.read.places import Place, places_of
 from quotes.read.plain import read_text
 from quotes.types import Document, Failure
 
-READERS: Mapping[str, Callable[[str, bytes], Document]] = MappingProxyType({".text": read_text, ".txt": read_text})
+READERS: Mapping[str, Callable[[str, bytes], Document]] = MappingProxyType(
+    {".htm": read_html, ".html": read_html, ".text": read_text, ".txt": read_text, ".xhtml": read_html}
+)
 MAX_CHARS = 2_000_000
 BYTES_A_CHARACTER = 4  # at most, in UTF-8, UTF-16 and UTF-32
 

@@ -43,10 +43,11 @@ def read_text(name: str, data: bytes) -> Document:
     )
 
 
-def encoding_of(name: str, data: bytes) -> str:
+def encoding_of(name: str, data: bytes, *, declared: str | None = None) -> str:
     """Return the codec that decodes `data` strictly: its mark's, UTF-8, Windows-1252, or what detection finds.
 
-    Raises ReadError, naming the offset, when `data` is binary or nothing decodes it.
+    What is not UTF-8 is in the codec `declared`, if any. Raises ReadError, naming the offset, when `data` is binary or
+    nothing decodes it.
     """
     marked = next((codec for mark, codec in MARKED if data.startswith(mark)), None)
     if marked:
@@ -56,7 +57,7 @@ def encoding_of(name: str, data: bytes) -> str:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
-        return _legacy(name, data, error.start)
+        return _legacy(name, data, error.start, declared)
     return "utf-8"
 
 
@@ -68,9 +69,11 @@ def _checked(name: str, data: bytes, codec: str) -> str:
     return codec
 
 
-def _legacy(name: str, data: bytes, offset: int) -> str:
+def _legacy(name: str, data: bytes, offset: int, declared: str | None) -> str:
     if found := BINARY.search(data):
         raise ReadError(f"{name}: binary (a control character at byte {found.start()}); give it as text")
+    if declared:
+        return _checked(name, data, declared)
     if _is_western(data):
         return "cp1252"
     from charset_normalizer import from_bytes  # heavy, and few files need it

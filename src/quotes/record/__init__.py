@@ -10,14 +10,23 @@ from typing import Protocol
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines
 from quotes.record.jsonl import jsonl_lines
-from quotes.record.reading import QUOTES, RUN_FILE, paths_read, read_ledger
+from quotes.record.reading import (
+    DOCUMENTS,
+    QUOTES,
+    RUN_FILE,
+    TEXTS,
+    extracts_in,
+    paths_read,
+    read_ledger,
+    text_file,
+)
 from quotes.record.rows import DocumentRow, Ledger, Row
 from quotes.record.run import Engine, Run, run_json
 from quotes.record.targets import check_file, check_folder, write_files
 
 __all__ = (
-    "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "jsonl_lines", "paths_read", "read_ledger",
-    "sink",
+    "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "extracts_in", "jsonl_lines", "paths_read",
+    "read_ledger", "sink",
 )  # fmt: skip
 
 
@@ -33,7 +42,7 @@ Sink = Callable[[Ledger, Run], None]
 
 
 def sink(place: Path, *, guard: bool = True) -> Sink:
-    """Return what writes a ledger to `place`: a file of a known suffix, or else a folder for all four files.
+    """Return what writes a ledger to `place`: a file of a known suffix, or else a folder for all files.
 
     Raises RecordError now, not after the work, where `place` can't be written.
     """
@@ -51,17 +60,19 @@ def file_sink(file: Path, *, guard: bool) -> Sink:
 
 
 def folder_sink(folder: Path, *, guard: bool) -> Sink:
-    """Return what writes the whole ledger into a folder."""
+    """Return what writes the whole ledger into a folder, the texts that the rows point into below it."""
     check_folder(folder)
-    for name in (QUOTES, "quotes.csv", "documents.jsonl", RUN_FILE):
+    check_folder(folder / TEXTS)
+    for name in (QUOTES, "quotes.csv", DOCUMENTS, RUN_FILE):
         check_file(folder / name)
 
     def write(ledger: Ledger, run: Run) -> None:
         write_files(
             {
+                **{text_file(folder, each.sha256): [each.text.encode("utf-8")] for each in ledger.extracts},
                 folder / QUOTES: jsonl_lines(ledger.rows),
                 folder / "quotes.csv": csv_lines(ledger.rows, guard=guard),
-                folder / "documents.jsonl": jsonl_lines(ledger.documents),
+                folder / DOCUMENTS: jsonl_lines(ledger.documents),
                 folder / RUN_FILE: [run_json(run, ledger, datetime.now(UTC))],
             }
         )

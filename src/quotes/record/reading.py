@@ -1,18 +1,23 @@
-"""Read a ledger back: quotes.jsonl as rows."""
+"""Read a ledger back: quotes.jsonl and documents.jsonl as rows, and the texts that were kept beside them."""
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 from attrs import frozen
 
 from quotes.errors import RecordError
-from quotes.record.rows import Row
+from quotes.record.rows import DocumentRow, Row
+from quotes.types import PLAIN, Document
 
 QUOTES = "quotes.jsonl"
+DOCUMENTS = "documents.jsonl"
 RUN_FILE = "run.json"
+TEXTS = "texts"
 DECODER = msgspec.json.Decoder(Row)
+DOCUMENT_DECODER = msgspec.json.Decoder(DocumentRow)
 
 
 @frozen
@@ -58,6 +63,43 @@ def row_in(line: bytes, file: Path, number: int) -> Row:
         return DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise RecordError(f"{file}, line {number}: no row of a ledger ({error}); run quotes extract again") from error
+
+
+def read_documents(ledger: Path) -> tuple[DocumentRow, ...]:
+    """Return the rows of documents.jsonl beside quotes.jsonl, none where there is no such file."""
+    file = ledger_file(ledger).with_name(DOCUMENTS)
+    if not file.exists():
+        return ()
+    lines = enumerate(file.read_bytes().split(b"\n"), start=1)
+    return tuple(document_in(line, f"{file}, line {number}") for number, line in lines if line.strip())
+
+
+def document_in(line: bytes, place: str) -> DocumentRow:
+    """Return the document of one line."""
+    try:
+        return DOCUMENT_DECODER.decode(line)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RecordError(f"{place}: no document of a ledger ({error}); run quotes extract again") from error
+
+
+def extracts_in(ledger: Path) -> dict[str, Document]:
+    """Return the documents whose text the ledger kept, as it kept it, by the SHA-256 of their files."""
+    kept = (row for row in read_documents(ledger) if row.media_type not in (PLAIN, None))
+    found = (extracted(row, text_file(ledger_file(ledger).parent, row.text_sha256 or "")) for row in kept)
+    return {document.sha256: document for document in found if document}
+
+
+def extracted(row: DocumentRow, file: Path) -> Document | None:
+    """Return a document with the text in `file`; None where that is gone, or is no longer what was kept."""
+    data = bytes_of(file) if file.is_file() else b""
+    if not row.sha256 or not row.media_type or sha256(data).hexdigest() != row.text_sha256:
+        return None
+    return Document(row.document, data.decode("utf-8"), row.sha256, row.text_sha256, row.media_type)
+
+
+def text_file(folder: Path, text_sha256: str) -> Path:
+    """Return where a ledger in `folder` keeps the text with this hash."""
+    return folder / TEXTS / f"{text_sha256}.txt"
 
 
 def paths_read(ledger: Path) -> tuple[Path, ...]:

@@ -123,11 +123,20 @@ class DocumentRow:
 
 
 @frozen
+class Extract:
+    """A text that was taken out of a file, in which the offsets of its rows count; `sha256` is of it in UTF-8."""
+
+    sha256: str
+    text: str
+
+
+@frozen
 class Ledger:
-    """All that is written: both kinds of row, each in its order."""
+    """All that is written: both kinds of row, each in its order, and the texts that are no files themselves."""
 
     rows: tuple[Row, ...]
     documents: tuple[DocumentRow, ...]
+    extracts: tuple[Extract, ...] = ()
 
     @property
     def failures(self) -> tuple[DocumentRow, ...]:
@@ -226,6 +235,11 @@ def document_row(article: Article, quotes: int) -> DocumentRow:
         zones=tuple(Zone(region.zone, region.span.start, region.span.end) for region in article.regions),
         quotes=quotes,
     )
+
+
+def extract_of(document: Document) -> Extract | None:
+    """Return the document's text, to be kept beside the ledger; None where the file itself is the text."""
+    return Extract(document.text_sha256, document.text) if document.is_extract else None
 
 
 def refused_row(document: Document, message: str) -> DocumentRow:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import platform
 from collections.abc import Mapping
 from datetime import datetime
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 
 import msgspec
 from attrs import frozen
@@ -14,6 +14,7 @@ from quotes import __version__
 from quotes.record.rows import Ledger
 
 ENGINES = ("stanza", "torch")
+EXTRAS = ("trafilatura",)  # what reads web pages; a run without it is without them
 
 
 @frozen
@@ -54,7 +55,16 @@ def run_record(run: Run, ledger: Ledger, finished: datetime) -> dict[str, object
 
 def versions() -> dict[str, str]:
     """Return the version of the program and of what its results depend on."""
-    return {"quotes": __version__, "python": platform.python_version(), **{name: version(name) for name in ENGINES}}
+    program = {"quotes": __version__, "python": platform.python_version()}
+    return program | {name: found for name in (*ENGINES, *EXTRAS) if (found := version_of(name))}
+
+
+def version_of(name: str) -> str | None:
+    """Return the version of a package, None where it is not installed."""
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return None
 
 
 def counts(ledger: Ledger) -> dict[str, int]:

@@ -52,13 +52,24 @@ def _own_words(scene: Scene) -> tuple[Token, ...]:
 
 
 def _is_medium(scene: Scene, tokens: tuple[Token, ...]) -> bool:
-    """Return whether a phrase says that it names an outlet: Harbour Gazette; no Space Agency, no Press Service."""
+    """Return whether a phrase says that it names an outlet: Harbour Gazette; no Space Agency, no Harbour Post poll."""
     nouns = scene.lexicon.nouns
-    words = [token.text.lower() for token in tokens if token.upos == "PROPN"]
-    pairs = [f"{one} {other}" for one, other in pairwise(words) if f"{one} {other}" in nouns.media]
-    paired = {word for pair in pairs for word in pair.split()}
-    is_called = scene.head.upos == "NOUN" and scene.head.text.lower() in nouns.media - nouns.organizations
-    return is_called or bool(nouns.media_names & {*pairs, *(word for word in words if word not in paired)})
+    if scene.head.upos != "PROPN":
+        return scene.head.text.lower() in nouns.media - nouns.organizations
+    words = [token.text for token in tokens if token.upos == "PROPN" or token.text.lower() == "of"]
+    return scene.lexicon.names_outlet(words) and not _is_person(scene) and not _is_joined(scene)
+
+
+def _is_joined(scene: Scene) -> bool:
+    """Return whether the head speaks together with another: the Harbour Times and a chain of papers."""
+    partners = (each for each in children(scene.sentence, scene.head) if relation(each) == "conj")
+    return any(contains(scene.span, each.span) for each in partners)
+
+
+def _is_person(scene: Scene) -> bool:
+    """Return whether the recognizer takes the head for somebody's name."""
+    mentions = scene.page.mentions_in(scene.span)
+    return any(each.kind.upper() in PERSON and contains(each.span, scene.head.span) for each in mentions)
 
 
 def _names_within(scene: Scene) -> Iterator[str]:
@@ -164,5 +175,7 @@ def _bears(scene: Scene, name: str) -> bool:
 def _kinds_of(scene: Scene, name: str) -> frozenset[str]:
     """Return the kinds that an outlet is of: by the lexicon, else by the words of its name (Harbour Gazette)."""
     entry = scene.lexicon.outlet_named(name)
-    words = [scene.lexicon.nouns.again.get(word.lower(), frozenset()) for word in name.split()]
-    return frozenset({entry.kind}) if entry else frozenset().union(*words)
+    nouns, words = scene.lexicon.nouns, name.lower().split()
+    called = [nouns.again.get(word, frozenset()) for word in words]
+    headed = [nouns.mastheads[word].outlets for word in words if word in nouns.mastheads]
+    return frozenset({entry.kind}) if entry else frozenset().union(*called, *headed)

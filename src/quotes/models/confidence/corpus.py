@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from attrs import frozen
 from quotes.types import Span
 
 ROLES = ("Content", "Cue", "Source")
+TEXT, EVENT = re.compile(r"T\d+\t"), re.compile(r"E\d+\t")  # words of several lines go on without either
 
 
 @frozen
@@ -36,9 +38,9 @@ def relations_of(folder: Path, name: str) -> tuple[Relation, ...]:
 
 def _relations(path: Path) -> Iterator[Relation]:
     lines = path.read_bytes().decode("utf-8").split("\n")
-    spans = {line.split("\t")[0]: tuple(_spans(line)) for line in lines if line.startswith("T")}
+    spans = {line.split("\t")[0]: tuple(_spans(line)) for line in lines if TEXT.match(line)}
     for line in lines:
-        if line.startswith("E"):
+        if EVENT.match(line):
             arguments = [pair.partition(":") for pair in line.split("\t")[1].split()[1:]]
             parts = {
                 role: tuple(

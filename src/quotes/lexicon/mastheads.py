@@ -1,0 +1,36 @@
+"""Outlets that no table knows, told by their names: the Valley Herald, Radio Harbour, the Islands News Agency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from quotes.lexicon.countries import Countries
+from quotes.lexicon.nouns import Nouns
+
+BEHIND_HEAD = ("of", "for", "in", "and")  # what follows the head of a name
+
+
+def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> bool:
+    """Return whether a name, in words and without its article, is a news outlet's.
+
+    Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post.
+    """
+    lower = [word.lower() for word in words]
+    pairs = [f"{one} {other}" for one, other in pairwise(lower) if f"{one} {other}" in nouns.media]
+    if nouns.media_names.intersection(pairs):
+        return True
+    head = next((n for n, word in enumerate(lower) if n and word in BEHIND_HEAD), len(lower)) - 1
+    if not lower or lower[head] in nouns.organizations or lower[head] in nouns.roles:
+        return False
+    paired = {word for pair in pairs for word in pair.split()}
+    return bool(nouns.media_names.intersection(lower) - paired) or _has_masthead(words, head, nouns, countries)
+
+
+def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Countries) -> bool:
+    masthead = nouns.mastheads.get(words[head].lower())
+    if masthead is None or len(words) == 1:  # the Post, the Times: the short form of a name
+        return False
+    place = " ".join(words[:head])
+    is_country = countries.country_named(place) or countries.country_of_demonym(place)
+    return masthead.behind_country or not is_country

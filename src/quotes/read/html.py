@@ -1,0 +1,103 @@
+"""Web pages: the article's text, and what the page states about itself. Needs the extra `html`."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+import re
+from typing import Any
+
+from attrs import evolve
+
+from quotes.errors import ReadError
+from quotes.lexicon.pages import load_pages
+from quotes.read.language import language_of
+from quotes.read.metadata import metadata_of, printed
+from quotes.read.plain import encoding_of
+from quotes.types import Document
+
+MEDIA_TYPE = "text/html"
+REMEDY = "python -m pip install 'quotes-ledger[html]'"
+# <meta charset="windows-1251">    <meta content="text/html; charset=gbk">    <?xml version="1.0" encoding="utf-8"?>
+DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+HEAD_BYTES = 4096  # in which a page declares its encoding; browsers look at the first 1,024
+AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
+LIST_MARK = re.compile(r"^- (?=\S)")  # trafilatura sets one before each item
+MAX_NOTICES = 0.5  # of the characters; a page that is more than half notices has no article
+FIRST_WORDS = 60  # characters of the notice that are told
+
+
+def read_html(name: str, data: bytes) -> Document:
+    """Return the article of a web page as the document `name`: its title and its paragraphs, a blank line between.
+
+    Menus, related stories and readers' comments are left out as far as the page marks them. Raises ReadError when the
+    page is empty, binary, in an encoding that can't be told, or has no article; and without the extra.
+    """
+    if not data.strip():
+        raise ReadError(f"{name}: the file is empty; leave it out")
+    encoding = encoding_of(name, data, declared=declared_in(data))
+    tree = tree_of(name, data.decode(encoding))
+    metadata = metadata_of(tree)
+    paragraphs = paragraphs_of(name, tree)
+    title = paragraphs[0] if paragraphs[0] in printed(tree, "h1") else metadata.title
+    text = text_of(paragraphs, title)
+    return Document(
+        id=name,
+        text=text,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text_sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+        media_type=MEDIA_TYPE,
+        encoding=encoding,
+        language=language_of(text),
+        metadata=evolve(metadata, title=title),
+    )
+
+
+def declared_in(data: bytes) -> str | None:
+    """Return the codec that a page says it is in, as browsers take it; None where it names none that there is."""
+    found = DECLARED.search(data[:HEAD_BYTES])
+    named = found[1].decode("ascii").lower() if found else ""
+    try:
+        return codecs.lookup(AS_BROWSERS_DO.get(named, named)).name
+    except LookupError:
+        return None
+
+
+def tree_of(name: str, source: str) -> Any:
+    """Return the page as a tree of lxml; None where the source is no page."""
+    try:
+        from trafilatura.utils import load_html  # heavy, and an extra
+    except ImportError as error:
+        raise ReadError(f"{name}: to read web pages takes an extra; run {REMEDY}") from error
+    return load_html(source, len(source))
+
+
+def paragraphs_of(name: str, tree: Any) -> tuple[str, ...]:
+    """Return the paragraphs of the article in a page, each on one line; at least one.
+
+    Tables are left out: trafilatura runs the paragraphs of pages that are laid out in them into one.
+    """
+    from trafilatura import extract  # heavy, and an extra
+
+    found = "" if tree is None else extract(tree, include_comments=False, include_tables=False)
+    lines = (LIST_MARK.sub("", line.strip()) for line in (found or "").splitlines())
+    paragraphs = tuple(line for line in lines if line)
+    if not paragraphs:
+        raise ReadError(f"{name}: no article in the page; save it from a browser that shows the text, or as text")
+    refuse_notices(name, paragraphs)
+    return paragraphs
+
+
+def refuse_notices(name: str, paragraphs: tuple[str, ...]) -> None:
+    """Raise ReadError where the paragraphs are a cookie wall or the like, and no article."""
+    notices = [paragraph for paragraph in paragraphs if load_pages().line_kind(paragraph)]
+    if sum(map(len, notices)) > MAX_NOTICES * sum(map(len, paragraphs)):
+        raise ReadError(
+            f"{name}: no article in the page, only notices (“{notices[0][:FIRST_WORDS]} …”); save it when they are gone"
+        )
+
+
+def text_of(paragraphs: tuple[str, ...], title: str | None) -> str:
+    """Return the text of the document, which begins with the title."""
+    head = (title,) if title and paragraphs[0] != title else ()
+    return "\n\n".join((*head, *paragraphs)) + "\n"
