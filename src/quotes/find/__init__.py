@@ -230,10 +230,12 @@ def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> b
     """Return whether a source can be somebody: not `this`, `there`; no thing beside a verb that needs no speaker.
 
     A thing says something as grammatical subject of a verb of speech (`the ad says that`); `the bias shows that` and
-    `the dissolution left nations feeling that` are nobody's words.
+    `the dissolution left nations feeling that` are nobody's words. What only shows something must be known to speak.
     """
     if source.head.upos != "NOUN":
         return source.head.lemma.lower() not in NOBODY
+    if isinstance(cue.entry, Verb) and cue.entry.shows:
+        return is_known(source, lexicon)
     if names_a_source(source, passage, lexicon):
         return True
     speaks = isinstance(cue.entry, Verb) and "quote" in cue.entry.takes
@@ -257,16 +259,21 @@ def _prepositions(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Ite
 
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
     """Return whether a noun phrase can be somebody who says something: `according to plan` cannot."""
-    nouns = lexicon.nouns
-    lemma, form = source.head.lemma.lower(), source.head.text.lower()
+    lemma = source.head.lemma.lower()
     if source.head.upos in ("PROPN", "PRON"):
         return True
-    if lemma in nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
+    if lemma in lexicon.nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
         return False  # "according to plan"
-    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
-    if any(lemma in kind or form in kind for kind in known):
+    if is_known(source, lexicon):
         return True
     return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
+
+
+def is_known(source: Source, lexicon: Lexicon) -> bool:
+    """Return whether the lexicon knows the noun of a source as somebody, or as what can be read or heard."""
+    nouns = lexicon.nouns
+    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
+    return any(word.lower() in kind for word in (source.head.lemma, source.head.text) for kind in known)
 
 
 def _with_prepositions(found: list[Draft], prepositions: list[Draft]) -> list[Draft]:
