@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from quotes.clean.comments import with_chat, with_headed_comments
-from quotes.clean.credits import ADDRESS, closing_credit, first_printed_by, rights_holder
+from quotes.clean.credits import ADDRESS, closing_credit, first_printed_by, learned_by, rights_holder
 from quotes.clean.facts import Facts
 from quotes.clean.headings import with_crossheads, with_lone_lines
 from quotes.clean.labels import byline, date_line, labelled_line
@@ -68,7 +68,7 @@ def _line(text: str, block: Span, lexicon: Lexicon) -> tuple[str, Facts]:
         return "byline", Facts()
     if ADDRESS.fullmatch(line) or date_line(text, block, lexicon):
         return "furniture", Facts()
-    return "body", Facts()
+    return "body", Facts(learned=learned_by(text, block, lexicon))
 
 
 def _with_credit(text: str, parts: tuple[Region, ...], lexicon: Lexicon) -> tuple[tuple[Region, ...], Facts]:
