@@ -54,7 +54,15 @@ def test_lines_among_the_furniture_below_an_article() -> None:
     assert zones_below("Share", "UK weather", "Flooding", "Sign in", "It floods.") == ["furniture"] * 5
 
 
-@pytest.mark.parametrize("lines", [("Nobody slept.",), ("- two boats", "- a raft"), ("Porto 1", "Braga 0", "Faro 2")])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Nobody slept.",),
+        ("The matter is set down for October. DM",),
+        ("- two boats", "- a raft"),
+        ("Porto 1", "Braga 0", "Faro 2"),
+    ],
+)
 def test_lines_that_close_an_article(lines: tuple[str, ...]) -> None:
     """A short sentence or a list above the furniture."""
     assert zones_below(*lines, "Share") == [*["body"] * len(lines), "furniture"]

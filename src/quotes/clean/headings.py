@@ -9,7 +9,7 @@ import regex
 from attrs import evolve
 
 from quotes.clean.captions import names_somebody, shows_who
-from quotes.clean.prose import is_broken, is_item, is_second_line, is_sentence, stands_alone
+from quotes.clean.prose import is_broken, is_item, is_second_line, is_sentence, is_signed_off, stands_alone
 from quotes.lexicon.pages import Pages
 from quotes.spans import words
 from quotes.types import Region, Span
@@ -85,9 +85,10 @@ def _zones_of_run(text: str, parts: Sequence[Region], run: list[int], pages: Pag
     lines = [words(text, parts[number].span) for number in run]
     if before and after and before.zone == after.zone == "furniture":
         return ["furniture"] * len(run) if len(run) > 1 else [_zone_of(lines[0], 1)]
+    is_last = after and after.zone != "body" and is_signed_off(lines[-1])
     leads_up = before and before.zone == "body" and words(text, before.span).endswith((":", ","))
     is_item_after = after and after.zone == "body" and not is_sentence(words(text, after.span), pages)
-    if len(run) > MAX_RUN or before is None or after is None or leads_up:
+    if len(run) > MAX_RUN or before is None or after is None or leads_up or is_last:
         return ["body"] * len(run)
     if is_item_after and not is_item(words(text, after.span)):
         return ["body"] * len(run)

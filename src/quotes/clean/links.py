@@ -9,7 +9,7 @@ from math import inf
 import regex
 from attrs import evolve
 
-from quotes.clean.prose import is_finished, is_item, is_sentence, stands_alone
+from quotes.clean.prose import is_finished, is_item, is_sentence, is_signed_off, stands_alone
 from quotes.lexicon.pages import Pages
 from quotes.spans import words
 from quotes.types import Region
@@ -75,6 +75,11 @@ def with_tail(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region,
     first = next(number for number in furniture if number > last)
     between = [number for number in body if last < number < first]
     is_list = len(between) > MAX_LAST_LINES or lines[last].endswith(":") or is_item(lines[last])
-    kept = {number for number in between if is_list or not stands_alone(lines[number], pages)}
+    kept = {number for number in between if is_list or _closes(lines[number], pages)}
     strays = {number for number in body if number > last} - kept
     return tuple(evolve(part, zone="furniture") if n in strays else part for n, part in enumerate(parts))
+
+
+def _closes(line: str, pages: Pages) -> bool:
+    """Return whether a line may close an article: a short sentence, or one with letters that sign it off."""
+    return not stands_alone(line, pages) or is_signed_off(line)

@@ -11,6 +11,7 @@ from quotes.lexicon.pages import Pages
 STOP = regex.compile(r"[.!?…][\s\"'“”‘’»)\]]*$")
 BULLET = regex.compile(r"[-–—•*·▪►✓✔](?!-)\s*|\(?(?:\d{1,2}|[a-z])[.)]\s")
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.,-]*")
+SIGNED_OFF = regex.compile(r"\w[.!?][\"”’)]*\s+\p{Lu}[\p{Lu}/]{0,5}$")
 MIN_WORDS = 4  # of a sentence that an article can be told by
 MIN_SAYING_WORDS = 8  # of one whose stop is missing
 MIN_LONG_WORDS = 13  # longer than a heading
@@ -41,6 +42,11 @@ def is_finished(line: str) -> bool:
         return True
     count = len(WORD.findall(line))
     return count > MAX_WORDS or (count >= MIN_WORDS and STOP.search(line) is not None)
+
+
+def is_signed_off(line: str) -> bool:
+    """Return whether letters that close an article stand behind a sentence's stop: `... set down for October. DM`"""
+    return SIGNED_OFF.search(line) is not None
 
 
 def is_item(line: str) -> bool:
