@@ -142,9 +142,7 @@ def test_a_wrong_field_is_told(
     assert told.startswith(f"echo.txt: {difference}")
 
 
-def test_an_alias_is_the_speaker_but_a_surname_is_not_the_full_name(
-    tmp_path: Path, write: Callable[..., Path]
-) -> None:
+def test_an_alias_is_the_speaker_but_a_surname_is_not_the_full_name(tmp_path: Path, write: Callable[..., Path]) -> None:
     write("golden/echo.jsonl", HEAD | {"zones": ZONES}, FACTS[0] | {"aliases": ["Roy"]}, FACTS[1])
     write("ledger/quotes.jsonl", row(*CLOSE, speaker={"name": "Roy", "kind": "person", **SOMEBODY}), ROWS[1])
     scores = check(tmp_path / "ledger", tmp_path / "golden").scores

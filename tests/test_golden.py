@@ -49,37 +49,54 @@ def test_what_must_be_found_lies_apart_or_one_within_the_other(folder: Path) -> 
         assert len(places) == len(set(places)), page.document.document
 
 
-def test_floors_are_shares() -> None:
-    floors = load_golden(GOLDEN).floors
+@pytest.mark.parametrize("folder", [GOLDEN, WIKINEWS], ids=lambda folder: folder.name)
+def test_floors_are_shares(folder: Path) -> None:
+    floors = load_golden(folder).floors
 
     assert floors
     assert all(0 < floor <= 1 for floor in floors.values())
 
 
-@pytest.fixture(scope="module")
-def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Return the ledger of the seeds, extracted for real."""
-    folder = tmp_path_factory.mktemp("ledger")
-    command = [sys.executable, "-m", "quotes", "extract", str(SEEDS), "-o", str(folder)]
+def extracted(texts: Path, folder: Path) -> Path:
+    """Return the folder, with the ledger of texts in it, extracted for real."""
+    command = [sys.executable, "-m", "quotes", "extract", str(texts), "-o", str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     return folder
 
 
 @pytest.fixture(scope="module")
-def result(ledger: Path) -> CheckResult:
-    """Return how that ledger does against the golden files."""
-    return check(ledger, GOLDEN)
+def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the ledger of the seeds."""
+    return extracted(SEEDS, tmp_path_factory.mktemp("seeds"))
+
+
+@pytest.fixture(scope="module")
+def results(ledger: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[Path, CheckResult]:
+    """Return how the ledgers of the seeds and of the Wikinews articles do against their golden files."""
+    wikinews = extracted(TEXTS, tmp_path_factory.mktemp("wikinews"))
+    return {GOLDEN: check(ledger, GOLDEN), WIKINEWS: check(wikinews, WIKINEWS)}
+
+
+def floors() -> list[object]:
+    """Return each score that may not fall: the golden files, its name, its floor."""
+    return [
+        pytest.param(folder, name, floor, id=f"{folder.name}-{name}")
+        for folder in (GOLDEN, WIKINEWS)
+        for name, floor in sorted(load_golden(folder).floors.items())
+    ]
 
 
 @pytest.mark.stanza
 @pytest.mark.weights
-@pytest.mark.parametrize(("name", "floor"), sorted(load_golden(GOLDEN).floors.items()))
-def test_no_score_falls_below_its_floor(name: str, floor: float, result: CheckResult) -> None:
-    score = result.scores[name]
+@pytest.mark.parametrize(("folder", "name", "floor"), floors())
+def test_no_score_falls_below_its_floor(
+    folder: Path, name: str, floor: float, results: dict[Path, CheckResult]
+) -> None:
+    score = results[folder].scores[name]
 
-    assert score is not None, result.report
-    assert score >= floor, result.report
+    assert score is not None, results[folder].report
+    assert score >= floor, results[folder].report
 
 
 @pytest.mark.stanza

@@ -260,6 +260,14 @@ def test_rights_line_names_the_publisher() -> None:
     assert named(cleaned(f"{BODY}\n© 2022 The Korea Herald. All rights reserved.\n")) == ("The Korea Herald", None)
 
 
+def test_outlet_that_has_learned_something_is_the_publisher() -> None:
+    """Where the page names no other."""
+    lead = "Wikinews has learned that the site was attacked by hackers on Friday night."
+
+    assert named(cleaned(f"{lead}\n\n{BODY}")) == ("Wikinews", None)
+    assert named(cleaned(f"https://www.thestar.com.my/a\n\n{lead}\n\n{BODY}")) == ("The Star", None)
+
+
 def test_crosshead_and_teaser() -> None:
     """A line in capitals parts an article; two together advertise something else."""
     text = f"{BODY}\nSTARPICKS\nSCREEN PROGRAMME 2.0\n{BODY}\nINTERNATIONAL REACTION\n\n{BODY}\n{BODY}\n{BODY}"

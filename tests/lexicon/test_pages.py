@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.lexicon.pages import CommentMark, LineKind, load_pages
+from quotes.lexicon.pages import LineKind, Mark, load_pages
 
 PAGES = load_pages()
 
@@ -15,8 +15,8 @@ def test_example_is_of_its_kind(kind: LineKind) -> None:
     assert kind.pattern.fullmatch(kind.example)
 
 
-@pytest.mark.parametrize("mark", PAGES.comment_marks, ids=lambda mark: mark.name)
-def test_example_has_its_mark(mark: CommentMark) -> None:
+@pytest.mark.parametrize("mark", [*PAGES.comment_marks, *PAGES.appeal_marks], ids=lambda mark: mark.name)
+def test_example_has_its_mark(mark: Mark) -> None:
     """The mark is found in it."""
     assert mark.pattern.search(mark.example)
 
@@ -41,6 +41,19 @@ def test_example_has_its_mark(mark: CommentMark) -> None:
         "Forbidden love returns to the stage in May.",
         "To keep reading, Maria learned braille.",
         "You may change your mind about the tower when you have stood on it.",
+        "An earlier version of the bill was voted down.",
+        "Sources close to the minister denied it.",
+        "Letters to the editor show how the mood has changed.",
+        "Topics ranged from trade to fisheries.",
+        "Related charges were dropped in May.",
+        "Mr. Hale reported from Kyiv that the bridge was open.",
+        "He is a writer and a father of three.",
+        "Get the vaccine today, the minister urged.",
+        "More in the crowd wept than cheered.",
+        "Address the problem first, she urged.",
+        "Comments should not be taken out of context, the minister said.",
+        "The views expressed in the letter are shared by many, she said.",
+        "Update: the minister has resigned, her office said.",
     ],
 )
 def test_sentence_of_an_article_is_no_furniture(sentence: str) -> None:

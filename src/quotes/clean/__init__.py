@@ -27,7 +27,7 @@ def clean(document: Document, lexicon: Lexicon) -> Article:
     blocks = blocks_of(text)
     head = read_head(text, blocks, lexicon, stated=stated_facts(document, lexicon))
     rest = ((head.body,) if head.body else ()) + blocks[head.lines + bool(head.body) :]
-    below = read_below(text, rest, lexicon)
+    below = read_below(text, rest, head.parts, lexicon)
     facts = head.facts.and_also(below.facts)
     outlet, origin = outlet_and_origin(facts)
     paragraphs = (*head.parts, *below.parts)

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 import regex
+from attrs import evolve
 
 from quotes.lexicon.pages import Pages
+from quotes.spans import words
+from quotes.types import Region
 
 OPENING_MARKS = " \"“”„‘’'«([{*•-–—…"
 FIRST_LETTER = regex.compile(r"\p{L}")
@@ -26,6 +29,48 @@ MIN_BLOCKS = 3  # that speak for it
 MIN_MARKED = 2  # of them with more than a small letter at the start: a text broken into lines has that too
 MIN_SHARE = 0.7  # of the blocks after the boundary
 MIN_PROSE_BLOCKS = 2  # before the boundary
+FORM = "comments-form"  # the kind of line that invites comments: what follows it is no article either
+MIN_ARTICLE = 400  # characters of prose above a heading of comments
+
+
+def with_headed_comments(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
+    """Return `parts` with what follows a heading of readers' comments as theirs."""
+    heading = _heading([words(text, part.span) for part in parts], pages)
+    if heading is None:
+        return tuple(parts)
+    return tuple(
+        evolve(part, zone="comments") if number > heading and part.zone == "body" else part
+        for number, part in enumerate(parts)
+    )
+
+
+def _heading(lines: Sequence[str], pages: Pages) -> int | None:
+    """Return the number of the line that heads readers' comments, or None.
+
+    Some prose stands above it; below it, no longer run of prose than above: a button in mid-article heads nothing.
+    """
+    prose = 0
+    for number, line in enumerate(lines):
+        kind = pages.line_kind(line)
+        if kind and (kind.zone == "comments" or kind.name == FORM) and prose >= MIN_ARTICLE:
+            below = [each for each in lines[number + 1 :] if _is_prose(each, pages)]
+            return number if sum(map(len, below)) <= prose else None
+        prose += len(line) if _is_prose(line, pages) else 0
+    return None
+
+
+def _is_prose(line: str, pages: Pages) -> bool:
+    return points_of(line, pages) <= PROSE and pages.line_kind(line) is None
+
+
+def with_chat(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
+    """Return `parts` with readers' comments that no heading announces, told by how they are written."""
+    body = [number for number, part in enumerate(parts) if part.zone == "body"]
+    start = comments_from([words(text, parts[number].span) for number in body], pages)
+    if start is None:
+        return tuple(parts)
+    below = set(body[start:])
+    return tuple(evolve(part, zone="comments") if n in below else part for n, part in enumerate(parts))
 
 
 def comments_from(blocks: Sequence[str], pages: Pages) -> int | None:

@@ -30,6 +30,9 @@ RIGHTS = regex.compile(
     r"(?P<name>\p{L}[\p{L}\p{N}&. '’-]{1,60}?)(?=\s*(?:[.,|]|\ball rights\b|$))",
     regex.IGNORECASE,
 )
+LEARNED = regex.compile(
+    r"\b(?P<name>(?:The |the )?\p{Lu}[\p{L}.&'’]*(?: \p{Lu}[\p{L}.&'’]*){0,4}) has (?:\w+ )?learn(?:ed|t)\b"
+)
 SYNDICATES = regex.compile(r"\p{Lu}[\p{L}&. '’-]{1,40}?(?=\s*(?:[/,|–-]|and\b|$))")
 
 
@@ -85,6 +88,13 @@ def first_printed_by(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:
 def rights_holder(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:
     """Return the outlet that a rights line (© 2022 The Korea Herald) names, or None when the lexicon lacks it."""
     found = RIGHTS.search(text, block.start, block.end)
+    entry = lexicon.outlet_named(found["name"]) if found else None
+    return outlet_of(entry, "metadata", Span(*found.span("name"))) if found and entry else None
+
+
+def learned_by(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:
+    """Return the outlet that says of itself that it has learned something, or None when the lexicon lacks it."""
+    found = LEARNED.search(text, block.start, block.end)
     entry = lexicon.outlet_named(found["name"]) if found else None
     return outlet_of(entry, "metadata", Span(*found.span("name"))) if found and entry else None
 

@@ -46,7 +46,7 @@ def day_pattern(lexicon: Lexicon) -> str:
     month = "|".join(sorted(lexicon.pages.months, key=len, reverse=True))
     weekday = "|".join(sorted(lexicon.pages.weekdays, key=len, reverse=True))
     return (
-        rf"(?:(?i:{weekday})\.?,?\s+)?(?:"
+        rf"(?:(?i:{weekday})\.?,?(?:\s*\|)?\s+)?(?:"
         rf"(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
         rf"|(?P<y>\d{{4}})/(?P<m>\d\d)/(?P<d>\d\d)(?!\d)"
         rf"|(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})(?!\d)"

@@ -19,6 +19,7 @@ class Facts:
     publisher: Outlet | None = None
     credit: Outlet | None = None
     origin: Outlet | None = None
+    learned: Outlet | None = None
     published: date | None = None
     updated: date | None = None
     addressed: date | None = None
@@ -32,16 +33,17 @@ class Facts:
         return evolve(self, **values)
 
 
-_NAMES = ("publisher", "credit", "origin", "published", "updated", "addressed", "year", "title", "dateline")
+_NAMES = ("publisher", "credit", "origin", "learned", "published", "updated", "addressed", "year", "title", "dateline")
 
 
 def outlet_and_origin(facts: Facts) -> tuple[Outlet | None, Outlet | None]:
     """Return the publisher and the original source, None where the page states none.
 
-    An agency in a dateline or a closing credit is the publisher of a page that names none, and else its source.
+    An agency in a dateline or a closing credit is the publisher of a page that names none, and else its source. Where
+    there is none either, it is who "has learned" what the article says.
     """
     if facts.publisher is None:
-        return facts.credit, facts.origin
+        return facts.credit or facts.learned, facts.origin
     source = facts.origin or facts.credit
     return facts.publisher, None if source and _same(source, facts.publisher) else source
 

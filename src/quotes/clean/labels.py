@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 
 import regex
 from attrs import frozen
@@ -11,6 +12,7 @@ from quotes.clean.credits import ADDRESS, DOMAIN, credited, published_at
 from quotes.clean.dates import TIME, date_in_address, day_of, day_pattern, year_in_address
 from quotes.clean.facts import Facts
 from quotes.lexicon import Lexicon
+from quotes.lexicon.pages import Pages
 from quotes.spans import trimmed
 from quotes.types import Span
 
@@ -29,6 +31,11 @@ BYLINE = regex.compile(
     rf"(?:writer|reporter|correspondent|editor|report))\W*)"
 )
 MAX_BYLINE = 140  # characters
+TIME_BEFORE = r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,5})?,?\s+(?:on\s+)?)?"  # 09:14, 4 March 2025
+AFTER_DATE = (  # | UPDATED: 4 March 2025    (Mainland Japan)    by Ana Souza    - NAGPUR
+    r"\s*\([\p{L} ]{2,30}\)|\s*\|\s*(?i:updated|modified|last updated)\b.{4,60}"
+    rf"|\s+(?:by|in)\s+{PERSON}|\s*[-–—|]\s*[\p{{Lu}} ,]{{2,30}}"
+)
 
 
 @frozen
@@ -58,15 +65,20 @@ def address_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
 
 def date_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
     """Return a line that is a date, with or without a label and a time, or None; without a year it states none."""
-    dated = [label for label in lexicon.pages.labels.values() if label.tells in {"published", "updated"}]
-    label = "|".join(regex.escape(each.words) for each in sorted(dated, key=lambda each: -len(each.words)))
-    pattern = rf"(?:(?P<label>(?i:{label}))\s+)?{day_pattern(lexicon)}{TIME}\W*"
+    label = _labels_of_dates(lexicon.pages)
+    pattern = rf"(?:(?P<label>(?i:{label}))\s*:?\s+)?{TIME_BEFORE}{day_pattern(lexicon)}{TIME}(?:{AFTER_DATE})?\W*"
     found = regex.compile(pattern).fullmatch(text, block.start, block.end)
     if not found:
         return None
     day = day_of(found, lexicon).on_calendar()
     is_update = found["label"] and lexicon.pages.labels[found["label"].lower()].tells == "updated"
     return Labelled(block, "furniture", Facts(updated=day) if is_update else Facts(published=day))
+
+
+@cache
+def _labels_of_dates(pages: Pages) -> str:
+    words = [label.words for label in pages.labels.values() if label.tells in {"published", "updated"}]
+    return "|".join(regex.escape(each) for each in sorted(words, key=len, reverse=True))
 
 
 def labelled_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:

@@ -128,7 +128,7 @@ def read_floors(file: Path) -> dict[str, float]:
     try:
         return msgspec.json.decode(file.read_bytes(), type=dict[str, float])
     except msgspec.DecodeError as error:
-        raise GoldenError(f"{file}: {error}; it holds scores by name, as in {{\"recall\": 1.0}}") from error
+        raise GoldenError(f'{file}: {error}; it holds scores by name, as in {{"recall": 1.0}}') from error
 
 
 def read_page(file: Path) -> GoldenPage:

@@ -186,5 +186,3 @@ def had(row: Row, name: str) -> object:
         "kind": row.speaker.kind,
         "stated relay": list(hands_of(row)),
     }.get(name, row.speaker.name)
-
-

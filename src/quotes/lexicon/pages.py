@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 import regex
 from attrs import field, frozen
@@ -13,7 +13,7 @@ from quotes.errors import LexiconError
 from quotes.lexicon.entries import filled, listed, read_entries, read_tables
 
 FILE = "en/furniture.toml"
-LINE_ZONES = ("furniture", "caption", "byline", "comments")
+LINE_ZONES = ("furniture", "caption", "byline", "comments", "links")
 LABEL_FIELDS = ("published", "updated", "publisher", "origin", "address", "title", "byline")
 
 
@@ -26,7 +26,10 @@ def _pattern(source: str) -> regex.Pattern[str]:
 
 @frozen
 class LineKind:
-    """A kind of line that is no article text. The whole line fits `pattern`; `comments`: it heads readers' comments."""
+    """A kind of line that is no article text. The whole line fits `pattern`.
+
+    `zone` is that of the line, but for two: `comments` heads readers' comments, `links` a list of other articles.
+    """
 
     name: str = field(validator=filled)
     zone: str = field(validator=in_(LINE_ZONES))
@@ -44,8 +47,8 @@ class Label:
 
 
 @frozen
-class CommentMark:
-    """A trait of readers' comments: `weight` points for a paragraph in which `pattern` is found."""
+class Mark:
+    """A trait of readers' comments, or of a site's words to its readers: `weight` points where `pattern` is found."""
 
     name: str = field(validator=filled)
     pattern: regex.Pattern[str] = field(converter=_pattern)
@@ -53,21 +56,31 @@ class CommentMark:
     example: str = field(validator=filled)
 
 
-@frozen
+@frozen(eq=False)  # by identity, so that kinds of lines can be remembered
 class Pages:
     """What is known of pages. `months` and `weekdays` give each name's number, from 1; `labels` are by their words."""
 
     lines: tuple[LineKind, ...]
     labels: Mapping[str, Label]
-    comment_marks: tuple[CommentMark, ...]
+    comment_marks: tuple[Mark, ...]
+    appeal_marks: tuple[Mark, ...]
     scenes: frozenset[str]
     verbs: frozenset[str]
+    may_be_verbs: frozenset[str]
+    saying: frozenset[str]
+    openers: frozenset[str]
+    relatives: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
 
     def line_kind(self, line: str) -> LineKind | None:
         """Return the kind of line that all of `line` is, the first by name, or None."""
-        return next((kind for kind in self.lines if kind.pattern.fullmatch(line)), None)
+        return _kind_of(self, line)
+
+
+@lru_cache(maxsize=4096)  # lines; one document asks for each of its lines several times
+def _kind_of(pages: Pages, line: str) -> LineKind | None:
+    return next((kind for kind in pages.lines if kind.pattern.fullmatch(line)), None)
 
 
 @cache
@@ -78,13 +91,18 @@ def load_pages() -> Pages:
     """
     tables = read_tables(FILE)
     try:
-        caption, dates = tables["caption"], tables["dates"]
+        caption, prose, dates = tables["caption"], tables["prose"], tables["dates"]
         return Pages(
             lines=read_entries(FILE, "line", LineKind, key="name"),
             labels={label.words: label for label in read_entries(FILE, "label", Label, key="words")},
-            comment_marks=read_entries(FILE, "comment", CommentMark, key="name"),
+            comment_marks=read_entries(FILE, "comment", Mark, key="name"),
+            appeal_marks=read_entries(FILE, "appeal", Mark, key="name"),
             scenes=frozenset(listed(caption["scenes"])),
             verbs=frozenset(listed(caption["verbs"])),
+            may_be_verbs=frozenset(listed(caption["may_be_verbs"])),
+            saying=frozenset(listed(prose["saying"])),
+            openers=frozenset(listed(prose["openers"])),
+            relatives=frozenset(listed(prose["relatives"])),
             months=_numbered(dates["months"]),
             weekdays=_numbered(dates["weekdays"]),
         )

@@ -1,0 +1,85 @@
+"""What a site puts beside an article: lists of other articles, words to its readers, what stands below the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import takewhile
+from math import inf
+
+import regex
+from attrs import evolve
+
+from quotes.clean.prose import is_finished, is_item, is_sentence, is_signed_off, stands_alone
+from quotes.lexicon.pages import Pages
+from quotes.spans import words
+from quotes.types import Region
+
+FURNITURE = {"comments": "furniture", "links": "furniture"}  # what headings of comments and links are themselves
+QUOTE = regex.compile(r"[“”\"]")
+WORD = regex.compile(r"[\p{L}'’]+")
+ENOUGH_POINTS = 2  # for words to readers with furniture on either side
+PLENTY_POINTS = 3  # with furniture on one side alone
+FAR = 8  # lines of furniture on end, below which any point is enough
+MAX_LAST_LINES = 2  # that stand alone between the last sentence and the furniture; more are the article's list
+
+
+def with_links(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
+    """Return `parts` with the lines below a heading of links as furniture, down to the next sentence."""
+    zoned, is_open = [], False
+    for part in parts:
+        line = words(text, part.span)
+        kind = pages.line_kind(line)
+        if kind and kind.zone in FURNITURE:
+            is_open = kind.zone == "links"
+        elif part.zone == "body" and is_finished(line):
+            is_open = False
+        zoned.append(evolve(part, zone="furniture") if is_open and part.zone == "body" else part)
+    return tuple(zoned)
+
+
+def with_appeals(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
+    """Return `parts` with what a site tells its readers as furniture, where it stands beside other furniture."""
+    zoned = list(parts)
+    for number, part in [*enumerate(parts), *reversed([*enumerate(parts)])]:
+        if zoned[number].zone == "body" and _points_of(words(text, part.span), pages) >= _enough(zoned, number):
+            zoned[number] = evolve(part, zone="furniture")
+    return tuple(zoned)
+
+
+def _enough(parts: Sequence[Region], number: int) -> float:
+    """Return how many points make a line words to readers, by the furniture around it."""
+    near = reversed(parts[max(0, number - FAR) : number])
+    above = list(takewhile(lambda part: part.zone == "furniture", near))
+    is_above_furniture = number + 1 == len(parts) or parts[number + 1].zone == "furniture"
+    if len(above) >= FAR:
+        return 1
+    if above and is_above_furniture:
+        return ENOUGH_POINTS
+    return PLENTY_POINTS if above or is_above_furniture else inf
+
+
+def _points_of(line: str, pages: Pages) -> int:
+    """Return how much a paragraph sounds like a site that speaks to its readers; one that quotes somebody does not."""
+    is_quoting = QUOTE.search(line) or not pages.saying.isdisjoint(WORD.findall(line.lower()))
+    return 0 if is_quoting else sum(mark.weight for mark in pages.appeal_marks if mark.pattern.search(line))
+
+
+def with_tail(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
+    """Return `parts` with what stands among the furniture below the last sentence as furniture too."""
+    lines = [words(text, part.span) for part in parts]
+    body = [number for number, part in enumerate(parts) if part.zone == "body"]
+    last = max((number for number in body if is_sentence(lines[number], pages) or is_item(lines[number])), default=None)
+    furniture = [number for number, part in enumerate(parts) if part.zone == "furniture"]
+    if last is None or not furniture or furniture[-1] < last:
+        return tuple(parts)
+    first = next(number for number in furniture if number > last)
+    between = [number for number in body if last < number < first]
+    is_list = len(between) > MAX_LAST_LINES or lines[last].endswith(":") or is_item(lines[last])
+    kept = {number for number in between if is_list or _closes(lines[number], pages)}
+    strays = {number for number in body if number > last} - kept
+    return tuple(evolve(part, zone="furniture") if n in strays else part for n, part in enumerate(parts))
+
+
+def _closes(line: str, pages: Pages) -> bool:
+    """Return whether a line may close an article: a short sentence, or one with letters that sign it off."""
+    return not stands_alone(line, pages) or is_signed_off(line)

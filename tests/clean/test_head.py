@@ -1,0 +1,89 @@
+"""The lines above an article: src/quotes/clean/head.py."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages import zones_of
+
+LEAD = "The river rose by two metres overnight, the mayor of the old town said on Friday."
+SECOND = "Schools in the old town stay closed until Monday, and so does the ferry to the islands."
+BODY = f"{LEAD}\n{SECOND}\n"
+
+
+def zones_above(text: str) -> list[str]:
+    """Return the zones of the lines above the article that BODY is."""
+    found = zones_of(f"{text}\n{BODY}")
+    return [zone for zone, words in found if words not in (LEAD, SECOND)]
+
+
+def test_menu_above_the_headline() -> None:
+    """Short lines above a long one are no titles."""
+    menu = "Home\nNews\nU.S.\nTV & Showbiz\nCourts and Crime"
+
+    assert zones_above(f"{menu}\nRiver floods the old town after a week of rain") == ["furniture"] * 5 + ["headline"]
+
+
+def test_deck_of_whole_sentences() -> None:
+    """The byline comes below it, so it is not the article's first sentence."""
+    head = "River floods the old town\nThe mayor asked for sandbags. None came.\nBy Ana Souza\nMay 4, 2025"
+
+    assert zones_above(head) == ["headline", "headline", "byline", "furniture"]
+
+
+def test_lead_without_a_byline_below_it_is_no_deck() -> None:
+    """It is the article."""
+    assert zones_of(f"River floods the old town\n{BODY}")[1] == ("body", LEAD)
+
+
+def test_what_stands_above_a_dateline_is_no_article() -> None:
+    """A caption that says so by nothing else."""
+    head = "River floods the old town\n12 shares\nThe flooded market square is seen from the tower.\nPORTO —"
+
+    assert zones_of(f"{head} {BODY}")[:4] == [
+        ("headline", "River floods the old town"),
+        ("furniture", "12 shares"),
+        ("caption", "The flooded market square is seen from the tower."),
+        ("dateline", "PORTO —"),
+    ]
+
+
+def test_note_on_the_writer_below_the_byline() -> None:
+    """The byline's name is who it is about."""
+    head = "River floods the old town\nBy Ana Souza\nDr. Souza is a hydrologist and the author of “Wet Feet.”"
+
+    assert zones_above(head) == ["headline", "byline", "byline"]
+
+
+def test_caption_without_a_stop_below_the_byline() -> None:
+    """A headline stands higher."""
+    head = "River floods the old town\nBy Ana Souza\nThe market square of Porto after the flood"
+
+    assert zones_above(head) == ["headline", "byline", "caption"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "PUBLISHED: 09:14, 4 March 2025 | UPDATED: 11:52, 4 March 2025",
+        "Posted on September 3, 2025 by Nils Holm",
+        "May 3, 2025 (Mainland Japan)",
+        "Updated - February 19, 2025 08:40 am IST - NAGPUR",
+    ],
+)
+def test_line_with_a_date_and_more(line: str) -> None:
+    """A time before it, another date, a name, a place behind it."""
+    assert zones_above(f"River floods the old town\n{line}") == ["headline", "furniture"]
+
+
+@pytest.mark.parametrize("title", ["My Town Has One Doctor. She Is 78.", "A Pipe Burst. The Slides Are Dry."])
+def test_headline_of_two_sentences(title: str) -> None:
+    """Its words begin with capitals."""
+    assert zones_above(title) == ["headline"]
+
+
+def test_text_broken_into_lines_has_no_menu() -> None:
+    """A line that goes on in the next one is the article."""
+    text = "The council met on Tuesday evening to vote on\nthe new budget for the harbour and\nthe ferry"
+
+    assert {zone for zone, _ in zones_of(f"{text}\n{BODY}")} == {"body"}

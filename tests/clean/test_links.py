@@ -1,0 +1,73 @@
+"""What a site puts beside an article: src/quotes/clean/links.py."""
+
+from __future__ import annotations
+
+import pytest
+
+from pages import zones_of
+
+LEAD = "The river rose by two metres overnight, the mayor of the old town said on Friday."
+MORE = "Schools in the old town stay closed until Monday, and so does the ferry to the islands."
+
+
+def zones_between(*lines: str) -> list[str]:
+    """Return the zones of lines between two paragraphs of an article."""
+    return [zone for zone, words in zones_of("\n".join((LEAD, *lines, MORE))) if words not in (LEAD, MORE)]
+
+
+def zones_below(*lines: str) -> list[str]:
+    """Return the zones of lines below an article."""
+    return [zone for zone, words in zones_of("\n".join((LEAD, MORE, *lines))) if words not in (LEAD, MORE)]
+
+
+@pytest.mark.parametrize(
+    "heading", ["READ ALSO", "Most Popular", "[RELATED STORIES]", "People are also reading…", "More in Local News"]
+)
+def test_list_of_links_in_mid_article(heading: str) -> None:
+    """It ends with the next sentence."""
+    lines = (heading, "Police parade 14 suspects", "1", "Lollipop man told to take down his own sign")
+
+    assert zones_between(*lines) == ["furniture"] * 4
+
+
+def test_newsletter_box() -> None:
+    """What a site tells its readers beside other furniture."""
+    lines = ("Sign up for the Coast newsletter", "The best of the shore, delivered each Friday.", "Email address")
+
+    assert zones_between(*lines) == ["furniture"] * 3
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "We rowed our own boat, and you could see the roofs, she told me.",
+        "“You should see our kitchen,” she said. “We need your help.”",
+    ],
+)
+def test_somebody_who_says_we_and_you_is_no_site(line: str) -> None:
+    """Quotations and reports stay in the article, whatever stands around them."""
+    assert zones_between("Advertisement", line, "Advertisement") == ["furniture", "body", "furniture"]
+
+
+def test_lines_among_the_furniture_below_an_article() -> None:
+    """Nothing of the article comes after them."""
+    assert zones_below("Share", "UK weather", "Flooding", "Sign in", "It floods.") == ["furniture"] * 5
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Nobody slept.",),
+        ("The matter is set down for October. DM",),
+        ("- two boats", "- a raft"),
+        ("Porto 1", "Braga 0", "Faro 2"),
+    ],
+)
+def test_lines_that_close_an_article(lines: tuple[str, ...]) -> None:
+    """A short sentence or a list above the furniture."""
+    assert zones_below(*lines, "Share") == [*["body"] * len(lines), "furniture"]
+
+
+def test_lines_below_an_article_without_furniture() -> None:
+    """When in doubt, they are the article."""
+    assert zones_below("Flooding", "UK weather") == ["body", "body"]
