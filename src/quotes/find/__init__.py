@@ -22,6 +22,7 @@ from quotes.find.halves import continued, with_second_halves
 from quotes.find.hands import hands_of
 from quotes.find.infinitives import infinitive_after
 from quotes.find.marking import quote_of, type_of
+from quotes.find.marks import Quotation
 from quotes.find.nesting import folded, nest
 from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
@@ -31,7 +32,7 @@ from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
 from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere
-from quotes.find.transcripts import turns_of, with_turn
+from quotes.find.transcripts import sure_of_turns, turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
@@ -41,7 +42,7 @@ from quotes.types import Analysis, Hand, Quote, Sentence, Span
 
 __all__ = ["find_quotes"]
 
-MARKS_AND_SPACE = " \t\u00a0\"“”„'‘’«»`.,"
+MARKS_AND_SPACE = " \t\u00a0\"“”„‟＂'‘’‚«»‹›「」『』`.,"
 ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
 MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
 
@@ -65,10 +66,11 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
         waiting = announced(passage, analysis.tags, lexicon.cues)
         told.update((span.start, draft) for draft in (*waiting, *drafts) for span in draft.cue.spans)
         beyond = _beyond(passage, drafts, analysis, lexicon) if scope == "all" else ()
-        found.extend(_each_once(quote_of(draft, passage) for draft in (*drafts, *beyond)))
+        marked = _with_words_for_marks(passage, drafts)
+        found.extend(_each_once(quote_of(draft, marked) for draft in (*drafts, *beyond)))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = _running(drafts, passage)
-    return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
+    return sure_of_turns(with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis))
 
 
 def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
@@ -95,8 +97,26 @@ def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Dra
     if len(paired) < len(passage.quotations):
         found = _rows(evolve(passage, quotations=paired), analysis, lexicon)
         if found:
-            return tuple(evolve(row, flags=(*row.flags, "unbalanced-marks")) for row in found)
+            return found
     return _rows(passage, analysis, lexicon)
+
+
+def _with_words_for_marks(passage: Passage, drafts: tuple[Draft, ...]) -> Passage:
+    """Return the paragraph, a quotation that never closes as long as the words said that begin with it, or left out."""
+    spans = [span for draft in drafts for span in draft.content]
+    kept = (q if q.closed or q.runs_on else _as_long_as_words(q, spans, passage) for q in passage.quotations)
+    return evolve(passage, quotations=tuple(quotation for quotation in kept if quotation is not None))
+
+
+def _as_long_as_words(quotation: Quotation, spans: list[Span], passage: Passage) -> Quotation | None:
+    start, end = quotation.outer.start, quotation.outer.end
+    begun = [
+        s.end for s in spans if start <= s.start < end and not passage.text[start : s.start].strip(MARKS_AND_SPACE)
+    ]
+    if not begun:
+        return None
+    end = min(end, max(begun))
+    return evolve(quotation, outer=Span(start, end), inner=Span(quotation.inner.start, end))
 
 
 def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
