@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import evolve
 
 from quotes.find.after import content_after
+from quotes.find.asides import asides
 from quotes.find.attitudes import INFINITIVE, TAGGED, TAGGED_INFINITIVE, is_reported
 from quotes.find.before import quotation_before
 from quotes.find.contents import content_of
@@ -27,7 +28,7 @@ from quotes.find.nesting import folded, nest
 from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
-from quotes.find.prepositions import content_around, source_after
+from quotes.find.prepositions import content_around, is_measure, source_after
 from quotes.find.quoting import quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
@@ -162,7 +163,7 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
     taken = frozenset(index for found in quoting for index in tokens_of(found))
     cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
     yield from _verbs(cues, _content, passage, analysis, lexicon)
-    for draft in _nouns(sentence, passage, lexicon):
+    for draft in (*_nouns(sentence, passage, lexicon), *asides(sentence, passage, lexicon.cues)):
         if is_reported(draft.cue.entry, draft.rule):
             yield draft
 
@@ -247,9 +248,9 @@ def _swallows(content: Content, source: Source, cue: Cue) -> bool:
 def _prepositions(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:
     for cue in preposition_cues(passage, sentence, lexicon.cues):
         source = source_after(cue, passage)
-        if source is None or not names_a_source(source, passage, lexicon):
+        if source is None or not names_a_source(source, passage, lexicon) or is_measure(cue, source):
             continue
-        content = content_around(cue, source, passage)
+        content = content_around(sentence, Span(cue.tokens[0].span.start, source.span.end), passage)
         if content is not None:
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
 
