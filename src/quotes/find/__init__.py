@@ -16,6 +16,7 @@ from quotes.find.after import content_after
 from quotes.find.asides import asides
 from quotes.find.attitudes import INFINITIVE, TAGGED, TAGGED_INFINITIVE, is_reported
 from quotes.find.before import quotation_before
+from quotes.find.colons import with_announced
 from quotes.find.contents import content_of
 from quotes.find.cues import VERBAL, Cue, is_denied, noun_cues, preposition_cues, verb_cues
 from quotes.find.draft import Content, Draft
@@ -29,7 +30,7 @@ from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, is_measure, source_after
-from quotes.find.quoting import quoting_cues, tokens_of
+from quotes.find.quoting import quoted_by, quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
 from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere
@@ -124,7 +125,8 @@ def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft
     found = _with_prepositions(*_proposed(passage, analysis, lexicon))
     tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, passage, lexicon))
     drafts = _one_per_content((*sharpened(found, passage, analysis.tags, lexicon.cues), *tagged), passage)
-    return with_signature(with_second_halves(nest(drafts), passage), passage, analysis, lexicon.cues)
+    drafts = with_announced(nest(drafts), passage, analysis, lexicon)
+    return with_signature(with_second_halves(drafts, passage), passage, analysis, lexicon.cues)
 
 
 def _proposed(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[list[Draft], list[Draft]]:
@@ -186,9 +188,10 @@ def _verbs(
         if content is None or source is None or not can_speak(source, cue, passage, lexicon):
             continue
         if not _swallows(content, source, cue):
+            source, quoter = quoted_by(source, cue, passage, lexicon.cues)
             hands = tuple(
                 hand
-                for hand in hands_of(cue, source, passage, analysis, lexicon)
+                for hand in (*([quoter] if quoter else ()), *hands_of(cue, source, passage, analysis, lexicon))
                 if not any(overlaps(hand.source, span) for span in content.spans)
             )
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)

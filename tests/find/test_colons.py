@@ -1,0 +1,56 @@
+"""A name, a colon and a quotation, as bulletins have it."""
+
+import pytest
+
+from parses import parse
+from readings import found_in
+
+APPOSITION = """
+Maria Hale, the spokeswoman of the ministry: “We will respond.”
+Maria/NNP/0/Person Hale/NNP/flat/Maria/Person ,/spokeswoman the/DT/det/spokeswoman spokeswoman/NN/appos/Maria
+of/IN/case/ministry the/DT/det/ministry ministry/NN/nmod/spokeswoman :/respond “/respond We/PRP/nsubj/respond
+will/MD/aux/respond respond/VB/parataxis/Maria ./respond ”/respond
+"""
+LETTER = """
+Kim, in a letter to Putin: “We will respond.”
+Kim/NNP/nsubj/letter/Person ,/Kim in/IN/case/letter a/DT/det/letter letter/NN/obl/respond to/IN/case/Putin
+Putin/NNP/nmod/letter/Location : “ We/PRP/nsubj/respond will/MD/aux/respond respond/VB/0 . ”
+"""
+QUOTED_BY = """
+The mayor of the town (quoted by TASS): “We will respond.”
+The/DT/det/mayor mayor/NN/nsubj/respond of/IN/case/town the/DT/det/town town/NN/nmod/mayor (/quoted
+quoted/VBN/acl/mayor/quote by/IN/case/TASS TASS/NN/obl:agent/quoted/Organization )/quoted : “ We/PRP/nsubj/respond
+will/MD/aux/respond respond/VB/0 . ”
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "hands"),
+    [
+        pytest.param(APPOSITION, "Maria Hale, the spokeswoman of the ministry", (), id="a name and an office"),
+        pytest.param(LETTER, "Kim", (), id="in a letter"),
+        pytest.param(QUOTED_BY, "The mayor of the town", ("TASS",), id="an office, quoted by an agency"),
+    ],
+)
+def test_a_quotation_behind_a_name_and_a_colon(sentence, source, hands):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.content, found.type) == (source, (":",), ("We will respond.",), "direct")
+    assert found.hands == hands
+
+
+BOOK = """
+Kim’s book: “We will respond.”
+Kim/NNP/nmod:poss/book/Person ’s/POS/case/Kim book/NN/0 :/respond “/respond We/PRP/nsubj/respond
+will/MD/aux/respond respond/VB/parataxis/book ./respond ”/respond
+"""
+QUESTION = """
+The question now: “Who will respond?”
+The/DT/det/question question/NN/0 now/RB/advmod/question :/respond “/respond Who/WP/nsubj/respond
+will/MD/aux/respond respond/VB/parataxis/question ?/respond ”/respond
+"""
+
+
+@pytest.mark.parametrize("sentence", [BOOK, QUESTION])
+def test_what_stands_before_a_colon_and_is_nobody(sentence):
+    assert found_in(parse(sentence)) == ()
