@@ -31,10 +31,11 @@ LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 @frozen
 class Done:
-    """A document and all that was found in it."""
+    """A document and what is reported in it; `others` are the further attributions that scope `all` asks for."""
 
     article: Article
     attributions: tuple[Attribution, ...]
+    others: tuple[Attribution, ...] = ()
 
 
 @frozen
@@ -68,13 +69,15 @@ def extract(
     work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
     keep = partial(kept, zones=frozenset(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
     attributions: list[Attribution] = []
+    others: list[Attribution] = []
     documents: list[DocumentRow] = []
     for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
-        found = keep(outcome)
+        found, besides = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
-        documents.append(row_of_outcome(outcome, len(found)))
+        others.extend(besides)
+        documents.append(row_of_outcome(outcome, len(found) + len(besides)))
         progress(documents[-1])
-    return Ledger(rows_of(link(with_one_name(attributions))), tuple(sorted(documents, key=name)))
+    return Ledger(rows_of(link(with_one_name(attributions, others))), tuple(sorted(documents, key=name)))
 
 
 def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Failure, ...]]:
@@ -122,19 +125,25 @@ def attributed(
 
 
 def done(analysis: Analysis, *, lexicon: Lexicon, scope: str) -> Done:
-    """Return a document with its quotes, each with its speaker and its hands."""
-    return Done(analysis.article, resolve(find_quotes(analysis, lexicon, scope=scope), analysis, lexicon))
+    """Return a document with its quotes, each with its speaker and its hands.
+
+    What is reported is followed to its speakers first: what else is asked for changes nobody's name.
+    """
+    reported = resolve(find_quotes(analysis, lexicon), analysis, lexicon)
+    if scope == "reported":
+        return Done(analysis.article, reported)
+    known = {each.quote for each in reported}
+    every = resolve(find_quotes(analysis, lexicon, scope=scope), analysis, lexicon)
+    return Done(analysis.article, reported, tuple(each for each in every if each.quote not in known))
 
 
 def kept(
-    outcome: Outcome, *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
+    attributions: Iterable[Attribution], *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
 ) -> tuple[Attribution, ...]:
     """Return the attributions that belong in the ledger."""
-    if not isinstance(outcome, Done):
-        return ()
     return tuple(
         attribution
-        for attribution in outcome.attributions
+        for attribution in attributions
         if attribution.zone in zones
         and attribution.quote.attitude in attitudes
         and confidence_of(attribution) >= min_confidence

@@ -113,9 +113,9 @@ Q/NNP/nsubj/dead Is/VBZ/cop/dead/be the/DT/det/deal deal/NN/nsubj/dead dead/JJ/0
 REP.
 REP/NNP/0/Organization ./NNP/punct/REP/Organization
 
-ANA LOPEZ, D-N.Y.: It does not work.
-ANA/NNP/nsubj/work/Person LOPEZ/NNP/flat/ANA/Person ,/D D/NNP/list/ANA/Organization -/D
-N.Y./NNP/list/ANA/Organization : It/PRP/nsubj/work does/VBZ/aux/work/do not/RB/advmod/work work/VB/0 .
+ANA LOPEZ, D-N.Y.: It does not help.
+ANA/NNP/nsubj/help/Person LOPEZ/NNP/flat/ANA/Person ,/D D/NNP/list/ANA/Organization -/D
+N.Y./NNP/list/ANA/Organization : It/PRP/nsubj/help does/VBZ/aux/help/do not/RB/advmod/help help/VB/0 .
 
 # newpar
 PARK: I agree.
@@ -129,7 +129,7 @@ def test_a_title_on_which_the_parse_ends_a_sentence_is_left_off_the_source():
         ("Q", ("Thank you, Jen.",)),
         ("THE PRIME MINISTER", ("It works.",)),
         ("Q", ("Is the deal dead?",)),
-        ("ANA LOPEZ, D-N.Y.", ("It does not work.",)),
+        ("ANA LOPEZ, D-N.Y.", ("It does not help.",)),
         ("PARK", ("I agree.",)),
     ]
 
