@@ -101,7 +101,7 @@ def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     write = sink_for(output, guard=not options.pop("no_guard"))
     ledger, run = run_line(paths, **options)
     write(ledger, run)
-    tell(ledger)
+    tell(ledger, output)
     sys.exit(1 if ledger.failures else 0)
 
 
@@ -134,7 +134,7 @@ def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
 
 @main.command(epilog="Example: quotes verify ledger seeds/")
 @click.argument("ledger", type=ANY_PATH)
-@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
     from quotes.read import read
@@ -204,9 +204,9 @@ def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], No
         yield lambda row: progress.advance(task)
 
 
-def tell(ledger: Ledger) -> None:
-    """Say on stderr which documents failed, and the summary where it is a terminal."""
-    from quotes.terminal import one_line, summary
+def tell(ledger: Ledger, output: str) -> None:
+    """Say on stderr which documents failed, and what the run came to: a table on a terminal, else a line."""
+    from quotes.terminal import one_line, summary, summary_line
 
     for row in ledger.failures:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
@@ -214,6 +214,8 @@ def tell(ledger: Ledger) -> None:
         from rich.console import Console
 
         Console(stderr=True).print(summary(ledger))
+    else:
+        click.echo(summary_line(ledger, output), err=True)
 
 
 def painter() -> Callable[[str, str], str]:

@@ -34,3 +34,13 @@ def test_a_ledger_that_is_not_there(tmp_path: Path) -> None:
     assert str(error.value) == (
         f"{tmp_path}/quotes.jsonl: can't be read (No such file or directory); name a ledger of quotes extract"
     )
+
+
+def test_a_csv_file_is_no_record(tmp_path: Path) -> None:
+    (tmp_path / "quotes.csv").write_text("id,document\n", encoding="utf-8")
+
+    with pytest.raises(RecordError) as error:
+        read_ledger(tmp_path / "quotes.csv")
+    assert str(error.value) == (
+        f"{tmp_path}/quotes.csv: CSV is a view of a ledger; name quotes.jsonl (quotes extract -o FOLDER writes both)"
+    )
