@@ -39,8 +39,8 @@ def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | Non
 
 def _as_said(sentence: Sentence, verb: Token, passage: Passage, cues: Cues) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `as X put it`, `as X said on Monday`, `to hear X tell it`."""
-    subject = child(sentence, verb, "nsubj")
     found = _telling(sentence, verb, cues)
+    subject = child(sentence, verb, "nsubj") if found is not None else None
     if subject is None or found is None or is_passive(sentence, verb):
         return None
     entry, words = found
@@ -53,11 +53,12 @@ def _as_said(sentence: Sentence, verb: Token, passage: Passage, cues: Cues) -> t
 
 def _telling(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Verb, tuple[Token, ...]] | None:
     """Return what the lexicon says of a verb that reports nothing but the words around it, and the words of the cue."""
+    plain, told = cues.verbs.get(verb.lemma), cues.verbs.get(f"{verb.lemma} it")
+    if plain is None and told is None:
+        return None
     objects = [t for t in children(sentence, verb) if relation(t) in OBJECTS]
     if len(objects) == 1 and objects[0].text.lower() == "it":
-        entry = cues.verbs.get(f"{verb.lemma} it")
-        return (entry, (verb, objects[0])) if entry else None
-    plain = cues.verbs.get(verb.lemma)
+        return (told, (verb, objects[0])) if told else None
     return (plain, (verb,)) if plain and plain.bare and plain.attitude == "assertion" and not objects else None
 
 
@@ -69,12 +70,11 @@ def _top(sentence: Sentence, verb: Token) -> Token:
 
 def _in_view_of(sentence: Sentence, noun: Token, passage: Passage, cues: Cues) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `in X's view`, as the lexicon has `in the view of`."""
-    owner, case = child(sentence, noun, "nmod:poss"), child(sentence, noun, "case")
-    if owner is None or case is None or case.index > owner.index:
-        return None
-    words = f"{case.text} the {noun.text} of".lower()
-    entry = next((each for each in cues.prepositions if each.words == words), None)
-    if entry is None:
+    ending = f" the {noun.text.lower()} of"
+    entries = {each.words.removesuffix(ending): each for each in cues.prepositions if each.words.endswith(ending)}
+    owner, case = (child(sentence, noun, kind) if entries else None for kind in ("nmod:poss", "case"))
+    entry = entries.get(case.text.lower()) if case is not None else None
+    if owner is None or case is None or entry is None or case.index > owner.index:
         return None
     source = Source(owner, noun_phrase(sentence, owner, passage, avoiding=(noun,)), "owner of the noun")
     return Cue(sentence, noun, (case, noun), entry), source, Span(case.span.start, noun.span.end)

@@ -7,11 +7,11 @@ from collections.abc import Container
 from quotes.find.cues import Cue
 from quotes.find.draft import Draft
 from quotes.find.marks import Quotation
-from quotes.find.passage import Passage, is_name, sentence_at
+from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quoting import quoted_by
 from quotes.find.sources import Source, noun_phrase
 from quotes.lexicon import Lexicon
-from quotes.spans import mentions_in, overlaps, trimmed
+from quotes.spans import mentions_in, trimmed
 from quotes.trees import head_of
 from quotes.types import Analysis, Sentence, Span, Token
 
@@ -20,14 +20,15 @@ INSTITUTIONS = frozenset({"ORGANIZATION", "ORG", "LOCATION", "LOC", "GPE"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 RULE = "name before a colon"
 SIGN = ":"
+MAX_JOINT = 4  # code points of the colon and the space behind it
 
 
 def with_announced(
     drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
 ) -> tuple[Draft, ...]:
     """Return the rows of a paragraph and the quotations behind a name and a colon that no row holds."""
-    taken = [span for row in drafts for span in row.content]
-    free = (q for q in passage.quotations if not any(overlaps(span, q.outer) for span in taken))
+    taken = {q.outer for row in drafts for span in row.content for q in quotations_in(passage, span)}
+    free = (quotation for quotation in passage.quotations if quotation.outer not in taken)
     found = (_announced(quotation, passage, analysis, lexicon) for quotation in free)
     return tuple(sorted((*drafts, *(row for row in found if row is not None)), key=lambda row: (row.start, row.end)))
 
@@ -51,8 +52,9 @@ def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexic
 
 def _colon_before(quotation: Quotation, passage: Passage) -> int | None:
     """Return where the colon stands that a quotation follows, or None."""
-    before = passage.text[passage.span.start : quotation.outer.start].rstrip()
-    return passage.span.start + len(before) - 1 if before.endswith(SIGN) else None
+    start = max(passage.span.start, quotation.outer.start - MAX_JOINT)
+    before = passage.text[start : quotation.outer.start].rstrip()
+    return start + len(before) - 1 if before.endswith(SIGN) else None
 
 
 def _named(

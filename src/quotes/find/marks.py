@@ -10,6 +10,7 @@ opened the paragraph or stood behind a colon, runs to the end of its paragraph.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import regex
 from attrs import frozen
@@ -25,6 +26,7 @@ BEFORE_OPEN = frozenset(" \t\u00a0\u2009\u200a\u202f([{—–-/:‘'…\"“")
 AFTER_CLOSE = frozenset(" \t\u00a0\u2009\u200a\u202f)]}—–-/.,;:!?…’'\"”*")
 FEET = regex.compile(r"\d['’]\s?\d{1,2}(?=\")")  # 6'2" tall
 ANNOUNCED = regex.compile(r"[:,]\s*")  # before a quotation that is taken for one even where it never closes
+MAX_NESTED = 20  # marks from one inside a quotation to the end of the quotation
 SINGLE_OPEN = regex.compile(r"(?<![\w.,!?’'])[‘'‚](?=[\w“\"(…])")
 SINGLE_CLOSE = regex.compile(r"(?<=[\w.,!?…)”\"])(?<![‘’']n)[’'](?!\w)")
 LOW_CLOSE = regex.compile(r"(?<=[\w.,!?…)”\"])[‘’'](?!\w)")
@@ -99,7 +101,7 @@ def _end_of_nested(text: str, paragraph: Span, outer: Span, mark: Span) -> int |
     if mine == other:
         return None
     ends = None
-    for found in DOUBLE.finditer(text, mark.end, paragraph.end):
+    for found in islice(DOUBLE.finditer(text, mark.end, paragraph.end), MAX_NESTED):
         kind = _kind(found.group()[0])
         if ends is None and kind == other and found.group() not in OPENERS:
             ends = found.end()
