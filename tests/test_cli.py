@@ -65,6 +65,13 @@ def test_no_path_that_exists() -> None:
     assert "gone.txt, away: no such file or folder; check the spelling" in result.stderr
 
 
+def test_standard_input() -> None:
+    result = quotes("extract", "-")
+
+    assert result.exit_code == 2
+    assert "-: standard input is not read; save it in a file and name that" in result.stderr
+
+
 def test_a_zone_that_is_none(tmp_path: Path) -> None:
     result = quotes("extract", tmp_path, "--zones", "captoin")
 

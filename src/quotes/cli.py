@@ -72,6 +72,8 @@ def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
 
 def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the paths when at least one of them exists."""
+    if paths == (Path(STDOUT),) and not paths[0].exists():
+        raise click.BadParameter("-: standard input is not read; save it in a file and name that")
     if not any(path.exists() for path in paths):
         raise click.BadParameter(f"{', '.join(map(str, paths))}: no such file or folder; check the spelling")
     return paths

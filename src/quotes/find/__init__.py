@@ -25,7 +25,7 @@ from quotes.find.hands import hands_of
 from quotes.find.infinitives import infinitive_after
 from quotes.find.marking import quote_of, type_of
 from quotes.find.marks import Quotation
-from quotes.find.nesting import folded, nest
+from quotes.find.nesting import apart, folded, nest
 from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
@@ -125,7 +125,7 @@ def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft
     found = _with_prepositions(*_proposed(passage, analysis, lexicon))
     tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, passage, lexicon))
     drafts = _one_per_content((*sharpened(found, passage, analysis.tags, lexicon.cues), *tagged), passage)
-    drafts = with_announced(nest(drafts), passage, analysis, lexicon)
+    drafts = with_announced(nest(apart(drafts)), passage, analysis, lexicon)
     return with_signature(with_second_halves(drafts, passage), passage, analysis, lexicon.cues)
 
 
@@ -278,7 +278,7 @@ def _with_prepositions(found: list[Draft], prepositions: list[Draft]) -> list[Dr
         if not isinstance(outer.cue.entry, Preposition) or outer.source is None:
             continue
         if same := _handed_on(outer, found):
-            hand = Hand(outer.source.span, outer.cue.spans, outer.cue.entry.words)
+            hand = Hand(outer.source.span, outer.cue.spans, "outer source")
             found = [_handed(d, hand) if d in same else d for d in found]
         elif outer.cue.entry.role != "relay":
             found = [*found, outer]
