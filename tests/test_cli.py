@@ -16,7 +16,7 @@ from quotes import __version__, pipeline
 from quotes.cli import SCOPES, main
 from quotes.record import jsonl_lines
 from quotes.record.rows import Row, row_of
-from quotes.terminal import one_line, printable, summary_lines
+from quotes.terminal import one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
 
 
@@ -63,6 +63,13 @@ def test_no_path_that_exists() -> None:
 
     assert result.exit_code == 2
     assert "gone.txt, away: no such file or folder; check the spelling" in result.stderr
+
+
+def test_standard_input() -> None:
+    result = quotes("extract", "-")
+
+    assert result.exit_code == 2
+    assert "-: standard input is not read; save it in a file and name that" in result.stderr
 
 
 def test_a_zone_that_is_none(tmp_path: Path) -> None:
@@ -133,7 +140,7 @@ def test_a_model_directory_that_lacks_a_file(tmp_path: Path) -> None:
     assert not (tmp_path / "ledger").exists()
 
 
-@pytest.mark.parametrize("command", [["explain", "q_1"], ["verify", "news"]])
+@pytest.mark.parametrize("command", [["explain", "q_1"], ["verify", "."]])
 def test_a_ledger_that_is_not_there(command: list[str], tmp_path: Path) -> None:
     result = quotes(command[0], tmp_path, *command[1:])
 
@@ -197,7 +204,17 @@ def test_verify_of_a_document_that_is_gone(ledger: Path, row: Row) -> None:
     result = quotes("verify", ledger, ledger.parent / "news")
 
     assert result.exit_code == 1
-    assert f"talks.txt: {row.id}: the document is not among the paths given" in result.stdout
+    assert result.stdout.splitlines() == [
+        "talks.txt: not among the paths given (1 rows); name the files or folders that were extracted",
+        "1 rows verified, 1 no longer hold",
+    ]
+
+
+def test_verify_of_a_path_that_is_none(ledger: Path) -> None:
+    result = quotes("verify", ledger, ledger.parent / "olds")
+
+    assert result.exit_code == 2
+    assert "olds: no such file or folder; check the spelling" in result.stderr
 
 
 # The terminal
@@ -207,6 +224,15 @@ def test_control_characters_are_written_out() -> None:
     assert printable("\x1b[31m\u202eabc\x07\x9b") == "\\u001b[31m\\u202eabc\\u0007\\u009b"
     assert printable("[red] “é” 한\t\n") == "[red] “é” 한\t\n"
     assert one_line("a\n b\t\x00") == "a b \\u0000"
+
+
+def test_the_summary_is_one_line_where_nobody_watches(row: Row) -> None:
+    from quotes.record import DocumentRow, Ledger
+
+    documents = (DocumentRow("a", None), DocumentRow("b", None, status="failed", error="b: no"))
+
+    assert summary_line(Ledger((row,), documents[:1]), "ledger") == "1 document, 1 quote: ledger"
+    assert summary_line(Ledger((), documents), "-") == "2 documents (1 failed), 0 quotes: standard output"
 
 
 def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
@@ -287,7 +313,9 @@ def test_each_failure_is_one_line_and_the_others_are_done(ran: Result, trouble: 
 
     assert ran.exit_code == 1
     assert {name: row["error"] for name, row in documents.items() if row["status"] == "failed"} == expected
-    assert sorted(ran.stderr.splitlines()) == sorted(f"failed: {message}" for message in expected.values())
+    *failed, summary = ran.stderr.splitlines()
+    assert sorted(failed) == sorted(f"failed: {message}" for message in expected.values())
+    assert summary == f"11 documents (7 failed), 2 quotes: {trouble}/ledger"
     assert ran.stdout == ""
     assert sorted(name for name, row in documents.items() if row["status"] == "ok") == sorted(ODD)
 
@@ -337,7 +365,10 @@ def test_a_file_without_permission(tmp_path: Path) -> None:
     result = quotes("extract", tmp_path, "-o", "-")
 
     assert result.exit_code == 1
-    assert result.stderr == ("failed: locked.txt: Permission denied; check that the file exists and may be read\n")
+    assert result.stderr == (
+        "failed: locked.txt: Permission denied; check that the file exists and may be read\n"
+        "1 document (1 failed), 0 quotes: standard output\n"
+    )
 
 
 @pytest.mark.stanza

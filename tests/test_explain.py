@@ -92,7 +92,13 @@ def test_an_id_that_is_no_row_names_the_nearest(row: Row) -> None:
 def test_a_beginning_of_several_ids_names_them(row: Row) -> None:
     with pytest.raises(RecordError) as error:
         rows_with([evolve(row, id="q_ab"), evolve(row, id="q_ac")], "q_a", LEDGER)
-    assert str(error.value) == "ledger: 2 ids begin with q_a: q_ab, q_ac; give more of it"
+    assert str(error.value) == "ledger: 2 ids begin with 'q_a': q_ab, q_ac; give more of it"
+
+
+@pytest.mark.parametrize("wanted", ["q", "q_", "a", "Q_A"])
+def test_what_begins_every_id_is_no_unknown_id(wanted: str, row: Row) -> None:
+    with pytest.raises(RecordError, match=f"2 ids begin with '{wanted}'"):
+        rows_with([evolve(row, id="q_ab"), evolve(row, id="q_ac")], wanted, LEDGER)
 
 
 def test_the_text_is_found_in_a_folder_or_as_a_file(row: Row, tmp_path: Path) -> None:

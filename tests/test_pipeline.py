@@ -87,6 +87,25 @@ HEADLINE = """
     5  Geneva   Geneva   PROPN NNP _ 3  nmod    _ _
     6  failed   fail     VERB  VBD _ 2  ccomp   _ _"""
 PARSES[UNDER_A_HEADLINE] = f"{HEADLINE}\n\n    # newpar{PARSES[TEXTS['c.txt']]}"
+LETTER = "A letter proved that the bridge failed. The letter said that it was old."
+PARSES[LETTER] = """
+    1  A        a        DET   DT  _  2  det     _ _
+    2  letter   letter   NOUN  NN  _  3  nsubj   _ _
+    3  proved   prove    VERB  VBD _  0  root    _ _
+    4  that     that     SCONJ IN  _  7  mark    _ _
+    5  the      the      DET   DT  _  6  det     _ _
+    6  bridge   bridge   NOUN  NN  _  7  nsubj   _ _
+    7  failed   fail     VERB  VBD _  3  ccomp   _ SpaceAfter=No
+    8  .        .        PUNCT .   _  3  punct   _ _
+
+    1  The      the      DET   DT  _  2  det     _ _
+    2  letter   letter   NOUN  NN  _  3  nsubj   _ _
+    3  said     say      VERB  VBD _  0  root    _ _
+    4  that     that     SCONJ IN  _  7  mark    _ _
+    5  it       it       PRON  PRP _  7  nsubj   _ _
+    6  was      be       AUX   VBD _  7  cop     _ _
+    7  old      old      ADJ   JJ  _  3  ccomp   _ SpaceAfter=No
+    8  .        .        PUNCT .   _  3  punct   _ _"""
 MODELS = Parsed(PARSES)
 GERMAN = "Der Minister sagte in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
 
@@ -157,6 +176,15 @@ def test_what_is_known_is_listed_where_every_attribution_is_asked_for(folder: Pa
     assert [row for row in every.rows if row in default.rows] == list(default.rows)
     assert [(row.attitude, row.text) for row in added] == [("fact", "the talks in Geneva had failed")]
     assert [row.quotes for row in every.documents] == [1, 1, 0, 1]
+
+
+def test_a_speaker_has_the_same_name_whatever_else_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(LETTER + "\n", encoding="utf-8")
+    default, every = run(tmp_path), run(tmp_path, scope="all")
+
+    assert [row.speaker.name for row in default.rows] == ["The letter"]
+    assert [row.speaker.name for row in every.rows] == ["The letter", "The letter"]
+    assert every.rows[1] == default.rows[0]
 
 
 def test_progress_is_told_of_each_document(folder: Path) -> None:

@@ -89,3 +89,22 @@ def test_the_report_names_each_trouble_and_counts(row: Row, talks: Document) -> 
         f"talks.txt: q_0: the id of these spans in this text is {row.id}",
         "2 rows verified, 1 no longer hold",
     ]
+
+
+def test_documents_that_are_not_given_are_told_in_one_line(row: Row) -> None:
+    rows = [evolve(row, document=f"{name}.txt", id=f"q_{name}{number}") for name in "abcd" for number in range(2)]
+
+    assert list(report(verify(rows, []))) == [
+        "a.txt, b.txt, c.txt and 1 more: not among the paths given (8 rows); name the files or folders that were"
+        " extracted",
+        "8 rows verified, 8 no longer hold",
+    ]
+
+
+def test_a_document_that_is_not_read_is_told_once(row: Row) -> None:
+    broken = Failure("talks.txt", "talks.txt: the file is empty; leave it out")
+
+    assert list(report(verify([row, evolve(row, id="q_0")], [broken]))) == [
+        "talks.txt: 2 rows: talks.txt: the file is empty; leave it out",
+        "2 rows verified, 2 no longer hold",
+    ]

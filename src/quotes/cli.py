@@ -72,6 +72,8 @@ def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
 
 def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the paths when at least one of them exists."""
+    if paths == (Path(STDOUT),) and not paths[0].exists():
+        raise click.BadParameter("-: standard input is not read; save it in a file and name that")
     if not any(path.exists() for path in paths):
         raise click.BadParameter(f"{', '.join(map(str, paths))}: no such file or folder; check the spelling")
     return paths
@@ -102,7 +104,7 @@ def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     write = sink_for(output, guard=not options.pop("no_guard"))
     ledger, run = run_line(paths, **options)
     write(ledger, run)
-    tell(ledger)
+    tell(ledger, output)
     sys.exit(1 if ledger.failures else 0)
 
 
@@ -136,7 +138,7 @@ def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
 
 @main.command(epilog="Example: quotes verify ledger seeds/")
 @click.argument("ledger", type=ANY_PATH)
-@click.argument("paths", nargs=-1, required=True, type=ANY_PATH)
+@click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
     from quotes.read import read
@@ -211,9 +213,9 @@ def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], No
         yield lambda row: progress.advance(task)
 
 
-def tell(ledger: Ledger) -> None:
-    """Say on stderr which documents failed, and the summary where it is a terminal."""
-    from quotes.terminal import one_line, summary
+def tell(ledger: Ledger, output: str) -> None:
+    """Say on stderr which documents failed, and what the run came to: a table on a terminal, else a line."""
+    from quotes.terminal import one_line, summary, summary_line
 
     for row in ledger.failures:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
@@ -221,6 +223,8 @@ def tell(ledger: Ledger) -> None:
         from rich.console import Console
 
         Console(stderr=True).print(summary(ledger))
+    else:
+        click.echo(summary_line(ledger, output), err=True)
 
 
 def painter() -> Callable[[str, str], str]:

@@ -45,19 +45,19 @@ def rows_with(rows: Iterable[Row], wanted: str, ledger: Path) -> tuple[Row, ...]
     """
     every = tuple(rows)
     ids = sorted({row.id for row in every})
-    begun = [wanted] if wanted in ids else [name for name in ids if name.removeprefix("q_").startswith(bare(wanted))]
+    begun = [wanted] if wanted in ids else [name for name in ids if begins(name, wanted.lower())]
     if len(begun) == 1:
         return tuple(row for row in every if row.id == begun[0])
     if begun:
-        raise RecordError(f"{ledger}: {len(begun)} ids begin with {wanted}: {few(begun)}; give more of it")
+        raise RecordError(f"{ledger}: {len(begun)} ids begin with {wanted!r}: {few(begun)}; give more of it")
     near = get_close_matches(wanted, ids, NEAREST)
     remedy = f"the nearest are {few(near)}" if near else f"it has {len(ids)} ids, in {QUOTES}"
     raise RecordError(f"{ledger}: no row {wanted}; {remedy}")
 
 
-def bare(wanted: str) -> str:
-    """Return the digits of an id; no id begins with nothing."""
-    return wanted.removeprefix("q_") or " "
+def begins(name: str, wanted: str) -> bool:
+    """Return whether an id begins so, with its `q_` or without."""
+    return name.startswith(wanted) or name.removeprefix("q_").startswith(wanted)
 
 
 def few(ids: list[str]) -> str:

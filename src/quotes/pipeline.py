@@ -7,12 +7,12 @@ from functools import partial
 from itertools import chain
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.clean import clean
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
-from quotes.find import find_quotes
+from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.read import read
@@ -42,10 +42,11 @@ LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 @frozen
 class Done:
-    """A document and all that was found in it."""
+    """A document and what is reported in it; `others` are the further attributions that scope `all` asks for."""
 
     article: Article
     attributions: tuple[Attribution, ...]
+    others: tuple[Attribution, ...] = ()
 
 
 @frozen
@@ -80,15 +81,17 @@ def extract(
     work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
     keep = partial(kept, zones=ZONES_OF[scope].union(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
     attributions: list[Attribution] = []
+    others: list[Attribution] = []
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
     for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
-        found = keep(outcome)
+        found, besides = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
-        documents.append(row_of_outcome(outcome, len(found)))
+        others.extend(besides)
+        documents.append(row_of_outcome(outcome, len(found) + len(besides)))
         extracts.update(extracts_of(outcome))
         progress(documents[-1])
-    rows = rows_of(link(with_one_name(attributions)))
+    rows = rows_of(link(with_one_name(attributions, others)))
     return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
 
 
@@ -137,19 +140,31 @@ def attributed(
 
 
 def done(analysis: Analysis, *, lexicon: Lexicon, scope: str) -> Done:
-    """Return a document with its quotes, each with its speaker and its hands."""
-    return Done(analysis.article, resolve(find_quotes(analysis, lexicon, scope=scope), analysis, lexicon))
+    """Return a document with its quotes, each with its speaker and its hands.
+
+    What is reported is followed to its speakers first: what else is asked for changes nobody's name. Where every
+    attribution is asked for, cues have their auxiliaries.
+    """
+    reported = resolve(find_quotes(analysis, lexicon), analysis, lexicon)
+    if scope == "reported":
+        return Done(analysis.article, reported)
+    known = {each.quote for each in reported}
+    every = resolve(find_quotes(analysis, lexicon, scope=scope), analysis, lexicon)
+    others = tuple(each for each in every if each.quote not in known)
+    return Done(analysis.article, *(_with_whole_cues(some, analysis) for some in (reported, others)))
+
+
+def _with_whole_cues(attributions: Iterable[Attribution], analysis: Analysis) -> tuple[Attribution, ...]:
+    return tuple(evolve(each, quote=with_whole_cue(each.quote, analysis.tags)) for each in attributions)
 
 
 def kept(
-    outcome: Outcome, *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
+    attributions: Iterable[Attribution], *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
 ) -> tuple[Attribution, ...]:
     """Return the attributions that belong in the ledger."""
-    if not isinstance(outcome, Done):
-        return ()
     return tuple(
         attribution
-        for attribution in outcome.attributions
+        for attribution in attributions
         if attribution.zone in zones
         and attribution.quote.attitude in attitudes
         and confidence_of(attribution) >= min_confidence

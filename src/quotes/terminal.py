@@ -42,6 +42,18 @@ def summary(ledger: Ledger) -> Table:
     return table
 
 
+def summary_line(ledger: Ledger, place: str) -> str:
+    """Return what a run came to in one line, and where it was written; `-` is standard output."""
+    failed = f" ({len(ledger.failures)} failed)" if ledger.failures else ""
+    where = "standard output" if place == "-" else one_line(place)
+    return f"{counted(len(ledger.documents), 'document')}{failed}, {counted(len(ledger.rows), 'quote')}: {where}"
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun: 1 quote, 1,024 quotes."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:
     """Return the summary's lines, a label and a value each."""
     rows = ledger.rows

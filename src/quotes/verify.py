@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
 
 from attrs import evolve, frozen
 
 from quotes.record.rows import BETWEEN_PARTS, HandRow, Part, Row, Step, row_id
 from quotes.terminal import one_line
 from quotes.types import Document, Failure, Span
+
+ABSENT = "the document is not among the paths given"
+MOST_NAMED = 3  # documents that are not there
 
 
 @frozen
@@ -28,7 +32,7 @@ def verify(rows: Iterable[Row], items: Iterable[Document | Failure]) -> tuple[Ve
             verdict = Verdict(row, troubles(row, item))
             if index not in verdicts or not verdict.troubles:  # of two files of one name, the one that fits counts
                 verdicts[index] = verdict
-    absent = ("the document is not among the paths given",)
+    absent = (ABSENT,)
     everyone = sorted(numbered for group in waiting.values() for numbered in group)
     return tuple(verdicts.get(index, Verdict(row, absent)) for index, row in everyone)
 
@@ -123,10 +127,32 @@ def id_troubles(row: Row, document: Document) -> Iterator[str]:
 
 
 def report(verdicts: Iterable[Verdict]) -> Iterator[str]:
-    """Yield a line for each trouble, and the count."""
+    """Yield a line for each trouble, one for all documents that are not there, one for each not read; and the count."""
     every = tuple(verdicts)
     broken = [verdict for verdict in every if verdict.troubles]
-    for verdict in broken:
-        for trouble in verdict.troubles:
-            yield one_line(f"{verdict.row.document}: {verdict.row.id}: {trouble}")
+    for document, group in groupby(broken, key=lambda verdict: verdict.row.document):
+        yield from (one_line(line) for line in lines_of(document, tuple(group)))
+    absent = [verdict.row.document for verdict in broken if verdict.troubles == (ABSENT,)]
+    if absent:
+        yield one_line(absent_line(tuple(dict.fromkeys(absent)), len(absent)))
     yield f"{len(every)} rows verified, {len(broken)} no longer hold"
+
+
+def lines_of(document: str, broken: tuple[Verdict, ...]) -> Iterator[str]:
+    """Yield a line for each trouble of a document's rows; what its rows have in common once."""
+    common = set.intersection(*(set(verdict.troubles) for verdict in broken)) - {ABSENT}
+    for trouble in (trouble for trouble in broken[0].troubles if trouble in common and len(broken) > 1):
+        yield f"{document}: {len(broken)} rows: {trouble}"
+    for verdict in broken:
+        yield from (
+            f"{document}: {verdict.row.id}: {trouble}"
+            for trouble in verdict.troubles
+            if trouble != ABSENT and (trouble not in common or len(broken) == 1)
+        )
+
+
+def absent_line(documents: tuple[str, ...], rows: int) -> str:
+    """Return what to say of documents that are not among the paths given, and what to do."""
+    named = ", ".join(documents[:MOST_NAMED])
+    more = f" and {len(documents) - MOST_NAMED} more" if len(documents) > MOST_NAMED else ""
+    return f"{named}{more}: not among the paths given ({rows} rows); name the files or folders that were extracted"

@@ -1,45 +1,56 @@
-"""A paragraph that ends in a colon announces the quotation behind it."""
+"""A name, a colon and a quotation, as bulletins have it."""
+
+import pytest
 
 from parses import parse
-from readings import Found, found_in
+from readings import found_in
 
-ANNOUNCED = """
-Kim then told reporters in Seoul:
-Kim/NNP/nsubj/told/Person then/RB/advmod/told told/VBD/0/tell reporters/NNS/obj/told in/IN/case/Seoul
-Seoul/NNP/obl/told/Location :/told
-
-# newpar
-“The water came in the night. It took the bridge.”
-“/came The/DT/det/water water/NN/nsubj/came came/VBD/0/come in/IN/case/night the/DT/det/night night/NN/obl/came ./came
-It/PRP/nsubj/took took/VBD/parataxis/came/take the/DT/det/bridge bridge/NN/obj/took ./came ”/came
+APPOSITION = """
+Maria Hale, the spokeswoman of the ministry: “We will respond.”
+Maria/NNP/0/Person Hale/NNP/flat/Maria/Person ,/spokeswoman the/DT/det/spokeswoman spokeswoman/NN/appos/Maria
+of/IN/case/ministry the/DT/det/ministry ministry/NN/nmod/spokeswoman :/respond “/respond We/PRP/nsubj/respond
+will/MD/aux/respond respond/VB/parataxis/Maria ./respond ”/respond
 """
-OWN_CUE = """
-Kim told reporters:
-Kim/NNP/nsubj/told/Person told/VBD/0/tell reporters/NNS/obj/told :/told
-
-# newpar
-“We won,” Lee said.
-“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Lee/NNP/nsubj/said/Person said/VBD/0 .
+LETTER = """
+Kim, in a letter to Putin: “We will respond.”
+Kim/NNP/nsubj/letter/Person ,/Kim in/IN/case/letter a/DT/det/letter letter/NN/obl/respond to/IN/case/Putin
+Putin/NNP/nmod/letter/Location : “ We/PRP/nsubj/respond will/MD/aux/respond respond/VB/0 . ”
 """
-NO_COLON = """
-Kim told reporters.
-Kim/NNP/nsubj/told/Person told/VBD/0/tell reporters/NNS/obj/told .
-
-# newpar
-“The water came in the night.”
-“/came The/DT/det/water water/NN/nsubj/came came/VBD/0/come in/IN/case/night the/DT/det/night night/NN/obl/came . ”
+QUOTED_BY = """
+The mayor of the town (quoted by TASS): “We will respond.”
+The/DT/det/mayor mayor/NN/nsubj/respond of/IN/case/town the/DT/det/town town/NN/nmod/mayor (/quoted
+quoted/VBN/acl/mayor/quote by/IN/case/TASS TASS/NN/obl:agent/quoted/Organization )/quoted : “ We/PRP/nsubj/respond
+will/MD/aux/respond respond/VB/0 . ”
 """
 
 
-def test_a_quotation_behind_a_paragraph_with_a_colon_is_the_announcers():
-    assert found_in(parse(ANNOUNCED)) == (
-        Found(("The water came in the night. It took the bridge.",), ("told",), "Kim", "direct", ()),
-    )
+@pytest.mark.parametrize(
+    ("sentence", "source", "hands"),
+    [
+        pytest.param(APPOSITION, "Maria Hale, the spokeswoman of the ministry", (), id="a name and an office"),
+        pytest.param(LETTER, "Kim", (), id="in a letter"),
+        pytest.param(QUOTED_BY, "The mayor of the town", ("TASS",), id="an office, quoted by an agency"),
+    ],
+)
+def test_a_quotation_behind_a_name_and_a_colon(sentence, source, hands):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.content, found.type) == (source, (":",), ("We will respond.",), "direct")
+    assert found.hands == hands
 
 
-def test_a_quotation_with_a_cue_of_its_own_is_not():
-    assert [found.source for found in found_in(parse(OWN_CUE))] == ["Lee"]
+BOOK = """
+Kim’s book: “We will respond.”
+Kim/NNP/nmod:poss/book/Person ’s/POS/case/Kim book/NN/0 :/respond “/respond We/PRP/nsubj/respond
+will/MD/aux/respond respond/VB/parataxis/book ./respond ”/respond
+"""
+QUESTION = """
+The question now: “Who will respond?”
+The/DT/det/question question/NN/0 now/RB/advmod/question :/respond “/respond Who/WP/nsubj/respond
+will/MD/aux/respond respond/VB/parataxis/question ?/respond ”/respond
+"""
 
 
-def test_without_a_colon_nothing_is_announced():
-    assert found_in(parse(NO_COLON)) == ()
+@pytest.mark.parametrize("sentence", [BOOK, QUESTION])
+def test_what_stands_before_a_colon_and_is_nobody(sentence):
+    assert found_in(parse(sentence)) == ()

@@ -95,3 +95,15 @@ Reuters/NNP/nmod/interview/Organization .
 )
 def test_who_is_no_hand(sentence):
     assert [(each.source, each.hands) for each in found_in(parse(sentence))] == [("Kim", ())]
+
+
+SPEAKING = """
+Speaking to Reuters, Kim said the road was closed.
+Speaking/VBG/advcl/said/speak to/IN/case/Reuters Reuters/NNP/obl/Speaking/Organization ,/Speaking
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/road road/NN/nsubj:pass/closed was/VBD/aux:pass/closed
+closed/VBN/ccomp/said/close .
+"""
+
+
+def test_the_outlet_somebody_speaks_to_is_a_hand():
+    assert [(each.source, each.hands) for each in found_in(parse(SPEAKING))] == [("Kim", ("Reuters",))]

@@ -107,6 +107,42 @@ def test_closing_mark_left_out_before_the_next_paragraph_is_no_fault():
     assert first.type == "direct"
 
 
+LEFT_OPEN = """
+# newpar
+"We will not leave, Weber said on Friday.
+"/leave We/PRP/nsubj/leave will/MD/aux/leave not/RB/advmod/leave leave/VB/ccomp/said ,/leave
+Weber/NNP/nsubj/said/Person said/VBD/0 on/IN/case/Friday Friday/NNP/obl/said/Date .
+
+The mayor said the talks were over.
+The/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 the/DT/det/talks talks/NNS/nsubj/over/talk were/VBD/cop/over
+over/RB/ccomp/said .
+"""
+
+
+def test_a_mark_that_never_closes_marks_the_words_that_begin_with_it():
+    assert [(quote.type, quote.flags) for quote in quotes_in(parse(LEFT_OPEN))] == [
+        ("direct", ("unbalanced-marks",)),
+        ("indirect", ()),
+    ]
+
+
+BEHIND_COLON = """
+# newpar
+Kim said: "We will not leave.
+Kim/NNP/nsubj/said/Person said/VBD/0 :/leave "/leave We/PRP/nsubj/leave will/MD/aux/leave not/RB/advmod/leave
+leave/VB/ccomp/said ./leave
+
+The talks are over.
+The/DT/det/talks talks/NNS/nsubj/over/talk are/VBP/cop/over over/RB/0 .
+"""
+
+
+def test_a_mark_behind_a_colon_that_never_closes():
+    (quote,) = quotes_in(parse(BEHIND_COLON))
+
+    assert (quote.type, quote.flags) == ("direct", ("unbalanced-marks",))
+
+
 UNMARKED = """
 The talks failed, stated the North Korean leader.
 The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/stated/fail ,/stated stated/VBD/0/state

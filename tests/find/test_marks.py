@@ -17,6 +17,13 @@ def quoted_in(text):
         "``We won,'' he said.",
         "‘‘We won,’’ he said.",
         "«We won,» he said.",
+        "»We won,« he said.",
+        "„We won,“ he said.",
+        "‹We won,› he said.",
+        "‚We won,‘ he said.",
+        "「We won,」 he said.",
+        '"""We won,""" he said.',
+        '""We won,"" he said.',
         "‘We won,’ he said.",
         "'We won,' he said.",
         '“We won," he said.',
@@ -62,6 +69,24 @@ def test_inner_marks_that_close_with_the_outer():
 @pytest.mark.parametrize(
     "text",
     [
+        "'He told me \"never\" twice,' she said.",
+        "‘He told me “never” twice,’ she said.",
+        "«He told me “never” twice,» she said.",
+        "“He told me «never» twice,” she said.",
+        '“He told me "never" twice,” she said.',
+        '"He told me “never” twice," she said.',
+        "„He told me ‚never‘ twice,“ she said.",
+    ],
+)
+def test_inner_marks_of_another_kind(text):
+    (found,) = quoted_in(text)
+
+    assert (found[:11], found[-6:]) == ("He told me ", "twice,")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "The forces’ advance stopped at the villages’ edge.",
         "The Workers' Party met at the Kims' house.",
         "It’s the army’s war, and they’re losing it.",
@@ -78,6 +103,8 @@ def test_apostrophes_are_no_marks(text):
         ("‘The forces’ advance has stopped,’ he said.", "The forces’ advance has stopped,"),
         ("'The forces' advance has stopped,' he said.", "The forces' advance has stopped,"),
         ("‘We don’t know,’ he said.", "We don’t know,"),
+        ("'Rock 'n' roll is over,' he said.", "Rock 'n' roll is over,"),
+        ("'It's the workers' rights that we won't give up.'", "It's the workers' rights that we won't give up."),
         ("In the ’90s he said ‘never’ twice.", "never"),
     ],
 )
@@ -88,6 +115,15 @@ def test_apostrophes_beside_single_marks(text, words):
 @pytest.mark.parametrize("text", ['A 6" pipe burst.', 'The 6" pipe and the 8" pipe burst.'])
 def test_inches_are_no_marks(text):
     assert quoted_in(text) == ()
+
+
+@pytest.mark.parametrize("text", ['A run of "" marks.', 'A run of """ marks.'])
+def test_marks_around_nothing(text):
+    assert quoted_in(text) == ()
+
+
+def test_feet_and_inches_inside_a_quotation():
+    assert quoted_in('"A 6\'2" man ran out," he said.') == ("A 6'2\" man ran out,",)
 
 
 def test_inches_beside_a_quotation():
@@ -125,3 +161,21 @@ def test_quotation_that_opens_inside_a_paragraph_goes_on_too():
     found = quotations(text, Span(0, 17), Span(19, len(text)))
 
     assert [text[q.inner.start : q.inner.end] for q in found] == ["We won."]
+
+
+@pytest.mark.parametrize("text", ['He said on Friday: "We won. We go on.', "“We won. We go on."])
+def test_quotation_that_never_closes_runs_to_the_end_of_its_paragraph(text):
+    (found,) = quotations(text, Span(0, len(text)))
+
+    assert (text[found.inner.start : found.inner.end], found.closed) == ("We won. We go on.", False)
+
+
+def test_a_mark_inside_a_sentence_that_never_closes_is_left_out():
+    assert quoted_in("He won the “cup and left.") == ()
+
+
+def test_single_marks_that_go_on_in_the_next_paragraph():
+    text = "‘We won,’ he said. ‘We go on.\n\n‘And on,’ he said."
+    found = quotations(text, Span(0, 29), Span(31, len(text)))
+
+    assert [(text[q.inner.start : q.inner.end], q.runs_on) for q in found] == [("We won,", False), ("We go on.", True)]

@@ -156,3 +156,28 @@ def test_preposition_between_cue_and_content_is_a_hand():
     assert [(each.content, each.source, each.hands) for each in found] == [
         (("the talks had failed",), "Kim", ("Reuters",))
     ]
+
+
+WITH_LEADER = """
+The party accused the state of “running away” from a debate, with its leader Rahul Hale alleging that farmers lost.
+The/DT/det/party party/NN/nsubj/accused accused/VBD/0/accuse the/DT/det/state state/NN/obj/accused
+of/IN/mark/running “/running running/VBG/acl/state/run away/RB/advmod/running ”/running from/IN/case/debate
+a/DT/det/debate debate/NN/obl/running ,/alleging with/IN/mark/alleging its/PRP$/nmod:poss/leader
+leader/NN/nmod:desc/Rahul Rahul/NNP/nsubj/alleging/Person Hale/NNP/flat/Rahul/Person alleging/VBG/advcl/running/allege
+that/IN/mark/lost farmers/NNS/nsubj/lost/farmer lost/VBD/ccomp/alleging/lose .
+"""
+WITH_PREMIER = """
+The party said the state was weak, with its leader Rahul Hale alleging that farmers lost.
+The/DT/det/party party/NN/nsubj/said said/VBD/0 the/DT/det/state state/NN/nsubj/weak was/VBD/cop/weak
+weak/JJ/ccomp/said ,/alleging with/IN/mark/alleging its/PRP$/nmod:poss/leader leader/NN/nmod:desc/Rahul
+Rahul/NNP/nsubj/alleging/Person Hale/NNP/flat/Rahul/Person alleging/VBG/advcl/weak/allege that/IN/mark/lost
+farmers/NNS/nsubj/lost/farmer lost/VBD/ccomp/alleging/lose .
+"""
+
+
+@pytest.mark.parametrize("sentence", [WITH_LEADER, WITH_PREMIER])
+def test_what_another_says_behind_with_is_no_part_of_what_was_said(sentence):
+    first, second = found_in(parse(sentence))
+
+    assert "leader" not in first.content[0]
+    assert (second.source, second.content, second.hands) == ("its leader Rahul Hale", ("farmers lost",), ())

@@ -147,3 +147,37 @@ def test_preposition_around_a_said_row_is_its_hand(sentence):
     assert [(each.source, each.content[0].lower(), each.hands) for each in found] == [
         ("Kim", "the talks had failed", ("Reuters",))
     ]
+
+
+PER_FIRST = """
+Per Billboard, the band will split.
+Per/IN/case/Billboard Billboard/NNP/obl/split ,/Billboard the/DT/det/band band/NN/nsubj/split will/MD/aux/split
+split/VB/0 .
+"""
+PER_LAST = """
+The band will split, per two people.
+The/DT/det/band band/NN/nsubj/split will/MD/aux/split split/VB/0 ,/people per/IN/case/people two/CD/nummod/people
+people/NNS/obl/split .
+"""
+
+
+@pytest.mark.parametrize(("sentence", "source"), [(PER_FIRST, "Billboard"), (PER_LAST, "two people")])
+def test_per_names_a_source(sentence, source):
+    assert [found.source for found in found_in(parse(sentence))] == [source]
+
+
+PER_PERSON = """
+The tickets cost 20 dollars per person.
+The/DT/det/tickets tickets/NNS/nsubj/cost/ticket cost/VBD/0 20/CD/nummod/dollars dollars/NNS/obj/cost/dollar
+per/IN/case/person person/NN/nmod/dollars .
+"""
+PER_THOUSAND = """
+The tax was 20 dollars per 100,000 people.
+The/DT/det/tax tax/NN/nsubj/dollars was/VBD/cop/dollars 20/CD/nummod/dollars dollars/NNS/0/dollar per/IN/case/people
+100,000/CD/nummod/people people/NNS/nmod/dollars .
+"""
+
+
+@pytest.mark.parametrize("sentence", [PER_PERSON, PER_THOUSAND])
+def test_per_measures(sentence):
+    assert found_in(parse(sentence)) == ()

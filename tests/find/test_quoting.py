@@ -90,3 +90,23 @@ def test_quoted_noun_phrase_is_whole():
     found = found_in(parse(SECRETARY))
 
     assert [(each.source, each.hands) for each in found] == [("its secretary, Sergei Shoigu", ("The council",))]
+
+
+SAID_ONESELF = """
+Carter, quoted by TASS, said the war was lost.
+Carter/NNP/nsubj/said/Person ,/quoted quoted/VBN/advcl/said/quote by/IN/case/TASS TASS/NNP/obl/quoted/Organization
+,/quoted said/VBD/0 the/DT/det/war war/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/ccomp/said/lose .
+"""
+BEHIND_QUOTATION = """
+“The war is lost,” Carter, quoted by TASS, said.
+“/lost The/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/ccomp/said/lose ,/lost ”/lost
+Carter/NNP/nsubj/said/Person ,/quoted quoted/VBN/acl/Carter/quote by/IN/case/TASS TASS/NNP/obl/quoted/Organization
+,/quoted said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize("sentence", [SAID_ONESELF, BEHIND_QUOTATION])
+def test_who_quotes_the_speaker_is_a_hand_and_no_part_of_the_source(sentence):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.hands) == ("Carter", ("TASS",))

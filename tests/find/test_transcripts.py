@@ -88,6 +88,85 @@ def test_questions_and_answers():
     ]
 
 
+BRIEFING = """
+# newpar
+MS.
+MS/NNP/0 ./NNP/nmod:desc/MS
+
+PSAKI: Good afternoon, everyone.
+PSAKI/NNP/0/Person :/afternoon Good/JJ/amod/afternoon afternoon/NN/appos/PSAKI ,/everyone
+everyone/NN/vocative/afternoon .
+
+# newpar
+Q Thank you, Jen.
+Q/NN/discourse/Thank/Q Thank/VBP/0 you/PRP/obj/Thank ,/Jen Jen/NNP/vocative/Thank/Person .
+
+# newpar
+THE PRIME MINISTER: It works.
+THE/DT/det/MINISTER PRIME/JJ/amod/MINISTER MINISTER/NN/dep/works/minister :/works It/PRP/nsubj/works works/VBZ/0/work .
+
+# newpar
+Q Is the deal dead?
+Q/NNP/nsubj/dead Is/VBZ/cop/dead/be the/DT/det/deal deal/NN/nsubj/dead dead/JJ/0 ?
+
+# newpar
+REP.
+REP/NNP/0/Organization ./NNP/punct/REP/Organization
+
+ANA LOPEZ, D-N.Y.: It does not help.
+ANA/NNP/nsubj/help/Person LOPEZ/NNP/flat/ANA/Person ,/D D/NNP/list/ANA/Organization -/D
+N.Y./NNP/list/ANA/Organization : It/PRP/nsubj/help does/VBZ/aux/help/do not/RB/advmod/help help/VB/0 .
+
+# newpar
+PARK: I agree.
+PARK/NNP/parataxis/agree/Location :/agree I/PRP/nsubj/agree/I agree/VBP/0 .
+"""
+
+
+def test_a_title_on_which_the_parse_ends_a_sentence_is_left_off_the_source():
+    assert [(found.source, found.content) for found in found_in(parse(BRIEFING))] == [
+        ("PSAKI", ("Good afternoon, everyone.",)),
+        ("Q", ("Thank you, Jen.",)),
+        ("THE PRIME MINISTER", ("It works.",)),
+        ("Q", ("Is the deal dead?",)),
+        ("ANA LOPEZ, D-N.Y.", ("It does not help.",)),
+        ("PARK", ("I agree.",)),
+    ]
+
+
+def test_a_turn_is_as_sure_as_labels_are():
+    assert {quote.confidence for quote in quotes_in(parse(BRIEFING))} == {0.8}
+
+
+BOLD = """
+# newpar
+**Ann Hale:** The tax fails.
+**/NN/dep/fails Ann/NNP/compound/Hale/Person Hale/NNP/parataxis/fails/Person :/Hale **/NN/dep/fails
+The/DT/det/tax tax/NN/nsubj/fails fails/VBZ/0/fail .
+
+# newpar
+**Herald: Who pays?**
+**/NN/dep/pays Herald/NNP/parataxis/pays :/Herald Who/WP/nsubj/pays pays/VBZ/0/pay ? **/NN/dep/pays
+
+# newpar
+**Ann Hale:** Ohio.
+**/NN/dep/Ohio Ann/NNP/compound/Hale/Person Hale/NNP/parataxis/Ohio/Person :/Hale **/NN/dep/Ohio Ohio/NNP/0 .
+
+# newpar
+**Herald: When?**
+**/NN/dep/When Herald/NNP/parataxis/When :/Herald When/WRB/0 ? **/NN/dep/When
+"""
+
+
+def test_labels_in_bold():
+    assert turns_in(parse(BOLD)) == (
+        ("Ann Hale", ("The tax fails.",)),
+        ("Herald", ("Who pays?",)),
+        ("Ann Hale", ("Ohio.",)),
+        ("Herald", ("When?",)),
+    )
+
+
 PANEL = """
 # newpar
 Ann Hale: The tax fails.
@@ -152,6 +231,18 @@ UPDATE/NN/dep/closed/update :/UPDATE The/DT/det/road road/NN/nsubj/closed is/VBZ
 # newpar
 CORRECTION: The road was open.
 CORRECTION/NN/dep/open/correction :/CORRECTION The/DT/det/road road/NN/nsubj/open was/VBD/cop/open open/JJ/0 .
+
+# newpar
+READ MORE: The road in May.
+READ/VB/0 MORE/JJR/advmod/READ :/READ The/DT/det/road road/NN/obj/READ in/IN/case/May May/NNP/nmod/road .
+
+# newpar
+PHOTO: The road in May.
+PHOTO/NN/0/photo :/PHOTO The/DT/det/road road/NN/appos/PHOTO in/IN/case/May May/NNP/nmod/road .
+
+# newpar
+READ MORE: The open road.
+READ/VB/0 MORE/JJR/advmod/READ :/READ The/DT/det/road open/JJ/amod/road road/NN/obj/READ .
 """
 CHECKED = """
 # newpar

@@ -48,3 +48,13 @@ def test_texts_that_were_kept_are_found_by_their_files(talks: Document, tmp_path
     assert extracts_in(tmp_path) == {"1": page}
     (tmp_path / "texts" / f"{page.text_sha256}.txt").write_bytes(b"edited")
     assert extracts_in(tmp_path) == {}
+
+
+def test_a_csv_file_is_no_record(tmp_path: Path) -> None:
+    (tmp_path / "quotes.csv").write_text("id,document\n", encoding="utf-8")
+
+    with pytest.raises(RecordError) as error:
+        read_ledger(tmp_path / "quotes.csv")
+    assert str(error.value) == (
+        f"{tmp_path}/quotes.csv: CSV is a view of a ledger; name quotes.jsonl (quotes extract -o FOLDER writes both)"
+    )

@@ -13,9 +13,11 @@ from collections.abc import Callable, Iterable, Iterator
 from attrs import evolve
 
 from quotes.find.after import content_after
+from quotes.find.announcements import announcement, with_announcement
+from quotes.find.asides import asides
 from quotes.find.attitudes import INFINITIVE, TAGGED, TAGGED_INFINITIVE, is_reported
 from quotes.find.before import quotation_before
-from quotes.find.colons import announcement, with_announced
+from quotes.find.colons import with_announced
 from quotes.find.contents import content_of
 from quotes.find.cues import VERBAL, Cue, is_denied, noun_cues, preposition_cues, verb_cues
 from quotes.find.draft import Content, Draft
@@ -23,16 +25,17 @@ from quotes.find.halves import continued, with_second_halves
 from quotes.find.hands import hands_of
 from quotes.find.infinitives import infinitive_after
 from quotes.find.marking import quote_of, type_of
-from quotes.find.nesting import folded, nest
+from quotes.find.marks import Quotation
+from quotes.find.nesting import apart, folded, nest
 from quotes.find.nouns import OF_OWNER, noun_content
 from quotes.find.passage import Passage, passages
 from quotes.find.phrases import phrase_with_quote
-from quotes.find.prepositions import content_around, source_after
-from quotes.find.quoting import quoting_cues, tokens_of
+from quotes.find.prepositions import content_around, is_measure, source_after
+from quotes.find.quoting import quoted_by, quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
 from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere, with_whole_cue
-from quotes.find.transcripts import turns_of, with_turn
+from quotes.find.transcripts import sure_of_turns, turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Preposition, Verb
@@ -40,9 +43,9 @@ from quotes.models.confidence.model import with_confidence
 from quotes.spans import contains, overlaps, trimmed
 from quotes.types import Analysis, Hand, Quote, Sentence, Span
 
-__all__ = ["find_quotes"]
+__all__ = ["find_quotes", "with_whole_cue"]
 
-MARKS_AND_SPACE = " \t\u00a0\"“”„'‘’«»`.,"
+MARKS_AND_SPACE = " \t\u00a0\"“”„‟＂'‘’‚«»‹›「」『』`.,"
 ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
 NOBODY = frozenset({"this", "these", "there", "what"})  # say nothing: `This revealed that ...`
 MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
@@ -62,18 +65,19 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     turns = turns_of(every, analysis, lexicon)
     for passage in every:
         drafts = with_turn(_drafts(passage, analysis, lexicon), turns.get(passage.index))
-        drafts = with_announced(drafts, passage, pending)
+        drafts = with_announcement(drafts, passage, pending)
         if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
             drafts = (more,)
         drafts = (*drafts, *told_elsewhere(passage, drafts, analysis.tags, told))
         waiting = announced(passage, analysis.tags, lexicon.cues)
         told.update((span.start, draft) for draft in (*waiting, *drafts) for span in draft.cue.spans)
-        rows = _everything(passage, drafts, analysis, lexicon) if scope == "all" else drafts
-        found.extend(_each_once(quote_of(draft, passage) for draft in rows))
+        beyond = _beyond(passage, drafts, analysis, lexicon) if scope == "all" else ()
+        marked = _with_words_for_marks(passage, drafts)
+        found.extend(_each_once(quote_of(draft, marked) for draft in (*drafts, *beyond)))
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = _running(drafts, passage)
             pending = _announcement(passage, drafts, lexicon)
-    return with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis)
+    return sure_of_turns(with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis))
 
 
 def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
@@ -100,15 +104,34 @@ def _drafts(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Dra
     if len(paired) < len(passage.quotations):
         found = _rows(evolve(passage, quotations=paired), analysis, lexicon)
         if found:
-            return tuple(evolve(row, flags=(*row.flags, "unbalanced-marks")) for row in found)
+            return found
     return _rows(passage, analysis, lexicon)
+
+
+def _with_words_for_marks(passage: Passage, drafts: tuple[Draft, ...]) -> Passage:
+    """Return the paragraph, a quotation that never closes as long as the words said that begin with it, or left out."""
+    spans = [span for draft in drafts for span in draft.content]
+    kept = (q if q.closed or q.runs_on else _as_long_as_words(q, spans, passage) for q in passage.quotations)
+    return evolve(passage, quotations=tuple(quotation for quotation in kept if quotation is not None))
+
+
+def _as_long_as_words(quotation: Quotation, spans: list[Span], passage: Passage) -> Quotation | None:
+    start, end = quotation.outer.start, quotation.outer.end
+    begun = [
+        s.end for s in spans if start <= s.start < end and not passage.text[start : s.start].strip(MARKS_AND_SPACE)
+    ]
+    if not begun:
+        return None
+    end = min(end, max(begun))
+    return evolve(quotation, outer=Span(start, end), inner=Span(quotation.inner.start, end))
 
 
 def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
     found = _with_prepositions(*_proposed(passage, analysis, lexicon))
     tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, passage, lexicon))
     drafts = _one_per_content((*sharpened(found, passage, analysis.tags, lexicon.cues), *tagged), passage)
-    return with_signature(with_second_halves(nest(drafts), passage), passage, analysis, lexicon.cues)
+    drafts = with_announced(nest(apart(drafts)), passage, analysis, lexicon)
+    return with_signature(with_second_halves(drafts, passage), passage, analysis, lexicon.cues)
 
 
 def _proposed(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[list[Draft], list[Draft]]:
@@ -123,12 +146,6 @@ def _announcement(passage: Passage, drafts: tuple[Draft, ...], lexicon: Lexicon)
     if found is None or found.source is None or not can_speak(found.source, found.cue, passage, lexicon):
         return None
     return found
-
-
-def _everything(passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
-    """Return the rows of scope `all`, PolNeAR's way: every attribution, its cue with auxiliaries and adverbs."""
-    every = (*drafts, *_beyond(passage, drafts, analysis, lexicon))
-    return tuple(with_whole_cue(draft, passage, analysis.tags) for draft in every)
 
 
 def _beyond(passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
@@ -161,7 +178,7 @@ def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon
     taken = frozenset(index for found in quoting for index in tokens_of(found))
     cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
     yield from _verbs(cues, _content, passage, analysis, lexicon)
-    for draft in _nouns(sentence, passage, lexicon):
+    for draft in (*_nouns(sentence, passage, lexicon), *asides(sentence, passage, lexicon.cues)):
         if is_reported(draft.cue.entry, draft.rule):
             yield draft
 
@@ -184,9 +201,10 @@ def _verbs(
         if content is None or source is None or not can_speak(source, cue, passage, lexicon):
             continue
         if not _swallows(content, source, cue):
+            source, quoter = quoted_by(source, cue, passage, lexicon.cues)
             hands = tuple(
                 hand
-                for hand in hands_of(cue, source, passage, analysis, lexicon)
+                for hand in (*([quoter] if quoter else ()), *hands_of(cue, source, passage, analysis, lexicon))
                 if not any(overlaps(hand.source, span) for span in content.spans)
             )
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
@@ -250,9 +268,9 @@ def _swallows(content: Content, source: Source, cue: Cue) -> bool:
 def _prepositions(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:
     for cue in preposition_cues(passage, sentence, lexicon.cues):
         source = source_after(cue, passage)
-        if source is None or not names_a_source(source, passage, lexicon):
+        if source is None or not names_a_source(source, passage, lexicon) or is_measure(cue, source):
             continue
-        content = content_around(cue, source, passage)
+        content = content_around(sentence, Span(cue.tokens[0].span.start, source.span.end), passage)
         if content is not None:
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
 
@@ -282,7 +300,7 @@ def _with_prepositions(found: list[Draft], prepositions: list[Draft]) -> list[Dr
         if not isinstance(outer.cue.entry, Preposition) or outer.source is None:
             continue
         if same := _handed_on(outer, found):
-            hand = Hand(outer.source.span, outer.cue.spans, outer.cue.entry.words)
+            hand = Hand(outer.source.span, outer.cue.spans, "outer source")
             found = [_handed(d, hand) if d in same else d for d in found]
         elif outer.cue.entry.role != "relay":
             found = [*found, outer]

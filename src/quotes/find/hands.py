@@ -12,6 +12,7 @@ from quotes.spans import mentions_in, overlaps
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Analysis, Hand, Sentence, Span, Token
 
+TALKING = frozenset({"speak", "talk"})  # speaking to Reuters, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from"})
 
 
@@ -21,7 +22,7 @@ def hands_of(
     """Return the outlets that the words around a cue name as hearers: the hands that passed the words on."""
     taken = [source.span] if source else []
     found = []
-    for head, rule in (*_hearers(cue, lexicon), *_occasions(cue, lexicon)):
+    for head, rule in (*_hearers(cue, lexicon), *_talking_to(cue), *_occasions(cue, lexicon)):
         span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
         is_hand = is_outlet(head, span, cue.sentence, analysis, lexicon) or (
             rule == "interview" and _is_institution(head, span, analysis, lexicon)
@@ -46,6 +47,16 @@ def _hearers(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:
             head = above
         if head.upos in NOMINAL:
             yield head, "told to"
+
+
+def _talking_to(cue: Cue) -> Iterator[tuple[Token, str]]:
+    """Yield who is spoken to beside a cue: `Speaking to Reuters, she said`; `Gohar, talking to Dawn, said`."""
+    for verb in cue.sentence.tokens:
+        if verb.lemma in TALKING and verb.xpos == "VBG":
+            for other in children(cue.sentence, verb):
+                case = child(cue.sentence, other, "case")
+                if relation(other) == "obl" and case is not None and case.lemma in ("to", "with"):
+                    yield other, "told to"
 
 
 def _occasions(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, str]]:

@@ -27,6 +27,28 @@ def nest(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
 
 
+def apart(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return the rows of a paragraph, their words cut where `, with Y saying that ...` tells what another says."""
+    places = tuple(place for draft in drafts if (place := _with_before(draft)) is not None)
+    return tuple(_up_to(draft, places) for draft in drafts)
+
+
+def _up_to(outer: Draft, places: tuple[int, ...]) -> Draft:
+    """Return a row whose words, behind its cue, end before the first of some places that lie inside them."""
+    last = outer.content[-1]
+    start = max(last.start + 1, outer.cue.head.span.end)
+    end = min((place for place in places if start <= place < last.end), default=last.end)
+    return evolve(outer, content=(*outer.content[:-1], Span(last.start, end)))
+
+
+def _with_before(inner: Draft) -> int | None:
+    """Return where the comma and `with` stand before who says something in a participle, or None."""
+    if inner.cue.head.xpos != "VBG" or inner.source is None:
+        return None
+    before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-2:]
+    return before[0].span.start if [t.text for t in before] == [",", "with"] else None
+
+
 def folded(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """Return the outer rows of a paragraph that `nest` makes hands of, in order."""
     inside = {id(outer) for _, outer in _folded(_kept(drafts))}

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.find.cues import Cue
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.sources import NOMINAL, Source, is_passive, noun_phrase, source_of
 from quotes.lexicon.cues import Cues, Verb
+from quotes.spans import trimmed
 from quotes.trees import child, parent, relation
-from quotes.types import Hand, Sentence, Token
+from quotes.types import Hand, Sentence, Span, Token
 
 
 @frozen
@@ -83,6 +85,28 @@ def _hand(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> Hand | None:
         if near and relation(token) == "obl" and case is not None and case.lemma == "by":
             return Hand(noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), "quoted by")
     return None
+
+
+def quoted_by(source: Source, cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Hand | None]:
+    """Return a source without a `quoted by Y` behind it, and Y as the hand that it is: `Kim, quoted by TASS, said`."""
+    tokens = cue.sentence.tokens
+    for verb, by in pairwise(tokens):
+        entry = cues.verbs.get(verb.lemma)
+        quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
+        if not quotes or not _describes(verb, source, cue, passage):
+            continue
+        hand = Hand(noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens), (verb.span,), "quoted by")
+        words = Span(source.span.start, max(source.head.span.end, min(source.span.end, verb.span.start)))
+        return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), hand
+    return source, None
+
+
+def _describes(verb: Token, source: Source, cue: Cue, passage: Passage) -> bool:
+    """Return whether a participle says more of a source: inside it, right behind it, or in the tree."""
+    if source.head.index >= verb.index or cue.sentence.tokens[verb.index - 1].text.lower() == "as":
+        return False  # `as quoted by` is a preposition of the lexicon
+    between = passage.text[source.span.end : verb.span.start]
+    return verb.head in (source.head.index, cue.head.index) or not between.strip(" ,(—–-")
 
 
 def tokens_of(found: Quoting) -> frozenset[int]:

@@ -95,7 +95,7 @@ def _openers(sentence: Sentence, head: Token) -> frozenset[int]:
 
 
 def _may_join(passage: Passage, token: Token, quoted: bool) -> bool:
-    if token.upos == "PUNCT" and token.text[0] in '"“”«»;:':
+    if token.upos == "PUNCT" and token.text[0] in '"“”„«»‹›;:':
         return quoted or _is_nickname_mark(passage, token)
     return True
 

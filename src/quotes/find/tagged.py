@@ -22,11 +22,12 @@ from quotes.find.sources import Source, is_passive, source_of
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
 from quotes.spans import contains, overlaps, trimmed
 from quotes.trees import head_of, tokens_in
-from quotes.types import Evidence, Span, Tag, Token
+from quotes.types import Evidence, Quote, Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
 WORD = regex.compile(r"\w+")
 LOOSE = frozenset({"quoted words in a phrase", INFINITIVE})  # rules that the tagger beats even where they differ little
+NEAR = 3  # runs before the end of a cue: its own is among them
 SURE = 0.9  # score of a content from which the tagger reads better than the tree
 ENDED = regex.compile(r"[,.!?][\"”’»']|[\"”’»'][,.!?]")
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -47,9 +48,9 @@ class Tagged:
         return sum(tag.score for tag in self.contents) / len(self.contents)
 
 
-def tags_in(passage: Passage, tags: Sequence[Tag]) -> Sequence[Tag]:
-    """Return the tags that stand in a paragraph; `tags` are those of the article, in order of text."""
-    first, last = (bisect_left(tags, place, key=_start) for place in (passage.span.start, passage.span.end))
+def tags_in(span: Span, tags: Sequence[Tag]) -> Sequence[Tag]:
+    """Return the tags that begin in a span; `tags` are those of the article, in order of text."""
+    first, last = (bisect_left(tags, place, key=_start) for place in (span.start, span.end))
     return tags[first:last]
 
 
@@ -64,7 +65,7 @@ def tagged_in(passage: Passage, tags: Sequence[Tag]) -> tuple[Tagged, ...]:
 
 def _tied(passage: Passage, tags: Sequence[Tag]) -> Iterator[Tagged]:
     """Yield the cues of a paragraph with what is tied to them there."""
-    inside = tags_in(passage, tags)
+    inside = tags_in(passage.span, tags)
     for cue in inside:
         if cue.label == "cue":
             tied = [tag for tag in inside if tag.cue == cue.span.start]
@@ -176,22 +177,29 @@ def _words(content: tuple[Span, ...], passage: Passage) -> set[int]:
     return {word.start() for span in content for word in WORD.finditer(passage.text, span.start, span.end)}
 
 
-def with_whole_cue(row: Draft, passage: Passage, tags: Sequence[Tag]) -> Draft:
-    """Return a row with its cue as the tagger has it, `has said` for `said`: PolNeAR counts auxiliaries in."""
-    taken = (*row.content, *((row.source.span,) if row.source else ()))
-    for tag in tags_in(passage, tags):
-        if tag.label == "cue" and any(overlaps(tag.span, span) for span in row.cue.spans):
-            tokens = tokens_in(row.cue.sentence, tag.span)
-            if row.cue.head in tokens and not any(overlaps(tag.span, span) for span in taken):
-                return evolve(row, cue=evolve(row.cue, tokens=tokens))
-    return row
+def with_whole_cue(quote: Quote, tags: Sequence[Tag]) -> Quote:
+    """Return a quote with its cue as the tagger has it, `has said` for `said`: PolNeAR counts auxiliaries in.
+
+    `tags` are those of the article, in order of text.
+    """
+    taken = (*quote.content, *((quote.source,) if quote.source else ()))
+    for tag in _tags_before(quote.cue, tags):
+        if tag.label == "cue" and all(contains(tag.span, span) for span in quote.cue):
+            return quote if any(overlaps(tag.span, span) for span in taken) else evolve(quote, cue=(tag.span,))
+    return quote
+
+
+def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
+    """Return the last tags that begin before the end of a cue."""
+    last = bisect_left(tags, cue[-1].end, key=_start) if cue else 0
+    return tags[max(0, last - NEAR) : last]
 
 
 def told_elsewhere(
     passage: Passage, drafts: tuple[Draft, ...], tags: Sequence[Tag], told: Mapping[int, Draft]
 ) -> Iterator[Draft]:
     """Yield quotations whose cue stands in a paragraph before; `told` are rows by where their cues begin."""
-    for tag in tags_in(passage, tags):
+    for tag in tags_in(passage.span, tags):
         row = told.get(tag.cue) if tag.cue is not None else None
         if row is None or tag.label != "content" or row.passage == passage.index:
             continue

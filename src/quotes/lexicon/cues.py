@@ -71,13 +71,15 @@ class HelpingVerb:
 class Preposition:
     """Words before a noun phrase that is the speaker (`source`), a hand (`relay`), or `either`.
 
-    `words` are as on the page, in lower case, one space between.
+    `words` are as on the page, in lower case, one space between. `rate`: before a bare noun it says how much of
+    something (per person), and names nobody.
     """
 
     words: str = field(validator=filled)
     role: str = field(validator=in_(ROLES))
     attitude: str = field(validator=in_(ATTITUDES))
     example: str = field(validator=filled)
+    rate: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen

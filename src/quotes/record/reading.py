@@ -37,9 +37,11 @@ class Ran:
 def read_ledger(path: Path) -> tuple[Row, ...]:
     """Return the rows of a ledger, a .jsonl file or the folder that holds quotes.jsonl, in the file's order.
 
-    Raises RecordError naming the file and the line that is no row.
+    Raises RecordError naming the file and the line that is no row; for a CSV file, naming what to give instead.
     """
     file = ledger_file(path)
+    if file.suffix == ".csv":
+        raise RecordError(f"{file}: CSV is a view of a ledger; name {QUOTES} (quotes extract -o FOLDER writes both)")
     lines = bytes_of(file).split(b"\n")
     return tuple(row_in(line, file, number) for number, line in enumerate(lines, start=1) if line.strip())
 

@@ -34,13 +34,14 @@ def id_of(name: str, kind: str, text_sha256: str) -> str:
     return "s_" + sha256(whole.encode()).hexdigest()[:12]
 
 
-def with_one_name(attributions: Iterable[Attribution]) -> tuple[Attribution, ...]:
-    """Return the attributions with one spelling a name: the one that most documents use.
+def with_one_name(attributions: Iterable[Attribution], others: Iterable[Attribution] = ()) -> tuple[Attribution, ...]:
+    """Return the attributions and then `others`, with one spelling a name: the one that most documents use.
 
-    Of ties the first by letter.
+    Of ties the first by letter. `others` take the names of the attributions, and change none of them.
     """
-    every = tuple(attributions)
-    names = spellings(every)
+    first, others = tuple(attributions), tuple(others)
+    every = (*first, *others)
+    names = {**spellings(others), **spellings(first)}
     return tuple(
         evolve(
             each,

@@ -77,7 +77,7 @@ def test_what_is_trained_is_saved_and_answers(corpus, vocabulary, tmp_path):
     labels = labels_of(corpus)
     trainer = Trainer(Joint(SMALL, labels), labels, vocabulary)
     streams = {name: Stream(name, corpus, vocabulary, 1) for name in ("trees", "entities", "attributions")}
-    for _ in range(60):
+    for _ in range(120):
         for name, stream in streams.items():
             trainer.step(name, next(stream), 1.0)
 
