@@ -181,3 +181,17 @@ The/DT/det/tax tax/NN/nsubj/dollars was/VBD/cop/dollars 20/CD/nummod/dollars dol
 @pytest.mark.parametrize("sentence", [PER_PERSON, PER_THOUSAND])
 def test_per_measures(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+QUOTING = """
+According to Echo News, quoting the army, the talks failed.
+According/VBG/case/News to/IN/fixed/According Echo/NNP/compound/News/Organization News/NNP/obl/failed/Organization
+,/failed quoting/VBG/acl/News/quote the/DT/det/army army/NN/obj/quoting ,/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk failed/VBD/0/fail .
+"""
+
+
+def test_whom_the_source_of_a_preposition_quotes_is_the_source():
+    assert found_in(parse(QUOTING)) == (
+        Found(("the talks failed",), ("quoting",), "the army", "indirect", ("Echo News",)),
+    )

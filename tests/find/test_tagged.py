@@ -35,6 +35,22 @@ THIS = """
 This revealed the talks failed.
 This/DT/nsubj/revealed/this revealed/VBD/0/reveal the/DT/det/talks talks/NNS/obj/revealed/talk failed/VBD/dep/revealed .
 """
+TOLD = """
+Kim let slip to Reuters that the talks would fail.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let to/IN/case/Reuters Reuters/NNP/obl/let/Organization
+that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk would/MD/aux/fail fail/VB/advcl/let .
+"""
+ROBOT = """
+Kim named their robot “Robogee.”
+Kim/NNP/nsubj/named/Person named/VBD/0/name their/PRP$/nmod:poss/robot robot/NN/obj/named “/Robogee
+Robogee/NNP/xcomp/named ./named ”/Robogee
+"""
+POSTED = """
+“The site which posted its documents is down,” Kim said.
+“/down The/DT/det/site site/NN/nsubj/down which/WDT/nsubj/posted posted/VBD/acl:relcl/site/post
+its/PRP$/nmod:poss/documents documents/NNS/obj/posted/document is/VBZ/cop/down down/JJ/ccomp/said ,/down ”/down
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
 AROUND = """
 To see the war, Kim said, one should read this book.
 To/TO/mark/see see/VB/advcl/read the/DT/det/war war/NN/obj/see ,/see Kim/NNP/nsubj/said/Person said/VBD/0 ,/said
@@ -170,6 +186,26 @@ def test_the_half_across_the_cue_is_taken_from_a_tagger_that_is_not_sure():
 
 def test_it_is_said_by_nobody():
     analysis = seen(IT_IS_SAID, source="It", cue="is said", content="that more will follow")
+
+    assert tagged(analysis) == []
+
+
+def test_who_is_told_is_a_hand_of_what_the_tagger_proposes():
+    analysis = seen(TOLD, source="Kim", cue="let slip", content="that the talks would fail")
+
+    (quote,) = tagged(analysis)
+
+    assert [analysis.article.document.text[hand.source.start : hand.source.end] for hand in quote.hands] == ["Reuters"]
+
+
+def test_a_quoted_name_behind_a_noun_is_no_speech():
+    analysis = seen(ROBOT, source="Kim", cue="named", content="their robot “Robogee.”")
+
+    assert tagged(analysis) == []
+
+
+def test_words_whose_cue_is_quoted_with_them_must_be_a_clause():
+    analysis = seen(POSTED, source="which", cue="posted", content="its documents")
 
     assert tagged(analysis) == []
 

@@ -28,10 +28,10 @@ from quotes.find.marking import quote_of, type_of
 from quotes.find.marks import Quotation
 from quotes.find.nesting import apart, folded, nest
 from quotes.find.nouns import OF_OWNER, noun_content
-from quotes.find.passage import Passage, passages
+from quotes.find.passage import Passage, is_quoted, passages
 from quotes.find.phrases import phrase_with_quote
 from quotes.find.prepositions import content_around, is_measure, source_after
-from quotes.find.quoting import quoted_by, quoting_cues, tokens_of
+from quotes.find.quoting import Quoting, quoted_by, quoting_behind, quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
 from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere, with_whole_cue
@@ -164,7 +164,7 @@ def _from_tags(taken: Iterable[Draft], passage: Passage, analysis: Analysis, lex
     cues = [span for row in taken for span in row.cue.spans]
     for row in tagged_drafts(passage, analysis.tags, lexicon.cues):
         if not any(overlaps(span, other) for span in row.cue.spans for other in cues):
-            yield row
+            yield evolve(row, hands=_hands_beside(row.cue, row.source, row.content, passage, analysis, lexicon))
 
 
 def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
@@ -210,6 +210,14 @@ def _verbs(
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
 
 
+def _hands_beside(
+    cue: Cue, source: Source | None, content: tuple[Span, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
+) -> tuple[Hand, ...]:
+    """Return the hands that stand around a cue, outside its content."""
+    found = hands_of(cue, source, passage, analysis, lexicon)
+    return tuple(hand for hand in found if not any(overlaps(hand.source, span) for span in content))
+
+
 def _nouns(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:
     for cue in noun_cues(passage, sentence, lexicon.cues):
         if (clause := noun_content(cue, passage, lexicon.cues)) is not None:
@@ -236,7 +244,8 @@ def is_told(row: Draft, passage: Passage, lexicon: Lexicon) -> bool:
         return False
     if row.source.head.lemma.lower() in NOBODY:
         return False
-    if type_of(row.content, passage) == "indirect" and not is_clause(row.content[0], passage):
+    quoted = type_of(row.content, passage) != "indirect" and not is_quoted(passage, row.cue.head)
+    if not quoted and not is_clause(row.content[0], passage):
         return False
     sentence, verb = row.cue.sentence, row.cue.head
     if row.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
@@ -270,9 +279,11 @@ def _prepositions(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Ite
         source = source_after(cue, passage)
         if source is None or not names_a_source(source, passage, lexicon) or is_measure(cue, source):
             continue
-        content = content_around(sentence, Span(cue.tokens[0].span.start, source.span.end), passage)
+        found = quoting_behind(cue, source, passage, lexicon.cues) or Quoting(cue, source, None)
+        content = content_around(sentence, Span(cue.tokens[0].span.start, found.source.span.end), passage)
         if content is not None:
-            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
+            hands = (found.hand,) if found.hand else ()
+            yield Draft(passage.index, found.cue, found.source, content.spans, content.rule, content.side, hands)
 
 
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
@@ -297,7 +308,10 @@ def is_known(source: Source, lexicon: Lexicon) -> bool:
 def _with_prepositions(found: list[Draft], prepositions: list[Draft]) -> list[Draft]:
     """Return all rows; a preposition around a row that has its own source is a hand of that row."""
     for outer in prepositions:
-        if not isinstance(outer.cue.entry, Preposition) or outer.source is None:
+        if not isinstance(outer.cue.entry, Preposition):
+            found = [*found, outer]  # whom the source of a preposition quotes
+            continue
+        if outer.source is None:
             continue
         if same := _handed_on(outer, found):
             hand = Hand(outer.source.span, outer.cue.spans, "outer source")

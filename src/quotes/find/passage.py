@@ -74,11 +74,19 @@ def is_quoted(passage: Passage, token: Token) -> bool:
 def is_name(quotation: Quotation, passage: Passage) -> bool:
     """Return whether a quotation is a name, a title or a nickname, which is no speech.
 
-    Every word is capitalized, four at most; a stop or a comma inside the marks speaks against it.
+    Every word is capitalized, five at most; a stop or a comma inside the marks speaks against it, unless a noun stands
+    before them: `named their robot "Robogee."`
     """
     words = passage.words(quotation.inner).split()
     if not 0 < len(words) <= MAX_NAME_WORDS or words[0] in SMALL or words[-1] in SMALL:
         return False
     if not all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in words):
         return False
-    return words[-1][-1] not in ".,!?"
+    return words[-1][-1] not in ".,!?" or (words[-1][-1] in ".," and _follows_noun(quotation, passage))
+
+
+def _follows_noun(quotation: Quotation, passage: Passage) -> bool:
+    """Return whether the word right before a quotation is a common noun."""
+    sentence = sentence_at(passage, quotation.outer.start)
+    before = [t for t in sentence.tokens if t.span.end <= quotation.outer.start] if sentence is not None else []
+    return bool(before) and before[-1].upos == "NOUN"

@@ -9,8 +9,9 @@ from attrs import evolve, frozen
 
 from quotes.find.cues import Cue
 from quotes.find.passage import Passage, is_quoted
+from quotes.find.prepositions import source_after
 from quotes.find.sources import NOMINAL, Source, is_passive, noun_phrase, source_of
-from quotes.lexicon.cues import Cues, Verb
+from quotes.lexicon.cues import Cues, Preposition, Verb
 from quotes.spans import trimmed
 from quotes.trees import child, parent, relation
 from quotes.types import Hand, Sentence, Span, Token
@@ -85,6 +86,22 @@ def _hand(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> Hand | None:
         if near and relation(token) == "obl" and case is not None and case.lemma == "by":
             return Hand(noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), "quoted by")
     return None
+
+
+def quoting_behind(cue: Cue, source: Source, passage: Passage, cues: Cues) -> Quoting | None:
+    """Return whom the source of a preposition quotes: `According to Yonhap, quoting the army, ...`, or None."""
+    tokens = cue.sentence.tokens
+    comma = next((token for token in tokens[source.head.index + 1 :] if token.text == ","), None)
+    if comma is None or comma.index + 1 >= len(tokens) or not isinstance(cue.entry, Preposition):
+        return None
+    verb = tokens[comma.index + 1]
+    entry = cues.verbs.get(verb.lemma)
+    if verb.xpos != "VBG" or entry is None or not entry.quoting:
+        return None
+    inner = Cue(cue.sentence, verb, (verb,), entry)
+    quoted = source_after(inner, passage)
+    hand = Span(source.span.start, min(source.span.end, comma.span.start))
+    return None if quoted is None else Quoting(inner, quoted, Hand(hand, cue.spans, cue.entry.words))
 
 
 def quoted_by(source: Source, cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Hand | None]:

@@ -23,7 +23,7 @@ from quotes.models.english.corpora import (
     treebank,
 )
 from quotes.models.english.encoder import Size
-from quotes.models.english.export import factored
+from quotes.models.english.export import averaged, factored
 from quotes.models.english.learner import NO_LINK, Trainer, cue_places, labels_of
 from quotes.models.english.model import Joint, Parser
 from quotes.models.english.pieces import Word, WordPieces
@@ -206,3 +206,9 @@ def test_names_take_the_place_of_others_of_their_class():
         sentence.tags,
         ("B-Person", "I-Person", "E-Person", "O", "S-Location"),
     }
+
+
+def test_weights_are_averaged_with_earlier_ones():
+    earlier, weights = {"layer": torch.zeros(2)}, {"layer": torch.tensor([1.0, 2.0])}
+
+    assert averaged(weights, earlier, 0.5)["layer"].tolist() == [0.5, 1.0]
