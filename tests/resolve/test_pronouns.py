@@ -393,7 +393,14 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
 
 def test_he_is_who_spoke_and_not_who_was_spoken_of():
-    assert names_of(parse(NAMED_IN_THE_WORDS), "Erwin Borght", "He") == ("Erwin Borght", "Erwin Borght")
+    analysis = parse(NAMED_IN_THE_WORDS)
+    text = analysis.article.document.text
+    said, source, he = (Span(at := text.index(words), at + len(words)) for words in ("Karl Reed lost,", "Erwin", "He"))
+    direct = evolve(quote_by(source), content=(said,), type="direct")
+
+    found = resolve((direct, quote_by(he)), analysis, load_lexicon())
+
+    assert [attribution.speaker.name for attribution in found] == ["Erwin Borght", "Erwin Borght"]
 
 
 IT_AFTER_A_PERSON = """

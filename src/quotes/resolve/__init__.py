@@ -1,7 +1,8 @@
 """Who is meant, and through whose hands the words came.
 
-`resolve` goes through the quotes of one article in reading order: each source is followed to a name (speakers.py,
-pronouns.py) with what was said of the cast (cast.py) and who spoke before; then its hands are named (relays.py).
+`resolve` goes through one article in reading order: each source, and each pronoun and unnamed somebody between them, is
+followed to a name (speakers.py, pronouns.py) with what was said of the cast (cast.py), who spoke and who was meant
+before; then the hands of each quote are named (relays.py).
 """
 
 from __future__ import annotations
@@ -9,53 +10,66 @@ from __future__ import annotations
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.cast import Cast, cast_of
+from quotes.resolve.cast import cast_of
+from quotes.resolve.mentions import mentions_of
 from quotes.resolve.naming import id_of, with_one_name
-from quotes.resolve.phrases import Page, head_token, page_of
+from quotes.resolve.phrases import head_token, page_of
+from quotes.resolve.pronouns import likeliest
 from quotes.resolve.relays import relays_of
-from quotes.resolve.scene import Scene, Spoken, unknown
-from quotes.resolve.speakers import speaker_of, spoken_by
+from quotes.resolve.scene import Choose, Meant, Scene, Spoken, Story, unknown
+from quotes.resolve.speakers import speaker_of
 from quotes.types import Analysis, Attribution, Hand, Quote, Resolution, Span, Speaker
 
 MAX_PAST = 120  # sources that a later one may refer back to
+MAX_MEANT = 200  # mentions that a pronoun may stand for
 
 __all__ = ["resolve", "with_one_name"]
 
 
-def resolve(quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon) -> tuple[Attribution, ...]:
+def resolve(
+    quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon, *, choose: Choose = likeliest
+) -> tuple[Attribution, ...]:
     """Return each quote with its speaker and its hands, in the order given.
 
-    Sources are followed in the order of text, so that a pronoun sees who spoke before it.
+    Everything is followed in the order of text, so that a pronoun sees who spoke and who was meant before it. `choose`
+    picks whom he and she stand for.
     """
     page = page_of(analysis, quotes)
-    cast = cast_of(page, lexicon)
+    story = Story(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
+    sources = {span for quote in quotes for span in _sources(quote)}
     past: list[Spoken] = []
+    meant: list[Meant] = []
     known: dict[Span, Resolution] = {}
-    for span in sorted({s for q in quotes for s in _sources(q)}):
-        known[span] = _resolution(span, page, cast, lexicon, analysis, past)
+    for span in sorted(sources | mentions_of(page, lexicon)):
+        scene = _scene(story, span, past, meant)
+        scene = scene and evolve(scene, speaks=span in sources)
+        found = speaker_of(scene) if scene else unknown("anonymous", "the source stands outside every sentence", span)
+        if scene is not None and _leads_on(scene, found):
+            meant.append(Meant(span, scene.sentence.index, scene.head.lemma.lower(), found.speaker, span in sources))
+        if span in sources:
+            known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
+        if scene is not None and span in sources:
+            past.append(Spoken(span, scene.sentence.index, scene.head.lemma.lower(), found.speaker))
     return tuple(_attribution(quote, known, analysis) for quote in quotes)
+
+
+def _scene(story: Story, span: Span, past: list[Spoken], meant: list[Meant]) -> Scene | None:
+    """Return a noun phrase with what came before it; None where it stands outside every sentence."""
+    sentence = story.page.sentence_at(span.start)
+    head = head_token(sentence, span) if sentence else None
+    if sentence is None or head is None:
+        return None
+    return Scene(story, sentence, span, head, tuple(past[-MAX_PAST:]), tuple(meant[-MAX_MEANT:]))
+
+
+def _leads_on(scene: Scene, found: Resolution) -> bool:
+    """Return whether a later pronoun may stand for what this phrase was found to mean: no pronoun that failed."""
+    return scene.head.upos != "PRON" or found.speaker.name is not None or found.evidence[-1].rule != "unknown"
 
 
 def _sources(quote: Quote) -> tuple[Span, ...]:
     own = (quote.source,) if quote.source else ()
     return (*own, *(hand.source for hand in quote.hands))
-
-
-def _resolution(
-    span: Span, page: Page, cast: Cast, lexicon: Lexicon, analysis: Analysis, past: list[Spoken]
-) -> Resolution:
-    """Return who a source is, and remember it for the sources behind it."""
-    sentence = page.sentence_at(span.start)
-    head = head_token(sentence, span) if sentence else None
-    if sentence is None or head is None:
-        return unknown("anonymous", "the source stands outside every sentence", span)
-    scene = Scene(
-        page, cast, lexicon, sentence, span, head, speaker_of, tuple(past[-MAX_PAST:]), analysis.article.published
-    )
-    found = speaker_of(scene)
-    found = evolve(found, speaker=_with_id(found.speaker, analysis))
-    past.append(spoken_by(scene, found))
-    return found
 
 
 def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cached_property
 
 import regex
 from attrs import evolve, frozen
@@ -15,11 +16,9 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.bearers import POSSESSIVE, Bearer, Naming, naming_of
 from quotes.resolve.namesakes import bearers_of
 from quotes.resolve.phrases import Page
-from quotes.spans import contains
-from quotes.trees import relation
-from quotes.types import Mention, Sentence, Span
+from quotes.resolve.recognized import PERSON, is_phrase, names_of_people, says_what
+from quotes.types import Sentence, Span
 
-PERSON = frozenset({"PERSON", "PER"})
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
 MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
 
@@ -83,6 +82,27 @@ class Cast:
     countries: tuple[Country, ...] = ()
     doubts: tuple[Doubt, ...] = ()
 
+    @cached_property
+    def _by_name(self) -> dict[str, Person]:
+        return {person.name: person for person in reversed(self.people)}
+
+    @cached_property
+    def _by_sentence(self) -> dict[int, list[Person]]:
+        found: dict[int, list[Person]] = {}
+        for person in self.people:
+            for sentence in sorted({sighting.sentence for sighting in person.sightings}):
+                found.setdefault(sentence, []).append(person)
+        return found
+
+    def person_named(self, name: str | None) -> Person | None:
+        """Return the first person of the text with this very name, or None."""
+        return self._by_name.get(name) if name else None
+
+    def people_between(self, first: int, last: int) -> tuple[Person, ...]:
+        """Return the people named in the sentences from `first` to `last`, each once."""
+        near = (person for index in range(max(first, 0), last + 1) for person in self._by_sentence.get(index, ()))
+        return tuple({id(person): person for person in near}.values())
+
 
 def cast_of(page: Page, lexicon: Lexicon) -> Cast:
     """Return the people and institutions of a document, from its names and its trees."""
@@ -111,6 +131,8 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
         if len(found) > 1:
             doubts.append(_doubt(naming, found))
             continue
+        if not found and says_what(naming.tokens, naming.mention, page, lexicon):
+            continue
         if not found:
             bearers.append(Bearer())
         (found[0] if found else bearers[-1]).add(naming)
@@ -128,15 +150,8 @@ def _sighting(naming: Naming) -> Sighting:
 
 def namings_in(page: Page, lexicon: Lexicon) -> Iterator[Naming]:
     """Yield the names of people, those that the recognizer missed behind a role included, with what stands there."""
-    named = [_mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and _is_name(page, m)]
-    taken = {token.span for m in named for token in page.sentences[m.sentence].tokens if contains(m.span, token.span)}
-    titled = [m for m in titled_names(page, lexicon) if not _is_taken(page, m, taken)]
-    namings = (naming_of(page, mention, lexicon) for mention in (*named, *titled))
+    namings = (naming_of(page, mention, lexicon) for mention in names_of_people(page, lexicon))
     return (naming for naming in namings if naming.tokens)
-
-
-def _is_taken(page: Page, mention: Mention, taken: set[Span]) -> bool:
-    return any(contains(mention.span, t.span) and t.span in taken for t in page.sentences[mention.sentence].tokens)
 
 
 def _person(bearer: Bearer, lexicon: Lexicon) -> Person:
@@ -157,52 +172,6 @@ def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
     """Return the last mentions of a person that end before a code point, a few dozen at most."""
     place = bisect_right(person.sightings, offset, key=lambda sighting: sighting.span.end)
     return person.sightings[max(0, place - MAX_SIGHTINGS) : place]
-
-
-def _is_name(page: Page, mention: Mention) -> bool:
-    """Return whether a mention has a capitalized word that is no pronoun: the recognizer at times takes `she`."""
-    tokens = [t for t in page.sentences[mention.sentence].tokens if contains(mention.span, t.span)]
-    return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
-
-
-def _mended(page: Page, mention: Mention) -> Mention:
-    """Return a mention with the rest of its name (`Erwin` Van Der Borght).
-
-    Words that are no name are left out (Kim `further`).
-    """
-    sentence = page.sentences[mention.sentence]
-    tokens = [t for t in sentence.tokens if mention.span.start <= t.span.start < mention.span.end]
-    while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
-        tokens.pop()
-    while tokens and tokens[-1].index + 1 < len(sentence.tokens):
-        after = sentence.tokens[tokens[-1].index + 1]
-        if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
-            break
-        tokens.append(after)
-    return evolve(mention, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else mention
-
-
-def titled_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
-    """Yield the names that the recognizer missed behind a role: `administration director Chen Mei-hsiu said`."""
-    for sentence in page.sentences:
-        for role in sentence.tokens:
-            if role.lemma.lower() not in lexicon.nouns.roles:
-                continue
-            end = role.index + 1
-            while end < len(sentence.tokens) and _goes_on(sentence, role.index + 1, end):
-                end += 1
-            name = sentence.tokens[role.index + 1 : end]
-            if len([t for t in name if t.upos == "PROPN"]) >= 2:
-                yield Mention(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
-
-
-def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
-    """Return whether a token belongs to a run of capitalized names: a hyphen inside, no other mark."""
-    token = sentence.tokens[index]
-    if token.upos == "PROPN" and token.text[0].isupper():
-        return index == start or relation(token) in ("flat", "compound", "goeswith", "dep") or token.head >= start
-    joined = index > start and sentence.tokens[index - 1].span.end == token.span.start
-    return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
 
 
 def _known(person: Person, lexicon: Lexicon) -> Person:
@@ -261,7 +230,7 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
     shorts = {name_key(full): short for short, full in acronyms}
     found: dict[str, Institution] = {}
     for mention in page.mentions:
-        if mention.kind.upper() in PERSON or mention.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT"):
+        if mention.kind.upper() in PERSON | {"DATE", "MONEY", "TIME", "PERCENT"} or is_phrase(page, mention):
             continue
         words = POSSESSIVE.sub("", page.words(mention.span).strip())
         key = name_key(words)

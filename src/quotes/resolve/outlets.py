@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.appellations import name_below
-from quotes.resolve.cast import PERSON
 from quotes.resolve.people import names_head
 from quotes.resolve.phrases import bare, core, head_token
+from quotes.resolve.recognized import PERSON
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains
 from quotes.trees import children, relation, subtree, tokens_in

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from functools import cached_property
 
 import regex
 from attrs import frozen
@@ -12,6 +13,7 @@ from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Analysis, Mention, Quote, Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
+MAX_NESTED = 40  # speeches before some words, of which one may hold them
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
@@ -27,7 +29,8 @@ class Speech:
 class Page:
     """The parts of an analysis that resolving looks at.
 
-    `quoted` are the words of direct speech; `speeches` all words in quotation marks that have a source, in order.
+    `quoted` are the words of direct speech; `speeches` all words in quotation marks that have a source, in order;
+    `sources` the noun phrases that speak.
     """
 
     text: str
@@ -35,6 +38,7 @@ class Page:
     mentions: tuple[Mention, ...]
     quoted: tuple[Span, ...] = ()
     speeches: tuple[Speech, ...] = ()
+    sources: tuple[Span, ...] = ()
 
     def words(self, span: Span) -> str:
         """Return the words that `span` points at."""
@@ -57,12 +61,24 @@ class Page:
 
     def speech_around(self, span: Span) -> Speech | None:
         """Return the innermost speech in whose quotation marks words stand, or None; its source stands outside them."""
+        last = bisect_right(self.speeches, span.start, key=lambda speech: speech.span.start)
         around = [
             each
-            for each in self.speeches
+            for each in self.speeches[max(0, last - MAX_NESTED) : last]
             if contains(each.span, span) and not overlaps(each.source, span) and self._is_in_marks(each.span, span)
         ]
         return min(around, key=lambda each: each.span.end - each.span.start, default=None)
+
+    def speeches_by(self, source: Span) -> tuple[Speech, ...]:
+        """Return the speeches whose words a noun phrase speaks, in order of text."""
+        return self._by_source.get(source, ())
+
+    @cached_property
+    def _by_source(self) -> dict[Span, tuple[Speech, ...]]:
+        found: dict[Span, tuple[Speech, ...]] = {}
+        for speech in self.speeches:
+            found[speech.source] = (*found.get(speech.source, ()), speech)
+        return found
 
     def _is_in_marks(self, outer: Span, inner: Span) -> bool:
         before = self.text[outer.start : inner.start]
@@ -79,7 +95,8 @@ def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
     marked = [(span, quote.source) for quote in quotes if quote.type != "indirect" for span in quote.content]
     speeches = tuple(Speech(span, source) for span, source in sorted(marked, key=_place) if source is not None)
-    return Page(analysis.article.document.text, analysis.sentences, mentions, quoted, speeches)
+    sources = tuple(sorted({quote.source for quote in quotes if quote.source is not None}))
+    return Page(analysis.article.document.text, analysis.sentences, mentions, quoted, speeches, sources)
 
 
 def _place(marked: tuple[Span, Span | None]) -> Span:

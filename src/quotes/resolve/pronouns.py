@@ -6,45 +6,28 @@ salience of Lappin and Leass 1994, with animacy, number and what gender the text
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from quotes.resolve.cast import Doubt, Person, Sighting, sightings_before
+from quotes.models.antecedents.model import Weights, chances, load_weights
+from quotes.resolve.antecedents import GENDERS, Antecedent, antecedents, resolution_of
 from quotes.resolve.pairs import coordinated_before
 from quotes.resolve.phrases import head_token
+from quotes.resolve.salience import features_of
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
 from quotes.trees import child, parent, relation, subtree
-from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
+from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
-GENDERS = {"he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 THEY = frozenset({"they", "them", "their"})
 IT = frozenset({"it", "its", "itself"})
 FIRST = frozenset({"i", "we", "me", "us"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-SINGULAR_HUMAN = frozenset({"person", "anonymous"})
 INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
-# what counts how much, in sentences of distance; fitted by hand on 95 labelled pronouns of news (2026-11)
-SUBJECT = 1.5  # a subject
-SPOKE = 1.7  # who spoke before
-LAST = 0.8  # and was the last to speak
-NAMED = 0.1  # each mention, up to MAX_NAMED
-MAX_NAMED = 8
-OWNER = 0.7  # against an owner: Archie's music
-SAME = 1.2  # against a name in the pronoun's own sentence
-QUOTED = 1.5  # against a name inside somebody's words
-MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
-
-
-@frozen
-class Candidate:
-    """Somebody a pronoun may stand for, with a score: higher is more likely."""
-
-    spoken: Spoken | None
-    person: Person | None
-    span: Span
-    score: float
-    doubt: Doubt | None = None
+SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
+MAX_GROUP = 3  # sentences back to a plural that spoke,
+MAX_INSTITUTION = 2  # and to an institution that may be called they
+SURE = 0.5  # of the chances, to name somebody; below it fewer than half were right (models/antecedents, 2026-11)
 
 
 def pronoun(scene: Scene) -> Resolution | None:
@@ -78,80 +61,34 @@ def _who_speaks(scene: Scene) -> Resolution | None:
 
 
 def _singular(scene: Scene, gender: str) -> Resolution:
-    ranked = sorted(_people_before(scene, gender), key=lambda c: -c.score)
-    if not ranked:
-        return unknown("person", f"nobody named before {scene.words!r} fits it", scene.span)
-    best = ranked[0]
+    """Return whom he or she stands for, where one of those before is clearly the likeliest."""
+    candidates = antecedents(scene, gender)
+    best = scene.story.choose(scene, candidates)
+    if best is None:
+        return unknown("person", _why_nobody(scene, candidates), scene.span)
     if best.doubt is not None:
         return unknown("person", f"{scene.words!r} may be {' or '.join(best.doubt.names)}", scene.span)
-    note = f"{scene.words} -> {_name(best) or scene.page.words(best.span)}"
-    if best.person is not None:
-        return resolved(
-            best.person.name, "person", "pronoun", best.span, note, id=best.person.id, wikidata=best.person.wikidata
-        )
-    assert best.spoken is not None
-    return Resolution(best.spoken.speaker, (Evidence("pronoun", best.span, note),))
+    return resolution_of(scene, best)
 
 
-def _name(candidate: Candidate) -> str:
-    if candidate.person is not None:
-        return candidate.person.name
-    return (candidate.spoken and candidate.spoken.speaker.name) or ""
+def likeliest(scene: Scene, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
+    """Return the candidate whose chance is the best, and SURE at least, by the weights that ship; or None."""
+    return likeliest_by(load_weights()["person"], scene, candidates)
 
 
-def _people_before(scene: Scene, gender: str) -> Iterator[Candidate]:
-    """Yield the people and unnamed speakers before a pronoun, each once, at their best place."""
-    here = scene.sentence.index
-    last = scene.past[-1] if scene.past else None
-    for person in scene.cast.people:
-        if person.gender is not None and person.gender != gender:
-            continue
-        places = [s for s in sightings_before(person, scene.span.start) if here - s.sentence <= MAX_SENTENCES]
-        spoke = next((p for p in reversed(scene.past) if p.speaker.name == person.name), None)
-        scores = [(_salience(scene, sighting), sighting.span) for sighting in places]
-        if spoke is not None and here - spoke.sentence <= MAX_SENTENCES:
-            scores.append((SPOKE + LAST * (last is spoke) - (here - spoke.sentence), spoke.span))
-        if scores:
-            score, span = max(scores)
-            yield Candidate(None, person, span, score + NAMED * min(len(person.sightings), MAX_NAMED))
-    for doubt in scene.cast.doubts:
-        near = doubt.sighting.span.end <= scene.span.start and here - doubt.sighting.sentence <= MAX_SENTENCES
-        if near and doubt.genders & {None, gender}:
-            yield Candidate(None, None, doubt.sighting.span, _salience(scene, doubt.sighting), doubt)
-    for spoken in scene.past:
-        if _is_nameless(spoken.speaker) and _is_human(scene, spoken, gender):
-            score = SUBJECT + LAST * (last is spoken) - (here - spoken.sentence)
-            if here - spoken.sentence <= MAX_SENTENCES:
-                yield Candidate(spoken, None, spoken.span, score)
+def likeliest_by(weights: Weights, scene: Scene, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
+    """Return the candidate whose chance by some weights is the best, and SURE at least; or None."""
+    ranked = zip(chances(features_of(scene, candidates), weights), candidates, strict=False)
+    chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
+    return best if chance >= SURE else None
 
 
-def _is_nameless(speaker: Speaker) -> bool:
-    """Return whether a speaker is somebody without a name: a source, or the holder of an office who is not known."""
-    return (speaker.kind == "anonymous" and speaker.name is not None) or (
-        speaker.kind == "person" and speaker.name is None
-    )
-
-
-def _salience(scene: Scene, sighting: Sighting) -> float:
-    """Return how present a mention is to a pronoun: near, a subject, nobody's owner, not inside somebody's words."""
-    distance = scene.sentence.index - sighting.sentence
-    penalty = OWNER * _is_owner(scene, sighting.span) + SAME * (distance == 0)
-    return SUBJECT * sighting.subject - distance - penalty - QUOTED * scene.page.is_quoted(sighting.span)
-
-
-def _is_owner(scene: Scene, span: Span) -> bool:
-    sentence = scene.page.sentence_at(span.start)
-    head = head_token(sentence, span) if sentence else None
-    return head is not None and head.deprel == "nmod:poss"
-
-
-def _is_human(scene: Scene, spoken: Spoken, gender: str) -> bool:
-    nouns = scene.lexicon.nouns
-    if spoken.speaker.kind == "person" and spoken.head not in GENDERS and spoken.head not in nouns.roles:
-        return True  # a surname that several bear
-    if spoken.head not in nouns.roles and spoken.head not in nouns.unnamed:
-        return False
-    return nouns.roles.get(spoken.head) in (None, gender) and not _is_plural(scene, spoken.span)
+def _why_nobody(scene: Scene, candidates: tuple[Antecedent, ...]) -> str:
+    near = max(candidates, key=lambda each: each.last.span, default=None)
+    names = near.doubt.names if near and near.doubt else [c.speaker.name for c in candidates if c.speaker.name][-3:]
+    if not names:
+        return f"nobody named before {scene.words!r} fits it"
+    return f"{scene.words!r} may be {' or '.join(names)}"
 
 
 def _is_plural(scene: Scene, span: Span) -> bool:
@@ -161,18 +98,50 @@ def _is_plural(scene: Scene, span: Span) -> bool:
 
 
 def _plural(scene: Scene) -> Resolution:
-    here = scene.sentence.index
-    for spoken in reversed(scene.past):
-        if here - spoken.sentence > 3:
-            break
-        plural = spoken.speaker.kind == "group" or _is_plural(scene, spoken.span)
-        if plural and spoken.speaker.name:
-            step = Evidence("pronoun", spoken.span, f"{scene.words} -> {spoken.speaker.name}")
-            return Resolution(spoken.speaker, (step,))
+    """Return whom they stands for: the plural that spoke or was a subject last, a pair, an institution that spoke."""
+    spoken, subject = _plural_that_spoke(scene), _plural_subject(scene)
+    if spoken is not None and (subject is None or subject[0].start <= spoken.span.start):
+        return _step(scene, spoken.span, Resolution(spoken.speaker))
+    if subject is not None:
+        return _step(scene, *subject)
     pair = coordinated_before(scene)
     if pair is not None and _are_people(scene, pair):
         return resolved(scene.page.words(pair), "group", "pronoun", pair, f"{scene.words} -> {scene.page.words(pair)}")
+    institution = _spoken_before(scene, MAX_INSTITUTION, lambda each: each.speaker.kind in SPEAKING_AS_THEY)
+    if institution is not None:
+        return _step(scene, institution.span, Resolution(institution.speaker))
     return unknown("group", f"no plural noun phrase near before {scene.words!r} can be who speaks", scene.span)
+
+
+def _step(scene: Scene, span: Span, found: Resolution) -> Resolution:
+    """Return who was found, with the step from the pronoun to the words that it leads to."""
+    step = Evidence("pronoun", span, f"{scene.words} -> {found.speaker.name}")
+    return evolve(found, evidence=(step, *found.evidence))
+
+
+def _spoken_before(scene: Scene, most: int, fits: Callable[[Spoken], bool]) -> Spoken | None:
+    """Return the source that spoke last, `most` sentences back or fewer, has a name or words for one, and fits."""
+    near = (each for each in reversed(scene.past) if scene.sentence.index - each.sentence <= most)
+    return next((each for each in near if each.speaker.name and fits(each)), None)
+
+
+def _plural_that_spoke(scene: Scene) -> Spoken | None:
+    return _spoken_before(scene, MAX_GROUP, lambda each: each.speaker.kind == "group" or _is_plural(scene, each.span))
+
+
+def _plural_subject(scene: Scene) -> tuple[Span, Resolution] | None:
+    """Return the people that the last plural subject is about, in this or the sentence before: `the aides agreed`."""
+    nouns = scene.lexicon.nouns
+    for sentence in scene.page.sentences_before(scene.sentence, 1):
+        for token in reversed(sentence.tokens):
+            lemma = token.lemma.lower()
+            people = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.organizations
+            if token.span.end <= scene.span.start and token.xpos == "NNS" and people and relation(token) == "nsubj":
+                phrase = subtree(sentence, token)
+                span = Span(phrase[0].span.start, phrase[-1].span.end)
+                if span.end <= scene.span.start:
+                    return span, followed(scene, span, token, sentence)
+    return None
 
 
 def _are_people(scene: Scene, pair: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
@@ -11,6 +12,9 @@ from quotes.lexicon import Lexicon
 from quotes.resolve.cast import Cast
 from quotes.resolve.phrases import Page
 from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
+
+if TYPE_CHECKING:
+    from quotes.resolve.antecedents import Antecedent
 
 
 @frozen
@@ -24,22 +28,74 @@ class Spoken:
 
 
 @frozen
-class Scene:
-    """One source to resolve. `past` holds the sources resolved before it in reading order.
+class Meant:
+    """A noun phrase that was followed to somebody before: a source (`said`), another pronoun, an unnamed somebody.
 
-    `follow` resolves another noun phrase of the same text, which a pronoun leads to; `steps` counts how often it did.
+    `head` is the lemma of its head.
+    """
+
+    span: Span
+    sentence: int
+    head: str
+    speaker: Speaker
+    said: bool = False
+
+
+Follow = Callable[["Scene"], Resolution]
+Choose = Callable[["Scene", tuple["Antecedent", ...]], "Antecedent | None"]
+
+
+@frozen
+class Story:
+    """What is the same for every phrase of a text.
+
+    `follow` resolves another noun phrase of the text, which a pronoun leads to; `choose` picks whom a pronoun stands
+    for, of those before it whom it fits, or nobody.
     """
 
     page: Page
     cast: Cast
     lexicon: Lexicon
+    follow: Follow
+    choose: Choose
+    published: date | None = None
+
+
+@frozen
+class Scene:
+    """One noun phrase to resolve. `past` holds the sources resolved before it in reading order, `meant` every phrase.
+
+    `speaks` says whether it is a source; `steps` counts how often another phrase was followed to get there.
+    """
+
+    story: Story
     sentence: Sentence
     span: Span
     head: Token
-    follow: Callable[[Scene], Resolution]
     past: tuple[Spoken, ...] = ()
-    published: date | None = None
+    meant: tuple[Meant, ...] = ()
+    speaks: bool = False
     steps: int = 0
+
+    @property
+    def page(self) -> Page:
+        """The page that the phrase stands on."""
+        return self.story.page
+
+    @property
+    def cast(self) -> Cast:
+        """Everybody whom the text names."""
+        return self.story.cast
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What is known beforehand."""
+        return self.story.lexicon
+
+    @property
+    def published(self) -> date | None:
+        """The day of the document, or None."""
+        return self.story.published
 
     @property
     def words(self) -> str:
@@ -50,7 +106,7 @@ class Scene:
 def followed(scene: Scene, span: Span, head: Token, sentence: Sentence | None = None) -> Resolution:
     """Return who another noun phrase of the text means: the one that a pronoun leads to."""
     place = sentence or scene.sentence
-    return scene.follow(evolve(scene, span=span, head=head, sentence=place, steps=scene.steps + 1))
+    return scene.story.follow(evolve(scene, span=span, head=head, sentence=place, steps=scene.steps + 1))
 
 
 def resolved(

@@ -12,8 +12,9 @@ from quotes.resolve.phrases import bare, core
 from quotes.resolve.places import people_of_country, place
 from quotes.resolve.possessions import possession
 from quotes.resolve.pronouns import pronoun, relative
+from quotes.resolve.recognized import looks_like_person
 from quotes.resolve.roles import role, role_seen_before
-from quotes.resolve.scene import Scene, Spoken, resolved, unknown
+from quotes.resolve.scene import Scene, resolved, unknown
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Resolution, Span, Token
@@ -93,16 +94,9 @@ def as_written(scene: Scene) -> Resolution:
         return unknown("anonymous", f"{scene.words!r} names nobody", scene.span)
     name = scene.page.words(core(scene.page, scene.span)).strip(" ,;:")
     if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()):
-        kind = "person" if _looks_like_person(scene, bare(name)) else "organization"
+        kind = "person" if looks_like_person(bare(name), scene.lexicon) else "organization"
         return resolved(bare(name), kind, "name as printed", scene.span)
     return resolved(name, "anonymous", "as printed", scene.span, "no name is given")
-
-
-def _looks_like_person(scene: Scene, name: str) -> bool:
-    """Return whether a name that no model knows is a person's: two to four words, none of them an institution's."""
-    words = [w.lower() for w in name.split()]
-    known = scene.lexicon.nouns.organizations | scene.lexicon.nouns.media
-    return 2 <= len(words) <= 4 and not any(w in known for w in words)
 
 
 FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
@@ -121,8 +115,3 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     role_seen_before,
     document,
 )
-
-
-def spoken_by(scene: Scene, found: Resolution) -> Spoken:
-    """Return what later sources may refer back to."""
-    return Spoken(scene.span, scene.sentence.index, scene.head.lemma.lower(), found.speaker)

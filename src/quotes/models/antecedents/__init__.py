@@ -1,0 +1,1 @@
+"""Whom a pronoun stands for: the chance of each candidate and of nobody among them, learned from coreference."""

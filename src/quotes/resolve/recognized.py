@@ -1,0 +1,134 @@
+"""Names as the recognizer gives them, mended: what it missed, took for a name, or took for another kind of name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.lexicon import Lexicon
+from quotes.resolve.phrases import Page, head_token
+from quotes.spans import contains
+from quotes.trees import child, relation, tokens_in
+from quotes.types import Mention, Sentence, Span, Token
+
+PERSON = frozenset({"PERSON", "PER"})
+
+
+def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
+    named = [mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and is_name(page, m)]
+    taken = {t.span for m in named for t in _tokens_in(page, m)}
+    missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
+    yield from named
+    yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def _tokens_in(page: Page, mention: Mention) -> tuple[Token, ...]:
+    return tokens_in(page.sentences[mention.sentence], mention.span)
+
+
+def is_name(page: Page, mention: Mention) -> bool:
+    """Return whether a mention has a capitalized word that is no pronoun: the recognizer at times takes `she`."""
+    tokens = [t for t in page.sentences[mention.sentence].tokens if contains(mention.span, t.span)]
+    return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
+
+
+def mended(page: Page, mention: Mention) -> Mention:
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght).
+
+    Words that are no name are left out (Kim `further`).
+    """
+    sentence = page.sentences[mention.sentence]
+    tokens = [t for t in sentence.tokens if mention.span.start <= t.span.start < mention.span.end]
+    while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
+        tokens.pop()
+    while tokens and tokens[-1].index + 1 < len(sentence.tokens):
+        after = sentence.tokens[tokens[-1].index + 1]
+        if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
+            break
+        tokens.append(after)
+    return evolve(mention, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else mention
+
+
+def titled_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the names that the recognizer missed behind a role: `administration director Chen Mei-hsiu said`."""
+    for sentence in page.sentences:
+        for role in sentence.tokens:
+            if role.lemma.lower() not in lexicon.nouns.roles:
+                continue
+            end = role.index + 1
+            while end < len(sentence.tokens) and _goes_on(sentence, role.index + 1, end):
+                end += 1
+            name = sentence.tokens[role.index + 1 : end]
+            if len([t for t in name if t.upos == "PROPN"]) >= 2:
+                yield Mention(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
+
+
+def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
+    """Return whether a token belongs to a run of capitalized names: a hyphen inside, no other mark."""
+    token = sentence.tokens[index]
+    if token.upos == "PROPN" and token.text[0].isupper():
+        return index == start or relation(token) in ("flat", "compound", "goeswith", "dep") or token.head >= start
+    joined = index > start and sentence.tokens[index - 1].span.end == token.span.start
+    return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
+
+
+def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+    """Yield the names of people who speak that the recognizer missed: `Dan Centinello, Romney’s deputy, said`.
+
+    A single word counts where somebody of the text has it in their name.
+    """
+    known = {word for m in page.mentions if m.kind.upper() in PERSON for word in page.words(m.span).split()}
+    for source in page.sources:
+        sentence = page.sentence_at(source.start)
+        head = head_token(sentence, source) if sentence else None
+        if sentence is None or head is None or head.upos != "PROPN":
+            continue
+        end = head.index + 1
+        while end < len(sentence.tokens) and _goes_on(sentence, head.index, end):
+            end += 1
+        name = Span(head.span.start, sentence.tokens[end - 1].span.end)
+        fits = page.words(name) in known or looks_like_person(page.words(name), lexicon)
+        if fits and not any(_is_this_name(page, mention, sentence, name) for mention in page.mentions_in(head.span)):
+            yield Mention(name, "PERSON", sentence.index)
+
+
+def _is_this_name(page: Page, mention: Mention, sentence: Sentence, name: Span) -> bool:
+    """Return whether the recognizer found just this name; a phrase around it is not believed: Sen. Jan Kos (R-Ga.)."""
+    if contains(name, mention.span):
+        return True
+    inside = [t for t in sentence.tokens if contains(mention.span, t.span)]
+    around = any(t.text in ("(", ",") or t.deprel in ("nmod:poss", "appos") for t in inside)
+    return not around
+
+
+def looks_like_person(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a name that no model knows is a person's: two to four words, none of them an institution's."""
+    words = [word.lower() for word in name.split()]
+    known = lexicon.nouns.organizations | lexicon.nouns.media
+    return 2 <= len(words) <= 4 and not any(word in known for word in words)
+
+
+def is_phrase(page: Page, mention: Mention) -> bool:
+    """Return whether what was taken for a name is a name with an apposition: `Trump, the longtime owner of the`."""
+    tokens = [t for t in page.sentences[mention.sentence].tokens if contains(mention.span, t.span)]
+    commas = [t.index for t in tokens if t.text == ","]
+    return any(t.upos == "NOUN" and relation(t) == "appos" and commas and t.index > commas[0] for t in tokens)
+
+
+def says_what(words: tuple[str, ...], mention: Mention, page: Page, lexicon: Lexicon) -> bool:
+    """Return whether a mention is a word for what people are and no name: `President` Obama, Delegates, the Republican.
+
+    A word that stands by itself may be a name all the same: Dean said.
+    """
+    word, nouns = words[0].lower(), lexicon.nouns
+    forms = {word, word.removesuffix("s"), word.rstrip(".")}
+    if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
+        return False
+    sentence = page.sentences[mention.sentence]
+    head = head_token(sentence, mention.span)
+    if head is None:
+        return False
+    beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")
+    return beside or head.xpos in ("NNS", "NNPS")

@@ -1,0 +1,95 @@
+"""What speaks for somebody as the one a pronoun stands for, in names that a person can read."""
+
+import re
+
+import pytest
+from attrs import evolve
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from quotes.resolve.salience import features_of
+from quotes.types import Span
+from readings import quote_by
+
+
+def features_at(pronoun, text, *sources, said=""):
+    """Return the features of each candidate for a pronoun that speaks, by name; `said` are its own direct words."""
+    analysis, seen = parse(text), {}
+    words = analysis.article.document.text
+    spans = [Span(*re.search(rf"\b{source}\b", words).span()) for source in (*sources, pronoun)]
+    place = spans[-1]
+
+    def choose(scene, candidates):
+        found = features_of(scene, candidates)
+        if scene.span == place:
+            seen.update({each.speaker.name: names for each, names in zip(candidates, found, strict=False)})
+        return candidates[-1] if candidates else None
+
+    quotes = [quote_by(span) for span in spans]
+    if said:
+        content = Span(at := words.index(said), at + len(said))
+        quotes[-1] = evolve(quotes[-1], content=(content,), type="direct")
+    resolve(tuple(quotes), analysis, load_lexicon(), choose=choose)
+    return seen
+
+
+MET = """
+Erwin Borght met Hans Castorp.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person met/VBD/0/meet Hans/NNP/obj/met/Person
+Castorp/NNP/flat/Hans/Person .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_subject_of_the_sentence_before_is_told_from_its_object():
+    found = features_at("He", MET)
+
+    assert {"1 sentence back, a subject", "a subject like the pronoun"} <= found["Erwin Borght"]
+    assert {"1 sentence back, an object", "the nearest"} <= found["Hans Castorp"]
+
+
+SPOKE = """
+Erwin Borght said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+“Hans Castorp lost,” he said.
+“/lost Hans/NNP/nsubj/lost/Person Castorp/NNP/flat/Hans/Person lost/VBD/ccomp/said/lose ,/lost ”/lost
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_who_spoke_last_and_whom_the_words_are_about():
+    found = features_at("he", SPOKE, "Erwin Borght", said="Hans Castorp lost,")
+
+    assert {"spoke last", "speaking: spoke last"} <= found["Erwin Borght"]
+    assert "only in words that the pronoun speaks" in found["Hans Castorp"]
+
+
+WHEN = """
+Erwin Borght left when he said they won.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave when/WRB/advmod/said he/PRP/nsubj/said
+said/VBD/advcl/left they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WON = """
+Erwin Borght won, he said.
+Erwin/NNP/nsubj/won/Person Borght/NNP/flat/Erwin/Person won/VBD/ccomp/said/win ,/said he/PRP/nsubj/said
+said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(("text", "clause"), [(WHEN, "above"), (WON, "below")], ids=["when he said", "he said"])
+def test_which_clause_holds_the_other(text, clause):
+    assert f"in the clause {clause} the pronoun" in features_at("he", text)["Erwin Borght"]
+
+
+def test_two_arguments_of_one_verb_are_two_people():
+    told = """
+Erwin Borght told him they won.
+Erwin/NNP/nsubj/told/Person Borght/NNP/flat/Erwin/Person told/VBD/0 him/PRP/iobj/told they/PRP/nsubj/won
+won/VBD/ccomp/told/win .
+"""
+
+    assert features_at("him", told) == {}
