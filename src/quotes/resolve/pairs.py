@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quotes.resolve.scene import Scene, resolved, unknown
-from quotes.trees import children, relation, subtree
+from quotes.trees import child, children, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
 MAX_BACK = 1500  # code points of two long sentences
@@ -15,8 +15,10 @@ def both(scene: Scene) -> Resolution | None:
     """Return the pair that `both`, `both nations`, `the two sides` stand for."""
     words = scene.words.lower().split()
     is_pair = words[0] == "both" or words[:2] == ["the", "two"] or words[:1] == ["neither"]
-    if not is_pair or any(
-        t.upos == "PROPN" for t in subtree(scene.sentence, scene.head) if t.index != scene.head.index
+    if (
+        not is_pair
+        or child(scene.sentence, scene.head, "conj") is not None
+        or any(t.upos == "PROPN" for t in subtree(scene.sentence, scene.head) if t.index != scene.head.index)
     ):
         return None
     named = _pair_of_names(scene) if len(words) > 1 else None

@@ -8,7 +8,7 @@ from quotes.resolve.institutions import document, institution
 from quotes.resolve.outlets import outlet, outlet_again
 from quotes.resolve.pairs import both
 from quotes.resolve.people import person, person_at
-from quotes.resolve.phrases import bare, core
+from quotes.resolve.phrases import bare, core, is_role
 from quotes.resolve.places import people_of_country, place
 from quotes.resolve.possessions import possession
 from quotes.resolve.pronouns import pronoun, relative
@@ -45,8 +45,8 @@ def coordination(scene: Scene) -> Resolution | None:
         name = scene.page.words(core(scene.page, scene.span))
         return resolved(name, "group", "coordination", scene.span, "several speak as one")
     heads = (scene.head, *partners)
-    names = [_name_in_list(scene, head, heads) for head in heads]
-    if any(not name for name in names):
+    names = list(dict.fromkeys(_name_in_list(scene, head, heads) for head in heads))
+    if any(not name for name in names) or len(names) < 2:
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
     return resolved(joined, "group", "coordination", scene.span, "several speak as one")
@@ -93,10 +93,16 @@ def as_written(scene: Scene) -> Resolution:
     if scene.head.upos == "PRON":
         return unknown("anonymous", f"{scene.words!r} names nobody", scene.span)
     name = scene.page.words(core(scene.page, scene.span)).strip(" ,;:")
-    if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()):
+    if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()) and not _is_role(scene, name):
         kind = "person" if looks_like_person(bare(name), scene.lexicon) else "organization"
         return resolved(bare(name), kind, "name as printed", scene.span)
     return resolved(name, "anonymous", "as printed", scene.span, "no name is given")
+
+
+def _is_role(scene: Scene, name: str) -> bool:
+    """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, Other Republicans."""
+    more = len(bare(name).split()) > 1 or name.split()[0].lower() in ("a", "an")
+    return more and is_role(scene.head, scene.lexicon)
 
 
 FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
