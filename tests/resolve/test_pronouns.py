@@ -459,3 +459,25 @@ def test_both_with_a_pair_of_its_own_is_that_pair():
     (speaker,) = speakers_of(parse(BOTH_THE), "Both the candidate and her staff")
 
     assert speaker.name == "Both the candidate and her staff"
+
+
+FURTHER = (
+    HE
+    + """
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+)
+
+
+def test_evidence_leads_from_the_pronoun_to_the_name_and_says_why():
+    analysis = parse(FURTHER)
+    text = analysis.article.document.text
+    he = Span(at := text.rindex("He"), at + 2)
+
+    (step,) = resolve((quote_by(Span(text.index("He"), text.index("He") + 2)), quote_by(he)), analysis, load_lexicon())[
+        1
+    ].evidence
+
+    assert text[step.span.start : step.span.end] == "Erwin Borght"
+    assert step.note == "He -> Erwin Borght: 1 sentence back, a subject, spoke last"

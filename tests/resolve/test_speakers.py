@@ -1219,3 +1219,16 @@ Howard/NNP/nsubj/said/Person Dean/NNP/flat/Howard/Person said/VBD/0 they/PRP/nsu
 
 def test_name_is_that_of_the_article_and_not_the_longer_one_of_its_headline():
     assert by_source(parse(TELLS), "Howard Dean").name == "Howard Dean"
+
+
+WIFE = """
+His wife and presidential nominee Anna Berg said they won.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/said and/CC/cc/nominee presidential/JJ/amod/nominee nominee/NN/conj/wife
+Anna/NNP/conj/wife/Person Berg/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_several_titles_before_a_name_are_one_person():
+    speaker = by_source(parse(WIFE), "His wife and presidential nominee Anna Berg")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg", "person")

@@ -26,7 +26,9 @@ def both(scene: Scene) -> Resolution | None:
     if span is None:
         return unknown("group", f"no pair is named before {scene.words!r}", scene.span)
     if named is not None:
-        return evolve(_joined(scene), evidence=(Evidence("pair", span, f"{scene.words} -> the two named before"),))
+        joined = _joined(scene)
+        step = Evidence("pair", span, f"{scene.words} -> {joined.speaker.name}, the two named before")
+        return evolve(joined, evidence=(step,))
     name = scene.page.words(span)
     return resolved(name, "group", "pair", span, f"{scene.words} -> {name}")
 

@@ -39,17 +39,18 @@ def coordination(scene: Scene) -> Resolution | None:
         t for t in children(scene.sentence, scene.head) if relation(t) == "conj" and contains(scene.span, t.span)
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(scene, t)]
+    partners = [t for t in partners if not _names_another(t, partners)]
     if not partners or _is_one_title(scene, partners):
         return None
     if all(t.upos == "NOUN" for t in (scene.head, *partners)):
         name = scene.page.words(core(scene.page, scene.span))
-        return resolved(name, "group", "coordination", scene.span, "several speak as one")
+        return resolved(name, "group", "coordination", scene.span, f"several speak as one: {name}")
     heads = (scene.head, *partners)
     names = list(dict.fromkeys(_name_in_list(scene, head, heads) for head in heads))
     if any(not name for name in names) or len(names) < 2:
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
-    return resolved(joined, "group", "coordination", scene.span, "several speak as one")
+    return resolved(joined, "group", "coordination", scene.span, f"several speak as one: {joined}")
 
 
 def _name_in_list(scene: Scene, head: Token, heads: tuple[Token, ...]) -> str:
@@ -69,11 +70,21 @@ def _is_nameless(scene: Scene, phrase: list[Token]) -> bool:
     return determiner and not any(t.upos == "PROPN" for t in phrase)
 
 
+def _names_another(token: Token, partners: list[Token]) -> bool:
+    """Return whether a partner is the name right behind another one: `his wife and nominee Anna Berg`."""
+    return token.upos == "PROPN" and any(other.index == token.index - 1 for other in partners)
+
+
 def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
-    """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`."""
+    """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`.
+
+    Its first part may have an article or an owner, where a name follows the last: `his wife and nominee Anna Berg`.
+    """
     heads = (scene.head, *partners)
+    behind = scene.sentence.tokens[partners[-1].index + 1 :][:1]
+    named = bool(behind) and behind[0].upos == "PROPN" and contains(scene.span, behind[0].span)
     if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(
-        child(scene.sentence, t, "det", "nmod:poss") for t in partners
+        child(scene.sentence, t, "det", "nmod:poss") for t in (partners if named else heads)
     ):
         return False
     are_roles = [t.lemma.lower() in scene.lexicon.nouns.roles for t in heads]
