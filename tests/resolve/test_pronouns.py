@@ -425,3 +425,59 @@ Defense/NNP/nmod/Ministry/Organization has/VBZ/aux/won won/VBN/ccomp/said/win ,/
 
 def test_it_is_the_subject_of_what_was_said():
     assert names_of(parse(CONTRAST), "it") == ("Ministry of Defense",)
+
+
+AIDES = """
+The aides agreed, but they said it rained.
+The/DT/det/aides aides/NNS/nsubj/agreed/aide agreed/VBD/0/agree ,/said but/CC/cc/said they/PRP/nsubj/said
+said/VBD/conj/agreed it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+IT_SPOKE_BEFORE = IT_SPOKE.replace("It", "They")
+
+
+def test_they_are_the_people_that_the_last_plural_subject_is_about():
+    speaker = speakers_of(parse(AIDES), "they")[0]
+
+    assert (speaker.name, speaker.kind) == ("The aides", "anonymous")
+
+
+def test_they_can_be_an_institution_that_spoke():
+    assert names_of(parse(IT_SPOKE_BEFORE), "The Ministry of Defense", "They") == ("Ministry of Defense",) * 2
+
+
+BOTH_THE = """
+Seoul and Lodz left.
+Seoul/NNP/nsubj/left/Location and/CC/cc/Lodz Lodz/NNP/conj/Seoul/Location left/VBD/0/leave .
+
+Both the candidate and her staff said it rained.
+Both/CC/cc:preconj/candidate the/DT/det/candidate candidate/NN/nsubj/said and/CC/cc/staff her/PRP$/nmod:poss/staff
+staff/NN/conj/candidate said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_both_with_a_pair_of_its_own_is_that_pair():
+    (speaker,) = speakers_of(parse(BOTH_THE), "Both the candidate and her staff")
+
+    assert speaker.name == "Both the candidate and her staff"
+
+
+FURTHER = (
+    HE
+    + """
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+)
+
+
+def test_evidence_leads_from_the_pronoun_to_the_name_and_says_why():
+    analysis = parse(FURTHER)
+    text = analysis.article.document.text
+    he = Span(at := text.rindex("He"), at + 2)
+
+    (step,) = resolve((quote_by(Span(text.index("He"), text.index("He") + 2)), quote_by(he)), analysis, load_lexicon())[
+        1
+    ].evidence
+
+    assert text[step.span.start : step.span.end] == "Erwin Borght"
+    assert step.note == "He -> Erwin Borght: 1 sentence back, a subject, spoke last"

@@ -6,7 +6,8 @@ from attrs import evolve
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
-from readings import names_of, quotes_in, speakers_of
+from quotes.types import Span
+from readings import names_of, quote_by, quotes_in, speakers_of
 
 SURNAME = """
 Erwin Borght left Lodz.
@@ -1149,3 +1150,130 @@ def test_unnamed_speaker_is_only_of_its_document():
     other = speakers_of(parse(f"A source said they lost.\n{sentence.format('lost')}"), "A source")[0]
 
     assert first.id != other.id
+
+
+SEVERAL = """
+Clinton and the State Department left.
+Clinton/NNP/nsubj/left/Person and/CC/cc/Department the/DT/det/Department State/NNP/compound/Department/Organization
+Department/NNP/conj/Clinton/Organization left/VBD/0/leave .
+
+The State Department said they won.
+The/DT/det/Department State/NNP/compound/Department/Organization Department/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+DEAL = """
+The Microsoft-LinkedIn deal failed.
+The/DT/det/deal Microsoft-LinkedIn/NNP/compound/deal/Organization deal/NN/nsubj/failed/Organization failed/VBD/0/fail .
+
+Microsoft said they won.
+Microsoft/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SPOKESMEN = """
+Spokesmen at the FBI left.
+Spokesmen/NNS/nsubj/left/Organization at/IN/case/FBI/Organization the/DT/det/FBI/Organization
+FBI/NNP/nmod/Spokesmen/Organization left/VBD/0/leave .
+
+The FBI said they won.
+The/DT/det/FBI FBI/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "source", "name"),
+    [
+        pytest.param(
+            SEVERAL, "Clinton and the State Department", "State Department", "State Department", id="of several"
+        ),
+        pytest.param(DEAL, "The Microsoft-LinkedIn deal", "Microsoft", "Microsoft", id="in the name of a deal"),
+        pytest.param(SPOKESMEN, "Spokesmen at the FBI", "The FBI", "FBI", id="where somebody works"),
+    ],
+)
+def test_full_name_is_no_short_form_of_the_phrase_it_stood_in(text, before, source, name):
+    assert names_of(parse(text), before, source)[-1] == name
+
+
+DUNFORD = """
+The chairman, Gen. Joseph F. Dunford Jr., said they won.
+The/DT/det/chairman chairman/NN/nsubj/said ,/Gen. Gen./NNP/appos/chairman/Organization Joseph/NNP/flat/Gen./Organization
+F./NNP/flat/Gen./Organization Dunford/NNP/flat/Gen./Organization Jr./NNP/flat/Gen./Organization ,/Gen. said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+TRIBE = """
+Laurence H. Tribe said they won.
+Laurence/NNP/nsubj/said/Organization H./NNP/flat/Laurence/Organization Tribe/NNP/flat/Laurence/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+RUBIO = """
+Marco Rubio (R-Fla.) said they won.
+Marco/NNP/nsubj/said/Person Rubio/NNP/flat/Marco/Person (/R-Fla. R-Fla./NNP/appos/Marco )/R-Fla. said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        (DUNFORD, "The chairman, Gen. Joseph F. Dunford Jr.", "Joseph F. Dunford Jr."),
+        (TRIBE, "Laurence H. Tribe", "Laurence H. Tribe"),
+        (RUBIO, "Marco Rubio (R-Fla.)", "Marco Rubio"),
+    ],
+    ids=["given name behind a title, in apposition", "initial", "party and state"],
+)
+def test_who_speaks_is_a_person_by_the_given_name(sentence, source, name):
+    text = parse(sentence)
+    speaker = by_source(text, source)
+
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+def by_source(analysis, source):
+    """Return who a source is whose words end in a mark."""
+    place = Span(at := analysis.article.document.text.index(source), at + len(source))
+    return resolve((quote_by(place),), analysis, load_lexicon())[0].speaker
+
+
+CAROLINA = """
+A South Carolina Democrat said they won.
+A/DT/det/Democrat South/NNP/compound/Carolina Carolina/NNP/compound/Democrat Democrat/NNP/nsubj/said/NORP said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+OTHER = """
+Other Republicans said they won.
+Other/JJ/amod/Republicans Republicans/NNPS/nsubj/said/NORP said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"), [(CAROLINA, "A South Carolina Democrat"), (OTHER, "Other Republicans")]
+)
+def test_what_somebody_is_with_a_capital_is_no_name(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == (source, "anonymous")
+
+
+TELLS = """
+Howard Dean Tells Democratic Convention
+Howard/NNP/nsubj/Tells/Person Dean/NNP/flat/Howard/Person Tells/NNP/0/tell/Person
+Democratic/NNP/compound/Convention Convention/NNP/obj/Tells
+
+Howard Dean said they won.
+Howard/NNP/nsubj/said/Person Dean/NNP/flat/Howard/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_is_that_of_the_article_and_not_the_longer_one_of_its_headline():
+    assert by_source(parse(TELLS), "Howard Dean").name == "Howard Dean"
+
+
+WIFE = """
+His wife and presidential nominee Anna Berg said they won.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/said and/CC/cc/nominee presidential/JJ/amod/nominee nominee/NN/conj/wife
+Anna/NNP/conj/wife/Person Berg/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_several_titles_before_a_name_are_one_person():
+    speaker = by_source(parse(WIFE), "His wife and presidential nominee Anna Berg")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg", "person")

@@ -14,7 +14,7 @@ from quotes.resolve.cast import Doubt, Person, sightings_before
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Meant, Scene
 from quotes.trees import relation
-from quotes.types import Evidence, Resolution, Span, Speaker, Token
+from quotes.types import Span, Speaker, Token
 
 GENDERS = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -54,6 +54,11 @@ class Antecedent:
     def last(self) -> Place:
         """The nearest mention."""
         return self.places[-1]
+
+    @property
+    def named(self) -> Place:
+        """The nearest mention by a name or a noun; where all are pronouns, the nearest."""
+        return next((place for place in reversed(self.places) if place.form != "pronoun"), self.last)
 
     def last_outside(self, words: Callable[[Place], bool]) -> Place:
         """Return the nearest mention that does not stand in some `words`; where all do, the nearest."""
@@ -187,10 +192,3 @@ def is_indefinite(scene: Scene, place: Place) -> bool:
     """Return whether a noun phrase brings in somebody new: a nurse, one official."""
     words = scene.page.words(place.span).split()
     return place.form == "noun" and words[0].lower() in INDEFINITE
-
-
-def resolution_of(scene: Scene, found: Antecedent) -> Resolution:
-    """Return who is meant, with the step from the pronoun to the nearest mention."""
-    words = scene.page.words(found.last.span)
-    note = f"{scene.words} -> {found.speaker.name or words}"
-    return Resolution(found.speaker, (Evidence("pronoun", found.last.span, note),))

@@ -16,6 +16,7 @@ from quotes.spans import contains
 from quotes.types import Mention, Sentence
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
+PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 
 
@@ -34,6 +35,7 @@ class Naming:
     gender: str | None = None
     roles: tuple[tuple[str, str], ...] = ()
     marks: frozenset[str] = frozenset()
+    in_headline: bool = False
 
 
 class Bearer:
@@ -52,7 +54,7 @@ class Bearer:
         self.forms.add(naming.key)
         if len(naming.tokens) > 1:
             self.spellings.add(spelling_key(naming.key))
-        if len(naming.tokens) > len(self.tokens):
+        if len(naming.tokens) > len(self.tokens) and not (naming.in_headline and len(self.tokens) > 1):
             self.tokens = naming.tokens
             self.keys = tuple(name_key(token) for token in naming.tokens)
 
@@ -86,7 +88,14 @@ def naming_of(page: Page, mention: Mention, lexicon: Lexicon) -> Naming:
         gender=gender_at(sentence, mention, page, lexicon, roles),
         roles=roles,
         marks=frozenset(role for role, _ in roles) | _titles_at(sentence, mention, page, lexicon),
+        in_headline=_is_headline(page, sentence),
     )
+
+
+def _is_headline(page: Page, sentence: Sentence) -> bool:
+    """Return whether a sentence is a headline, whose words have capitals: `Howard Dean Tells Democrats`."""
+    words = [t for t in sentence.tokens if t.text[0].isalpha() and len(t.text) > 3]
+    return sentence.zone == "headline" or (len(words) > 3 and all(t.text[0].isupper() for t in words))
 
 
 def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
@@ -97,7 +106,7 @@ def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ..
     printed = page.words(mention.span).strip()
     if OTHER_SCRIPT.match(page.text, max(0, mention.span.start - 1), mention.span.end):
         return ()
-    words = POSSESSIVE.sub("", OTHER_SCRIPT.sub("", printed)).split()
+    words = POSSESSIVE.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed))).split()
     while size := _title_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))

@@ -16,7 +16,7 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.bearers import POSSESSIVE, Bearer, Naming, naming_of
 from quotes.resolve.namesakes import bearers_of
 from quotes.resolve.phrases import Page
-from quotes.resolve.recognized import PERSON, is_phrase, names_of_people, says_what
+from quotes.resolve.recognized import PERSON, is_person, is_phrase, names_of_people, says_what
 from quotes.types import Sentence, Span
 
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
@@ -124,7 +124,7 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
     """
     bearers: list[Bearer] = []
     doubts: list[Doubt] = []
-    namings = sorted(namings_in(page, lexicon), key=lambda each: (len(each.tokens) < 2, each.mention.span))
+    namings = sorted(namings_in(page, lexicon), key=_fullest_first)
     times = Counter(naming.key for naming in namings)
     for naming in namings:
         found = bearers_of(naming, bearers, lexicon, times=times[naming.key])
@@ -137,6 +137,11 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
             bearers.append(Bearer())
         (found[0] if found else bearers[-1]).add(naming)
     return tuple(_known(_person(bearer, lexicon), lexicon) for bearer in bearers), tuple(doubts)
+
+
+def _fullest_first(naming: Naming) -> tuple[bool, bool, Span]:
+    """Return what namings are sorted by: full names before others, those of headlines behind, in order of text."""
+    return len(naming.tokens) < 2, naming.in_headline, naming.mention.span
 
 
 def _doubt(naming: Naming, found: tuple[Bearer, ...]) -> Doubt:
@@ -230,7 +235,9 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
     shorts = {name_key(full): short for short, full in acronyms}
     found: dict[str, Institution] = {}
     for mention in page.mentions:
-        if mention.kind.upper() in PERSON | {"DATE", "MONEY", "TIME", "PERCENT"} or is_phrase(page, mention):
+        if mention.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT") or is_phrase(page, mention):
+            continue
+        if is_person(page, mention, lexicon):
             continue
         words = POSSESSIVE.sub("", page.words(mention.span).strip())
         key = name_key(words)

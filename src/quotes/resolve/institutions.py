@@ -8,7 +8,7 @@ from attrs import evolve
 from quotes.lexicon.names import name_key
 from quotes.resolve.appellations import name_below
 from quotes.resolve.cast import Institution
-from quotes.resolve.phrases import bare, core, head_token
+from quotes.resolve.phrases import bare, core, head_token, is_role
 from quotes.resolve.places import country_itself
 from quotes.resolve.scene import Scene, resolved
 from quotes.spans import contains
@@ -17,6 +17,8 @@ from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
+PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
+MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 
@@ -36,10 +38,12 @@ def institution(scene: Scene) -> Resolution | None:
     if apposed is not None:
         return apposed
     lemma = scene.head.lemma.lower()
-    if lemma in scene.lexicon.nouns.roles and lemma not in scene.lexicon.nouns.organizations:
+    more = len(words.split()) > 1 or lemma in scene.lexicon.nouns.roles
+    if more and is_role(scene.head, scene.lexicon) and lemma not in scene.lexicon.nouns.organizations:
         return None
     is_noun = lemma in scene.lexicon.nouns.organizations or scene.head.text.lower() in scene.lexicon.nouns.organizations
-    may_refer_back = is_noun or scene.head.upos == "PROPN" or lemma in scene.lexicon.nouns.media
+    is_name = scene.head.upos == "PROPN" and not is_role(scene.head, scene.lexicon)
+    may_refer_back = is_noun or is_name or lemma in scene.lexicon.nouns.media
     short = _full_form(scene, words, lemma) if may_refer_back else None
     if short is not None:
         return short
@@ -59,6 +63,8 @@ def _apposed(scene: Scene) -> Resolution | None:
     name = child(scene.sentence, scene.head, "appos") or _behind_comma(scene)
     if name is None or name.upos != "PROPN" or not contains(scene.span, name.span):
         return None
+    if child(scene.sentence, name, "case") is not None or name.lemma.lower() in scene.lexicon.nouns.roles:
+        return None  # officials, including Jan Kos; an employee, a registered Republican
     span = phrase_span(scene, name)
     return institution(evolve(scene, head=name, span=Span(span.start, min(span.end, scene.span.end))))
 
@@ -91,10 +97,18 @@ def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
     if fuller is not None:
         return fuller
     for found in reversed([i for i in scene.cast.institutions if i.span.start < scene.span.start]):
-        if found.kind not in ("DATE", "NORP") and _is_short_for(scene, words, found.name):
+        if found.kind not in ("DATE", "NORP") and _is_body(scene, found) and _is_short_for(scene, words, found.name):
             name = bare(found.name)
             return resolved(name, "organization", "short form", found.span, f"{words} -> {name}")
     return None
+
+
+def _is_body(scene: Scene, institution: Institution) -> bool:
+    """Return whether a name can be an institution's: its last word has a capital or is one's; no Microsoft deal."""
+    last = ATTRIBUTE.sub("", institution.name).split()[-1]
+    nouns = scene.lexicon.nouns
+    known = nouns.organizations | nouns.media | nouns.groups
+    return not last.islower() or bool({last, last.removesuffix("s")} & known)
 
 
 def _fuller_phrase(scene: Scene, lemma: str) -> Resolution | None:
@@ -115,9 +129,11 @@ def _fuller_phrase(scene: Scene, lemma: str) -> Resolution | None:
 def _name_around(scene: Scene, sentence: Sentence, head: Token) -> Span | None:
     """Return the name that a noun heads: `Nara prefectural police`, `US Department of Agriculture`; None for none."""
     near = [t for t in children(sentence, head) if relation(t) in ("amod", "compound", "nmod")]
+    if head.upos == "PROPN":  # Obama’s DOJ, the Eurosceptic SVP
+        near = [t for t in near if t.deprel != "nmod:poss" and not (head.text.isupper() and relation(t) == "amod")]
     before = [t for t in near if t.index < head.index]
     behind = [t for t in near if t.index > head.index and t.upos == "PROPN" and head.upos == "PROPN"]
-    if not behind and not any(t.upos == "PROPN" or t.text[0].isupper() for t in before):
+    if not behind and not any(t.upos == "PROPN" or (t.text[0].isupper() and t.index > 0) for t in before):
         return None
     start = min((t.span.start for other in before for t in subtree(sentence, other)), default=head.span.start)
     named = [m.span for m in scene.page.mentions_in(head.span) if head_token(sentence, m.span) is head]
@@ -140,10 +156,10 @@ def _is_short_for(scene: Scene, words: str, name: str) -> bool:
     """Return whether a short form means a longer name: the ministry, Ministry of Defense; Borght, Borght Electronics.
 
     A common noun, with a capital or without, must be the head of the name: the department is not the press office of
-    the department.
+    the department; nor is one of several all of them.
     """
-    long, short = name_key(name).split(), name_key(words).split()
-    if len(long) <= len(short) or not short:
+    long, short = name_key(PLACE.sub("", name)).split(), name_key(words).split()
+    if len(long) <= len(short) or not short or name_key(words) in map(name_key, MEMBERS.split(name)):
         return False
     lemma = name_key(scene.head.lemma)
     if scene.head.upos != "PROPN" or lemma in scene.lexicon.nouns.organizations:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quotes.resolve.scene import Scene, resolved, unknown
-from quotes.trees import children, relation, subtree
+from quotes.trees import child, children, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
 MAX_BACK = 1500  # code points of two long sentences
@@ -15,8 +15,10 @@ def both(scene: Scene) -> Resolution | None:
     """Return the pair that `both`, `both nations`, `the two sides` stand for."""
     words = scene.words.lower().split()
     is_pair = words[0] == "both" or words[:2] == ["the", "two"] or words[:1] == ["neither"]
-    if not is_pair or any(
-        t.upos == "PROPN" for t in subtree(scene.sentence, scene.head) if t.index != scene.head.index
+    if (
+        not is_pair
+        or child(scene.sentence, scene.head, "conj") is not None
+        or any(t.upos == "PROPN" for t in subtree(scene.sentence, scene.head) if t.index != scene.head.index)
     ):
         return None
     named = _pair_of_names(scene) if len(words) > 1 else None
@@ -24,7 +26,9 @@ def both(scene: Scene) -> Resolution | None:
     if span is None:
         return unknown("group", f"no pair is named before {scene.words!r}", scene.span)
     if named is not None:
-        return evolve(_joined(scene), evidence=(Evidence("pair", span, f"{scene.words} -> the two named before"),))
+        joined = _joined(scene)
+        step = Evidence("pair", span, f"{scene.words} -> {joined.speaker.name}, the two named before")
+        return evolve(joined, evidence=(step,))
     name = scene.page.words(span)
     return resolved(name, "group", "pair", span, f"{scene.words} -> {name}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes.resolve.appellations import owner_words
 from quotes.resolve.cast import Person
-from quotes.resolve.phrases import bare, head_token
+from quotes.resolve.phrases import bare, head_token, is_role
 from quotes.resolve.scene import Scene, resolved, unknown
 from quotes.spans import contains, overlaps
 from quotes.trees import child, parent, relation, tokens_in
@@ -42,9 +42,20 @@ def person_at(scene: Scene, span: Span, head: Token) -> Person | None:
     hits = [(s.span, p) for p in scene.cast.people for s in p.sightings if overlaps(s.span, span)]
     for sighting, found in sorted(hits, key=lambda hit: hit[0]):
         name = head_token(scene.sentence, sighting)
-        if name is not None and names_head(scene, name, head, sighting):
+        if name is not None and (names_head(scene, name, head, sighting) or _ends_title(scene, name, span)):
             return found
     return None
+
+
+def _ends_title(scene: Scene, name: Token, span: Span) -> bool:
+    """Return whether a name ends one title of several parts: `Former Secretary and presidential candidate Jan Kos`."""
+    behind = scene.sentence.tokens[name.index + 1 :]
+    last = next((t for t in behind if relation(t) != "flat" or t.head != name.index), None)
+    title = scene.sentence.tokens[name.index - 1] if name.index else None
+    if title is None or (last is not None and last.span.start < span.end) or not is_role(title, scene.lexicon):
+        return False
+    is_one = relation(title) == "conj" and child(scene.sentence, title, "case", "det") is None
+    return is_one and is_role(scene.head, scene.lexicon) and scene.head.xpos in ("NN", "NNP")
 
 
 def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:

@@ -8,6 +8,7 @@ from functools import cached_property
 import regex
 from attrs import frozen
 
+from quotes.lexicon import Lexicon
 from quotes.spans import contains, mentions_in, overlaps
 from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Analysis, Mention, Quote, Sentence, Span, Token
@@ -144,3 +145,9 @@ def _in_list(sentence: Sentence, token: Token, head: Token) -> bool:
 def bare(words: str) -> str:
     """Return a phrase without its leading article or possessive and without marks at its ends."""
     return LEADING.sub("", words.strip(TRAILING)).strip(TRAILING)
+
+
+def is_role(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans."""
+    lemmas = {token.lemma.lower(), token.lemma.lower().removesuffix("s")}
+    return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)

@@ -11,10 +11,10 @@ from collections.abc import Callable
 from attrs import evolve
 
 from quotes.models.antecedents.model import Weights, chances, load_weights
-from quotes.resolve.antecedents import GENDERS, Antecedent, antecedents, resolution_of
+from quotes.resolve.antecedents import GENDERS, Antecedent, antecedents
 from quotes.resolve.pairs import coordinated_before
 from quotes.resolve.phrases import head_token
-from quotes.resolve.salience import features_of
+from quotes.resolve.salience import features_of, reason_for
 from quotes.resolve.scene import Scene, Spoken, followed, resolved, unknown
 from quotes.trees import child, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
@@ -68,7 +68,9 @@ def _singular(scene: Scene, gender: str) -> Resolution:
         return unknown("person", _why_nobody(scene, candidates), scene.span)
     if best.doubt is not None:
         return unknown("person", f"{scene.words!r} may be {' or '.join(best.doubt.names)}", scene.span)
-    return resolution_of(scene, best)
+    span = best.named.span
+    note = f"{scene.words} -> {best.speaker.name or scene.page.words(span)}: {reason_for(scene, best)}"
+    return Resolution(best.speaker, (Evidence("pronoun", span, note),))
 
 
 def likeliest(scene: Scene, candidates: tuple[Antecedent, ...]) -> Antecedent | None:

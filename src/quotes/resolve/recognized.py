@@ -9,15 +9,17 @@ from attrs import evolve
 from quotes.lexicon import Lexicon
 from quotes.resolve.phrases import Page, head_token
 from quotes.spans import contains
-from quotes.trees import child, relation, tokens_in
+from quotes.trees import child, children, relation, tokens_in
 from quotes.types import Mention, Sentence, Span, Token
 
 PERSON = frozenset({"PERSON", "PER"})
+SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
+MAX_NAME = 5  # words
 
 
 def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
-    named = [mended(page, m) for m in page.mentions if m.kind.upper() in PERSON and is_name(page, m)]
+    named = [mended(page, m) for m in page.mentions if is_person(page, m, lexicon) and is_name(page, m)]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
     yield from named
@@ -26,6 +28,16 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
 
 def _tokens_in(page: Page, mention: Mention) -> tuple[Token, ...]:
     return tokens_in(page.sentences[mention.sentence], mention.span)
+
+
+def is_person(page: Page, mention: Mention, lexicon: Lexicon) -> bool:
+    """Return whether a name is somebody's: by its kind, or by a short title before it (Gen. Jan Kos, Mrs. Kos)."""
+    if mention.kind.upper() in PERSON:
+        return True
+    first, *others = page.words(mention.span).split()
+    title = first.rstrip(".").lower()
+    is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
+    return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
 
 
 def is_name(page: Page, mention: Mention) -> bool:
@@ -82,32 +94,66 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
     known = {word for m in page.mentions if m.kind.upper() in PERSON for word in page.words(m.span).split()}
     for source in page.sources:
         sentence = page.sentence_at(source.start)
-        head = head_token(sentence, source) if sentence else None
-        if sentence is None or head is None or head.upos != "PROPN":
+        if sentence is None:
             continue
-        end = head.index + 1
-        while end < len(sentence.tokens) and _goes_on(sentence, head.index, end):
-            end += 1
-        name = Span(head.span.start, sentence.tokens[end - 1].span.end)
-        fits = page.words(name) in known or looks_like_person(page.words(name), lexicon)
-        if fits and not any(_is_this_name(page, mention, sentence, name) for mention in page.mentions_in(head.span)):
-            yield Mention(name, "PERSON", sentence.index)
+        for head in _heads_of_names(sentence, source):
+            name = _run_from(sentence, head)
+            words = page.words(name)
+            fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
+            sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
+            if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.mentions_in(head.span)):
+                yield Mention(name, "PERSON", sentence.index)
 
 
-def _is_this_name(page: Page, mention: Mention, sentence: Sentence, name: Span) -> bool:
-    """Return whether the recognizer found just this name; a phrase around it is not believed: Sen. Jan Kos (R-Ga.)."""
-    if contains(name, mention.span):
+def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
+    """Yield the head of a source, or the names in apposition to it, where they are proper names."""
+    head = head_token(sentence, source)
+    if head is None or head.upos == "PROPN":
+        yield from (head,) if head else ()
+        return
+    for other in children(sentence, head):
+        if relation(other) == "appos" and other.upos == "PROPN" and child(sentence, other, "case") is None:
+            yield other
+
+
+def _run_from(sentence: Sentence, head: Token) -> Span:
+    """Return the run of a name's words from its head on."""
+    end = head.index + 1
+    while end < len(sentence.tokens) and _goes_on(sentence, head.index, end):
+        end += 1
+    return Span(head.span.start, sentence.tokens[end - 1].span.end)
+
+
+def _has_given_name(words: str, lexicon: Lexicon) -> bool:
+    """Return whether a name of several words begins with a given name, its titles left out: Gen. Joseph Dunford."""
+    parts = words.split()
+    while len(parts) > 1 and parts[0].rstrip(".").lower() in lexicon.nouns.titles:
+        parts = parts[1:]
+    return len(parts) > 1 and parts[0].lower() in lexicon.nouns.given_names
+
+
+def _has_initial(words: str) -> bool:
+    """Return whether a name has an initial in its middle: Laurence H. Tribe."""
+    return any(len(part) == 2 and part[0].isupper() and part[1] == "." for part in words.split()[1:-1])
+
+
+def _is_believed(page: Page, mention: Mention, name: Span, *, sure: bool) -> bool:
+    """Return whether what the recognizer says of a name counts: of people always, of others not where it is `sure`.
+
+    A whole phrase that it took for a name is not believed: Sen. Jan Kos (R-Ga.), NBC’s Jan Kos.
+    """
+    if mention.kind.upper() in PERSON:
         return True
-    inside = [t for t in sentence.tokens if contains(mention.span, t.span)]
+    inside = tokens_in(page.sentences[mention.sentence], mention.span)
     around = any(t.text in ("(", ",") or t.deprel in ("nmod:poss", "appos") for t in inside)
-    return not around
+    return not sure and (contains(name, mention.span) or not around)
 
 
 def looks_like_person(name: str, lexicon: Lexicon) -> bool:
-    """Return whether a name that no model knows is a person's: two to four words, none of them an institution's."""
+    """Return whether a name that no model knows is a person's: two to five words, none of them an institution's."""
     words = [word.lower() for word in name.split()]
     known = lexicon.nouns.organizations | lexicon.nouns.media
-    return 2 <= len(words) <= 4 and not any(word in known for word in words)
+    return 2 <= len(words) <= MAX_NAME and not any(word in known for word in words)
 
 
 def is_phrase(page: Page, mention: Mention) -> bool:

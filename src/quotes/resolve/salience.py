@@ -42,6 +42,13 @@ def features_of(scene: Scene, candidates: Sequence[Antecedent]) -> tuple[frozens
     return tuple(frozenset(_with_speaking(scene, each)) for each in (*own, tuple(_nobody(scene, candidates))))
 
 
+def reason_for(scene: Scene, each: Antecedent) -> str:
+    """Return in a few words what speaks for somebody: where the last mention is, what it is there, who spoke last."""
+    place = each.last_outside(partial(_is_elsewhere, scene))
+    spoke = ("spoke last",) if "spoke last" in _spoken(scene, each) else ()
+    return ", ".join((_distance(scene, place), _role(place), *spoke))
+
+
 def _with_speaking(scene: Scene, features: Sequence[str]) -> Iterator[str]:
     """Yield the features, and each once more where the pronoun itself speaks, which makes a difference."""
     yield from features
@@ -61,7 +68,7 @@ def _nobody(scene: Scene, candidates: Sequence[Antecedent]) -> Iterator[str]:
 def _near(scene: Scene, place: Place) -> Iterator[str]:
     """Yield how near a mention is, and what it is there."""
     back = max(_here(scene) - place.sentence, 0)
-    distance = DISTANCES[back] if back < len(DISTANCES) else "farther back"
+    distance = _distance(scene, place)
     role = _role(place)
     yield f"{distance}"
     yield f"{distance}, {role}" if back < 2 else role
@@ -72,6 +79,11 @@ def _near(scene: Scene, place: Place) -> Iterator[str]:
         yield "a subject like the pronoun"
     if place.head is not None and place.head.deprel == "conj":
         yield "one of several"
+
+
+def _distance(scene: Scene, place: Place) -> str:
+    back = max(_here(scene) - place.sentence, 0)
+    return DISTANCES[back] if back < len(DISTANCES) else "farther back"
 
 
 def _above(scene: Scene, place: Place) -> Iterator[str]:

@@ -8,7 +8,7 @@ from quotes.resolve.institutions import document, institution
 from quotes.resolve.outlets import outlet, outlet_again
 from quotes.resolve.pairs import both
 from quotes.resolve.people import person, person_at
-from quotes.resolve.phrases import bare, core
+from quotes.resolve.phrases import bare, core, is_role
 from quotes.resolve.places import people_of_country, place
 from quotes.resolve.possessions import possession
 from quotes.resolve.pronouns import pronoun, relative
@@ -39,17 +39,18 @@ def coordination(scene: Scene) -> Resolution | None:
         t for t in children(scene.sentence, scene.head) if relation(t) == "conj" and contains(scene.span, t.span)
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(scene, t)]
+    partners = [t for t in partners if not _names_another(t, partners)]
     if not partners or _is_one_title(scene, partners):
         return None
     if all(t.upos == "NOUN" for t in (scene.head, *partners)):
         name = scene.page.words(core(scene.page, scene.span))
-        return resolved(name, "group", "coordination", scene.span, "several speak as one")
+        return resolved(name, "group", "coordination", scene.span, f"several speak as one: {name}")
     heads = (scene.head, *partners)
-    names = [_name_in_list(scene, head, heads) for head in heads]
-    if any(not name for name in names):
+    names = list(dict.fromkeys(_name_in_list(scene, head, heads) for head in heads))
+    if any(not name for name in names) or len(names) < 2:
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
-    return resolved(joined, "group", "coordination", scene.span, "several speak as one")
+    return resolved(joined, "group", "coordination", scene.span, f"several speak as one: {joined}")
 
 
 def _name_in_list(scene: Scene, head: Token, heads: tuple[Token, ...]) -> str:
@@ -69,11 +70,21 @@ def _is_nameless(scene: Scene, phrase: list[Token]) -> bool:
     return determiner and not any(t.upos == "PROPN" for t in phrase)
 
 
+def _names_another(token: Token, partners: list[Token]) -> bool:
+    """Return whether a partner is the name right behind another one: `his wife and nominee Anna Berg`."""
+    return token.upos == "PROPN" and any(other.index == token.index - 1 for other in partners)
+
+
 def _is_one_title(scene: Scene, partners: list[Token]) -> bool:
-    """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`."""
+    """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`.
+
+    Its first part may have an article or an owner, where a name follows the last: `his wife and nominee Anna Berg`.
+    """
     heads = (scene.head, *partners)
+    behind = scene.sentence.tokens[partners[-1].index + 1 :][:1]
+    named = bool(behind) and behind[0].upos == "PROPN" and contains(scene.span, behind[0].span)
     if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(
-        child(scene.sentence, t, "det", "nmod:poss") for t in partners
+        child(scene.sentence, t, "det", "nmod:poss") for t in (partners if named else heads)
     ):
         return False
     are_roles = [t.lemma.lower() in scene.lexicon.nouns.roles for t in heads]
@@ -93,10 +104,16 @@ def as_written(scene: Scene) -> Resolution:
     if scene.head.upos == "PRON":
         return unknown("anonymous", f"{scene.words!r} names nobody", scene.span)
     name = scene.page.words(core(scene.page, scene.span)).strip(" ,;:")
-    if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()):
+    if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()) and not _is_role(scene, name):
         kind = "person" if looks_like_person(bare(name), scene.lexicon) else "organization"
         return resolved(bare(name), kind, "name as printed", scene.span)
     return resolved(name, "anonymous", "as printed", scene.span, "no name is given")
+
+
+def _is_role(scene: Scene, name: str) -> bool:
+    """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, Other Republicans."""
+    more = len(bare(name).split()) > 1 or name.split()[0].lower() in ("a", "an")
+    return more and is_role(scene.head, scene.lexicon)
 
 
 FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
