@@ -306,3 +306,28 @@ Dean/NNP/nsubj/left/Person left/VBD/0/leave .
 
     assert people_in(delegates) == ["Obama"]
     assert people_in(dean) == ["Dean"]
+
+
+HAMMERS = """
+Elizabeth Warren Hammers Bank
+Elizabeth/NNP/nsubj/Bank/Person Warren/NNP/flat/Elizabeth/Person Hammers/NNP/flat/Elizabeth/Person Bank/NNP/0
+
+Warren left.
+Warren/NNP/nsubj/left/Person left/VBD/0/leave .
+"""
+LEADER_REID = """
+Leader Harry Reid met Don Fowler.
+Leader/NNP/compound/Harry/Person Harry/NNP/nsubj/met/Person Reid/NNP/flat/Harry/Person met/VBD/0/meet
+Don/NNP/obj/met/Person Fowler/NNP/flat/Don/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(HAMMERS, ["Elizabeth Warren"], id="a headline's verb (HuffPost, 2016-09-20)"),
+        pytest.param(LEADER_REID, ["Harry Reid", "Don Fowler"], id="a title, and a given name that is one too"),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(text, names):
+    assert people_in(text) == names

@@ -1277,3 +1277,27 @@ def test_several_titles_before_a_name_are_one_person():
     speaker = by_source(parse(WIFE), "His wife and presidential nominee Anna Berg")
 
     assert (speaker.name, speaker.kind) == ("Anna Berg", "person")
+
+
+BY_AN_INSTITUTE = """
+A report by the Lodz Institute said they won.
+A/DT/det/report report/NN/nsubj/said by/IN/case/Institute the/DT/det/Institute Lodz/NNP/compound/Institute/Organization
+Institute/NNP/nmod/report/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+BY_NOBODY = """
+A report by experts said they won.
+A/DT/det/report report/NN/nsubj/said by/IN/case/experts experts/NNS/nmod/report/expert
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_who_wrote_a_document_is_its_speaker():
+    (speaker,) = speakers_of(parse(BY_AN_INSTITUTE), "A report by the Lodz Institute")
+
+    assert (speaker.name, speaker.kind) == ("Lodz Institute", "organization")
+
+
+def test_a_document_of_nobody_who_is_named_speaks_itself():
+    (speaker,) = speakers_of(parse(BY_NOBODY), "A report by experts")
+
+    assert speaker.kind == "document"

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from anyascii import anyascii
 
 POSSESSIVE = re.compile(r"'s?$")
 INITIALS = re.compile(r"\b(\w) (?=\w\b)")
+MAX_KEPT = 50_000  # keys; a text asks for the same names again and again
 ARTICLE = re.compile(r"^(?:the|an|a) (?=\w)")
 
 
+@lru_cache(MAX_KEPT)
 def name_key(name: str) -> str:
     """Return `name` in lower-case ASCII words, one space between.
 

@@ -69,6 +69,15 @@ class Bearer:
         return next((naming.gender for naming in self.namings if naming.gender), None)
 
     @property
+    def full_name(self) -> tuple[str, ...]:
+        """The fullest name; of one that only a headline has, up to the word that the article calls the bearer by."""
+        called = {naming.key for naming in self.namings if len(naming.tokens) == 1}
+        full = [naming for naming in self.namings if len(naming.tokens) > 1]
+        last = max((place for place, key in enumerate(self.keys) if key in called), default=0)
+        cut = last > 0 and all(naming.in_headline for naming in full)
+        return self.tokens[: last + 1] if cut else self.tokens
+
+    @property
     def roles(self) -> tuple[tuple[str, str], ...]:
         """The roles of every naming, each once."""
         return tuple(dict.fromkeys(role for naming in self.namings for role in naming.roles))
@@ -119,6 +128,8 @@ def _title_size(words: list[str], lexicon: Lexicon) -> int:
     """
     plain = [word.replace(".", "").lower() for word in words]
     last = len(words) if len(words) > 1 else 0
+    if len(words) == 2 and plain[0] in lexicon.nouns.given_names:
+        return 0  # Don Fowler is no don
     sizes = [size for size in range(1, last + 1) if " ".join(plain[:size]) in lexicon.nouns.titles]
     return max(sizes, default=0)
 

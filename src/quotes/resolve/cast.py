@@ -162,9 +162,9 @@ def namings_in(page: Page, lexicon: Lexicon) -> Iterator[Naming]:
 def _person(bearer: Bearer, lexicon: Lexicon) -> Person:
     """Return the person that the gathered namings make."""
     sightings = tuple(_sighting(naming) for naming in bearer.namings)
-    name = " ".join(bearer.tokens)
+    name = " ".join(bearer.full_name)
     gender = bearer.gender or _gender_of_one_name(bearer, lexicon)
-    return Person(name, bearer.tokens, sightings, gender, bearer.roles, forms=frozenset(bearer.forms))
+    return Person(name, bearer.full_name, sightings, gender, bearer.roles, forms=frozenset(bearer.forms))
 
 
 def _gender_of_one_name(bearer: Bearer, lexicon: Lexicon) -> str | None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from quotes.resolve.institutions import document, institution
+from attrs import evolve
+
+from quotes.resolve.institutions import document, institution, phrase_span
 from quotes.resolve.outlets import outlet, outlet_again
 from quotes.resolve.pairs import both
 from quotes.resolve.people import person, person_at
@@ -17,7 +19,7 @@ from quotes.resolve.roles import role, role_seen_before
 from quotes.resolve.scene import Scene, resolved, unknown
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
-from quotes.types import Resolution, Span, Token
+from quotes.types import Evidence, Resolution, Span, Token
 
 MAX_STEPS = 3  # noun phrases that lead to another one
 
@@ -99,6 +101,21 @@ def _inside_institution(scene: Scene, token: Token) -> bool:
     return False
 
 
+def author(scene: Scene) -> Resolution | None:
+    """Return who wrote the document that speaks, where its phrase says so: `a report by the Harbour Gazette`."""
+    if scene.head.lemma.lower() not in scene.lexicon.nouns.documents:
+        return None
+    for other in children(scene.sentence, scene.head):
+        mark = child(scene.sentence, other, "case")
+        if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma == "by":
+            inner = evolve(scene, head=other, span=phrase_span(scene, other), steps=scene.steps + 1)
+            found = outlet(inner) or person(inner) or institution(inner)
+            if found is not None and found.speaker.name is not None:
+                step = Evidence("author", scene.span, f"{scene.words} is by {found.speaker.name}")
+                return evolve(found, evidence=(step, *found.evidence))
+    return None
+
+
 def as_written(scene: Scene) -> Resolution:
     """Return a source that is never named, as printed: observers, a source, residents."""
     if scene.head.upos == "PRON":
@@ -130,5 +147,6 @@ FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
     possession,
     institution,
     role_seen_before,
+    author,
     document,
 )
