@@ -27,7 +27,7 @@ INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
 SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
 MAX_GROUP = 3  # sentences back to a plural that spoke,
 MAX_INSTITUTION = 2  # and to an institution that may be called they
-SURE = 0.5  # of the chances, to name somebody; below it fewer than half were right (models/antecedents, 2026-11)
+SURE = 0.5  # of the chances, to name somebody; below it half were right at most (models/antecedents, 2026-11)
 
 
 def pronoun(scene: Scene) -> Resolution | None:
