@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes import __version__
-from quotes.errors import QuotesError
+from quotes.errors import QuotesError, RecordError
 from quotes.types import ZONES
 
 if TYPE_CHECKING:
@@ -162,9 +162,14 @@ def to_stdout(ledger: Ledger, _: Run) -> None:
     """Write the quotes to standard output, as JSON Lines."""
     from quotes.record import jsonl_lines
 
-    with click.open_file(STDOUT, "wb") as stream:
-        stream.writelines(jsonl_lines(ledger.rows))
-        stream.flush()
+    try:
+        with click.open_file(STDOUT, "wb") as stream:
+            stream.writelines(jsonl_lines(ledger.rows))
+            stream.flush()
+    except BrokenPipeError:
+        raise  # whoever reads has enough
+    except OSError as error:
+        raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
 
 
 def run_line(

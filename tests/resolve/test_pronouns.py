@@ -5,7 +5,7 @@ from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.types import Span
-from readings import names_of, quote_by, speakers_of
+from readings import names_of, quote_by, quotes_in, speakers_of
 
 HE = """
 Erwin Borght left Lodz.
@@ -481,3 +481,21 @@ def test_evidence_leads_from_the_pronoun_to_the_name_and_says_why():
 
     assert text[step.span.start : step.span.end] == "Erwin Borght"
     assert step.note == "He -> Erwin Borght: 1 sentence back, a subject, spoke last"
+
+
+SPOKEN_OF = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+“Borght won the vote,” he said.
+“/won Borght/NNP/nsubj/won won/VBD/ccomp/said/win the/DT/det/vote vote/NN/obj/won ,/won ”/won he/PRP/nsubj/said
+said/VBD/0 .
+"""
+
+
+def test_whom_the_words_name_is_not_who_says_them():
+    analysis = parse(SPOKEN_OF)
+
+    (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert found.speaker.name is None

@@ -1301,3 +1301,29 @@ def test_a_document_of_nobody_who_is_named_speaks_itself():
     (speaker,) = speakers_of(parse(BY_NOBODY), "A report by experts")
 
     assert speaker.kind == "document"
+
+
+MS_GRAY = """
+Ms Gray told them the bridge failed.
+Ms/NNP/nsubj/told/Person Gray/JJ/amod/told told/VBD/0/tell them/PRP/obj/told the/DT/det/bridge bridge/NN/nsubj/failed
+failed/VBD/ccomp/told/fail .
+"""
+
+
+def test_a_title_alone_is_nobodys_name():
+    (speaker,) = speakers_of(parse(MS_GRAY), "Ms Gray")
+
+    assert (speaker.name, speaker.kind) == ("Gray", "person")
+
+
+THE_SUN = """
+It was Monday. The Sun said they won.
+It/PRP/nsubj/Monday was/VBD/cop/Monday Monday/NNP/0 ./Monday The/DT/det/Sun Sun/NNP/nsubj/said/Person
+said/VBD/parataxis/Monday they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_word_behind_an_article_is_no_person():
+    (speaker,) = speakers_of(parse(THE_SUN), "The Sun")
+
+    assert speaker.kind != "person"

@@ -5,7 +5,7 @@ A mention is a name, a noun phrase that names nobody (a nurse, my mother), or a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from attrs import frozen
 
@@ -13,7 +13,7 @@ from quotes.resolve.appellations import is_subject
 from quotes.resolve.cast import Doubt, Person, sightings_before
 from quotes.resolve.phrases import head_token
 from quotes.resolve.scene import Meant, Scene
-from quotes.trees import relation
+from quotes.trees import relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
 GENDERS = {
@@ -82,8 +82,27 @@ def antecedents(scene: Scene, genders: str) -> tuple[Antecedent, ...]:
         who.setdefault(key, each)
         found.setdefault(key, []).extend(each.places)
     own = tuple(_merged(who[key], places) for key, places in found.items())
-    fitting = (each for each in own if not _is_beside(scene, each.last))
+    fitting = (each for each in own if not _is_beside(scene, each.last) and not _is_spoken_of(scene, each))
     return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
+
+
+def _is_spoken_of(scene: Scene, each: Antecedent) -> bool:
+    """Return whether the pronoun's own quotation names somebody as subject or object: `“Shaw is out,” he said`."""
+    if each.speaker.name is None:
+        return False
+    surname = each.speaker.name.split()[-1]
+    quoted = [s.span for s in scene.page.speeches_by(scene.span) if scene.page.is_quoted(s.span)]
+    return any(token.text == surname and relation(token) in ARGUMENTS for token in _tokens_of(scene, quoted))
+
+
+def _tokens_of(scene: Scene, spans: Iterable[Span]) -> Iterator[Token]:
+    """Yield the tokens that stand in some spans."""
+    for span in spans:
+        first = scene.page.sentence_at(span.start)
+        for sentence in scene.page.sentences[first.index :] if first is not None else ():
+            if sentence.span.start >= span.end:
+                break
+            yield from tokens_in(sentence, span)
 
 
 def _merged(one: Antecedent, places: list[Place]) -> Antecedent:

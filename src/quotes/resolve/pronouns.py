@@ -43,8 +43,10 @@ def pronoun(scene: Scene) -> Resolution | None:
         return _thing(scene)
     if word in FIRST and (speaker := _who_speaks(scene)) is not None:
         return speaker
-    if word in FIRST or word == "you":
+    if word in FIRST:
         return unknown("anonymous", f"{word!r} outside quotation marks is whoever writes", scene.span)
+    if word == "you":
+        return unknown("anonymous", "'you' is whoever is spoken to", scene.span)
     return None
 
 

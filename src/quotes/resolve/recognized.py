@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -19,7 +19,8 @@ MAX_NAME = 5  # words
 
 def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
-    named = [mended(page, m) for m in page.mentions if is_person(page, m, lexicon) and is_name(page, m)]
+    people = (mended(page, m, lexicon) for m in page.mentions if is_person(page, m, lexicon) and is_name(page, m))
+    named = [m for m in people if not _is_title(page.words(m.span))]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
     yield from named
@@ -31,13 +32,25 @@ def _tokens_in(page: Page, mention: Mention) -> tuple[Token, ...]:
 
 
 def is_person(page: Page, mention: Mention, lexicon: Lexicon) -> bool:
-    """Return whether a name is somebody's: by its kind, or by a short title before it (Gen. Jan Kos, Mrs. Kos)."""
+    """Return whether a name is somebody's: by its kind, or by a short title before it (Gen. Jan Kos, Mrs. Kos).
+
+    A single word behind an article is nobody's: The Sun.
+    """
     if mention.kind.upper() in PERSON:
-        return True
+        return not _has_article(page, mention)
     first, *others = page.words(mention.span).split()
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
+
+
+def _has_article(page: Page, mention: Mention) -> bool:
+    """Return whether a mention is one capitalized word with `The` before it, within the name or in front of it."""
+    words = page.words(mention.span).split()
+    tokens = page.sentences[mention.sentence].tokens
+    before = [token for token in tokens if token.span.end <= mention.span.start][-1:]
+    inside = len(words) == 2 and words[0] == "The"
+    return inside or (len(words) == 1 and any(token.text == "The" and token.index > 0 for token in before))
 
 
 def is_name(page: Page, mention: Mention) -> bool:
@@ -46,8 +59,13 @@ def is_name(page: Page, mention: Mention) -> bool:
     return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
 
 
-def mended(page: Page, mention: Mention) -> Mention:
-    """Return a mention with the rest of its name (`Erwin` Van Der Borght).
+def _is_title(words: str) -> bool:
+    """Return whether words are a title that is never a name: Ms, Dr."""
+    return all(word.rstrip(".").lower() in SHORT_TITLES for word in words.split())
+
+
+def mended(page: Page, mention: Mention, lexicon: Lexicon) -> Mention:
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray).
 
     Words that are no name are left out (Kim `further`).
     """
@@ -57,6 +75,9 @@ def mended(page: Page, mention: Mention) -> Mention:
         tokens.pop()
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
         after = sentence.tokens[tokens[-1].index + 1]
+        if _are_titles(tokens, lexicon) and after.text[0].isupper():
+            tokens.append(after)
+            continue
         if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
             break
         tokens.append(after)
@@ -97,7 +118,7 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
         if sentence is None:
             continue
         for head in _heads_of_names(sentence, source):
-            name = _run_from(sentence, head)
+            name = _run_from(sentence, head, lexicon)
             words = page.words(name)
             fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
             sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
@@ -116,12 +137,20 @@ def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
             yield other
 
 
-def _run_from(sentence: Sentence, head: Token) -> Span:
-    """Return the run of a name's words from its head on."""
+def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:
+    """Return the run of a name's words from its head on; behind a title a capital is enough (Ms Gray)."""
     end = head.index + 1
-    while end < len(sentence.tokens) and _goes_on(sentence, head.index, end):
+    while end < len(sentence.tokens) and (
+        _goes_on(sentence, head.index, end)
+        or (_are_titles(sentence.tokens[head.index : end], lexicon) and sentence.tokens[end].text[0].isupper())
+    ):
         end += 1
     return Span(head.span.start, sentence.tokens[end - 1].span.end)
+
+
+def _are_titles(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether words are nothing but titles: Ms, Lord, Lt. Gen."""
+    return all(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in tokens)
 
 
 def _has_given_name(words: str, lexicon: Lexicon) -> bool:
