@@ -18,7 +18,7 @@ from quotes.cli import LEAST
 from quotes.find import find_quotes
 from quotes.find.marking import quote_of
 from quotes.find.passage import passages
-from quotes.find.tagged import tagged_drafts
+from quotes.find.tagged import proposals
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models.confidence.corpus import Relation
 from quotes.models.confidence.features import features_of
@@ -34,7 +34,7 @@ def by_tree(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
 def by_tags(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
     """Return what the tagger proposes, with its sources and contents as they are."""
     tags = page.analysis.tags
-    drafts = [(d, p) for p in passages(page.analysis) for d in tagged_drafts(p, tags, lexicon.cues)]
+    drafts = [(d, p) for p in passages(page.analysis) for _, d in proposals(p, tags, lexicon.cues)]
     return tuple(quote_of(draft, passage) for draft, passage in drafts)
 
 

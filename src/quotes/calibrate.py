@@ -11,7 +11,9 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -130,14 +132,18 @@ def calibration_error(pairs: list[tuple[float, bool]]) -> float:
 
 def report(pairs: list[tuple[float, bool]]) -> str:
     """Return the reliability table: bin, rows, mean confidence, share of right rows."""
-    lines = [f"rows {len(pairs)}  expected calibration error {calibration_error(pairs):.3f}"]
-    for index in range(BINS):
-        inside = [(p, right) for p, right in pairs if min(int(p * BINS), BINS - 1) == index]
+    head = f"rows {len(pairs)}  expected calibration error {calibration_error(pairs):.3f}"
+    return "\n".join((head, *reliability(pairs, tuple(index / BINS for index in range(BINS)))))
+
+
+def reliability(pairs: list[tuple[float, bool]], edges: Sequence[float]) -> Iterator[str]:
+    """Yield a line for each bin that holds any chances, from one edge to the next, the last to 1."""
+    for low, high in pairwise((*edges, inf)):
+        inside = [(chance, right) for chance, right in pairs if low <= chance < high]
         if inside:
-            mean = sum(p for p, _ in inside) / len(inside)
+            mean = sum(chance for chance, _ in inside) / len(inside)
             share = sum(right for _, right in inside) / len(inside)
-            lines.append(f"{index / BINS:.1f}-{(index + 1) / BINS:.1f} {len(inside):5} {mean:.2f} {share:.2f}")
-    return "\n".join(lines)
+            yield f"{low:.1f}-{min(high, 1):.1f} {len(inside):5} {mean:.2f} {share:.2f}"
 
 
 def judged(found: list[Example]) -> Iterator[tuple[float, bool]]:

@@ -13,7 +13,6 @@ import json
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +21,7 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from quotes.analyze import analyzer
+from quotes.calibrate import reliability
 from quotes.clean import clean
 from quotes.find import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
@@ -45,7 +45,7 @@ RATE = 0.5
 MOMENTUM = 0.9
 DIGITS = 2
 FOLDS = 4
-EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
+EDGES = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 
 Right = Callable[[Antecedent], bool]
 Array = NDArray[np.float64]
@@ -187,15 +187,9 @@ def judged_in_folds(labelled: tuple[Example, ...], others: tuple[Example, ...]) 
 
 def report(name: str, pairs: Iterable[tuple[float, bool]]) -> str:
     """Return the reliability table: chance of the likeliest, pronouns, mean chance, share right."""
-    every = tuple(pairs)
-    lines = [f"{name}: {len(every)} pronouns, the likeliest is right for {sum(right for _, right in every)}"]
-    for low, high in pairwise(EDGES):
-        inside = [(chance, right) for chance, right in every if low <= chance < high]
-        if inside:
-            mean = sum(chance for chance, _ in inside) / len(inside)
-            share = sum(right for _, right in inside) / len(inside)
-            lines.append(f"{low:.1f}-{min(high, 1):.1f} {len(inside):5} {mean:.2f} {share:.2f}")
-    return "\n".join(lines)
+    every = list(pairs)
+    head = f"{name}: {len(every)} pronouns, the likeliest is right for {sum(right for _, right in every)}"
+    return "\n".join((head, *reliability(every, EDGES)))
 
 
 def of_gum(path: Path, lexicon: Lexicon) -> Iterator[Asked]:

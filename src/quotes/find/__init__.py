@@ -8,7 +8,7 @@ marks say the type (marking.py).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -34,7 +34,7 @@ from quotes.find.prepositions import content_around, is_measure, source_after
 from quotes.find.quoting import Quoting, quoted_by, quoting_behind, quoting_cues, tokens_of
 from quotes.find.signatures import with_signature
 from quotes.find.sources import Source, is_passive, source_of
-from quotes.find.tagged import announced, is_clause, sharpened, tagged_drafts, told_elsewhere, with_whole_cue
+from quotes.find.tagged import Proposal, announced, is_clause, proposals, sharpened, told_elsewhere, with_whole_cue
 from quotes.find.transcripts import sure_of_turns, turns_of, with_turn
 from quotes.find.unspoken import unspoken_content
 from quotes.lexicon import Lexicon
@@ -128,8 +128,9 @@ def _as_long_as_words(quotation: Quotation, spans: list[Span], passage: Passage)
 
 def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
     found = _with_prepositions(*_proposed(passage, analysis, lexicon))
-    tagged = (row for row in _from_tags(found, passage, analysis, lexicon) if is_told(row, passage, lexicon))
-    drafts = _one_per_content((*sharpened(found, passage, analysis.tags, lexicon.cues), *tagged), passage)
+    seen = proposals(passage, analysis.tags, lexicon.cues)
+    tagged = (row for row in _from_tags(found, seen, passage, analysis, lexicon) if is_told(row, passage, lexicon))
+    drafts = _one_per_content((*sharpened(found, passage, seen), *tagged), passage)
     drafts = with_announced(nest(apart(drafts)), passage, analysis, lexicon)
     return with_signature(with_second_halves(drafts, passage), passage, analysis, lexicon.cues)
 
@@ -156,15 +157,19 @@ def _beyond(passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lex
     outer = [*(each for each in prepositions if _handed_on(each, found)), *folded(rows)]
     outer = [evolve(each, flags=(*each.flags, "outer")) for each in outer]
     unspoken = [d for s in passage.sentences for d in _unspoken(s, passage, analysis, lexicon)]
-    return *outer, *unspoken, *_from_tags((*drafts, *outer, *unspoken), passage, analysis, lexicon)
+    seen = proposals(passage, analysis.tags, lexicon.cues)
+    return *outer, *unspoken, *_from_tags((*drafts, *outer, *unspoken), seen, passage, analysis, lexicon)
 
 
-def _from_tags(taken: Iterable[Draft], passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
+def _from_tags(
+    taken: Iterable[Draft], seen: Sequence[Proposal], passage: Passage, analysis: Analysis, lexicon: Lexicon
+) -> Iterator[Draft]:
     """Yield the rows that the tagger proposes under cues that no row has taken."""
     cues = [span for row in taken for span in row.cue.spans]
-    for row in tagged_drafts(passage, analysis.tags, lexicon.cues):
+    for _, row in seen:
         if not any(overlaps(span, other) for span in row.cue.spans for other in cues):
-            yield evolve(row, hands=_hands_beside(row.cue, row.source, row.content, passage, analysis, lexicon))
+            hands = hands_of(row.cue, row.source, passage, analysis, lexicon)
+            yield evolve(row, hands=_outside(row.content, *hands))
 
 
 def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
@@ -202,20 +207,15 @@ def _verbs(
             continue
         if not _swallows(content, source, cue):
             source, quoter = quoted_by(source, cue, passage, lexicon.cues)
-            hands = tuple(
-                hand
-                for hand in (*([quoter] if quoter else ()), *hands_of(cue, source, passage, analysis, lexicon))
-                if not any(overlaps(hand.source, span) for span in content.spans)
+            hands = _outside(
+                content.spans, *([quoter] if quoter else ()), *hands_of(cue, source, passage, analysis, lexicon)
             )
             yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
 
 
-def _hands_beside(
-    cue: Cue, source: Source | None, content: tuple[Span, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
-) -> tuple[Hand, ...]:
-    """Return the hands that stand around a cue, outside its content."""
-    found = hands_of(cue, source, passage, analysis, lexicon)
-    return tuple(hand for hand in found if not any(overlaps(hand.source, span) for span in content))
+def _outside(content: tuple[Span, ...], *hands: Hand) -> tuple[Hand, ...]:
+    """Return the hands that stand outside a content."""
+    return tuple(hand for hand in hands if not any(overlaps(hand.source, span) for span in content))
 
 
 def _nouns(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:

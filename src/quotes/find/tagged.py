@@ -48,6 +48,9 @@ class Tagged:
         return sum(tag.score for tag in self.contents) / len(self.contents)
 
 
+Proposal = tuple[Tagged, Draft]
+
+
 def tags_in(span: Span, tags: Sequence[Tag]) -> Sequence[Tag]:
     """Return the tags that begin in a span; `tags` are those of the article, in order of text."""
     first, last = (bisect_left(tags, place, key=_start) for place in (span.start, span.end))
@@ -82,12 +85,10 @@ def announced(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Dra
             yield Draft(passage.index, cue, source, (), TAGGED, "after")
 
 
-def tagged_drafts(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
-    """Yield the rows that the tagger proposes, their content without `that` and with its quotation marks."""
-    for each in tagged_in(passage, tags):
-        draft = _draft(each, passage, cues)
-        if draft is not None:
-            yield draft
+def proposals(passage: Passage, tags: Sequence[Tag], cues: Cues) -> tuple[Proposal, ...]:
+    """Return what the tagger proposes in a paragraph, as rows whose content is without `that`, with its marks."""
+    drafts = ((each, _draft(each, passage, cues)) for each in tagged_in(passage, tags))
+    return tuple((each, draft) for each, draft in drafts if draft is not None)
 
 
 def _draft(each: Tagged, passage: Passage, cues: Cues) -> Draft | None:
@@ -110,10 +111,9 @@ def _cue(each: Tagged, attitude: str, passage: Passage, cues: Cues) -> Cue | Non
     return Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
 
 
-def sharpened(rows: Iterable[Draft], passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
+def sharpened(rows: Iterable[Draft], passage: Passage, seen: Sequence[Proposal]) -> Iterator[Draft]:
     """Yield the rows of rules, with the tagger's content where it is sure of it or reads the cue quite otherwise."""
     rows = tuple(rows)
-    seen = [(each, draft) for each in tagged_in(passage, tags) if (draft := _draft(each, passage, cues)) is not None]
     for row in rows:
         each, other = next(((each, other) for each, other in seen if _is_same_cue(row, other)), (None, None))
         if each is not None and other is not None and _is_better_read(row, other, each.sure, passage):

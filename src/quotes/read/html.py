@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import codecs
-import hashlib
 import re
 from typing import Any
 
@@ -11,9 +10,8 @@ from attrs import evolve
 
 from quotes.errors import ReadError
 from quotes.lexicon.pages import load_pages
-from quotes.read.language import language_of
 from quotes.read.metadata import metadata_of, printed
-from quotes.read.plain import encoding_of
+from quotes.read.plain import document_of, encoding_of
 from quotes.types import Document
 
 MEDIA_TYPE = "text/html"
@@ -41,16 +39,8 @@ def read_html(name: str, data: bytes) -> Document:
     paragraphs = paragraphs_of(name, tree)
     title = paragraphs[0] if paragraphs[0] in printed(tree, "h1") else metadata.title
     text = text_of(paragraphs, title)
-    return Document(
-        id=name,
-        text=text,
-        sha256=hashlib.sha256(data).hexdigest(),
-        text_sha256=hashlib.sha256(text.encode("utf-8")).hexdigest(),
-        media_type=MEDIA_TYPE,
-        encoding=encoding,
-        language=language_of(text),
-        metadata=evolve(metadata, title=title),
-    )
+    document = document_of(name, data, text, encoding)
+    return evolve(document, media_type=MEDIA_TYPE, metadata=evolve(metadata, title=title))
 
 
 def declared_in(data: bytes) -> str | None:

@@ -33,6 +33,11 @@ def read_text(name: str, data: bytes) -> Document:
     text = data.decode(encoding)
     if not text.strip("\ufeff\u200b \t\r\n\f\v\u00a0"):
         raise ReadError(f"{name}: nothing but white space; leave it out")
+    return document_of(name, data, text, encoding)
+
+
+def document_of(name: str, data: bytes, text: str, encoding: str) -> Document:
+    """Return the `text` that was read out of `data` as the document `name`."""
     return Document(
         id=name,
         text=text,

@@ -82,17 +82,19 @@ def antecedents(scene: Scene, genders: str) -> tuple[Antecedent, ...]:
         who.setdefault(key, each)
         found.setdefault(key, []).extend(each.places)
     own = tuple(_merged(who[key], places) for key, places in found.items())
-    fitting = (each for each in own if not _is_beside(scene, each.last) and not _is_spoken_of(scene, each))
+    spoken_of = _spoken_of(scene)
+    fitting = (each for each in own if not _is_beside(scene, each.last) and _surname(each) not in spoken_of)
     return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
 
 
-def _is_spoken_of(scene: Scene, each: Antecedent) -> bool:
-    """Return whether the pronoun's own quotation names somebody as subject or object: `“Shaw is out,” he said`."""
-    if each.speaker.name is None:
-        return False
-    surname = each.speaker.name.split()[-1]
-    quoted = [s.span for s in scene.page.speeches_by(scene.span) if scene.page.is_quoted(s.span)]
-    return any(token.text == surname and relation(token) in ARGUMENTS for token in _tokens_of(scene, quoted))
+def _spoken_of(scene: Scene) -> frozenset[str]:
+    """Return the subjects and objects in the pronoun's own quotations: `“Shaw is out,” he said` is not Shaw's."""
+    quoted = (s.span for s in scene.page.speeches_by(scene.span) if scene.page.is_quoted(s.span))
+    return frozenset(token.text for token in _tokens_of(scene, quoted) if relation(token) in ARGUMENTS)
+
+
+def _surname(each: Antecedent) -> str | None:
+    return each.speaker.name.split()[-1] if each.speaker.name else None
 
 
 def _tokens_of(scene: Scene, spans: Iterable[Span]) -> Iterator[Token]:
