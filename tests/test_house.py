@@ -16,7 +16,7 @@ PACKAGE = ROOT / "src" / "quotes"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 
-NOUNS = {"types", "spans", "trees", "errors"}
+NOUNS = {"types", "spans", "trees", "errors", "options"}
 KNOWLEDGE = {"lexicon", "models"}
 CORE = {"clean", "find", "resolve", "link"}
 EDGES = {"read", "analyze", "record"}

@@ -18,16 +18,16 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from quotes import __version__
-from quotes.errors import QuotesError, RecordError
+from quotes.errors import OptionError, QuotesError, RecordError
+from quotes.options import DEFAULTS, SCOPES, zones_named
 from quotes.types import ZONES
 
 if TYPE_CHECKING:
     from quotes.record import DocumentRow, Ledger, Run, Sink
 
 ANY_PATH = click.Path(path_type=Path)
+COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
 STDOUT = "-"
-SCOPES = ("reported", "all")
-LEAST = 0.3  # confidence; of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
@@ -61,13 +61,12 @@ class Commands(click.Group):
             raise Interrupted("interrupted; nothing was written, an old ledger is as it was") from None
 
 
-def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+def zones_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the zones of a comma-separated list."""
-    named = tuple(zone.strip() for zone in value.split(",") if zone.strip())
-    unknown = [zone for zone in named if zone not in ZONES]
-    if unknown:
-        raise click.BadParameter(f"no zone is called {', '.join(unknown)}; there are {', '.join(ZONES)}")
-    return tuple(zone for zone in ZONES if zone in named)
+    try:
+        return zones_named(value)
+    except OptionError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -90,14 +89,16 @@ def main() -> None:
 @click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
-@click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
-@click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
+@click.option("--max-chars", type=COUNT, default=DEFAULTS.max_chars, show_default=True, help="Longest document.")
+@click.option("--zones", default="", callback=zones_asked, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
-    "--scope", type=click.Choice(SCOPES), default="reported", show_default=True,
+    "--scope", type=click.Choice(tuple(SCOPES)), default=DEFAULTS.scope, show_default=True,
     help="Speech and belief, or all: what is known, wanted or ordered too, who passes words on, and headlines.",
 )  # fmt: skip
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=LEAST, show_default=True, help="Least sure row.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")
+@click.option(
+    "--min-confidence", type=SHARE, default=DEFAULTS.min_confidence, show_default=True, help="Least sure row."
+)
+@click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
 def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""

@@ -15,6 +15,7 @@ from quotes.errors import QuotesError
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import Lexicon
 from quotes.link import link
+from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import read
 from quotes.record.rows import (
     DocumentRow,
@@ -30,13 +31,7 @@ from quotes.record.rows import (
 from quotes.resolve import resolve, with_one_name
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
-MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
-SCOPES = {  # what a ledger holds, by its attitude
-    "reported": frozenset({"assertion", "belief"}),
-    "all": frozenset({"assertion", "belief", "fact", "eventuality"}),
-}
-ZONES_OF = {"reported": frozenset({"body"}), "all": frozenset({"body", "headline"})}  # PolNeAR counts headlines in
 LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 
@@ -60,31 +55,45 @@ class Refused:
 Outcome = Done | Refused | Failure
 
 
+def nothing(row: DocumentRow) -> None:
+    """Do nothing with a document's row."""
+
+
 def extract(
     paths: Iterable[Path],
     *,
     lexicon: Lexicon,
     analyzer: Analyze,
     engine: Engine = map,
-    max_chars: int = MAX_CHARACTERS,
-    zones: Iterable[str] = (),
-    scope: str = "reported",
-    min_confidence: float = 0.0,
-    progress: Callable[[DocumentRow], None] = lambda row: None,
+    options: Options = DEFAULTS,
+    progress: Callable[[DocumentRow], None] = nothing,
+) -> Ledger:
+    """Return what the documents at some paths say, and who is said to have said it: `ledger_of` what is read there."""
+    items = read(paths, max_chars=options.max_chars)
+    return ledger_of(items, lexicon=lexicon, analyzer=analyzer, engine=engine, options=options, progress=progress)
+
+
+def ledger_of(
+    items: Iterable[Document | Failure],
+    *,
+    lexicon: Lexicon,
+    analyzer: Analyze,
+    engine: Engine = map,
+    options: Options = DEFAULTS,
+    progress: Callable[[DocumentRow], None] = nothing,
 ) -> Ledger:
     """Return what the documents say and who is said to have said it.
 
-    The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`.
-    `scope` is one of SCOPES; `zones` are taken besides those of the scope; `progress` is told of each document as it is
-    done.
+    The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`;
+    `progress` is told of each of these rows as it is made.
     """
-    work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
-    keep = partial(kept, zones=ZONES_OF[scope].union(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
+    work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=options.scope)
+    keep = partial(kept, options=options)
     attributions: list[Attribution] = []
     others: list[Attribution] = []
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
-    for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
+    for outcome in chain.from_iterable(engine(work, batches(items))):
         found, besides = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
         others.extend(besides)
@@ -158,16 +167,15 @@ def _with_whole_cues(attributions: Iterable[Attribution], analysis: Analysis) ->
     return tuple(evolve(each, quote=with_whole_cue(each.quote, analysis.tags)) for each in attributions)
 
 
-def kept(
-    attributions: Iterable[Attribution], *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
-) -> tuple[Attribution, ...]:
+def kept(attributions: Iterable[Attribution], *, options: Options) -> tuple[Attribution, ...]:
     """Return the attributions that belong in the ledger."""
+    zones, attitudes = options.every_zone, SCOPES[options.scope]
     return tuple(
         attribution
         for attribution in attributions
         if attribution.zone in zones
         and attribution.quote.attitude in attitudes
-        and confidence_of(attribution) >= min_confidence
+        and confidence_of(attribution) >= options.min_confidence
     )
 
 

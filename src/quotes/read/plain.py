@@ -22,7 +22,7 @@ MAX_WESTERN_SHARE = 0.1  # of all bytes; more is a script of its own, left to de
 BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def read_text(name: str, data: bytes) -> Document:
+def read_plain(name: str, data: bytes) -> Document:
     """Return the text of `data` as the document `name`.
 
     Raises ReadError when it is empty, blank, binary, or in an encoding that can't be told.
