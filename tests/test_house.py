@@ -32,6 +32,7 @@ HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze"},
     "torch": {"analyze", "models"},
     "click": {"cli"},
+    "pandas": {"record"},
     "trafilatura": {"read"},
     "rich": {"cli", "terminal"},
 }

@@ -23,7 +23,7 @@ from quotes.options import DEFAULTS, SCOPES, zones_named
 from quotes.types import ZONES
 
 if TYPE_CHECKING:
-    from quotes.record import DocumentRow, Ledger, Run, Sink
+    from quotes.record import DocumentRow, Ledger, Run, Sink, Written
 
 ANY_PATH = click.Path(path_type=Path)
 COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
@@ -159,7 +159,7 @@ def sink_for(output: str, *, guard: bool) -> Sink:
     return to_stdout if output == STDOUT else sink(Path(output), guard=guard)
 
 
-def to_stdout(ledger: Ledger, _: Run) -> None:
+def to_stdout(ledger: Written, _: Run | None) -> None:
     """Write the quotes to standard output, as JSON Lines."""
     from quotes.record import jsonl_lines
 

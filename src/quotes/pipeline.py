@@ -17,10 +17,10 @@ from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import read
+from quotes.record.ledger import Ledger
 from quotes.record.rows import (
     DocumentRow,
     Extract,
-    Ledger,
     confidence_of,
     document_row,
     extract_of,

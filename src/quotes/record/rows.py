@@ -130,20 +130,6 @@ class Extract:
     text: str
 
 
-@frozen
-class Ledger:
-    """All that is written: both kinds of row, each in its order, and the texts that are no files themselves."""
-
-    rows: tuple[Row, ...]
-    documents: tuple[DocumentRow, ...]
-    extracts: tuple[Extract, ...] = ()
-
-    @property
-    def failures(self) -> tuple[DocumentRow, ...]:
-        """Return the documents that could not be done."""
-        return tuple(row for row in self.documents if row.status == "failed")
-
-
 def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:
     """Return a row for every attribution, by document and then by position in it."""
     rows = (row_of(attribution, utterance.id) for utterance in utterances for attribution in utterance.attributions)
