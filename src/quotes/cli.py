@@ -6,16 +6,15 @@ documents failed or some rows don't hold, 2 misuse, 130 interrupted.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from attrs import evolve
 
 from quotes import __version__
 from quotes.errors import OptionError, QuotesError, RecordError
@@ -173,32 +172,18 @@ def to_stdout(ledger: Written, _: Run | None) -> None:
         raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
 
 
-def run_line(
-    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, **options: Any
-) -> tuple[Ledger, Run]:
+def run_line(paths: tuple[Path, ...], **options: Any) -> tuple[Ledger, Run | None]:
     """Return the ledger of the documents, and what there is to say of the run."""
-    from quotes import pipeline
-    from quotes.analyze import analyzer
-    from quotes.engines import Recipe, engine_of
-    from quotes.lexicon import load_lexicon, with_own
-    from quotes.record import Engine, Run
+    from quotes.engines import settle_process
+    from quotes.extractor import Extractor
 
     started = datetime.now(UTC)
-    knowledge = with_own(load_lexicon(), lexicon) if lexicon else load_lexicon()
-    models = Recipe(partial(analyzer, model))
-    engine = Engine(models.engine, models.hashes)  # loads them: a broken model is told before any document is read
-    folders = {"model": named(model) if model else None, "lexicon": named(lexicon) if lexicon else None}
-    asked = {"paths": list(map(named, paths)), **folders, "jobs": jobs, **options}
+    extractor = Extractor(**options)
+    extractor.load()
+    settle_process()
     with progress_bar(paths) as progress:
-        ledger = pipeline.extract(
-            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress, **options
-        )
-    return ledger, Run(engine, asked, started)
-
-
-def named(path: Path) -> str:
-    """Return the path's name, with bytes that are no UTF-8 written as escapes."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+        ledger = extractor.extract(paths, progress=progress)
+    return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
 
 
 @contextmanager
