@@ -70,10 +70,8 @@ def is_text(name: str) -> bool:
 
 def missing(paths: tuple[Path, ...]) -> ReadError:
     """Return what is said when nothing is at any of the paths."""
-    names = ", ".join(map(str, paths))
-    return ReadError(
-        f"{names}: no such file or folder; check the spelling" + (f", or {A_TEXT}" if " " in names else "")
-    )
+    remedy = "check the spelling" + (f", or {A_TEXT}" if any(" " in path.name for path in paths) else "")
+    return ReadError(f"{', '.join(map(str, paths))}: no such file or folder; {remedy}")
 
 
 def shortened(text: str) -> str:
