@@ -18,7 +18,8 @@ from quotes.extractor import SHIPPED
 from quotes.record import Ledger, jsonl_lines
 from quotes.types import Analysis, Article, Document, Failure
 
-SEEDS = Path(__file__).parent.parent / "seeds"
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
 SAID = "The minister said that the talks in Geneva would go on for a week."
 RAINED = "It rained in Geneva."
 PARSES = {
@@ -301,6 +302,16 @@ def test_threads_with_the_models_write_what_one_writes() -> None:
 
     assert list(map(lines, ledgers)) == [lines(quotes.extract(file)) for file in files]
     assert sum(len(ledger.rows) for ledger in ledgers) > 0
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_the_lines_of_the_readme_print_what_it_says() -> None:
+    section = (ROOT / "README.md").read_text(encoding="utf-8").split("## From Python\n")[1]
+    code, printed = (section.split(fence)[1].split("```")[0] for fence in ("```python\n", "prints\n\n```\n"))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+
+    assert done.stdout == printed
 
 
 PROCESS = """
