@@ -6,6 +6,7 @@ documents failed or some rows don't hold, 2 misuse, 130 interrupted.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -178,9 +179,10 @@ def run_line(paths: tuple[Path, ...], **options: Any) -> tuple[Ledger, Run | Non
     from quotes.extractor import Extractor
 
     started = datetime.now(UTC)
+    settle_process()
     extractor = Extractor(**options)
     extractor.load()
-    settle_process()
+    gc.freeze()
     with progress_bar(paths) as progress:
         ledger = extractor.extract(paths, progress=progress)
     return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
