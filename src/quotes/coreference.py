@@ -30,10 +30,10 @@ from quotes.models.antecedents.corpus import LABELS, Annotated, Entity, document
 from quotes.models.antecedents.model import FILE, Weights, chances
 from quotes.read import read
 from quotes.resolve import resolve
-from quotes.resolve.antecedents import GENDERS, Antecedent
+from quotes.resolve.antecedents import GENDERS
 from quotes.resolve.pronouns import likeliest_by
 from quotes.resolve.salience import features_of
-from quotes.resolve.scene import Scene
+from quotes.resolve.scene import Antecedent, Scene
 from quotes.spans import contains
 from quotes.types import Analysis, Article, Document, Span
 

@@ -5,14 +5,12 @@ A mention is a name, a noun phrase that names nobody (a nurse, my mother), or a 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-
-from attrs import frozen
+from collections.abc import Iterable, Iterator
 
 from quotes.resolve.appellations import is_subject
-from quotes.resolve.cast import Doubt, Person, sightings_before
+from quotes.resolve.cast import Person, sightings_before
 from quotes.resolve.phrases import head_token
-from quotes.resolve.scene import Meant, Scene
+from quotes.resolve.scene import Antecedent, Meant, Place, Scene
 from quotes.trees import relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
@@ -24,45 +22,6 @@ ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 
 Key = tuple[str, str | None]
-
-
-@frozen
-class Place:
-    """One mention: `form` is name, noun or pronoun; `head` is None where the tree has no head for it."""
-
-    span: Span
-    sentence: int
-    form: str
-    subject: bool
-    head: Token | None = None
-    said: bool = False
-
-
-@frozen
-class Antecedent:
-    """Somebody a pronoun may stand for: who it is, and the mentions before it in order of text, the nearest last.
-
-    `person` is None for whoever is no person with a name in this text; `doubt` where it is one of several.
-    """
-
-    speaker: Speaker
-    places: tuple[Place, ...]
-    person: Person | None = None
-    doubt: Doubt | None = None
-
-    @property
-    def last(self) -> Place:
-        """The nearest mention."""
-        return self.places[-1]
-
-    @property
-    def named(self) -> Place:
-        """The nearest mention by a name or a noun; where all are pronouns, the nearest."""
-        return next((place for place in reversed(self.places) if place.form != "pronoun"), self.last)
-
-    def last_outside(self, words: Callable[[Place], bool]) -> Place:
-        """Return the nearest mention that does not stand in some `words`; where all do, the nearest."""
-        return next((place for place in reversed(self.places) if not words(place)), self.last)
 
 
 def key_of(speaker: Speaker) -> Key:

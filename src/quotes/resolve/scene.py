@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.cast import Cast
+from quotes.resolve.cast import Cast, Doubt, Person
 from quotes.resolve.phrases import Page
 from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
-
-if TYPE_CHECKING:
-    from quotes.resolve.antecedents import Antecedent
 
 
 @frozen
@@ -41,8 +37,47 @@ class Meant:
     said: bool = False
 
 
+@frozen
+class Place:
+    """One mention: `form` is name, noun or pronoun; `head` is None where the tree has no head for it."""
+
+    span: Span
+    sentence: int
+    form: str
+    subject: bool
+    head: Token | None = None
+    said: bool = False
+
+
+@frozen
+class Antecedent:
+    """Somebody a pronoun may stand for: who it is, and the mentions before it in order of text, the nearest last.
+
+    `person` is None for whoever is no person with a name in this text; `doubt` where it is one of several.
+    """
+
+    speaker: Speaker
+    places: tuple[Place, ...]
+    person: Person | None = None
+    doubt: Doubt | None = None
+
+    @property
+    def last(self) -> Place:
+        """The nearest mention."""
+        return self.places[-1]
+
+    @property
+    def named(self) -> Place:
+        """The nearest mention by a name or a noun; where all are pronouns, the nearest."""
+        return next((place for place in reversed(self.places) if place.form != "pronoun"), self.last)
+
+    def last_outside(self, words: Callable[[Place], bool]) -> Place:
+        """Return the nearest mention that does not stand in some `words`; where all do, the nearest."""
+        return next((place for place in reversed(self.places) if not words(place)), self.last)
+
+
 Follow = Callable[["Scene"], Resolution]
-Choose = Callable[["Scene", tuple["Antecedent", ...]], "Antecedent | None"]
+Choose = Callable[["Scene", tuple[Antecedent, ...]], Antecedent | None]
 
 
 @frozen
