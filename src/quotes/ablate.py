@@ -15,10 +15,10 @@ from attrs import evolve
 
 from quotes.calibrate import FOLDS, Page, example_of, fitted, is_right, pages, words
 from quotes.cli import LEAST
-from quotes.find import find_quotes
-from quotes.find.marking import quote_of
+from quotes.find.article import find_quotes
 from quotes.find.passage import passages
-from quotes.find.tagged import proposals
+from quotes.find.quote import quote_of
+from quotes.find.rules.tagger import proposals
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models.confidence.corpus import Relation
 from quotes.models.confidence.features import features_of

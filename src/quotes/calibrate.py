@@ -22,7 +22,7 @@ from attrs import frozen
 
 from quotes.analyze import analyzer
 from quotes.clean import clean
-from quotes.find import find_quotes
+from quotes.find.article import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import confidence
 from quotes.models.confidence.corpus import Relation, relations_of

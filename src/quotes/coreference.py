@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 from quotes.analyze import analyzer
 from quotes.calibrate import reliability
 from quotes.clean import clean
-from quotes.find import find_quotes
+from quotes.find.article import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import antecedents as model
 from quotes.models.antecedents.corpus import LABELS, Annotated, Entity, documents_of, labels_of

@@ -12,7 +12,8 @@ from attrs import evolve, frozen
 from quotes.clean import clean
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
-from quotes.find import find_quotes, with_whole_cue
+from quotes.find import with_whole_cue
+from quotes.find.article import find_quotes
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.read import read

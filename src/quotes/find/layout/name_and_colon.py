@@ -1,0 +1,86 @@
+"""A name, a colon and a quotation, as bulletins have it: `Kim, in a letter to Putin: “We will respond.”`"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.relays import quoted_by
+from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
+from quotes.find.quotation_marks import Quotation
+from quotes.lexicon import Lexicon
+from quotes.spans import mentions_in, trimmed
+from quotes.trees import head_of
+from quotes.types import Analysis, Sentence, Span, Token
+
+PERSONS = frozenset({"PERSON", "PER"})
+INSTITUTIONS = frozenset({"ORGANIZATION", "ORG", "LOCATION", "LOC", "GPE"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RULE = "name before a colon"
+SIGN = ":"
+MAX_JOINT = 4  # code points of the colon and the space behind it
+
+
+def with_announced(
+    drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
+) -> tuple[Draft, ...]:
+    """Return the rows of a paragraph and the quotations behind a name and a colon that no row holds."""
+    taken = {q.outer for row in drafts for span in row.content for q in quotations_in(passage, span)}
+    free = (quotation for quotation in passage.quotations if quotation.outer not in taken)
+    found = (_announced(quotation, passage, analysis, lexicon) for quotation in free)
+    return tuple(sorted((*drafts, *(row for row in found if row is not None)), key=lambda row: (row.start, row.end)))
+
+
+def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Draft | None:
+    place = _colon_before(quotation, passage)
+    sentence = sentence_at(passage, place) if place is not None else None
+    if place is None or sentence is None or is_name(quotation, passage):
+        return None
+    colon = next(token for token in sentence.tokens if token.span.end > place)
+    if any(token.xpos in FINITE for token in sentence.tokens[: colon.index]):
+        return None
+    source = _named(colon, sentence, passage, analysis, lexicon.nouns.roles)
+    if source is None:
+        return None
+    cue = Cue(sentence, colon, (colon,), lexicon.cues.signs[SIGN])
+    source, quoter = quoted_by(source, cue, passage, lexicon.cues)
+    hands = (quoter,) if quoter else ()
+    return Draft(passage.index, cue, source, (quotation.inner,), "quotation behind a name", "after", hands)
+
+
+def _colon_before(quotation: Quotation, passage: Passage) -> int | None:
+    """Return where the colon stands that a quotation follows, or None."""
+    start = max(passage.span.start, quotation.outer.start - MAX_JOINT)
+    before = passage.text[start : quotation.outer.start].rstrip()
+    return start + len(before) - 1 if before.endswith(SIGN) else None
+
+
+def _named(
+    colon: Token, sentence: Sentence, passage: Passage, analysis: Analysis, roles: Container[str]
+) -> Source | None:
+    """Return who is named first in what stands before a colon: by a name, or by what somebody is; else None."""
+    lead = Span(sentence.span.start, colon.span.start)
+    name = next((m for m in mentions_in(analysis.mentions, lead) if m.span.start == lead.start), None)
+    if name is not None and name.kind.upper() in PERSONS:
+        return _person(name.span, sentence, passage)
+    head = head_of(sentence, trimmed(passage.text, lead))
+    if head is None:
+        return None
+    span = noun_phrase(sentence, head, passage, avoiding=(colon,))
+    is_named = any(m.kind.upper() in INSTITUTIONS for m in mentions_in(analysis.mentions, head.span))
+    known = is_named or head.lemma.lower() in roles
+    return Source(head, span, RULE) if known and span.start == lead.start else None
+
+
+def _person(name: Span, sentence: Sentence, passage: Passage) -> Source | None:
+    """Return a name with its apposition; without what it is to or at: `Kim to the TASS agency`, `Kim, in a letter`."""
+    head = head_of(sentence, name)
+    if head is None:
+        return None
+    behind = [t for t in sentence.tokens if t.span.start >= name.end][:2]
+    if behind and behind[0].xpos == "POS":
+        return None  # Kim's book
+    described = len(behind) == 2 and behind[0].text == "," and behind[1].upos != "ADP"
+    span = noun_phrase(sentence, head, passage) if described else name
+    return Source(head, span if span.start == name.start else name, RULE)

@@ -1,0 +1,69 @@
+"""Signatures: a quotation, a dash and who said it, at the end of a paragraph: `“We won.” — Jo Park, the coach`."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.layout.continued import is_sentence
+from quotes.find.parts.cues import has_finite_verb
+from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.passage import Passage, is_name, sentence_at
+from quotes.find.quotation_marks import Quotation
+from quotes.lexicon.cues import Cues, Sign
+from quotes.spans import mentions_in, overlaps, trimmed
+from quotes.trees import head_of
+from quotes.types import Analysis, Sentence, Span, Token
+
+MAX_SIGNATURE = 120  # code points: a name, an office, what for
+OUTSIDE = " \t\u00a0.;"
+
+
+def with_signature(drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, cues: Cues) -> tuple[Draft, ...]:
+    """Return the rows of a paragraph and, where it ends with a signature that no cue comes before, what was signed."""
+    quotation = passage.quotations[-1] if passage.quotations else None
+    if quotation is None or is_name(quotation, passage) or not is_sentence(quotation, passage):
+        return drafts
+    if any(overlaps(span, quotation.outer) for draft in drafts for span in draft.content):
+        return drafts
+    signed = _signed(quotation, passage, analysis, cues)
+    return drafts if signed is None else (*drafts, signed)
+
+
+def _signed(quotation: Quotation, passage: Passage, analysis: Analysis, cues: Cues) -> Draft | None:
+    rest = trimmed(passage.text, Span(quotation.outer.end, passage.span.end), OUTSIDE)
+    sentence = sentence_at(passage, rest.start)
+    sign = _dash(rest, sentence, passage, cues)
+    if sentence is None or sign is None or rest.end - rest.start > MAX_SIGNATURE:
+        return None
+    source = _name(trimmed(passage.text, Span(sign.span.end, rest.end), OUTSIDE), sentence, passage, analysis)
+    if source is None:
+        return None
+    cue = Cue(sentence, sign, (sign,), cues.signs[sign.text])
+    return Draft(passage.index, cue, source, (quotation.inner,), "quotation before a signature", "before")
+
+
+def _dash(rest: Span, sentence: Sentence | None, passage: Passage, cues: Cues) -> Token | None:
+    """Return the dash that stands first in what follows a quotation, cut to itself: `-Jane` may be one token."""
+    words = passage.words(rest)
+    dashes = sorted((sign for sign in cues.signs.values() if sign.place == "signature"), key=_length, reverse=True)
+    dash = next((sign.words for sign in dashes if words.startswith(sign.words)), None)
+    token = next((t for t in sentence.tokens if t.span.end > rest.start), None) if sentence else None
+    if dash is None or token is None:
+        return None
+    return evolve(token, text=dash, span=Span(rest.start, rest.start + len(dash)))
+
+
+def _length(sign: Sign) -> int:
+    return len(sign.words)
+
+
+def _name(span: Span, sentence: Sentence, passage: Passage, analysis: Analysis) -> Source | None:
+    """Return who signed: a phrase with a name at its head and no verb but in a relative clause; no day."""
+    head = head_of(sentence, span)
+    if head is None or head.upos != "PROPN":
+        return None
+    phrase = noun_phrase(sentence, head, passage)
+    behind = tuple(t for t in sentence.tokens if phrase.end <= t.span.start < span.end)
+    is_day = any(m.kind.upper() == "DATE" for m in mentions_in(analysis.mentions, head.span))
+    return None if is_day or has_finite_verb(sentence, behind) else Source(head, span, "signature")
