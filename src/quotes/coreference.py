@@ -29,11 +29,11 @@ from quotes.models import antecedents as model
 from quotes.models.antecedents.corpus import LABELS, Annotated, Entity, documents_of, labels_of
 from quotes.models.antecedents.model import FILE, Weights, chances
 from quotes.read import read
-from quotes.resolve import resolve
-from quotes.resolve.antecedents import GENDERS
-from quotes.resolve.pronouns import likeliest_by
-from quotes.resolve.salience import features_of
-from quotes.resolve.scene import Antecedent, Scene
+from quotes.resolve.article import resolve
+from quotes.resolve.coreference.antecedents import GENDERS
+from quotes.resolve.coreference.features import features_of
+from quotes.resolve.coreference.pronouns import likeliest_by
+from quotes.resolve.reference import Antecedent, Scene
 from quotes.spans import contains
 from quotes.types import Analysis, Article, Document, Span
 

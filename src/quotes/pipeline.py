@@ -28,7 +28,8 @@ from quotes.record.rows import (
     refused_row,
     rows_of,
 )
-from quotes.resolve import resolve, with_one_name
+from quotes.resolve import with_one_name
+from quotes.resolve.article import resolve
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels

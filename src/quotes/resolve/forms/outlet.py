@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.appellations import name_below
-from quotes.resolve.people import names_head
-from quotes.resolve.phrases import bare, core, head_token
-from quotes.resolve.recognized import PERSON
-from quotes.resolve.scene import Scene, resolved
+from quotes.resolve.cast.recognizer_repairs import PERSON
+from quotes.resolve.forms.person import names_head
+from quotes.resolve.name_context import name_below
+from quotes.resolve.noun_phrases import bare, core, head_token
+from quotes.resolve.reference import Scene, resolved
 from quotes.spans import contains
 from quotes.trees import children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token

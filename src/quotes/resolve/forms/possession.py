@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast import Institution
-from quotes.resolve.phrases import bare, core
-from quotes.resolve.scene import Scene, followed, resolved
+from quotes.resolve.cast.members import Institution
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Scene, followed, resolved
 from quotes.spans import contains
 from quotes.trees import children
 from quotes.types import Resolution, Speaker, Token

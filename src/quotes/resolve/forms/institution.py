@@ -6,11 +6,11 @@ import regex
 from attrs import evolve
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.appellations import name_below
-from quotes.resolve.cast import Institution
-from quotes.resolve.phrases import bare, core, head_token, is_role
-from quotes.resolve.places import country_itself
-from quotes.resolve.scene import Scene, resolved
+from quotes.resolve.cast.members import Institution
+from quotes.resolve.forms.country import country_itself
+from quotes.resolve.name_context import name_below
+from quotes.resolve.noun_phrases import bare, core, head_token, is_role
+from quotes.resolve.reference import Scene, phrase_span, resolved
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
@@ -184,20 +184,3 @@ def _institution_name(scene: Scene, named: Institution | None, span: Span) -> st
         if not rest and contains(named.span, scene.head.span):
             return bare(named.name)
     return words
-
-
-def document(scene: Scene) -> Resolution | None:
-    """Return the letter, statement or report that speaks, as printed."""
-    lemma = scene.head.lemma.lower()
-    if lemma in ("part", "section", "paragraph", "page", "copy", "version"):
-        owner = next((t for t in children(scene.sentence, scene.head) if relation(t) == "nmod"), None)
-        if owner is not None and owner.lemma.lower() in scene.lexicon.nouns.documents:
-            return document(evolve(scene, head=owner, span=phrase_span(scene, owner)))
-    if lemma not in scene.lexicon.nouns.documents:
-        return None
-    return resolved(scene.page.words(core(scene.page, scene.span)), "document", "document", scene.span)
-
-
-def phrase_span(scene: Scene, token: Token) -> Span:
-    phrase = [t for t in subtree(scene.sentence, token) if relation(t) not in ("case",) or t.head != token.index]
-    return Span(phrase[0].span.start, phrase[-1].span.end)

@@ -2,106 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
-from functools import cached_property
 
-import regex
-from attrs import evolve, frozen
+from attrs import evolve
 
 from quotes.lexicon import Lexicon
-from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.bearers import POSSESSIVE, Bearer, Naming, naming_of
-from quotes.resolve.namesakes import bearers_of
-from quotes.resolve.phrases import Page
-from quotes.resolve.recognized import PERSON, is_person, is_phrase, names_of_people, says_what
-from quotes.types import Sentence, Span
-
-ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
-MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
-
-
-@frozen
-class Sighting:
-    """One mention of a person: where, in which sentence, and whether it is a subject."""
-
-    span: Span
-    sentence: int
-    subject: bool
-
-
-@frozen
-class Person:
-    """Somebody with a name in this document.
-
-    `name` is the fullest form; `roles` are lemmas with what they belong to; `forms` are the keys of all spellings.
-    """
-
-    name: str
-    tokens: tuple[str, ...]
-    sightings: tuple[Sighting, ...]
-    gender: str | None = None
-    roles: tuple[tuple[str, str], ...] = ()
-    id: str | None = None
-    wikidata: str | None = None
-    forms: frozenset[str] = frozenset()
-
-
-@frozen
-class Doubt:
-    """A name that several people of the document bear, where it is not sure who of them is meant.
-
-    `genders` are theirs, None for one that is not known.
-    """
-
-    sighting: Sighting
-    names: tuple[str, ...]
-    genders: frozenset[str | None] = frozenset({None})
-
-
-@frozen
-class Institution:
-    """An organization, an outlet or a country that the document names, with its short forms as keys."""
-
-    name: str
-    span: Span
-    keys: frozenset[str]
-    head: str
-    kind: str = "organization"
-
-
-@frozen
-class Cast:
-    """Everybody a document names."""
-
-    people: tuple[Person, ...]
-    institutions: tuple[Institution, ...]
-    acronyms: tuple[tuple[str, str], ...] = ()
-    countries: tuple[Country, ...] = ()
-    doubts: tuple[Doubt, ...] = ()
-
-    @cached_property
-    def _by_name(self) -> dict[str, Person]:
-        return {person.name: person for person in reversed(self.people)}
-
-    @cached_property
-    def _by_sentence(self) -> dict[int, list[Person]]:
-        found: dict[int, list[Person]] = {}
-        for person in self.people:
-            for sentence in sorted({sighting.sentence for sighting in person.sightings}):
-                found.setdefault(sentence, []).append(person)
-        return found
-
-    def person_named(self, name: str | None) -> Person | None:
-        """Return the first person of the text with this very name, or None."""
-        return self._by_name.get(name) if name else None
-
-    def people_between(self, first: int, last: int) -> tuple[Person, ...]:
-        """Return the people named in the sentences from `first` to `last`, each once."""
-        near = (person for index in range(max(first, 0), last + 1) for person in self._by_sentence.get(index, ()))
-        return tuple({id(person): person for person in near}.values())
+from quotes.resolve.cast.acronyms import acronyms_in
+from quotes.resolve.cast.clusters import POSSESSIVE, Bearer, Naming, naming_of
+from quotes.resolve.cast.members import Cast, Doubt, Institution, Person, Sighting
+from quotes.resolve.cast.namesakes import bearers_of
+from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
+from quotes.resolve.page import Page
+from quotes.types import Span
 
 
 def cast_of(page: Page, lexicon: Lexicon) -> Cast:
@@ -115,8 +29,6 @@ def cast_of(page: Page, lexicon: Lexicon) -> Cast:
 
 
 # people
-
-
 def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Doubt, ...]]:
     """Return the people of a document in the order of their first full name, and the names that may be several's.
 
@@ -173,12 +85,6 @@ def _gender_of_one_name(bearer: Bearer, lexicon: Lexicon) -> str | None:
     return given if given == "f" else None
 
 
-def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
-    """Return the last mentions of a person that end before a code point, a few dozen at most."""
-    place = bisect_right(person.sightings, offset, key=lambda sighting: sighting.span.end)
-    return person.sightings[max(0, place - MAX_SIGHTINGS) : place]
-
-
 def _known(person: Person, lexicon: Lexicon) -> Person:
     """Return the person under the name that the lexicon gives, when it lists the full name."""
     if len(person.tokens) < 2:
@@ -188,45 +94,6 @@ def _known(person: Person, lexicon: Lexicon) -> Person:
         return person
     return evolve(
         person, name=listed.name, id=listed.id, wikidata=listed.wikidata, gender=listed.gender or person.gender
-    )
-
-
-# institutions
-
-
-def acronyms_in(page: Page) -> Iterator[tuple[str, str]]:
-    """Yield (short, full) as the text binds them: `the Korean Central News Agency (KCNA)`."""
-    for sentence in page.sentences:
-        for found in ACRONYM.finditer(page.text, sentence.span.start, sentence.span.end):
-            full = _name_before(page, sentence, found.start(), found["short"])
-            if full:
-                yield found["short"], full
-
-
-def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str | None:
-    """Return the words before a bracket whose initials spell the acronym, or the name that ends there."""
-    tokens = [t for t in sentence.tokens if t.span.end <= stop]
-    letters = [c for c in short if c.isalpha()]
-    for size in range(2, min(len(tokens), len(letters) + 6) + 1):
-        words = tokens[-size:]
-        initials = [t.text[0].upper() for t in words if t.text[0].isupper()]
-        if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
-            return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
-    for mention in page.mentions_in(Span(sentence.span.start, stop)):
-        if (
-            mention.span.end <= stop
-            and not page.text[mention.span.end : stop].strip()
-            and mention.kind.upper() not in PERSON
-        ):
-            return page.words(mention.span)
-    return None
-
-
-def _spells(initials: list[str], letters: list[str]) -> bool:
-    return (
-        len(initials) >= 2
-        and initials[: len(letters)] == [c.upper() for c in letters][: len(initials)]
-        and (len(initials) == len(letters))
     )
 
 

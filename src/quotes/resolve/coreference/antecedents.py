@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quotes.resolve.appellations import is_subject
-from quotes.resolve.cast import Person, sightings_before
-from quotes.resolve.phrases import head_token
-from quotes.resolve.scene import Antecedent, Meant, Place, Scene
+from quotes.resolve.cast.members import Person, sightings_before
+from quotes.resolve.name_context import is_subject
+from quotes.resolve.noun_phrases import head_token
+from quotes.resolve.reference import Antecedent, Meant, Place, Scene
 from quotes.trees import relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
@@ -20,7 +20,6 @@ GENDERS = {
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
-
 Key = tuple[str, str | None]
 
 

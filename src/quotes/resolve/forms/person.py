@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from quotes.resolve.appellations import owner_words
-from quotes.resolve.cast import Person
-from quotes.resolve.phrases import bare, head_token, is_role
-from quotes.resolve.scene import Scene, resolved, unknown
+from quotes.resolve.cast.members import Person
+from quotes.resolve.name_context import owner_words
+from quotes.resolve.noun_phrases import bare, head_token, is_role
+from quotes.resolve.reference import Scene, resolved, unknown
 from quotes.spans import contains, overlaps
 from quotes.trees import child, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token

@@ -6,8 +6,8 @@ import regex
 
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.phrases import bare, core
-from quotes.resolve.scene import Scene, resolved
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Scene, resolved
 from quotes.types import Resolution
 
 INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the French, the Swiss: many of them

@@ -8,9 +8,12 @@ from datetime import date
 from attrs import evolve, frozen
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.cast import Cast, Doubt, Person
-from quotes.resolve.phrases import Page
+from quotes.resolve.cast.members import Cast, Doubt, Person
+from quotes.resolve.page import Page
+from quotes.trees import relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
+
+Follow = Callable[["Scene"], Resolution]
 
 
 @frozen
@@ -74,10 +77,6 @@ class Antecedent:
     def last_outside(self, words: Callable[[Place], bool]) -> Place:
         """Return the nearest mention that does not stand in some `words`; where all do, the nearest."""
         return next((place for place in reversed(self.places) if not words(place)), self.last)
-
-
-Follow = Callable[["Scene"], Resolution]
-Choose = Callable[["Scene", tuple[Antecedent, ...]], Antecedent | None]
 
 
 @frozen
@@ -155,3 +154,11 @@ def resolved(
 def unknown(kind: str, reason: str, span: Span | None) -> Resolution:
     """Return the resolution that says who it is cannot be told, and why."""
     return Resolution(Speaker(None, kind, reason=reason), (Evidence("unknown", span, reason),))
+
+
+def phrase_span(scene: Scene, token: Token) -> Span:
+    phrase = [t for t in subtree(scene.sentence, token) if relation(t) not in ("case",) or t.head != token.index]
+    return Span(phrase[0].span.start, phrase[-1].span.end)
+
+
+Choose = Callable[["Scene", tuple[Antecedent, ...]], Antecedent | None]

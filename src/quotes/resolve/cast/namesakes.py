@@ -11,7 +11,7 @@ from collections.abc import Callable
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.bearers import Bearer, Naming
+from quotes.resolve.cast.clusters import Bearer, Naming
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.appellations import owner_words
-from quotes.resolve.cast import Person
-from quotes.resolve.offices import Terms, country_of, holder, terms_of
-from quotes.resolve.phrases import bare
-from quotes.resolve.scene import Scene, resolved
+from quotes.resolve.cast.members import Person
+from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
+from quotes.resolve.name_context import owner_words
+from quotes.resolve.noun_phrases import bare
+from quotes.resolve.reference import Scene, resolved
 from quotes.trees import children, relation, tokens_in
 from quotes.types import Evidence, Resolution
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from quotes.resolve.antecedents import GENDERS, is_indefinite
-from quotes.resolve.phrases import Page
-from quotes.resolve.scene import Antecedent, Place, Scene
+from quotes.resolve.coreference.antecedents import GENDERS, is_indefinite
+from quotes.resolve.page import Page
+from quotes.resolve.reference import Antecedent, Place, Scene
 from quotes.spans import contains, overlaps
 from quotes.trees import ancestors, parent, relation
 from quotes.types import Span

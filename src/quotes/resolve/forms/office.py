@@ -10,9 +10,9 @@ from collections.abc import Iterator
 
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import Office, Person, first_day, last_day
-from quotes.resolve.phrases import bare, core
-from quotes.resolve.places import short_country
-from quotes.resolve.scene import Scene, resolved, unknown
+from quotes.resolve.forms.country import short_country
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Scene, resolved, unknown
 from quotes.types import Resolution
 
 Terms = tuple[tuple[Person, Office], ...]

@@ -2,8 +2,8 @@ import pytest
 
 from parses import parse
 from quotes.lexicon import load_lexicon
-from quotes.resolve.cast import cast_of
-from quotes.resolve.phrases import page_of
+from quotes.resolve.cast.gather import cast_of
+from quotes.resolve.page import page_of
 from quotes.types import Span
 from readings import quote_by
 

@@ -10,8 +10,9 @@ from attrs import frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.appellations import gender_at, is_subject, roles_at
-from quotes.resolve.phrases import Page, head_token
+from quotes.resolve.name_context import gender_at, is_subject, roles_at
+from quotes.resolve.noun_phrases import head_token
+from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.types import Mention, Sentence
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.phrases import Page
+from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, parent, relation
 from quotes.types import Mention, Sentence, Span, Token

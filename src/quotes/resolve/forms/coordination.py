@@ -1,38 +1,13 @@
-"""Who is meant by a source: the forms of naming, tried in order. Not sure is a result, never a guess."""
+"""Several who speak as one: `Seoul and Washington`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from attrs import evolve
-
-from quotes.resolve.institutions import document, institution, phrase_span
-from quotes.resolve.outlets import outlet, outlet_again
-from quotes.resolve.pairs import both
-from quotes.resolve.people import person, person_at
-from quotes.resolve.phrases import bare, core, is_role
-from quotes.resolve.places import people_of_country, place
-from quotes.resolve.possessions import possession
-from quotes.resolve.pronouns import pronoun, relative
-from quotes.resolve.recognized import looks_like_person
-from quotes.resolve.roles import role, role_seen_before
-from quotes.resolve.scene import Scene, resolved, unknown
+from quotes.resolve.forms.person import person_at
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Scene, resolved
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
-from quotes.types import Evidence, Resolution, Span, Token
-
-MAX_STEPS = 3  # noun phrases that lead to another one
-
-
-def speaker_of(scene: Scene) -> Resolution:
-    """Return who is meant by the source of a scene, by the first form that knows."""
-    if scene.steps > MAX_STEPS:
-        return unknown("anonymous", "the noun phrases lead in a circle", scene.span)
-    for form in FORMS:
-        found = form(scene)
-        if found is not None:
-            return found
-    return as_written(scene)
+from quotes.types import Resolution, Span, Token
 
 
 def coordination(scene: Scene) -> Resolution | None:
@@ -99,54 +74,3 @@ def _inside_institution(scene: Scene, token: Token) -> bool:
         if contains(mention.span, token.span) and contains(mention.span, scene.head.span):
             return True
     return False
-
-
-def author(scene: Scene) -> Resolution | None:
-    """Return who wrote the document that speaks, where its phrase says so: `a report by the Harbour Gazette`."""
-    if scene.head.lemma.lower() not in scene.lexicon.nouns.documents:
-        return None
-    for other in children(scene.sentence, scene.head):
-        mark = child(scene.sentence, other, "case")
-        if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma == "by":
-            inner = evolve(scene, head=other, span=phrase_span(scene, other), steps=scene.steps + 1)
-            found = outlet(inner) or person(inner) or institution(inner)
-            if found is not None and found.speaker.name is not None:
-                step = Evidence("author", scene.span, f"{scene.words} is by {found.speaker.name}")
-                return evolve(found, evidence=(step, *found.evidence))
-    return None
-
-
-def as_written(scene: Scene) -> Resolution:
-    """Return a source that is never named, as printed: observers, a source, residents."""
-    if scene.head.upos == "PRON":
-        return unknown("anonymous", f"{scene.words!r} names nobody", scene.span)
-    name = scene.page.words(core(scene.page, scene.span)).strip(" ,;:")
-    if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()) and not _is_role(scene, name):
-        kind = "person" if looks_like_person(bare(name), scene.lexicon) else "organization"
-        return resolved(bare(name), kind, "name as printed", scene.span)
-    return resolved(name, "anonymous", "as printed", scene.span, "no name is given")
-
-
-def _is_role(scene: Scene, name: str) -> bool:
-    """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, Other Republicans."""
-    more = len(bare(name).split()) > 1 or name.split()[0].lower() in ("a", "an")
-    return more and is_role(scene.head, scene.lexicon)
-
-
-FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
-    relative,
-    pronoun,
-    both,
-    coordination,
-    outlet,
-    outlet_again,
-    place,
-    person,
-    people_of_country,
-    role,
-    possession,
-    institution,
-    role_seen_before,
-    author,
-    document,
-)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotes.resolve.scene import Scene, resolved, unknown
+from quotes.resolve.reference import Scene, resolved, unknown
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 

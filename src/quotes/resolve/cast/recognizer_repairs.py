@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.phrases import Page, head_token
+from quotes.resolve.noun_phrases import head_token
+from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, relation, tokens_in
 from quotes.types import Mention, Sentence, Span, Token

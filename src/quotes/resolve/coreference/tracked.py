@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.antecedents import GENDERS
-from quotes.resolve.phrases import Page
+from quotes.resolve.coreference.antecedents import GENDERS
+from quotes.resolve.page import Page
 from quotes.trees import children, relation, subtree
 from quotes.types import Sentence, Span, Token
 

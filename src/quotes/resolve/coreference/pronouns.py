@@ -11,11 +11,11 @@ from collections.abc import Callable
 from attrs import evolve
 
 from quotes.models.antecedents.model import Weights, chances, load_weights
-from quotes.resolve.antecedents import GENDERS, antecedents
-from quotes.resolve.pairs import coordinated_before
-from quotes.resolve.phrases import head_token
-from quotes.resolve.salience import features_of, reason_for
-from quotes.resolve.scene import Antecedent, Scene, Spoken, followed, resolved, unknown
+from quotes.resolve.coreference.antecedents import GENDERS, antecedents
+from quotes.resolve.coreference.features import features_of, reason_for
+from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.noun_phrases import head_token
+from quotes.resolve.reference import Antecedent, Scene, Spoken, followed, resolved, unknown
 from quotes.trees import child, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
