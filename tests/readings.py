@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
-from quotes.resolve.article import resolve
+from quotes.resolve import resolve
 from quotes.types import Analysis, Attribution, Hand, Outlet, Quote, Span, Speaker
 
 

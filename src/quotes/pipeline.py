@@ -12,8 +12,7 @@ from attrs import evolve, frozen
 from quotes.clean import clean
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
-from quotes.find import with_whole_cue
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.read import read
@@ -28,8 +27,7 @@ from quotes.record.rows import (
     refused_row,
     rows_of,
 )
-from quotes.resolve import with_one_name
-from quotes.resolve.article import resolve
+from quotes.resolve import resolve, with_one_name
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels

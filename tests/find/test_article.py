@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.spans import contains, overlaps
 from readings import Found, found_in, quotes_in

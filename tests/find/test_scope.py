@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parse
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from readings import found_in
 

@@ -3,8 +3,7 @@
 from attrs import evolve
 
 from parses import parse
-from quotes.find import with_whole_cue
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import load_lexicon
 from quotes.types import Analysis, Quote, Span, Tag
 

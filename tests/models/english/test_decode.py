@@ -2,8 +2,8 @@ import numpy as np
 import torch
 
 from quotes.models.english.chain import Chain
-from quotes.models.english.corpora import bioes
 from quotes.models.english.decode import best_tags, runs_of, transitions
+from quotes.models.english.training.corpora import bioes
 
 
 def best(scores: list[list[float]], tags: tuple[str, ...], chain: Chain) -> list[int]:

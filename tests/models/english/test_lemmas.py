@@ -1,8 +1,9 @@
 import pytest
 
-from quotes.models.english.corpora import Tree
-from quotes.models.english.lemmas import Lemmas, by_rule, learn, lemma_of
+from quotes.models.english.lemmas import Lemmas, by_rule, lemma_of
 from quotes.models.english.pieces import Word
+from quotes.models.english.training.corpora import Tree
+from quotes.models.english.training.lemmas import learn
 
 KNOWN = frozenset(("hope", "hop", "say", "story", "big", "late", "make", "case"))
 

@@ -10,10 +10,13 @@ from tokenizers.models import WordPiece
 from tokenizers.normalizers import Lowercase
 from torch.nn import functional
 
-from quotes.models.english import lemmas, sentences
 from quotes.models.english.annotate import annotate
-from quotes.models.english.batches import Stream, renamed
-from quotes.models.english.corpora import (
+from quotes.models.english.encoder import Size
+from quotes.models.english.model import Joint, Parser
+from quotes.models.english.pieces import Word, WordPieces
+from quotes.models.english.training import lemmas, sentences
+from quotes.models.english.training.batches import Stream, renamed
+from quotes.models.english.training.corpora import (
     ATTRIBUTION_TAGS,
     Corpus,
     Tagged,
@@ -22,12 +25,9 @@ from quotes.models.english.corpora import (
     part_of,
     treebank,
 )
-from quotes.models.english.encoder import Size
-from quotes.models.english.export import averaged, factored
-from quotes.models.english.learner import NO_LINK, Trainer, cue_places, labels_of
-from quotes.models.english.model import Joint, Parser
-from quotes.models.english.pieces import Word, WordPieces
-from quotes.models.english.progress import score
+from quotes.models.english.training.export import averaged, factored
+from quotes.models.english.training.learner import NO_LINK, Trainer, cue_places, labels_of
+from quotes.models.english.training.progress import score
 from quotes.models.english.weights import PIECES, Parts, load, save
 
 TREEBANK = """# newdoc id = d

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from parses import parse
 from quotes.lexicon import load_lexicon
-from quotes.resolve.article import resolve
+from quotes.resolve import resolve
 from quotes.resolve.coreference.features import features_of
 from quotes.types import Span
 from readings import quote_by

@@ -3,7 +3,7 @@ from attrs import evolve
 
 from parses import parse
 from quotes.lexicon import load_lexicon
-from quotes.resolve.article import resolve
+from quotes.resolve import resolve
 from quotes.types import Span
 from readings import names_of, quote_by, quotes_in, speakers_of
 

@@ -12,10 +12,10 @@ import torch
 from attrs import evolve, frozen
 from torch import Tensor
 
-from quotes.models.english.batches import by_length, packed
 from quotes.models.english.decode import Floats, Indices, best_tags, numbers_of, runs_of, transitions
 from quotes.models.english.lemmas import lemma_of
 from quotes.models.english.model import batch_of
+from quotes.models.english.packing import by_length, packed
 from quotes.models.english.pieces import Word
 from quotes.models.english.sentences import sentences_of
 from quotes.models.english.trees import best_heads

@@ -1,4 +1,4 @@
-"""How many names of outlets the lexicon knows, on corpora of a few lines: src/quotes/coverage.py."""
+"""How many names of outlets the lexicon knows, on corpora of a few lines: tools/outlets_known.py."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from quotes.coverage import Named, coverage, named_entities, named_in_gold, named_sources, names_within, report
+from outlets_known import Named, coverage, named_entities, named_in_gold, named_sources, names_within, report
 from quotes.lexicon import load_lexicon
 
 LEXICON = load_lexicon()

@@ -2,10 +2,10 @@
 
 import pytest
 
+from fit_antecedents import Asked, Example, Key, Labels, examples_of, fitted, judged, report
+from gum import Annotated, Entity
 from parses import parse
-from quotes.coreference import Asked, Example, Key, Labels, examples_of, fitted, judged, report
 from quotes.lexicon import load_lexicon
-from quotes.models.antecedents.corpus import Annotated, Entity
 from quotes.types import Span
 
 NEAR, FAR, NOBODY = frozenset({"near"}), frozenset({"far"}), frozenset({"nobody"})

@@ -1,4 +1,4 @@
-"""Count whose speaker is unknown, by reason: python -m quotes.unknowns LEDGER [--sample 100 --seed 7]
+"""Count whose speaker is unknown, by reason: python tools/speakers_unknown.py LEDGER [--sample 100 --seed 7]
 
 Of the rows of one attitude, unknown are those without a name, those whose name is a bare pronoun, and unnamed speakers
 kept as written where what is written is no noun phrase. With --sample, that many rows with a speaker are drawn besides,

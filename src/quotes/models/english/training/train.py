@@ -1,4 +1,4 @@
-"""Train the joint model: python -m quotes.models.english.train --data DIR --minilm DIR --out DIR
+"""Train the joint model: python -m quotes.models.english.training.train --data DIR --minilm DIR --out DIR
 
 DIR/ud/ewt, DIR/ud/gum, DIR/ner/en-worldwide and DIR/polnear are the corpora as published; whatever is missing is left
 out, with its heads. The schedule goes by --steps, so the same call gives the same model on the same kind of processor;
@@ -18,15 +18,15 @@ import torch
 from attrs import asdict
 from safetensors.torch import load_file
 
-from quotes.models.english.batches import Stream
-from quotes.models.english.corpora import Corpus, read_corpus
 from quotes.models.english.encoder import Size, from_minilm
-from quotes.models.english.export import factored
-from quotes.models.english.learner import Trainer, labels_of
 from quotes.models.english.model import Joint, Labels
 from quotes.models.english.pieces import WordPieces
-from quotes.models.english.progress import score
 from quotes.models.english.spelling import Known
+from quotes.models.english.training.batches import Stream
+from quotes.models.english.training.corpora import Corpus, read_corpus
+from quotes.models.english.training.export import factored
+from quotes.models.english.training.learner import Trainer, labels_of
+from quotes.models.english.training.progress import score
 from quotes.models.english.weights import MODEL, TABLES, unpacked
 
 SHARES = {"trees": 0.26, "entities": 0.37, "attributions": 0.37}  # of the steps

@@ -1,4 +1,4 @@
-"""Measure the weights that ship: python -m quotes.models.english.evaluate --data DIR
+"""Measure the weights that ship: python -m quotes.models.english.training.evaluate --data DIR
 
 Prints the table of the card. Trees and tags on gold words; UAS and LAS as in CoNLL 2018: punctuation counts, subtypes
 of relations do not (LAS:sub counts them). Entities sentence by sentence; attribution runs exact, by paragraph.
@@ -14,12 +14,13 @@ from pathlib import Path
 
 import torch
 
-from quotes.models.english import corpora, sentences
 from quotes.models.english.annotate import Annotated, annotate, cut
-from quotes.models.english.batches import packed
-from quotes.models.english.corpora import Tagged, Tree
 from quotes.models.english.decode import runs_of
+from quotes.models.english.packing import packed
 from quotes.models.english.pieces import Word
+from quotes.models.english.training import corpora
+from quotes.models.english.training.corpora import Tagged, Tree
+from quotes.models.english.training.sentences import running
 from quotes.models.english.weights import Parts, load
 
 Run = tuple[int, int, int, str]
@@ -131,7 +132,7 @@ def boundaries(trees: Sequence[Tree], parts: Parts) -> str:
     """Return F1 of words and of sentences on running text."""
     words: list[set[Run]] = [set(), set()]
     ends: list[set[Run]] = [set(), set()]
-    for number, (text, stops) in enumerate(sentences.running(trees, most=len(trees))):
+    for number, (text, stops) in enumerate(running(trees, most=len(trees))):
         found = cut(text, parts)
         words[0] |= {(number, span.start, span.end, "") for sentence in found for span in sentence}
         ends[0] |= _between((sentence[-1].end for sentence in found), number)

@@ -1,4 +1,4 @@
-"""Fit whom he and she stand for: python -m quotes.coreference --gum DIR --polnear DIR
+"""Fit whom he and she stand for: python tools/fit_antecedents.py --gum DIR --polnear DIR
 
 Runs the line over plain text and asks of each pronoun which of the candidates that the resolver sees is the right one:
 by GUM's coreference, and by labels.tsv for pronouns that speak in PolNeAR's train part. The weights are those of a
@@ -20,16 +20,16 @@ import regex
 from attrs import frozen
 from numpy.typing import NDArray
 
+from fit_confidence import reliability
+from gum import LABELS, Annotated, Entity, documents_of, labels_of
 from quotes.analyze import analyzer
-from quotes.calibrate import reliability
 from quotes.clean import clean
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import antecedents as model
-from quotes.models.antecedents.corpus import LABELS, Annotated, Entity, documents_of, labels_of
 from quotes.models.antecedents.model import FILE, Weights, chances
 from quotes.read import read
-from quotes.resolve.article import resolve
+from quotes.resolve import resolve
 from quotes.resolve.coreference.antecedents import GENDERS
 from quotes.resolve.coreference.features import features_of
 from quotes.resolve.coreference.pronouns import likeliest_by
@@ -202,7 +202,7 @@ def of_gum(path: Path, lexicon: Lexicon) -> Iterator[Asked]:
 
 def of_polnear(folder: Path, lexicon: Lexicon) -> Iterator[Asked]:
     """Yield the labelled articles of PolNeAR's train part, analyzed."""
-    labels = labels_of(Path(model.__file__).with_name(LABELS))
+    labels = labels_of(Path(__file__).with_name(LABELS))
     paths = [folder / "train" / "text" / f"{name}.txt" for name in labels]
     articles: list[Article] = [clean(d, lexicon) for d in read(paths) if isinstance(d, Document)]
     for analysis in analyzer()(articles):

@@ -5,7 +5,7 @@ from attrs import evolve
 
 from quotes.record.rows import Row, Who, rows_of
 from quotes.types import Utterance
-from quotes.unknowns import drawn, line_of, reason_of, table
+from speakers_unknown import drawn, line_of, reason_of, table
 
 
 def row_by(utterance: Utterance, name: str | None, kind: str, reason: str | None = None) -> Row:

@@ -1,6 +1,8 @@
-"""Write the weights of a training run: python -m quotes.models.english.export --data DIR --minilm DIR --run DIR
+"""Write the weights of a training run.
 
-Learns the sentence splitter and the lemma table as well (seconds), writes everything to weights/ beside this file, and
+    python -m quotes.models.english.training.export --data DIR --minilm DIR --run DIR
+
+Learns the sentence splitter and the lemma table as well (seconds), writes everything to models/english/weights, and
 the hashes to pins.py. With --earlier the weights are averaged with those that the run went on from (Wortsman et al.,
 CVPR 2022).
 """
@@ -14,13 +16,13 @@ import torch
 from safetensors.torch import load_file
 from torch import Tensor
 
-from quotes.models.english import corpora, lemmas, sentences
 from quotes.models.english.encoder import Size
 from quotes.models.english.model import Joint, Labels
 from quotes.models.english.pieces import WordPieces
+from quotes.models.english.training import corpora, lemmas, sentences
 from quotes.models.english.weights import MODEL, WEIGHTS, Parts, save, unpacked
 
-PINS = Path(__file__).parent / "pins.py"
+PINS = Path(__file__).parent.parent / "pins.py"
 
 
 def trained(data: Path, tokenizer: Path, run: Path, earlier: Path | None = None, share: float = 1.0) -> Parts:

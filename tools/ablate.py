@@ -1,4 +1,4 @@
-"""What the parts are worth: python -m quotes.ablate --polnear DIR [--part dev]
+"""What the parts are worth: python tools/ablate.py --polnear DIR [--part dev]
 
 Finds attributions in one part of PolNeAR by the tree and the marks alone, by the tagger alone, and by both, and prints
 precision, recall and F1: contents that overlap by half, and attributions with cue and source in touch besides. Both are
@@ -13,14 +13,14 @@ from pathlib import Path
 
 from attrs import evolve
 
-from quotes.calibrate import FOLDS, Page, example_of, fitted, is_right, pages, words
+from fit_confidence import FOLDS, Page, example_of, fitted, is_right, pages, words
+from polnear import Relation
 from quotes.cli import LEAST
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes
 from quotes.find.passage import passages
 from quotes.find.quote import quote_of
 from quotes.find.rules.tagger import proposals
 from quotes.lexicon import Lexicon, load_lexicon
-from quotes.models.confidence.corpus import Relation
 from quotes.models.confidence.features import features_of
 from quotes.models.confidence.model import chance
 from quotes.types import Quote

@@ -1,4 +1,4 @@
-"""What is learned from: GUM's coreference (Entity in the MISC column of its CoNLL-U files), and labels.tsv."""
+"""What is learned from: GUM's coreference (Entity in the MISC column of its CoNLL-U files), and pronoun_labels.tsv."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from attrs import frozen
 from quotes.types import Span
 
 BRACKET = regex.compile(r"\((?P<opened>[^()]+)|(?P<closed>[^()]*)\)")
-LABELS = "labels.tsv"
+LABELS = "pronoun_labels.tsv"
 HEAD = 5  # the field of an opening bracket that says which of the words are the head: `1`, `3,4`
 
 

@@ -8,10 +8,11 @@ from typing import Any
 import numpy as np
 import torch
 
-from quotes.models.english import batches
-from quotes.models.english.corpora import Corpus, Tree
 from quotes.models.english.decode import best_tags, runs_of, transitions
-from quotes.models.english.learner import Trainer, gold_heads, numbers_of
+from quotes.models.english.packing import by_length
+from quotes.models.english.training import batches
+from quotes.models.english.training.corpora import Corpus, Tree
+from quotes.models.english.training.learner import Trainer, gold_heads, numbers_of
 
 BATCH_PIECES = 4096  # padding included
 
@@ -33,7 +34,7 @@ def score(trainer: Trainer, dev: Corpus) -> str:
 
 def _tree_scores(trainer: Trainer, trees: Sequence[Tree]) -> str:
     right = {"UPOS": 0, "XPOS": 0, "UAS": 0, "LAS": 0}
-    for batch in batches.by_length(trees, lambda tree: trainer.vocabulary.count(tree.words), BATCH_PIECES):
+    for batch in by_length(trees, lambda tree: trainer.vocabulary.count(tree.words), BATCH_PIECES):
         vectors = trainer.view("syntax", [(tree,) for tree in batch])
         numbers = numbers_of([len(tree.words) for tree in batch])
         best = trainer.model.parser.scores(vectors, numbers).argmax(2) - 1
@@ -60,7 +61,7 @@ def _run_scores(trainer: Trainer, name: str, articles: Any, kinds: tuple[str, ..
     found: set[Any] = set()
     gold: set[Any] = set()
     parts = [part for article in articles for tagged in article for part in batches.cut_up(tagged, trainer.vocabulary)]
-    for group in batches.by_length(parts, lambda part: trainer.vocabulary.count(part.words), BATCH_PIECES):
+    for group in by_length(parts, lambda part: trainer.vocabulary.count(part.words), BATCH_PIECES):
         scores = getattr(trainer.model, name)(trainer.view(name, [(part,) for part in group]))
         for part, rows in zip(group, scores.float().split([len(part.words) for part in group]), strict=True):
             everywhere = np.ones((1, len(rows)), bool)

@@ -1,4 +1,4 @@
-"""Fit the confidence: python -m quotes.calibrate --polnear DIR [--part dev]
+"""Fit the confidence: python tools/fit_confidence.py --polnear DIR [--part dev]
 
 Runs the line on the articles of one part of PolNeAR, holds the rows against the annotation, and fits a logistic
 regression to which of them are right (content with an overlap of at least half, cue and source touching). The part is
@@ -20,12 +20,12 @@ import numpy as np
 import regex
 from attrs import frozen
 
+from polnear import Relation, relations_of
 from quotes.analyze import analyzer
 from quotes.clean import clean
-from quotes.find.article import find_quotes
+from quotes.find import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import confidence
-from quotes.models.confidence.corpus import Relation, relations_of
 from quotes.models.confidence.features import PASSED_ON, features_of
 from quotes.models.confidence.model import FILE, chance
 from quotes.read import read
@@ -154,7 +154,7 @@ def judged(found: list[Example]) -> Iterator[tuple[float, bool]]:
 
 
 def main() -> None:
-    """Fit on one part, write the weights beside this file, print how they hold on articles they were not fitted on."""
+    """Fit on one part, write the weights that ship, print how they hold on articles they were not fitted on."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, required=True, help="a folder with the parts of PolNeAR")
     parser.add_argument("--part", default="dev", help="which of them to fit on (default dev)")

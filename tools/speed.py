@@ -1,4 +1,4 @@
-"""How fast: python -m quotes.benchmark TEXTS [--rounds 5]
+"""How fast: python tools/speed.py TEXTS [--rounds 5]
 
 Analyzes the text files in a folder, and has spaCy's small English model read them, one after the other on one thread
 each. Prints words (as white space parts them) per CPU second, loading left out, and the ratio of the medians. spaCy is
@@ -59,7 +59,7 @@ def speed(name: str, folder: Path) -> str:
 
 def measured(name: str, folder: Path) -> list[float]:
     """Return what `speed` says in a process of its own, on one thread."""
-    command = [sys.executable, "-m", "quotes.benchmark", str(folder), "--only", name]
+    command = [sys.executable, "-m", "speed", str(folder), "--only", name]
     done = subprocess.run(command, env=os.environ | ONE_THREAD, capture_output=True, text=True, check=True)
     return [float(figure) for figure in done.stdout.split("\n")[-2].split()]
 

@@ -12,9 +12,9 @@ from torch import Tensor
 from torch.nn import functional
 
 from quotes.models.english import decode
-from quotes.models.english.corpora import ATTRIBUTION_TAGS, Corpus, Tagged, Tree
 from quotes.models.english.model import Batch, Joint, Labels, batch_of
 from quotes.models.english.pieces import WordPieces
+from quotes.models.english.training.corpora import ATTRIBUTION_TAGS, Corpus, Tagged, Tree
 
 ENCODER_RATE, HEAD_RATE, DECAY = 2e-4, 1e-3, 0.01
 MASKED = 0.12  # of the pieces

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from quotes.models import antecedents
-from quotes.models.antecedents.corpus import LABELS, documents_of, labels_of
+import gum
+from gum import LABELS, documents_of, labels_of
 
 BYRON = """\
 # newdoc id = GUM_bio_sample
@@ -50,7 +50,7 @@ def test_mentions_are_spans_of_the_plain_text_with_their_entity_and_head(tmp_pat
 
 
 def test_labels_name_the_pronoun_at_an_offset_of_an_article() -> None:
-    labels = labels_of(Path(antecedents.__file__).with_name(LABELS))
+    labels = labels_of(Path(gum.__file__).with_name(LABELS))
 
     assert labels["breitbart_2016-02-08_lynch-no-outside-influence-on-fb"] == {
         267: frozenset({"lynch"}),

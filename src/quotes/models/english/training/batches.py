@@ -5,21 +5,20 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
-from typing import Any, TypeVar
+from typing import Any
 
 from attrs import evolve
 
-from quotes.models.english.corpora import Corpus, Tagged, Tree, bioes
 from quotes.models.english.decode import runs_of
+from quotes.models.english.packing import Item, by_length, packed
 from quotes.models.english.pieces import Word, WordPieces
+from quotes.models.english.training.corpora import Corpus, Tagged, Tree, bioes
 
 MOST_PIECES = 256  # of a training sequence
 BATCH_PIECES = 2048  # padding included
+POOL_BATCHES = 40  # sorted by length within so many
 RENAMED = 0.4  # of the names in each round
 NUMBERS = frozenset({"Date", "Money"})
-POOL_BATCHES = 40  # sorted by length within so many
-
-Item = TypeVar("Item")
 OPENING = {'"': "“", "'": "‘"}
 CLOSING = {'"': "”", "'": "’"}
 STRAIGHT = {"“": '"', "”": '"', "‘": "'", "’": "'"}
@@ -67,21 +66,6 @@ def tree_sequences(trees: Sequence[Tree], vocabulary: WordPieces, rng: random.Ra
         changed = (curly(tree) if rng.random() < 0.5 else tree for tree in group)
         out.extend(packed(changed, most, lambda tree: vocabulary.count(tree.words)))
     return out
-
-
-def packed(items: Iterator[Item], most: int, size_of: Callable[[Item], int]) -> Iterator[tuple[Item, ...]]:
-    """Yield runs of neighbouring items of at most `most` together; a bigger item stands alone."""
-    run: list[Item] = []
-    total = 0
-    for item in items:
-        size = size_of(item)
-        if run and total + size > most:
-            yield tuple(run)
-            run, total = [], 0
-        run.append(item)
-        total += size
-    if run:
-        yield tuple(run)
 
 
 def curly(tree: Tree) -> Tree:
@@ -174,16 +158,3 @@ def batches(sequences: Sequence[Item], size_of: Callable[[Item], int], rng: rand
         made = list(by_length(order[start : start + pool], size_of, BATCH_PIECES))
         rng.shuffle(made)
         yield from made
-
-
-def by_length(items: Sequence[Item], size_of: Callable[[Item], int], most: int) -> Iterator[list[Item]]:
-    """Yield the items in batches, short ones first, of at most `most` once padded to the longest."""
-    batch: list[Item] = []
-    sizes = [size_of(item) for item in items]
-    for number in sorted(range(len(items)), key=sizes.__getitem__):
-        if batch and (len(batch) + 1) * (sizes[number] + 2) > most:
-            yield batch
-            batch = []
-        batch.append(items[number])
-    if batch:
-        yield batch

@@ -1,4 +1,6 @@
-"""How many names of outlets the lexicon knows: python -m quotes.coverage [--world DIR] [--entities DIR] [--polnear DIR]
+"""How many names of outlets the lexicon knows.
+
+    python tools/outlets_known.py [--world DIR] [--entities DIR] [--polnear DIR]
 
 Prints, for each corpus, how often an outlet is named, how often the lexicon resolves the name, and the share; with
 --missing N also the N names that it knows least often. A corpus tells no outlets from other organizations, so a name
@@ -23,8 +25,8 @@ from pathlib import Path
 import regex
 from attrs import frozen
 
+from polnear import relations_of
 from quotes.lexicon import Lexicon, OutletEntry, load_lexicon
-from quotes.models.confidence.corpus import relations_of
 
 PARTS = ("dev", "train")
 ARTICLE = re.compile(r"^(?i:the|an?)\s+")
