@@ -34,12 +34,12 @@ def by_tree(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
 def by_tags(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
     """Return what the tagger proposes, with its sources and contents as they are."""
     tags = page.analysis.tags
-    drafts = [(d, p) for p in passages(page.analysis) for _, d in proposals(p, tags, lexicon.cues)]
-    return tuple(quote_of(draft, passage) for draft, passage in drafts)
+    candidates = [(d, p) for p in passages(page.analysis) for _, d in proposals(p, tags, lexicon.cues)]
+    return tuple(quote_of(candidate, passage) for candidate, passage in candidates)
 
 
 def by_both(every: Sequence[Page], lexicon: Lexicon) -> list[tuple[Quote, ...]]:
-    """Return what the line finds, rows of little confidence left out."""
+    """Return what the line finds, candidates of little confidence left out."""
     found = [find_quotes(page.analysis, lexicon, scope="all") for page in every]
     cases = [example_of(q, page) for page, quotes in zip(every, found, strict=True) for q in quotes]
     weights = [fitted([case for case in cases if case.article % FOLDS != fold]) for fold in range(FOLDS)]
@@ -82,8 +82,8 @@ def main() -> None:
     }
     print("| found by | content P / R / F1 | attribution P / R / F1 |\n|---|---|---|")
     for name, found in ways.items():
-        rows = list(zip(every, found, strict=True))
-        print(f"| {name} | {scores(rows, whole=False)} | {scores(rows, whole=True)} |")
+        candidates = list(zip(every, found, strict=True))
+        print(f"| {name} | {scores(candidates, whole=False)} | {scores(candidates, whole=True)} |")
 
 
 if __name__ == "__main__":

@@ -79,7 +79,7 @@ def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
     """Return whether an annotated relation has this content by half, and cue and source in touch.
 
     PolNeAR annotates the outer relation where the default ledger keeps the inner one: a row that is passed on is right,
-    too, when an annotated relation holds its content, and has cue and source of one of its hands.
+    too, when an annotated relation holds its content, and has cue and source of one of its relays.
     """
     content = words(quote.content, text)
     cue, source = words(quote.cue, text), words((quote.source,) if quote.source else (), text)
@@ -90,8 +90,8 @@ def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
         if overlap and _touch(cue, its_cue) and _touch(source, its_source):
             return True
         held = len(content & other) >= HELD * len(content)
-        hands = [hand for hand in quote.hands if held and hand.rule in PASSED_ON]
-        if any(words(h.cue, text) & its_cue and words((h.source,), text) & its_source for h in hands):
+        relays = [relay for relay in quote.relays if held and relay.rule in PASSED_ON]
+        if any(words(h.cue, text) & its_cue and words((h.source,), text) & its_source for h in relays):
             return True
     return False
 

@@ -154,7 +154,7 @@ class Sentence:
 
 
 @frozen
-class Mention:
+class NamedEntity:
     """A named entity: `kind` is the recognizer's class (Person, Organization, Location, NORP, ...)."""
 
     span: Span
@@ -182,7 +182,7 @@ class Analysis:
 
     article: Article
     sentences: tuple[Sentence, ...]
-    mentions: tuple[Mention, ...]
+    entities: tuple[NamedEntity, ...]
     tags: tuple[Tag, ...] = ()
     engine: str = ""
 
@@ -200,8 +200,8 @@ class Evidence:
 
 
 @frozen
-class Hand:
-    """Somebody between the reader and the speaker, as words: the noun phrase and what makes it a hand."""
+class StatedRelay:
+    """Somebody between the reader and the speaker, as words: the noun phrase and what makes it a relay."""
 
     source: Span
     cue: tuple[Span, ...] = ()
@@ -213,7 +213,7 @@ class Quote:
     """An attribution relation: somebody (source) is said, by a cue, to have expressed content.
 
     `content` and `cue` hold their spans in order of text. `source` is None when the text gives none there;
-    `hands` are the outer sources stated for this quote, outermost first. `sentence` is the cue's sentence.
+    `relays` are the outer sources stated for this quote, outermost first. `sentence` is the cue's sentence.
     """
 
     content: tuple[Span, ...]
@@ -224,7 +224,7 @@ class Quote:
     sentence: int
     attitude: str = "assertion"
     confidence: float = 0.5
-    hands: tuple[Hand, ...] = ()
+    relays: tuple[StatedRelay, ...] = ()
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -257,7 +257,7 @@ class Resolution:
 
 @frozen
 class Relay:
-    """One hand in the chain. `basis` is one of BASES; `span` is None where the basis is not in the text."""
+    """One relay in the chain. `basis` is one of BASES; `span` is None where the basis is not in the text."""
 
     name: str
     kind: str
@@ -269,7 +269,7 @@ class Relay:
 
 @frozen
 class Attribution:
-    """This quote, by this speaker, through these hands, because of this evidence.
+    """This quote, by this speaker, through these relays, because of this evidence.
 
     Self-contained: with the article it holds all that a ledger row says but the utterance.
     """

@@ -1,4 +1,4 @@
-"""What scope `all` adds to the rows of speech and belief: facts, plans and orders, and outer sources."""
+"""What scope `all` adds to the candidates of speech and belief: facts, plans and orders, and outer sources."""
 
 import pytest
 
@@ -64,7 +64,7 @@ plan/NN/obj/fear to/TO/mark/close close/VB/acl/plan the/DT/det/library library/N
 
 
 def added(sentence):
-    """Return source, cue, content and attitude of the rows that the default leaves out."""
+    """Return source, cue, content and attitude of the candidates that the default leaves out."""
     analysis, lexicon = parse(sentence), load_lexicon()
     default = find_quotes(analysis, lexicon)
     every = find_quotes(analysis, lexicon, scope="all")
@@ -79,7 +79,7 @@ def _row(quote, text):
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(WANTS, ("Kim", "wants", "to leave the talks", "eventuality"), id="wants to"),
         pytest.param(WANTS_HIM, ("Kim", "wants", "the minister to leave", "eventuality"), id="wants somebody to"),
@@ -94,8 +94,8 @@ def _row(quote, text):
         pytest.param(PLAN, ("the council’s", "plan", "to close the library", "eventuality"), id="a plan to"),
     ],
 )
-def test_facts_and_eventualities_are_rows_of_scope_all(sentence, row):
-    assert added(sentence) == [row]
+def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):
+    assert added(sentence) == [candidate]
 
 
 @pytest.mark.parametrize("sentence", [WANTS, WANTS_HIM, ORDERED, HOPES, AGREED, KNEW, FOUND, PLEDGE, PROMISE, PLAN])
@@ -117,7 +117,7 @@ according/VBG/case/News to/IN/fixed/according Echo/NNP/compound/News/Organizatio
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(AGENCY, ("Echo News", "reported", "Kim said the talks failed", "assertion"), id="a verb"),
         pytest.param(
@@ -125,9 +125,9 @@ according/VBG/case/News to/IN/fixed/according Echo/NNP/compound/News/Organizatio
         ),
     ],
 )
-def test_an_outer_source_is_a_row_of_its_own_in_scope_all(sentence, row):
-    assert [found.hands for found in found_in(parse(sentence))] == [("Echo News",)]
-    assert added(sentence) == [row]
+def test_an_outer_source_is_a_row_of_its_own_in_scope_all(sentence, candidate):
+    assert [found.relays for found in found_in(parse(sentence))] == [("Echo News",)]
+    assert added(sentence) == [candidate]
 
 
 def test_an_outer_row_says_so():

@@ -30,7 +30,7 @@ Calling/VBG/advcl/left/call the/DT/det/deal deal/NN/obj/Calling “/win a/DT/det
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(PRAISED, ("Kim", "adding", "the bridge would open in May"), id="adding, behind a deed"),
         pytest.param(LETTER, ("The mayor", "saying", "the bridge was unsafe"), id="a letter saying"),
@@ -38,8 +38,8 @@ Calling/VBG/advcl/left/call the/DT/det/deal deal/NN/obj/Calling “/win a/DT/det
         pytest.param(CALLING, ("Kim", "Calling", "the deal “a huge win,”"), id="with a quotation, in front"),
     ],
 )
-def test_participles(sentence, row):
-    assert rows_of(sentence) == [row]
+def test_participles(sentence, candidate):
+    assert rows_of(sentence) == [candidate]
 
 
 ASKED = """
@@ -76,7 +76,7 @@ bridge/NN/obj/close .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "rows"),
+    ("sentence", "candidates"),
     [
         pytest.param(TOLD, [("Kim", "told", "to close the bridge")], id="told somebody to"),
         pytest.param(ASKED_NOT, [("Kim", "asked", "not to close the bridge")], id="asked somebody not to"),
@@ -84,8 +84,8 @@ bridge/NN/obj/close .
         pytest.param(OFFERED, [], id="offered to: a plan"),
     ],
 )
-def test_infinitives(sentence, rows):
-    assert rows_of(sentence) == rows
+def test_infinitives(sentence, candidates):
+    assert rows_of(sentence) == candidates
 
 
 WIN = """
@@ -128,7 +128,7 @@ home/NN/obl/call .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "rows"),
+    ("sentence", "candidates"),
     [
         pytest.param(WIN, [("Kim", "called", "it a “huge win”")], id="called it"),
         pytest.param(DESCRIBED, [("Kim", "described", "the deal as “a huge win”")], id="described it as"),
@@ -139,8 +139,8 @@ home/NN/obl/call .
         pytest.param(NICKNAME, [], id="one word that names"),
     ],
 )
-def test_judgements(sentence, rows):
-    assert rows_of(sentence) == rows
+def test_judgements(sentence, candidates):
+    assert rows_of(sentence) == candidates
 
 
 HOW = """
@@ -168,7 +168,7 @@ asked/VBN/ccomp/recalled/ask her/PRP/iobj/asked .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(HOW, ("Kim", "explained", "how the crew saved the bridge"), id="how, behind a hearer"),
         pytest.param(HOW_TO, ("Kim", "explained", "how to close the bridge"), id="how to"),
@@ -178,8 +178,8 @@ asked/VBN/ccomp/recalled/ask her/PRP/iobj/asked .
         pytest.param(WHAT, ("She", "recalled", "what the judge had asked her"), id="what"),
     ],
 )
-def test_questions_inside_a_sentence(sentence, row):
-    assert rows_of(sentence) == [row]
+def test_questions_inside_a_sentence(sentence, candidate):
+    assert rows_of(sentence) == [candidate]
 
 
 ACCORDING_BEFORE = """
@@ -217,7 +217,7 @@ in/IN/case/statement a/DT/det/statement statement/NN/obl/said on/IN/case/Monday 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(ACCORDING_BEFORE, ("Kim", "According to", "the bridge is safe"), id="according to, before"),
         pytest.param(
@@ -231,8 +231,8 @@ in/IN/case/statement a/DT/det/statement statement/NN/obl/said on/IN/case/Monday 
         pytest.param(STATEMENT_LAST, ("Kim", "said", "The bridge is safe"), id="in a statement, behind the cue"),
     ],
 )
-def test_where_it_was_said_stands_on_either_side(sentence, row):
-    assert rows_of(sentence) == [row]
+def test_where_it_was_said_stands_on_either_side(sentence, candidate):
+    assert rows_of(sentence) == [candidate]
 
 
 OF_LEE = """
@@ -253,17 +253,17 @@ It/PRP/nsubj/win is/VBZ/cop/win a/DT/det/win huge/JJ/amod/win win/NN/ccomp/said 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(OF_LEE, ("Kim", "said", "he was a liar"), id="said of somebody that"),
         pytest.param(OF_LEE_BEHIND, ("Kim", "said", "He never tells the truth,"), id="behind a quotation"),
         pytest.param(OF_THE_DEAL, ("Kim", "said", "It is a huge win."), id="in front"),
     ],
 )
-def test_of_whom_it_is_said_is_no_part_of_it(sentence, row):
-    assert rows_of(sentence) == [row]
+def test_of_whom_it_is_said_is_no_part_of_it(sentence, candidate):
+    assert rows_of(sentence) == [candidate]
 
 
 def rows_of(sentence):
-    """Return source, cue and content of each row."""
+    """Return source, cue and content of each candidate."""
     return [(found.source, " … ".join(found.cue), " … ".join(found.content)) for found in found_in(parse(sentence))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from quotes.lexicon.cues import Learned, NounCue, Preposition, Sign, Verb
-from quotes.types import Evidence, Hand, Sentence, Span, Token
+from quotes.types import Evidence, Sentence, Span, StatedRelay, Token
 
 
 @frozen
@@ -18,7 +18,7 @@ class Content:
 
 
 @frozen
-class Draft:
+class Candidate:
     """An attribution relation as one rule proposes it. `side` says where the content stands: before, after, around."""
 
     passage: int
@@ -27,7 +27,7 @@ class Draft:
     content: tuple[Span, ...]
     rule: str
     side: str
-    hands: tuple[Hand, ...] = ()
+    relays: tuple[StatedRelay, ...] = ()
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

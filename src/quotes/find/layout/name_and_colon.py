@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.relays import quoted_by
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon import Lexicon
-from quotes.spans import mentions_in, trimmed
+from quotes.spans import entities_in, trimmed
 from quotes.trees import head_of
 from quotes.types import Analysis, Sentence, Span, Token
 
@@ -22,17 +22,22 @@ SIGN = ":"
 MAX_JOINT = 4  # code points of the colon and the space behind it
 
 
-def with_announced(
-    drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
-) -> tuple[Draft, ...]:
-    """Return the rows of a paragraph and the quotations behind a name and a colon that no row holds."""
-    taken = {q.outer for row in drafts for span in row.content for q in quotations_in(passage, span)}
+def with_name_before_colon(
+    candidates: tuple[Candidate, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
+) -> tuple[Candidate, ...]:
+    """Return the candidates of a paragraph and the quotations behind a name and a colon that no candidate holds."""
+    taken = {q.outer for candidate in candidates for span in candidate.content for q in quotations_in(passage, span)}
     free = (quotation for quotation in passage.quotations if quotation.outer not in taken)
     found = (_announced(quotation, passage, analysis, lexicon) for quotation in free)
-    return tuple(sorted((*drafts, *(row for row in found if row is not None)), key=lambda row: (row.start, row.end)))
+    return tuple(
+        sorted(
+            (*candidates, *(candidate for candidate in found if candidate is not None)),
+            key=lambda candidate: (candidate.start, candidate.end),
+        )
+    )
 
 
-def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Draft | None:
+def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Candidate | None:
     place = _colon_before(quotation, passage)
     sentence = sentence_at(passage, place) if place is not None else None
     if place is None or sentence is None or is_name(quotation, passage):
@@ -45,8 +50,8 @@ def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexic
         return None
     cue = Cue(sentence, colon, (colon,), lexicon.cues.signs[SIGN])
     source, quoter = quoted_by(source, cue, passage, lexicon.cues)
-    hands = (quoter,) if quoter else ()
-    return Draft(passage.index, cue, source, (quotation.inner,), "quotation behind a name", "after", hands)
+    relays = (quoter,) if quoter else ()
+    return Candidate(passage.index, cue, source, (quotation.inner,), "quotation behind a name", "after", relays)
 
 
 def _colon_before(quotation: Quotation, passage: Passage) -> int | None:
@@ -61,14 +66,14 @@ def _named(
 ) -> Source | None:
     """Return who is named first in what stands before a colon: by a name, or by what somebody is; else None."""
     lead = Span(sentence.span.start, colon.span.start)
-    name = next((m for m in mentions_in(analysis.mentions, lead) if m.span.start == lead.start), None)
+    name = next((m for m in entities_in(analysis.entities, lead) if m.span.start == lead.start), None)
     if name is not None and name.kind.upper() in PERSONS:
         return _person(name.span, sentence, passage)
     head = head_of(sentence, trimmed(passage.text, lead))
     if head is None:
         return None
     span = noun_phrase(sentence, head, passage, avoiding=(colon,))
-    is_named = any(m.kind.upper() in INSTITUTIONS for m in mentions_in(analysis.mentions, head.span))
+    is_named = any(m.kind.upper() in INSTITUTIONS for m in entities_in(analysis.entities, head.span))
     known = is_named or head.lemma.lower() in roles
     return Source(head, span, RULE) if known and span.start == lead.start else None
 

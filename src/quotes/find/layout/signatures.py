@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.layout.continued import is_sentence
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.passage import Passage, is_name, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Cues, Sign
-from quotes.spans import mentions_in, overlaps, trimmed
+from quotes.spans import entities_in, overlaps, trimmed
 from quotes.trees import head_of
 from quotes.types import Analysis, Sentence, Span, Token
 
@@ -19,18 +19,20 @@ MAX_SIGNATURE = 120  # code points: a name, an office, what for
 OUTSIDE = " \t\u00a0.;"
 
 
-def with_signature(drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, cues: Cues) -> tuple[Draft, ...]:
-    """Return the rows of a paragraph and, where it ends with a signature that no cue comes before, what was signed."""
+def with_signature(
+    candidates: tuple[Candidate, ...], passage: Passage, analysis: Analysis, cues: Cues
+) -> tuple[Candidate, ...]:
+    """Return the candidates and, where the paragraph ends with a signature and no cue is before it, what was signed."""
     quotation = passage.quotations[-1] if passage.quotations else None
     if quotation is None or is_name(quotation, passage) or not is_sentence(quotation, passage):
-        return drafts
-    if any(overlaps(span, quotation.outer) for draft in drafts for span in draft.content):
-        return drafts
+        return candidates
+    if any(overlaps(span, quotation.outer) for candidate in candidates for span in candidate.content):
+        return candidates
     signed = _signed(quotation, passage, analysis, cues)
-    return drafts if signed is None else (*drafts, signed)
+    return candidates if signed is None else (*candidates, signed)
 
 
-def _signed(quotation: Quotation, passage: Passage, analysis: Analysis, cues: Cues) -> Draft | None:
+def _signed(quotation: Quotation, passage: Passage, analysis: Analysis, cues: Cues) -> Candidate | None:
     rest = trimmed(passage.text, Span(quotation.outer.end, passage.span.end), OUTSIDE)
     sentence = sentence_at(passage, rest.start)
     sign = _dash(rest, sentence, passage, cues)
@@ -40,7 +42,7 @@ def _signed(quotation: Quotation, passage: Passage, analysis: Analysis, cues: Cu
     if source is None:
         return None
     cue = Cue(sentence, sign, (sign,), cues.signs[sign.text])
-    return Draft(passage.index, cue, source, (quotation.inner,), "quotation before a signature", "before")
+    return Candidate(passage.index, cue, source, (quotation.inner,), "quotation before a signature", "before")
 
 
 def _dash(rest: Span, sentence: Sentence | None, passage: Passage, cues: Cues) -> Token | None:
@@ -65,5 +67,5 @@ def _name(span: Span, sentence: Sentence, passage: Passage, analysis: Analysis) 
         return None
     phrase = noun_phrase(sentence, head, passage)
     behind = tuple(t for t in sentence.tokens if phrase.end <= t.span.start < span.end)
-    is_day = any(m.kind.upper() == "DATE" for m in mentions_in(analysis.mentions, head.span))
+    is_day = any(m.kind.upper() == "DATE" for m in entities_in(analysis.entities, head.span))
     return None if is_day or has_finite_verb(sentence, behind) else Source(head, span, "signature")

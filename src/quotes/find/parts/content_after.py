@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.find.candidate import Content, Cue, Source
-from quotes.find.parts.content_end import MARKS, last_of_clause, trimmed_words, with_marks
+from quotes.find.parts.content_end import COMPLEMENTIZERS, last_of_clause, trimmed_words, with_marks
 from quotes.find.parts.cues import VERBAL, WH, has_finite_verb
 from quotes.find.parts.sources import is_finite
 from quotes.find.passage import Passage, is_name, quotations_in
@@ -57,7 +57,7 @@ def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ..
         if len(between) > MAX_TO_MARK or any(other.head in between for other in cues if other is not cue):
             return None
         words = [t for t in between if t.upos != "PUNCT"]
-        if not words or all(t.lemma in MARKS for t in words):
+        if not words or all(t.lemma in COMPLEMENTIZERS for t in words):
             return quotation
         colon = between[-1].text in (":", ",")
         if colon and not has_finite_verb(cue.sentence, tuple(between)):
@@ -96,7 +96,7 @@ def _clause_after(
     for head in children(sentence, cue.head):
         if head.index < begin or relation(head) not in CLAUSAL or not _is_reported(sentence, head, begin, cue):
             continue
-        mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in MARKS), None)
+        mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
         first = _first_word([t for t in subtree(sentence, head) if t.index >= floor])
         if first is None or any(
@@ -146,7 +146,7 @@ def _is_in_front(cue: Cue) -> bool:
 def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
     """Return whether a clause under a cue is what is reported: finite, with a subject, or introduced by `that`."""
     mark = child(sentence, head, "mark")
-    marked = mark is not None and mark.lemma in MARKS and mark.index >= begin
+    marked = mark is not None and mark.lemma in COMPLEMENTIZERS and mark.index >= begin
     if relation(head) in ("advcl", "xcomp", "obj", "obl", "csubj"):
         return marked and mark is not None and (mark.lemma == "that" or relation(head) != "advcl")
     if relation(head) in ("parataxis", "dep") and not marked:
@@ -161,7 +161,7 @@ def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
 
 def _first_word(tokens: list[Token]) -> Token | None:
     """Return the first token of a clause that is no punctuation and no mark."""
-    words = (t for t in tokens if t.upos != "PUNCT" and not (t.lemma in MARKS and relation(t) == "mark"))
+    words = (t for t in tokens if t.upos != "PUNCT" and not (t.lemma in COMPLEMENTIZERS and relation(t) == "mark"))
     return next(words, None)
 
 
@@ -177,7 +177,7 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> tuple[Tok
             return None
         if index == begin and token.xpos in WH:
             return token, None, "clause after a question word"
-        if token.lemma in MARKS and relation(token) == "mark" and _belongs(cue, token):
+        if token.lemma in COMPLEMENTIZERS and relation(token) == "mark" and _belongs(cue, token):
             following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
             return (following, None, "clause after that") if following else None
     return None

@@ -1,4 +1,4 @@
-"""The hands that a sentence states: told Reuters; in an interview with Y; quoted Z as saying; as gathered by W."""
+"""The relays that a sentence states: told Reuters; in an interview with Y; quoted Z as saying; as gathered by W."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
 from quotes.find.passage import Passage
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Cues
-from quotes.spans import mentions_in, overlaps, trimmed
+from quotes.spans import entities_in, overlaps, trimmed
 from quotes.trees import child, children, parent, relation, subtree
-from quotes.types import Analysis, Hand, Sentence, Span, Token
+from quotes.types import Analysis, Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk"})  # speaking to Reuters, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from"})
 
 
-def hands_of(
+def stated_relays(
     cue: Cue, source: Source | None, passage: Passage, analysis: Analysis, lexicon: Lexicon
-) -> tuple[Hand, ...]:
-    """Return the outlets that the words around a cue name as hearers: the hands that passed the words on."""
+) -> tuple[StatedRelay, ...]:
+    """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.span] if source else []
     found = []
     for head, rule in (*_hearers(cue, lexicon), *_talking_to(cue), *_occasions(cue, lexicon)):
@@ -32,7 +32,7 @@ def hands_of(
             rule == "interview" and _is_institution(head, span, analysis, lexicon)
         )
         if is_hand and not any(overlaps(span, other) for other in taken):
-            found.append(Hand(span, cue.spans, rule))
+            found.append(StatedRelay(span, cue.spans, rule))
             taken.append(span)
     return tuple(found)
 
@@ -83,7 +83,7 @@ def _is_institution(head: Token, span: Span, analysis: Analysis, lexicon: Lexico
     text = analysis.article.document.text
     if head.upos != "PROPN" or lexicon.countries.country_named(text[span.start : span.end]) is not None:
         return False
-    return not any(m.kind.upper() == "PERSON" for m in mentions_in(analysis.mentions, span))
+    return not any(m.kind.upper() == "PERSON" for m in entities_in(analysis.entities, span))
 
 
 def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, lexicon: Lexicon) -> bool:
@@ -91,29 +91,31 @@ def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, l
     text = analysis.article.document.text
     if lexicon.outlet_named(text[span.start : span.end]) is not None:
         return True
-    if any(lexicon.outlet_named(text[m.span.start : m.span.end]) for m in mentions_in(analysis.mentions, span)):
+    if any(lexicon.outlet_named(text[m.span.start : m.span.end]) for m in entities_in(analysis.entities, span)):
         return True
     words = [t for t in sentence.tokens if span.start <= t.span.start < span.end]
     named = any(t.upos == "PROPN" for t in words)
     return named and any(t.lemma.lower() in lexicon.nouns.media for t in words)
 
 
-def outside(content: tuple[Span, ...], *hands: Hand) -> tuple[Hand, ...]:
-    """Return the hands that stand outside a content."""
-    return tuple(hand for hand in hands if not any(overlaps(hand.source, span) for span in content))
+def outside(content: tuple[Span, ...], *relays: StatedRelay) -> tuple[StatedRelay, ...]:
+    """Return the relays that stand outside a content."""
+    return tuple(relay for relay in relays if not any(overlaps(relay.source, span) for span in content))
 
 
-def quoted_by(source: Source, cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Hand | None]:
-    """Return a source without a `quoted by Y` behind it, and Y as the hand that it is: `Kim, quoted by TASS, said`."""
+def quoted_by(source: Source, cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, StatedRelay | None]:
+    """Return a source without a `quoted by Y` behind it, and Y as the relay that it is: `Kim, quoted by TASS, said`."""
     tokens = cue.sentence.tokens
     for verb, by in pairwise(tokens):
         entry = cues.verbs.get(verb.lemma)
         quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
         if not quotes or not _describes(verb, source, cue, passage):
             continue
-        hand = Hand(noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens), (verb.span,), "quoted by")
+        relay = StatedRelay(
+            noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens), (verb.span,), "quoted by"
+        )
         words = Span(source.span.start, max(source.head.span.end, min(source.span.end, verb.span.start)))
-        return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), hand
+        return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), relay
     return source, None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.find.candidate import Content, Cue, Draft, Source
+from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.content_around import content_around
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.sources import is_passive
@@ -18,15 +18,15 @@ OPENERS = frozenset({"as", "to"})  # as X put it, to hear X tell it
 OBJECTS = ("obj", "iobj", "ccomp", "xcomp")
 
 
-def asides(sentence: Sentence, passage: Passage, cues: Cues) -> Iterator[Draft]:
-    """Yield the rows of a sentence whose cue and source are an aside in what is said."""
+def asides(sentence: Sentence, passage: Passage, cues: Cues) -> Iterator[Candidate]:
+    """Yield the candidates of a sentence whose cue and source are an aside in what is said."""
     for token in sentence.tokens:
         if is_quoted(passage, token):
             continue
         found = _as_said(sentence, token, passage, cues) or _in_view_of(sentence, token, passage, cues)
         content = _content(found[2], sentence, passage) if found is not None else None
         if found is not None and content is not None:
-            yield Draft(passage.index, found[0], found[1], content.spans, content.rule, content.side)
+            yield Candidate(passage.index, found[0], found[1], content.spans, content.rule, content.side)
 
 
 def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.find.attitudes import NOUN_INFINITIVE
-from quotes.find.candidate import Content, Cue, Draft, Source
+from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.cues import clause_tokens, infinitive_of, noun_cues, that_clause, that_of
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.source_who_can_speak import names_a_source
@@ -64,9 +64,9 @@ def _maker(cue: Cue, passage: Passage, cues: Cues) -> Source | None:
     return Source(subject, noun_phrase(cue.sentence, subject, passage, avoiding=(verb,)), "subject of the verb")
 
 
-def noun_candidates(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Draft]:
+def noun_candidates(sentence: Sentence, passage: Passage, lexicon: Lexicon) -> Iterator[Candidate]:
     for cue in noun_cues(passage, sentence, lexicon.cues):
         if (clause := noun_content(cue, passage, lexicon.cues)) is not None:
             source, content = clause
             if source.rule != OF_OWNER or names_a_source(source, passage, lexicon):
-                yield Draft(passage.index, cue, source, content.spans, content.rule, content.side)
+                yield Candidate(passage.index, cue, source, content.spans, content.rule, content.side)

@@ -13,16 +13,16 @@ from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues, Preposition, Verb
 from quotes.trees import child, parent, relation
-from quotes.types import Hand, Sentence, Span, Token
+from quotes.types import Sentence, Span, StatedRelay, Token
 
 
 @frozen
 class Quoting:
-    """A cue of two verbs (`quoted ... as saying`), its source, and the hand that quotes when one is named."""
+    """A cue of two verbs (`quoted ... as saying`), its source, and the relay that quotes when one is named."""
 
     cue: Cue
     source: Source
-    hand: Hand | None
+    relay: StatedRelay | None
 
 
 def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Quoting]:
@@ -37,7 +37,7 @@ def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Q
         cue = Cue(sentence, saying, (verb, sentence.tokens[saying.index - 1], saying), cues.verbs[saying.lemma])
         source = _quoted(cue, verb, passage)
         if source is not None:
-            yield Quoting(cue, source, _hand(cue, verb, entry, passage))
+            yield Quoting(cue, source, _relay(cue, verb, entry, passage))
 
 
 def _saying(sentence: Sentence, verb: Token, cues: Cues) -> Token | None:
@@ -75,15 +75,17 @@ def _source(head: Token, cue: Cue, passage: Passage, rule: str) -> Source:
     return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens), rule)
 
 
-def _hand(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> Hand | None:
+def _relay(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> StatedRelay | None:
     if not is_passive(cue.sentence, verb):
         quoter = source_of(Cue(cue.sentence, verb, (verb,), entry), passage)
-        return Hand(quoter.span, (verb.span,), "quoted as saying") if quoter else None
+        return StatedRelay(quoter.span, (verb.span,), "quoted as saying") if quoter else None
     for token in cue.sentence.tokens:
         case = child(cue.sentence, token, "case")
         near = token.head in (verb.index, cue.head.index)
         if near and relation(token) == "obl" and case is not None and case.lemma == "by":
-            return Hand(noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), "quoted by")
+            return StatedRelay(
+                noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), "quoted by"
+            )
     return None
 
 
@@ -99,8 +101,8 @@ def quoting_behind(cue: Cue, source: Source, passage: Passage, cues: Cues) -> Qu
         return None
     inner = Cue(cue.sentence, verb, (verb,), entry)
     quoted = source_after(inner, passage)
-    hand = Span(source.span.start, min(source.span.end, comma.span.start))
-    return None if quoted is None else Quoting(inner, quoted, Hand(hand, cue.spans, cue.entry.words))
+    relay = Span(source.span.start, min(source.span.end, comma.span.start))
+    return None if quoted is None else Quoting(inner, quoted, StatedRelay(relay, cue.spans, cue.entry.words))
 
 
 def tokens_of(found: Quoting) -> frozenset[int]:

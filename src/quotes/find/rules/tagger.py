@@ -13,7 +13,7 @@ import regex
 from attrs import evolve, frozen
 
 from quotes.find.attitudes import TAGGED, TAGGED_INFINITIVE, is_reported
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied
 from quotes.find.parts.source_who_can_speak import NOBODY
@@ -72,28 +72,28 @@ def _tied(passage: Passage, tags: Sequence[Tag]) -> Iterator[Tagged]:
             yield Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None))
 
 
-def announced(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
-    """Yield rows without content for the cues of a paragraph whose words stand in the next: `Kim told reporters:`."""
+def announced(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Candidate]:
+    """Yield candidates without content for cues whose words stand in the next paragraph: `Kim told reporters:`."""
     for each in _tied(passage, tags):
         cue, source = _cue(each, "assertion", passage, cues), _source(each.source, passage)
         if cue is not None and source is not None and not each.contents:
-            yield Draft(passage.index, cue, source, (), TAGGED, "after")
+            yield Candidate(passage.index, cue, source, (), TAGGED, "after")
 
 
 def proposals(passage: Passage, tags: Sequence[Tag], cues: Cues) -> tuple[Proposal, ...]:
-    """Return what the tagger proposes in a paragraph, as rows whose content is without `that`, with its marks."""
-    drafts = ((each, _draft(each, passage, cues)) for each in tagged_in(passage, tags))
-    return tuple((each, draft) for each, draft in drafts if draft is not None)
+    """Return what the tagger proposes in a paragraph, as candidates whose content is without `that`, with its marks."""
+    candidates = ((each, _candidate(each, passage, cues)) for each in tagged_in(passage, tags))
+    return tuple((each, candidate) for each, candidate in candidates if candidate is not None)
 
 
-def _draft(each: Tagged, passage: Passage, cues: Cues) -> Draft | None:
+def _candidate(each: Tagged, passage: Passage, cues: Cues) -> Candidate | None:
     content = tuple(_content(each, passage))
     cue = _cue(each, _attitude(each, content, passage), passage, cues) if content else None
     if cue is None:
         return None
     rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
     source = _source(each.source, passage) or _by_tree(cue, content, passage)
-    return Draft(passage.index, cue, source, content, rule, side_of(content, cue))
+    return Candidate(passage.index, cue, source, content, rule, side_of(content, cue))
 
 
 def _cue(each: Tagged, attitude: str, passage: Passage, cues: Cues) -> Cue | None:
@@ -124,20 +124,22 @@ def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
     return tags[max(0, last - NEAR) : last]
 
 
-def told_elsewhere(
-    passage: Passage, drafts: tuple[Draft, ...], tags: Sequence[Tag], told: Mapping[int, Draft]
-) -> Iterator[Draft]:
-    """Yield quotations whose cue stands in a paragraph before; `told` are rows by where their cues begin."""
+def continued_under_earlier_cue(
+    passage: Passage, candidates: tuple[Candidate, ...], tags: Sequence[Tag], told: Mapping[int, Candidate]
+) -> Iterator[Candidate]:
+    """Yield quotations whose cue stands in a paragraph before; `told` are candidates by where their cues begin."""
     for tag in tags_in(passage.span, tags):
-        row = told.get(tag.cue) if tag.cue is not None else None
-        if row is None or tag.label != "content" or row.passage == passage.index:
+        candidate = told.get(tag.cue) if tag.cue is not None else None
+        if candidate is None or tag.label != "content" or candidate.passage == passage.index:
             continue
         span = with_marks(tag.span.start, tag.span.end, passage)
-        taken = any(overlaps(span, other) for draft in drafts for other in (*draft.content, *draft.cue.spans))
+        taken = any(
+            overlaps(span, other) for candidate in candidates for other in (*candidate.content, *candidate.cue.spans)
+        )
         if not taken and type_of((span,), passage) == "direct":
-            step = Evidence("tagged", row.cue.spans[0], "the tagger ties the quotation to this cue")
+            step = Evidence("tagged", candidate.cue.spans[0], "the tagger ties the quotation to this cue")
             yield evolve(
-                row,
+                candidate,
                 passage=passage.index,
                 content=(span,),
                 rule="quotation goes on",
@@ -221,19 +223,19 @@ def side_of(content: tuple[Span, ...], cue: Cue) -> str:
     return "around" if before and after else "before" if before else "after"
 
 
-def is_told(row: Draft, passage: Passage, lexicon: Lexicon) -> bool:
-    """Return whether a row that the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
-    if row.source is None or not is_reported(row.cue.entry, row.rule):
+def is_told(candidate: Candidate, passage: Passage, lexicon: Lexicon) -> bool:
+    """Return whether what the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
+    if candidate.source is None or not is_reported(candidate.cue.entry, candidate.rule):
         return False
-    if row.source.head.lemma.lower() in NOBODY:
+    if candidate.source.head.lemma.lower() in NOBODY:
         return False
-    quoted = type_of(row.content, passage) != "indirect" and not is_quoted(passage, row.cue.head)
-    if not quoted and not is_clause(row.content[0], passage):
+    quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
+    if not quoted and not is_clause(candidate.content[0], passage):
         return False
-    sentence, verb = row.cue.sentence, row.cue.head
-    if row.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
         return False  # it is said that
     return not (verb.upos in VERBAL and is_denied(sentence, verb, lexicon.cues))
 
 
-Proposal = tuple[Tagged, Draft]
+Proposal = tuple[Tagged, Candidate]

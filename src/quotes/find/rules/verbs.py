@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quotes.find.attitudes import INFINITIVE, is_reported
-from quotes.find.candidate import Content, Cue, Draft, Source
+from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
-from quotes.find.parts.relays import hands_of, outside, quoted_by
+from quotes.find.parts.relays import outside, quoted_by, stated_relays
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import source_of
 from quotes.find.passage import Passage
@@ -23,7 +23,7 @@ ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | N
 
 def verb_candidates(
     cues: tuple[Cue, ...], content_of_cue: ContentOf, passage: Passage, analysis: Analysis, lexicon: Lexicon
-) -> Iterator[Draft]:
+) -> Iterator[Candidate]:
     for cue in cues:
         source = source_of(cue, passage, cues)
         content = content_of_cue(cue, source, passage, cues)
@@ -31,10 +31,10 @@ def verb_candidates(
             continue
         if not _swallows(content, source, cue):
             source, quoter = quoted_by(source, cue, passage, lexicon.cues)
-            hands = outside(
-                content.spans, *([quoter] if quoter else ()), *hands_of(cue, source, passage, analysis, lexicon)
+            relays = outside(
+                content.spans, *([quoter] if quoter else ()), *stated_relays(cue, source, passage, analysis, lexicon)
             )
-            yield Draft(passage.index, cue, source, content.spans, content.rule, content.side, hands)
+            yield Candidate(passage.index, cue, source, content.spans, content.rule, content.side, relays)
 
 
 def reported_content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:

@@ -44,7 +44,7 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
 
 def is_passed_on(quote: Quote) -> bool:
     """Return whether an outer source passes the quote on: `RIA Novosti reported that Shoigu indicated that ...`."""
-    return any(hand.rule in PASSED_ON for hand in quote.hands)
+    return any(relay.rule in PASSED_ON for relay in quote.relays)
 
 
 def near(quote: Quote, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:
