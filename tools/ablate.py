@@ -17,9 +17,10 @@ from fit_confidence import FOLDS, Page, example_of, fitted, is_right, pages, wor
 from polnear import Relation
 from quotes.cli import LEAST
 from quotes.find import find_quotes
-from quotes.find.passage import passages
+from quotes.find.article import paragraphs
+from quotes.find.paragraph import proposed
 from quotes.find.quote import quote_of
-from quotes.find.rules.tagger import proposals
+from quotes.find.rules.tagger import tagger
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models.confidence.features import features_of
 from quotes.models.confidence.model import chance
@@ -33,9 +34,8 @@ def by_tree(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
 
 def by_tags(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
     """Return what the tagger proposes, with its sources and contents as they are."""
-    tags = page.analysis.tags
-    candidates = [(d, p) for p in passages(page.analysis) for _, d in proposals(p, tags, lexicon.cues)]
-    return tuple(quote_of(candidate, passage) for candidate, passage in candidates)
+    every = [setting for setting, _ in paragraphs(page.analysis, lexicon)]
+    return tuple(quote_of(each, setting.passage) for setting in every for each in proposed((tagger,), setting))
 
 
 def by_both(every: Sequence[Page], lexicon: Lexicon) -> list[tuple[Quote, ...]]:

@@ -26,7 +26,7 @@ from quotes.clean import clean
 from quotes.find import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import confidence
-from quotes.models.confidence.features import PASSED_ON, features_of
+from quotes.models.confidence.features import OF_RULES, PASSED_ON, features_of
 from quotes.models.confidence.model import FILE, chance
 from quotes.read import read
 from quotes.types import Analysis, Document, Quote, Span
@@ -108,7 +108,7 @@ def words(spans: Iterable[Span], text: str) -> set[int]:
 
 def fitted(found: list[Example]) -> dict[str, float]:
     """Return the weights of a ridge logistic regression, by gradient descent with a fixed number of steps."""
-    names = ["bias", *sorted({name for example in found for name in example.features})]
+    names = ["bias", *sorted(OF_RULES.union(*(example.features for example in found)))]
     matrix = np.array(
         [[name == "bias" or name in example.features for name in names] for example in found], dtype=float
     )

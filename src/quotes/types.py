@@ -9,6 +9,8 @@ from datetime import date
 
 from attrs import field, frozen
 
+from quotes.rule_names import ContentRule, RelayRule, SourceRule
+
 ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
 QUOTE_TYPES = ("direct", "mixed", "indirect")
 KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
@@ -205,7 +207,7 @@ class StatedRelay:
 
     source: Span
     cue: tuple[Span, ...] = ()
-    rule: str = ""
+    rule: RelayRule | None = None
 
 
 @frozen
@@ -213,15 +215,17 @@ class Quote:
     """An attribution relation: somebody (source) is said, by a cue, to have expressed content.
 
     `content` and `cue` hold their spans in order of text. `source` is None when the text gives none there;
-    `relays` are the outer sources stated for this quote, outermost first. `sentence` is the cue's sentence.
+    `relays` are the outer sources stated for this quote, outermost first. `rule` found the content, `source_rule` the
+    source, None where there is none. `sentence` is the cue's sentence.
     """
 
     content: tuple[Span, ...]
     cue: tuple[Span, ...]
     source: Span | None
     type: str
-    rule: str
+    rule: ContentRule
     sentence: int
+    source_rule: SourceRule | None = None
     attitude: str = "assertion"
     confidence: float = 0.5
     relays: tuple[StatedRelay, ...] = ()

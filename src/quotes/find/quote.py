@@ -7,6 +7,7 @@ from attrs import evolve
 from quotes.find.attitudes import attitude_of
 from quotes.find.candidate import Candidate
 from quotes.find.passage import Passage, inside_marks, quotations_in, type_of
+from quotes.rule_names import ContentRule
 from quotes.spans import bracketed, trimmed
 from quotes.types import Evidence, Quote, Span
 
@@ -31,6 +32,7 @@ def quote_of(candidate: Candidate, passage: Passage) -> Quote:
         source=candidate.source.span if candidate.source else None,
         type=kind,
         rule=candidate.rule,
+        source_rule=candidate.source.rule if candidate.source else None,
         sentence=candidate.cue.sentence.index,
         attitude=attitude_of(candidate.cue.entry, candidate.rule),
         relays=candidate.relays,
@@ -60,6 +62,7 @@ def _flags(candidate: Candidate, content: tuple[Span, ...], kind: str, passage: 
         if not quotation.closed:
             flags.add("multi-paragraph" if quotation.runs_on else "unbalanced-marks")
     inverted = candidate.source is not None and candidate.source.span.start > candidate.cue.head.span.start
-    if kind == "indirect" and inverted and candidate.rule in ("clause before the cue", "clause around the cue"):
+    in_front = candidate.rule in (ContentRule.CLAUSE_BEFORE_CUE, ContentRule.CLAUSE_AROUND_CUE)
+    if kind == "indirect" and inverted and in_front:
         flags.add("unmarked")
     return flags

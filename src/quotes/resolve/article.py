@@ -14,6 +14,7 @@ from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import relays_of
+from quotes.rule_names import Step
 from quotes.types import Analysis, Attribution, Quote, Resolution, Span, Speaker
 
 OUTSIDE = "the source stands outside every sentence"
@@ -68,7 +69,7 @@ def _mention(reference: Reference, found: Resolution) -> ResolvedMention:
 
 def _leads_on(reference: Reference, found: Resolution) -> bool:
     """Return whether a later pronoun may stand for what this phrase was found to mean: no pronoun that failed."""
-    return reference.head.upos != "PRON" or found.speaker.name is not None or found.evidence[-1].rule != "unknown"
+    return reference.head.upos != "PRON" or found.speaker.name is not None or found.evidence[-1].rule != Step.UNKNOWN
 
 
 def _sources(quote: Quote) -> tuple[Span, ...]:

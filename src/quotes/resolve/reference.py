@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from quotes.lexicon import Lexicon
 from quotes.resolve.cast.members import Cast, Doubt, Mention, Person
 from quotes.resolve.page import Page
+from quotes.rule_names import Step
 from quotes.trees import relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
 
@@ -138,7 +139,7 @@ def resolved(
 
 def unknown(kind: str, reason: str, span: Span | None) -> Resolution:
     """Return the resolution that says who it is cannot be told, and why."""
-    return Resolution(Speaker(None, kind, reason=reason), (Evidence("unknown", span, reason),))
+    return Resolution(Speaker(None, kind, reason=reason), (Evidence(Step.UNKNOWN, span, reason),))
 
 
 def phrase_span(reference: Reference, token: Token) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.lexicon.names import name_key
+from quotes.rule_names import RelayRule
 from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
 
 
@@ -34,7 +35,7 @@ def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
         if found.name is None or name_key(found.name) in seen:
             continue
         seen.add(name_key(found.name))
-        interviewer = relay.rule == "interview" and found.kind == "organization"
+        interviewer = relay.rule == RelayRule.INTERVIEW and found.kind == "organization"
         yield Relay(
             found.name, "outlet" if interviewer else found.kind, "stated", found.id, found.wikidata, relay.source
         )

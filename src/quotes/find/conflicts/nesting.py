@@ -11,7 +11,9 @@ from collections import defaultdict
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
+from quotes.rule_names import ContentRule, RelayRule, Step
 from quotes.spans import contains, without
 from quotes.trees import ancestors, relation
 from quotes.types import Evidence, Span, StatedRelay, Token
@@ -20,14 +22,14 @@ MAX_WORDS_BESIDES = 2  # a day, a hearer
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
-def nest(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates of a paragraph with outer sources folded into the relays of what they pass on."""
     kept = _kept(candidates)
     inside = {id(outer) for _, outer in _outer_and_inner(kept)}
     return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
 
 
-def apart(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates, their words cut where `, with Y saying that ...` tells what another says."""
     places = tuple(place for candidate in candidates if (place := _with_before(candidate)) is not None)
     return tuple(_up_to(candidate, places) for candidate in candidates)
@@ -50,7 +52,7 @@ def _with_before(inner: Candidate) -> int | None:
 
 
 def outer_candidates(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
-    """Return the outer candidates of a paragraph that `nest` makes relays of, in order."""
+    """Return the outer candidates of a paragraph that `fold_outer_sources` makes relays of, in order."""
     inside = {id(outer) for _, outer in _outer_and_inner(_kept(candidates))}
     return tuple(candidate for candidate in candidates if id(candidate) in inside)
 
@@ -92,15 +94,15 @@ def _stays(inner: Candidate, outers: tuple[Candidate, ...]) -> bool:
 def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:
     """Return a candidate with the sources of the candidates around it as its relays."""
     sources = [(outer, outer.source) for outer in outers if outer.source is not None]
-    relays = tuple(StatedRelay(source.span, outer.cue.spans, "outer source") for outer, source in sources)
+    relays = tuple(StatedRelay(source.span, outer.cue.spans, RelayRule.OUTER_SOURCE) for outer, source in sources)
     note = "passes on what the inner source said"
-    steps = tuple(Evidence("outer source", source.span, note) for _, source in sources)
+    steps = tuple(Evidence(Step.OUTER_SOURCE, source.span, note) for _, source in sources)
     return evolve(inner, relays=(*relays, *inner.relays), evidence=(*inner.evidence, *steps))
 
 
 def is_speech(inner: Candidate) -> bool:
     """Return whether a candidate inside another one is somebody's speech: no belief, no quoted words in a phrase."""
-    phrase = inner.rule == "quoted words in a phrase"
+    phrase = inner.rule == ContentRule.QUOTED_WORDS_IN_PHRASE
     return inner.cue.entry.attitude != "belief" and inner.source is not None and not phrase
 
 

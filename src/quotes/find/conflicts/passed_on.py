@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
+from quotes.rule_names import Proposer, RelayRule
 from quotes.spans import overlaps
 from quotes.types import Span, StatedRelay
 
 MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
 
 
-def with_prepositions(found: list[Candidate], prepositions: list[Candidate]) -> list[Candidate]:
-    """Return all candidates; a preposition around a candidate that has its own source is a relay of that candidate."""
+def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates without prepositions around what another one says: their source is that one's relay.
+
+    A preposition that only passes on (`via X`) and finds nothing to pass on is no candidate either.
+    """
+    prepositions = [each for each in candidates if each.proposer == Proposer.PREPOSITION]
+    found = [each for each in candidates if each.proposer not in (Proposer.PREPOSITION, Proposer.TAGGER)]
     for outer in prepositions:
         if not isinstance(outer.cue.entry, Preposition):
-            found = [*found, outer]  # whom the source of a preposition quotes
-            continue
-        if outer.source is None:
-            continue
-        if same := passed_on_by(outer, found):
-            relay = StatedRelay(outer.source.span, outer.cue.spans, "outer source")
-            found = [_with_relay(d, relay) if d in same else d for d in found]
-        elif outer.cue.entry.role != "relay":
-            found = [*found, outer]
-    return found
+            found.append(outer)  # whom the source of a preposition quotes
+        elif outer.source is not None and (same := passed_on_by(outer, found)):
+            relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
+            found = [_with_relay(each, relay) if each in same else each for each in found]
+        elif outer.source is not None and outer.cue.entry.role != "relay":
+            found.append(outer)
+    return *found, *(each for each in candidates if each.proposer == Proposer.TAGGER)
 
 
-def passed_on_by(outer: Candidate, found: list[Candidate]) -> list[Candidate]:
+def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate]:
     """Return the candidates whose words a preposition's source passes on: `Kim said X, according to Reuters`."""
     if not isinstance(outer.cue.entry, Preposition) or outer.cue.entry.role == "source":
         return []

@@ -7,19 +7,24 @@ from bisect import bisect_left, bisect_right
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
-from quotes.find.passage import Passage, quotations_in, sentence_at
+from quotes.find.parts.content_end import with_marks
+from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
 from quotes.find.quotation_marks import Quotation
-from quotes.spans import without
-from quotes.types import Evidence, Span
+from quotes.find.rules.tagger import tags_in
+from quotes.find.setting import Setting
+from quotes.rule_names import ContentRule, Step
+from quotes.spans import overlaps, without
+from quotes.types import Evidence, Span, Tag
 
 MAX_CANDIDATES = 12  # candidates before a quotation of which it may be the second half
+TAGGED = frozenset({ContentRule.TAGGED, ContentRule.TAGGED_INFINITIVE})  # too unsure to go on with
 MAX_STRAY = 2  # tokens of a sentence between two halves that is none: a mark, a stop
 MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
 
 
-def with_second_halves(candidates: tuple[Candidate, ...], passage: Passage) -> tuple[Candidate, ...]:
+def second_halves(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates with the quotations that follow them in the same paragraph: `"A," he said. "B."`"""
-    found = list(candidates)
+    found, passage = list(candidates), setting.passage
     claimed = {q.outer for candidate in candidates for span in candidate.content for q in quotations_in(passage, span)}
     for quotation in passage.quotations:
         place = (
@@ -28,7 +33,7 @@ def with_second_halves(candidates: tuple[Candidate, ...], passage: Passage) -> t
             else _candidate_before(quotation, found, passage)
         )
         if place is not None:
-            step = Evidence("second half", quotation.outer, "the quotation goes on behind its cue")
+            step = Evidence(Step.SECOND_HALF, quotation.outer, "the quotation goes on behind its cue")
             content, evidence = (*found[place].content, quotation.inner), (*found[place].evidence, step)
             found[place] = evolve(found[place], content=content, evidence=evidence, side="around")
     return tuple(found)
@@ -69,19 +74,56 @@ def is_sentence(quotation: Quotation, passage: Passage) -> bool:
     return opening is not None and quotation.outer.start <= opening.span.start + 1
 
 
-def continued(passage: Passage, candidates: tuple[Candidate, ...], running: Candidate | None) -> Candidate | None:
-    """Return the candidate of a paragraph that is only a quotation: the running speaker goes on, or None."""
-    if running is None or candidates:
-        return None
+def running_speaker(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates; of a paragraph that is only a quotation, that the running speaker goes on in it."""
+    passage, running = setting.passage, setting.before.running
+    if running is None or candidates or passage.zone != "body":
+        return candidates
     if not passage.quotations or not is_whole(passage.quotations[0], passage):
-        return None
+        return candidates
     inner = tuple(q.inner for q in passage.quotations)
-    step = Evidence(
-        "running speaker", running.cue.spans[0], "the paragraph is only a quotation: who spoke last goes on"
+    note = "the paragraph is only a quotation: who spoke last goes on"
+    step = Evidence(Step.RUNNING_SPEAKER, running.cue.spans[0], note)
+    kept = tuple(flag for flag in running.flags if flag == "multi-paragraph")
+    return (going_on(running, passage, content=inner, flags=("continued", *kept), step=step),)
+
+
+def going_on(
+    candidate: Candidate, passage: Passage, *, content: tuple[Span, ...], flags: tuple[str, ...], step: Evidence
+) -> Candidate:
+    """Return a candidate of another paragraph with words of this one as its content."""
+    rule = ContentRule.QUOTATION_GOES_ON
+    moved = evolve(candidate, passage=passage.index, content=content, rule=rule, side="continued")
+    return evolve(moved, flags=flags, evidence=(step,))
+
+
+def running_after(candidates: tuple[Candidate, ...], passage: Passage) -> Candidate | None:
+    """Return the candidate whose speaker the next paragraph may go on with: the last one, quoted or not."""
+    seen = (candidate for candidate in candidates if candidate.rule not in TAGGED)
+    last = max(seen, key=lambda each: max(each.end, each.cue.head.span.end), default=None)
+    if last is not None and any(q.runs_on for q in passage.quotations):
+        return evolve(last, flags=("multi-paragraph",))
+    return last
+
+
+def earlier_cue(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates and the quotations that the tagger ties to a cue of a paragraph before."""
+    passage, taken = setting.passage, [span for each in candidates for span in (*each.content, *each.cue.spans)]
+    return *candidates, *(
+        found for tag in tags_in(passage.span, setting.tags) if (found := _under(tag, taken, setting))
     )
-    flags = ("continued", *(flag for flag in running.flags if flag == "multi-paragraph"))
-    rule, side = "quotation goes on", "continued"
-    return evolve(running, passage=passage.index, content=inner, rule=rule, side=side, flags=flags, evidence=(step,))
+
+
+def _under(tag: Tag, taken: list[Span], setting: Setting) -> Candidate | None:
+    """Return what a run of content says under a cue of a paragraph before, where nobody has its words."""
+    passage, earlier = setting.passage, setting.before.by_cue.get(tag.cue) if tag.cue is not None else None
+    if earlier is None or tag.label != "content" or earlier.passage == passage.index:
+        return None
+    span = with_marks(tag.span.start, tag.span.end, passage)
+    if any(overlaps(span, other) for other in taken) or type_of((span,), passage) != "direct":
+        return None
+    step = Evidence(Step.TAGGED, earlier.cue.spans[0], "the tagger ties the quotation to this cue")
+    return going_on(earlier, passage, content=(span,), flags=("continued",), step=step)
 
 
 def is_whole(quotation: Quotation, passage: Passage) -> bool:

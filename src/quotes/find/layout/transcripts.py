@@ -17,8 +17,10 @@ from attrs import evolve, frozen
 from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.conflicts.nesting import is_speech, passed_on
 from quotes.find.passage import Passage, sentence_at
+from quotes.find.setting import Setting
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Sign
+from quotes.rule_names import ContentRule, Proposer, SourceRule, Step
 from quotes.spans import contains, entities_in, trimmed
 from quotes.types import Analysis, Evidence, Quote, Sentence, Span, Token
 
@@ -33,7 +35,7 @@ LABEL = regex.compile(
 EMPHASIS = " \t\n\r\u00a0*_"  # around what is set in bold
 STAGE = regex.compile(r"\W*[(\[][^()\[\]]*[)\]]\W*")  # (APPLAUSE), [crosstalk]
 QUESTION, ANSWER = "q", "a"
-TURN, GOES_ON = "turn of a transcript", "turn goes on"  # the rules
+TURNS = frozenset({ContentRule.TURN, ContentRule.TURN_GOES_ON})
 MIN_LABELS = 3  # paragraphs with a label; fewer are chance
 MIN_SPEAKERS = 2
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
@@ -75,8 +77,9 @@ def turns_of(passages: tuple[Passage, ...], analysis: Analysis, lexicon: Lexicon
     return turns
 
 
-def with_turn(candidates: tuple[Candidate, ...], turn: Candidate | None) -> tuple[Candidate, ...]:
+def turn_of_transcript(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates and the turn, which passes on what others said; its own beliefs stay with it."""
+    turn = setting.turn
     if turn is None:
         return candidates
     others = [candidate for candidate in candidates if _is_of_another(candidate, turn)]
@@ -86,8 +89,7 @@ def with_turn(candidates: tuple[Candidate, ...], turn: Candidate | None) -> tupl
 def sure_of_turns(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     """Return the quotes, their turns as sure as labels are: the tagger reads prose and is no witness."""
     return tuple(
-        evolve(quote, confidence=max(quote.confidence, SURE)) if quote.rule in (TURN, GOES_ON) else quote
-        for quote in quotes
+        evolve(quote, confidence=max(quote.confidence, SURE)) if quote.rule in TURNS else quote for quote in quotes
     )
 
 
@@ -192,9 +194,10 @@ def _turn(label: Label, lexicon: Lexicon) -> Candidate:
     sign = _token(sentence, label.sign, passage)
     entry: Sign = lexicon.cues.signs[sign.text]
     cue = Cue(sentence, sign, (sign,), entry)
-    source = Source(_token(sentence, label.span, passage), _named(label, sentence), "label of a turn")
+    source = Source(_token(sentence, label.span, passage), _named(label, sentence), SourceRule.LABEL_OF_TURN)
     content = trimmed(passage.text, Span(label.sign.end, passage.span.end), EMPHASIS)
-    return Candidate(passage.index, cue, source, (content,), TURN, "after", flags=("unmarked",))
+    rule, flags = ContentRule.TURN, ("unmarked",)
+    return Candidate(passage.index, cue, source, (content,), rule, "after", Proposer.LAYOUT, flags=flags)
 
 
 def _named(label: Label, sentence: Sentence) -> Span:
@@ -211,8 +214,7 @@ def _token(sentence: Sentence, span: Span, passage: Passage) -> Token:
 
 def _going_on(turn: Candidate, passage: Passage) -> Candidate:
     """Return a paragraph without a label as the words of the turn before it."""
-    step = Evidence("running turn", turn.cue.spans[0], "the paragraph has no label: who had the word goes on")
+    step = Evidence(Step.RUNNING_TURN, turn.cue.spans[0], "the paragraph has no label: who had the word goes on")
     content = trimmed(passage.text, passage.span, EMPHASIS)
-    flags, side = ("continued", "unmarked"), "continued"
-    place = passage.index
-    return evolve(turn, passage=place, content=(content,), rule=GOES_ON, side=side, flags=flags, evidence=(step,))
+    moved = evolve(turn, passage=passage.index, content=(content,), rule=ContentRule.TURN_GOES_ON, side="continued")
+    return evolve(moved, flags=("continued", "unmarked"), evidence=(step,))

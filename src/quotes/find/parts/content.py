@@ -12,6 +12,7 @@ from quotes.find.parts.content_before import content_before, group_start, rest_o
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.passage import Passage
+from quotes.rule_names import ContentRule
 from quotes.spans import contains
 from quotes.trees import children, relation, subtree
 
@@ -24,22 +25,22 @@ def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cu
     before = content_before(cue, source, passage, quoted=True)
     if before is not None and after is not None and not _is_reported_before(cue, source, passage, before):
         before = None
-    if before is not None and after is not None and after.rule == "quotation after the cue":
+    if before is not None and after is not None and after.rule == ContentRule.QUOTATION_AFTER_CUE:
         if _resumes(cue, source, passage, after):
-            return Content((*before.spans, *after.spans), "quotation around the cue", "around")
+            return Content((*before.spans, *after.spans), ContentRule.QUOTATION_AROUND_CUE, "around")
         return before
     if before is not None:
-        return _with_rest(cue, source, passage, before, "quotation around the cue") or before
+        return _with_rest(cue, source, passage, before, ContentRule.QUOTATION_AROUND_CUE) or before
     if after is not None:
         return after
     before = content_before(cue, source, passage, quoted=False)
     if before is not None:
-        return _with_rest(cue, source, passage, before, "clause around the cue") or before
+        return _with_rest(cue, source, passage, before, ContentRule.CLAUSE_AROUND_CUE) or before
     half = content_before(cue, source, passage, quoted=False, whole=False)
-    return _with_rest(cue, source, passage, half, "clause around the cue") if half else None
+    return _with_rest(cue, source, passage, half, ContentRule.CLAUSE_AROUND_CUE) if half else None
 
 
-def _with_rest(cue: Cue, source: Source | None, passage: Passage, before: Content, rule: str) -> Content | None:
+def _with_rest(cue: Cue, source: Source | None, passage: Passage, before: Content, rule: ContentRule) -> Content | None:
     """Return a content with the second half of its clause behind the cue, or None when there is none."""
     begin = _behind_own_words(cue, first_after(cue, source), before)
     rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
@@ -63,7 +64,7 @@ def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:
 
 def _is_reported_before(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
     """Return whether a content before a cue is this cue's, where another one follows it."""
-    if before.rule == "clause with quoted words before the cue":
+    if before.rule == ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE:
         words = tuple(t for t in cue.sentence.tokens if contains(before.spans[0], t.span))
         if not has_finite_verb(cue.sentence, words):
             return False  # on “Fox News Sunday,” Pence said ...

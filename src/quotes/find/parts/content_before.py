@@ -11,10 +11,14 @@ from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule, SourceRule
 from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
+BEHIND_CLAUSE = frozenset(  # a participle behind the clause of its speaker: what stands before is not its content
+    {SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.OF_CUE_BEFORE, SourceRule.DESCRIBED_NOUN}
+)
 MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
 MIN_REST = 3  # tokens, the comma included
 
@@ -35,7 +39,7 @@ def content_before(
     `quoted` asks for one that ends with a closing mark; without, for a clause that ends with a comma. Where `whole` is
     False, a first half without a verb of its own will do: `The talks, he said, failed.`
     """
-    if source is None or source.rule in ("subject of the main clause", "speaker of the cue before", "described noun"):
+    if source is None or source.rule in BEHIND_CLAUSE:
         return None
     if cue.head.xpos in ("VBG", "VB") and child(cue.sentence, cue.head, "aux") is None:
         return None
@@ -44,7 +48,7 @@ def content_before(
     if not _may_follow(cue, quoted=quoted):
         return None
     start = group_start(cue, source)
-    if quoted and source.rule != "inverted" and _ends_before(start, passage):
+    if quoted and source.rule != SourceRule.INVERTED and _ends_before(start, passage):
         return None
     if quoted:
         return quotation_before(start, passage)
@@ -83,13 +87,13 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
             return None
         opening = sentence_at(passage, quotation.outer.start)
         if opening is None:
-            return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
+            return Content((trimmed_words(quotation.inner, passage),), ContentRule.QUOTATION_BEFORE_CUE, "before")
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
         if not _is_part_of_clause(lead, opening, quotation, passage):
-            return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
+            return Content((trimmed_words(quotation.inner, passage),), ContentRule.QUOTATION_BEFORE_CUE, "before")
         return Content(
             (Span(_lead_start(lead, passage), quotation.outer.end),),
-            "clause with quoted words before the cue",
+            ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE,
             "before",
         )
     return None
@@ -126,7 +130,7 @@ def clause_before(stop: int, sentence: Sentence, passage: Passage, *, whole: boo
     span = with_marks(first.span.start, end, passage)
     closing = tokens[words[-1].index + 1 - sentence.tokens[0].index :]
     end = max([span.end, *(t.span.end for t in closing if t.text in (")", "?", "!", "”", "’") and t.span.end <= stop)])
-    return Content((Span(span.start, end),), "clause before the cue", "before")
+    return Content((Span(span.start, end),), ContentRule.CLAUSE_BEFORE_CUE, "before")
 
 
 def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:

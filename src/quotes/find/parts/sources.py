@@ -7,6 +7,7 @@ from quotes.find.parts.cues import VERBAL, verb_start
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
+from quotes.rule_names import SourceRule
 from quotes.spans import cover
 from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
@@ -48,7 +49,7 @@ def takes_hearer(cue: Cue) -> bool:
     return isinstance(cue.entry, Verb) and cue.entry.dative
 
 
-def _found(cue: Cue, head: Token, passage: Passage, rule: str) -> Source | None:
+def _found(cue: Cue, head: Token, passage: Passage, rule: SourceRule) -> Source | None:
     if is_quoted(passage, head):
         return None
     if head.upos in VERBAL and head.upos != "PROPN" and relation(head) not in ("nsubj", "obl"):
@@ -66,7 +67,7 @@ def _own_subject(cue: Cue, passage: Passage) -> Source | None:
     ]
     if not subjects:
         return None
-    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, "subject")
+    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, SourceRule.SUBJECT)
     return _up_to_comma(_with_name(found, subjects[1:], cue, passage), cue) if found is not None else None
 
 
@@ -139,7 +140,7 @@ def _agent(cue: Cue, passage: Passage) -> Source | None:
     for agent in children(cue.sentence, cue.head):
         mark = child(cue.sentence, agent, "case")
         if relation(agent) == "obl" and mark is not None and mark.lemma == "by" and agent.upos in NOMINAL:
-            return _found(cue, agent, passage, "agent")
+            return _found(cue, agent, passage, SourceRule.AGENT)
     return None
 
 
@@ -159,7 +160,7 @@ def _inverted(cue: Cue, passage: Passage) -> Source | None:
         head = above
     if head.upos not in NOMINAL or child(sentence, head, "nsubj", "cop", "aux") is not None:
         return None
-    return _found(cue, head, passage, "inverted")
+    return _found(cue, head, passage, SourceRule.INVERTED)
 
 
 def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
@@ -178,7 +179,7 @@ def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
     head = next((t for t in words if t.upos in NOMINAL and t.upos != "DET"), None)
     if head is None:
         return None
-    return Source(head, cover((words[0].span, words[-1].span)), "noun phrase behind the quotation")
+    return Source(head, cover((words[0].span, words[-1].span)), SourceRule.BEHIND_QUOTATION)
 
 
 def _text_before(cue: Cue, passage: Passage) -> str:
@@ -198,7 +199,7 @@ def _shared_subject(cue: Cue, passage: Passage) -> Source | None:
         if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
-            return _found(cue, subject, passage, "shared subject")
+            return _found(cue, subject, passage, SourceRule.SHARED_SUBJECT)
     return None
 
 
@@ -210,7 +211,7 @@ def _of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
         if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
             found = _own_subject(other, passage) or _inverted(other, passage) or _next_to(other, passage)
             if found is not None:
-                return Source(found.head, found.span, "speaker of the cue before")
+                return Source(found.head, found.span, SourceRule.OF_CUE_BEFORE)
     return None
 
 
@@ -218,15 +219,15 @@ def _governing_subject(cue: Cue, passage: Passage) -> Source | None:
     """Return the subject of the clause that a participle or an infinitive belongs to, or the noun that it describes."""
     for above in ancestors(cue.sentence, cue.head):
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
-            return _found(cue, above, passage, "described noun") if cue.head.xpos == "VBG" else None
+            return _found(cue, above, passage, SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
         controller = child(cue.sentence, above, "obj", "iobj")
         if cue.head.xpos == "VB" and controller is not None and controller.upos in ("PROPN", "PRON"):
-            return _found(cue, controller, passage, "object of the main clause")
+            return _found(cue, controller, passage, SourceRule.OBJECT_OF_MAIN_CLAUSE)
         subject = child(cue.sentence, above, "nsubj")
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
             if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
                 return None
-            return _found(cue, subject, passage, "subject of the main clause")
+            return _found(cue, subject, passage, SourceRule.SUBJECT_OF_MAIN_CLAUSE)
     return None
 
 
@@ -249,4 +250,4 @@ def _next_to(cue: Cue, passage: Passage) -> Source | None:
     span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
     if span.end < token.span.end:
         span = cover((span, token.span))
-    return Source(head, span, "noun phrase before the verb")
+    return Source(head, span, SourceRule.BEFORE_VERB)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
@@ -29,10 +30,10 @@ def pair(reference: Reference) -> Resolution | None:
         return unknown("group", f"no pair is named before {reference.words!r}", reference.span)
     if named is not None:
         joined = _joined(reference)
-        step = Evidence("pair", span, f"{reference.words} -> {joined.speaker.name}, the two named before")
+        step = Evidence(Step.PAIR, span, f"{reference.words} -> {joined.speaker.name}, the two named before")
         return evolve(joined, evidence=(step,))
     name = reference.page.words(span)
-    return resolved(name, "group", "pair", span, f"{reference.words} -> {name}")
+    return resolved(name, "group", Step.PAIR, span, f"{reference.words} -> {name}")
 
 
 def _pair_of_names(reference: Reference) -> Span | None:
@@ -42,7 +43,7 @@ def _pair_of_names(reference: Reference) -> Span | None:
 
 def _joined(reference: Reference) -> Resolution:
     names = _two_countries(reference)
-    return resolved(" and ".join(name for _, name in names), "group", "pair", None)
+    return resolved(" and ".join(name for _, name in names), "group", Step.PAIR, None)
 
 
 def _two_countries(reference: Reference) -> list[tuple[Span, str]]:

@@ -16,6 +16,7 @@ from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
 from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
+from quotes.rule_names import Step
 from quotes.trees import child, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
@@ -58,7 +59,7 @@ def _who_speaks(reference: Reference) -> Resolution | None:
     if speech is None or head is None:
         return None
     found = followed(reference, speech.source, head, sentence)
-    step = Evidence("first person", speech.source, f"{reference.words} -> {reference.page.words(speech.source)}")
+    step = Evidence(Step.FIRST_PERSON, speech.source, f"{reference.words} -> {reference.page.words(speech.source)}")
     return evolve(found, evidence=(step, *found.evidence))
 
 
@@ -72,7 +73,7 @@ def _singular(reference: Reference, gender: str) -> Resolution:
         return unknown("person", f"{reference.words!r} may be {' or '.join(best.doubt.names)}", reference.span)
     span = best.named.span
     note = f"{reference.words} -> {best.speaker.name or reference.page.words(span)}: {reason_for(reference, best)}"
-    return Resolution(best.speaker, (Evidence("pronoun", span, note),))
+    return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),))
 
 
 def likeliest(reference: Reference, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
@@ -111,7 +112,11 @@ def _plural(reference: Reference) -> Resolution:
     pair = coordinated_before(reference)
     if pair is not None and _are_people(reference, pair):
         return resolved(
-            reference.page.words(pair), "group", "pronoun", pair, f"{reference.words} -> {reference.page.words(pair)}"
+            reference.page.words(pair),
+            "group",
+            Step.PRONOUN,
+            pair,
+            f"{reference.words} -> {reference.page.words(pair)}",
         )
     institution = _spoken_before(reference, MAX_INSTITUTION, lambda each: each.speaker.kind in SPEAKING_AS_THEY)
     if institution is not None:
@@ -121,7 +126,7 @@ def _plural(reference: Reference) -> Resolution:
 
 def _step(reference: Reference, span: Span, found: Resolution) -> Resolution:
     """Return who was found, with the step from the pronoun to the words that it leads to."""
-    step = Evidence("pronoun", span, f"{reference.words} -> {found.speaker.name}")
+    step = Evidence(Step.PRONOUN, span, f"{reference.words} -> {found.speaker.name}")
     return evolve(found, evidence=(step, *found.evidence))
 
 
@@ -169,7 +174,7 @@ def _thing(reference: Reference) -> Resolution:
     here = reference.sentence.index
     for earlier in reversed(reference.past_sources):
         if here - earlier.sentence <= 4 and earlier.speaker.kind in INSTITUTIONAL and earlier.speaker.name:
-            step = Evidence("pronoun", earlier.span, f"{reference.words} -> {earlier.speaker.name}")
+            step = Evidence(Step.PRONOUN, earlier.span, f"{reference.words} -> {earlier.speaker.name}")
             return Resolution(earlier.speaker, (step,))
     for sentence in reference.page.sentences_before(reference.sentence, 2)[1:]:
         subject = _main_subject(sentence)
@@ -223,7 +228,7 @@ def relative(reference: Reference) -> Resolution | None:
         return None
     span = Span(phrase[0].span.start, phrase[-1].span.end)
     found = followed(reference, span, noun)
-    step = Evidence("relative pronoun", span, f"{reference.words} -> {reference.page.words(span)}")
+    step = Evidence(Step.RELATIVE_PRONOUN, span, f"{reference.words} -> {reference.page.words(span)}")
     return evolve(found, evidence=(step, *found.evidence))
 
 

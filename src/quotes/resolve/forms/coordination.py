@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotes.resolve.forms.person import person_at
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Resolution, Span, Token
@@ -23,13 +24,13 @@ def coordination(reference: Reference) -> Resolution | None:
         return None
     if all(t.upos == "NOUN" for t in (reference.head, *partners)):
         name = reference.page.words(core(reference.page, reference.span))
-        return resolved(name, "group", "coordination", reference.span, f"several speak as one: {name}")
+        return resolved(name, "group", Step.COORDINATION, reference.span, f"several speak as one: {name}")
     heads = (reference.head, *partners)
     names = list(dict.fromkeys(_name_in_list(reference, head, heads) for head in heads))
     if any(not name for name in names) or len(names) < 2:
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
-    return resolved(joined, "group", "coordination", reference.span, f"several speak as one: {joined}")
+    return resolved(joined, "group", Step.COORDINATION, reference.span, f"several speak as one: {joined}")
 
 
 def _name_in_list(reference: Reference, head: Token, heads: tuple[Token, ...]) -> str:

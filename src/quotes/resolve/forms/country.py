@@ -8,6 +8,7 @@ from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
 from quotes.types import Resolution
 
 INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the French, the Swiss: many of them
@@ -29,7 +30,7 @@ def country_itself(reference: Reference, words: str) -> Resolution | None:
     if found is None:
         return None
     return resolved(
-        found.name, "organization", "country", reference.span, f"{words} -> {found.name}", wikidata=found.wikidata
+        found.name, "organization", Step.COUNTRY, reference.span, f"{words} -> {found.name}", wikidata=found.wikidata
     )
 
 
@@ -40,9 +41,9 @@ def people_of_country(reference: Reference) -> Resolution | None:
         return None
     words = reference.page.words(core(reference.page, reference.span))
     if words.lower() != f"the {reference.head.text}".lower():
-        return resolved(words, "anonymous", "as printed", reference.span, "no name is given")
+        return resolved(words, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
     note = f"{words} -> {found.name}"
-    return resolved(found.name, "organization", "people", reference.span, note, wikidata=found.wikidata)
+    return resolved(found.name, "organization", Step.PEOPLE, reference.span, note, wikidata=found.wikidata)
 
 
 def short_country(reference: Reference, words: str) -> Country | None:

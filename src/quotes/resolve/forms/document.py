@@ -9,6 +9,7 @@ from quotes.resolve.forms.outlet import outlet
 from quotes.resolve.forms.person import person
 from quotes.resolve.noun_phrases import core
 from quotes.resolve.reference import Reference, phrase_span, resolved
+from quotes.rule_names import Step
 from quotes.trees import child, children, relation
 from quotes.types import Evidence, Resolution
 
@@ -22,7 +23,9 @@ def document(reference: Reference) -> Resolution | None:
             return document(evolve(reference, head=owner, span=phrase_span(reference, owner)))
     if lemma not in reference.lexicon.nouns.documents:
         return None
-    return resolved(reference.page.words(core(reference.page, reference.span)), "document", "document", reference.span)
+    return resolved(
+        reference.page.words(core(reference.page, reference.span)), "document", Step.DOCUMENT, reference.span
+    )
 
 
 def author(reference: Reference) -> Resolution | None:
@@ -35,6 +38,6 @@ def author(reference: Reference) -> Resolution | None:
             inner = evolve(reference, head=other, span=phrase_span(reference, other), steps=reference.steps + 1)
             found = outlet(inner) or person(inner) or institution(inner)
             if found is not None and found.speaker.name is not None:
-                step = Evidence("author", reference.span, f"{reference.words} is by {found.speaker.name}")
+                step = Evidence(Step.AUTHOR, reference.span, f"{reference.words} is by {found.speaker.name}")
                 return evolve(found, evidence=(step, *found.evidence))
     return None

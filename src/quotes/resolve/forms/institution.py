@@ -11,6 +11,7 @@ from quotes.resolve.forms.country import country_itself
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, head_token, is_role
 from quotes.resolve.reference import Reference, phrase_span, resolved
+from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
@@ -29,7 +30,7 @@ def institution(reference: Reference) -> Resolution | None:
     full = dict(reference.cast.acronyms).get(words)
     if full is not None:
         return resolved(
-            bare(full), "organization", "acronym", reference.span, f"{words} stands for {bare(full)} in this text"
+            bare(full), "organization", Step.ACRONYM, reference.span, f"{words} stands for {bare(full)} in this text"
         )
     country = country_itself(reference, words)
     if country is not None:
@@ -56,7 +57,7 @@ def institution(reference: Reference) -> Resolution | None:
     if named is not None and not is_noun and reference.head.upos != "PROPN":
         return None
     name = _institution_name(reference, named, span)
-    return resolved(name, "organization", "institution", reference.span, name)
+    return resolved(name, "organization", Step.INSTITUTION, reference.span, name)
 
 
 def _apposed(reference: Reference) -> Resolution | None:
@@ -99,7 +100,7 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
     for earlier in reversed(reference.past_sources):
         name = earlier.speaker.name or ""
         if earlier.speaker.kind in ("organization", "outlet", "group") and _is_short_for(reference, words, name):
-            step = Evidence("short form", earlier.span, f"{words} -> {name}")
+            step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {name}")
             return Resolution(earlier.speaker, (step,))
     last = _last_group(reference, words) if lemma in reference.lexicon.nouns.groups else None
     if last is not None:
@@ -114,7 +115,7 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
             and _is_short_for(reference, words, found.name)
         ):
             name = bare(found.name)
-            return resolved(name, "organization", "short form", found.span, f"{words} -> {name}")
+            return resolved(name, "organization", Step.SHORT_FORM, found.span, f"{words} -> {name}")
     return None
 
 
@@ -137,7 +138,7 @@ def _fuller_phrase(reference: Reference, lemma: str) -> Resolution | None:
             span = _name_around(reference, sentence, token)
             if span is not None:
                 name = bare(reference.page.words(span))
-                return resolved(name, "organization", "short form", span, f"{bare(reference.words)} -> {name}")
+                return resolved(name, "organization", Step.SHORT_FORM, span, f"{bare(reference.words)} -> {name}")
     return None
 
 
@@ -162,7 +163,7 @@ def _last_group(reference: Reference, words: str) -> Resolution | None:
     for earlier in reversed(reference.past_sources):
         fits = earlier.speaker.kind == ("group" if plural else "organization")
         if fits and earlier.speaker.name and reference.sentence.index - earlier.sentence <= 4:
-            step = Evidence("short form", earlier.span, f"{words} -> {earlier.speaker.name}")
+            step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {earlier.speaker.name}")
             return Resolution(earlier.speaker, (step,))
     return None
 

@@ -13,6 +13,7 @@ from quotes.lexicon.people import Office, Person, first_day, last_day
 from quotes.resolve.forms.country import short_country
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
 from quotes.types import Resolution
 
 Terms = tuple[tuple[Person, Office], ...]
@@ -90,5 +91,5 @@ def _held_by(reference: Reference, person: Person, why: str) -> Resolution:
     role = bare(reference.words)
     note = f"{role} -> {person.name}, {why}"
     return resolved(
-        person.name, "person", "office", reference.span, note, role=role, id=person.id, wikidata=person.wikidata
+        person.name, "person", Step.OFFICE, reference.span, note, role=role, id=person.id, wikidata=person.wikidata
     )

@@ -11,6 +11,7 @@ from quotes.resolve.forms.person import names_head
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, head_token
 from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import children, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
@@ -28,7 +29,7 @@ def outlet(reference: Reference) -> Resolution | None:
             return resolved(
                 entry.name,
                 "outlet",
-                "outlet",
+                Step.OUTLET,
                 reference.span,
                 f"{words} -> {entry.name}",
                 id=entry.id,
@@ -38,7 +39,7 @@ def outlet(reference: Reference) -> Resolution | None:
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
     if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
         return resolved(
-            _media_name(reference, named), "outlet", "outlet", reference.span, "a name with a word for news media"
+            _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
         )
     return None
 
@@ -142,7 +143,7 @@ def outlet_again(reference: Reference) -> Resolution | None:
     span, speaker = max((each for each in before if each), key=lambda each: each[0], default=(reference.span, None))
     if speaker is None:
         return None
-    return Resolution(speaker, (Evidence("outlet again", span, f"{bare(reference.words)} -> {speaker.name}"),))
+    return Resolution(speaker, (Evidence(Step.OUTLET_AGAIN, span, f"{bare(reference.words)} -> {speaker.name}"),))
 
 
 def _spoken_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:

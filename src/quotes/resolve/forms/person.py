@@ -6,6 +6,7 @@ from quotes.resolve.cast.members import Person
 from quotes.resolve.name_context import owner_words
 from quotes.resolve.noun_phrases import bare, head_token, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
 from quotes.spans import contains, overlaps
 from quotes.trees import child, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
@@ -20,7 +21,7 @@ def person(reference: Reference) -> Resolution | None:
     return resolved(
         found.name,
         "person",
-        "named",
+        Step.NAMED,
         reference.span,
         note,
         role=_role_words(reference, found),

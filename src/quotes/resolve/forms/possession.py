@@ -6,6 +6,7 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, followed, resolved
+from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import children
 from quotes.types import Resolution, Speaker, Token
@@ -29,7 +30,7 @@ def possession(reference: Reference) -> Resolution | None:
         return None
     words = bare(reference.page.words(core(reference.page, reference.span)))
     name = _headed_by(reference, found) or _named_elsewhere(reference, owner) or f"{_genitive(found.name)} {words}"
-    return resolved(name, "organization", "possession", reference.span, f"{owner.text} {words} -> {name}")
+    return resolved(name, "organization", Step.POSSESSION, reference.span, f"{owner.text} {words} -> {name}")
 
 
 def _headed_by(reference: Reference, owner: Speaker) -> str | None:

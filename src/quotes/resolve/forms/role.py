@@ -8,6 +8,7 @@ from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
 from quotes.resolve.name_context import owner_words
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
 from quotes.trees import children, relation, tokens_in
 from quotes.types import Evidence, Resolution
 
@@ -32,7 +33,7 @@ def role(reference: Reference) -> Resolution | None:
         return resolved(
             found.name,
             "person",
-            "role",
+            Step.ROLE,
             reference.span,
             note,
             role=bare(reference.words),
@@ -107,6 +108,6 @@ def role_seen_before(reference: Reference) -> Resolution | None:
             and (same_number or earlier.speaker.kind != "group")
             and set(name_key(reference.words).split()[:-1]) <= set(before)
         ):
-            step = Evidence("named before", earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")
+            step = Evidence(Step.NAMED_BEFORE, earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")
             return Resolution(earlier.speaker, (step,))
     return None

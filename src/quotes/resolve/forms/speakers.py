@@ -17,6 +17,7 @@ from quotes.resolve.forms.possession import possession
 from quotes.resolve.forms.role import role, role_seen_before
 from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
 from quotes.types import Resolution
 
 MAX_STEPS = 3  # noun phrases that lead to another one
@@ -44,8 +45,8 @@ def as_written(reference: Reference) -> Resolution:
         and not _is_role(reference, name)
     ):
         kind = "person" if looks_like_person(bare(name), reference.lexicon) else "organization"
-        return resolved(bare(name), kind, "name as printed", reference.span)
-    return resolved(name, "anonymous", "as printed", reference.span, "no name is given")
+        return resolved(bare(name), kind, Step.NAME_AS_PRINTED, reference.span)
+    return resolved(name, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
 
 
 def _is_role(reference: Reference, name: str) -> bool:
