@@ -163,6 +163,11 @@ class NamedEntity:
     kind: str
     sentence: int
 
+    @property
+    def is_person(self) -> bool:
+        """Whether the recognizer takes it for a person, in its own words or in those of CoNLL 2003."""
+        return self.kind.upper() in ("PERSON", "PER")
+
 
 @frozen
 class Tag:

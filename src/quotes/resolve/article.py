@@ -9,12 +9,12 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.speakers import speaker_of
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import relays_of
 from quotes.rule_names import Step
+from quotes.trees import head_of
 from quotes.types import Analysis, Attribution, Quote, Resolution, Span, Speaker
 
 OUTSIDE = "the source stands outside every sentence"
@@ -54,7 +54,7 @@ def _reference(
 ) -> Reference | None:
     """Return a noun phrase with what came before it; None where it stands outside every sentence."""
     sentence = context.page.sentence_at(span.start)
-    head = head_token(sentence, span) if sentence else None
+    head = head_of(sentence, span) if sentence else None
     if sentence is None or head is None:
         return None
     spoken, mentioned = tuple(past_sources[-MAX_PAST_SOURCES:]), tuple(past_mentions[-MAX_PAST_MENTIONS:])

@@ -10,12 +10,10 @@ from quotes.find.quotation_marks import Quotation
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import entities_in, trimmed
-from quotes.trees import head_of
+from quotes.trees import FINITE, head_of
 from quotes.types import Sentence, Span, Token
 
-PERSONS = frozenset({"PERSON", "PER"})
 INSTITUTIONS = frozenset({"ORGANIZATION", "ORG", "LOCATION", "LOC", "GPE"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SIGN = ":"
 MAX_JOINT = 4  # code points of the colon and the space behind it
 
@@ -65,7 +63,7 @@ def _named(colon: Token, sentence: Sentence, setting: Setting) -> Source | None:
     passage, entities = setting.passage, setting.analysis.entities
     lead = Span(sentence.span.start, colon.span.start)
     name = next((m for m in entities_in(entities, lead) if m.span.start == lead.start), None)
-    if name is not None and name.kind.upper() in PERSONS:
+    if name is not None and name.is_person:
         return _person(name.span, sentence, passage)
     head = head_of(sentence, trimmed(passage.text, lead))
     if head is None:

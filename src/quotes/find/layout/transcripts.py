@@ -41,7 +41,6 @@ MIN_SPEAKERS = 2
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
 SURE = 0.8  # of the turns in four articles of PolNeAR's train and dev parts, 27 of 33 are right (2026-11)
 FIRST_PERSON = frozenset({"i", "we"})
-PERSONS = frozenset({"PERSON", "PER"})
 PLACES = frozenset({"LOCATION", "LOC", "GPE"})
 
 
@@ -113,7 +112,7 @@ def _speakers(labels: tuple[Label, ...], analysis: Analysis, lexicon: Lexicon) -
     people = {
         analysis.article.document.text[m.span.start : m.span.end].split()[-1].casefold()
         for m in analysis.entities
-        if m.kind.upper() in PERSONS
+        if m.is_person
     }
     named = [label for label in labels if not _names_nobody(label, analysis, lexicon)]
     often = Counter(label.key for label in named)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from quotes.find.candidate import Content, Cue, Source
-from quotes.find.parts.content_end import COMPLEMENTIZERS, last_of_clause, trimmed_words, with_marks
+from quotes.find.parts.content_end import COMPLEMENTIZERS, last_of_clause, with_marks
 from quotes.find.parts.cues import VERBAL, WH, has_finite_verb
 from quotes.find.parts.sources import is_finite
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.rule_names import ContentRule, SourceRule
-from quotes.trees import child, children, relation, subtree
+from quotes.spans import trimmed
+from quotes.trees import FINITE, child, children, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
@@ -82,11 +83,11 @@ def _whole_quotation(cue: Cue, quotation: Quotation, passage: Passage, cues: tup
     rest = [t for t in cue.sentence.tokens if t.span.start >= quotation.outer.end]
     words = [t for t in rest if t.upos != "PUNCT"]
     if not words or inner.endswith((".", "!", "?", "…", ",")) or rest[0].upos == "PUNCT":
-        return (trimmed_words(quotation.inner, passage),)
+        return (trimmed(passage.text, quotation.inner),)
     first = words[0]
     last = last_of_clause(cue, first, None, passage, cues)
     if last is None or first.xpos == "VBG" or first.upos in ("CCONJ", "SCONJ", "PRON"):
-        return (trimmed_words(quotation.inner, passage),)
+        return (trimmed(passage.text, quotation.inner),)
     return (with_marks(quotation.outer.start, last.span.end, passage),)
 
 
@@ -131,7 +132,7 @@ def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
     for token in sentence.tokens[subject.index + 1 :]:
         if token.index in own or token.upos not in VERBAL:
             continue
-        finite = token.xpos in ("VBD", "VBZ", "VBP", "MD")
+        finite = token.xpos in FINITE
         anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, token, "nsubj", "cc", "mark")
         return (phrase[0], None, ContentRule.BARE_CLAUSE_AFTER_CUE) if finite and not anew else None
     return None

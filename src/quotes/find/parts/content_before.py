@@ -5,13 +5,14 @@ from __future__ import annotations
 import regex
 
 from quotes.find.candidate import Content, Cue, Source
-from quotes.find.parts.content_end import trimmed_words, with_marks
+from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import WH, has_finite_verb, verb_start
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
+from quotes.spans import trimmed
 from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
 
@@ -31,44 +32,51 @@ def group_start(cue: Cue, source: Source | None) -> int:
     return start
 
 
-def content_before(
-    cue: Cue, source: Source | None, passage: Passage, *, quoted: bool, whole: bool = True
-) -> Content | None:
-    """Return the content that ends right before the words of cue and source.
-
-    `quoted` asks for one that ends with a closing mark; without, for a clause that ends with a comma. Where `whole` is
-    False, a first half without a verb of its own will do: `The talks, he said, failed.`
-    """
-    if source is None or source.rule in BEHIND_CLAUSE:
+def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the quotation that ends right before the words of cue and source: `"...," he said`."""
+    if source is None or not _may_stand_behind(cue, source):
         return None
-    if cue.head.xpos in ("VBG", "VB") and child(cue.sentence, cue.head, "aux") is None:
-        return None
-    if source.head.xpos in WH or is_passive(cue.sentence, cue.head):
-        return None
-    if not _may_follow(cue, quoted=quoted):
+    if not isinstance(cue.entry, Verb) or not (cue.entry.bare or "quote" in cue.entry.takes):
         return None
     start = group_start(cue, source)
-    if quoted and source.rule != SourceRule.INVERTED and _ends_before(start, passage):
+    if source.rule != SourceRule.INVERTED and _ends_before(start, passage):
         return None
-    if quoted:
-        return quotation_before(start, passage)
-    return None if _opens_with_participle(cue) else clause_before(start, cue.sentence, passage, whole=whole)
+    return quotation_before(start, passage)
+
+
+def clause_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the clause that ends with a comma right before the words of cue and source: `X, the agency reported`."""
+    if source is None or not _may_follow_clause(cue, source):
+        return None
+    return clause_before(group_start(cue, source), cue.sentence, passage)
+
+
+def half_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the first half of a clause, which needs no verb of its own: `The talks, he said, failed.`"""
+    if source is None or not _may_follow_clause(cue, source):
+        return None
+    return clause_before(group_start(cue, source), cue.sentence, passage, whole=False)
+
+
+def _may_stand_behind(cue: Cue, source: Source) -> bool:
+    """Return whether a cue and its source can follow what they report; a participle, a passive and `who` cannot."""
+    if source.rule in BEHIND_CLAUSE or source.head.xpos in WH or is_passive(cue.sentence, cue.head):
+        return False
+    return cue.head.xpos not in ("VBG", "VB") or child(cue.sentence, cue.head, "aux") is not None
+
+
+def _may_follow_clause(cue: Cue, source: Source) -> bool:
+    """Return whether a clause can stand before a verb: one of plain speech, not itself in a reported clause."""
+    if not _may_stand_behind(cue, source) or not isinstance(cue.entry, Verb) or not cue.entry.bare:
+        return False
+    inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
+    return not inside and not _opens_with_participle(cue)
 
 
 def _opens_with_participle(cue: Cue) -> bool:
     """Return whether the sentence opens with a participle that says when somebody spoke: `Asked if X, he laughed.`"""
     first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
     return first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
-
-
-def _may_follow(cue: Cue, *, quoted: bool) -> bool:
-    """Return whether a verb can stand behind what it reports: one of speech, not itself in a reported clause."""
-    if not isinstance(cue.entry, Verb):
-        return False
-    if quoted:
-        return cue.entry.bare or "quote" in cue.entry.takes
-    inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
-    return cue.entry.bare and not inside
 
 
 def _ends_before(start: int, passage: Passage) -> bool:
@@ -87,10 +95,10 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
             return None
         opening = sentence_at(passage, quotation.outer.start)
         if opening is None:
-            return Content((trimmed_words(quotation.inner, passage),), ContentRule.QUOTATION_BEFORE_CUE, "before")
+            return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
         if not _is_part_of_clause(lead, opening, quotation, passage):
-            return Content((trimmed_words(quotation.inner, passage),), ContentRule.QUOTATION_BEFORE_CUE, "before")
+            return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
         return Content(
             (Span(_lead_start(lead, passage), quotation.outer.end),),
             ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE,

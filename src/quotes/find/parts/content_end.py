@@ -174,9 +174,3 @@ def with_marks(start: int, end: int, passage: Passage) -> Span:
         if start <= quotation.outer.start < end <= quotation.outer.end:
             end = quotation.outer.end
     return Span(start, end)
-
-
-def trimmed_words(span: Span, passage: Passage) -> Span:
-    words = passage.words(span)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, start + len(words.strip()))

@@ -84,7 +84,7 @@ def _is_institution(head: Token, span: Span, analysis: Analysis, lexicon: Lexico
     text = analysis.article.document.text
     if head.upos != "PROPN" or lexicon.countries.country_named(text[span.start : span.end]) is not None:
         return False
-    return not any(m.kind.upper() == "PERSON" for m in entities_in(analysis.entities, span))
+    return not any(m.is_person for m in entities_in(analysis.entities, span))
 
 
 def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, lexicon: Lexicon) -> bool:

@@ -24,13 +24,12 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import contains, overlaps, trimmed
-from quotes.trees import head_of, tokens_in
+from quotes.trees import FINITE, head_of, tokens_in
 from quotes.types import Quote, Sentence, Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
 WORD = regex.compile(r"\w+")
 NEAR = 3  # runs before the end of a cue: its own is among them
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 EDGES = " \t\u00a0,;:—–-"
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import regex
 
 from quotes.resolve.cast.clusters import POSSESSIVE
-from quotes.resolve.cast.recognizer_repairs import PERSON
 from quotes.resolve.page import Page
 from quotes.types import Sentence, Span
 
@@ -34,11 +33,7 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
         if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
             return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
     for entity in page.entities_in(Span(sentence.span.start, stop)):
-        if (
-            entity.span.end <= stop
-            and not page.text[entity.span.end : stop].strip()
-            and entity.kind.upper() not in PERSON
-        ):
+        if entity.span.end <= stop and not page.text[entity.span.end : stop].strip() and not entity.is_person:
             return page.words(entity.span)
     return None
 

@@ -11,9 +11,9 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.page import Page
 from quotes.spans import contains
+from quotes.trees import head_of
 from quotes.types import NamedEntity, Sentence
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
@@ -87,7 +87,7 @@ class NameCluster:
 def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMention:
     """Return a mention with what stands with it: roles, titles, gender."""
     sentence = page.sentences[entity.sentence]
-    head = head_token(sentence, entity.span)
+    head = head_of(sentence, entity.span)
     roles = tuple(dict.fromkeys(roles_at(sentence, head, entity.span, page, lexicon)))
     tokens = name_tokens(page, entity, lexicon)
     return NameMention(

@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.trees import child, children, relation, tokens_in
+from quotes.trees import child, children, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
-PERSON = frozenset({"PERSON", "PER"})
 SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
 
@@ -37,7 +35,7 @@ def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
 
     A single word behind an article is nobody's: The Sun.
     """
-    if entity.kind.upper() in PERSON:
+    if entity.is_person:
         return not _has_article(page, entity)
     first, *others = page.words(entity.span).split()
     title = first.rstrip(".").lower()
@@ -113,7 +111,7 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 
     A single word counts where somebody of the text has it in their name.
     """
-    known = {word for m in page.entities if m.kind.upper() in PERSON for word in page.words(m.span).split()}
+    known = {word for m in page.entities if m.is_person for word in page.words(m.span).split()}
     for source in page.sources:
         sentence = page.sentence_at(source.start)
         if sentence is None:
@@ -129,7 +127,7 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 
 def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
     """Yield the head of a source, or the names in apposition to it, where they are proper names."""
-    head = head_token(sentence, source)
+    head = head_of(sentence, source)
     if head is None or head.upos == "PROPN":
         yield from (head,) if head else ()
         return
@@ -172,7 +170,7 @@ def _is_believed(page: Page, entity: NamedEntity, name: Span, *, sure: bool) -> 
 
     A whole phrase that it took for a name is not believed: Sen. Jan Kos (R-Ga.), NBC’s Jan Kos.
     """
-    if entity.kind.upper() in PERSON:
+    if entity.is_person:
         return True
     inside = tokens_in(page.sentences[entity.sentence], entity.span)
     around = any(t.text in ("(", ",") or t.deprel in ("nmod:poss", "appos") for t in inside)
@@ -203,7 +201,7 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False
     sentence = page.sentences[entity.sentence]
-    head = head_token(sentence, entity.span)
+    head = head_of(sentence, entity.span)
     if head is None:
         return False
     beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")

@@ -11,9 +11,8 @@ from attrs import evolve
 
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
-from quotes.trees import relation, tokens_in
+from quotes.trees import head_of, relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
 GENDERS = {
@@ -158,7 +157,7 @@ def _genders(reference: Reference, past: ResolvedMention) -> str:
 def head_at(reference: Reference, span: Span) -> Token | None:
     """Return the head of a phrase of the text, or None."""
     sentence = reference.page.sentence_at(span.start)
-    return head_token(sentence, span) if sentence else None
+    return head_of(sentence, span) if sentence else None
 
 
 def _is_beside(reference: Reference, mention: Mention) -> bool:

@@ -14,10 +14,9 @@ from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
-from quotes.trees import child, parent, relation, subtree
+from quotes.trees import child, head_of, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 THEY = frozenset({"they", "them", "their"})
@@ -55,7 +54,7 @@ def _who_speaks(reference: Reference) -> Resolution | None:
     """Return whose words a first person stands in: “I know we won,” Anna Berg said; None outside quotation marks."""
     speech = reference.page.speech_around(reference.span)
     sentence = reference.page.sentence_at(speech.source.start) if speech else None
-    head = head_token(sentence, speech.source) if speech and sentence else None
+    head = head_of(sentence, speech.source) if speech and sentence else None
     if speech is None or head is None:
         return None
     found = followed(reference, speech.source, head, sentence)
@@ -98,7 +97,7 @@ def _why_nobody(reference: Reference, candidates: tuple[Antecedent, ...]) -> str
 
 def _is_plural(reference: Reference, span: Span) -> bool:
     sentence = reference.page.sentence_at(span.start)
-    head = head_token(sentence, span) if sentence else None
+    head = head_of(sentence, span) if sentence else None
     return head is not None and head.xpos in ("NNS", "NNPS")
 
 
@@ -160,7 +159,7 @@ def _plural_subject(reference: Reference) -> tuple[Span, Resolution] | None:
 def _are_people(reference: Reference, pair: Span) -> bool:
     """Return whether a pair of names can speak: people, institutions, and places that are a subject."""
     sentence = reference.page.sentence_at(pair.start)
-    head = head_token(sentence, pair) if sentence else None
+    head = head_of(sentence, pair) if sentence else None
     if head is not None and relation(head) == "nsubj":
         return True
     kinds = [m.kind.upper()[:3] for m in reference.page.entities_in(pair)]

@@ -9,11 +9,11 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
 from quotes.resolve.forms.country import country_itself
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, head_token, is_role
+from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, relation, subtree, tokens_in
+from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 BASED = regex.compile(r"^\S+-based\s+")
@@ -152,7 +152,7 @@ def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span 
     if not behind and not any(t.upos == "PROPN" or (t.text[0].isupper() and t.index > 0) for t in before):
         return None
     start = min((t.span.start for other in before for t in subtree(sentence, other)), default=head.span.start)
-    named = [m.span for m in reference.page.entities_in(head.span) if head_token(sentence, m.span) is head]
+    named = [m.span for m in reference.page.entities_in(head.span) if head_of(sentence, m.span) is head]
     ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
     return Span(start, max((head.span.end, *ends, *(span.end for span in named))))
 

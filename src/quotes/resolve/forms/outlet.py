@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.recognizer_repairs import PERSON
 from quotes.resolve.forms.person import names_head
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, head_token
+from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import children, relation, subtree, tokens_in
+from quotes.trees import children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
@@ -72,7 +71,7 @@ def _is_joined(reference: Reference) -> bool:
 def _is_person(reference: Reference) -> bool:
     """Return whether the recognizer takes the head for somebody's name."""
     entities = reference.page.entities_in(reference.span)
-    return any(each.kind.upper() in PERSON and contains(each.span, reference.head.span) for each in entities)
+    return any(each.is_person and contains(each.span, reference.head.span) for each in entities)
 
 
 def _names_within(reference: Reference) -> Iterator[str]:
@@ -110,7 +109,7 @@ def _named_head(reference: Reference) -> str:
     """Return the name in the phrase that stands for all of it: `Russian state agency RIA Novosti`."""
     for entity in reference.page.entities_in(reference.span):
         if contains(reference.span, entity.span):
-            name = head_token(reference.sentence, entity.span)
+            name = head_of(reference.sentence, entity.span)
             if name is not None and names_head(reference, name, reference.head, entity.span):
                 return reference.page.words(entity.span)
     return ""
@@ -167,7 +166,7 @@ def _named_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Spea
         entry = reference.lexicon.outlet_named(name)
         if entry is not None and entry.kind in kinds:
             return entity.span, Speaker(entry.name, "outlet", entry.id, entry.wikidata)
-        if entry is None and entity.kind.upper() not in PERSON and _bears(reference, name):
+        if entry is None and not entity.is_person and _bears(reference, name):
             return entity.span, None
     return None
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.name_context import owner_words
-from quotes.resolve.noun_phrases import bare, head_token, is_role
+from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains, overlaps
-from quotes.trees import child, parent, relation, tokens_in
+from quotes.trees import child, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
 
@@ -42,7 +42,7 @@ def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     """Return the person whose name heads a noun phrase or stands in apposition to its head."""
     hits = [(s.span, p) for p in reference.cast.people for s in p.mentions if overlaps(s.span, span)]
     for mention, found in sorted(hits, key=lambda hit: hit[0]):
-        name = head_token(reference.sentence, mention)
+        name = head_of(reference.sentence, mention)
         if name is not None and (names_head(reference, name, head, mention) or _ends_title(reference, name, span)):
             return found
     return None
