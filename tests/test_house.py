@@ -8,8 +8,11 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
+
+from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "quotes"
@@ -142,3 +145,93 @@ def test_help_imports_nothing_heavy() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
     assert not {"torch", "stanza", "numpy", "msgspec", "rich", "py3langid", "trafilatura"} & set(loaded)
+
+
+OLD_WORDS = {  # one name for each kind, the one of the field (docs/glossary.md), never what it was called here before
+    "bearer": "cluster", "bearers": "clusters", "draft": "candidate", "drafts": "candidates", "hand": "relay",
+    "hands": "relays", "naming": "name_mention", "namings": "name_mentions", "scene": "reference",
+    "sighting": "mention", "sightings": "mentions", "story": "context", "Bearer": "NameCluster", "Draft": "Candidate",
+    "Hand": "StatedRelay", "HandRow": "RelayRow", "MARKS": "COMPLEMENTIZERS", "Meant": "ResolvedMention",
+    "Naming": "NameMention", "Scene": "Reference", "Sighting": "Mention", "Spoken": "ResolvedMention",
+    "Story": "Context",
+}  # fmt: skip
+
+
+def names_in(path: Path) -> Iterator[str]:
+    """Yield what a module calls its variables, arguments, functions and classes, and itself."""
+    yield path.stem
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+
+
+@pytest.mark.parametrize("room", ["find", "resolve"])
+def test_things_are_called_what_the_field_calls_them(room: str) -> None:
+    paths = [path for path in MODULES if room_of(path) in (room, *NOUNS)]
+    askew = [(named(path), word, OLD_WORDS[word]) for path in paths for word in names_in(path) if word in OLD_WORDS]
+
+    assert askew == []
+
+
+def test_names_of_rules_are_spelled_in_one_place() -> None:
+    """Words that are also plain English (`subject`, `outlet`) may stand elsewhere; those of two words may not."""
+    rules = {str(rule) for kind in (ContentRule, SourceRule, RelayRule, Step) for rule in kind if " " in rule}
+    loose = [
+        (named(path), node.value)
+        for path in MODULES
+        if path.stem != "rule_names"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and node.value in rules
+    ]
+
+    assert loose == []
+
+
+def circles(arrows: dict[str, set[str]]) -> list[str]:
+    """Return the modules that lead back to themselves."""
+
+    def reached(start: str) -> set[str]:
+        found: set[str] = set()
+        todo = [start]
+        while todo:
+            for name in arrows[todo.pop()] - found:
+                found.add(name)
+                todo.append(name)
+        return found
+
+    return [name for name in arrows if name in reached(name)]
+
+
+def dotted(path: Path) -> str:
+    """Return what a module is imported as: `quotes.find` for find/__init__.py."""
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    known = {dotted(path) for path in MODULES}
+    arrows = {
+        dotted(path): {name if name in known else name.rpartition(".")[0] for name in imports(path)} & known
+        for path in MODULES
+    }
+
+    assert circles(arrows) == []
+
+
+def lengths() -> list[int]:
+    """Return how many lines each function of the package has, without its docstring and its signature."""
+    return [
+        node.end_lineno - body[0].lineno + 1
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        if (body := node.body[bool(ast.get_docstring(node)) :]) and node.end_lineno
+    ]
+
+
+def test_functions_are_short() -> None:
+    assert median(lengths()) <= 7
+    assert max(lengths()) <= 50
