@@ -5,7 +5,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.page import page_of
 from quotes.types import Span
-from readings import quote_by
+from readings import quote_by, speakers_of
 
 
 def cast_in(text):
@@ -331,3 +331,23 @@ Don/NNP/obj/met/Person Fowler/NNP/flat/Don/Person .
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text, names):
     assert people_in(text) == names
+
+
+NORTH = """
+North Korean leader Kim Jong-un returned.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/returned Kim/NNP/appos/leader/Person
+Jong-un/NNP/flat/Kim/Person returned/VBD/0/return .
+
+North Korea waited.
+North/NNP/compound/Korea/Location Korea/NNP/nsubj/waited/Location waited/VBD/0/wait .
+
+The North’s leader said they won.
+The/DT/det/North North/NNP/nmod:poss/leader/Location ’s/POS/case/North leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_public_figure_has_the_id_and_the_spelling_of_the_lexicon():
+    speaker = speakers_of(parse(NORTH), "North Korean leader Kim Jong-un")[0]
+
+    assert (speaker.id, speaker.name) == ("kim-jong-un", "Kim Jong Un")
