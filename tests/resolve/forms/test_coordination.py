@@ -8,8 +8,6 @@ Seoul and Washington said they won.
 Seoul/NNP/nsubj/said/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 PEOPLE = """
 Erwin Borght and Anna Berg met.
 Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person and/CC/cc/Anna Anna/NNP/conj/Erwin/Person
@@ -19,22 +17,16 @@ Borght and Berg said they won.
 Borght/NNP/nsubj/said/Person and/CC/cc/Berg Berg/NNP/conj/Borght/Person said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
-
-
 THREE = """
 Russia, China and Iran said they won.
 Russia/NNP/nsubj/said/Location ,/China China/NNP/conj/Russia/Location and/CC/cc/Iran Iran/NNP/conj/Russia/Location
 said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 NEITHER = """
 Neither Seoul nor Washington said they won.
 Neither/CC/cc:preconj/Seoul Seoul/NNP/nsubj/said/Location nor/CC/cc/Washington Washington/NNP/conj/Seoul/Location
 said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 SISTERS = """
 Erwin Borght and his sister said they won.
 Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person and/CC/cc/sister his/PRP$/nmod:poss/sister

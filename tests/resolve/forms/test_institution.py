@@ -11,8 +11,6 @@ Service/NNP/nsubj/met/Organization (/NIS NIS/NNP/appos/Service/Organization )/NI
 The NIS said they won.
 The/DT/det/NIS NIS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 WHO = """
 The World Health Organization (WHO) met.
 The/DT/det/Organization World/NNP/compound/Organization/Organization Health/NNP/compound/Organization/Organization
@@ -21,8 +19,6 @@ Organization/NNP/nsubj/met/Organization (/WHO WHO/NNP/appos/Organization/Organiz
 WHO said they won.
 WHO/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 NARA = """
 Nara prefectural police came.
 Nara/NNP/compound/police/Location prefectural/JJ/amod/police police/NN/nsubj/came came/VBD/0/come .
@@ -30,8 +26,6 @@ Nara/NNP/compound/police/Location prefectural/JJ/amod/police police/NN/nsubj/cam
 Police said they won.
 Police/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 MINISTRY = """
 The Ministry of Defense spoke.
 The/DT/det/Ministry Ministry/NNP/nsubj/spoke/Organization of/IN/case/Defense/Organization
@@ -40,8 +34,6 @@ Defense/NNP/nmod/Ministry/Organization spoke/VBD/0/speak .
 The ministry said they won.
 The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 COUNCIL = """
 Russia’s Security Council met.
 Russia/NNP/nmod:poss/Council/Location ’s/POS/case/Russia Security/NNP/compound/Council/Organization
@@ -50,8 +42,6 @@ Council/NNP/nsubj/met/Organization met/VBD/0/meet .
 The council said they won.
 The/DT/det/council council/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 ASSOCIATION = """
 The Prisoners Association (PA) met.
 The/DT/det/Association Prisoners/NNPS/compound/Association/Prisoner/Organization
@@ -60,8 +50,6 @@ Association/NNP/nsubj/met/Organization (/PA PA/NNP/appos/Association/Organizatio
 The association said they won.
 The/DT/det/association association/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 DEFENSE = """
 The Ministry of Defense spoke.
 The/DT/det/Ministry Ministry/NNP/nsubj/spoke/Organization of/IN/case/Defense/Organization
@@ -106,32 +94,24 @@ THE_DEPARTMENT = """
 The department said they won.
 The/DT/det/department department/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 PRESS_OFFICE = """
 The press office of the Department of Agriculture said they lost.
 The/DT/det/office press/NN/compound/office office/NN/nsubj/said of/IN/case/Department the/DT/det/Department
 Department/NNP/nmod/office/Organization of/IN/case/Agriculture/Organization
 Agriculture/NNP/nmod/Department/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
-
-
 FARMER = """
 A farmer and a spokesman for the Department of Agriculture said they lost.
 A/DT/det/farmer farmer/NN/nsubj/said and/CC/cc/spokesman a/DT/det/spokesman spokesman/NN/conj/farmer
 for/IN/case/Department the/DT/det/Department Department/NNP/nmod/spokesman of/IN/case/Agriculture
 Agriculture/NNP/nmod/Department said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
-
-
 LONG_MENTION = """
 A spokesman for the Department of Agriculture said they lost.
 A/DT/det/spokesman spokesman/NN/nsubj/said/Organization for/IN/case/Department/Organization
 the/DT/det/Department/Organization Department/NNP/nmod/spokesman/Organization of/IN/case/Agriculture/Organization
 Agriculture/NNP/nmod/Department/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
-
-
 US_DEPARTMENT = """
 A spokesman for the US Department of Agriculture said they lost.
 A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/Department the/DT/det/Department
@@ -194,8 +174,6 @@ The State Department said they won.
 The/DT/det/Department State/NNP/compound/Department/Organization Department/NNP/nsubj/said/Organization said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 DEAL = """
 The Microsoft-LinkedIn deal failed.
 The/DT/det/deal Microsoft-LinkedIn/NNP/compound/deal/Organization deal/NN/nsubj/failed/Organization failed/VBD/0/fail .
@@ -203,8 +181,6 @@ The/DT/det/deal Microsoft-LinkedIn/NNP/compound/deal/Organization deal/NN/nsubj/
 Microsoft said they won.
 Microsoft/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 SPOKESMEN = """
 Spokesmen at the FBI left.
 Spokesmen/NNS/nsubj/left/Organization at/IN/case/FBI/Organization the/DT/det/FBI/Organization

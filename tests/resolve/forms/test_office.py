@@ -35,14 +35,10 @@ Vladimir Putin met Dmitry Peskov.
 Vladimir/NNP/nsubj/met/Person Putin/NNP/flat/Vladimir/Person met/VBD/0/meet Dmitry/NNP/obj/met/Person
 Peskov/NNP/flat/Dmitry/Person .
 """
-
-
 PUTIN = """
 Putin met Lee.
 Putin/NNP/nsubj/met/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
 """
-
-
 TRUMP = """
 President Donald Trump met Lee.
 President/NNP/compound/Donald Donald/NNP/nsubj/met/Person Trump/NNP/flat/Donald/Person met/VBD/0/meet

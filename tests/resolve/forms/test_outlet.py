@@ -23,8 +23,6 @@ The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost 
 The agency said they won.
 The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 NEWSPAPER_AGAIN = """
 The JoongAng Ilbo said they lost.
 The/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization Ilbo/NNP/nsubj/said/Organization said/VBD/0
@@ -33,8 +31,6 @@ they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 The newspaper said they won.
 The/DT/det/newspaper newspaper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 GAZETTE_AGAIN = """
 The Harbour Gazette said they lost.
 The/DT/det/Gazette Harbour/NNP/compound/Gazette Gazette/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/lost
@@ -97,8 +93,6 @@ KCNA = """
 The KCNA said they won.
 The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 AGENCY = """
 Russian state agency RIA Novosti said they won.
 Russian/JJ/amod/agency/NORP state/NN/compound/agency agency/NN/nsubj/said RIA/NNP/appos/agency/Organization
@@ -124,16 +118,12 @@ The state-run Global Times said they won.
 The/DT/det/Times state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 CHINAS = """
 China’s ruling party tabloid Global Times said they won.
 China/NNP/nmod:poss/Times/Location ’s/POS/case/China ruling/VBG/amod/party party/NN/compound/tabloid
 tabloid/NN/compound/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
-
-
 CHINESE = """
 Chinese Global Times said they won.
 Chinese/JJ/amod/Times/NORP Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
@@ -160,8 +150,6 @@ The Harbour Times said they won.
 The/DT/det/Times Harbour/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
-
-
 EDITOR = """
 The state-run Global Times editor said they won.
 The/DT/det/editor state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/compound/editor

@@ -10,8 +10,6 @@ Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/N
 Borght said they won.
 Borght/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 TITLE = """
 Erwin Borght left Lodz.
 Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
@@ -19,23 +17,17 @@ Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/N
 Gen. Borght said they won.
 Gen./NNP/nsubj/said Borght/NNP/flat/Gen./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 APPOSITION = """
 Erwin Borght, an analyst at the Lodz Institute, said they won.
 Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person ,/analyst an/DT/det/analyst analyst/NN/appos/Erwin
 at/IN/case/Institute the/DT/det/Institute Lodz/NNP/compound/Institute/Organization
 Institute/NNP/nmod/analyst/Organization ,/analyst said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 ROLE_BEFORE = """
 Police spokesman Erwin Borght said they won.
 Police/NN/compound/spokesman spokesman/NN/nsubj/said Erwin/NNP/appos/spokesman/Person Borght/NNP/flat/Erwin/Person
 said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 RELATIVE_CLAUSE = """
 Erwin Borght, who leads the party, said they won.
 Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person ,/leads who/WP/nsubj/leads leads/VBZ/acl:relcl/Erwin/lead
@@ -65,8 +57,6 @@ Reuters reporter Anna Berg said they won.
 Reuters/NNP/compound/reporter/Organization reporter/NN/nsubj/said Anna/NNP/appos/reporter/Person
 Berg/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 LAWYER = """
 Erwin Borght’s lawyer, Anna Berg, said they won.
 Erwin/NNP/nmod:poss/lawyer/Person Borght/NNP/flat/Erwin/Person ’s/POS/case/Erwin lawyer/NN/nsubj/said ,/Anna
@@ -95,8 +85,6 @@ A man named Erwin Borght said they won.
 A/DT/det/man man/NN/nsubj/said named/VBN/acl/man/name Erwin/NNP/xcomp/named/Person Borght/NNP/flat/Erwin/Person
 said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 IDENTIFIED = """
 A sailor identified as Erwin Borght said they won.
 A/DT/det/sailor sailor/NN/nsubj/said identified/VBN/acl/sailor/identify as/IN/case/Erwin

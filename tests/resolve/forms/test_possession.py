@@ -9,8 +9,6 @@ Rafael/NNP/nsubj/left/Person Grossi/NNP/flat/Rafael/Person ,/head head/NN/appos/
 the/DT/det/Agency Atomic/NNP/compound/Agency/Organization Energy/NNP/compound/Agency/Organization
 Agency/NNP/nmod/head/Organization ,/head left/VBD/0/leave .
 """
-
-
 JAMES = """
 Letitia James left.
 Letitia/NNP/nsubj/left/Person James/NNP/flat/Letitia/Person left/VBD/0/leave .

@@ -60,16 +60,12 @@ Javad/NNP/nsubj/left/Person Karimi/NNP/flat/Javad/Person Qodousi/NNP/flat/Javad/
 is/VBZ/cop/member a/DT/det/member member/NN/acl:relcl/Javad of/IN/case/parliament parliament/NN/nmod/member ,/member
 left/VBD/0/leave .
 """
-
-
 IRANS = """
 Javad Karimi Qodousi, a member of Iran’s parliament, left.
 Javad/NNP/nsubj/left/Person Karimi/NNP/flat/Javad/Person Qodousi/NNP/flat/Javad/Person ,/member
 a/DT/det/member member/NN/appos/Javad of/IN/case/parliament Iran/NNP/nmod:poss/parliament/Location ’s/POS/case/Iran
 parliament/NN/nmod/member ,/member left/VBD/0/leave .
 """
-
-
 IS_SENATOR = """
 Anna Berg is a senator.
 Anna/NNP/nsubj/senator/Person Berg/NNP/flat/Anna/Person is/VBZ/cop/senator a/DT/det/senator senator/NN/0 .
@@ -139,8 +135,6 @@ The Freedonian leader said they won.
 The/DT/det/leader Freedonian/JJ/amod/leader/NORP leader/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
-
-
 INDEFINITE = """
 North Korean leader Kim Jong-un met Lee.
 North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/met Kim/NNP/appos/leader/Person

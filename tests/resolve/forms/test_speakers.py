@@ -89,8 +89,6 @@ A South Carolina Democrat said they won.
 A/DT/det/Democrat South/NNP/compound/Carolina Carolina/NNP/compound/Democrat Democrat/NNP/nsubj/said/NORP said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
-
-
 OTHER = """
 Other Republicans said they won.
 Other/JJ/amod/Republicans Republicans/NNPS/nsubj/said/NORP said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
