@@ -90,7 +90,9 @@ def test_text_broken_into_lines_has_no_menu() -> None:
     assert {zone for zone, _ in zones_of(f"{text}\n{BODY}")} == {"body"}
 
 
-ARTICLE = "The river rose by two metres overnight, the mayor said.\n\nSchools in the old town stay closed until Monday.\n"
+ARTICLE = (
+    "The river rose by two metres overnight, the mayor said.\n\nSchools in the old town stay closed until Monday.\n"
+)
 
 
 def test_lines_above_an_article() -> None:
