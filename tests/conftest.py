@@ -1,4 +1,8 @@
-"""Documents and attributions made by hand, for the tests of what comes after finding."""
+"""Documents and attributions made by hand, for the tests of what comes after finding.
+
+There is no other conftest.py: pytest would load this one again for it, and what goes to other processes would be of
+another class.
+"""
 
 from __future__ import annotations
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -58,6 +60,24 @@ DOCUMENT = {
         {"zone": "body", "start": 71, "end": len(TEXT)},
     ],
 }
+
+
+def written_in(folder: Path) -> Callable[..., Path]:
+    """Return what writes a file of lines below `folder`, in which golden files, the text and the ledger stand."""
+
+    def written(name: str, *lines: dict[str, Any]) -> Path:
+        file = folder / name
+        file.parent.mkdir(exist_ok=True)
+        file.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+        return file
+
+    (folder / "texts").mkdir()
+    (folder / "texts" / "echo.txt").write_text(TEXT, encoding="utf-8")
+    written("golden/echo.jsonl", HEAD | {"zones": ZONES}, *FACTS)
+    written("golden/floors.json", {"recall": 1.0, "precision": 0.9})
+    written("ledger/quotes.jsonl", *ROWS)
+    written("ledger/documents.jsonl", DOCUMENT)
+    return written
 
 
 def differences(tmp_path: Path) -> list[str]:

@@ -7,10 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from echo import ROWS, differences
+from echo import ROWS, differences, written_in
 from quotes.errors import RecordError
 from quotes.evaluate import check
 from quotes.evaluate.golden import GoldenError
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Return what writes golden files, a text and a ledger."""
+    return written_in(tmp_path)
 
 
 def test_the_same_on_both_sides_is_perfect(tmp_path: Path, write: Callable[..., Path]) -> None:

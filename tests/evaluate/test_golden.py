@@ -8,8 +8,14 @@ from typing import Any
 
 import pytest
 
-from echo import FACTS, HEAD, ZONES
+from echo import FACTS, HEAD, ZONES, written_in
 from quotes.evaluate.golden import GoldenError, load_golden
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Return what writes golden files, a text and a ledger."""
+    return written_in(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,14 @@ from typing import Any
 
 import pytest
 
-from echo import CLOSE, FACTS, HEAD, ROWS, SOMEBODY, ZONES, differences, part, row
+from echo import CLOSE, FACTS, HEAD, ROWS, SOMEBODY, ZONES, differences, part, row, written_in
 from quotes.evaluate import check
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Return what writes golden files, a text and a ledger."""
+    return written_in(tmp_path)
 
 
 @pytest.mark.parametrize(

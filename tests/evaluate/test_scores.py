@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from echo import DOCUMENT, FACTS, HEAD, ROWS, TEXT, ZONES, differences, row
+import pytest
+
+from echo import DOCUMENT, FACTS, HEAD, ROWS, TEXT, ZONES, differences, row, written_in
 from quotes.evaluate import check
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Callable[..., Path]:
+    """Return what writes golden files, a text and a ledger."""
+    return written_in(tmp_path)
 
 
 def test_a_row_that_is_no_fact_lowers_precision(tmp_path: Path, write: Callable[..., Path]) -> None:

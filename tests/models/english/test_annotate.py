@@ -1,5 +1,7 @@
+import pytest
 import torch
 
+from lessons import corpus_in, letters
 from quotes.models.english.annotate import annotate
 from quotes.models.english.encoder import Size
 from quotes.models.english.model import Joint
@@ -8,6 +10,16 @@ from quotes.models.english.training.learner import labels_of
 from quotes.models.english.weights import Parts
 
 SMALL = Size(vocabulary=40, hidden=32, inner=64, layers=2, heads=4)
+
+
+@pytest.fixture
+def vocabulary():
+    return letters()
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    return corpus_in(tmp_path)
 
 
 def test_a_text_reads_the_same_whatever_it_is_read_with(corpus, vocabulary):

@@ -2,6 +2,9 @@
 
 import random
 
+import pytest
+
+from lessons import corpus_in
 from quotes.models.english.decode import runs_of
 from quotes.models.english.training.corpora import (
     ATTRIBUTION_TAGS,
@@ -13,6 +16,11 @@ from quotes.models.english.training.corpora import (
     treebank,
 )
 from quotes.models.english.training.learner import labels_of
+
+
+@pytest.fixture
+def corpus(tmp_path):
+    return corpus_in(tmp_path)
 
 
 def test_treebank_words_and_their_spaces(corpus):

@@ -1,10 +1,9 @@
-"""What the tests of learning and reading share: one sentence to learn from, and pieces to spell it with."""
+"""One sentence to learn from, and pieces to spell it with, for the tests of models/english."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import Lowercase
@@ -27,8 +26,7 @@ TREEBANK = """# newdoc id = d
 """
 
 
-@pytest.fixture
-def vocabulary() -> WordPieces:
+def letters() -> WordPieces:
     """Return pieces for the words of the treebank, and letters."""
     letters = [chr(code) for code in range(ord("a"), ord("z") + 1)]
     names = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", ".", "said", "kim", "it", "wo", "fail", *letters]
@@ -37,11 +35,10 @@ def vocabulary() -> WordPieces:
     return WordPieces(tokenizer)
 
 
-@pytest.fixture
-def corpus(tmp_path: Path) -> Corpus:
+def corpus_in(folder: Path) -> Corpus:
     """Return one sentence as all three tasks have it."""
-    (tmp_path / "t.conllu").write_text(TREEBANK, encoding="utf-8")
-    trees = treebank(tmp_path / "t.conllu")
+    (folder / "t.conllu").write_text(TREEBANK, encoding="utf-8")
+    trees = treebank(folder / "t.conllu")
     words = trees[0].words
     names = Tagged(words, ("S-Person", *["O"] * 6))
     runs = Tagged(words, ("B-source", "B-cue", "B-content", *["I-content"] * 3, "O"), (1, 1, 1, 1, 1, 1, 0))
