@@ -13,12 +13,12 @@ from quotes.resolve import resolve
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.cast.members import Cast
 from quotes.resolve.page import page_of
-from quotes.types import Analysis, Attribution, Hand, Outlet, Quote, Span, Speaker
+from quotes.types import Analysis, Attribution, Outlet, Quote, Span, Speaker, StatedRelay
 
 
 @frozen
 class Found:
-    """A quote in words: `content`, `cue` and `hands` hold the words of each part.
+    """A quote in words: `content`, `cue` and `relays` hold the words of each part.
 
     The comma that closes an apposition is left off the source: GUIDE.md takes it either way.
     """
@@ -27,7 +27,7 @@ class Found:
     cue: tuple[str, ...]
     source: str | None
     type: str
-    hands: tuple[str, ...]
+    relays: tuple[str, ...]
 
 
 def found_in(analysis: Analysis) -> tuple[Found, ...]:
@@ -83,7 +83,7 @@ def _found(quote: Quote, text: str) -> Found:
         tuple(text[span.start : span.end] for span in quote.cue),
         text[quote.source.start : quote.source.end].rstrip(",") if quote.source else None,
         quote.type,
-        tuple(text[hand.source.start : hand.source.end] for hand in quote.hands),
+        tuple(text[relay.source.start : relay.source.end] for relay in quote.relays),
     )
 
 
@@ -111,12 +111,12 @@ def people_in(analysis: Analysis) -> list[str]:
     return [person.name for person in cast_in(analysis).people]
 
 
-def passed_on(analysis: Analysis, source: str, *hands: str, outlet: Outlet | None = None) -> Attribution:
-    """Return the attribution to `source` that came through `hands`, in a document that `outlet` published."""
+def passed_on(analysis: Analysis, source: str, *relays: str, outlet: Outlet | None = None) -> Attribution:
+    """Return the attribution to `source` that came through `relays`, in a document that `outlet` published."""
     published = evolve(analysis, article=evolve(analysis.article, outlet=outlet))
     (span,) = _places(analysis, (source,))
-    places = tuple(next(_places(analysis, (hand,))) for hand in hands)
-    quote = evolve(quote_by(span), hands=tuple(Hand(place) for place in places))
+    places = tuple(next(_places(analysis, (relay,))) for relay in relays)
+    quote = evolve(quote_by(span), relays=tuple(StatedRelay(place) for place in places))
     return resolve((quote,), published, load_lexicon())[0]
 
 

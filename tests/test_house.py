@@ -17,7 +17,7 @@ PACKAGE = ROOT / "src" / "quotes"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted([*(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py")])
 
-NOUNS = {"types", "spans", "trees", "errors"}
+NOUNS = {"types", "spans", "trees", "errors", "rule_names"}
 KNOWLEDGE = {"lexicon", "models"}
 CORE = {"clean", "find", "resolve", "link"}
 EDGES = {"read", "analyze", "record"}

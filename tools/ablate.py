@@ -17,9 +17,10 @@ from fit_confidence import FOLDS, Page, example_of, fitted, is_right, pages, wor
 from polnear import Relation
 from quotes.cli import LEAST
 from quotes.find import find_quotes
-from quotes.find.passage import passages
+from quotes.find.article import paragraphs
+from quotes.find.paragraph import proposed
 from quotes.find.quote import quote_of
-from quotes.find.rules.tagger import proposals
+from quotes.find.rules.tagger import tagger
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models.confidence.features import features_of
 from quotes.models.confidence.model import chance
@@ -33,13 +34,12 @@ def by_tree(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
 
 def by_tags(page: Page, lexicon: Lexicon) -> tuple[Quote, ...]:
     """Return what the tagger proposes, with its sources and contents as they are."""
-    tags = page.analysis.tags
-    drafts = [(d, p) for p in passages(page.analysis) for _, d in proposals(p, tags, lexicon.cues)]
-    return tuple(quote_of(draft, passage) for draft, passage in drafts)
+    every = [setting for setting, _ in paragraphs(page.analysis, lexicon)]
+    return tuple(quote_of(each, setting.passage) for setting in every for each in proposed((tagger,), setting))
 
 
 def by_both(every: Sequence[Page], lexicon: Lexicon) -> list[tuple[Quote, ...]]:
-    """Return what the line finds, rows of little confidence left out."""
+    """Return what the line finds, candidates of little confidence left out."""
     found = [find_quotes(page.analysis, lexicon, scope="all") for page in every]
     cases = [example_of(q, page) for page, quotes in zip(every, found, strict=True) for q in quotes]
     weights = [fitted([case for case in cases if case.article % FOLDS != fold]) for fold in range(FOLDS)]
@@ -82,8 +82,8 @@ def main() -> None:
     }
     print("| found by | content P / R / F1 | attribution P / R / F1 |\n|---|---|---|")
     for name, found in ways.items():
-        rows = list(zip(every, found, strict=True))
-        print(f"| {name} | {scores(rows, whole=False)} | {scores(rows, whole=True)} |")
+        candidates = list(zip(every, found, strict=True))
+        print(f"| {name} | {scores(candidates, whole=False)} | {scores(candidates, whole=True)} |")
 
 
 if __name__ == "__main__":

@@ -33,7 +33,7 @@ from quotes.resolve import resolve
 from quotes.resolve.coreference.antecedents import GENDERS
 from quotes.resolve.coreference.features import features_of
 from quotes.resolve.coreference.pronouns import likeliest_by
-from quotes.resolve.reference import Antecedent, Scene
+from quotes.resolve.reference import Antecedent, Reference
 from quotes.spans import contains
 from quotes.types import Analysis, Article, Document, Span
 
@@ -67,15 +67,15 @@ class Key:
 
     document: Annotated
 
-    def answer(self, scene: Scene) -> Right | None:
+    def answer(self, reference: Reference) -> Right | None:
         """Return what says whether a candidate for a pronoun is right; None for a pronoun that is not annotated."""
-        entity = next((e for e in self.document.entities if e.span == scene.span), None)
-        return partial(self._is, entity.id) if entity is not None and scene.words.lower() in GENDERS else None
+        entity = next((e for e in self.document.entities if e.span == reference.span), None)
+        return partial(self._is, entity.id) if entity is not None and reference.words.lower() in GENDERS else None
 
     def _is(self, entity: str, candidate: Antecedent) -> bool:
-        spans = {place.span for place in candidate.places}
+        spans = {mention.span for mention in candidate.mentions}
         if candidate.person is not None:
-            spans |= {sighting.span for sighting in candidate.person.sightings}
+            spans |= {mention.span for mention in candidate.person.mentions}
         found = Counter(other.id for span in sorted(spans) if (other := self._at(span)) is not None)
         return bool(found) and found.most_common(1)[0][0] == entity
 
@@ -96,9 +96,9 @@ class Labels:
 
     names: dict[int, frozenset[str]]
 
-    def answer(self, scene: Scene) -> Right | None:
+    def answer(self, reference: Reference) -> Right | None:
         """Return what says whether a candidate for a pronoun is right; None for one without a label."""
-        names = self.names.get(scene.span.start) if scene.speaks else None
+        names = self.names.get(reference.span.start) if reference.speaks else None
         return partial(_has, names) if names is not None else None
 
 
@@ -127,27 +127,33 @@ def examples_of(asked: Asked, lexicon: Lexicon, weights: Weights, *, led: bool =
 
 
 def _chosen(
-    scene: Scene, candidates: tuple[Antecedent, ...], *, asked: Asked, weights: Weights, found: list[Example], led: bool
+    reference: Reference,
+    candidates: tuple[Antecedent, ...],
+    *,
+    asked: Asked,
+    weights: Weights,
+    found: list[Example],
+    led: bool,
 ) -> Antecedent | None:
-    is_right = asked.answers.answer(scene)
+    is_right = asked.answers.answer(reference)
     if is_right is None:
-        return likeliest_by(weights, scene, candidates)
+        return likeliest_by(weights, reference, candidates)
     right = tuple(is_right(each) for each in candidates)
     name = asked.analysis.article.document.id
-    found.append(Example(name, features_of(scene, candidates), (*right, not any(right)), asked.weight))
+    found.append(Example(name, features_of(reference, candidates), (*right, not any(right)), asked.weight))
     if led:
         return next((each for each, is_it in zip(candidates, right, strict=True) if is_it), None)
-    return likeliest_by(weights, scene, candidates)
+    return likeliest_by(weights, reference, candidates)
 
 
 def fitted(examples: Iterable[Example]) -> dict[str, float]:
     """Return the weights that make the right options likeliest, by gradient descent with a fixed number of steps."""
     every = tuple(examples)
     names = sorted({name for each in every for option in each.features for name in option})
-    place = {name: index for index, name in enumerate(names)}
+    mention = {name: index for index, name in enumerate(names)}
     matrix = np.zeros((sum(len(each.right) for each in every), len(names)))
     for row, option in enumerate(option for each in every for option in each.features):
-        matrix[row, [place[name] for name in option]] = 1
+        matrix[row, [mention[name] for name in option]] = 1
     owner = np.repeat(np.arange(len(every)), [len(each.right) for each in every])
     right = np.array([float(is_right) for each in every for is_right in each.right])
     weight = np.array([each.weight for each in every])

@@ -26,7 +26,7 @@ from quotes.clean import clean
 from quotes.find import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import confidence
-from quotes.models.confidence.features import PASSED_ON, features_of
+from quotes.models.confidence.features import OF_RULES, PASSED_ON, features_of
 from quotes.models.confidence.model import FILE, chance
 from quotes.read import read
 from quotes.types import Analysis, Document, Quote, Span
@@ -79,7 +79,7 @@ def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
     """Return whether an annotated relation has this content by half, and cue and source in touch.
 
     PolNeAR annotates the outer relation where the default ledger keeps the inner one: a row that is passed on is right,
-    too, when an annotated relation holds its content, and has cue and source of one of its hands.
+    too, when an annotated relation holds its content, and has cue and source of one of its relays.
     """
     content = words(quote.content, text)
     cue, source = words(quote.cue, text), words((quote.source,) if quote.source else (), text)
@@ -90,8 +90,8 @@ def is_right(quote: Quote, relations: Iterable[Relation], text: str) -> bool:
         if overlap and _touch(cue, its_cue) and _touch(source, its_source):
             return True
         held = len(content & other) >= HELD * len(content)
-        hands = [hand for hand in quote.hands if held and hand.rule in PASSED_ON]
-        if any(words(h.cue, text) & its_cue and words((h.source,), text) & its_source for h in hands):
+        relays = [relay for relay in quote.relays if held and relay.rule in PASSED_ON]
+        if any(words(h.cue, text) & its_cue and words((h.source,), text) & its_source for h in relays):
             return True
     return False
 
@@ -108,7 +108,7 @@ def words(spans: Iterable[Span], text: str) -> set[int]:
 
 def fitted(found: list[Example]) -> dict[str, float]:
     """Return the weights of a ridge logistic regression, by gradient descent with a fixed number of steps."""
-    names = ["bias", *sorted({name for example in found for name in example.features})]
+    names = ["bias", *sorted(OF_RULES.union(*(example.features for example in found)))]
     matrix = np.array(
         [[name == "bias" or name in example.features for name in names] for example in found], dtype=float
     )

@@ -1,3 +1,3 @@
-"""Who said what, according to whom: quotes and their hands in English news."""
+"""Who said what, according to whom: quotes and their relays in English news."""
 
 __version__ = "0.1.0"

@@ -14,7 +14,7 @@ from attrs import frozen
 from quotes.errors import RecordError
 from quotes.read import read
 from quotes.record.reading import QUOTES
-from quotes.record.rows import HandRow, Row, Step, Who
+from quotes.record.rows import RelayRow, Row, Step, Who
 from quotes.terminal import one_line, printable
 from quotes.types import Document, Span
 
@@ -88,7 +88,7 @@ def explanation(row: Row, context: Context, paint: Paint) -> Iterator[str]:
     yield from told(row, paint) if context.text is None else [passage(row, context.text, paint)]
     yield ""
     yield f"speaker   {speaker_line(row.speaker)}"
-    yield f"through   {' > '.join(hand_line(hand) for hand in row.relay) or 'nobody that the text names'}"
+    yield f"through   {' > '.join(hand_line(relay) for relay in row.relay) or 'nobody that the text names'}"
     yield f"flags     {', '.join(row.flags) or 'none'}"
     yield "because"
     yield from (step_line(number, step, context.text) for number, step in enumerate(row.evidence, start=1))
@@ -153,9 +153,9 @@ def speaker_line(speaker: Who) -> str:
     return f"{name}: {', '.join(known)}"
 
 
-def hand_line(hand: HandRow) -> str:
-    """Return one hand of the chain and how it is known."""
-    return f"{one_line(hand.name)} ({hand.basis}" + (f": {one_line(hand.text)})" if hand.text else ")")
+def hand_line(relay: RelayRow) -> str:
+    """Return one relay of the chain and how it is known."""
+    return f"{one_line(relay.name)} ({relay.basis}" + (f": {one_line(relay.text)})" if relay.text else ")")
 
 
 def step_line(number: int, step: Step, text: str | None) -> str:

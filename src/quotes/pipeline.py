@@ -85,10 +85,10 @@ def extract(
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
     for outcome in chain.from_iterable(engine(work, batches(read(paths, max_chars=max_chars)))):
-        found, besides = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
+        found, more = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
-        others.extend(besides)
-        documents.append(row_of_outcome(outcome, len(found) + len(besides)))
+        others.extend(more)
+        documents.append(row_of_outcome(outcome, len(found) + len(more)))
         extracts.update(extracts_of(outcome))
         progress(documents[-1])
     rows = rows_of(link(with_one_name(attributions, others)))
@@ -140,7 +140,7 @@ def attributed(
 
 
 def done(analysis: Analysis, *, lexicon: Lexicon, scope: str) -> Done:
-    """Return a document with its quotes, each with its speaker and its hands.
+    """Return a document with its quotes, each with its speaker and its relays.
 
     What is reported is followed to its speakers first: what else is asked for changes nobody's name. Where every
     attribution is asked for, cues have their auxiliaries.

@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from quotes.types import Mention, Span
+from quotes.types import NamedEntity, Span
 
 BRACKETS = (("(", ")"), ("[", "]"))
-MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
+MAX_ENTITIES = 60  # of names in one noun phrase; only a list is longer
 
 
 def words(text: str, span: Span) -> str:
@@ -62,7 +62,7 @@ def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(parts)
 
 
-def mentions_in(mentions: tuple[Mention, ...], span: Span) -> tuple[Mention, ...]:
-    """Return the mentions that share a code point with `span`; `mentions` stand in order of text."""
-    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
-    return tuple(each for each in mentions[max(0, last - MAX_MENTIONS) : last] if each.span.end > span.start)
+def entities_in(entities: tuple[NamedEntity, ...], span: Span) -> tuple[NamedEntity, ...]:
+    """Return the named entities that share a code point with `span`; `entities` stand in order of text."""
+    last = bisect_left(entities, span.end, key=lambda entity: entity.span.start)
+    return tuple(each for each in entities[max(0, last - MAX_ENTITIES) : last] if each.span.end > span.start)

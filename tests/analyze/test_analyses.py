@@ -45,7 +45,7 @@ def test_words_trees_names_and_tags(analyze):
     assert forms(said) == "“ We wo n’t rule it out , ” Ms. Choe told reporters in Seoul ."
     assert [t.text for t in left.tokens if t.head == -1] == ["left"]
     assert all(words(text, token.span) == token.text for s in analysis.sentences for token in s.tokens)
-    assert "Seoul" in {words(text, mention.span) for mention in analysis.mentions if mention.kind == "Location"}
+    assert "Seoul" in {words(text, entity.span) for entity in analysis.entities if entity.kind == "Location"}
     assert "told" in {words(text, tag.span) for tag in analysis.tags if tag.label == "cue"}
 
 
@@ -143,7 +143,7 @@ def test_a_title_is_one_with_its_name_and_a_pronoun_is_none():
 
     analysis = analysis_of(article_of(("body", text)), parsed)
 
-    assert [mention.span for mention in analysis.mentions] == [Span(7, 16)]
+    assert [entity.span for entity in analysis.entities] == [Span(7, 16)]
 
 
 @pytest.mark.weights

@@ -80,7 +80,7 @@ def test_stock_models_analyze(folder):
         ["Kim", "said", "it", "failed", "."],
         ["Kim", "said", "it", "failed", "."],
     ]
-    assert analysis.mentions[0].kind == "Person"
+    assert analysis.entities[0].kind == "Person"
     assert analysis.tags == ()
     assert sorted(models.hashes) == sorted(f"en/{step}/small.pt" for step in STEPS)
 

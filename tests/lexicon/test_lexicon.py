@@ -57,7 +57,7 @@ def _shows(example: Example, quote: Quote) -> bool:
     text = example.sentence
     if example.kind in SOURCES:
         return quote.source is not None and noun_stands_in(example.key, text[quote.source.start : quote.source.end])
-    spans = (*quote.cue, *(span for relay in quote.hands for span in relay.cue))
+    spans = (*quote.cue, *(span for relay in quote.relays for span in relay.cue))
     cue = " ".join(text[span.start : span.end] for span in spans)
     if example.kind == "preposition":
         return words_of(example.key) <= words_of(cue)

@@ -55,9 +55,9 @@ def test_hands_stand_in_the_order_given():
     assert [name for name, _ in chain(attribution)] == ["TASS", "Reuters", "RIA Novosti"]
 
 
-@pytest.mark.parametrize(("hand", "kind"), [("the council", "organization"), ("a source", "anonymous")])
-def test_hand_can_be_an_organization_or_unnamed(hand, kind):
-    assert [relay.kind for relay in passed_on(parse(SHOIGU), "Sergei Shoigu", hand).relays] == [kind]
+@pytest.mark.parametrize(("relay", "kind"), [("the council", "organization"), ("a source", "anonymous")])
+def test_hand_can_be_an_organization_or_unnamed(relay, kind):
+    assert [relay.kind for relay in passed_on(parse(SHOIGU), "Sergei Shoigu", relay).relays] == [kind]
 
 
 def test_speaker_is_no_hand_of_their_own_words():

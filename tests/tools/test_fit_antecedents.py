@@ -49,8 +49,8 @@ def test_pronoun_with_an_answer_is_an_example(kind):
     analysis = parse(MET)
     text = analysis.article.document.text
     berg, she = place_of(text, "Anna Berg"), place_of(text, "She")
-    mentions = (Entity("1", berg, place_of(text, "Anna")), Entity("1", she, she))
-    answers = Key(Annotated("d", text, mentions)) if kind == "key" else Labels({she.start: frozenset({"berg"})})
+    entities = (Entity("1", berg, place_of(text, "Anna")), Entity("1", she, she))
+    answers = Key(Annotated("d", text, entities)) if kind == "key" else Labels({she.start: frozenset({"berg"})})
 
     (example,) = examples_of(Asked(analysis, answers), load_lexicon(), {})
 

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from quotes.analyze import pipelines
 from quotes.analyze.joint import PROPERTY
-from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag, Token
+from quotes.types import Analysis, Article, NamedEntity, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
 BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
@@ -128,15 +128,15 @@ def analysis_of(article: Article, document: Any) -> Analysis:
     places = _places(article)
     starts = [place.start for place in places]
     sentences: list[Sentence] = []
-    mentions: list[Mention] = []
+    entities: list[NamedEntity] = []
     for parsed in document.sentences:
         place = places[bisect_right(starts, parsed.tokens[0].start_char) - 1]
         spans = tuple(_spans(parsed, place.shift))
         tokens = tuple(_tokens(spans, article.document.text))
         span = Span(tokens[0].span.start, tokens[-1].span.end)
         sentences.append(Sentence(len(sentences), place.number, place.region.zone, span, tokens))
-        mentions.extend(_mentions(parsed, place.shift, len(sentences) - 1))
-    return Analysis(article, tuple(sentences), tuple(mentions), tuple(_tags(document, places)))
+        entities.extend(_mentions(parsed, place.shift, len(sentences) - 1))
+    return Analysis(article, tuple(sentences), tuple(entities), tuple(_tags(document, places)))
 
 
 def _tokens(spans: Iterable[tuple[Any, Span]], text: str) -> Iterator[Token]:
@@ -156,7 +156,7 @@ def _spans(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
         yield token.words[-1], Span(first, last)
 
 
-def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
+def _mentions(sentence: Any, shift: int, number: int) -> Iterator[NamedEntity]:
     """Yield the names of a sentence: no pronoun, and a title as one with the name behind it (`Mr.`, `Obama`)."""
     title: int | None = None
     for entity in sentence.ents:
@@ -164,7 +164,7 @@ def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
         start = entity.start_char if title is None or kind != PERSON else title
         title = start if kind == PERSON and TITLE.fullmatch(entity.text) else None
         if title is None and not (kind == PERSON and _is_no_name(entity)):
-            yield Mention(Span(start + shift, entity.end_char + shift), kind, number)
+            yield NamedEntity(Span(start + shift, entity.end_char + shift), kind, number)
 
 
 def _is_no_name(entity: Any) -> bool:

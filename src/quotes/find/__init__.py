@@ -2,7 +2,7 @@
 
 `find_quotes` reads one paragraph at a time. Cues propose (cues.py), the tree and the marks give source
 (sources.py, prepositions.py) and content (contents.py, phrases.py), quotations without a cue join the running
-speaker (halves.py), outer sources become hands (nesting.py), labels say whose turn it is (transcripts.py), and the
+speaker (halves.py), outer sources become relays (nesting.py), labels say whose turn it is (transcripts.py), and the
 marks say the type (marking.py).
 """
 

@@ -1,22 +1,23 @@
-"""From paragraph to paragraph: who still speaks, and what a colon left open."""
+"""From paragraph to paragraph: who still speaks, what a colon left open, and the quotes that come of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from types import MappingProxyType
 
 from attrs import evolve
 
-from quotes.find.attitudes import TAGGED, TAGGED_INFINITIVE
-from quotes.find.candidate import Draft
-from quotes.find.layout.announced import announcement, with_announcement
-from quotes.find.layout.continued import continued
-from quotes.find.layout.transcripts import sure_of_turns, turns_of, with_turn
-from quotes.find.paragraph import candidates_beyond, candidates_of
-from quotes.find.parts.source_who_can_speak import can_speak
+from quotes.find.candidate import Candidate
+from quotes.find.conflicts.same_words import each_once
+from quotes.find.layout.announced import colon_at_paragraph_end
+from quotes.find.layout.continued import running_after
+from quotes.find.layout.transcripts import sure_of_turns, turns_of
+from quotes.find.paragraph import Candidates, candidates_beyond, candidates_of
 from quotes.find.passage import Passage, passages
 from quotes.find.quotation_marks import MARKS_AND_SPACE, Quotation
 from quotes.find.quote import quote_of
-from quotes.find.rules.tagger import announced, told_elsewhere
+from quotes.find.rules.tagger import cues_without_content
+from quotes.find.setting import Before, Setting
 from quotes.lexicon import Lexicon
 from quotes.models.confidence.model import with_confidence
 from quotes.types import Analysis, Quote, Span
@@ -29,49 +30,33 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     Scope `reported` is speech and belief; `all` adds every other attribution and takes nothing away.
     """
     found: list[Quote] = []
-    running: Draft | None = None
-    pending: Draft | None = None  # what a colon announced
-    told: dict[int, Draft] = {}  # rows by where their cues begin
-    every = tuple(passages(analysis))
-    turns = turns_of(every, analysis, lexicon)
-    for passage in every:
-        drafts = with_turn(candidates_of(passage, analysis, lexicon), turns.get(passage.index))
-        drafts = with_announcement(drafts, passage, pending)
-        if passage.zone == "body" and (more := continued(passage, drafts, running)) is not None:
-            drafts = (more,)
-        drafts = (*drafts, *told_elsewhere(passage, drafts, analysis.tags, told))
-        waiting = announced(passage, analysis.tags, lexicon.cues)
-        told.update((span.start, draft) for draft in (*waiting, *drafts) for span in draft.cue.spans)
-        beyond = candidates_beyond(passage, drafts, analysis, lexicon) if scope == "all" else ()
-        marked = _with_words_for_marks(passage, drafts)
-        found.extend(_each_once(quote_of(draft, marked) for draft in (*drafts, *beyond)))
-        if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
-            running = _running(drafts, passage)
-            pending = _announcement(passage, drafts, lexicon)
+    for setting, candidates in paragraphs(analysis, lexicon):
+        beyond = candidates_beyond(candidates, setting) if scope == "all" else ()
+        marked = _with_words_for_marks(setting.passage, candidates)
+        found.extend(each_once(quote_of(each, marked) for each in (*candidates, *beyond)))
     return sure_of_turns(with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis))
 
 
-def _each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
-    """Yield the quotes of a paragraph that hold words, without those whose spans are all those of one before."""
-    seen = set()
-    for quote in quotes:
-        if quote.content and (spans := (quote.content, quote.cue, quote.source)) not in seen:
-            seen.add(spans)
-            yield quote
+def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[tuple[Setting, Candidates]]:
+    """Yield each paragraph with its candidates, which the next one may go on with."""
+    every = tuple(passages(analysis))
+    turns = turns_of(every, analysis, lexicon)
+    by_cue: dict[int, Candidate] = {}
+    before = Before(by_cue=MappingProxyType(by_cue))
+    for passage in every:
+        setting = Setting(passage, analysis, lexicon, turns.get(passage.index), before)
+        candidates = candidates_of(setting)
+        yield setting, candidates
+        some = (*cues_without_content(setting), *candidates)
+        by_cue.update((span.start, each) for each in some for span in each.cue.spans)
+        if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
+            running = running_after(candidates, passage)
+            before = evolve(before, running=running, colon=colon_at_paragraph_end(candidates, setting))
 
 
-def _running(drafts: tuple[Draft, ...], passage: Passage) -> Draft | None:
-    """Return the row whose speaker the next paragraph may go on with: the last one, quoted or not."""
-    seen = (draft for draft in drafts if draft.rule not in (TAGGED, TAGGED_INFINITIVE))
-    last = max(seen, key=lambda d: max(d.end, d.cue.head.span.end), default=None)
-    if last is not None and any(q.runs_on for q in passage.quotations):
-        return evolve(last, flags=("multi-paragraph",))
-    return last
-
-
-def _with_words_for_marks(passage: Passage, drafts: tuple[Draft, ...]) -> Passage:
+def _with_words_for_marks(passage: Passage, candidates: Candidates) -> Passage:
     """Return the paragraph, a quotation that never closes as long as the words said that begin with it, or left out."""
-    spans = [span for draft in drafts for span in draft.content]
+    spans = [span for candidate in candidates for span in candidate.content]
     kept = (q if q.closed or q.runs_on else _as_long_as_words(q, spans, passage) for q in passage.quotations)
     return evolve(passage, quotations=tuple(quotation for quotation in kept if quotation is not None))
 
@@ -85,11 +70,3 @@ def _as_long_as_words(quotation: Quotation, spans: list[Span], passage: Passage)
         return None
     end = min(end, max(begun))
     return evolve(quotation, outer=Span(start, end), inner=Span(quotation.inner.start, end))
-
-
-def _announcement(passage: Passage, drafts: tuple[Draft, ...], lexicon: Lexicon) -> Draft | None:
-    """Return what a paragraph announces, where somebody speaks in it."""
-    found = announcement(passage, drafts, lexicon.cues)
-    if found is None or found.source is None or not can_speak(found.source, found.cue, passage, lexicon):
-        return None
-    return found

@@ -1,11 +1,16 @@
-"""A relation on its way: cue, source and content, before kinds, nesting and halves are settled."""
+"""A relation on its way: cue, source and content, as one rule proposes it and before it is settled which stay."""
 
 from __future__ import annotations
+
+from typing import Literal
 
 from attrs import frozen
 
 from quotes.lexicon.cues import Learned, NounCue, Preposition, Sign, Verb
-from quotes.types import Evidence, Hand, Sentence, Span, Token
+from quotes.rule_names import ContentRule, Proposer, SourceRule
+from quotes.types import Evidence, Sentence, Span, StatedRelay, Token
+
+Side = Literal["before", "after", "around", "continued"]  # where the content stands, seen from its cue
 
 
 @frozen
@@ -13,21 +18,26 @@ class Content:
     """The spans of a content and the rule that found them."""
 
     spans: tuple[Span, ...]
-    rule: str
-    side: str
+    rule: ContentRule
+    side: Side
 
 
 @frozen
-class Draft:
-    """An attribution relation as one rule proposes it. `side` says where the content stands: before, after, around."""
+class Candidate:
+    """An attribution relation as one rule proposes it, in the paragraph `passage`.
+
+    `sure` is the tagger's mean score of the content where it is the tagger that proposes, else None.
+    """
 
     passage: int
     cue: Cue
     source: Source | None
     content: tuple[Span, ...]
-    rule: str
-    side: str
-    hands: tuple[Hand, ...] = ()
+    rule: ContentRule
+    side: Side
+    proposer: Proposer
+    sure: float | None = None
+    relays: tuple[StatedRelay, ...] = ()
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -72,4 +82,4 @@ class Source:
 
     head: Token
     span: Span
-    rule: str
+    rule: SourceRule

@@ -1,107 +1,121 @@
-"""The relations of one paragraph: what is proposed, what of it stays, what the layout adds."""
+"""The order, in one screen: RULES propose, CONFLICTS settle which candidates stay, LAYOUT and ACROSS add the rest.
+
+Where two candidates claim the same words, a function of CONFLICTS decides, the first in the list first; what the layout
+adds takes only words that nobody has. tests/find/test_who_wins.py has a sentence for each pair. Two more lists rank the
+ways within one rule: WAYS of parts/sources.py (whose words) and of parts/content.py (which words).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 
 from attrs import evolve
 
-from quotes.find.attitudes import is_reported
-from quotes.find.candidate import Draft
-from quotes.find.conflicts.nesting import apart, folded, nest
-from quotes.find.conflicts.passed_on import handed_on, with_prepositions
+from quotes.find.candidate import Candidate
+from quotes.find.conflicts.nesting import cut_where_another_speaks, fold_outer_sources, outer_candidates
+from quotes.find.conflicts.passed_on import passed_on_by, relay_of_preposition
 from quotes.find.conflicts.same_words import one_per_content
-from quotes.find.conflicts.tagger_or_tree import sharpened
-from quotes.find.layout.continued import with_second_halves
-from quotes.find.layout.name_and_colon import with_announced
-from quotes.find.layout.signatures import with_signature
-from quotes.find.parts.content_after import content_after
-from quotes.find.parts.content_before import quotation_before
-from quotes.find.parts.cues import verb_cues
-from quotes.find.parts.relays import hands_of, outside
-from quotes.find.passage import Passage
+from quotes.find.conflicts.tagger_or_tree import beside, tagger_or_tree, tagger_where_no_rule
+from quotes.find.layout.announced import opening_after_colon
+from quotes.find.layout.continued import earlier_cue, running_speaker, second_halves
+from quotes.find.layout.name_and_colon import name_before_colon
+from quotes.find.layout.signatures import signature
+from quotes.find.layout.transcripts import turn_of_transcript
 from quotes.find.rules.asides import asides
-from quotes.find.rules.nouns import noun_candidates
-from quotes.find.rules.prepositions import preposition_candidates
-from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
-from quotes.find.rules.tagger import Proposal, is_told, proposals
-from quotes.find.rules.unspoken import unspoken_content
-from quotes.find.rules.verbs import reported_content, verb_candidates
-from quotes.lexicon import Lexicon
-from quotes.spans import overlaps
-from quotes.types import Analysis, Sentence
+from quotes.find.rules.nouns import nouns
+from quotes.find.rules.prepositions import prepositions
+from quotes.find.rules.quoted_as_saying import quoted_as_saying
+from quotes.find.rules.tagger import tagger
+from quotes.find.rules.unspoken import unspoken
+from quotes.find.rules.verbs import verbs
+from quotes.find.setting import Setting
+from quotes.rule_names import Proposer
+from quotes.types import Sentence
+
+Candidates = tuple[Candidate, ...]
+Rule = Callable[[Sentence, Setting], Iterator[Candidate]]
+Settle = Callable[[Candidates, Setting], Candidates]
+
+RULES: tuple[Rule, ...] = (  # each looks at every sentence, and at no other rule's candidates
+    quoted_as_saying,  #       Reuters quoted Kim as saying that ...
+    verbs,  #                  Kim said that ...
+    nouns,  #                  Kim's claim that ...
+    asides,  #                 ..., as Kim put it, ...
+    prepositions,  #           according to Kim, ...
+    tagger,  #                 what the language model has learned to see
+)
+CONFLICTS: tuple[Settle, ...] = (
+    relay_of_preposition,  #     `Kim said X, according to Reuters`: Kim's words, through Reuters
+    tagger_or_tree,  #           one cue, two contents: the marks win, then a tagger that is sure, then the tree
+    tagger_where_no_rule,  #     one cue, a rule and the tagger: the rule
+    one_per_content,  #          one content, two cues: the nearest plain verb
+    cut_where_another_speaks,  # `Kim said X, with Lee saying Y`: X ends before `with`
+    fold_outer_sources,  #       a content inside another: the inner speaks, the outer is a relay or stays beside it
+)
+LAYOUT: tuple[Settle, ...] = (  # of the paragraph: quotations that no candidate has
+    name_before_colon,  # Kim, in a letter: “...”
+    second_halves,  #     “...,” Kim said. “...”
+    signature,  #         “...” - Jo Park
+)
+ACROSS: tuple[Settle, ...] = (  # from the paragraphs before
+    turn_of_transcript,  #  KIM: all of the paragraph is Kim's; what Kim passes on stays, with Kim as relay
+    opening_after_colon,  # Kim said: (and the next paragraph is) “...”
+    running_speaker,  #     a paragraph that is only a quotation, and that nobody has: who spoke last goes on
+    earlier_cue,  #         a quotation, free so far, that the tagger ties to a cue of a paragraph before
+)
 
 
-def candidates_of(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
-    """Return the rows of a paragraph. A mark without a partner is left out first: it must not swallow a cue."""
-    paired = tuple(q for q in passage.quotations if q.closed or q.runs_on)
-    if len(paired) < len(passage.quotations):
-        found = _rows(evolve(passage, quotations=paired), analysis, lexicon)
-        if found:
-            return found
-    return _rows(passage, analysis, lexicon)
+def candidates_of(setting: Setting) -> Candidates:
+    """Return the candidates of a paragraph that stay, those of the first reading of its marks that finds any."""
+    found = next((some for marks in readings_of_marks(setting) if (some := settled(marks))), ())
+    return run(ACROSS, found, setting)
 
 
-def _rows(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[Draft, ...]:
-    found = with_prepositions(*_proposed(passage, analysis, lexicon))
-    seen = proposals(passage, analysis.tags, lexicon.cues)
-    tagged = (row for row in _from_tags(found, seen, passage, analysis, lexicon) if is_told(row, passage, lexicon))
-    drafts = one_per_content((*sharpened(found, passage, seen), *tagged), passage)
-    drafts = with_announced(nest(apart(drafts)), passage, analysis, lexicon)
-    return with_signature(with_second_halves(drafts, passage), passage, analysis, lexicon.cues)
+def readings_of_marks(setting: Setting) -> Iterator[Setting]:
+    """Yield the paragraph without marks that have no partner, which must not swallow a cue, then with all of them."""
+    paired = with_paired_marks(setting)
+    yield paired
+    if len(paired.passage.quotations) < len(setting.passage.quotations):
+        yield setting
 
 
-def _proposed(passage: Passage, analysis: Analysis, lexicon: Lexicon) -> tuple[list[Draft], list[Draft]]:
-    """Return the rows that verbs and nouns propose, and those that prepositions do."""
-    found = [d for s in passage.sentences for d in _drafts_of(s, passage, analysis, lexicon)]
-    return found, [d for s in passage.sentences for d in preposition_candidates(s, passage, lexicon)]
+def with_paired_marks(setting: Setting) -> Setting:
+    """Return the paragraph with the quotations alone that close, or run on into the next one."""
+    paired = tuple(q for q in setting.passage.quotations if q.closed or q.runs_on)
+    return evolve(setting, passage=evolve(setting.passage, quotations=paired))
 
 
-def candidates_beyond(
-    passage: Passage, drafts: tuple[Draft, ...], analysis: Analysis, lexicon: Lexicon
-) -> tuple[Draft, ...]:
-    """Return what scope `all` adds: outer sources that the default makes hands of; what is known, wanted, ordered."""
-    passage = evolve(passage, quotations=tuple(q for q in passage.quotations if q.closed or q.runs_on))
-    found, prepositions = _proposed(passage, analysis, lexicon)
-    rows = one_per_content(tuple(with_prepositions(found, prepositions)), passage)
-    outer = [*(each for each in prepositions if handed_on(each, found)), *folded(rows)]
-    outer = [evolve(each, flags=(*each.flags, "outer")) for each in outer]
-    unspoken = [d for s in passage.sentences for d in _unspoken(s, passage, analysis, lexicon)]
-    seen = proposals(passage, analysis.tags, lexicon.cues)
-    return *outer, *unspoken, *_from_tags((*drafts, *outer, *unspoken), seen, passage, analysis, lexicon)
+def settled(setting: Setting) -> Candidates:
+    """Return what the rules propose for a paragraph, its conflicts settled, and what its layout adds."""
+    return run((*CONFLICTS, *LAYOUT), proposed(RULES, setting), setting)
 
 
-def _from_tags(
-    taken: Iterable[Draft], seen: Sequence[Proposal], passage: Passage, analysis: Analysis, lexicon: Lexicon
-) -> Iterator[Draft]:
-    """Yield the rows that the tagger proposes under cues that no row has taken."""
-    cues = [span for row in taken for span in row.cue.spans]
-    for _, row in seen:
-        if not any(overlaps(span, other) for span in row.cue.spans for other in cues):
-            hands = hands_of(row.cue, row.source, passage, analysis, lexicon)
-            yield evolve(row, hands=outside(row.content, *hands))
+def proposed(rules: tuple[Rule, ...], setting: Setting) -> Candidates:
+    """Return what some rules propose for the sentences of a paragraph."""
+    return tuple(each for rule in rules for sentence in setting.passage.sentences for each in rule(sentence, setting))
 
 
-def _drafts_of(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
-    quoting = tuple(quoting_cues(passage, sentence, lexicon.cues))
-    for found in quoting:
-        stop = min(found.source.span.start, found.cue.tokens[0].span.start)
-        content = content_after(found.cue, None, passage, ()) or quotation_before(stop, passage)
-        if content is not None:
-            quoter = (found.hand,) if found.hand else ()
-            yield Draft(passage.index, found.cue, found.source, content.spans, "quoted as saying", content.side, quoter)
-    taken = frozenset(index for found in quoting for index in tokens_of(found))
-    cues = tuple(c for c in verb_cues(passage, sentence, lexicon.cues) if c.head.index not in taken)
-    yield from verb_candidates(cues, reported_content, passage, analysis, lexicon)
-    for draft in (*noun_candidates(sentence, passage, lexicon), *asides(sentence, passage, lexicon.cues)):
-        if is_reported(draft.cue.entry, draft.rule):
-            yield draft
+def run(steps: tuple[Settle, ...], candidates: Candidates, setting: Setting) -> Candidates:
+    """Return the candidates after each of some steps, one after the other."""
+    for step in steps:
+        candidates = step(candidates, setting)
+    return candidates
 
 
-def _unspoken(sentence: Sentence, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Iterator[Draft]:
-    """Yield the rows of a sentence that are neither speech nor belief."""
-    cues = tuple(verb_cues(passage, sentence, lexicon.cues))
-    yield from verb_candidates(cues, unspoken_content, passage, analysis, lexicon)
-    for draft in noun_candidates(sentence, passage, lexicon):
-        if not is_reported(draft.cue.entry, draft.rule):
-            yield draft
+def candidates_beyond(candidates: Candidates, setting: Setting) -> Candidates:
+    """Return what scope `all` adds: outer sources that the default makes relays of; what is known, wanted, ordered.
+
+    Last comes what the tagger proposes under cues that none of these has, speech or not.
+    """
+    setting = with_paired_marks(setting)
+    more = (*outer_sources(setting), *proposed((unspoken,), setting))
+    return *more, *beside((*candidates, *more), proposed((tagger,), setting))
+
+
+def outer_sources(setting: Setting) -> Candidates:
+    """Return the candidates that only pass on another one's words: CONFLICTS makes relays of them."""
+    every = proposed(tuple(rule for rule in RULES if rule is not tagger), setting)
+    found = tuple(each for each in every if each.proposer != Proposer.PREPOSITION)
+    around = [each for each in every if each.proposer == Proposer.PREPOSITION and passed_on_by(each, found)]
+    rows = run((relay_of_preposition, one_per_content), every, setting)
+    return tuple(evolve(each, flags=(*each.flags, "outer")) for each in (*around, *outer_candidates(rows)))

@@ -91,7 +91,7 @@ def _doubles(text: str, paragraph: Span, *, runs_on: bool) -> Iterator[Quotation
             if start is not None and (part := _unclosed(text, start, found.start())):
                 yield part
             start = (found.start(), found.end())
-    if start is not None and (runs_on or _is_announced(text, paragraph, start[0])):
+    if start is not None and (runs_on or _opens_after_colon(text, paragraph, start[0])):
         end = paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
         yield Quotation(Span(start[0], end), Span(start[1], end), closed=False, runs_on=runs_on)
 
@@ -115,7 +115,7 @@ def _kind(mark: str) -> str:
     return next(kind for kind in KINDS if mark in kind)
 
 
-def _is_announced(text: str, paragraph: Span, start: int) -> bool:
+def _opens_after_colon(text: str, paragraph: Span, start: int) -> bool:
     """Return whether a mark that never closes opens its paragraph or stands behind a colon or a comma."""
     before = text[paragraph.start : start].rstrip()
     ended = text[paragraph.start : paragraph.end].rstrip()[-1:] in (".", "!", "?", "…")

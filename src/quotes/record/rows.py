@@ -54,8 +54,8 @@ class Who:
 
 
 @frozen(slots=False)
-class HandRow:
-    """One hand of the chain; `start`, `end` and `text` are None where its basis is not in the text."""
+class RelayRow:
+    """One relay of the chain; `start`, `end` and `text` are None where its basis is not in the text."""
 
     name: str
     kind: str
@@ -83,7 +83,7 @@ class Row:
     cue: tuple[Part, ...]
     source: Part | None
     speaker: Who
-    relay: tuple[HandRow, ...]
+    relay: tuple[RelayRow, ...]
     published: date | None
     confidence: float
     evidence: tuple[Step, ...]
@@ -173,7 +173,7 @@ def row_of(attribution: Attribution, utterance: str) -> Row:
         cue=tuple(part_of(text, span) for span in quote.cue),
         source=part_of(text, quote.source) if quote.source else None,
         speaker=who_is(attribution.speaker),
-        relay=tuple(hand_row(text, relay) for relay in attribution.relays),
+        relay=tuple(relay_row(text, relay) for relay in attribution.relays),
         published=article.published,
         confidence=confidence_of(attribution),
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
@@ -204,11 +204,11 @@ def who_is(speaker: Speaker) -> Who:
     return Who(speaker.name, speaker.kind, speaker.id, speaker.wikidata, speaker.role, speaker.reason)
 
 
-def hand_row(text: str, relay: Relay) -> HandRow:
-    """Return one hand of the chain as the ledger writes it."""
+def relay_row(text: str, relay: Relay) -> RelayRow:
+    """Return one relay of the chain as the ledger writes it."""
     part = part_of(text, relay.span) if relay.span else None
     start, end, printed = (part.start, part.end, part.text) if part else (None, None, None)
-    return HandRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
+    return RelayRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
 
 
 def steps_of(evidence: Iterable[Evidence]) -> tuple[Step, ...]:

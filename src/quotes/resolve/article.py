@@ -9,61 +9,72 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.speakers import speaker_of
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
-from quotes.resolve.reference import Choose, Meant, Scene, Spoken, Story, unknown
+from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import relays_of
-from quotes.types import Analysis, Attribution, Hand, Quote, Resolution, Span, Speaker
+from quotes.rule_names import Step
+from quotes.trees import head_of
+from quotes.types import Analysis, Attribution, Quote, Resolution, Span, Speaker
 
-MAX_PAST = 120  # sources that a later one may refer back to
-MAX_MEANT = 200  # mentions that a pronoun may stand for
+OUTSIDE = "the source stands outside every sentence"
+MAX_PAST_SOURCES = 120  # sources that a later one may refer back to
+MAX_PAST_MENTIONS = 200  # mentions that a pronoun may stand for
 
 
 def resolve(
     quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon, *, choose: Choose = likeliest
 ) -> tuple[Attribution, ...]:
-    """Return each quote with its speaker and its hands, in the order given.
+    """Return each quote with its speaker and its relays, in the order given.
 
     Everything is followed in the order of text, so that a pronoun sees who spoke and who was meant before it. `choose`
     picks whom he and she stand for.
     """
     page = page_of(analysis, quotes)
-    story = Story(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
+    context = Context(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}
-    past: list[Spoken] = []
-    meant: list[Meant] = []
+    past_sources: list[ResolvedMention] = []
+    past_mentions: list[ResolvedMention] = []
     known: dict[Span, Resolution] = {}
     for span in sorted(sources | mentions_of(page, lexicon)):
-        scene = _scene(story, span, past, meant)
-        scene = scene and evolve(scene, speaks=span in sources)
-        found = speaker_of(scene) if scene else unknown("anonymous", "the source stands outside every sentence", span)
-        if scene is not None and _leads_on(scene, found):
-            meant.append(Meant(span, scene.sentence.index, scene.head.lemma.lower(), found.speaker, span in sources))
+        reference = _reference(context, span, past_sources, past_mentions)
+        reference = reference and evolve(reference, speaks=span in sources)
+        found = speaker_of(reference) if reference else unknown("anonymous", OUTSIDE, span)
+        if reference is not None and _leads_on(reference, found):
+            past_mentions.append(_mention(reference, found))
         if span in sources:
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
-        if scene is not None and span in sources:
-            past.append(Spoken(span, scene.sentence.index, scene.head.lemma.lower(), found.speaker))
+        if reference is not None and span in sources:
+            past_sources.append(_mention(reference, found))
     return tuple(_attribution(quote, known, analysis) for quote in quotes)
 
 
-def _scene(story: Story, span: Span, past: list[Spoken], meant: list[Meant]) -> Scene | None:
+def _reference(
+    context: Context, span: Span, past_sources: list[ResolvedMention], past_mentions: list[ResolvedMention]
+) -> Reference | None:
     """Return a noun phrase with what came before it; None where it stands outside every sentence."""
-    sentence = story.page.sentence_at(span.start)
-    head = head_token(sentence, span) if sentence else None
+    sentence = context.page.sentence_at(span.start)
+    head = head_of(sentence, span) if sentence else None
     if sentence is None or head is None:
         return None
-    return Scene(story, sentence, span, head, tuple(past[-MAX_PAST:]), tuple(meant[-MAX_MEANT:]))
+    spoken, mentioned = tuple(past_sources[-MAX_PAST_SOURCES:]), tuple(past_mentions[-MAX_PAST_MENTIONS:])
+    return Reference(context, sentence, span, head, spoken, mentioned)
 
 
-def _leads_on(scene: Scene, found: Resolution) -> bool:
+def _mention(reference: Reference, found: Resolution) -> ResolvedMention:
+    """Return a noun phrase with whom it was found to mean."""
+    head = reference.head.lemma.lower()
+    return ResolvedMention(reference.span, reference.sentence.index, head, found.speaker, reference.speaks)
+
+
+def _leads_on(reference: Reference, found: Resolution) -> bool:
     """Return whether a later pronoun may stand for what this phrase was found to mean: no pronoun that failed."""
-    return scene.head.upos != "PRON" or found.speaker.name is not None or found.evidence[-1].rule != "unknown"
+    return reference.head.upos != "PRON" or found.speaker.name is not None or found.evidence[-1].rule != Step.UNKNOWN
 
 
 def _sources(quote: Quote) -> tuple[Span, ...]:
     own = (quote.source,) if quote.source else ()
-    return (*own, *(hand.source for hand in quote.hands))
+    return (*own, *(relay.source for relay in quote.relays))
 
 
 def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
@@ -76,14 +87,13 @@ def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
 def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis) -> Attribution:
     nobody = unknown("anonymous", "the text names no source here", None)
     found = known[quote.source] if quote.source else nobody
-    hands: tuple[tuple[Hand, Resolution], ...] = tuple((hand, known[hand.source]) for hand in quote.hands)
-    relays = relays_of(analysis.article, hands, found.speaker)
+    stated = tuple((relay, known[relay.source]) for relay in quote.relays)
     return Attribution(
         article=analysis.article,
         zone=_zone(quote, analysis),
         quote=quote,
         speaker=found.speaker,
-        relays=relays,
+        relays=relays_of(analysis.article, stated, found.speaker),
         flags=quote.flags,
         evidence=(*quote.evidence, *found.evidence),
     )

@@ -8,7 +8,7 @@ from quotes.lexicon import Lexicon
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, parent, relation
-from quotes.types import Mention, Sentence, Span, Token
+from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
@@ -57,18 +57,18 @@ def name_below(sentence: Sentence, token: Token) -> Iterator[Token]:
 
 
 def gender_at(
-    sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon, roles: Iterable[tuple[str, str]]
+    sentence: Sentence, entity: NamedEntity, page: Page, lexicon: Lexicon, roles: Iterable[tuple[str, str]]
 ) -> str | None:
     """Return the gender that a mention shows: by its title, its roles, its given name; None where it shows none."""
-    first = page.words(mention.span).split()[0].rstrip(".").lower()
-    before = next((t for t in reversed(sentence.tokens) if t.span.end <= mention.span.start), None)
+    first = page.words(entity.span).split()[0].rstrip(".").lower()
+    before = next((t for t in reversed(sentence.tokens) if t.span.end <= entity.span.start), None)
     for word in (first, before.text.rstrip(".").lower() if before else ""):
         if (gender := lexicon.nouns.titles.get(word)) is not None:
             return gender
     for role, _ in roles:
         if (gender := lexicon.nouns.roles.get(role)) is not None:
             return gender
-    words = page.words(mention.span).split()
+    words = page.words(entity.span).split()
     return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
 
 

@@ -13,11 +13,6 @@ LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNO
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
-def head_token(sentence: Sentence, span: Span) -> Token | None:
-    """Return the head of the words in `span`: the token that hangs outside them."""
-    return head_of(sentence, span)
-
-
 def core(page: Page, span: Span) -> Span:
     """Return a noun phrase without relative clauses, appositions and brackets behind its head."""
     sentence = page.sentence_at(span.start)

@@ -46,7 +46,7 @@ def with_one_name(attributions: Iterable[Attribution], others: Iterable[Attribut
         evolve(
             each,
             speaker=_renamed(each.speaker, names),
-            relays=tuple(_renamed(hand, names) if hand.basis == "stated" else hand for hand in each.relays),
+            relays=tuple(_renamed(relay, names) if relay.basis == "stated" else relay for relay in each.relays),
         )
         for each in every
     )

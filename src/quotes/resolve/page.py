@@ -7,8 +7,8 @@ from functools import cached_property
 
 from attrs import frozen
 
-from quotes.spans import contains, mentions_in, overlaps
-from quotes.types import Analysis, Mention, Quote, Sentence, Span
+from quotes.spans import contains, entities_in, overlaps
+from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
 
 MAX_NESTED = 40  # speeches before some words, of which one may hold them
 
@@ -31,7 +31,7 @@ class Page:
 
     text: str
     sentences: tuple[Sentence, ...]
-    mentions: tuple[Mention, ...]
+    entities: tuple[NamedEntity, ...]
     quoted: tuple[Span, ...] = ()
     speeches: tuple[Speech, ...] = ()
     sources: tuple[Span, ...] = ()
@@ -80,19 +80,19 @@ class Page:
         before = self.text[outer.start : inner.start]
         return self.is_quoted(inner) or before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
-    def mentions_in(self, span: Span) -> tuple[Mention, ...]:
-        """Return the mentions that share a code point with `span`, in order of text."""
-        return mentions_in(self.mentions, span)
+    def entities_in(self, span: Span) -> tuple[NamedEntity, ...]:
+        """Return the named entities that share a code point with `span`, in order of text."""
+        return entities_in(self.entities, span)
 
 
 def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
-    """Return the page of an analysis; mentions in order of text."""
-    mentions = tuple(sorted(analysis.mentions, key=lambda m: m.span))
+    """Return the page of an analysis; named entities in order of text."""
+    entities = tuple(sorted(analysis.entities, key=lambda m: m.span))
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
     marked = [(span, quote.source) for quote in quotes if quote.type != "indirect" for span in quote.content]
     speeches = tuple(Speech(span, source) for span, source in sorted(marked, key=_place) if source is not None)
     sources = tuple(sorted({quote.source for quote in quotes if quote.source is not None}))
-    return Page(analysis.article.document.text, analysis.sentences, mentions, quoted, speeches, sources)
+    return Page(analysis.article.document.text, analysis.sentences, entities, quoted, speeches, sources)
 
 
 def _place(marked: tuple[Span, Span | None]) -> Span:

@@ -8,27 +8,18 @@ from datetime import date
 from attrs import evolve, frozen
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.cast.members import Cast, Doubt, Person
+from quotes.resolve.cast.members import Cast, Doubt, Mention, Person
 from quotes.resolve.page import Page
+from quotes.rule_names import Step
 from quotes.trees import relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Speaker, Token
 
-Follow = Callable[["Scene"], Resolution]
+Follow = Callable[["Reference"], Resolution]
 
 
 @frozen
-class Spoken:
-    """A source that was resolved before: its words, its sentence, and who it was."""
-
-    span: Span
-    sentence: int
-    head: str
-    speaker: Speaker
-
-
-@frozen
-class Meant:
-    """A noun phrase that was followed to somebody before: a source (`said`), another pronoun, an unnamed somebody.
+class ResolvedMention:
+    """A noun phrase that was followed to somebody before: a source (`is_source`), another pronoun, an unnamed somebody.
 
     `head` is the lemma of its head.
     """
@@ -37,19 +28,7 @@ class Meant:
     sentence: int
     head: str
     speaker: Speaker
-    said: bool = False
-
-
-@frozen
-class Place:
-    """One mention: `form` is name, noun or pronoun; `head` is None where the tree has no head for it."""
-
-    span: Span
-    sentence: int
-    form: str
-    subject: bool
-    head: Token | None = None
-    said: bool = False
+    is_source: bool = False
 
 
 @frozen
@@ -60,27 +39,30 @@ class Antecedent:
     """
 
     speaker: Speaker
-    places: tuple[Place, ...]
+    mentions: tuple[Mention, ...]
     person: Person | None = None
     doubt: Doubt | None = None
 
     @property
-    def last(self) -> Place:
+    def last(self) -> Mention:
         """The nearest mention."""
-        return self.places[-1]
+        return self.mentions[-1]
 
     @property
-    def named(self) -> Place:
+    def named(self) -> Mention:
         """The nearest mention by a name or a noun; where all are pronouns, the nearest."""
-        return next((place for place in reversed(self.places) if place.form != "pronoun"), self.last)
+        return next((mention for mention in reversed(self.mentions) if mention.form != "pronoun"), self.last)
 
-    def last_outside(self, words: Callable[[Place], bool]) -> Place:
+    def last_outside(self, words: Callable[[Mention], bool]) -> Mention:
         """Return the nearest mention that does not stand in some `words`; where all do, the nearest."""
-        return next((place for place in reversed(self.places) if not words(place)), self.last)
+        return next((mention for mention in reversed(self.mentions) if not words(mention)), self.last)
+
+
+Choose = Callable[["Reference", tuple[Antecedent, ...]], Antecedent | None]
 
 
 @frozen
-class Story:
+class Context:
     """What is the same for every phrase of a text.
 
     `follow` resolves another noun phrase of the text, which a pronoun leads to; `choose` picks whom a pronoun stands
@@ -96,40 +78,42 @@ class Story:
 
 
 @frozen
-class Scene:
-    """One noun phrase to resolve. `past` holds the sources resolved before it in reading order, `meant` every phrase.
+class Reference:
+    """One noun phrase to resolve: whom does it refer to?
+
+    `past_sources` holds the sources resolved before it in reading order, `past_mentions` every phrase that was.
 
     `speaks` says whether it is a source; `steps` counts how often another phrase was followed to get there.
     """
 
-    story: Story
+    context: Context
     sentence: Sentence
     span: Span
     head: Token
-    past: tuple[Spoken, ...] = ()
-    meant: tuple[Meant, ...] = ()
+    past_sources: tuple[ResolvedMention, ...] = ()
+    past_mentions: tuple[ResolvedMention, ...] = ()
     speaks: bool = False
     steps: int = 0
 
     @property
     def page(self) -> Page:
         """The page that the phrase stands on."""
-        return self.story.page
+        return self.context.page
 
     @property
     def cast(self) -> Cast:
         """Everybody whom the text names."""
-        return self.story.cast
+        return self.context.cast
 
     @property
     def lexicon(self) -> Lexicon:
         """What is known beforehand."""
-        return self.story.lexicon
+        return self.context.lexicon
 
     @property
     def published(self) -> date | None:
         """The day of the document, or None."""
-        return self.story.published
+        return self.context.published
 
     @property
     def words(self) -> str:
@@ -137,10 +121,12 @@ class Scene:
         return self.page.words(self.span)
 
 
-def followed(scene: Scene, span: Span, head: Token, sentence: Sentence | None = None) -> Resolution:
+def followed(reference: Reference, span: Span, head: Token, sentence: Sentence | None = None) -> Resolution:
     """Return who another noun phrase of the text means: the one that a pronoun leads to."""
-    place = sentence or scene.sentence
-    return scene.story.follow(evolve(scene, span=span, head=head, sentence=place, steps=scene.steps + 1))
+    mention = sentence or reference.sentence
+    return reference.context.follow(
+        evolve(reference, span=span, head=head, sentence=mention, steps=reference.steps + 1)
+    )
 
 
 def resolved(
@@ -153,12 +139,10 @@ def resolved(
 
 def unknown(kind: str, reason: str, span: Span | None) -> Resolution:
     """Return the resolution that says who it is cannot be told, and why."""
-    return Resolution(Speaker(None, kind, reason=reason), (Evidence("unknown", span, reason),))
+    return Resolution(Speaker(None, kind, reason=reason), (Evidence(Step.UNKNOWN, span, reason),))
 
 
-def phrase_span(scene: Scene, token: Token) -> Span:
-    phrase = [t for t in subtree(scene.sentence, token) if relation(t) not in ("case",) or t.head != token.index]
+def phrase_span(reference: Reference, token: Token) -> Span:
+    """Return the words of the phrase that a token heads, without the preposition before it."""
+    phrase = [t for t in subtree(reference.sentence, token) if relation(t) not in ("case",) or t.head != token.index]
     return Span(phrase[0].span.start, phrase[-1].span.end)
-
-
-Choose = Callable[["Scene", tuple[Antecedent, ...]], Antecedent | None]

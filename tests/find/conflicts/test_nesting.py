@@ -24,14 +24,14 @@ talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "hand"),
+    ("sentence", "relay"),
     [(REPORTED_THAT, "RIA Novosti"), (SOURCES_SAID, "the sources"), (ON_MONDAY, "TASS")],
 )
-def test_outer_source_that_only_passes_on_is_a_hand(sentence, hand):
+def test_outer_source_that_only_passes_on_is_a_hand(sentence, relay):
     found = found_in(parse(sentence))
 
-    assert [(each.content, each.source, each.hands) for each in found] == [
-        (("the talks had failed",), "Shoigu", (hand,))
+    assert [(each.content, each.source, each.relays) for each in found] == [
+        (("the talks had failed",), "Shoigu", (relay,))
     ]
 
 
@@ -92,7 +92,7 @@ failed/VBN/ccomp/indicated/fail .
 def test_hands_stand_outermost_first():
     found = found_in(parse(THREE))
 
-    assert [(each.source, each.hands) for each in found] == [("Shoigu", ("TASS", "the ministry"))]
+    assert [(each.source, each.relays) for each in found] == [("Shoigu", ("TASS", "the ministry"))]
 
 
 def test_outer_source_is_a_step_of_the_evidence():
@@ -112,7 +112,9 @@ failed/VBN/ccomp/told/fail .
 def test_person_can_be_a_hand():
     found = found_in(parse(PERSON_OUTSIDE))
 
-    assert [(each.content, each.source, each.hands) for each in found] == [(("the talks had failed",), "Lee", ("Kim",))]
+    assert [(each.content, each.source, each.relays) for each in found] == [
+        (("the talks had failed",), "Lee", ("Kim",))
+    ]
 
 
 SELF = """
@@ -126,7 +128,7 @@ the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail .
 def test_who_tells_what_he_said_himself_is_no_hand():
     found = found_in(parse(SELF))
 
-    assert [(each.content, each.source, each.hands) for each in found] == [
+    assert [(each.content, each.source, each.relays) for each in found] == [
         (("he had told Lee the talks failed",), "Kim", ())
     ]
 
@@ -153,7 +155,7 @@ had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 def test_preposition_between_cue_and_content_is_a_hand():
     found = found_in(parse(BETWEEN))
 
-    assert [(each.content, each.source, each.hands) for each in found] == [
+    assert [(each.content, each.source, each.relays) for each in found] == [
         (("the talks had failed",), "Kim", ("Reuters",))
     ]
 
@@ -180,7 +182,7 @@ def test_what_another_says_behind_with_is_no_part_of_what_was_said(sentence):
     first, second = found_in(parse(sentence))
 
     assert "leader" not in first.content[0]
-    assert (second.source, second.content, second.hands) == ("its leader Rahul Hale", ("farmers lost",), ())
+    assert (second.source, second.content, second.relays) == ("its leader Rahul Hale", ("farmers lost",), ())
 
 
 AGENCY = """
@@ -192,5 +194,5 @@ failed/VBD/ccomp/said/fail .
 
 
 def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
-    assert [found.hands for found in found_in(parse(AGENCY))] == [("Echo News",)]
+    assert [found.relays for found in found_in(parse(AGENCY))] == [("Echo News",)]
     assert added_in(parse(AGENCY)) == [("Echo News", "reported", "Kim said the talks failed", "assertion")]

@@ -9,5 +9,5 @@ according/VBG/case/News to/IN/fixed/according Echo/NNP/compound/News/Organizatio
 
 
 def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
-    assert [found.hands for found in found_in(parse(ACCORDING))] == [("Echo News",)]
+    assert [found.relays for found in found_in(parse(ACCORDING))] == [("Echo News",)]
     assert added_in(parse(ACCORDING)) == [("Echo News", "according to", "Kim said the talks failed", "assertion")]

@@ -25,18 +25,18 @@ will/MD/aux/respond respond/VB/0 . ”
 
 
 @pytest.mark.parametrize(
-    ("sentence", "source", "hands"),
+    ("sentence", "source", "relays"),
     [
         pytest.param(APPOSITION, "Maria Hale, the spokeswoman of the ministry", (), id="a name and an office"),
         pytest.param(LETTER, "Kim", (), id="in a letter"),
         pytest.param(QUOTED_BY, "The mayor of the town", ("TASS",), id="an office, quoted by an agency"),
     ],
 )
-def test_a_quotation_behind_a_name_and_a_colon(sentence, source, hands):
+def test_a_quotation_behind_a_name_and_a_colon(sentence, source, relays):
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.cue, found.content, found.type) == (source, (":",), ("We will respond.",), "direct")
-    assert found.hands == hands
+    assert found.relays == relays
 
 
 BOOK = """

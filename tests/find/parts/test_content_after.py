@@ -204,7 +204,7 @@ asked/VBN/ccomp/recalled/ask her/PRP/iobj/asked .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(HOW, ("Kim", "explained", "how the crew saved the bridge"), id="how, behind a hearer"),
         pytest.param(HOW_TO, ("Kim", "explained", "how to close the bridge"), id="how to"),
@@ -216,8 +216,8 @@ asked/VBN/ccomp/recalled/ask her/PRP/iobj/asked .
         pytest.param(WHAT, ("She", "recalled", "what the judge had asked her"), id="what"),
     ],
 )
-def test_questions_inside_a_sentence(sentence, row):
-    assert rows_of(parse(sentence)) == [row]
+def test_questions_inside_a_sentence(sentence, candidate):
+    assert rows_of(parse(sentence)) == [candidate]
 
 
 STATEMENT_BETWEEN = """

@@ -17,7 +17,7 @@ mayor/NN/nmod/statement .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(ACCORDING_BEFORE, ("Kim", "According to", "the bridge is safe"), id="according to, before"),
         pytest.param(
@@ -27,5 +27,5 @@ mayor/NN/nmod/statement .
         ),
     ],
 )
-def test_where_it_was_said_stands_on_either_side(sentence, row):
-    assert rows_of(parse(sentence)) == [row]
+def test_where_it_was_said_stands_on_either_side(sentence, candidate):
+    assert rows_of(parse(sentence)) == [candidate]

@@ -21,12 +21,12 @@ vote/NN/obj/won .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "rows"),
+    ("sentence", "candidates"),
     [
         pytest.param(TOLD, [("Kim", "told", "to close the bridge")], id="told somebody to"),
         pytest.param(ASKED_NOT, [("Kim", "asked", "not to close the bridge")], id="asked somebody not to"),
         pytest.param(CLAIMS, [("Kim", "claims", "to have won the vote")], id="claims to"),
     ],
 )
-def test_infinitives(sentence, rows):
-    assert rows_of(parse(sentence)) == rows
+def test_infinitives(sentence, candidates):
+    assert rows_of(parse(sentence)) == candidates

@@ -140,7 +140,7 @@ home/NN/obl/call .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "rows"),
+    ("sentence", "candidates"),
     [
         pytest.param(WIN, [("Kim", "called", "it a “huge win”")], id="called it"),
         pytest.param(DESCRIBED, [("Kim", "described", "the deal as “a huge win”")], id="described it as"),
@@ -151,5 +151,5 @@ home/NN/obl/call .
         pytest.param(NICKNAME, [], id="one word that names"),
     ],
 )
-def test_judgements(sentence, rows):
-    assert rows_of(parse(sentence)) == rows
+def test_judgements(sentence, candidates):
+    assert rows_of(parse(sentence)) == candidates

@@ -46,7 +46,7 @@ talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "hand"),
+    ("sentence", "relay"),
     [
         pytest.param(INTERVIEW_FIRST, "Reuters", id="interview, first in the sentence"),
         pytest.param(PROGRAMME, "the BBC’s Newsnight programme", id="programme of an outlet"),
@@ -57,8 +57,8 @@ talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
         pytest.param(UNKNOWN_OUTLET, "the Harbour Gazette", id="an outlet by its own word"),
     ],
 )
-def test_outlet_that_hears_is_a_hand(sentence, hand):
-    assert [(each.source, each.hands) for each in found_in(parse(sentence))] == [("Kim", (hand,))]
+def test_outlet_that_hears_is_a_hand(sentence, relay):
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", (relay,))]
 
 
 REPORTERS = """
@@ -94,7 +94,7 @@ Reuters/NNP/nmod/interview/Organization .
     ],
 )
 def test_who_is_no_hand(sentence):
-    assert [(each.source, each.hands) for each in found_in(parse(sentence))] == [("Kim", ())]
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", ())]
 
 
 SPEAKING = """
@@ -106,4 +106,4 @@ closed/VBN/ccomp/said/close .
 
 
 def test_the_outlet_somebody_speaks_to_is_a_hand():
-    assert [(each.source, each.hands) for each in found_in(parse(SPEAKING))] == [("Kim", ("Reuters",))]
+    assert [(each.source, each.relays) for each in found_in(parse(SPEAKING))] == [("Kim", ("Reuters",))]

@@ -257,12 +257,12 @@ vote/NN/obj/refused .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(PRAISED, ("Kim", "adding", "the bridge would open in May"), id="adding, behind a deed"),
         pytest.param(LETTER_SAYING, ("The mayor", "saying", "the bridge was unsafe"), id="a letter saying"),
         pytest.param(ARGUING, ("Kim", "Arguing", "the count was fair"), id="in front of the sentence"),
     ],
 )
-def test_participles(sentence, row):
-    assert rows_of(parse(sentence)) == [row]
+def test_participles(sentence, candidate):
+    assert rows_of(parse(sentence)) == [candidate]

@@ -136,15 +136,15 @@ plan/NN/obj/fear to/TO/mark/close close/VB/acl/plan the/DT/det/library library/N
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(PLEDGE, ("Kim’s", "pledge", "the tax would fall", "eventuality"), id="pledge that"),
         pytest.param(PROMISE, ("his", "promise", "to cut the tax", "eventuality"), id="a promise to"),
         pytest.param(PLAN, ("the council’s", "plan", "to close the library", "eventuality"), id="a plan to"),
     ],
 )
-def test_facts_and_eventualities_are_rows_of_scope_all(sentence, row):
-    assert added_in(parse(sentence)) == [row]
+def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):
+    assert added_in(parse(sentence)) == [candidate]
 
 
 @pytest.mark.parametrize(

@@ -144,7 +144,7 @@ Reuters/NNP/obl:agent/quoted/Organization .
 def test_preposition_around_a_said_row_is_its_hand(sentence):
     found = found_in(parse(sentence))
 
-    assert [(each.source, each.content[0].lower(), each.hands) for each in found] == [
+    assert [(each.source, each.content[0].lower(), each.relays) for each in found] == [
         ("Kim", "the talks had failed", ("Reuters",))
     ]
 

@@ -23,15 +23,15 @@ talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "cue", "source", "hand"),
+    ("sentence", "cue", "source", "relay"),
     [
         pytest.param(ACTIVE, ("quoted", "as saying"), "Kim", "Reuters", id="active"),
         pytest.param(CITED, ("cited", "as saying"), "the minister", "The agency", id="cited"),
         pytest.param(PASSIVE_BY, ("quoted", "as saying"), "Kim", "Reuters", id="passive with by"),
     ],
 )
-def test_who_is_quoted_is_the_source_and_who_quotes_a_hand(sentence, cue, source, hand):
-    assert found_in(parse(sentence)) == (Found(("the talks had failed",), cue, source, "indirect", (hand,)),)
+def test_who_is_quoted_is_the_source_and_who_quotes_a_hand(sentence, cue, source, relay):
+    assert found_in(parse(sentence)) == (Found(("the talks had failed",), cue, source, "indirect", (relay,)),)
 
 
 PASSIVE = """
@@ -72,7 +72,7 @@ saying/VBG/advcl/quoted by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organiza
 def test_direct_speech_that_somebody_quotes(sentence, words):
     found = found_in(parse(sentence))
 
-    assert [(each.content, each.source, each.type, each.hands) for each in found] == [
+    assert [(each.content, each.source, each.type, each.relays) for each in found] == [
         ((words,), "Kim", "direct", ("Reuters",))
     ]
 
@@ -89,7 +89,7 @@ failed/VBN/ccomp/saying/fail .
 def test_quoted_noun_phrase_is_whole():
     found = found_in(parse(SECRETARY))
 
-    assert [(each.source, each.hands) for each in found] == [("its secretary, Sergei Shoigu", ("The council",))]
+    assert [(each.source, each.relays) for each in found] == [("its secretary, Sergei Shoigu", ("The council",))]
 
 
 SAID_ONESELF = """
@@ -109,4 +109,4 @@ Carter/NNP/nsubj/said/Person ,/quoted quoted/VBN/acl/Carter/quote by/IN/case/TAS
 def test_who_quotes_the_speaker_is_a_hand_and_no_part_of_the_source(sentence):
     (found,) = found_in(parse(sentence))
 
-    assert (found.source, found.hands) == ("Carter", ("TASS",))
+    assert (found.source, found.relays) == ("Carter", ("TASS",))

@@ -142,7 +142,9 @@ def test_who_is_told_is_a_hand_of_what_the_tagger_proposes():
 
     (quote,) = tagged(analysis)
 
-    assert [analysis.article.document.text[hand.source.start : hand.source.end] for hand in quote.hands] == ["Reuters"]
+    assert [analysis.article.document.text[relay.source.start : relay.source.end] for relay in quote.relays] == [
+        "Reuters"
+    ]
 
 
 ROBOT = """

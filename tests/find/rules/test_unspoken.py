@@ -45,7 +45,7 @@ was/VBD/aux:pass/broken broken/VBN/ccomp/found/break .
 
 
 @pytest.mark.parametrize(
-    ("sentence", "row"),
+    ("sentence", "candidate"),
     [
         pytest.param(WANTS, ("Kim", "wants", "to leave the talks", "eventuality"), id="wants to"),
         pytest.param(WANTS_HIM, ("Kim", "wants", "the minister to leave", "eventuality"), id="wants somebody to"),
@@ -57,8 +57,8 @@ was/VBD/aux:pass/broken broken/VBN/ccomp/found/break .
         pytest.param(FOUND, ("Auditors", "found", "the lamp was broken", "fact"), id="found that"),
     ],
 )
-def test_facts_and_eventualities_are_rows_of_scope_all(sentence, row):
-    assert added_in(parse(sentence)) == [row]
+def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):
+    assert added_in(parse(sentence)) == [candidate]
 
 
 @pytest.mark.parametrize(

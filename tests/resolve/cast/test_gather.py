@@ -39,7 +39,7 @@ def test_mentions_of_a_person_gather_under_the_full_name(text):
 def test_every_mention_is_a_sighting():
     borght = cast_in(parse(SHORT_FORMS)).people[0]
 
-    assert [sighting.sentence for sighting in borght.sightings] == [0, 1]
+    assert [mention.sentence for mention in borght.mentions] == [0, 1]
 
 
 BROTHERS = """

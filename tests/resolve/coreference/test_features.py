@@ -18,11 +18,11 @@ def features_at(pronoun, text, *sources, said=""):
     analysis, seen = parse(text), {}
     words = analysis.article.document.text
     spans = [Span(*re.search(rf"\b{source}\b", words).span()) for source in (*sources, pronoun)]
-    place = spans[-1]
+    mention = spans[-1]
 
-    def choose(scene, candidates):
-        found = features_of(scene, candidates)
-        if scene.span == place:
+    def choose(reference, candidates):
+        found = features_of(reference, candidates)
+        if reference.span == mention:
             seen.update({each.speaker.name: names for each, names in zip(candidates, found, strict=False)})
         return candidates[-1] if candidates else None
 

@@ -2,46 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
-from quotes.find.candidate import Draft
+from quotes.find.candidate import Candidate
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
+from quotes.rule_names import Proposer, RelayRule
 from quotes.spans import overlaps
-from quotes.types import Hand, Span
+from quotes.types import Span, StatedRelay
 
-MAX_GAP = 4  # code points between a row and the preposition behind it: a comma, a mark, a space
+MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
 
 
-def with_prepositions(found: list[Draft], prepositions: list[Draft]) -> list[Draft]:
-    """Return all rows; a preposition around a row that has its own source is a hand of that row."""
+def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates without prepositions around what another one says: their source is that one's relay.
+
+    A preposition that only passes on (`via X`) and finds nothing to pass on is no candidate either.
+    """
+    prepositions = [each for each in candidates if each.proposer == Proposer.PREPOSITION]
+    found = [each for each in candidates if each.proposer not in (Proposer.PREPOSITION, Proposer.TAGGER)]
     for outer in prepositions:
         if not isinstance(outer.cue.entry, Preposition):
-            found = [*found, outer]  # whom the source of a preposition quotes
-            continue
-        if outer.source is None:
-            continue
-        if same := handed_on(outer, found):
-            hand = Hand(outer.source.span, outer.cue.spans, "outer source")
-            found = [_handed(d, hand) if d in same else d for d in found]
-        elif outer.cue.entry.role != "relay":
-            found = [*found, outer]
-    return found
+            found.append(outer)  # whom the source of a preposition quotes
+        elif outer.source is not None and (same := passed_on_by(outer, found)):
+            relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
+            found = [_with_relay(each, relay) if each in same else each for each in found]
+        elif outer.source is not None and outer.cue.entry.role != "relay":
+            found.append(outer)
+    return *found, *(each for each in candidates if each.proposer == Proposer.TAGGER)
 
 
-def handed_on(outer: Draft, found: list[Draft]) -> list[Draft]:
-    """Return the rows whose words a preposition's source passes on: `Kim said X, according to Reuters`."""
+def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate]:
+    """Return the candidates whose words a preposition's source passes on: `Kim said X, according to Reuters`."""
     if not isinstance(outer.cue.entry, Preposition) or outer.cue.entry.role == "source":
         return []
     here = outer.cue.sentence.index
     return [d for d in found if abs(d.cue.sentence.index - here) <= 1 and _is_same_words(d, outer)]
 
 
-def _is_same_words(row: Draft, outer: Draft) -> bool:
-    """Return whether a preposition's content is a row's: it stands right behind that row's words."""
-    whole = Span(min(row.start, row.cue.head.span.start), max(row.end, row.cue.head.span.end))
+def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
+    """Return whether a preposition's content is a candidate's: it stands right behind that candidate's words."""
+    whole = Span(min(candidate.start, candidate.cue.head.span.start), max(candidate.end, candidate.cue.head.span.end))
     held = Span(min(outer.start, outer.cue.head.span.start), max(outer.end, outer.cue.head.span.end))
-    return overlaps(whole, held) and min(abs(row.end - outer.end), abs(whole.end - outer.end)) < MAX_GAP
+    return overlaps(whole, held) and min(abs(candidate.end - outer.end), abs(whole.end - outer.end)) < MAX_GAP
 
 
-def _handed(row: Draft, hand: Hand) -> Draft:
-    return evolve(row, hands=(*row.hands, hand))
+def _with_relay(candidate: Candidate, relay: StatedRelay) -> Candidate:
+    return evolve(candidate, relays=(*candidate.relays, relay))

@@ -7,77 +7,107 @@ from collections.abc import Iterable, Iterator, Sequence
 import regex
 from attrs import evolve
 
-from quotes.find.attitudes import INFINITIVE
-from quotes.find.candidate import Draft
-from quotes.find.passage import Passage, type_of
-from quotes.find.rules.tagger import WORD, Proposal, side_of
+from quotes.find.candidate import Candidate
+from quotes.find.passage import WORD, Passage, type_of
+from quotes.find.rules.tagger import is_told, side_of
+from quotes.find.setting import Setting
+from quotes.rule_names import ContentRule, Step
 from quotes.spans import contains, overlaps
 from quotes.types import Evidence, Span
 
-LOOSE = frozenset({"quoted words in a phrase", INFINITIVE})  # rules that the tagger beats even where they differ little
+LOOSE = frozenset(  # rules that the tagger beats even where they differ little
+    {ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.INFINITIVE_AFTER_CUE}
+)
+QUOTATIONS = frozenset(rule for rule in ContentRule if rule.startswith("quotation"))  # the marks are the writer's own
 SURE = 0.9  # score of a content from which the tagger reads better than the tree
 ENDED = regex.compile(r"[,.!?][\"”’»']|[\"”’»'][,.!?]")
 
 
-def sharpened(rows: Iterable[Draft], passage: Passage, seen: Sequence[Proposal]) -> Iterator[Draft]:
-    """Yield the rows of rules, with the tagger's content where it is sure of it or reads the cue quite otherwise."""
-    rows = tuple(rows)
-    for row in rows:
-        each, other = next(((each, other) for each, other in seen if _is_same_cue(row, other)), (None, None))
-        if each is not None and other is not None and _is_better_read(row, other, each.sure, passage):
-            step = Evidence("tagged", other.content[0], "the tagger sees other words as content")
-            yield evolve(row, content=other.content, side=other.side, evidence=(*row.evidence, step))
-        elif other is not None:
-            yield _with_halves(row, other, passage, rows)
-        else:
-            yield row
+def tagger_or_tree(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates of rules with the tagger's content where it is sure or reads the cue quite otherwise."""
+    rules = tuple(each for each in candidates if each.sure is None)
+    tagged = tuple(each for each in candidates if each.sure is not None)
+    return *(_with_tagger_content(each, tagged, rules, setting.passage) for each in rules), *tagged
 
 
-def _with_halves(row: Draft, other: Draft, passage: Passage, rows: Sequence[Draft]) -> Draft:
-    """Return a row with the words that the tagger ties to the same cue on its other side, where no row has them.
+def _with_tagger_content(
+    candidate: Candidate, tagged: Sequence[Candidate], rules: Sequence[Candidate], passage: Passage
+) -> Candidate:
+    other = next((each for each in tagged if _is_same_cue(candidate, each)), None)
+    if other is None:
+        return candidate
+    if _is_better_read(candidate, other, passage):
+        step = Evidence(Step.TAGGED, other.content[0], "the tagger sees other words as content")
+        return evolve(candidate, content=other.content, side=other.side, evidence=(*candidate.evidence, step))
+    return _with_halves(candidate, other, passage, rules)
+
+
+def tagger_where_no_rule(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates without those of the tagger whose cue a rule has, or that are no speech or belief."""
+    rules = tuple(each for each in candidates if each.sure is None)
+    free = beside(rules, (each for each in candidates if each.sure is not None))
+    return *rules, *(each for each in free if is_told(each, setting))
+
+
+def beside(rules: Iterable[Candidate], tagged: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates of the tagger under cues that no other candidate has."""
+    cues = [span for each in rules for span in each.cue.spans]
+    for candidate in tagged:
+        if not any(overlaps(span, other) for span in candidate.cue.spans for other in cues):
+            yield candidate
+
+
+def _with_halves(
+    candidate: Candidate, other: Candidate, passage: Passage, candidates: Sequence[Candidate]
+) -> Candidate:
+    """Return a candidate with the words that the tagger ties to its cue on the other side, where no candidate has them.
 
     `"A," he said. "B."`; `To understand it, Roberts said, one should see it.`
     """
-    taken = [span for each in rows for span in (*each.content, *each.cue.spans, *_source_spans(each))]
+    taken = [span for each in candidates for span in (*each.content, *each.cue.spans, *_source_spans(each))]
     more = [
-        span for span in other.content if not any(overlaps(span, one) for one in taken) and _is_half(span, row, passage)
+        span
+        for span in other.content
+        if not any(overlaps(span, one) for one in taken) and _is_half(span, candidate, passage)
     ]
     if not more:
-        return row
-    step = Evidence("second half", more[0], "the tagger ties these words to the same cue")
-    content = tuple(sorted((*row.content, *more)))
-    return evolve(row, content=content, side=side_of(content, row.cue), evidence=(*row.evidence, step))
+        return candidate
+    step = Evidence(Step.SECOND_HALF, more[0], "the tagger ties these words to the same cue")
+    content = tuple(sorted((*candidate.content, *more)))
+    return evolve(
+        candidate, content=content, side=side_of(content, candidate.cue), evidence=(*candidate.evidence, step)
+    )
 
 
-def _source_spans(row: Draft) -> tuple[Span, ...]:
-    return (row.source.span,) if row.source else ()
+def _source_spans(candidate: Candidate) -> tuple[Span, ...]:
+    return (candidate.source.span,) if candidate.source else ()
 
 
-def _is_half(span: Span, row: Draft, passage: Passage) -> bool:
-    """Return whether words can be the other half of a row: quoted as it is, or across the cue in its sentence."""
-    if type_of((span,), passage) == type_of(row.content, passage) == "direct":
+def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
+    """Return whether words can be the other half of a candidate: quoted as it is, or across the cue in its sentence."""
+    if type_of((span,), passage) == type_of(candidate.content, passage) == "direct":
         return True
-    across = (span.start < row.cue.head.span.start) != (row.start < row.cue.head.span.start)
-    return across and contains(row.cue.sentence.span, span)
+    across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
+    return across and contains(candidate.cue.sentence.span, span)
 
 
-def _is_same_cue(row: Draft, other: Draft) -> bool:
-    return any(overlaps(one, two) for one in row.cue.spans for two in other.cue.spans)
+def _is_same_cue(candidate: Candidate, other: Candidate) -> bool:
+    return any(overlaps(one, two) for one in candidate.cue.spans for two in other.cue.spans)
 
 
-def _is_better_read(row: Draft, other: Draft, sure: float, passage: Passage) -> bool:
+def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
     """Return whether the tagger's content is to be preferred to a rule's; never to the quotation marks.
 
     Where the two differ on PolNeAR's dev part, a tagger that is sure is right twice as often as the tree (2026-11).
     """
-    mine, theirs = (_words(each.content, passage) for each in (row, other))
-    if mine == theirs or row.rule.startswith("quotation") or type_of(row.content, passage) == "direct":
+    mine, theirs = (_words(each.content, passage) for each in (candidate, other))
+    if mine == theirs or candidate.rule in QUOTATIONS or type_of(candidate.content, passage) == "direct":
         return False
-    if row.source is not None and any(overlaps(span, row.source.span) for span in other.content):
+    if candidate.source is not None and any(overlaps(span, candidate.source.span) for span in other.content):
         return False
-    if mine <= theirs and ENDED.search(passage.text, row.end - 2, row.end + 1):
+    if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):
         return False  # the quotation marks end the clause
-    return sure >= SURE or row.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+    return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
 
 
 def _words(content: tuple[Span, ...], passage: Passage) -> set[int]:

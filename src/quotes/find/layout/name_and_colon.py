@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
-
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.relays import quoted_by
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
-from quotes.lexicon import Lexicon
-from quotes.spans import mentions_in, trimmed
-from quotes.trees import head_of
-from quotes.types import Analysis, Sentence, Span, Token
+from quotes.find.setting import Setting
+from quotes.rule_names import ContentRule, Proposer, SourceRule
+from quotes.spans import entities_in, trimmed
+from quotes.trees import FINITE, head_of
+from quotes.types import Sentence, Span, Token
 
-PERSONS = frozenset({"PERSON", "PER"})
 INSTITUTIONS = frozenset({"ORGANIZATION", "ORG", "LOCATION", "LOC", "GPE"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-RULE = "name before a colon"
 SIGN = ":"
 MAX_JOINT = 4  # code points of the colon and the space behind it
 
 
-def with_announced(
-    drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, lexicon: Lexicon
-) -> tuple[Draft, ...]:
-    """Return the rows of a paragraph and the quotations behind a name and a colon that no row holds."""
-    taken = {q.outer for row in drafts for span in row.content for q in quotations_in(passage, span)}
+def name_before_colon(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates of a paragraph and the quotations behind a name and a colon that no candidate holds."""
+    passage = setting.passage
+    taken = {q.outer for candidate in candidates for span in candidate.content for q in quotations_in(passage, span)}
     free = (quotation for quotation in passage.quotations if quotation.outer not in taken)
-    found = (_announced(quotation, passage, analysis, lexicon) for quotation in free)
-    return tuple(sorted((*drafts, *(row for row in found if row is not None)), key=lambda row: (row.start, row.end)))
+    found = (_behind_name(quotation, setting) for quotation in free)
+    return tuple(
+        sorted(
+            (*candidates, *(candidate for candidate in found if candidate is not None)),
+            key=lambda candidate: (candidate.start, candidate.end),
+        )
+    )
 
 
-def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexicon: Lexicon) -> Draft | None:
+def _behind_name(quotation: Quotation, setting: Setting) -> Candidate | None:
+    passage, lexicon = setting.passage, setting.lexicon
     place = _colon_before(quotation, passage)
     sentence = sentence_at(passage, place) if place is not None else None
     if place is None or sentence is None or is_name(quotation, passage):
@@ -40,13 +41,14 @@ def _announced(quotation: Quotation, passage: Passage, analysis: Analysis, lexic
     colon = next(token for token in sentence.tokens if token.span.end > place)
     if any(token.xpos in FINITE for token in sentence.tokens[: colon.index]):
         return None
-    source = _named(colon, sentence, passage, analysis, lexicon.nouns.roles)
+    source = _named(colon, sentence, setting)
     if source is None:
         return None
     cue = Cue(sentence, colon, (colon,), lexicon.cues.signs[SIGN])
     source, quoter = quoted_by(source, cue, passage, lexicon.cues)
-    hands = (quoter,) if quoter else ()
-    return Draft(passage.index, cue, source, (quotation.inner,), "quotation behind a name", "after", hands)
+    relays = (quoter,) if quoter else ()
+    content, rule = (quotation.inner,), ContentRule.QUOTATION_BEHIND_NAME
+    return Candidate(passage.index, cue, source, content, rule, "after", Proposer.LAYOUT, relays=relays)
 
 
 def _colon_before(quotation: Quotation, passage: Passage) -> int | None:
@@ -56,21 +58,20 @@ def _colon_before(quotation: Quotation, passage: Passage) -> int | None:
     return start + len(before) - 1 if before.endswith(SIGN) else None
 
 
-def _named(
-    colon: Token, sentence: Sentence, passage: Passage, analysis: Analysis, roles: Container[str]
-) -> Source | None:
+def _named(colon: Token, sentence: Sentence, setting: Setting) -> Source | None:
     """Return who is named first in what stands before a colon: by a name, or by what somebody is; else None."""
+    passage, entities = setting.passage, setting.analysis.entities
     lead = Span(sentence.span.start, colon.span.start)
-    name = next((m for m in mentions_in(analysis.mentions, lead) if m.span.start == lead.start), None)
-    if name is not None and name.kind.upper() in PERSONS:
+    name = next((m for m in entities_in(entities, lead) if m.span.start == lead.start), None)
+    if name is not None and name.is_person:
         return _person(name.span, sentence, passage)
     head = head_of(sentence, trimmed(passage.text, lead))
     if head is None:
         return None
     span = noun_phrase(sentence, head, passage, avoiding=(colon,))
-    is_named = any(m.kind.upper() in INSTITUTIONS for m in mentions_in(analysis.mentions, head.span))
-    known = is_named or head.lemma.lower() in roles
-    return Source(head, span, RULE) if known and span.start == lead.start else None
+    is_named = any(m.kind.upper() in INSTITUTIONS for m in entities_in(entities, head.span))
+    known = is_named or head.lemma.lower() in setting.lexicon.nouns.roles
+    return Source(head, span, SourceRule.NAME_BEFORE_COLON) if known and span.start == lead.start else None
 
 
 def _person(name: Span, sentence: Sentence, passage: Passage) -> Source | None:
@@ -83,4 +84,4 @@ def _person(name: Span, sentence: Sentence, passage: Passage) -> Source | None:
         return None  # Kim's book
     described = len(behind) == 2 and behind[0].text == "," and behind[1].upos != "ADP"
     span = noun_phrase(sentence, head, passage) if described else name
-    return Source(head, span if span.start == name.start else name, RULE)
+    return Source(head, span if span.start == name.start else name, SourceRule.NAME_BEFORE_COLON)

@@ -4,43 +4,48 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.layout.continued import is_sentence
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.passage import Passage, is_name, sentence_at
 from quotes.find.quotation_marks import Quotation
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Sign
-from quotes.spans import mentions_in, overlaps, trimmed
+from quotes.rule_names import ContentRule, Proposer, SourceRule
+from quotes.spans import entities_in, overlaps, trimmed
 from quotes.trees import head_of
-from quotes.types import Analysis, Sentence, Span, Token
+from quotes.types import Sentence, Span, Token
 
 MAX_SIGNATURE = 120  # code points: a name, an office, what for
 OUTSIDE = " \t\u00a0.;"
 
 
-def with_signature(drafts: tuple[Draft, ...], passage: Passage, analysis: Analysis, cues: Cues) -> tuple[Draft, ...]:
-    """Return the rows of a paragraph and, where it ends with a signature that no cue comes before, what was signed."""
+def signature(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates and, where the paragraph ends with a signature and no cue is before it, what was signed."""
+    passage = setting.passage
     quotation = passage.quotations[-1] if passage.quotations else None
     if quotation is None or is_name(quotation, passage) or not is_sentence(quotation, passage):
-        return drafts
-    if any(overlaps(span, quotation.outer) for draft in drafts for span in draft.content):
-        return drafts
-    signed = _signed(quotation, passage, analysis, cues)
-    return drafts if signed is None else (*drafts, signed)
+        return candidates
+    if any(overlaps(span, quotation.outer) for candidate in candidates for span in candidate.content):
+        return candidates
+    signed = _signed(quotation, setting)
+    return candidates if signed is None else (*candidates, signed)
 
 
-def _signed(quotation: Quotation, passage: Passage, analysis: Analysis, cues: Cues) -> Draft | None:
+def _signed(quotation: Quotation, setting: Setting) -> Candidate | None:
+    passage, cues = setting.passage, setting.cues
     rest = trimmed(passage.text, Span(quotation.outer.end, passage.span.end), OUTSIDE)
     sentence = sentence_at(passage, rest.start)
     sign = _dash(rest, sentence, passage, cues)
     if sentence is None or sign is None or rest.end - rest.start > MAX_SIGNATURE:
         return None
-    source = _name(trimmed(passage.text, Span(sign.span.end, rest.end), OUTSIDE), sentence, passage, analysis)
+    source = _name(trimmed(passage.text, Span(sign.span.end, rest.end), OUTSIDE), sentence, setting)
     if source is None:
         return None
     cue = Cue(sentence, sign, (sign,), cues.signs[sign.text])
-    return Draft(passage.index, cue, source, (quotation.inner,), "quotation before a signature", "before")
+    content, rule = (quotation.inner,), ContentRule.QUOTATION_BEFORE_SIGNATURE
+    return Candidate(passage.index, cue, source, content, rule, "before", Proposer.LAYOUT)
 
 
 def _dash(rest: Span, sentence: Sentence | None, passage: Passage, cues: Cues) -> Token | None:
@@ -58,12 +63,12 @@ def _length(sign: Sign) -> int:
     return len(sign.words)
 
 
-def _name(span: Span, sentence: Sentence, passage: Passage, analysis: Analysis) -> Source | None:
+def _name(span: Span, sentence: Sentence, setting: Setting) -> Source | None:
     """Return who signed: a phrase with a name at its head and no verb but in a relative clause; no day."""
     head = head_of(sentence, span)
     if head is None or head.upos != "PROPN":
         return None
-    phrase = noun_phrase(sentence, head, passage)
+    phrase = noun_phrase(sentence, head, setting.passage)
     behind = tuple(t for t in sentence.tokens if phrase.end <= t.span.start < span.end)
-    is_day = any(m.kind.upper() == "DATE" for m in mentions_in(analysis.mentions, head.span))
-    return None if is_day or has_finite_verb(sentence, behind) else Source(head, span, "signature")
+    is_day = any(m.kind.upper() == "DATE" for m in entities_in(setting.analysis.entities, head.span))
+    return None if is_day or has_finite_verb(sentence, behind) else Source(head, span, SourceRule.SIGNATURE)

@@ -14,12 +14,14 @@ from statistics import median_low
 import regex
 from attrs import evolve, frozen
 
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.conflicts.nesting import is_speech, passed_on
 from quotes.find.passage import Passage, sentence_at
+from quotes.find.setting import Setting
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Sign
-from quotes.spans import contains, mentions_in, trimmed
+from quotes.rule_names import ContentRule, Proposer, SourceRule, Step
+from quotes.spans import contains, entities_in, trimmed
 from quotes.types import Analysis, Evidence, Quote, Sentence, Span, Token
 
 WORD = r"\p{Lu}[\p{L}.'’-]*+"
@@ -33,13 +35,12 @@ LABEL = regex.compile(
 EMPHASIS = " \t\n\r\u00a0*_"  # around what is set in bold
 STAGE = regex.compile(r"\W*[(\[][^()\[\]]*[)\]]\W*")  # (APPLAUSE), [crosstalk]
 QUESTION, ANSWER = "q", "a"
-TURN, GOES_ON = "turn of a transcript", "turn goes on"  # the rules
+TURNS = frozenset({ContentRule.TURN, ContentRule.TURN_GOES_ON})
 MIN_LABELS = 3  # paragraphs with a label; fewer are chance
 MIN_SPEAKERS = 2
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
 SURE = 0.8  # of the turns in four articles of PolNeAR's train and dev parts, 27 of 33 are right (2026-11)
 FIRST_PERSON = frozenset({"i", "we"})
-PERSONS = frozenset({"PERSON", "PER"})
 PLACES = frozenset({"LOCATION", "LOC", "GPE"})
 
 
@@ -60,14 +61,14 @@ class Label:
         return self.key in (QUESTION, ANSWER) or sum(map(str.isupper, letters)) > 0.7 * len(letters) > 1
 
 
-def turns_of(passages: tuple[Passage, ...], analysis: Analysis, lexicon: Lexicon) -> Mapping[int, Draft]:
+def turns_of(passages: tuple[Passage, ...], analysis: Analysis, lexicon: Lexicon) -> Mapping[int, Candidate]:
     """Return the turn of each paragraph that somebody speaks in a transcript, by the paragraph's index."""
     body = [passage for passage in passages if passage.zone == "body"]
     labels = {label.passage.index: label for passage in body if (label := _label(passage)) is not None}
     speakers = _speakers(tuple(labels.values()), analysis, lexicon)
     if not _is_transcript(tuple(label for label in labels.values() if label.key in speakers)):
         return {}
-    turns: dict[int, Draft] = {}
+    turns: dict[int, Candidate] = {}
     for opening, following in _runs(body, labels, speakers):
         first = _turn(opening, lexicon)
         turns[opening.passage.index] = first
@@ -75,26 +76,26 @@ def turns_of(passages: tuple[Passage, ...], analysis: Analysis, lexicon: Lexicon
     return turns
 
 
-def with_turn(drafts: tuple[Draft, ...], turn: Draft | None) -> tuple[Draft, ...]:
-    """Return the rows of a paragraph and its turn, which passes on what others said; its own beliefs stay with it."""
+def turn_of_transcript(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates and the turn, which passes on what others said; its own beliefs stay with it."""
+    turn = setting.turn
     if turn is None:
-        return drafts
-    others = [draft for draft in drafts if _is_of_another(draft, turn)]
-    return turn, *(passed_on(draft, (turn,)) for draft in others)
+        return candidates
+    others = [candidate for candidate in candidates if _is_of_another(candidate, turn)]
+    return turn, *(passed_on(candidate, (turn,)) for candidate in others)
 
 
 def sure_of_turns(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
     """Return the quotes, their turns as sure as labels are: the tagger reads prose and is no witness."""
     return tuple(
-        evolve(quote, confidence=max(quote.confidence, SURE)) if quote.rule in (TURN, GOES_ON) else quote
-        for quote in quotes
+        evolve(quote, confidence=max(quote.confidence, SURE)) if quote.rule in TURNS else quote for quote in quotes
     )
 
 
-def _is_of_another(draft: Draft, turn: Draft) -> bool:
-    source = draft.source.head.text.lower() if draft.source else ""
-    within = all(contains(turn.content[0], span) for span in draft.content)
-    return within and is_speech(draft) and source not in FIRST_PERSON
+def _is_of_another(candidate: Candidate, turn: Candidate) -> bool:
+    source = candidate.source.head.text.lower() if candidate.source else ""
+    within = all(contains(turn.content[0], span) for span in candidate.content)
+    return within and is_speech(candidate) and source not in FIRST_PERSON
 
 
 def _label(passage: Passage) -> Label | None:
@@ -110,8 +111,8 @@ def _speakers(labels: tuple[Label, ...], analysis: Analysis, lexicon: Lexicon) -
     """Return the keys of the labels that name somebody: by title, office or name, or because they speak again."""
     people = {
         analysis.article.document.text[m.span.start : m.span.end].split()[-1].casefold()
-        for m in analysis.mentions
-        if m.kind.upper() in PERSONS
+        for m in analysis.entities
+        if m.is_person
     }
     named = [label for label in labels if not _names_nobody(label, analysis, lexicon)]
     often = Counter(label.key for label in named)
@@ -132,8 +133,8 @@ def _names_nobody(label: Label, analysis: Analysis, lexicon: Lexicon) -> bool:
     """Return whether a label is a place, or a word for what follows it: `NEW YORK:`, `UPDATE:`, `THE FACTS:`."""
     if label.key in (QUESTION, ANSWER) or _has_office(label, lexicon):
         return False
-    mentions = mentions_in(analysis.mentions, label.span)
-    return _is_word(label, lexicon) or any(mention.kind.upper() in PLACES for mention in mentions)
+    entities = entities_in(analysis.entities, label.span)
+    return _is_word(label, lexicon) or any(entity.kind.upper() in PLACES for entity in entities)
 
 
 def _is_word(label: Label, lexicon: Lexicon) -> bool:
@@ -185,16 +186,17 @@ def _opens(label: Label | None, speakers: frozenset[str]) -> bool:
     return label is not None and (label.key in speakers or label.is_loud)
 
 
-def _turn(label: Label, lexicon: Lexicon) -> Draft:
+def _turn(label: Label, lexicon: Lexicon) -> Candidate:
     """Return what stands behind a label in its own paragraph."""
     passage = label.passage
     sentence = sentence_at(passage, label.sign.start) or passage.sentences[0]
     sign = _token(sentence, label.sign, passage)
     entry: Sign = lexicon.cues.signs[sign.text]
     cue = Cue(sentence, sign, (sign,), entry)
-    source = Source(_token(sentence, label.span, passage), _named(label, sentence), "label of a turn")
+    source = Source(_token(sentence, label.span, passage), _named(label, sentence), SourceRule.LABEL_OF_TURN)
     content = trimmed(passage.text, Span(label.sign.end, passage.span.end), EMPHASIS)
-    return Draft(passage.index, cue, source, (content,), TURN, "after", flags=("unmarked",))
+    rule, flags = ContentRule.TURN, ("unmarked",)
+    return Candidate(passage.index, cue, source, (content,), rule, "after", Proposer.LAYOUT, flags=flags)
 
 
 def _named(label: Label, sentence: Sentence) -> Span:
@@ -209,10 +211,9 @@ def _token(sentence: Sentence, span: Span, passage: Passage) -> Token:
     return evolve(token, span=cut, text=passage.words(cut))
 
 
-def _going_on(turn: Draft, passage: Passage) -> Draft:
+def _going_on(turn: Candidate, passage: Passage) -> Candidate:
     """Return a paragraph without a label as the words of the turn before it."""
-    step = Evidence("running turn", turn.cue.spans[0], "the paragraph has no label: who had the word goes on")
+    step = Evidence(Step.RUNNING_TURN, turn.cue.spans[0], "the paragraph has no label: who had the word goes on")
     content = trimmed(passage.text, passage.span, EMPHASIS)
-    flags, side = ("continued", "unmarked"), "continued"
-    place = passage.index
-    return evolve(turn, passage=place, content=(content,), rule=GOES_ON, side=side, flags=flags, evidence=(step,))
+    moved = evolve(turn, passage=passage.index, content=(content,), rule=ContentRule.TURN_GOES_ON, side="continued")
+    return evolve(moved, flags=("continued", "unmarked"), evidence=(step,))

@@ -6,46 +6,99 @@ Two witnesses are asked: the dependency tree (`ccomp`, `parataxis`; Universal De
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from attrs import frozen
+
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.content_after import content_after, first_after
-from quotes.find.parts.content_before import content_before, group_start, rest_of_clause
+from quotes.find.parts.content_before import (
+    clause_before_cue,
+    group_start,
+    half_before_cue,
+    quotation_before_cue,
+    rest_of_clause,
+)
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.passage import Passage
+from quotes.rule_names import ContentRule
 from quotes.spans import contains
 from quotes.trees import children, relation, subtree
 
 MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotation
 
 
+@frozen
+class Sides:
+    """A cue with its source, and what stands behind it and in quotation marks before it, where that is its content."""
+
+    cue: Cue
+    source: Source | None
+    passage: Passage
+    after: Content | None
+    quotation: Content | None
+
+
 def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
-    """Return what a verb cue reports, or None. `cues` are all verb cues of the sentence."""
+    """Return what a verb cue reports, by the first of WAYS, or None. `cues` are all verb cues of the sentence."""
     after = content_after(cue, source, passage, cues)
-    before = content_before(cue, source, passage, quoted=True)
+    before = quotation_before_cue(cue, source, passage)
     if before is not None and after is not None and not _is_reported_before(cue, source, passage, before):
         before = None
-    if before is not None and after is not None and after.rule == "quotation after the cue":
-        if _resumes(cue, source, passage, after):
-            return Content((*before.spans, *after.spans), "quotation around the cue", "around")
+    sides = Sides(cue, source, passage, after, before)
+    return next((found for way in WAYS if (found := way(sides)) is not None), None)
+
+
+def quotation_with_quotation_behind(sides: Sides) -> Content | None:
+    """Return a quotation before the cue where another follows it, with that one if it goes on: `"A," he said, "B."`"""
+    before, after = sides.quotation, sides.after
+    if before is None or after is None or after.rule != ContentRule.QUOTATION_AFTER_CUE:
+        return None
+    if not _resumes(sides.cue, sides.source, sides.passage, after):
         return before
-    if before is not None:
-        return _with_rest(cue, source, passage, before, "quotation around the cue") or before
-    if after is not None:
-        return after
-    before = content_before(cue, source, passage, quoted=False)
-    if before is not None:
-        return _with_rest(cue, source, passage, before, "clause around the cue") or before
-    half = content_before(cue, source, passage, quoted=False, whole=False)
-    return _with_rest(cue, source, passage, half, "clause around the cue") if half else None
+    return Content((*before.spans, *after.spans), ContentRule.QUOTATION_AROUND_CUE, "around")
 
 
-def _with_rest(cue: Cue, source: Source | None, passage: Passage, before: Content, rule: str) -> Content | None:
+def quotation_with_rest(sides: Sides) -> Content | None:
+    """Return a quotation before the cue, with the rest of its clause behind it where there is one."""
+    before = sides.quotation
+    return None if before is None else _with_rest(sides, before, ContentRule.QUOTATION_AROUND_CUE) or before
+
+
+def what_follows(sides: Sides) -> Content | None:
+    """Return the clause or the quotation behind the cue."""
+    return sides.after
+
+
+def clause_with_rest(sides: Sides) -> Content | None:
+    """Return the clause before the cue, with its rest behind it where there is one: `The talks failed, he said.`"""
+    before = clause_before_cue(sides.cue, sides.source, sides.passage)
+    return None if before is None else _with_rest(sides, before, ContentRule.CLAUSE_AROUND_CUE) or before
+
+
+def halves_of_clause(sides: Sides) -> Content | None:
+    """Return a clause that the cue cuts in two, neither of which is one by itself: `The talks, he said, failed.`"""
+    half = half_before_cue(sides.cue, sides.source, sides.passage)
+    return _with_rest(sides, half, ContentRule.CLAUSE_AROUND_CUE) if half else None
+
+
+WAYS: tuple[Callable[[Sides], Content | None], ...] = (  # the marks win over the tree, what follows over what precedes
+    quotation_with_quotation_behind,
+    quotation_with_rest,
+    what_follows,
+    clause_with_rest,
+    halves_of_clause,
+)
+
+
+def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | None:
     """Return a content with the second half of its clause behind the cue, or None when there is none."""
-    begin = _behind_own_words(cue, first_after(cue, source), before)
-    rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
+    begin = _behind_own_words(sides.cue, first_after(sides.cue, sides.source), before)
+    rest = rest_of_clause(sides.cue.sentence, begin, before.spans[0], sides.passage)
     if rest is None:
         return None
-    first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
+    first = with_marks(before.spans[0].start, before.spans[-1].end, sides.passage)
     return Content((first, *before.spans[1:], rest), rule, "around")
 
 
@@ -63,7 +116,7 @@ def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:
 
 def _is_reported_before(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
     """Return whether a content before a cue is this cue's, where another one follows it."""
-    if before.rule == "clause with quoted words before the cue":
+    if before.rule == ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE:
         words = tuple(t for t in cue.sentence.tokens if contains(before.spans[0], t.span))
         if not has_finite_verb(cue.sentence, words):
             return False  # on “Fox News Sunday,” Pence said ...

@@ -6,7 +6,14 @@ from quotes.find.candidate import Content
 from quotes.find.parts.content_before import clause_before, quotation_before, rest_of_clause
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.passage import Passage, quotations_in
+from quotes.rule_names import ContentRule
 from quotes.types import Sentence, Span
+
+OF_PREPOSITION = {  # what stands before a preposition, by the rule of what stands before a cue
+    ContentRule.QUOTATION_BEFORE_CUE: ContentRule.QUOTATION_BEFORE_PREPOSITION,
+    ContentRule.CLAUSE_BEFORE_CUE: ContentRule.CLAUSE_BEFORE_PREPOSITION,
+    ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE: ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_PREPOSITION,
+}
 
 
 def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content | None:
@@ -17,12 +24,12 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
     before = quoted or _clause_up_to(sentence, start, passage) or clause_before(start, sentence, passage, whole=False)
     rest = rest_of_clause(sentence, begin, before.spans[0], passage) if before is not None else None
     if before is not None and rest is not None:
-        return Content((*before.spans, rest), "clause around the preposition", "around")
+        return Content((*before.spans, rest), ContentRule.CLAUSE_AROUND_PREPOSITION, "around")
     whole = quoted or _clause_up_to(sentence, start, passage)
     if whole is not None:
-        return Content(whole.spans, whole.rule.replace("cue", "preposition"), "before")
+        return Content(whole.spans, OF_PREPOSITION[whole.rule], "before")
     after = _clause_behind(sentence, end, passage)
-    return Content((after,), "clause after the preposition", "after") if after else None
+    return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
 
 
 def _clause_up_to(sentence: Sentence, stop: int, passage: Passage) -> Content | None:
@@ -33,7 +40,7 @@ def _clause_up_to(sentence: Sentence, stop: int, passage: Passage) -> Content | 
     words = tuple(t for t in sentence.tokens if t.span.end <= stop and t.upos != "PUNCT")
     if len(words) < 3 or not has_finite_verb(sentence, words):
         return None
-    return Content((Span(words[0].span.start, words[-1].span.end),), "clause before the cue", "before")
+    return Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_BEFORE_CUE, "before")
 
 
 def _clause_behind(sentence: Sentence, end: int, passage: Passage) -> Span | None:

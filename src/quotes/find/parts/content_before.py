@@ -5,16 +5,21 @@ from __future__ import annotations
 import regex
 
 from quotes.find.candidate import Content, Cue, Source
-from quotes.find.parts.content_end import trimmed_words, with_marks
+from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import WH, has_finite_verb, verb_start
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule, SourceRule
+from quotes.spans import trimmed
 from quotes.trees import child, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
+BEHIND_CLAUSE = frozenset(  # a participle behind the clause of its speaker: what stands before is not its content
+    {SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.OF_CUE_BEFORE, SourceRule.DESCRIBED_NOUN}
+)
 MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
 MIN_REST = 3  # tokens, the comma included
 
@@ -27,44 +32,51 @@ def group_start(cue: Cue, source: Source | None) -> int:
     return start
 
 
-def content_before(
-    cue: Cue, source: Source | None, passage: Passage, *, quoted: bool, whole: bool = True
-) -> Content | None:
-    """Return the content that ends right before the words of cue and source.
-
-    `quoted` asks for one that ends with a closing mark; without, for a clause that ends with a comma. Where `whole` is
-    False, a first half without a verb of its own will do: `The talks, he said, failed.`
-    """
-    if source is None or source.rule in ("subject of the main clause", "speaker of the cue before", "described noun"):
+def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the quotation that ends right before the words of cue and source: `"...," he said`."""
+    if source is None or not _may_stand_behind(cue, source):
         return None
-    if cue.head.xpos in ("VBG", "VB") and child(cue.sentence, cue.head, "aux") is None:
-        return None
-    if source.head.xpos in WH or is_passive(cue.sentence, cue.head):
-        return None
-    if not _may_follow(cue, quoted=quoted):
+    if not isinstance(cue.entry, Verb) or not (cue.entry.bare or "quote" in cue.entry.takes):
         return None
     start = group_start(cue, source)
-    if quoted and source.rule != "inverted" and _ends_before(start, passage):
+    if source.rule != SourceRule.INVERTED and _ends_before(start, passage):
         return None
-    if quoted:
-        return quotation_before(start, passage)
-    return None if _opens_with_participle(cue) else clause_before(start, cue.sentence, passage, whole=whole)
+    return quotation_before(start, passage)
+
+
+def clause_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the clause that ends with a comma right before the words of cue and source: `X, the agency reported`."""
+    if source is None or not _may_follow_clause(cue, source):
+        return None
+    return clause_before(group_start(cue, source), cue.sentence, passage)
+
+
+def half_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the first half of a clause, which needs no verb of its own: `The talks, he said, failed.`"""
+    if source is None or not _may_follow_clause(cue, source):
+        return None
+    return clause_before(group_start(cue, source), cue.sentence, passage, whole=False)
+
+
+def _may_stand_behind(cue: Cue, source: Source) -> bool:
+    """Return whether a cue and its source can follow what they report; a participle, a passive and `who` cannot."""
+    if source.rule in BEHIND_CLAUSE or source.head.xpos in WH or is_passive(cue.sentence, cue.head):
+        return False
+    return cue.head.xpos not in ("VBG", "VB") or child(cue.sentence, cue.head, "aux") is not None
+
+
+def _may_follow_clause(cue: Cue, source: Source) -> bool:
+    """Return whether a clause can stand before a verb: one of plain speech, not itself in a reported clause."""
+    if not _may_stand_behind(cue, source) or not isinstance(cue.entry, Verb) or not cue.entry.bare:
+        return False
+    inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
+    return not inside and not _opens_with_participle(cue)
 
 
 def _opens_with_participle(cue: Cue) -> bool:
     """Return whether the sentence opens with a participle that says when somebody spoke: `Asked if X, he laughed.`"""
     first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
     return first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
-
-
-def _may_follow(cue: Cue, *, quoted: bool) -> bool:
-    """Return whether a verb can stand behind what it reports: one of speech, not itself in a reported clause."""
-    if not isinstance(cue.entry, Verb):
-        return False
-    if quoted:
-        return cue.entry.bare or "quote" in cue.entry.takes
-    inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
-    return cue.entry.bare and not inside
 
 
 def _ends_before(start: int, passage: Passage) -> bool:
@@ -83,13 +95,13 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
             return None
         opening = sentence_at(passage, quotation.outer.start)
         if opening is None:
-            return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
+            return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
         if not _is_part_of_clause(lead, opening, quotation, passage):
-            return Content((trimmed_words(quotation.inner, passage),), "quotation before the cue", "before")
+            return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
         return Content(
             (Span(_lead_start(lead, passage), quotation.outer.end),),
-            "clause with quoted words before the cue",
+            ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE,
             "before",
         )
     return None
@@ -126,7 +138,7 @@ def clause_before(stop: int, sentence: Sentence, passage: Passage, *, whole: boo
     span = with_marks(first.span.start, end, passage)
     closing = tokens[words[-1].index + 1 - sentence.tokens[0].index :]
     end = max([span.end, *(t.span.end for t in closing if t.text in (")", "?", "!", "”", "’") and t.span.end <= stop)])
-    return Content((Span(span.start, end),), "clause before the cue", "before")
+    return Content((Span(span.start, end),), ContentRule.CLAUSE_BEFORE_CUE, "before")
 
 
 def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:

@@ -12,7 +12,7 @@ from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.trees import ancestors, child, relation, subtree
 from quotes.types import Sentence, Span, Token
 
-MARKS = frozenset({"that", "whether", "if"})
+COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
 MAX_CIRCUMSTANCE = 8  # words behind a cue that closes its sentence: `the agency reported late on Saturday evening`
 
 
@@ -93,7 +93,7 @@ def _begins_anew(sentence: Sentence, verb: Token, cues: tuple[Cue, ...]) -> bool
     so does one with a second `that`.
     """
     mark = child(sentence, verb, "mark")
-    if mark is not None and mark.lemma in MARKS:
+    if mark is not None and mark.lemma in COMPLEMENTIZERS:
         return False
     if any(other.head is verb for other in cues):
         return True
@@ -127,7 +127,7 @@ def _takes_clause(cue: Cue) -> bool:
     if not after:
         return False
     clause = child(cue.sentence, cue.head, "ccomp", "parataxis")
-    return after[0].lemma in MARKS or after[0].text in (",", ":", '"', "“") or clause is not None
+    return after[0].lemma in COMPLEMENTIZERS or after[0].text in (",", ":", '"', "“") or clause is not None
 
 
 def _is_last(cue: Cue) -> bool:
@@ -174,9 +174,3 @@ def with_marks(start: int, end: int, passage: Passage) -> Span:
         if start <= quotation.outer.start < end <= quotation.outer.end:
             end = quotation.outer.end
     return Span(start, end)
-
-
-def trimmed_words(span: Span, passage: Passage) -> Span:
-    words = passage.words(span)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, start + len(words.strip()))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quotes.find.attitudes import INFINITIVE
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.content_after import first_after
 from quotes.find.parts.content_end import last_of_clause, with_marks
@@ -11,6 +10,7 @@ from quotes.find.parts.noun_phrase import NOMINAL
 from quotes.find.parts.sources import takes_hearer
 from quotes.find.passage import Passage
 from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule
 from quotes.trees import children, relation, subtree
 from quotes.types import Token
 
@@ -26,7 +26,9 @@ def infinitive_after(cue: Cue, source: Source | None, passage: Passage, cues: tu
             first = _negated(cue, head, mark) if takes_hearer(cue) else _doer(cue, head, begin, mark)
             last = last_of_clause(cue, mark, head, passage, cues)
             if last is not None and last.index > mark.index:
-                return Content((with_marks(first.span.start, last.span.end, passage),), INFINITIVE, "after")
+                return Content(
+                    (with_marks(first.span.start, last.span.end, passage),), ContentRule.INFINITIVE_AFTER_CUE, "after"
+                )
     return None
 
 

@@ -7,6 +7,7 @@ from quotes.find.parts.content_after import first_after
 from quotes.find.parts.cues import VERBAL
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
+from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Span, Token
@@ -19,7 +20,8 @@ COMPLEMENTS = ("obj", "obl", "xcomp", "ccomp", "iobj", "advmod", "advcl", "dep",
 def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
     """Return the smallest phrase under a cue that holds quoted words, or None."""
     sentence = cue.sentence
-    begin = cue.tokens[-1].index + 1 if source is not None and source.rule == "agent" else first_after(cue, source)
+    by_agent = source is not None and source.rule == SourceRule.AGENT
+    begin = cue.tokens[-1].index + 1 if by_agent else first_after(cue, source)
     if begin >= len(sentence.tokens):
         return None
     floor, limit = sentence.tokens[begin].span.start, _limit(cue, cues)
@@ -30,7 +32,7 @@ def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: t
             continue
         first = _first_of_phrase(cue, source, begin, quotation.outer.start)
         start = min(first.span.start, quotation.outer.start) if first else quotation.outer.start
-        return Content((Span(start, quotation.outer.end),), "quoted words in a phrase", "after")
+        return Content((Span(start, quotation.outer.end),), ContentRule.QUOTED_WORDS_IN_PHRASE, "after")
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotes.find.candidate import Cue
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues, Preposition, Verb
-from quotes.trees import child, children, parent, relation, subtree
+from quotes.trees import FINITE, child, children, parent, relation, subtree
 from quotes.types import Sentence, Token
 
 NEGATIONS = frozenset({"not", "never", "n't", "n’t"})
@@ -149,7 +149,7 @@ def has_finite_verb(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
         subject = child(sentence, token, "nsubj", "csubj", "expl")
         if subject is not None and subject.index in indices:
             return True
-        if token.xpos in ("VBD", "VBZ", "VBP", "MD"):
+        if token.xpos in FINITE:
             return True
     return False
 

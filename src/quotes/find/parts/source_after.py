@@ -7,6 +7,7 @@ from quotes.find.parts.cues import VERBAL
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage
 from quotes.lexicon.cues import Preposition
+from quotes.rule_names import SourceRule
 from quotes.trees import ancestors
 from quotes.types import Span, Token
 
@@ -21,9 +22,7 @@ def source_after(cue: Cue, passage: Passage) -> Source | None:
     if head is None:
         return None
     span = noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens)
-    return Source(
-        head, Span(tokens[start].span.start, max(span.end, head.span.end)), "noun phrase after the preposition"
-    )
+    return Source(head, Span(tokens[start].span.start, max(span.end, head.span.end)), SourceRule.AFTER_PREPOSITION)
 
 
 def is_measure(cue: Cue, source: Source) -> bool:

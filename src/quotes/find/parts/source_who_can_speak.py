@@ -6,6 +6,7 @@ from quotes.find.candidate import Cue, Source
 from quotes.find.passage import Passage
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Verb
+from quotes.rule_names import SourceRule
 
 NOBODY = frozenset({"this", "these", "there", "what"})  # say nothing: `This revealed that ...`
 
@@ -23,7 +24,7 @@ def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> b
     if names_a_source(source, passage, lexicon):
         return True
     speaks = isinstance(cue.entry, Verb) and "quote" in cue.entry.takes
-    return speaks and source.rule not in ("subject of the main clause", "described noun")
+    return speaks and source.rule not in (SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.DESCRIBED_NOUN)
 
 
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:

@@ -2,33 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
+from quotes.rule_names import SourceRule
 from quotes.spans import cover
-from quotes.trees import ancestors, child, children, parent, relation, subtree
+from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 MAX_STEPS = 4  # verbs that share a subject are near each other in the tree
 
 
 def source_of(cue: Cue, passage: Passage, others: tuple[Cue, ...] = ()) -> Source | None:
-    """Return the source of a verb cue, or None when the text gives none.
+    """Return the source of a verb cue by the first of WAYS that finds one, or None when the text gives none.
 
     `others` are the verb cues of the same sentence: a participle (`adding that`) speaks with the one before it.
     """
-    return (
-        _own_subject(cue, passage)
-        or _agent(cue, passage)
-        or _inverted(cue, passage)
-        or _behind_quotation(cue, passage)
-        or _shared_subject(cue, passage)
-        or _of_cue_before(cue, passage, others)
-        or _governing_subject(cue, passage)
-        or _next_to(cue, passage)
-    )
+    return next((found for way in WAYS if (found := way(cue, passage, others)) is not None), None)
 
 
 def is_passive(sentence: Sentence, verb: Token) -> bool:
@@ -48,15 +42,16 @@ def takes_hearer(cue: Cue) -> bool:
     return isinstance(cue.entry, Verb) and cue.entry.dative
 
 
-def _found(cue: Cue, head: Token, passage: Passage, rule: str) -> Source | None:
+def _found(cue: Cue, head: Token, passage: Passage, rule: SourceRule) -> Source | None:
     if is_quoted(passage, head):
         return None
-    if head.upos in VERBAL and head.upos != "PROPN" and relation(head) not in ("nsubj", "obl"):
+    if head.upos in VERBAL and relation(head) not in ("nsubj", "obl"):
         return None
     return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,)), rule)
 
 
-def _own_subject(cue: Cue, passage: Passage) -> Source | None:
+def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the subject of the verb itself: `Kim said`."""
     if is_passive(cue.sentence, cue.head):
         return None
     subjects = [
@@ -66,7 +61,7 @@ def _own_subject(cue: Cue, passage: Passage) -> Source | None:
     ]
     if not subjects:
         return None
-    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, "subject")
+    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, SourceRule.SUBJECT)
     return _up_to_comma(_with_name(found, subjects[1:], cue, passage), cue) if found is not None else None
 
 
@@ -123,27 +118,26 @@ def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
 
 def _is_clause(sentence: Sentence, subject: Token, stop: int) -> bool:
     """Return whether the words before `stop` already hold a finite clause that `subject` does not head."""
-    return (
-        any(t.xpos in ("VBD", "VBZ", "VBP", "MD") and not _below(sentence, t, subject) for t in sentence.tokens[:stop])
-        and sentence.tokens[subject.index].index > 2
-    )
+    finite = (t for t in sentence.tokens[:stop] if t.xpos in FINITE)
+    return subject.index > 2 and any(not _below(sentence, token, subject) for token in finite)
 
 
 def _below(sentence: Sentence, token: Token, top: Token) -> bool:
     return any(above.index == top.index for above in ancestors(sentence, token))
 
 
-def _agent(cue: Cue, passage: Passage) -> Source | None:
+def agent(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return who does what a passive tells: `was told by Kim`."""
     if not is_passive(cue.sentence, cue.head):
         return None
     for agent in children(cue.sentence, cue.head):
         mark = child(cue.sentence, agent, "case")
         if relation(agent) == "obl" and mark is not None and mark.lemma == "by" and agent.upos in NOMINAL:
-            return _found(cue, agent, passage, "agent")
+            return _found(cue, agent, passage, SourceRule.AGENT)
     return None
 
 
-def _inverted(cue: Cue, passage: Passage) -> Source | None:
+def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
     sentence, after = cue.sentence, cue.tokens[-1].index + 1
     if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or takes_hearer(cue):
@@ -159,10 +153,10 @@ def _inverted(cue: Cue, passage: Passage) -> Source | None:
         head = above
     if head.upos not in NOMINAL or child(sentence, head, "nsubj", "cop", "aux") is not None:
         return None
-    return _found(cue, head, passage, "inverted")
+    return _found(cue, head, passage, SourceRule.INVERTED)
 
 
-def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
+def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase between a closing mark and the verb: `"...," Jane Doe, the mayor of X, told Reuters.`"""
     sentence, stop = cue.sentence, verb_start(cue)
     if not stop or is_passive(sentence, cue.head):
@@ -173,12 +167,12 @@ def _behind_quotation(cue: Cue, passage: Passage) -> Source | None:
     words = [t for t in tokens if t.upos != "PUNCT"]
     if not words or words[0] is not tokens[0] or words[0].upos not in INSIDE - {"ADP", "PART"}:
         return None
-    if any(t.xpos in ("VBD", "VBZ", "VBP", "MD") and t.deprel != "acl:relcl" for t in words):
+    if any(t.xpos in FINITE and t.deprel != "acl:relcl" for t in words):
         return None
     head = next((t for t in words if t.upos in NOMINAL and t.upos != "DET"), None)
     if head is None:
         return None
-    return Source(head, cover((words[0].span, words[-1].span)), "noun phrase behind the quotation")
+    return Source(head, cover((words[0].span, words[-1].span)), SourceRule.BEHIND_QUOTATION)
 
 
 def _text_before(cue: Cue, passage: Passage) -> str:
@@ -186,7 +180,7 @@ def _text_before(cue: Cue, passage: Passage) -> str:
     return passage.text[passage.span.start : start].rstrip()
 
 
-def _shared_subject(cue: Cue, passage: Passage) -> Source | None:
+def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the subject of the verb that this one is coordinated with: `She left and said that ...`."""
     verb: Token | None = cue.head
     for _ in range(MAX_STEPS):
@@ -198,39 +192,39 @@ def _shared_subject(cue: Cue, passage: Passage) -> Source | None:
         if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
-            return _found(cue, subject, passage, "shared subject")
+            return _found(cue, subject, passage, SourceRule.SHARED_SUBJECT)
     return None
 
 
-def _of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the source of the cue before: `Kim noted, adding that ...`; `May said X and suggested that ...`."""
     if cue.head.xpos != "VBG" and not (relation(cue.head) == "conj" and is_finite(cue)):
         return None
     for other in reversed(others):
         if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
-            found = _own_subject(other, passage) or _inverted(other, passage) or _next_to(other, passage)
+            found = next((each for way in OWN if (each := way(other, passage, ())) is not None), None)
             if found is not None:
-                return Source(found.head, found.span, "speaker of the cue before")
+                return Source(found.head, found.span, SourceRule.OF_CUE_BEFORE)
     return None
 
 
-def _governing_subject(cue: Cue, passage: Passage) -> Source | None:
+def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the subject of the clause that a participle or an infinitive belongs to, or the noun that it describes."""
     for above in ancestors(cue.sentence, cue.head):
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
-            return _found(cue, above, passage, "described noun") if cue.head.xpos == "VBG" else None
+            return _found(cue, above, passage, SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
         controller = child(cue.sentence, above, "obj", "iobj")
         if cue.head.xpos == "VB" and controller is not None and controller.upos in ("PROPN", "PRON"):
-            return _found(cue, controller, passage, "object of the main clause")
+            return _found(cue, controller, passage, SourceRule.OBJECT_OF_MAIN_CLAUSE)
         subject = child(cue.sentence, above, "nsubj")
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
             if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
                 return None
-            return _found(cue, subject, passage, "subject of the main clause")
+            return _found(cue, subject, passage, SourceRule.SUBJECT_OF_MAIN_CLAUSE)
     return None
 
 
-def _next_to(cue: Cue, passage: Passage) -> Source | None:
+def next_to(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase that ends right before the verb, whatever the tree says."""
     index = verb_start(cue) - 1
     if index < 0 or not is_finite(cue) or is_passive(cue.sentence, cue.head):
@@ -249,4 +243,17 @@ def _next_to(cue: Cue, passage: Passage) -> Source | None:
     span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
     if span.end < token.span.end:
         span = cover((span, token.span))
-    return Source(head, span, "noun phrase before the verb")
+    return Source(head, span, SourceRule.BEFORE_VERB)
+
+
+OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
+WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
+    own_subject,  #        Kim said
+    agent,  #              was told by Kim
+    inverted,  #           “...,” said Kim
+    behind_quotation,  #   “...,” Kim, the mayor, told ...
+    shared_subject,  #     Kim left and said
+    of_cue_before,  #      Kim noted, adding
+    governing_subject,  #  Kim left, saying
+    next_to,  #            whoever stands right before the verb, whatever the tree says
+)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.find.candidate import Content, Cue, Draft, Source
+from quotes.find.attitudes import is_reported
+from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.content_around import content_around
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_quoted
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Verb
+from quotes.rule_names import Proposer, SourceRule
 from quotes.spans import cover
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
@@ -18,15 +21,17 @@ OPENERS = frozenset({"as", "to"})  # as X put it, to hear X tell it
 OBJECTS = ("obj", "iobj", "ccomp", "xcomp")
 
 
-def asides(sentence: Sentence, passage: Passage, cues: Cues) -> Iterator[Draft]:
-    """Yield the rows of a sentence whose cue and source are an aside in what is said."""
+def asides(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield the speech and belief of a sentence whose cue and source are an aside in what is said."""
+    passage, cues = setting.passage, setting.cues
     for token in sentence.tokens:
         if is_quoted(passage, token):
             continue
         found = _as_said(sentence, token, passage, cues) or _in_view_of(sentence, token, passage, cues)
         content = _content(found[2], sentence, passage) if found is not None else None
-        if found is not None and content is not None:
-            yield Draft(passage.index, found[0], found[1], content.spans, content.rule, content.side)
+        if found is not None and content is not None and is_reported(found[0].entry, content.rule):
+            cue, source, rule = found[0], found[1], content.rule
+            yield Candidate(passage.index, cue, source, content.spans, rule, content.side, Proposer.ASIDE)
 
 
 def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | None:
@@ -47,7 +52,7 @@ def _as_said(sentence: Sentence, verb: Token, passage: Passage, cues: Cues) -> t
     clause = [t for t in subtree(sentence, _top(sentence, verb)) if t.upos != "PUNCT"]
     if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
         return None
-    source = Source(subject, noun_phrase(sentence, subject, passage, avoiding=words), "subject")
+    source = Source(subject, noun_phrase(sentence, subject, passage, avoiding=words), SourceRule.SUBJECT)
     return Cue(sentence, verb, words, entry), source, cover(t.span for t in clause)
 
 
@@ -76,5 +81,5 @@ def _in_view_of(sentence: Sentence, noun: Token, passage: Passage, cues: Cues) -
     entry = entries.get(case.text.lower()) if case is not None else None
     if owner is None or case is None or entry is None or case.index > owner.index:
         return None
-    source = Source(owner, noun_phrase(sentence, owner, passage, avoiding=(noun,)), "owner of the noun")
+    source = Source(owner, noun_phrase(sentence, owner, passage, avoiding=(noun,)), SourceRule.OWNER_OF_NOUN)
     return Cue(sentence, noun, (case, noun), entry), source, Span(case.span.start, noun.span.end)

@@ -6,23 +6,39 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from quotes.find.candidate import Cue, Source
+from quotes.find.candidate import Candidate, Cue, Source
+from quotes.find.parts.content_after import content_after
+from quotes.find.parts.content_before import quotation_before
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
 from quotes.find.parts.source_after import source_after
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Preposition, Verb
+from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
 from quotes.trees import child, parent, relation
-from quotes.types import Hand, Sentence, Span, Token
+from quotes.types import Sentence, Span, StatedRelay, Token
 
 
 @frozen
 class Quoting:
-    """A cue of two verbs (`quoted ... as saying`), its source, and the hand that quotes when one is named."""
+    """A cue of two verbs (`quoted ... as saying`), its source, and the relay that quotes when one is named."""
 
     cue: Cue
     source: Source
-    hand: Hand | None
+    relay: StatedRelay | None
+
+
+def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what somebody is quoted as saying in a sentence."""
+    passage = setting.passage
+    for found in quoting_cues(passage, sentence, setting.cues):
+        stop = min(found.source.span.start, found.cue.tokens[0].span.start)
+        content = content_after(found.cue, None, passage, ()) or quotation_before(stop, passage)
+        if content is not None:
+            rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
+            proposer, side = Proposer.QUOTED_AS_SAYING, content.side
+            yield Candidate(passage.index, found.cue, found.source, content.spans, rule, side, proposer, relays=relays)
 
 
 def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Quoting]:
@@ -37,7 +53,7 @@ def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Q
         cue = Cue(sentence, saying, (verb, sentence.tokens[saying.index - 1], saying), cues.verbs[saying.lemma])
         source = _quoted(cue, verb, passage)
         if source is not None:
-            yield Quoting(cue, source, _hand(cue, verb, entry, passage))
+            yield Quoting(cue, source, _relay(cue, verb, entry, passage))
 
 
 def _saying(sentence: Sentence, verb: Token, cues: Cues) -> Token | None:
@@ -55,7 +71,7 @@ def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
     sentence = cue.sentence
     if is_passive(sentence, verb):
         subject = child(sentence, verb, "nsubj:pass", "nsubj")
-        return _source(subject, cue, passage, "quoted subject") if subject else None
+        return _source(subject, cue, passage, SourceRule.QUOTED_SUBJECT) if subject else None
     stop = cue.tokens[1].index
     for token in reversed(sentence.tokens[verb.index + 1 : stop]):
         if token.upos in NOMINAL and token.text != ",":
@@ -66,24 +82,26 @@ def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
                 and above.upos in NOMINAL
             ):
                 head = above
-            return _source(head, cue, passage, "quoted object")
+            return _source(head, cue, passage, SourceRule.QUOTED_OBJECT)
     subject = child(sentence, verb, "nsubj")  # reduced passive: "Kim, quoted as saying"
-    return _source(subject, cue, passage, "quoted subject") if subject else None
+    return _source(subject, cue, passage, SourceRule.QUOTED_SUBJECT) if subject else None
 
 
-def _source(head: Token, cue: Cue, passage: Passage, rule: str) -> Source:
+def _source(head: Token, cue: Cue, passage: Passage, rule: SourceRule) -> Source:
     return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens), rule)
 
 
-def _hand(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> Hand | None:
+def _relay(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> StatedRelay | None:
     if not is_passive(cue.sentence, verb):
         quoter = source_of(Cue(cue.sentence, verb, (verb,), entry), passage)
-        return Hand(quoter.span, (verb.span,), "quoted as saying") if quoter else None
+        return StatedRelay(quoter.span, (verb.span,), RelayRule.QUOTED_AS_SAYING) if quoter else None
     for token in cue.sentence.tokens:
         case = child(cue.sentence, token, "case")
         near = token.head in (verb.index, cue.head.index)
         if near and relation(token) == "obl" and case is not None and case.lemma == "by":
-            return Hand(noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), "quoted by")
+            return StatedRelay(
+                noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), RelayRule.QUOTED_BY
+            )
     return None
 
 
@@ -99,8 +117,8 @@ def quoting_behind(cue: Cue, source: Source, passage: Passage, cues: Cues) -> Qu
         return None
     inner = Cue(cue.sentence, verb, (verb,), entry)
     quoted = source_after(inner, passage)
-    hand = Span(source.span.start, min(source.span.end, comma.span.start))
-    return None if quoted is None else Quoting(inner, quoted, Hand(hand, cue.spans, cue.entry.words))
+    relay = Span(source.span.start, min(source.span.end, comma.span.start))
+    return None if quoted is None else Quoting(inner, quoted, StatedRelay(relay, cue.spans, RelayRule.BEFORE_QUOTED))
 
 
 def tokens_of(found: Quoting) -> frozenset[int]:

@@ -7,28 +7,29 @@ less; what they left is taken from here, its boundaries set right by the marks.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 import regex
 from attrs import evolve, frozen
 
-from quotes.find.attitudes import TAGGED, TAGGED_INFINITIVE, is_reported
-from quotes.find.candidate import Cue, Draft, Source
+from quotes.find.attitudes import is_reported
+from quotes.find.candidate import Candidate, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied
+from quotes.find.parts.relays import outside, stated_relays
 from quotes.find.parts.source_who_can_speak import NOBODY
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
-from quotes.lexicon import Lexicon
+from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
+from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import contains, overlaps, trimmed
-from quotes.trees import head_of, tokens_in
-from quotes.types import Evidence, Quote, Span, Tag, Token
+from quotes.trees import FINITE, head_of, tokens_in
+from quotes.types import Quote, Sentence, Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
 WORD = regex.compile(r"\w+")
 NEAR = 3  # runs before the end of a cue: its own is among them
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 EDGES = " \t\u00a0,;:—–-"
 
 
@@ -43,7 +44,7 @@ class Tagged:
     @property
     def sure(self) -> float:
         """How sure the tagger is of the content: its mean score a run."""
-        return sum(tag.score for tag in self.contents) / len(self.contents)
+        return sum(tag.score for tag in self.contents) / max(1, len(self.contents))
 
 
 def tags_in(span: Span, tags: Sequence[Tag]) -> Sequence[Tag]:
@@ -56,53 +57,56 @@ def _start(tag: Tag) -> int:
     return tag.span.start
 
 
-def tagged_in(passage: Passage, tags: Sequence[Tag]) -> tuple[Tagged, ...]:
-    """Return the attributions whose cue and content stand in a paragraph, in order of their cues."""
-    return tuple(each for each in _tied(passage, tags) if each.contents)
+def tagger(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what the tagger proposes under the cues of a sentence: contents without `that`, with their marks."""
+    for each in tied(sentence, setting):
+        candidate = _candidate(each, setting) if each.contents else None
+        if candidate is not None:
+            yield candidate
 
 
-def _tied(passage: Passage, tags: Sequence[Tag]) -> Iterator[Tagged]:
-    """Yield the cues of a paragraph with what is tied to them there."""
-    inside = tags_in(passage.span, tags)
-    for cue in inside:
+def cues_without_content(setting: Setting) -> Iterator[Candidate]:
+    """Yield candidates without content for cues whose words stand in the next paragraph: `Kim told reporters:`."""
+    for sentence in setting.passage.sentences:
+        for each in tied(sentence, setting):
+            cue, source = _cue(each, "assertion", setting), _source(each.source, setting.passage)
+            if cue is not None and source is not None and not each.contents:
+                place, rule = setting.passage.index, ContentRule.TAGGED
+                yield Candidate(place, cue, source, (), rule, "after", Proposer.TAGGER, each.sure)
+
+
+def tied(sentence: Sentence, setting: Setting) -> Iterator[Tagged]:
+    """Yield the cues that begin in a sentence with what is tied to them in the paragraph."""
+    inside: Sequence[Tag] = ()
+    for cue in tags_in(sentence.span, setting.tags):
         if cue.label == "cue":
-            tied = [tag for tag in inside if tag.cue == cue.span.start]
-            contents = tuple(tag for tag in tied if tag.label == "content")
-            sources = [tag for tag in tied if tag.label == "source"]
+            inside = inside or tags_in(setting.passage.span, setting.tags)
+            mine = [tag for tag in inside if tag.cue == cue.span.start]
+            contents = tuple(tag for tag in mine if tag.label == "content")
+            sources = [tag for tag in mine if tag.label == "source"]
             yield Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None))
 
 
-def announced(passage: Passage, tags: Sequence[Tag], cues: Cues) -> Iterator[Draft]:
-    """Yield rows without content for the cues of a paragraph whose words stand in the next: `Kim told reporters:`."""
-    for each in _tied(passage, tags):
-        cue, source = _cue(each, "assertion", passage, cues), _source(each.source, passage)
-        if cue is not None and source is not None and not each.contents:
-            yield Draft(passage.index, cue, source, (), TAGGED, "after")
-
-
-def proposals(passage: Passage, tags: Sequence[Tag], cues: Cues) -> tuple[Proposal, ...]:
-    """Return what the tagger proposes in a paragraph, as rows whose content is without `that`, with its marks."""
-    drafts = ((each, _draft(each, passage, cues)) for each in tagged_in(passage, tags))
-    return tuple((each, draft) for each, draft in drafts if draft is not None)
-
-
-def _draft(each: Tagged, passage: Passage, cues: Cues) -> Draft | None:
+def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
+    passage = setting.passage
     content = tuple(_content(each, passage))
-    cue = _cue(each, _attitude(each, content, passage), passage, cues) if content else None
+    cue = _cue(each, _attitude(each, content, passage), setting) if content else None
     if cue is None:
         return None
-    rule = TAGGED_INFINITIVE if is_infinitive(each.contents[0].span, passage) else TAGGED
+    infinitive = is_infinitive(each.contents[0].span, passage)
+    rule = ContentRule.TAGGED_INFINITIVE if infinitive else ContentRule.TAGGED
     source = _source(each.source, passage) or _by_tree(cue, content, passage)
-    return Draft(passage.index, cue, source, content, rule, side_of(content, cue))
+    relays, side = outside(content, *stated_relays(cue, source, setting)), side_of(content, cue)
+    return Candidate(passage.index, cue, source, content, rule, side, Proposer.TAGGER, each.sure, relays)
 
 
-def _cue(each: Tagged, attitude: str, passage: Passage, cues: Cues) -> Cue | None:
+def _cue(each: Tagged, attitude: str, setting: Setting) -> Cue | None:
     """Return the words of a cue with what the lexicon says of their head, else with an `attitude`."""
-    sentence = sentence_at(passage, each.cue.span.start)
+    sentence = sentence_at(setting.passage, each.cue.span.start)
     head = head_of(sentence, each.cue.span) if sentence is not None else None
     if sentence is None or head is None:
         return None
-    entry = entry_of(head, cues) or Learned(head.lemma.lower(), attitude)
+    entry = entry_of(head, setting.cues) or Learned(head.lemma.lower(), attitude)
     return Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
 
 
@@ -122,29 +126,6 @@ def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
     """Return the last tags that begin before the end of a cue."""
     last = bisect_left(tags, cue[-1].end, key=_start) if cue else 0
     return tags[max(0, last - NEAR) : last]
-
-
-def told_elsewhere(
-    passage: Passage, drafts: tuple[Draft, ...], tags: Sequence[Tag], told: Mapping[int, Draft]
-) -> Iterator[Draft]:
-    """Yield quotations whose cue stands in a paragraph before; `told` are rows by where their cues begin."""
-    for tag in tags_in(passage.span, tags):
-        row = told.get(tag.cue) if tag.cue is not None else None
-        if row is None or tag.label != "content" or row.passage == passage.index:
-            continue
-        span = with_marks(tag.span.start, tag.span.end, passage)
-        taken = any(overlaps(span, other) for draft in drafts for other in (*draft.content, *draft.cue.spans))
-        if not taken and type_of((span,), passage) == "direct":
-            step = Evidence("tagged", row.cue.spans[0], "the tagger ties the quotation to this cue")
-            yield evolve(
-                row,
-                passage=passage.index,
-                content=(span,),
-                rule="quotation goes on",
-                side="continued",
-                flags=("continued",),
-                evidence=(step,),
-            )
 
 
 def is_clause(span: Span, passage: Passage) -> bool:
@@ -202,7 +183,7 @@ def _source(tag: Tag | None, passage: Passage) -> Source | None:
     head = head_of(sentence, tag.span) if sentence is not None and tag is not None else None
     if tag is None or head is None:
         return None
-    return Source(head, trimmed(passage.text, tag.span, EDGES), "tagged")
+    return Source(head, trimmed(passage.text, tag.span, EDGES), SourceRule.TAGGED)
 
 
 def _by_tree(cue: Cue, content: tuple[Span, ...], passage: Passage) -> Source | None:
@@ -215,25 +196,24 @@ def _by_tree(cue: Cue, content: tuple[Span, ...], passage: Passage) -> Source | 
     return source
 
 
-def side_of(content: tuple[Span, ...], cue: Cue) -> str:
+def side_of(content: tuple[Span, ...], cue: Cue) -> Side:
+    """Return where a content stands, seen from its cue."""
     before = content[0].start < cue.head.span.start
     after = content[-1].start > cue.head.span.start
     return "around" if before and after else "before" if before else "after"
 
 
-def is_told(row: Draft, passage: Passage, lexicon: Lexicon) -> bool:
-    """Return whether a row that the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
-    if row.source is None or not is_reported(row.cue.entry, row.rule):
+def is_told(candidate: Candidate, setting: Setting) -> bool:
+    """Return whether what the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
+    passage = setting.passage
+    if candidate.source is None or not is_reported(candidate.cue.entry, candidate.rule):
         return False
-    if row.source.head.lemma.lower() in NOBODY:
+    if candidate.source.head.lemma.lower() in NOBODY:
         return False
-    quoted = type_of(row.content, passage) != "indirect" and not is_quoted(passage, row.cue.head)
-    if not quoted and not is_clause(row.content[0], passage):
+    quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
+    if not quoted and not is_clause(candidate.content[0], passage):
         return False
-    sentence, verb = row.cue.sentence, row.cue.head
-    if row.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
         return False  # it is said that
-    return not (verb.upos in VERBAL and is_denied(sentence, verb, lexicon.cues))
-
-
-Proposal = tuple[Tagged, Draft]
+    return not (verb.upos in VERBAL and is_denied(sentence, verb, setting.cues))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import regex
 
 from quotes.resolve.cast.clusters import POSSESSIVE
-from quotes.resolve.cast.recognizer_repairs import PERSON
 from quotes.resolve.page import Page
 from quotes.types import Sentence, Span
 
@@ -33,13 +32,9 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
         initials = [t.text[0].upper() for t in words if t.text[0].isupper()]
         if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
             return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
-    for mention in page.mentions_in(Span(sentence.span.start, stop)):
-        if (
-            mention.span.end <= stop
-            and not page.text[mention.span.end : stop].strip()
-            and mention.kind.upper() not in PERSON
-        ):
-            return page.words(mention.span)
+    for entity in page.entities_in(Span(sentence.span.start, stop)):
+        if entity.span.end <= stop and not page.text[entity.span.end : stop].strip() and not entity.is_person:
+            return page.words(entity.span)
     return None
 
 

@@ -11,10 +11,10 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.types import Mention, Sentence
+from quotes.trees import head_of
+from quotes.types import NamedEntity, Sentence
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
 PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
@@ -22,7 +22,7 @@ POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 
 
 @frozen
-class Naming:
+class NameMention:
     """One mention of somebody: the words of the name, and what stands with it.
 
     `key` is the `name_key` of all of it; `marks` are the titles and roles that tell namesakes apart (professor, gen),
@@ -31,7 +31,7 @@ class Naming:
 
     tokens: tuple[str, ...]
     key: str
-    mention: Mention
+    entity: NamedEntity
     is_subject: bool = False
     gender: str | None = None
     roles: tuple[tuple[str, str], ...] = ()
@@ -39,65 +39,65 @@ class Naming:
     in_headline: bool = False
 
 
-class Bearer:
+class NameCluster:
     """Somebody in the making: the namings gathered so far in order of text, the fullest name and its words' keys."""
 
     def __init__(self) -> None:
-        self.namings: list[Naming] = []
+        self.name_mentions: list[NameMention] = []
         self.tokens: tuple[str, ...] = ()
         self.keys: tuple[str, ...] = ()
         self.forms: set[str] = set()
         self.spellings: set[str] = set()
 
-    def add(self, naming: Naming) -> None:
+    def add(self, name_mention: NameMention) -> None:
         """Take in one more naming; the fullest name stays."""
-        insort(self.namings, naming, key=lambda each: each.mention.span)
-        self.forms.add(naming.key)
-        if len(naming.tokens) > 1:
-            self.spellings.add(spelling_key(naming.key))
-        if len(naming.tokens) > len(self.tokens) and not (naming.in_headline and len(self.tokens) > 1):
-            self.tokens = naming.tokens
-            self.keys = tuple(name_key(token) for token in naming.tokens)
+        insort(self.name_mentions, name_mention, key=lambda each: each.entity.span)
+        self.forms.add(name_mention.key)
+        if len(name_mention.tokens) > 1:
+            self.spellings.add(spelling_key(name_mention.key))
+        if len(name_mention.tokens) > len(self.tokens) and not (name_mention.in_headline and len(self.tokens) > 1):
+            self.tokens = name_mention.tokens
+            self.keys = tuple(name_key(token) for token in name_mention.tokens)
 
-    def last_before(self, naming: Naming) -> Naming | None:
+    def last_before(self, name_mention: NameMention) -> NameMention | None:
         """Return the last naming before another one, or None."""
-        place = bisect_left(self.namings, naming.mention.span, key=lambda each: each.mention.span)
-        return self.namings[place - 1] if place else None
+        place = bisect_left(self.name_mentions, name_mention.entity.span, key=lambda each: each.entity.span)
+        return self.name_mentions[place - 1] if place else None
 
     @property
     def gender(self) -> str | None:
         """The first gender that a naming shows, or None."""
-        return next((naming.gender for naming in self.namings if naming.gender), None)
+        return next((name_mention.gender for name_mention in self.name_mentions if name_mention.gender), None)
 
     @property
     def full_name(self) -> tuple[str, ...]:
         """The fullest name; of one that only a headline has, up to the word that the article calls the bearer by."""
-        called = {naming.key for naming in self.namings if len(naming.tokens) == 1}
-        full = [naming for naming in self.namings if len(naming.tokens) > 1]
+        called = {name_mention.key for name_mention in self.name_mentions if len(name_mention.tokens) == 1}
+        full = [name_mention for name_mention in self.name_mentions if len(name_mention.tokens) > 1]
         last = max((place for place, key in enumerate(self.keys) if key in called), default=0)
-        cut = last > 0 and all(naming.in_headline for naming in full)
+        cut = last > 0 and all(name_mention.in_headline for name_mention in full)
         return self.tokens[: last + 1] if cut else self.tokens
 
     @property
     def roles(self) -> tuple[tuple[str, str], ...]:
         """The roles of every naming, each once."""
-        return tuple(dict.fromkeys(role for naming in self.namings for role in naming.roles))
+        return tuple(dict.fromkeys(role for name_mention in self.name_mentions for role in name_mention.roles))
 
 
-def naming_of(page: Page, mention: Mention, lexicon: Lexicon) -> Naming:
+def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMention:
     """Return a mention with what stands with it: roles, titles, gender."""
-    sentence = page.sentences[mention.sentence]
-    head = head_token(sentence, mention.span)
-    roles = tuple(dict.fromkeys(roles_at(sentence, head, mention.span, page, lexicon)))
-    tokens = name_tokens(page, mention, lexicon)
-    return Naming(
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    roles = tuple(dict.fromkeys(roles_at(sentence, head, entity.span, page, lexicon)))
+    tokens = name_tokens(page, entity, lexicon)
+    return NameMention(
         tokens=tokens,
         key=name_key(" ".join(tokens)),
-        mention=mention,
+        entity=entity,
         is_subject=head is not None and is_subject(sentence, head),
-        gender=gender_at(sentence, mention, page, lexicon, roles),
+        gender=gender_at(sentence, entity, page, lexicon, roles),
         roles=roles,
-        marks=frozenset(role for role, _ in roles) | _titles_at(sentence, mention, page, lexicon),
+        marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
         in_headline=_is_headline(page, sentence),
     )
 
@@ -108,13 +108,13 @@ def _is_headline(page: Page, sentence: Sentence) -> bool:
     return sentence.zone == "headline" or (len(words) > 3 and all(t.text[0].isupper() for t in words))
 
 
-def name_tokens(page: Page, mention: Mention, lexicon: Lexicon) -> tuple[str, ...]:
+def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the words of a name without titles before it, a possessive and its other script behind it.
 
     None is left of a name that stands in another script behind the same name in ours.
     """
-    printed = page.words(mention.span).strip()
-    if OTHER_SCRIPT.match(page.text, max(0, mention.span.start - 1), mention.span.end):
+    printed = page.words(entity.span).strip()
+    if OTHER_SCRIPT.match(page.text, max(0, entity.span.start - 1), entity.span.end):
         return ()
     words = POSSESSIVE.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed))).split()
     while size := _title_size(words, lexicon):
@@ -135,9 +135,9 @@ def _title_size(words: list[str], lexicon: Lexicon) -> int:
     return max(sizes, default=0)
 
 
-def _titles_at(sentence: Sentence, mention: Mention, page: Page, lexicon: Lexicon) -> frozenset[str]:
+def _titles_at(sentence: Sentence, entity: NamedEntity, page: Page, lexicon: Lexicon) -> frozenset[str]:
     """Return the titles before a name, within the mention or right before it; not Mr. and Ms., which many share."""
-    words = [t.text for t in sentence.tokens if contains(mention.span, t.span)]
-    words += [t.text for t in sentence.tokens if t.span.end <= mention.span.start][-1:]
+    words = [t.text for t in sentence.tokens if contains(entity.span, t.span)]
+    words += [t.text for t in sentence.tokens if t.span.end <= entity.span.start][-1:]
     titles = {word.rstrip(".").lower() for word in words}
     return frozenset(t for t in titles if lexicon.nouns.titles.get(t, "") is None)

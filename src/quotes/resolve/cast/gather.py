@@ -10,9 +10,9 @@ from attrs import evolve
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.acronyms import acronyms_in
-from quotes.resolve.cast.clusters import POSSESSIVE, Bearer, Naming, naming_of
-from quotes.resolve.cast.members import Cast, Doubt, Institution, Person, Sighting
-from quotes.resolve.cast.namesakes import bearers_of
+from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, name_mention_of
+from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
+from quotes.resolve.cast.namesakes import clusters_of
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
 from quotes.resolve.page import Page
 from quotes.types import Span
@@ -21,7 +21,7 @@ from quotes.types import Span
 def cast_of(page: Page, lexicon: Lexicon) -> Cast:
     """Return the people and institutions of a document, from its names and its trees."""
     acronyms = tuple(acronyms_in(page))
-    names = {page.words(mention.span) for mention in page.mentions}
+    names = {page.words(entity.span) for entity in page.entities}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
     people, doubts = people_of(page, lexicon)
     institutions = institutions_of(page, lexicon, acronyms)
@@ -34,54 +34,54 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
 
     Full names come first; a surname or given name alone then joins who bears it (namesakes.py).
     """
-    bearers: list[Bearer] = []
+    clusters: list[NameCluster] = []
     doubts: list[Doubt] = []
-    namings = sorted(namings_in(page, lexicon), key=_fullest_first)
-    times = Counter(naming.key for naming in namings)
-    for naming in namings:
-        found = bearers_of(naming, bearers, lexicon, times=times[naming.key])
+    name_mentions = sorted(name_mentions_in(page, lexicon), key=_fullest_first)
+    times = Counter(name_mention.key for name_mention in name_mentions)
+    for name_mention in name_mentions:
+        found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key])
         if len(found) > 1:
-            doubts.append(_doubt(naming, found))
+            doubts.append(_doubt(name_mention, found))
             continue
-        if not found and says_what(naming.tokens, naming.mention, page, lexicon):
+        if not found and says_what(name_mention.tokens, name_mention.entity, page, lexicon):
             continue
         if not found:
-            bearers.append(Bearer())
-        (found[0] if found else bearers[-1]).add(naming)
-    return tuple(_known(_person(bearer, lexicon), lexicon) for bearer in bearers), tuple(doubts)
+            clusters.append(NameCluster())
+        (found[0] if found else clusters[-1]).add(name_mention)
+    return tuple(_known(_person(cluster, lexicon), lexicon) for cluster in clusters), tuple(doubts)
 
 
-def _fullest_first(naming: Naming) -> tuple[bool, bool, Span]:
+def _fullest_first(name_mention: NameMention) -> tuple[bool, bool, Span]:
     """Return what namings are sorted by: full names before others, those of headlines behind, in order of text."""
-    return len(naming.tokens) < 2, naming.in_headline, naming.mention.span
+    return len(name_mention.tokens) < 2, name_mention.in_headline, name_mention.entity.span
 
 
-def _doubt(naming: Naming, found: tuple[Bearer, ...]) -> Doubt:
+def _doubt(name_mention: NameMention, found: tuple[NameCluster, ...]) -> Doubt:
     names = tuple(" ".join(each.tokens) for each in found)
-    return Doubt(_sighting(naming), names, frozenset(each.gender for each in found))
+    return Doubt(_mention(name_mention), names, frozenset(each.gender for each in found))
 
 
-def _sighting(naming: Naming) -> Sighting:
-    return Sighting(naming.mention.span, naming.mention.sentence, naming.is_subject)
+def _mention(name_mention: NameMention) -> Mention:
+    return Mention(name_mention.entity.span, name_mention.entity.sentence, name_mention.is_subject)
 
 
-def namings_in(page: Page, lexicon: Lexicon) -> Iterator[Naming]:
+def name_mentions_in(page: Page, lexicon: Lexicon) -> Iterator[NameMention]:
     """Yield the names of people, those that the recognizer missed behind a role included, with what stands there."""
-    namings = (naming_of(page, mention, lexicon) for mention in names_of_people(page, lexicon))
-    return (naming for naming in namings if naming.tokens)
+    name_mentions = (name_mention_of(page, entity, lexicon) for entity in names_of_people(page, lexicon))
+    return (name_mention for name_mention in name_mentions if name_mention.tokens)
 
 
-def _person(bearer: Bearer, lexicon: Lexicon) -> Person:
+def _person(cluster: NameCluster, lexicon: Lexicon) -> Person:
     """Return the person that the gathered namings make."""
-    sightings = tuple(_sighting(naming) for naming in bearer.namings)
-    name = " ".join(bearer.full_name)
-    gender = bearer.gender or _gender_of_one_name(bearer, lexicon)
-    return Person(name, bearer.full_name, sightings, gender, bearer.roles, forms=frozenset(bearer.forms))
+    mentions = tuple(_mention(name_mention) for name_mention in cluster.name_mentions)
+    name = " ".join(cluster.full_name)
+    gender = cluster.gender or _gender_of_one_name(cluster, lexicon)
+    return Person(name, cluster.full_name, mentions, gender, cluster.roles, forms=frozenset(cluster.forms))
 
 
-def _gender_of_one_name(bearer: Bearer, lexicon: Lexicon) -> str | None:
+def _gender_of_one_name(cluster: NameCluster, lexicon: Lexicon) -> str | None:
     """Return `f` for somebody who has a woman's given name and no other; a man's may be a surname: Thomas."""
-    given = lexicon.nouns.given_names.get(bearer.tokens[0].lower()) if len(bearer.tokens) == 1 else None
+    given = lexicon.nouns.given_names.get(cluster.tokens[0].lower()) if len(cluster.tokens) == 1 else None
     return given if given == "f" else None
 
 
@@ -101,17 +101,17 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
     """Return the institutions that a document names, in order; the first full form gives the name."""
     shorts = {name_key(full): short for short, full in acronyms}
     found: dict[str, Institution] = {}
-    for mention in page.mentions:
-        if mention.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT") or is_phrase(page, mention):
+    for entity in page.entities:
+        if entity.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT") or is_phrase(page, entity):
             continue
-        if is_person(page, mention, lexicon):
+        if is_person(page, entity, lexicon):
             continue
-        words = POSSESSIVE.sub("", page.words(mention.span).strip())
+        words = POSSESSIVE.sub("", page.words(entity.span).strip())
         key = name_key(words)
         if not key or key in found:
             continue
         keys = {key, *([name_key(shorts[key])] if key in shorts else [])}
-        found[key] = Institution(words, mention.span, frozenset(keys), words.split()[-1].lower(), mention.kind.upper())
+        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), entity.kind.upper())
     for short, full in acronyms:
         key = name_key(full)
         if key not in found:

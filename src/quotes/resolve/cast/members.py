@@ -8,18 +8,24 @@ from functools import cached_property
 from attrs import frozen
 
 from quotes.lexicon.countries import Country
-from quotes.types import Span
+from quotes.types import Span, Token
 
-MAX_SIGHTINGS = 40  # mentions of one person that a pronoun looks back on
+MAX_MENTIONS = 40  # mentions of one person that a pronoun looks back on
 
 
 @frozen
-class Sighting:
-    """One mention of a person: where, in which sentence, and whether it is a subject."""
+class Mention:
+    """One mention of somebody: where, in which sentence, whether it is a subject there, and whether it speaks.
+
+    `form` is name, noun or pronoun; `head` is None where the tree has no head for it, or nobody asked.
+    """
 
     span: Span
     sentence: int
     subject: bool
+    form: str = "name"
+    head: Token | None = None
+    is_source: bool = False
 
 
 @frozen
@@ -31,7 +37,7 @@ class Person:
 
     name: str
     tokens: tuple[str, ...]
-    sightings: tuple[Sighting, ...]
+    mentions: tuple[Mention, ...]
     gender: str | None = None
     roles: tuple[tuple[str, str], ...] = ()
     id: str | None = None
@@ -46,7 +52,7 @@ class Doubt:
     `genders` are theirs, None for one that is not known.
     """
 
-    sighting: Sighting
+    mention: Mention
     names: tuple[str, ...]
     genders: frozenset[str | None] = frozenset({None})
 
@@ -80,7 +86,7 @@ class Cast:
     def _by_sentence(self) -> dict[int, list[Person]]:
         found: dict[int, list[Person]] = {}
         for person in self.people:
-            for sentence in sorted({sighting.sentence for sighting in person.sightings}):
+            for sentence in sorted({mention.sentence for mention in person.mentions}):
                 found.setdefault(sentence, []).append(person)
         return found
 
@@ -94,7 +100,7 @@ class Cast:
         return tuple({id(person): person for person in near}.values())
 
 
-def sightings_before(person: Person, offset: int) -> tuple[Sighting, ...]:
+def mentions_before(person: Person, offset: int) -> tuple[Mention, ...]:
     """Return the last mentions of a person that end before a code point, a few dozen at most."""
-    place = bisect_right(person.sightings, offset, key=lambda sighting: sighting.span.end)
-    return person.sightings[max(0, place - MAX_SIGHTINGS) : place]
+    place = bisect_right(person.mentions, offset, key=lambda mention: mention.span.end)
+    return person.mentions[max(0, place - MAX_MENTIONS) : place]

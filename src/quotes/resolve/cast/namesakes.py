@@ -11,7 +11,7 @@ from collections.abc import Callable
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.clusters import Bearer, Naming
+from quotes.resolve.cast.clusters import NameCluster, NameMention
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject
@@ -24,26 +24,28 @@ SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
 
-def bearers_of(naming: Naming, bearers: list[Bearer], lexicon: Lexicon, *, times: int = 1) -> tuple[Bearer, ...]:
+def clusters_of(
+    name_mention: NameMention, clusters: list[NameCluster], lexicon: Lexicon, *, times: int = 1
+) -> tuple[NameCluster, ...]:
     """Return whose name it is: one, or those it may be when that is not sure; () when nobody is named so yet.
 
     `times` says how often the document has the name like this.
     """
-    if len(naming.tokens) > 1:
-        same = _same_name(naming, bearers)
+    if len(name_mention.tokens) > 1:
+        same = _same_name(name_mention, clusters)
         return (same,) if same else ()
-    fit = [each for each in bearers if naming.key in each.forms or naming.key in each.keys]
-    for narrowed in _filters(naming, fit, lexicon):
+    fit = [each for each in clusters if name_mention.key in each.forms or name_mention.key in each.keys]
+    for narrowed in _filters(name_mention, fit, lexicon):
         fit = [each for each in fit if narrowed(each)] or fit
-    return _likeliest(naming, fit, times) if len(fit) > 1 else tuple(fit)
+    return _likeliest(name_mention, fit, times) if len(fit) > 1 else tuple(fit)
 
 
-def _same_name(naming: Naming, bearers: list[Bearer]) -> Bearer | None:
+def _same_name(name_mention: NameMention, clusters: list[NameCluster]) -> NameCluster | None:
     """Return the first whose full name is the same: spelled so, in another order, or a part of it; else None."""
-    spelling, keys = spelling_key(naming.key), tuple(name_key(token) for token in naming.tokens)
-    for bearer in bearers:
-        if naming.key in bearer.forms or spelling in bearer.spellings or _is_part(bearer.keys, keys):
-            return bearer
+    spelling, keys = spelling_key(name_mention.key), tuple(name_key(token) for token in name_mention.tokens)
+    for cluster in clusters:
+        if name_mention.key in cluster.forms or spelling in cluster.spellings or _is_part(cluster.keys, keys):
+            return cluster
     return None
 
 
@@ -57,33 +59,35 @@ def _is_part(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     return len(set(full)) == len(set(short)) or short[-1] == full[-1] or short[0] == full[0]
 
 
-def _filters(naming: Naming, fit: list[Bearer], lexicon: Lexicon) -> tuple[Callable[[Bearer], bool], ...]:
+def _filters(
+    name_mention: NameMention, fit: list[NameCluster], lexicon: Lexicon
+) -> tuple[Callable[[NameCluster], bool], ...]:
     """Return the questions that tell namesakes apart, the surest first; each counts only where somebody passes."""
     return (
-        lambda bearer: naming.gender is None or bearer.gender in (None, naming.gender),
-        lambda bearer: bool(naming.marks & _marks(bearer, lexicon)),
-        lambda bearer: naming.gender is None or bearer.gender == naming.gender,
-        lambda bearer: naming.key in (bearer.keys[0], _surname(bearer)),
-        lambda bearer: not _is_kin(bearer, fit, lexicon),
+        lambda cluster: name_mention.gender is None or cluster.gender in (None, name_mention.gender),
+        lambda cluster: bool(name_mention.marks & _marks(cluster, lexicon)),
+        lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
+        lambda cluster: name_mention.key in (cluster.keys[0], _surname(cluster)),
+        lambda cluster: not _is_kin(cluster, fit, lexicon),
     )
 
 
-def _marks(bearer: Bearer, lexicon: Lexicon) -> frozenset[str]:
+def _marks(cluster: NameCluster, lexicon: Lexicon) -> frozenset[str]:
     """Return the titles and roles of somebody, those of the lexicon included, each without what stands before it."""
-    listed = lexicon.people.person_named(" ".join(bearer.tokens))
+    listed = lexicon.people.person_named(" ".join(cluster.tokens))
     offices = [word for office in (listed.offices if listed else ()) for word in (office.role, *office.also)]
-    stated = frozenset(mark for naming in bearer.namings for mark in naming.marks)
+    stated = frozenset(mark for name_mention in cluster.name_mentions for mark in name_mention.marks)
     return stated | {word.split()[-1].lower() for word in offices}
 
 
-def _surname(bearer: Bearer) -> str:
-    return next((key for key in reversed(bearer.keys) if key not in SUFFIXES), "")
+def _surname(cluster: NameCluster) -> str:
+    return next((key for key in reversed(cluster.keys) if key not in SUFFIXES), "")
 
 
-def _is_kin(bearer: Bearer, fit: list[Bearer], lexicon: Lexicon) -> bool:
+def _is_kin(cluster: NameCluster, fit: list[NameCluster], lexicon: Lexicon) -> bool:
     """Return whether somebody is only another's relative here: `his wife, Joanna Keane`, `Tom Keane’s brother Karl`."""
-    others = {key for each in fit if each is not bearer for key in each.keys}
-    tied = [role in lexicon.nouns.kin and _is_owned(owner, others) for role, owner in bearer.roles]
+    others = {key for each in fit if each is not cluster for key in each.keys}
+    tied = [role in lexicon.nouns.kin and _is_owned(owner, others) for role, owner in cluster.roles]
     return bool(tied) and all(tied)
 
 
@@ -91,32 +95,32 @@ def _is_owned(owner: str, others: set[str]) -> bool:
     return bool(set(name_key(owner).split()) & (PRONOUNS | others))
 
 
-def _likeliest(naming: Naming, fit: list[Bearer], times: int) -> tuple[Bearer, ...]:
+def _likeliest(name_mention: NameMention, fit: list[NameCluster], times: int) -> tuple[NameCluster, ...]:
     """Return the one who is clearly the likeliest, else all; where nobody is named before, who is named first."""
-    before = [each for each in fit if each.last_before(naming)]
+    before = [each for each in fit if each.last_before(name_mention)]
     if len(before) < 2:
         return tuple(before or fit)[:1]
-    first = min(before, key=lambda each: each.namings[0].mention.span)
-    last = _last_called_so(naming, before)
+    first = min(before, key=lambda each: each.name_mentions[0].entity.span)
+    last = _last_called_so(name_mention, before)
     carries = FIRST + CARRIES * min(times - 1, MAX_TIMES)
-    scores = [_salience(each, naming) + carries * (each is first) + BARE * (each is last) for each in before]
+    scores = [_salience(each, name_mention) + carries * (each is first) + BARE * (each is last) for each in before]
     best, second = sorted(scores, reverse=True)[:2]
     return (before[scores.index(best)],) if best - second >= SURE else tuple(before)
 
 
-def _last_called_so(naming: Naming, fit: list[Bearer]) -> Bearer | None:
+def _last_called_so(name_mention: NameMention, fit: list[NameCluster]) -> NameCluster | None:
     """Return whom the name alone meant the last time before, or None."""
     bare = [
-        (each.mention.span, place)
-        for place, bearer in enumerate(fit)
-        for each in bearer.namings
-        if len(each.tokens) == 1 and each.key == naming.key and each.mention.span < naming.mention.span
+        (each.entity.span, place)
+        for place, cluster in enumerate(fit)
+        for each in cluster.name_mentions
+        if len(each.tokens) == 1 and each.key == name_mention.key and each.entity.span < name_mention.entity.span
     ]
     return fit[max(bare)[1]] if bare else None
 
 
-def _salience(bearer: Bearer, naming: Naming) -> float:
+def _salience(cluster: NameCluster, name_mention: NameMention) -> float:
     """Return how present somebody is: the nearer the last mention, and a subject, the more."""
-    last = bearer.last_before(naming)
+    last = cluster.last_before(name_mention)
     assert last is not None  # only who is named before is weighed
-    return SUBJECT * last.is_subject - (naming.mention.sentence - last.mention.sentence)
+    return SUBJECT * last.is_subject - (name_mention.entity.sentence - last.entity.sentence)

@@ -7,20 +7,18 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.noun_phrases import head_token
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.trees import child, children, relation, tokens_in
-from quotes.types import Mention, Sentence, Span, Token
+from quotes.trees import child, children, head_of, relation, tokens_in
+from quotes.types import NamedEntity, Sentence, Span, Token
 
-PERSON = frozenset({"PERSON", "PER"})
 SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
 
 
-def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
-    people = (mended(page, m, lexicon) for m in page.mentions if is_person(page, m, lexicon) and is_name(page, m))
+    people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
     named = [m for m in people if not _is_title(page.words(m.span))]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
@@ -28,35 +26,35 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
 
 
-def _tokens_in(page: Page, mention: Mention) -> tuple[Token, ...]:
-    return tokens_in(page.sentences[mention.sentence], mention.span)
+def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
+    return tokens_in(page.sentences[entity.sentence], entity.span)
 
 
-def is_person(page: Page, mention: Mention, lexicon: Lexicon) -> bool:
+def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """Return whether a name is somebody's: by its kind, or by a short title before it (Gen. Jan Kos, Mrs. Kos).
 
     A single word behind an article is nobody's: The Sun.
     """
-    if mention.kind.upper() in PERSON:
-        return not _has_article(page, mention)
-    first, *others = page.words(mention.span).split()
+    if entity.is_person:
+        return not _has_article(page, entity)
+    first, *others = page.words(entity.span).split()
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
 
 
-def _has_article(page: Page, mention: Mention) -> bool:
+def _has_article(page: Page, entity: NamedEntity) -> bool:
     """Return whether a mention is one capitalized word with `The` before it, within the name or in front of it."""
-    words = page.words(mention.span).split()
-    tokens = page.sentences[mention.sentence].tokens
-    before = [token for token in tokens if token.span.end <= mention.span.start][-1:]
+    words = page.words(entity.span).split()
+    tokens = page.sentences[entity.sentence].tokens
+    before = [token for token in tokens if token.span.end <= entity.span.start][-1:]
     inside = len(words) == 2 and words[0] == "The"
     return inside or (len(words) == 1 and any(token.text == "The" and token.index > 0 for token in before))
 
 
-def is_name(page: Page, mention: Mention) -> bool:
+def is_name(page: Page, entity: NamedEntity) -> bool:
     """Return whether a mention has a capitalized word that is no pronoun: the recognizer at times takes `she`."""
-    tokens = [t for t in page.sentences[mention.sentence].tokens if contains(mention.span, t.span)]
+    tokens = [t for t in page.sentences[entity.sentence].tokens if contains(entity.span, t.span)]
     return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
 
 
@@ -65,13 +63,13 @@ def _is_title(words: str) -> bool:
     return all(word.rstrip(".").lower() in SHORT_TITLES for word in words.split())
 
 
-def mended(page: Page, mention: Mention, lexicon: Lexicon) -> Mention:
+def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray).
 
     Words that are no name are left out (Kim `further`).
     """
-    sentence = page.sentences[mention.sentence]
-    tokens = [t for t in sentence.tokens if mention.span.start <= t.span.start < mention.span.end]
+    sentence = page.sentences[entity.sentence]
+    tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
     while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
         tokens.pop()
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
@@ -82,10 +80,10 @@ def mended(page: Page, mention: Mention, lexicon: Lexicon) -> Mention:
         if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
             break
         tokens.append(after)
-    return evolve(mention, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else mention
+    return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
 
 
-def titled_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+def titled_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names that the recognizer missed behind a role: `administration director Chen Mei-hsiu said`."""
     for sentence in page.sentences:
         for role in sentence.tokens:
@@ -96,7 +94,7 @@ def titled_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
                 end += 1
             name = sentence.tokens[role.index + 1 : end]
             if len([t for t in name if t.upos == "PROPN"]) >= 2:
-                yield Mention(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
+                yield NamedEntity(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
 
 
 def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
@@ -108,12 +106,12 @@ def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
     return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
 
 
-def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
+def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people who speak that the recognizer missed: `Dan Centinello, Romney’s deputy, said`.
 
     A single word counts where somebody of the text has it in their name.
     """
-    known = {word for m in page.mentions if m.kind.upper() in PERSON for word in page.words(m.span).split()}
+    known = {word for m in page.entities if m.is_person for word in page.words(m.span).split()}
     for source in page.sources:
         sentence = page.sentence_at(source.start)
         if sentence is None:
@@ -123,13 +121,13 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[Mention]:
             words = page.words(name)
             fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
             sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
-            if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.mentions_in(head.span)):
-                yield Mention(name, "PERSON", sentence.index)
+            if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span)):
+                yield NamedEntity(name, "PERSON", sentence.index)
 
 
 def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
     """Yield the head of a source, or the names in apposition to it, where they are proper names."""
-    head = head_token(sentence, source)
+    head = head_of(sentence, source)
     if head is None or head.upos == "PROPN":
         yield from (head,) if head else ()
         return
@@ -167,16 +165,16 @@ def _has_initial(words: str) -> bool:
     return any(len(part) == 2 and part[0].isupper() and part[1] == "." for part in words.split()[1:-1])
 
 
-def _is_believed(page: Page, mention: Mention, name: Span, *, sure: bool) -> bool:
+def _is_believed(page: Page, entity: NamedEntity, name: Span, *, sure: bool) -> bool:
     """Return whether what the recognizer says of a name counts: of people always, of others not where it is `sure`.
 
     A whole phrase that it took for a name is not believed: Sen. Jan Kos (R-Ga.), NBC’s Jan Kos.
     """
-    if mention.kind.upper() in PERSON:
+    if entity.is_person:
         return True
-    inside = tokens_in(page.sentences[mention.sentence], mention.span)
+    inside = tokens_in(page.sentences[entity.sentence], entity.span)
     around = any(t.text in ("(", ",") or t.deprel in ("nmod:poss", "appos") for t in inside)
-    return not sure and (contains(name, mention.span) or not around)
+    return not sure and (contains(name, entity.span) or not around)
 
 
 def looks_like_person(name: str, lexicon: Lexicon) -> bool:
@@ -186,14 +184,14 @@ def looks_like_person(name: str, lexicon: Lexicon) -> bool:
     return 2 <= len(words) <= MAX_NAME and not any(word in known for word in words)
 
 
-def is_phrase(page: Page, mention: Mention) -> bool:
+def is_phrase(page: Page, entity: NamedEntity) -> bool:
     """Return whether what was taken for a name is a name with an apposition: `Trump, the longtime owner of the`."""
-    tokens = [t for t in page.sentences[mention.sentence].tokens if contains(mention.span, t.span)]
+    tokens = [t for t in page.sentences[entity.sentence].tokens if contains(entity.span, t.span)]
     commas = [t.index for t in tokens if t.text == ","]
     return any(t.upos == "NOUN" and relation(t) == "appos" and commas and t.index > commas[0] for t in tokens)
 
 
-def says_what(words: tuple[str, ...], mention: Mention, page: Page, lexicon: Lexicon) -> bool:
+def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
     """Return whether a mention is a word for what people are and no name: `President` Obama, Delegates, the Republican.
 
     A word that stands by itself may be a name all the same: Dean said.
@@ -202,8 +200,8 @@ def says_what(words: tuple[str, ...], mention: Mention, page: Page, lexicon: Lex
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False
-    sentence = page.sentences[mention.sentence]
-    head = head_token(sentence, mention.span)
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
     if head is None:
         return False
     beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")

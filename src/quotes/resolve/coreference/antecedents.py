@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from quotes.resolve.cast.members import Person, sightings_before
+from attrs import evolve
+
+from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
-from quotes.resolve.noun_phrases import head_token
-from quotes.resolve.reference import Antecedent, Meant, Place, Scene
-from quotes.trees import relation, tokens_in
+from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
+from quotes.trees import head_of, relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
 GENDERS = {
@@ -28,62 +29,62 @@ def key_of(speaker: Speaker) -> Key:
     return speaker.kind, speaker.name or speaker.reason
 
 
-def antecedents(scene: Scene, genders: str) -> tuple[Antecedent, ...]:
+def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
     """Return the people before a pronoun of the third person singular whom it may stand for, in order of text.
 
     `genders` are those that the pronoun may be of: "m", "f" or "mf".
     """
-    found: dict[Key, list[Place]] = {}
+    found: dict[Key, list[Mention]] = {}
     who: dict[Key, Antecedent] = {}
-    for each in (*_named(scene, genders), *_doubted(scene, genders), *_followed(scene, genders)):
+    for each in (*_named(reference, genders), *_doubted(reference, genders), *_followed(reference, genders)):
         key = key_of(each.speaker)
         who.setdefault(key, each)
-        found.setdefault(key, []).extend(each.places)
-    own = tuple(_merged(who[key], places) for key, places in found.items())
-    spoken_of = _spoken_of(scene)
-    fitting = (each for each in own if not _is_beside(scene, each.last) and _surname(each) not in spoken_of)
+        found.setdefault(key, []).extend(each.mentions)
+    own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
+    spoken_of = _spoken_of(reference)
+    fitting = (each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of)
     return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
 
 
-def _spoken_of(scene: Scene) -> frozenset[str]:
+def _spoken_of(reference: Reference) -> frozenset[str]:
     """Return the subjects and objects in the pronoun's own quotations: `“Shaw is out,” he said` is not Shaw's."""
-    quoted = (s.span for s in scene.page.speeches_by(scene.span) if scene.page.is_quoted(s.span))
-    return frozenset(token.text for token in _tokens_of(scene, quoted) if relation(token) in ARGUMENTS)
+    quoted = (s.span for s in reference.page.speeches_by(reference.span) if reference.page.is_quoted(s.span))
+    return frozenset(token.text for token in _tokens_of(reference, quoted) if relation(token) in ARGUMENTS)
 
 
 def _surname(each: Antecedent) -> str | None:
     return each.speaker.name.split()[-1] if each.speaker.name else None
 
 
-def _tokens_of(scene: Scene, spans: Iterable[Span]) -> Iterator[Token]:
+def _tokens_of(reference: Reference, spans: Iterable[Span]) -> Iterator[Token]:
     """Yield the tokens that stand in some spans."""
     for span in spans:
-        first = scene.page.sentence_at(span.start)
-        for sentence in scene.page.sentences[first.index :] if first is not None else ():
+        first = reference.page.sentence_at(span.start)
+        for sentence in reference.page.sentences[first.index :] if first is not None else ():
             if sentence.span.start >= span.end:
                 break
             yield from tokens_in(sentence, span)
 
 
-def _merged(one: Antecedent, places: list[Place]) -> Antecedent:
+def _merged(one: Antecedent, mentions: list[Mention]) -> Antecedent:
     """Return an antecedent with all its mentions in order of text; of two that overlap who spoke."""
-    kept: list[Place] = []
-    for place in sorted(places, key=lambda each: (each.span.start, not each.said, -each.span.end)):
-        if not kept or place.span.start >= kept[-1].span.end:
-            kept.append(place)
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda each: (each.span.start, not each.is_source, -each.span.end)):
+        if not kept or mention.span.start >= kept[-1].span.end:
+            kept.append(mention)
     return Antecedent(one.speaker, tuple(kept), one.person, one.doubt)
 
 
-def _named(scene: Scene, genders: str) -> Iterator[Antecedent]:
+def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the people of the text who have a name, and no other gender, with the mentions near by that name."""
-    first = scene.sentence.index - MAX_SENTENCES
-    for person in scene.cast.people_between(first, scene.sentence.index):
+    first = reference.sentence.index - MAX_SENTENCES
+    for person in reference.cast.people_between(first, reference.sentence.index):
         if (person.gender or genders) not in genders:
             continue
-        near = (s for s in sightings_before(person, scene.span.start) if s.sentence >= first)
-        places = tuple(Place(s.span, s.sentence, "name", s.subject, head_at(scene, s.span)) for s in near)
-        if places:
-            yield Antecedent(speaker_named(person), places, person)
+        near = (each for each in mentions_before(person, reference.span.start) if each.sentence >= first)
+        mentions = tuple(evolve(each, head=head_at(reference, each.span)) for each in near)
+        if mentions:
+            yield Antecedent(speaker_named(person), mentions, person)
 
 
 def speaker_named(person: Person) -> Speaker:
@@ -91,83 +92,83 @@ def speaker_named(person: Person) -> Speaker:
     return Speaker(person.name, "person", person.id, person.wikidata)
 
 
-def _doubted(scene: Scene, genders: str) -> Iterator[Antecedent]:
+def _doubted(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the names near that several people bear, where it is not sure who is meant."""
-    for doubt in scene.cast.doubts:
-        sighting = doubt.sighting
-        near = scene.sentence.index - sighting.sentence <= MAX_SENTENCES
-        if near and sighting.span.end <= scene.span.start and doubt.genders & {None, *genders}:
-            place = Place(sighting.span, sighting.sentence, "name", sighting.subject, head_at(scene, sighting.span))
+    for doubt in reference.cast.doubts:
+        mention = doubt.mention
+        near = reference.sentence.index - mention.sentence <= MAX_SENTENCES
+        if near and mention.span.end <= reference.span.start and doubt.genders & {None, *genders}:
+            mention = evolve(mention, head=head_at(reference, mention.span))
             reason = f"it may be {' or '.join(doubt.names)}"
-            yield Antecedent(Speaker(None, "person", reason=reason), (place,), None, doubt)
+            yield Antecedent(Speaker(None, "person", reason=reason), (mention,), None, doubt)
 
 
-def _followed(scene: Scene, genders: str) -> Iterator[Antecedent]:
+def _followed(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the pronouns and noun phrases followed before to somebody, each as a mention of whom it stood for."""
-    for meant in reversed(scene.meant):
-        if scene.sentence.index - meant.sentence > MAX_SENTENCES:
+    for past in reversed(reference.past_mentions):
+        if reference.sentence.index - past.sentence > MAX_SENTENCES:
             break
-        person = scene.cast.person_named(meant.speaker.name) if meant.speaker.kind == "person" else None
-        if meant.span.end <= scene.span.start and fits(scene, meant, person, genders):
-            speaker = speaker_named(person) if person else meant.speaker
-            yield Antecedent(speaker, (_place(scene, meant),), person)
+        person = reference.cast.person_named(past.speaker.name) if past.speaker.kind == "person" else None
+        if past.span.end <= reference.span.start and fits(reference, past, person, genders):
+            speaker = speaker_named(person) if person else past.speaker
+            yield Antecedent(speaker, (_mention(reference, past),), person)
 
 
-def _place(scene: Scene, meant: Meant) -> Place:
-    sentence = scene.page.sentence_at(meant.span.start)
-    head = head_at(scene, meant.span)
+def _mention(reference: Reference, past: ResolvedMention) -> Mention:
+    sentence = reference.page.sentence_at(past.span.start)
+    head = head_at(reference, past.span)
     subject = sentence is not None and head is not None and is_subject(sentence, head)
     form = {"PRON": "pronoun", "PROPN": "name"}.get(head.upos if head else "", "noun")
-    return Place(meant.span, meant.sentence, form, subject, head, meant.said)
+    return Mention(past.span, past.sentence, subject, form, head, past.is_source)
 
 
-def fits(scene: Scene, meant: Meant, person: Person | None, genders: str) -> bool:
+def fits(reference: Reference, past: ResolvedMention, person: Person | None, genders: str) -> bool:
     """Return whether a mention that was followed is of one human being, of no other gender."""
     if person is not None:
         return (person.gender or genders) in genders
-    if meant.head in GENDERS:
-        return GENDERS[meant.head] in genders
+    if past.head in GENDERS:
+        return GENDERS[past.head] in genders
     return (
-        _is_human(scene, meant)
-        and not _is_plural(scene, meant.span)
-        and bool(set(genders) & set(_genders(scene, meant)))
+        _is_human(reference, past)
+        and not _is_plural(reference, past.span)
+        and bool(set(genders) & set(_genders(reference, past)))
     )
 
 
-def _is_human(scene: Scene, meant: Meant) -> bool:
-    nouns = scene.lexicon.nouns
-    if meant.speaker.kind == "anonymous":
-        return meant.speaker.name is not None and (meant.head in nouns.roles or meant.head in nouns.unnamed)
-    return meant.speaker.kind == "person"
+def _is_human(reference: Reference, past: ResolvedMention) -> bool:
+    nouns = reference.lexicon.nouns
+    if past.speaker.kind == "anonymous":
+        return past.speaker.name is not None and (past.head in nouns.roles or past.head in nouns.unnamed)
+    return past.speaker.kind == "person"
 
 
-def _is_plural(scene: Scene, span: Span) -> bool:
-    head = head_at(scene, span)
+def _is_plural(reference: Reference, span: Span) -> bool:
+    head = head_at(reference, span)
     return head is not None and head.xpos in ("NNS", "NNPS")
 
 
-def _genders(scene: Scene, meant: Meant) -> str:
+def _genders(reference: Reference, past: ResolvedMention) -> str:
     """Return the genders that somebody may have by what they are called, and by who they are."""
-    name = meant.speaker.name if meant.speaker.kind == "person" else None
-    listed = scene.lexicon.people.person_named(name) if name else None
-    return (listed and listed.gender) or scene.lexicon.nouns.roles.get(meant.head) or "mf"
+    name = past.speaker.name if past.speaker.kind == "person" else None
+    listed = reference.lexicon.people.person_named(name) if name else None
+    return (listed and listed.gender) or reference.lexicon.nouns.roles.get(past.head) or "mf"
 
 
-def head_at(scene: Scene, span: Span) -> Token | None:
+def head_at(reference: Reference, span: Span) -> Token | None:
     """Return the head of a phrase of the text, or None."""
-    sentence = scene.page.sentence_at(span.start)
-    return head_token(sentence, span) if sentence else None
+    sentence = reference.page.sentence_at(span.start)
+    return head_of(sentence, span) if sentence else None
 
 
-def _is_beside(scene: Scene, place: Place) -> bool:
+def _is_beside(reference: Reference, mention: Mention) -> bool:
     """Return whether a mention and the pronoun are both arguments of one verb, so two people: `Kim told him`."""
-    if place.head is None or place.sentence != scene.sentence.index or place.head.head != scene.head.head:
+    if mention.head is None or mention.sentence != reference.sentence.index or mention.head.head != reference.head.head:
         return False
-    reflexive = scene.head.text.lower().endswith("self") or scene.head.xpos == "PRP$"
-    return not reflexive and relation(place.head) in ARGUMENTS and relation(scene.head) in ARGUMENTS
+    reflexive = reference.head.text.lower().endswith("self") or reference.head.xpos == "PRP$"
+    return not reflexive and relation(mention.head) in ARGUMENTS and relation(reference.head) in ARGUMENTS
 
 
-def is_indefinite(scene: Scene, place: Place) -> bool:
+def is_indefinite(reference: Reference, mention: Mention) -> bool:
     """Return whether a noun phrase brings in somebody new: a nurse, one official."""
-    words = scene.page.words(place.span).split()
-    return place.form == "noun" and words[0].lower() in INDEFINITE
+    words = reference.page.words(mention.span).split()
+    return mention.form == "noun" and words[0].lower() in INDEFINITE

@@ -9,10 +9,11 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
 from quotes.resolve.forms.country import country_itself
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, head_token, is_role
-from quotes.resolve.reference import Scene, phrase_span, resolved
+from quotes.resolve.noun_phrases import bare, core, is_role
+from quotes.resolve.reference import Reference, phrase_span, resolved
+from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, relation, subtree, tokens_in
+from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 BASED = regex.compile(r"^\S+-based\s+")
@@ -22,111 +23,126 @@ MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinto
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 
-def institution(scene: Scene) -> Resolution | None:
+def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names: by acronym, by name, by a short form seen before."""
-    span = core(scene.page, scene.span)
-    words = bare(scene.page.words(span))
-    full = dict(scene.cast.acronyms).get(words)
+    span = core(reference.page, reference.span)
+    words = bare(reference.page.words(span))
+    full = dict(reference.cast.acronyms).get(words)
     if full is not None:
         return resolved(
-            bare(full), "organization", "acronym", scene.span, f"{words} stands for {bare(full)} in this text"
+            bare(full), "organization", Step.ACRONYM, reference.span, f"{words} stands for {bare(full)} in this text"
         )
-    country = country_itself(scene, words)
+    country = country_itself(reference, words)
     if country is not None:
         return country
-    apposed = _apposed(scene)
+    apposed = _apposed(reference)
     if apposed is not None:
         return apposed
-    lemma = scene.head.lemma.lower()
-    more = len(words.split()) > 1 or lemma in scene.lexicon.nouns.roles
-    if more and is_role(scene.head, scene.lexicon) and lemma not in scene.lexicon.nouns.organizations:
+    lemma = reference.head.lemma.lower()
+    more = len(words.split()) > 1 or lemma in reference.lexicon.nouns.roles
+    if more and is_role(reference.head, reference.lexicon) and lemma not in reference.lexicon.nouns.organizations:
         return None
-    is_noun = lemma in scene.lexicon.nouns.organizations or scene.head.text.lower() in scene.lexicon.nouns.organizations
-    is_name = scene.head.upos == "PROPN" and not is_role(scene.head, scene.lexicon)
-    may_refer_back = is_noun or is_name or lemma in scene.lexicon.nouns.media
-    short = _full_form(scene, words, lemma) if may_refer_back else None
+    is_noun = (
+        lemma in reference.lexicon.nouns.organizations
+        or reference.head.text.lower() in reference.lexicon.nouns.organizations
+    )
+    is_name = reference.head.upos == "PROPN" and not is_role(reference.head, reference.lexicon)
+    may_refer_back = is_noun or is_name or lemma in reference.lexicon.nouns.media
+    short = _full_form(reference, words, lemma) if may_refer_back else None
     if short is not None:
         return short
-    named = _institution_at(scene, span)
+    named = _institution_at(reference, span)
     if named is None and not is_noun:
         return None
-    if named is not None and not is_noun and scene.head.upos != "PROPN":
+    if named is not None and not is_noun and reference.head.upos != "PROPN":
         return None
-    name = _institution_name(scene, named, span)
-    return resolved(name, "organization", "institution", scene.span, name)
+    name = _institution_name(reference, named, span)
+    return resolved(name, "organization", Step.INSTITUTION, reference.span, name)
 
 
-def _apposed(scene: Scene) -> Resolution | None:
+def _apposed(reference: Reference) -> Resolution | None:
     """Return the institution named beside a common noun: `an activist group, the Assistance Association of ...`."""
-    if scene.head.upos == "PROPN":
+    if reference.head.upos == "PROPN":
         return None
-    name = child(scene.sentence, scene.head, "appos") or _behind_comma(scene)
-    if name is None or name.upos != "PROPN" or not contains(scene.span, name.span):
+    name = child(reference.sentence, reference.head, "appos") or _behind_comma(reference)
+    if name is None or name.upos != "PROPN" or not contains(reference.span, name.span):
         return None
-    if child(scene.sentence, name, "case") is not None or name.lemma.lower() in scene.lexicon.nouns.roles:
+    if child(reference.sentence, name, "case") is not None or name.lemma.lower() in reference.lexicon.nouns.roles:
         return None  # officials, including Jan Kos; an employee, a registered Republican
-    span = phrase_span(scene, name)
-    return institution(evolve(scene, head=name, span=Span(span.start, min(span.end, scene.span.end))))
+    span = phrase_span(reference, name)
+    return institution(evolve(reference, head=name, span=Span(span.start, min(span.end, reference.span.end))))
 
 
-def _behind_comma(scene: Scene) -> Token | None:
+def _behind_comma(reference: Reference) -> Token | None:
     """Return the head of the name that follows the head of a phrase behind a comma, whatever the tree calls it."""
-    commas = [t.index for t in tokens_in(scene.sentence, scene.span) if t.text == "," and t.index > scene.head.index]
-    if not commas or commas[0] != scene.head.index + 1:
+    commas = [
+        t.index
+        for t in tokens_in(reference.sentence, reference.span)
+        if t.text == "," and t.index > reference.head.index
+    ]
+    if not commas or commas[0] != reference.head.index + 1:
         return None
-    behind = [t for t in tokens_in(scene.sentence, scene.span) if t.index > commas[0] and t.head <= commas[0]]
+    behind = [t for t in tokens_in(reference.sentence, reference.span) if t.index > commas[0] and t.head <= commas[0]]
     return next((t for t in behind if t.upos == "PROPN"), None)
 
 
-def _full_form(scene: Scene, words: str, lemma: str) -> Resolution | None:
+def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | None:
     """Return the institution that a short form means: `the ministry`, `the AA`, `the group`, `Police`."""
     if len(words.split()) > 2:
         return None
-    definite = scene.words.split()[0].lower() in ("the", "this") or scene.head.upos == "PROPN" or scene.head.index == 0
+    definite = (
+        reference.words.split()[0].lower() in ("the", "this")
+        or reference.head.upos == "PROPN"
+        or reference.head.index == 0
+    )
     if not definite:
         return None
-    for spoken in reversed(scene.past):
-        name = spoken.speaker.name or ""
-        if spoken.speaker.kind in ("organization", "outlet", "group") and _is_short_for(scene, words, name):
-            step = Evidence("short form", spoken.span, f"{words} -> {name}")
-            return Resolution(spoken.speaker, (step,))
-    last = _last_group(scene, words) if lemma in scene.lexicon.nouns.groups else None
+    for earlier in reversed(reference.past_sources):
+        name = earlier.speaker.name or ""
+        if earlier.speaker.kind in ("organization", "outlet", "group") and _is_short_for(reference, words, name):
+            step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {name}")
+            return Resolution(earlier.speaker, (step,))
+    last = _last_group(reference, words) if lemma in reference.lexicon.nouns.groups else None
     if last is not None:
         return last
-    fuller = _fuller_phrase(scene, lemma)
+    fuller = _fuller_phrase(reference, lemma)
     if fuller is not None:
         return fuller
-    for found in reversed([i for i in scene.cast.institutions if i.span.start < scene.span.start]):
-        if found.kind not in ("DATE", "NORP") and _is_body(scene, found) and _is_short_for(scene, words, found.name):
+    for found in reversed([i for i in reference.cast.institutions if i.span.start < reference.span.start]):
+        if (
+            found.kind not in ("DATE", "NORP")
+            and _is_body(reference, found)
+            and _is_short_for(reference, words, found.name)
+        ):
             name = bare(found.name)
-            return resolved(name, "organization", "short form", found.span, f"{words} -> {name}")
+            return resolved(name, "organization", Step.SHORT_FORM, found.span, f"{words} -> {name}")
     return None
 
 
-def _is_body(scene: Scene, institution: Institution) -> bool:
+def _is_body(reference: Reference, institution: Institution) -> bool:
     """Return whether a name can be an institution's: its last word has a capital or is one's; no Microsoft deal."""
     last = ATTRIBUTE.sub("", institution.name).split()[-1]
-    nouns = scene.lexicon.nouns
+    nouns = reference.lexicon.nouns
     known = nouns.organizations | nouns.media | nouns.groups
     return not last.islower() or bool({last, last.removesuffix("s")} & known)
 
 
-def _fuller_phrase(scene: Scene, lemma: str) -> Resolution | None:
+def _fuller_phrase(reference: Reference, lemma: str) -> Resolution | None:
     """Return the institution whose noun phrase said more before: `Police`, after `Nara prefectural police`."""
-    if len(bare(scene.words).split()) > 1:
+    if len(bare(reference.words).split()) > 1:
         return None
-    for sentence in scene.page.sentences_before(scene.sentence, MAX_BACK):
+    for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
         for token in reversed(sentence.tokens):
-            if token.span.end > scene.span.start or token.lemma.lower() != lemma:
+            if token.span.end > reference.span.start or token.lemma.lower() != lemma:
                 continue
-            span = _name_around(scene, sentence, token)
+            span = _name_around(reference, sentence, token)
             if span is not None:
-                name = bare(scene.page.words(span))
-                return resolved(name, "organization", "short form", span, f"{bare(scene.words)} -> {name}")
+                name = bare(reference.page.words(span))
+                return resolved(name, "organization", Step.SHORT_FORM, span, f"{bare(reference.words)} -> {name}")
     return None
 
 
-def _name_around(scene: Scene, sentence: Sentence, head: Token) -> Span | None:
+def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span | None:
     """Return the name that a noun heads: `Nara prefectural police`, `US Department of Agriculture`; None for none."""
     near = [t for t in children(sentence, head) if relation(t) in ("amod", "compound", "nmod")]
     if head.upos == "PROPN":  # Obama’s DOJ, the Eurosceptic SVP
@@ -136,23 +152,23 @@ def _name_around(scene: Scene, sentence: Sentence, head: Token) -> Span | None:
     if not behind and not any(t.upos == "PROPN" or (t.text[0].isupper() and t.index > 0) for t in before):
         return None
     start = min((t.span.start for other in before for t in subtree(sentence, other)), default=head.span.start)
-    named = [m.span for m in scene.page.mentions_in(head.span) if head_token(sentence, m.span) is head]
+    named = [m.span for m in reference.page.entities_in(head.span) if head_of(sentence, m.span) is head]
     ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
     return Span(start, max((head.span.end, *ends, *(span.end for span in named))))
 
 
-def _last_group(scene: Scene, words: str) -> Resolution | None:
+def _last_group(reference: Reference, words: str) -> Resolution | None:
     """Return the institution that spoke last: `the group said`."""
-    plural = scene.head.xpos in ("NNS", "NNPS")
-    for spoken in reversed(scene.past):
-        fits = spoken.speaker.kind == ("group" if plural else "organization")
-        if fits and spoken.speaker.name and scene.sentence.index - spoken.sentence <= 4:
-            step = Evidence("short form", spoken.span, f"{words} -> {spoken.speaker.name}")
-            return Resolution(spoken.speaker, (step,))
+    plural = reference.head.xpos in ("NNS", "NNPS")
+    for earlier in reversed(reference.past_sources):
+        fits = earlier.speaker.kind == ("group" if plural else "organization")
+        if fits and earlier.speaker.name and reference.sentence.index - earlier.sentence <= 4:
+            step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {earlier.speaker.name}")
+            return Resolution(earlier.speaker, (step,))
     return None
 
 
-def _is_short_for(scene: Scene, words: str, name: str) -> bool:
+def _is_short_for(reference: Reference, words: str, name: str) -> bool:
     """Return whether a short form means a longer name: the ministry, Ministry of Defense; Borght, Borght Electronics.
 
     A common noun, with a capital or without, must be the head of the name: the department is not the press office of
@@ -161,26 +177,28 @@ def _is_short_for(scene: Scene, words: str, name: str) -> bool:
     long, short = name_key(PLACE.sub("", name)).split(), name_key(words).split()
     if len(long) <= len(short) or not short or name_key(words) in map(name_key, MEMBERS.split(name)):
         return False
-    lemma = name_key(scene.head.lemma)
-    if scene.head.upos != "PROPN" or lemma in scene.lexicon.nouns.organizations:
+    lemma = name_key(reference.head.lemma)
+    if reference.head.upos != "PROPN" or lemma in reference.lexicon.nouns.organizations:
         head = name_key(ATTRIBUTE.sub("", name)).split()[-1:]
         return head in ([lemma], short[-1:]) and (len(short) == 1 or set(short) <= set(long))
     return set(short) <= set(long) if len(short) > 1 else short[0] in long or lemma in long
 
 
-def _institution_at(scene: Scene, span: Span) -> Institution | None:
+def _institution_at(reference: Reference, span: Span) -> Institution | None:
     """Return the institution that the phrase names, the first of several."""
-    keys = {name_key(scene.page.words(mention.span)) for mention in scene.page.mentions_in(span)}
-    return next((i for i in scene.cast.institutions if keys & i.keys), None) if keys else None
+    keys = {name_key(reference.page.words(entity.span)) for entity in reference.page.entities_in(span)}
+    return next((i for i in reference.cast.institutions if keys & i.keys), None) if keys else None
 
 
-def _institution_name(scene: Scene, named: Institution | None, span: Span) -> str:
+def _institution_name(reference: Reference, named: Institution | None, span: Span) -> str:
     """Return an institution's name as printed, a proper name without its article."""
-    if not any(t.upos == "PROPN" for t in tokens_in(scene.sentence, span)):
-        return scene.page.words(span)
-    words = BASED.sub("", bare(scene.page.words(span)))
-    if named is not None and name_key(named.name) in name_key(words) and scene.head.upos == "PROPN":
-        rest = [t for t in tokens_in(scene.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"]
-        if not rest and contains(named.span, scene.head.span):
+    if not any(t.upos == "PROPN" for t in tokens_in(reference.sentence, span)):
+        return reference.page.words(span)
+    words = BASED.sub("", bare(reference.page.words(span)))
+    if named is not None and name_key(named.name) in name_key(words) and reference.head.upos == "PROPN":
+        rest = [
+            t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"
+        ]
+        if not rest and contains(named.span, reference.head.span):
             return bare(named.name)
     return words

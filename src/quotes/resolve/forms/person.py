@@ -4,97 +4,98 @@ from __future__ import annotations
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.name_context import owner_words
-from quotes.resolve.noun_phrases import bare, head_token, is_role
-from quotes.resolve.reference import Scene, resolved, unknown
+from quotes.resolve.noun_phrases import bare, is_role
+from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
 from quotes.spans import contains, overlaps
-from quotes.trees import child, parent, relation, tokens_in
+from quotes.trees import child, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
 
-def person(scene: Scene) -> Resolution | None:
+def person(reference: Reference) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
-    found = person_at(scene, scene.span, scene.head)
+    found = person_at(reference, reference.span, reference.head)
     if found is None:
-        return _doubtful(scene)
-    note = f"{bare(scene.words)} -> {found.name}"
+        return _doubtful(reference)
+    note = f"{bare(reference.words)} -> {found.name}"
     return resolved(
         found.name,
         "person",
-        "named",
-        scene.span,
+        Step.NAMED,
+        reference.span,
         note,
-        role=_role_words(scene, found),
+        role=_role_words(reference, found),
         id=found.id,
         wikidata=found.wikidata,
     )
 
 
-def _doubtful(scene: Scene) -> Resolution | None:
+def _doubtful(reference: Reference) -> Resolution | None:
     """Return that it is not known who is meant, where several people bear the name; None where it is no such name."""
-    doubt = next((each for each in scene.cast.doubts if contains(each.sighting.span, scene.head.span)), None)
+    doubt = next((each for each in reference.cast.doubts if contains(each.mention.span, reference.head.span)), None)
     if doubt is None:
         return None
-    return unknown("person", f"{bare(scene.words)!r} may be {' or '.join(doubt.names)}", scene.span)
+    return unknown("person", f"{bare(reference.words)!r} may be {' or '.join(doubt.names)}", reference.span)
 
 
-def person_at(scene: Scene, span: Span, head: Token) -> Person | None:
+def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     """Return the person whose name heads a noun phrase or stands in apposition to its head."""
-    hits = [(s.span, p) for p in scene.cast.people for s in p.sightings if overlaps(s.span, span)]
-    for sighting, found in sorted(hits, key=lambda hit: hit[0]):
-        name = head_token(scene.sentence, sighting)
-        if name is not None and (names_head(scene, name, head, sighting) or _ends_title(scene, name, span)):
+    hits = [(s.span, p) for p in reference.cast.people for s in p.mentions if overlaps(s.span, span)]
+    for mention, found in sorted(hits, key=lambda hit: hit[0]):
+        name = head_of(reference.sentence, mention)
+        if name is not None and (names_head(reference, name, head, mention) or _ends_title(reference, name, span)):
             return found
     return None
 
 
-def _ends_title(scene: Scene, name: Token, span: Span) -> bool:
+def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
     """Return whether a name ends one title of several parts: `Former Secretary and presidential candidate Jan Kos`."""
-    behind = scene.sentence.tokens[name.index + 1 :]
+    behind = reference.sentence.tokens[name.index + 1 :]
     last = next((t for t in behind if relation(t) != "flat" or t.head != name.index), None)
-    title = scene.sentence.tokens[name.index - 1] if name.index else None
-    if title is None or (last is not None and last.span.start < span.end) or not is_role(title, scene.lexicon):
+    title = reference.sentence.tokens[name.index - 1] if name.index else None
+    if title is None or (last is not None and last.span.start < span.end) or not is_role(title, reference.lexicon):
         return False
-    is_one = relation(title) == "conj" and child(scene.sentence, title, "case", "det") is None
-    return is_one and is_role(scene.head, scene.lexicon) and scene.head.xpos in ("NN", "NNP")
+    is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det") is None
+    return is_one and is_role(reference.head, reference.lexicon) and reference.head.xpos in ("NN", "NNP")
 
 
-def names_head(scene: Scene, name: Token, head: Token, span: Span) -> bool:
+def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bool:
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
     if name.head == head.head and name.index > head.index and relation(name) == relation(head):
         return True  # the tree made two subjects of a title and its name
-    if _is_given_to(scene, name, head):
+    if _is_given_to(reference, name, head):
         return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
             return False
-        if child(scene.sentence, name, "case") is not None or relation(name) not in (
+        if child(reference.sentence, name, "case") is not None or relation(name) not in (
             "flat", "appos", "compound", "nmod", "dep", "list", "obl",
         ):  # fmt: skip
             return False
         if name.head < 0 or steps > 4:
             return False
-        name, steps = scene.sentence.tokens[name.head], steps + 1
+        name, steps = reference.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
 
 
-def _is_given_to(scene: Scene, name: Token, head: Token) -> bool:
+def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
     """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
-    verb = parent(scene.sentence, name)
+    verb = parent(reference.sentence, name)
     return (
         verb is not None
         and verb.head == head.index
         and verb.deprel == "acl"
         and verb.xpos == "VBN"
-        and verb.lemma.lower() in scene.lexicon.nouns.naming
+        and verb.lemma.lower() in reference.lexicon.nouns.naming
     )
 
 
-def _role_words(scene: Scene, found: Person) -> str | None:
+def _role_words(reference: Reference, found: Person) -> str | None:
     """Return the role that the source itself prints with the name, or None."""
     lemmas = {role for role, _ in found.roles}
-    for token in tokens_in(scene.sentence, scene.span):
+    for token in tokens_in(reference.sentence, reference.span):
         if token.lemma.lower() in lemmas:
-            owner = owner_words(scene.sentence, token, scene.page)
+            owner = owner_words(reference.sentence, token, reference.page)
             return f"{owner} {token.text}".strip() if owner else token.text
     return None

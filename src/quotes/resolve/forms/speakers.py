@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotes.resolve.cast.recognizer_repairs import looks_like_person
-from quotes.resolve.coreference.pairs import both
+from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
 from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.country import people_of_country, place
@@ -16,44 +16,49 @@ from quotes.resolve.forms.person import person
 from quotes.resolve.forms.possession import possession
 from quotes.resolve.forms.role import role, role_seen_before
 from quotes.resolve.noun_phrases import bare, core, is_role
-from quotes.resolve.reference import Scene, resolved, unknown
+from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
 from quotes.types import Resolution
 
 MAX_STEPS = 3  # noun phrases that lead to another one
 
 
-def speaker_of(scene: Scene) -> Resolution:
-    """Return who is meant by the source of a scene, by the first form that knows."""
-    if scene.steps > MAX_STEPS:
-        return unknown("anonymous", "the noun phrases lead in a circle", scene.span)
+def speaker_of(reference: Reference) -> Resolution:
+    """Return who is meant by the source of a reference, by the first form that knows."""
+    if reference.steps > MAX_STEPS:
+        return unknown("anonymous", "the noun phrases lead in a circle", reference.span)
     for form in FORMS:
-        found = form(scene)
+        found = form(reference)
         if found is not None:
             return found
-    return as_written(scene)
+    return as_written(reference)
 
 
-def as_written(scene: Scene) -> Resolution:
+def as_written(reference: Reference) -> Resolution:
     """Return a source that is never named, as printed: observers, a source, residents."""
-    if scene.head.upos == "PRON":
-        return unknown("anonymous", f"{scene.words!r} names nobody", scene.span)
-    name = scene.page.words(core(scene.page, scene.span)).strip(" ,;:")
-    if scene.head.upos == "PROPN" and all(w[:1].isupper() for w in bare(name).split()) and not _is_role(scene, name):
-        kind = "person" if looks_like_person(bare(name), scene.lexicon) else "organization"
-        return resolved(bare(name), kind, "name as printed", scene.span)
-    return resolved(name, "anonymous", "as printed", scene.span, "no name is given")
+    if reference.head.upos == "PRON":
+        return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
+    name = reference.page.words(core(reference.page, reference.span)).strip(" ,;:")
+    if (
+        reference.head.upos == "PROPN"
+        and all(w[:1].isupper() for w in bare(name).split())
+        and not _is_role(reference, name)
+    ):
+        kind = "person" if looks_like_person(bare(name), reference.lexicon) else "organization"
+        return resolved(bare(name), kind, Step.NAME_AS_PRINTED, reference.span)
+    return resolved(name, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
 
 
-def _is_role(scene: Scene, name: str) -> bool:
+def _is_role(reference: Reference, name: str) -> bool:
     """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, Other Republicans."""
     more = len(bare(name).split()) > 1 or name.split()[0].lower() in ("a", "an")
-    return more and is_role(scene.head, scene.lexicon)
+    return more and is_role(reference.head, reference.lexicon)
 
 
-FORMS: tuple[Callable[[Scene], Resolution | None], ...] = (
+FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     relative,
     pronoun,
-    both,
+    pair,
     coordination,
     outlet,
     outlet_again,
