@@ -57,9 +57,15 @@ def tree_of(path: Path) -> ast.Module:
     return ast.parse(path.read_text(encoding="utf-8"))
 
 
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Return the nodes of that tree."""
+    return tuple(ast.walk(tree_of(path)))
+
+
 def imports(path: Path) -> Iterator[str]:
     """Yield the dotted name of each module that is imported, inside functions too."""
-    for node in ast.walk(tree_of(path)):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -113,7 +119,7 @@ def test_every_module_says_what_it_is() -> None:
 
 
 def test_no_exception_is_caught_wholesale() -> None:
-    handlers = ((path, node) for path in (*MODULES, *TESTS) for node in ast.walk(tree_of(path)))
+    handlers = ((path, node) for path in (*MODULES, *TESTS) for node in nodes_of(path))
     caught = ((path, node) for path, node in handlers if isinstance(node, ast.ExceptHandler))
 
     assert [f"{named(path)}, line {node.lineno}" for path, node in caught if is_wholesale(node)] == []
@@ -125,7 +131,7 @@ def is_wholesale(handler: ast.ExceptHandler) -> bool:
 
 def test_only_the_command_line_prints_and_exits() -> None:
     silent = [path for path in MODULES if room_of(path) != "cli" and "training" not in path.parts]
-    calls = ((path, node) for path in silent for node in ast.walk(tree_of(path)) if isinstance(node, ast.Call))
+    calls = ((path, node) for path in silent for node in nodes_of(path) if isinstance(node, ast.Call))
     loud = ((path, node) for path, node in calls if ast.unparse(node.func) in ("print", "exit", "sys.exit"))
 
     assert [f"{named(path)}, line {node.lineno}" for path, node in loud] == []
