@@ -1,7 +1,12 @@
-"""Documents and attributions made by hand, for the tests of what comes after finding."""
+"""Documents and attributions made by hand, for the tests of what comes after finding.
+
+There is no other conftest.py: pytest would load this one again for it, and what goes to other processes would be of
+another class.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
@@ -10,6 +15,7 @@ import pytest
 from attrs import Factory, evolve, frozen
 
 from quotes.analyze.conllu import read_conllu
+from quotes.engines import THREADS
 from quotes.errors import ReadError
 from quotes.types import (
     Analysis,
@@ -25,6 +31,9 @@ from quotes.types import (
     Speaker,
     Utterance,
 )
+
+# Before torch is imported: on tensors as small as those of the tests two threads take twelve times what one takes.
+os.environ.update(dict.fromkeys(THREADS, "1"))
 
 TALKS = "“The talks,” he said, “failed.”\n"
 

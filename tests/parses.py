@@ -14,8 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from quotes.analyze.conllu import read_conllu
-from quotes.types import Analysis
+from quotes.types import Analysis, Span, Tag
 
 KINDS = ("Person", "Organization", "Location", "NORP", "Date")
 MARKS = {
@@ -39,6 +41,16 @@ LEMMAS = {
 def parse(text: str) -> Analysis:
     """Return the analysis of sentences written as the head of this module shows."""
     return read_conllu("\n".join(_conllu(block) for block in re.split(r"\n\s*\n", text.strip())))
+
+
+def seen(sentences: str, **labels: str) -> Analysis:
+    """Return the parse with the words of each label tagged, content and source tied to the cue."""
+    analysis = parse(sentences)
+    text = analysis.article.document.text
+    places = {label: Span(text.index(words), text.index(words) + len(words)) for label, words in labels.items()}
+    cue = places["cue"].start
+    tags = [Tag(label, span, 0.95, None if label == "cue" else cue, 0.99) for label, span in places.items()]
+    return evolve(analysis, tags=tuple(sorted(tags, key=lambda tag: tag.span)))
 
 
 def _conllu(block: str) -> str:

@@ -10,6 +10,9 @@ from attrs import evolve, frozen
 from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
+from quotes.resolve.cast.gather import cast_of
+from quotes.resolve.cast.members import Cast
+from quotes.resolve.page import page_of
 from quotes.types import Analysis, Attribution, Outlet, Quote, Span, Speaker, StatedRelay
 
 
@@ -47,6 +50,33 @@ def sources_of(analysis: Analysis) -> tuple[str | None, ...]:
     return tuple(found.source for found in found_in(analysis))
 
 
+def rows_of(analysis: Analysis) -> list[tuple[str | None, str, str]]:
+    """Return source, cue and content of each quote."""
+    return [(found.source, " … ".join(found.cue), " … ".join(found.content)) for found in found_in(analysis)]
+
+
+def said(quote: Quote, analysis: Analysis) -> tuple[str, ...]:
+    """Return the words of source, cue and content, span by span."""
+    text = analysis.article.document.text
+    spans = (*([quote.source] if quote.source else []), *quote.cue, *quote.content)
+    return tuple(text[span.start : span.end] for span in spans)
+
+
+def added_in(analysis: Analysis) -> list[tuple[str, str, str, str]]:
+    """Return source, cue, content and attitude of the rows that scope `all` adds; it takes none away."""
+    default = find_quotes(analysis, load_lexicon())
+    every = find_quotes(analysis, load_lexicon(), scope="all")
+
+    assert [quote for quote in every if quote in default] == list(default)
+    return [_added(quote, analysis.article.document.text) for quote in every if quote not in default]
+
+
+def _added(quote: Quote, text: str) -> tuple[str, str, str, str]:
+    assert quote.source is not None
+    cue, content = (" … ".join(text[s.start : s.end] for s in spans) for spans in (quote.cue, quote.content))
+    return text[quote.source.start : quote.source.end], cue, content, quote.attitude
+
+
 def _found(quote: Quote, text: str) -> Found:
     return Found(
         tuple(text[span.start : span.end] for span in quote.content),
@@ -69,6 +99,16 @@ def speakers_of(analysis: Analysis, *sources: str) -> tuple[Speaker, ...]:
 def names_of(analysis: Analysis, *sources: str) -> tuple[str | None, ...]:
     """Return the name of each source, None where it is not known."""
     return tuple(speaker.name for speaker in speakers_of(analysis, *sources))
+
+
+def cast_in(analysis: Analysis) -> Cast:
+    """Return the people and institutions of a text."""
+    return cast_of(page_of(analysis), load_lexicon())
+
+
+def people_in(analysis: Analysis) -> list[str]:
+    """Return the names of the people of a text, in order."""
+    return [person.name for person in cast_in(analysis).people]
 
 
 def passed_on(analysis: Analysis, source: str, *relays: str, outlet: Outlet | None = None) -> Attribution:

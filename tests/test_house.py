@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from statistics import median
 
@@ -40,15 +41,34 @@ HOMES = {  # third party -> the rooms it may be imported in
 }
 NOUN_IMPORTS = {"attrs", "quotes", "__future__"} | set(sys.stdlib_module_names)
 
+OF_NO_MODULE = {  # test files that are named after no module, and why
+    "tests/analyze/test_stock.py": "stanza's own models, on which the line runs too",
+    "tests/clean/test_pages.py": "whole pages, of which each module of clean/ tells a part",
+    "tests/test_golden.py": "the whole line against golden/",
+    "tests/test_house.py": "all modules",
+}
+
 
 def room_of(path: Path) -> str:
     """Return the room a module is in: `find` for find/cues.py, `link` for link.py."""
     return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
 
 
+@cache
+def tree_of(path: Path) -> ast.Module:
+    """Return the tree of a module's source."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
+def nodes_of(path: Path) -> tuple[ast.AST, ...]:
+    """Return the nodes of that tree."""
+    return tuple(ast.walk(tree_of(path)))
+
+
 def imports(path: Path) -> Iterator[str]:
     """Yield the dotted name of each module that is imported, inside functions too."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
@@ -66,24 +86,24 @@ def named(path: Path) -> str:
     return str(path.relative_to(ROOT))
 
 
-@pytest.mark.parametrize("path", MODULES, ids=named)
-def test_imports_point_downhill(path: Path) -> None:
-    allowed = ALLOWED.get(room_of(path))
+def test_imports_point_downhill() -> None:
+    pairs = ((path, room) for path in MODULES for room in sorted(rooms_imported(path)))
 
-    assert allowed is None or rooms_imported(path) <= allowed
-
-
-@pytest.mark.parametrize("path", MODULES, ids=named)
-def test_third_parties_stay_in_their_rooms(path: Path) -> None:
-    for name in imports(path):
-        homes = HOMES.get(name.split(".")[0])
-
-        assert homes is None or room_of(path) in homes, name
+    assert [f"{named(a)} imports {b}" for a, b in pairs if b not in ALLOWED.get(room_of(a), {b})] == []
 
 
-@pytest.mark.parametrize("path", [path for path in MODULES if "training" not in path.parts], ids=named)
-def test_what_runs_imports_nothing_of_training(path: Path) -> None:
-    assert [name for name in imports(path) if "training" in name.split(".")] == []
+def test_third_parties_stay_in_their_rooms() -> None:
+    pairs = ((path, name) for path in MODULES for name in imports(path))
+
+    assert [
+        f"{named(a)} imports {b}" for a, b in pairs if room_of(a) not in HOMES.get(b.split(".")[0], {room_of(a)})
+    ] == []
+
+
+def test_what_runs_imports_nothing_of_training() -> None:
+    running = ((path, name) for path in MODULES if "training" not in path.parts for name in imports(path))
+
+    assert [f"{named(path)} imports {name}" for path, name in running if "training" in name.split(".")] == []
 
 
 @pytest.mark.parametrize("room", sorted(NOUNS))
@@ -91,33 +111,52 @@ def test_nouns_need_attrs_and_the_standard_library(room: str) -> None:
     assert {name.split(".")[0] for name in imports(PACKAGE / f"{room}.py")} <= NOUN_IMPORTS
 
 
-@pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=named)
-def test_a_module_is_named_for_what_it_holds(path: Path) -> None:
-    assert not {"utils", "util", "helpers", "common", "core", "misc"} & set(path.with_suffix("").parts)
+def test_a_module_is_named_for_what_it_holds() -> None:
+    empty = {"utils", "util", "helpers", "common", "core", "misc"}
+
+    assert [named(path) for path in (*MODULES, *TESTS) if empty & set(path.with_suffix("").parts)] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=named)
-def test_every_module_says_what_it_is(path: Path) -> None:
-    source = path.read_text(encoding="utf-8")
-
-    assert not source or ast.get_docstring(ast.parse(source))
+def test_every_module_says_what_it_is() -> None:
+    assert [named(path) for path in MODULES if (tree := tree_of(path)).body and not ast.get_docstring(tree)] == []
 
 
-@pytest.mark.parametrize("path", [*MODULES, *TESTS], ids=named)
-def test_no_exception_is_caught_wholesale(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(node, ast.ExceptHandler):
-            assert node.type is not None, f"line {node.lineno}: a bare except"
-            assert ast.unparse(node.type) not in ("Exception", "BaseException"), f"line {node.lineno}"
+def test_no_exception_is_caught_wholesale() -> None:
+    handlers = ((path, node) for path in (*MODULES, *TESTS) for node in nodes_of(path))
+    caught = ((path, node) for path, node in handlers if isinstance(node, ast.ExceptHandler))
+
+    assert [f"{named(path)}, line {node.lineno}" for path, node in caught if is_wholesale(node)] == []
 
 
-@pytest.mark.parametrize("path", MODULES, ids=named)
-def test_only_the_command_line_prints_and_exits(path: Path) -> None:
-    if room_of(path) == "cli" or "training" in path.parts:
-        return
-    calls = [node for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(node, ast.Call)]
+def is_wholesale(handler: ast.ExceptHandler) -> bool:
+    return handler.type is None or ast.unparse(handler.type) in ("Exception", "BaseException")
 
-    assert not {"print", "exit", "sys.exit"} & {ast.unparse(call.func) for call in calls}
+
+def test_only_the_command_line_prints_and_exits() -> None:
+    silent = [path for path in MODULES if room_of(path) != "cli" and "training" not in path.parts]
+    calls = ((path, node) for path in silent for node in nodes_of(path) if isinstance(node, ast.Call))
+    loud = ((path, node) for path, node in calls if ast.unparse(node.func) in ("print", "exit", "sys.exit"))
+
+    assert [f"{named(path)}, line {node.lineno}" for path, node in loud] == []
+
+
+def test_a_test_file_is_named_after_the_module_that_decides() -> None:
+    """tests/find/parts/test_content.py is of src/quotes/find/parts/content.py, tests/tools/ of tools/.
+
+    What a whole room does stands under the room's name: tests/link/test_link.py.
+    """
+    tests = {named(path): path for path in TESTS if path.name.startswith("test_")}
+    astray = [name for name, path in tests.items() if not any(module.is_file() for module in modules_of(path))]
+
+    assert sorted(astray) == sorted(OF_NO_MODULE)
+
+
+def modules_of(test: Path) -> tuple[Path, ...]:
+    """Return the modules that a test file may be of: the one of its name, or the room of its name."""
+    folder, name = test.parent.relative_to(ROOT / "tests"), test.stem.removeprefix("test_")
+    base = ROOT if folder.parts[:1] == ("tools",) else PACKAGE
+    room = (base / folder / "__init__.py",) if folder.name == name else ()
+    return (base / folder / f"{name}.py", *room)
 
 
 def files_of_the_project() -> list[Path]:

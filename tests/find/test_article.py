@@ -4,7 +4,7 @@ from parses import parse
 from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.spans import contains, overlaps
-from readings import Found, found_in, quotes_in
+from readings import Found, added_in, found_in, quotes_in
 
 SAID_TWICE = """
 Kim said the talks failed.
@@ -269,3 +269,15 @@ def test_emoji_before_the_marks_are_not_said():
     (quote,) = find_quotes(analysis, load_lexicon())
 
     assert [analysis.article.document.text[span.start : span.end] for span in quote.content] == ["I love it,"]
+
+
+HOPES_IN_MARKS = """
+Kim hopes to turn the port “into a vast market.”
+Kim/NNP/nsubj/hopes/Person hopes/VBZ/0/hope to/TO/mark/turn turn/VB/xcomp/hopes the/DT/det/port port/NN/obj/turn
+“/market into/IN/case/market a/DT/det/market vast/JJ/amod/market market/NN/obl/turn ./hopes ”/market
+"""
+
+
+def test_no_row_stands_twice():
+    assert [found.cue for found in found_in(parse(HOPES_IN_MARKS))] == [("hopes",)]
+    assert added_in(parse(HOPES_IN_MARKS)) == []

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in, quotes_in
+from readings import added_in, found_in, quotes_in
 
 REPORTED_THAT = """
 RIA Novosti reported that Shoigu indicated that the talks had failed.
@@ -183,3 +183,16 @@ def test_what_another_says_behind_with_is_no_part_of_what_was_said(sentence):
 
     assert "leader" not in first.content[0]
     assert (second.source, second.content, second.relays) == ("its leader Rahul Hale", ("farmers lost",), ())
+
+
+AGENCY = """
+Echo News reported that Kim said the talks failed.
+Echo/NNP/compound/News/Organization News/NNP/nsubj/reported/Organization reported/VBD/0/report that/IN/mark/said
+Kim/NNP/nsubj/said/Person said/VBD/ccomp/reported the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/said/fail .
+"""
+
+
+def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
+    assert [found.relays for found in found_in(parse(AGENCY))] == [("Echo News",)]
+    assert added_in(parse(AGENCY)) == [("Echo News", "reported", "Kim said the talks failed", "assertion")]

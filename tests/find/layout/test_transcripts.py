@@ -261,23 +261,10 @@ CLAIM/NN/dep/broke/claim :/CLAIM The/DT/det/lamp lamp/NN/nsubj/broke broke/VBD/0
 THE FACTS: It burns.
 THE/DT/det/FACTS FACTS/NNS/dep/burns/fact :/FACTS It/PRP/nsubj/burns burns/VBZ/0/burn .
 """
-COUNTS = """
-# newpar
-Clinton: 1,769.
-Clinton/NNP/0/Person :/Clinton 1,769/CD/appos/Clinton .
-
-# newpar
-Sanders: 1,501.
-Sanders/NNP/0/Person :/Sanders 1,501/CD/appos/Sanders .
-
-# newpar
-Clinton: 547.
-Clinton/NNP/0/Person :/Clinton 547/CD/appos/Clinton .
-
-# newpar
-Sanders: 46.
-Sanders/NNP/0/Person :/Sanders 46/CD/appos/Sanders .
-"""
+COUNTS = "\n".join(
+    f"# newpar\n{name}: {count}.\n{name}/NNP/0/Person :/{name} {count}/CD/appos/{name} .\n"
+    for name, count in (("Clinton", "1,769"), ("Sanders", "1,501"), ("Clinton", "547"), ("Sanders", "46"))
+)
 TWO_LABELS = DEBATE.split("# newpar\n(APPLAUSE)")[0]
 
 
@@ -295,9 +282,7 @@ def test_what_is_no_transcript(article):
     assert turns_in(parse(article)) == ()
 
 
-STORY = (
-    DEBATE
-    + """
+STORY = f"""{DEBATE}
 # newpar
 The debate ended.
 The/DT/det/debate debate/NN/nsubj/ended ended/VBD/0/end .
@@ -306,7 +291,6 @@ The/DT/det/debate debate/NN/nsubj/ended ended/VBD/0/end .
 The rain fell.
 The/DT/det/rain rain/NN/nsubj/fell fell/VBD/0/fall .
 """
-)
 
 
 def test_the_last_turn_is_no_longer_than_half_of_those_before_it():

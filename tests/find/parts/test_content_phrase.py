@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in
+from readings import found_in, rows_of
 
 CALLED = """
 Kim called it a “huge win.”
@@ -87,3 +87,69 @@ huge/JJ/amod/win win/NN/xcomp/called ”/win at/IN/case/home home/NN/obl/called 
 )
 def test_phrase_that_is_no_speech(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+CALLING = """
+Calling the deal “a huge win,” Kim left for Seoul.
+Calling/VBG/advcl/left/call the/DT/det/deal deal/NN/obj/Calling “/win a/DT/det/win huge/JJ/amod/win win/NN/xcomp/Calling
+,/left ”/win Kim/NNP/nsubj/left/Person left/VBD/0/leave for/IN/case/Seoul Seoul/NNP/obl/left/Location .
+"""
+
+
+def test_participles():
+    assert rows_of(parse(CALLING)) == [("Kim", "Calling", "the deal “a huge win,”")]
+
+
+WIN = """
+Kim called it a “huge win” for the crew.
+Kim/NNP/nsubj/called/Person called/VBD/0/call it/PRP/obj/called a/DT/det/win “/win huge/JJ/amod/win win/NN/xcomp/called
+”/win for/IN/case/crew the/DT/det/crew crew/NN/nmod/win .
+"""
+DESCRIBED = """
+Kim described the deal as “a huge win” on Monday.
+Kim/NNP/nsubj/described/Person described/VBD/0/describe the/DT/det/deal deal/NN/obj/described as/IN/case/win “/win
+a/DT/det/win huge/JJ/amod/win win/NN/obl/described ”/win on/IN/case/Monday Monday/NNP/obl/described/Date .
+"""
+ONE_WORD = """
+Kim called the vote “disgraceful.”
+Kim/NNP/nsubj/called/Person called/VBD/0/call the/DT/det/vote vote/NN/obj/called “/disgraceful
+disgraceful/JJ/xcomp/called ./called ”/disgraceful
+"""
+BY_KIM = """
+The deal was called “a huge win” by Kim.
+The/DT/det/deal deal/NN/nsubj:pass/called was/VBD/aux:pass/called called/VBN/0/call “/win a/DT/det/win huge/JJ/amod/win
+win/NN/xcomp/called ”/win by/IN/case/Kim Kim/NNP/obl:agent/called/Person .
+"""
+BY_KIM_AS = """
+The deal was described by Kim as “a huge win.”
+The/DT/det/deal deal/NN/nsubj:pass/described was/VBD/aux:pass/described described/VBN/0/describe by/IN/case/Kim
+Kim/NNP/obl:agent/described/Person as/IN/case/win “/win a/DT/det/win huge/JJ/amod/win win/NN/obl/described ./described
+”/win
+"""
+APOLOGISED = """
+The mayor apologised in a statement for “a terrible mistake.”
+The/DT/det/mayor mayor/NN/nsubj/apologised apologised/VBD/0/apologise in/IN/case/statement a/DT/det/statement
+statement/NN/obl/apologised for/IN/case/mistake “/mistake a/DT/det/mistake terrible/JJ/amod/mistake
+mistake/NN/obl/apologised ./apologised ”/mistake
+"""
+NICKNAME = """
+Fans call the keeper “wall” at home.
+Fans/NNS/nsubj/call/fan call/VBP/0 the/DT/det/keeper keeper/NN/obj/call “/wall wall/NN/obl/call ”/wall at/IN/case/home
+home/NN/obl/call .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidates"),
+    [
+        pytest.param(WIN, [("Kim", "called", "it a “huge win”")], id="called it"),
+        pytest.param(DESCRIBED, [("Kim", "described", "the deal as “a huge win”")], id="described it as"),
+        pytest.param(ONE_WORD, [("Kim", "called", "the vote “disgraceful.”")], id="one word that judges"),
+        pytest.param(BY_KIM, [("Kim", "called", "a huge win")], id="called by somebody"),
+        pytest.param(BY_KIM_AS, [("Kim", "described", "a huge win.")], id="described by somebody as"),
+        pytest.param(APOLOGISED, [("The mayor", "apologised", "a terrible mistake.")], id="in a statement"),
+        pytest.param(NICKNAME, [], id="one word that names"),
+    ],
+)
+def test_judgements(sentence, candidates):
+    assert rows_of(parse(sentence)) == candidates

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in, sources_of
+from readings import found_in, rows_of, sources_of
 
 SUBJECT = """
 The old general said they had won.
@@ -235,3 +235,34 @@ Tsao/NNP/nsubj/said/Person Chung-yu/NNP/flat/Tsao/Person (/曹忠猷 曹忠猷/N
 
 def test_a_source_ends_behind_the_bracket_that_it_opens():
     assert sources_of(parse(BRACKET)) == ("director Tsao Chung-yu (曹忠猷)",)
+
+
+PRAISED = """
+Kim praised the crew, adding that the bridge would open in May.
+Kim/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew crew/NN/obj/praised ,/adding
+adding/VBG/advcl/praised/add that/IN/mark/open the/DT/det/bridge bridge/NN/nsubj/open would/MD/aux/open
+open/VB/ccomp/adding in/IN/case/May May/NNP/obl/open/Date .
+"""
+LETTER_SAYING = """
+The mayor wrote a letter saying the bridge was unsafe.
+The/DT/det/mayor mayor/NN/nsubj/wrote wrote/VBD/0/write a/DT/det/letter letter/NN/obj/wrote saying/VBG/acl/letter/say
+the/DT/det/bridge bridge/NN/nsubj/unsafe was/VBD/cop/unsafe unsafe/JJ/ccomp/saying .
+"""
+ARGUING = """
+Arguing that the count was fair, Kim refused a second vote.
+Arguing/VBG/advcl/refused/argue that/IN/mark/fair the/DT/det/count count/NN/nsubj/fair was/VBD/cop/fair
+fair/JJ/ccomp/Arguing ,/Arguing Kim/NNP/nsubj/refused/Person refused/VBD/0/refuse a/DT/det/vote second/JJ/amod/vote
+vote/NN/obj/refused .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidate"),
+    [
+        pytest.param(PRAISED, ("Kim", "adding", "the bridge would open in May"), id="adding, behind a deed"),
+        pytest.param(LETTER_SAYING, ("The mayor", "saying", "the bridge was unsafe"), id="a letter saying"),
+        pytest.param(ARGUING, ("Kim", "Arguing", "the count was fair"), id="in front of the sentence"),
+    ],
+)
+def test_participles(sentence, candidate):
+    assert rows_of(parse(sentence)) == [candidate]

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import Found, found_in
+from readings import Found, added_in, found_in
 
 OWNER = """
 Kim’s claim that the talks had failed surprised Seoul.
@@ -116,3 +116,44 @@ plant/NN/nsubj/made made/VBD/acl/claim/make failed/VBD/0/fail .
 
 def test_a_thing_behind_of_claims_nothing():
     assert found_in(parse(OF_THINGS)) == ()
+
+
+PLEDGE = """
+Kim’s pledge that the tax would fall pleased Seoul.
+Kim/NNP/nmod:poss/pledge/Person ’s/POS/case/Kim pledge/NN/nsubj/pleased that/IN/mark/fall the/DT/det/tax
+tax/NN/nsubj/fall would/MD/aux/fall fall/VB/acl/pledge pleased/VBD/0/please Seoul/NNP/obj/pleased/Location .
+"""
+PROMISE = """
+Kim repeated his promise to cut the tax.
+Kim/NNP/nsubj/repeated/Person repeated/VBD/0/repeat his/PRP$/nmod:poss/promise promise/NN/obj/repeated to/TO/mark/cut
+cut/VB/acl/promise the/DT/det/tax tax/NN/obj/cut .
+"""
+PLAN = """
+Residents fear the council’s plan to close the library.
+Residents/NNS/nsubj/fear/resident fear/VBP/0 the/DT/det/council council/NN/nmod:poss/plan ’s/POS/case/council
+plan/NN/obj/fear to/TO/mark/close close/VB/acl/plan the/DT/det/library library/NN/obj/close .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidate"),
+    [
+        pytest.param(PLEDGE, ("Kim’s", "pledge", "the tax would fall", "eventuality"), id="pledge that"),
+        pytest.param(PROMISE, ("his", "promise", "to cut the tax", "eventuality"), id="a promise to"),
+        pytest.param(PLAN, ("the council’s", "plan", "to close the library", "eventuality"), id="a plan to"),
+    ],
+)
+def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):
+    assert added_in(parse(sentence)) == [candidate]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        PLEDGE,
+        PROMISE,
+        PLAN,
+    ],
+)
+def test_the_default_holds_speech_and_belief_alone(sentence):
+    assert found_in(parse(sentence)) == ()

@@ -197,3 +197,42 @@ Shoigu/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/wi
 
 def test_spellings_of_one_name_are_no_namesakes():
     assert last_called("Shoigu", SHOIGU)[0].name == "Sergei Shoigu"
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Xi/Jinping", "Xi"),
+        ("Aung/San/Suu/Kyi", "Suu/Kyi"),
+        ("Kim/Jong/Un", "Kim"),
+        ("Park/Geun-hye", "Park"),
+    ],
+)
+def test_surname_before_the_given_name(full, short):
+    first, *rest = full.split("/")
+    head, *tail = short.split("/")
+    text = f"""
+    {full.replace("/", " ")} left.
+    {first}/NNP/nsubj/left/Person {" ".join(f"{word}/NNP/flat/{first}/Person" for word in rest)} left/VBD/0/leave .
+
+    {short.replace("/", " ")} said they won.
+    {head}/NNP/nsubj/said/Person {" ".join(f"{word}/NNP/flat/{head}/Person" for word in tail)} said/VBD/0
+    they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert names_of(parse(text), full.replace("/", " "), short.replace("/", " "))[1] == full.replace("/", " ")
+
+
+SISTER = """
+Kim Jong Un came with Kim Yo Jong.
+Kim/NNP/nsubj/came/Person Jong/NNP/flat/Kim/Person Un/NNP/flat/Kim/Person came/VBD/0/come with/IN/case/6
+Kim/NNP/obl/came/Person Yo/NNP/flat/6/Person Jong/NNP/flat/6/Person .
+
+Kim Yo Jong, his sister, said they won.
+Kim/NNP/nsubj/said/Person Yo/NNP/flat/Kim/Person Jong/NNP/flat/Kim/Person ,/sister his/PRP$/nmod:poss/sister
+sister/NN/appos/Kim ,/sister said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_full_name_is_its_bearer_where_two_share_a_surname():
+    assert names_of(parse(SISTER), "Kim Yo Jong, his sister") == ("Kim Yo Jong",)

@@ -10,7 +10,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.resolve.coreference.features import features_of
 from quotes.types import Span
-from readings import quote_by
+from readings import names_of, quote_by
 
 
 def features_at(pronoun, text, *sources, said=""):
@@ -93,3 +93,50 @@ won/VBD/ccomp/told/win .
 """
 
     assert features_at("him", told) == {}
+
+
+SPOKE_LAST = """
+Erwin Borght said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Hans Castorp was ill.
+Hans/NNP/nsubj/ill/Person Castorp/NNP/flat/Hans/Person was/VBD/cop/ill ill/JJ/0 .
+
+“We won,” said Borght.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/0 Borght/NNP/nsubj/said/Person .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_is_who_spoke_last():
+    assert names_of(parse(SPOKE_LAST), "Erwin Borght", "Borght", "He") == ("Erwin Borght",) * 3
+
+
+HE = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+FURTHER = f"""{HE}
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_evidence_leads_from_the_pronoun_to_the_name_and_says_why():
+    analysis = parse(FURTHER)
+    text = analysis.article.document.text
+    he = Span(at := text.rindex("He"), at + 2)
+
+    (step,) = resolve((quote_by(Span(text.index("He"), text.index("He") + 2)), quote_by(he)), analysis, load_lexicon())[
+        1
+    ].evidence
+
+    assert text[step.span.start : step.span.end] == "Erwin Borght"
+    assert step.note == "He -> Erwin Borght: 1 sentence back, a subject, spoke last"

@@ -1,5 +1,3 @@
-"""Things that show something say nothing; what can be read or heard does."""
-
 import pytest
 
 from parses import parse

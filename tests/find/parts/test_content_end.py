@@ -1,0 +1,138 @@
+import pytest
+
+from parses import parse
+from readings import contents_of, rows_of
+
+SUBORDINATE = """
+After Kim said the talks had failed, prices fell.
+After/IN/mark/said Kim/NNP/nsubj/said/Person said/VBD/advcl/fell the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said prices/NNS/nsubj/fell/price fell/VBD/0/fall .
+"""
+NEW_SUBJECT = """
+Kim said the talks had failed, but Seoul disagreed.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ,/disagreed but/CC/cc/disagreed Seoul/NNP/nsubj/disagreed/Location
+disagreed/VBD/conj/said/disagree .
+"""
+RELATIVE_CUE = """
+The general, who says the talks had failed, resigned.
+The/DT/det/general general/NN/nsubj/resigned ,/says who/WP/nsubj/says says/VBZ/acl:relcl/general the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/says/fail ,/says resigned/VBD/0/resign .
+"""
+SEMICOLON = """
+Kim said the talks had failed; Lee had left.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ;/left Lee/NNP/nsubj/left/Person had/VBD/aux/left left/VBN/parataxis/said/leave .
+"""
+WHILE = """
+Kim said the talks had failed while Lee said they had not.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/2/fail while/IN/mark/9 Lee/NNP/nsubj/9/Person said/VBD/advcl/2 they/PRP/nsubj/11
+had/VBD/ccomp/9/have not/RB/advmod/11 .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(RELATIVE_CUE, id="ends with its relative clause"),
+        pytest.param(SEMICOLON, id="ends at a semicolon"),
+        pytest.param(
+            WHILE,
+            id="ends before another report",
+        ),
+        pytest.param(SUBORDINATE, id="ends with its subordinate clause"),
+        pytest.param(NEW_SUBJECT, id="ends before but with a new subject"),
+    ],
+)
+def test_reported_clause_without_that(sentence):
+    assert contents_of(parse(sentence))[0] == ("the talks had failed",)
+
+
+SUBJECT_SHARED = """
+Kim said the talks had failed and went home.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail and/CC/cc/went went/VBD/conj/said/go home/RB/advmod/went .
+"""
+
+
+def test_clause_ends_before_a_deed_of_the_source():
+    assert contents_of(parse(SUBJECT_SHARED)) == (("the talks had failed",),)
+
+
+TWO_THAT = """
+Kim said that talks failed and that he left.
+Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/failed talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail
+and/CC/cc/left that/IN/mark/left he/PRP/nsubj/left left/VBD/conj/failed/leave .
+"""
+
+
+def test_reported_clause_is_whole():
+    assert contents_of(parse(TWO_THAT)) == (("talks failed and that he left",),)
+
+
+ADDING = """
+Kim said the talks had failed, adding that he would try again.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ,/adding adding/VBG/advcl/said/add that/IN/mark/try he/PRP/nsubj/try would/MD/aux/try
+try/VB/ccomp/adding again/RB/advmod/try .
+"""
+COORDINATED = """
+Kim said the talks had failed and promised that he would try again.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail and/CC/cc/promised promised/VBD/conj/said/promise that/IN/mark/try he/PRP/nsubj/try
+would/MD/aux/try try/VB/ccomp/promised again/RB/advmod/try .
+"""
+COORDINATED_BARE = """
+Kim said the talks had failed and noted he would try again.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail and/CC/cc/noted noted/VBD/conj/said/note he/PRP/nsubj/try
+would/MD/aux/try try/VB/ccomp/noted again/RB/advmod/try .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(ADDING, id="adding that"),
+        pytest.param(COORDINATED, id="and promised that"),
+        pytest.param(COORDINATED_BARE, id="and noted"),
+    ],
+)
+def test_clause_ends_where_the_next_cue_begins(sentence):
+    assert contents_of(parse(sentence)) == (("the talks had failed",), ("he would try again",))
+
+
+MIXED_AFTER = """
+Kim said that the talks were “a waste of time.”
+Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/waste the/DT/det/talks talks/NNS/nsubj/waste/talk
+were/VBD/cop/waste “/waste a/DT/det/waste waste/NN/ccomp/said of/IN/case/time time/NN/nmod/waste . ”/waste
+"""
+MIXED_INSIDE = """
+Kim said the army, “which never lost,” had won.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/army army/NN/nsubj/won ,/lost “/lost which/WDT/nsubj/lost
+never/RB/advmod/lost lost/VBD/acl:relcl/army/lose ,/lost ”/lost had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        pytest.param(MIXED_INSIDE, "the army, “which never lost,” had won", id="in the middle"),
+        pytest.param(MIXED_AFTER, "the talks were “a waste of time.”", id="to the closing mark"),
+    ],
+)
+def test_mixed_content_keeps_its_marks(sentence, words):
+    assert contents_of(parse(sentence)) == ((words,),)
+
+
+STATEMENT_BEHIND = """
+Kim said the bridge is safe in a statement released on Monday.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/bridge bridge/NN/nsubj/safe is/VBZ/cop/safe safe/JJ/ccomp/said
+in/IN/case/statement a/DT/det/statement statement/NN/obl/said released/VBN/acl/statement/release on/IN/case/Monday
+Monday/NNP/obl/released/Date .
+"""
+
+
+def test_where_it_was_said_stands_on_either_side():
+    assert rows_of(parse(STATEMENT_BEHIND)) == [("Kim", "said", "the bridge is safe")]

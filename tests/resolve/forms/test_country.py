@@ -1,0 +1,79 @@
+import pytest
+
+from parses import parse
+from readings import names_of, speakers_of
+
+
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [
+        ("Russia", "Russia"),
+        ("Pyongyang", "North Korea"),
+        ("DPRK", "North Korea"),
+        ("Seoul", "South Korea"),
+        ("Ankara", "Turkey"),
+    ],
+)
+def test_country_speaks_by_its_name_and_by_its_capital(place, country):
+    sentence = f"""
+    {place} said they won.
+    {place}/NNP/nsubj/said/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+    speaker = speakers_of(parse(sentence), place)[0]
+
+    assert (speaker.name, speaker.kind) == (country, "organization")
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("The Russians", "Russia", "organization"),
+        ("The Chinese", "China", "organization"),
+        ("Russians", "Russians", "anonymous"),
+        ("Two Russians", "Two Russians", "anonymous"),
+        ("The Freedonians", "Freedonians", "organization"),
+    ],
+)
+def test_the_people_of_a_country_speak_for_it(source, name, kind):
+    *before, people = source.split()
+    tags = {"The": f"The/DT/det/{people}", "Two": f"Two/CD/nummod/{people}"}
+    sentence = f"""
+    {source} said they won.
+    {" ".join(tags[word] for word in before)} {people}/NNPS/nsubj/said/NORP said/VBD/0 they/PRP/nsubj/won
+    won/VBD/ccomp/said/win .
+    """
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+NORTH = """
+North Korean leader Kim Jong-un returned.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/returned Kim/NNP/appos/leader/Person
+Jong-un/NNP/flat/Kim/Person returned/VBD/0/return .
+
+North Korea waited.
+North/NNP/compound/Korea/Location Korea/NNP/nsubj/waited/Location waited/VBD/0/wait .
+
+The North’s leader said they won.
+The/DT/det/North North/NNP/nmod:poss/leader/Location ’s/POS/case/North leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_short_name_of_a_country_that_the_text_names():
+    text = NORTH.replace("The North’s leader said they won.", "The North said they won.").replace(
+        "The/DT/det/North North/NNP/nmod:poss/leader/Location ’s/POS/case/North leader/NN/nsubj/said",
+        "The/DT/det/North North/NNP/nsubj/said/Location",
+    )
+
+    assert names_of(parse(text), "The North") == ("North Korea",)
+
+
+def test_us_is_a_country_and_no_pronoun():
+    sentence = """
+    The US said they won.
+    The/DT/det/US US/NNP/nsubj/said/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert names_of(parse(sentence), "The US") == ("United States",)
