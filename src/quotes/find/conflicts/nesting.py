@@ -1,7 +1,7 @@
 """Outer and inner attributions: when somebody reports only that somebody else said something, one row stays.
 
-The inner row is kept and the outer source becomes a hand (GUIDE: relay). An outer row stays beside it when it carries
-content of its own. Beliefs inside somebody's words stay with them.
+The inner row is kept and the outer source becomes a hand (docs/guide.md, Nesting). An outer row stays beside it when it
+carries content of its own. Beliefs inside somebody's words stay with them.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """he, she, they, it, who, which: whom they stand for.
 
-Ranking by recency, grammatical role and who spoke last, as in centering (Grosz, Joshi and Weinstein 1995) and the
-salience of Lappin and Leass 1994, with animacy, number and what gender the text gives.
+He and she are ranked by the model of antecedents, whose weights are learned, over the features of features.py. The
+others follow rules: they and it are the plural or the institution that spoke or was a subject last, I and we who speaks
+around them, who and which the noun that their clause describes.
 """
 
 from __future__ import annotations
