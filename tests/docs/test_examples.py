@@ -1,8 +1,9 @@
 """The examples of the README and of docs/ run, and print what they say that they print.
 
-Blocks of `python` are doctests, or run as they are where they show no prompt; those of one page share their names. In
-blocks of `console` each `$ quotes ...` runs on a copy of the seeds and the golden files, in order of the page; `...`
-stands for what may differ. What loads the models stands below a line `<!-- stanza -->`.
+Blocks of `python` are doctests, or run as they are where they show no prompt, and print what a block of `text` right
+behind them says; those of one page share their names. In blocks of `console` each `$ quotes ...` runs on a copy of the
+seeds and the golden files, in order of the page; `...` stands for what may differ. What loads the models stands below a
+line `<!-- stanza -->`, what can't run in a test below one that says why: `<!-- not run: needs a download -->`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ import shlex
 import shutil
 import tomllib
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE, DocTestParser, DocTestRunner, OutputChecker
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -23,27 +26,34 @@ from quotes.cli import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted({*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")} - {ROOT / "docs" / "api.md"})
-BLOCK = re.compile(r"^(?P<models><!-- stanza -->\n)?```(?P<language>\w+)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+BLOCK = re.compile(
+    r"^(?:<!-- (?P<mark>stanza|not run: [^>]+) -->\n)?```(?P<language>\w+)\n(?P<text>.*?)^```$"
+    r"(?:\n+```text\n(?P<output>.*?)^```$)?",
+    re.MULTILINE | re.DOTALL,
+)
 COMMAND = re.compile(r"^\$ quotes (?P<words>.*)\n(?P<output>(?:(?!\$ ).*\n)*)", re.MULTILINE)
 LOOSE = ELLIPSIS | NORMALIZE_WHITESPACE
 
 
 @frozen
 class Block:
-    """Code of a page: its language, its text, the line where it begins, and whether it loads the models."""
+    """Code of a page: its language, its text, what it prints, the line where it begins, whether it loads the models."""
 
     page: Path
     language: str
     text: str
+    output: str | None
     line: int
     models: bool
 
 
 def blocks_of(page: Path) -> Iterator[Block]:
+    """Yield the blocks of a page that can run in a test."""
     text = page.read_text(encoding="utf-8")
     for found in BLOCK.finditer(text):
-        line = text.count("\n", 0, found.start("text"))
-        yield Block(page, found["language"], found["text"], line, found["models"] is not None)
+        line, mark = text.count("\n", 0, found.start("text")), found["mark"]
+        if mark in (None, "stanza"):
+            yield Block(page, found["language"], found["text"], found["output"], line, mark == "stanza")
 
 
 def pages_with(language: str) -> list[object]:
@@ -78,16 +88,24 @@ def test_python_prints_what_the_page_says(blocks: list[Block]) -> None:
             DocTestRunner(optionflags=LOOSE).run(test, out=report.append, clear_globs=False)
             names.update(test.globs)
         else:
-            exec(compile("\n" * block.line + block.text, str(block.page), "exec"), names)
+            report.extend(wrongly_printed(block, names))
 
     assert report == []
+
+
+def wrongly_printed(block: Block, names: dict[str, object]) -> Iterator[str]:
+    """Run a block without prompts; yield what it prints where that is not what the page says."""
+    with redirect_stdout(StringIO()) as printed:
+        exec(compile("\n" * block.line + block.text, str(block.page), "exec"), names)
+    if block.output is not None and not OutputChecker().check_output(block.output, printed.getvalue(), LOOSE):
+        yield printed.getvalue()
 
 
 @pytest.mark.usefixtures("copies")
 @pytest.mark.parametrize("blocks", pages_with("console"))
 def test_a_command_prints_what_the_page_says(blocks: list[Block]) -> None:
     for command in (command for block in blocks for command in COMMAND.finditer(block.text)):
-        printed = CliRunner().invoke(main, shlex.split(command["words"])).output
+        printed = CliRunner().invoke(main, shlex.split(command["words"]), prog_name="quotes").output
 
         assert OutputChecker().check_output(command["output"], printed, LOOSE), f"quotes {command['words']}\n{printed}"
 

@@ -19,7 +19,7 @@ from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Scene, resolved, unknown
 from quotes.types import Resolution
 
-MAX_STEPS = 3  # noun phrases that lead to another one
+MAX_STEPS = 3  # noun phrases that lead to another one; on PolNeAR dev none takes more than one (2026-11)
 
 
 def speaker_of(scene: Scene) -> Resolution:
