@@ -71,6 +71,7 @@ def _sections() -> Mapping[str, list[str]]:
     """Return the dotted names of each section of the reference, in order."""
     stages = [f"quotes.{room}.{name}" for room, names in STAGES.items() for name in names]
     public = [f"quotes.{name}" for name in getattr(quotes, "__all__", ())]
+    public.sort(key=lambda name: inspect.isclass(_at(name)))  # what is called before what it gives
     return {"quotes": public, "The stages": stages, **{module: list(_defined_in(module)) for module in NOUNS}}
 
 
