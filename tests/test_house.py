@@ -1,4 +1,4 @@
-"""The house, as ARCHITECTURE draws it: which way imports point, what modules are called, what stands in no code."""
+"""The house, as docs/why.md argues for it: which way imports point, what modules are called, what stands in no code."""
 
 from __future__ import annotations
 
@@ -161,9 +161,10 @@ def modules_of(test: Path) -> tuple[Path, ...]:
 
 def files_of_the_project() -> list[Path]:
     """Return the text files under version control, the seeds and what people found in them aside."""
-    kept = ("src", "tests", "tools", "docs", ".ci", "README.md", "CHANGELOG.md", "pyproject.toml")
+    kept = ("src", "tests", "tools", "docs", ".ci", ".github", "pyproject.toml", "CITATION.cff")
     paths = [path for name in kept for path in [ROOT / name, *(ROOT / name).rglob("*")]]
-    return [path for path in paths if path.suffix in (".py", ".toml", ".md", "") and path.is_file()]
+    kinds = (".py", ".toml", ".md", ".yml", ".cff", "")
+    return [path for path in (*ROOT.glob("*.md"), *paths) if path.suffix in kinds and path.is_file()]
 
 
 def test_no_path_of_one_machine_stands_in_the_project() -> None:

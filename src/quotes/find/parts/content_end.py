@@ -110,7 +110,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
 
 
 def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
-    """Yield where another attribution begins: below the cue, with a participle that reports, or closing the sentence."""
+    """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
     sentence = clause.sentence
     if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None:
         yield min(t.index for t in subtree(sentence, other.head))
