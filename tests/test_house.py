@@ -44,6 +44,9 @@ NOUN_IMPORTS = {"attrs", "quotes", "__future__"} | set(sys.stdlib_module_names)
 OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/analyze/test_stock.py": "stanza's own models, on which the line runs too",
     "tests/clean/test_pages.py": "whole pages, of which each module of clean/ tells a part",
+    "tests/docs/test_examples.py": "what docs/ and README show",
+    "tests/docs/test_links.py": "where docs/ and README point",
+    "tests/docs/test_references.py": "docs/cli.md and docs/api.md, made from the code",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
 }
