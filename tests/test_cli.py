@@ -358,6 +358,32 @@ def test_rows_of_a_page_point_into_the_text_beside_the_ledger(tmp_path: Path) ->
 
 @pytest.mark.stanza
 @pytest.mark.weights
+@pytest.mark.parametrize("debug", [True, False])
+def test_a_document_on_which_the_models_fail_costs_nothing_but_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, debug: bool
+) -> None:
+    from stanza import Pipeline
+
+    working = Pipeline.process_many
+
+    def failing(pipeline: Pipeline, texts: list[str]) -> object:
+        return 1 // 0 if any("zero" in text for text in texts) else working(pipeline, texts)
+
+    monkeypatch.setattr(Pipeline, "process_many", failing)
+    (tmp_path / "bad.txt").write_text("The mayor said that it was zero.\n", encoding="utf-8")
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    result = quotes("extract", tmp_path, "-o", tmp_path / "ledger", *(["--debug"] if debug else []))
+    documents = documents_in(tmp_path)
+
+    assert result.exit_code == 1
+    assert (documents["good.txt"]["quotes"], documents["bad.txt"]["status"]) == (1, "failed")
+    assert "failed: bad.txt: a fault of this program (ZeroDivisionError at analyze/analyses.py:" in result.stderr
+    assert ("Traceback (most recent call last):" in result.stderr) == debug
+    assert ("ZeroDivisionError: integer division or modulo by zero" in result.stderr) == debug
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read anything")
 def test_a_file_without_permission(tmp_path: Path) -> None:
     (tmp_path / "locked.txt").write_text(GOOD, encoding="utf-8")

@@ -98,6 +98,7 @@ def main() -> None:
 )  # fmt: skip
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=LEAST, show_default=True, help="Least sure row.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")
+@click.option("--debug", is_flag=True, help="Show the traceback of each fault of this program.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
 def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
@@ -173,7 +174,7 @@ def to_stdout(ledger: Ledger, _: Run) -> None:
 
 
 def run_line(
-    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, **options: Any
+    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, debug: bool, **options: Any
 ) -> tuple[Ledger, Run]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes import pipeline
@@ -190,8 +191,9 @@ def run_line(
     asked = {"paths": list(map(named, paths)), **folders, "jobs": jobs, **options}
     with progress_bar(paths) as progress:
         ledger = pipeline.extract(
-            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress, **options
-        )
+            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress,
+            tell_traceback=tell_traceback if debug else silent, **options,
+        )  # fmt: skip
     return ledger, Run(engine, asked, started)
 
 
@@ -204,7 +206,7 @@ def named(path: Path) -> str:
 def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], None]]:
     """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
     if not sys.stderr.isatty():
-        yield lambda row: None
+        yield silent
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
@@ -216,6 +218,17 @@ def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], No
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task("", total=len(places_of(paths, frozenset(READERS))))
         yield lambda row: progress.advance(task)
+
+
+def silent(_: object) -> None:
+    """Say nothing."""
+
+
+def tell_traceback(traceback: str) -> None:
+    """Say on stderr where a fault of this program was."""
+    from quotes.terminal import printable
+
+    click.echo(printable(traceback), err=True)
 
 
 def tell(ledger: Ledger, output: str) -> None:

@@ -29,12 +29,19 @@ def read(paths: Iterable[Path], *, max_chars: int = MAX_CHARS) -> Iterator[Docum
     when two inputs would share one, all ids of these inputs begin with their folder's name, and so on upward.
     What can't be read, is empty or longer than `max_chars` is yielded as a Failure in its place.
     """
-    for place in places_of(paths, frozenset(READERS)):
-        yield Failure(place.id, place.trouble) if place.trouble else read_place(place, max_chars=max_chars)
+    for place in places_at(paths):
+        yield read_place(place, max_chars=max_chars)
+
+
+def places_at(paths: Iterable[Path]) -> tuple[Place, ...]:
+    """Return the files at `paths` that are read, sorted by id, and what stands for those that can't be found."""
+    return places_of(paths, frozenset(READERS))
 
 
 def read_place(place: Place, *, max_chars: int = MAX_CHARS) -> Document | Failure:
     """Return the document at `place`, or the Failure that says why there is none."""
+    if place.trouble:
+        return Failure(place.id, place.trouble)
     reader = READERS.get(place.path.suffix.lower(), read_text)
     sha256 = None
     try:
