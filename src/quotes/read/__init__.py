@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotes.errors import ReadError
+from quotes.read.formats import refuse_contents, refuse_name
 from quotes.read.html import read_html
 from quotes.read.places import Place, places_of
 from quotes.read.plain import read_text
@@ -25,9 +26,10 @@ def read(paths: Iterable[Path], *, max_chars: int = MAX_CHARS) -> Iterator[Docum
     """Yield the documents at `paths`, files and folders, one at a time, sorted by id.
 
     A folder is searched below, hidden files and linked folders left out, for the suffixes in READERS; a file named by
-    itself is read whatever its suffix, as plain text where READERS lacks it. Ids are relative to the folder given;
-    when two inputs would share one, all ids of these inputs begin with their folder's name, and so on upward.
-    What can't be read, is empty or longer than `max_chars` is yielded as a Failure in its place.
+    itself is read whatever its suffix, as plain text where READERS lacks it. Ids are relative to the folder given; when
+    two inputs would share one, all ids of these inputs begin with their folder's name, and so on upward. What can't be
+    read, is in another format that formats.py knows, is empty or longer than `max_chars` is yielded as a Failure in its
+    place.
     """
     for place in places_at(paths):
         yield read_place(place, max_chars=max_chars)
@@ -45,8 +47,10 @@ def read_place(place: Place, *, max_chars: int = MAX_CHARS) -> Document | Failur
     reader = READERS.get(place.path.suffix.lower(), read_text)
     sha256 = None
     try:
+        refuse_name(place.id, place.path)
         data = _bytes_of(place, max_chars=max_chars)
         sha256 = hashlib.sha256(data).hexdigest()
+        refuse_contents(place.id, data, as_page=reader is read_html)
         document = reader(place.id, data)
         _check_length(place.id, len(document.text), max_chars=max_chars)
     except ReadError as error:
