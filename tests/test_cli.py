@@ -235,6 +235,18 @@ def test_the_summary_is_one_line_where_nobody_watches(row: Row) -> None:
     assert summary_line(Ledger((), documents), "-") == "2 documents (1 failed), 0 quotes: standard output"
 
 
+def test_the_summary_counts_the_files_that_were_skipped() -> None:
+    from quotes.record import Ledger
+
+    skipped = Ledger((), (), (), ((".pdf", 2), (".docx", 1)))
+    many = Ledger((), (), (), tuple((f".{letter}", 1000) for letter in "abcdefghij"))
+
+    assert summary_line(skipped, "ledger") == "0 documents, 0 quotes, 3 files skipped (2 .pdf, 1 .docx): ledger"
+    assert ("folders", "3 files skipped (2 .pdf, 1 .docx)") in summary_lines(skipped)
+    assert "10,000 files skipped (1,000 .a, " in summary_line(many, "-")
+    assert "1,000 .h, 2,000 others)" in summary_line(many, "-")
+
+
 def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
     from attrs import evolve
 
@@ -354,6 +366,25 @@ def test_rows_of_a_page_point_into_the_text_beside_the_ledger(tmp_path: Path) ->
     assert text.read_text(encoding="utf-8")[words["start"] : words["end"]] == words["text"]
     assert quotes("verify", tmp_path / "ledger", tmp_path / "page.html").exit_code == 0
     assert "[content The talks in Geneva" in quotes("explain", tmp_path / "ledger", json.loads(line)["id"]).stdout
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+@pytest.mark.parametrize("names", [["empty.txt", "scan.pdf"], ["nothing"]])
+def test_a_run_of_nothing_readable_leaves_the_old_ledger(ledger: Path, names: list[str]) -> None:
+    """Each failure is told all the same."""
+    (ledger.parent / "empty.txt").write_bytes(b"")
+    (ledger.parent / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (ledger.parent / "nothing").mkdir()
+    old = {path: path.read_bytes() for path in ledger.iterdir()}
+    result = quotes("extract", *(ledger.parent / name for name in names), "-o", ledger)
+
+    assert result.exit_code == 2
+    assert {path: path.read_bytes() for path in ledger.iterdir()} == old
+    *failed, last = result.stderr.splitlines()
+    assert len(failed) == len(names)
+    assert all(line.startswith("failed: ") for line in failed)
+    assert last.startswith(f"Error: {ledger}: is left as it was, for it holds quotes and no document of this run could")
 
 
 @pytest.mark.stanza

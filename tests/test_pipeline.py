@@ -153,6 +153,13 @@ def test_a_document_in_trouble_is_listed_and_the_others_are_done(folder: Path) -
     assert [row.characters for row in ledger.failures] == [51, len(GERMAN), None]
 
 
+def test_what_is_skipped_is_counted_by_suffix(folder: Path) -> None:
+    (folder / "d.pdf").write_bytes(b"%PDF-1.7")
+
+    assert run(folder).skipped == ((".pdf", 1),)
+    assert run(folder / "a.txt").skipped == ()
+
+
 def test_rows_that_are_not_sure_enough_are_left_out(folder: Path) -> None:
     assert len(run(folder, min_confidence=0.0).rows) == 2
     assert run(folder, min_confidence=1.0).rows == ()

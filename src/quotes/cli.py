@@ -104,6 +104,7 @@ def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
     write = sink_for(output, guard=not options.pop("no_guard"))
     ledger, run = run_line(paths, **options)
+    tell_failures(ledger)
     write(ledger, run)
     tell(ledger, output)
     sys.exit(1 if ledger.failures else 0)
@@ -211,12 +212,11 @@ def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], No
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from quotes.read import READERS
-    from quotes.read.places import places_of
+    from quotes.read import places_at
 
     columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=len(places_of(paths, frozenset(READERS))))
+        task = progress.add_task("", total=len(places_at(paths).to_read))
         yield lambda row: progress.advance(task)
 
 
@@ -231,12 +231,18 @@ def tell_traceback(traceback: str) -> None:
     click.echo(printable(traceback), err=True)
 
 
-def tell(ledger: Ledger, output: str) -> None:
-    """Say on stderr which documents failed, and what the run came to: a table on a terminal, else a line."""
-    from quotes.terminal import one_line, summary, summary_line
+def tell_failures(ledger: Ledger) -> None:
+    """Say on stderr which documents failed."""
+    from quotes.terminal import one_line
 
     for row in ledger.failures:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
+
+
+def tell(ledger: Ledger, output: str) -> None:
+    """Say on stderr what the run came to: a table on a terminal, else a line."""
+    from quotes.terminal import summary, summary_line
+
     if sys.stderr.isatty():
         from rich.console import Console
 

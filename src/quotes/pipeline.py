@@ -103,13 +103,14 @@ def extract(
     where it is a fault of this program: then its traceback is told. `scope` is one of SCOPES; `zones` are taken besides
     those of the scope; `progress` is told of each document as it is done.
     """
+    places = places_at(paths)
     work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
     keep = partial(kept, zones=ZONES_OF[scope].union(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
     attributions: list[Attribution] = []
     others: list[Attribution] = []
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
-    for outcome in chain.from_iterable(engine(work, batches(items_at(places_at(paths), max_chars)))):
+    for outcome in chain.from_iterable(engine(work, batches(items_at(places.to_read, max_chars)))):
         found, besides = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
         others.extend(besides)
@@ -119,7 +120,8 @@ def extract(
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
     rows = rows_of(link(with_one_name(attributions, others)))
-    return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
+    kept_texts = tuple(sorted(extracts, key=hash_of))
+    return Ledger(rows, tuple(sorted(documents, key=name)), kept_texts, places.skipped_by_suffix())
 
 
 def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from quotes.errors import ReadError
 from quotes.read.formats import refuse_contents, refuse_name
 from quotes.read.html import read_html
-from quotes.read.places import Place, places_of
+from quotes.read.places import Place, Places, places_of
 from quotes.read.plain import read_text
 from quotes.types import Document, Failure
 
@@ -31,12 +31,12 @@ def read(paths: Iterable[Path], *, max_chars: int = MAX_CHARS) -> Iterator[Docum
     read, is in another format that formats.py knows, is empty or longer than `max_chars` is yielded as a Failure in its
     place.
     """
-    for place in places_at(paths):
+    for place in places_at(paths).to_read:
         yield read_place(place, max_chars=max_chars)
 
 
-def places_at(paths: Iterable[Path]) -> tuple[Place, ...]:
-    """Return the files at `paths` that are read, sorted by id, and what stands for those that can't be found."""
+def places_at(paths: Iterable[Path]) -> Places:
+    """Return the files at `paths`, and what stands for those that can't be found."""
     return places_of(paths, frozenset(READERS))
 
 
