@@ -72,6 +72,31 @@ def test_standard_input() -> None:
     assert "-: standard input is not read; save it in a file and name that" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract", ""], ["extract", ".", "-o", ""], ["extract", ".", "--model", ""], ["extract", ".", "--lexicon", ""],
+        ["verify", "", "."], ["verify", "ledger", ""], ["explain", "", "q_1"], ["check", ""],
+    ],
+)  # fmt: skip
+def test_an_empty_path_is_no_folder(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = quotes(*arguments)
+
+    assert result.exit_code == 2
+    assert "an empty path; name a file or a folder, the current one is ." in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [["extract"], ["extract", ".", "-o"], ["verify"], ["explain"], ["check"]])
+@pytest.mark.parametrize("path", ["a" * 300, "b/" * 3000 + "c.txt", "a" * 300 + ".jsonl"])
+def test_a_path_that_is_too_long(arguments: list[str], path: str) -> None:
+    result = quotes(*arguments, path, *(["."] if arguments[0] in ("verify", "explain") else []))
+
+    assert result.exit_code == 2
+    assert f"{path[:60]}…: File name too long; check the spelling" in result.stderr
+
+
 def test_a_zone_that_is_none(tmp_path: Path) -> None:
     result = quotes("extract", tmp_path, "--zones", "captoin")
 

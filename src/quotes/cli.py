@@ -6,6 +6,7 @@ documents failed or some rows don't hold, 2 misuse, 130 interrupted.
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -24,10 +25,10 @@ from quotes.types import ZONES
 if TYPE_CHECKING:
     from quotes.record import DocumentRow, Ledger, Run, Sink
 
-ANY_PATH = click.Path(path_type=Path)
 STDOUT = "-"
 SCOPES = ("reported", "all")
 LEAST = 0.3  # confidence; of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
+SHOWN = 60  # characters of a path that is too long
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
@@ -61,6 +62,27 @@ class Commands(click.Group):
             raise Interrupted("interrupted; nothing was written, an old ledger is as it was") from None
 
 
+class AnyPath(click.Path):
+    """A path that may name something: an empty one would name the current folder, and not be meant to."""
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """Return the path."""
+        if not str(value):
+            self.fail("an empty path; name a file or a folder, the current one is .", parameter, context)
+        try:
+            os.lstat(value)
+        except OSError as error:
+            if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+                self.fail(f"{named(value)[:SHOWN]}…: {error.strerror}; check the spelling", parameter, context)
+        except ValueError as error:  # a NUL
+            self.fail(f"{error}; check the spelling", parameter, context)
+        return super().convert(value, parameter, context)
+
+
+ANY_PATH = AnyPath(path_type=Path)
+ANY_OUTPUT = AnyPath()
+
+
 def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the zones of a comma-separated list."""
     named = tuple(zone.strip() for zone in value.split(",") if zone.strip())
@@ -87,7 +109,14 @@ def main() -> None:
 
 @main.command(epilog="Example: quotes extract news/ -o ledger")
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
-@click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
+@click.option(
+    "-o",
+    "--output",
+    type=ANY_OUTPUT,
+    default="ledger",
+    show_default=True,
+    help="A folder, a .jsonl or .csv file, or - .",
+)
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
@@ -198,7 +227,7 @@ def run_line(
     return ledger, Run(engine, asked, started)
 
 
-def named(path: Path) -> str:
+def named(path: Path | str) -> str:
     """Return the path's name, with bytes that are no UTF-8 written as escapes."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
