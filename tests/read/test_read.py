@@ -158,6 +158,17 @@ def test_missing_path_and_empty_folder_are_failures(tmp_path: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "name", ["a" * 300, "a/" * 3000, "\ud800", "a\x00b", "a\udcff"], ids=lambda name: ascii(name[:6])
+)
+def test_a_name_that_no_file_can_have_is_not_found(name: str) -> None:
+    (failure,) = read([Path(name)])
+
+    assert isinstance(failure, Failure)
+    assert failure.message.endswith(": not found; check the path")
+    assert failure.message.encode()
+
+
 def test_pipes_and_loops_do_not_hang(tmp_path: Path) -> None:
     """A pipe, a link to itself, a link to the folder above."""
     os.mkfifo(tmp_path / "pipe.txt")

@@ -89,6 +89,12 @@ def test_a_file_where_the_folder_should_be_is_refused_at_once(tmp_path: Path) ->
         check_folder(tmp_path / "ledger" / "below")
 
 
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + ".csv", "a" * 300 + "/b"])
+def test_a_name_that_is_too_long_is_refused_at_once(name: str, tmp_path: Path) -> None:
+    with pytest.raises(RecordError, match="can't be written \\(File name too long\\); free the place or name another"):
+        sink(tmp_path / name)
+
+
 def test_a_folder_where_a_file_should_be_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "run.json").mkdir()
 

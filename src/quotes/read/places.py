@@ -58,7 +58,7 @@ def places_of(paths: Iterable[Path], suffixes: frozenset[str]) -> Places:
 def root_of(path: Path, suffixes: frozenset[str]) -> Root:
     """Return what is to be read at a path given: itself, or the files below it."""
     absolute = Path(os.path.abspath(path))
-    if absolute.is_dir():
+    if os.path.isdir(absolute):  # Path.is_dir raises where a name is too long
         return _folder(path, absolute, suffixes)
     if not os.path.lexists(absolute):
         missing = Place(_printable(str(path)), path, f"{_printable(str(path))}: not found; check the path")
@@ -123,5 +123,8 @@ def _id(file: Path, folder: Path, above: int) -> str:
 
 
 def _printable(name: str) -> str:
-    """Return a file's name with bytes that are no UTF-8 written as escapes."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    """Return a file's name with bytes that are no UTF-8 written as escapes, and what no system has in a name."""
+    try:
+        return os.fsencode(name).decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # half a character
+        return name.encode("utf-8", "backslashreplace").decode()

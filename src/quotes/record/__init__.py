@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -50,9 +51,9 @@ def sink(place: Path, *, guard: bool = True) -> Sink:
     Raises RecordError now, not after the work, where `place` can't be written. What is returned raises it where a
     ledger of no readable document would replace one that holds rows.
     """
-    if place.suffix in WRITERS and not place.is_dir():
+    if place.suffix in WRITERS and not os.path.isdir(place):
         return file_sink(place, guard=guard)
-    if place.suffix and not place.is_dir():
+    if place.suffix and not os.path.isdir(place):
         raise RecordError(f"{place}: no writer for {place.suffix}; end it in {' or '.join(WRITERS)}, or name a folder")
     return folder_sink(place, guard=guard)
 
