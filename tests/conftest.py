@@ -110,3 +110,18 @@ class Parsed:
             if article.document.text.strip() not in self.parses:
                 raise ReadError(f"{article.document.id}: no parse of it was written")
             yield evolve(read_conllu(self.parses[article.document.text.strip()]), article=article)
+
+
+@frozen
+class Broken:
+    """Models that fail at the document called `at`, as programs do."""
+
+    models: Parsed
+    error: BaseException
+    at: str = "b.txt"
+
+    def __call__(self, articles: Iterable[Article]) -> Iterator[Analysis]:
+        for article in articles:
+            if article.document.id == self.at:
+                raise self.error
+            yield from self.models([article])

@@ -1,11 +1,12 @@
 """The command line: parses, calls, prints. Data to stdout, talk to stderr.
 
 Imports inside functions are of what is heavy: `quotes --help` answers at once. Exit codes: 0 all done, 1 some
-documents failed or some rows don't hold, 2 misuse, 130 interrupted.
+documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 interrupted.
 """
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -24,10 +25,10 @@ from quotes.types import ZONES
 if TYPE_CHECKING:
     from quotes.record import DocumentRow, Ledger, Run, Sink
 
-ANY_PATH = click.Path(path_type=Path)
 STDOUT = "-"
 SCOPES = ("reported", "all")
 LEAST = 0.3  # confidence; of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
+SHOWN = 60  # characters of a path that is too long
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
@@ -61,6 +62,27 @@ class Commands(click.Group):
             raise Interrupted("interrupted; nothing was written, an old ledger is as it was") from None
 
 
+class AnyPath(click.Path):
+    """A path that may name something: an empty one would name the current folder, and not be meant to."""
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """Return the path."""
+        if not str(value):
+            self.fail("an empty path; name a file or a folder, the current one is .", parameter, context)
+        try:
+            os.lstat(value)
+        except OSError as error:
+            if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+                self.fail(f"{named(value)[:SHOWN]}…: {error.strerror}; check the spelling", parameter, context)
+        except ValueError as error:  # a NUL
+            self.fail(f"{error}; check the spelling", parameter, context)
+        return super().convert(value, parameter, context)
+
+
+ANY_PATH = AnyPath(path_type=Path)
+ANY_OUTPUT = AnyPath()
+
+
 def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the zones of a comma-separated list."""
     named = tuple(zone.strip() for zone in value.split(",") if zone.strip())
@@ -87,7 +109,14 @@ def main() -> None:
 
 @main.command(epilog="Example: quotes extract news/ -o ledger")
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
-@click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
+@click.option(
+    "-o",
+    "--output",
+    type=ANY_OUTPUT,
+    default="ledger",
+    show_default=True,
+    help="A folder, a .jsonl or .csv file, or - .",
+)
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
@@ -98,11 +127,13 @@ def main() -> None:
 )  # fmt: skip
 @click.option("--min-confidence", type=click.FloatRange(0, 1), default=LEAST, show_default=True, help="Least sure row.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")
+@click.option("--debug", is_flag=True, help="Show the traceback of each fault of this program.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
 def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
     write = sink_for(output, guard=not options.pop("no_guard"))
     ledger, run = run_line(paths, **options)
+    tell_failures(ledger)
     write(ledger, run)
     tell(ledger, output)
     sys.exit(1 if ledger.failures else 0)
@@ -173,7 +204,7 @@ def to_stdout(ledger: Ledger, _: Run) -> None:
 
 
 def run_line(
-    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, **options: Any
+    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, debug: bool, **options: Any
 ) -> tuple[Ledger, Run]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes import pipeline
@@ -190,12 +221,13 @@ def run_line(
     asked = {"paths": list(map(named, paths)), **folders, "jobs": jobs, **options}
     with progress_bar(paths) as progress:
         ledger = pipeline.extract(
-            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress, **options
-        )
+            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress,
+            tell_traceback=tell_traceback if debug else silent, **options,
+        )  # fmt: skip
     return ledger, Run(engine, asked, started)
 
 
-def named(path: Path) -> str:
+def named(path: Path | str) -> str:
     """Return the path's name, with bytes that are no UTF-8 written as escapes."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
@@ -204,26 +236,42 @@ def named(path: Path) -> str:
 def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], None]]:
     """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
     if not sys.stderr.isatty():
-        yield lambda row: None
+        yield silent
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from quotes.read import READERS
-    from quotes.read.places import places_of
+    from quotes.read import places_at
 
     columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=len(places_of(paths, frozenset(READERS))))
+        task = progress.add_task("", total=len(places_at(paths).to_read))
         yield lambda row: progress.advance(task)
 
 
-def tell(ledger: Ledger, output: str) -> None:
-    """Say on stderr which documents failed, and what the run came to: a table on a terminal, else a line."""
-    from quotes.terminal import one_line, summary, summary_line
+def silent(_: object) -> None:
+    """Say nothing."""
+
+
+def tell_traceback(traceback: str) -> None:
+    """Say on stderr where a fault of this program was."""
+    from quotes.terminal import printable
+
+    click.echo(printable(traceback), err=True)
+
+
+def tell_failures(ledger: Ledger) -> None:
+    """Say on stderr which documents failed."""
+    from quotes.terminal import one_line
 
     for row in ledger.failures:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
+
+
+def tell(ledger: Ledger, output: str) -> None:
+    """Say on stderr what the run came to: a table on a terminal, else a line."""
+    from quotes.terminal import summary, summary_line
+
     if sys.stderr.isatty():
         from rich.console import Console
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quotes.read import read
+from quotes.read import places_at, read
 from quotes.read.language import language_of
 from quotes.types import Document, Failure
 
@@ -48,6 +48,17 @@ def test_folder_is_read_below_in_order(tmp_path: Path) -> None:
         write(tmp_path, name)
 
     assert ids(tmp_path) == ["A.TXT", "a/z.text", "b.txt"]
+
+
+def test_what_is_skipped_in_folders_is_counted(tmp_path: Path) -> None:
+    """By suffix, the most first, each file once; hidden files are none, and what is named by itself is read."""
+    for name in ("a.txt", "b.PDF", "c/d.pdf", "c/e.docx", "Makefile", "f.pdf", ".g.pdf", ".git/h.pdf"):
+        write(tmp_path, name)
+    places = places_at([tmp_path, tmp_path / "c", tmp_path / "f.pdf"])
+
+    assert places.skipped_by_suffix() == ((".pdf", 2), (".docx", 1), ("no suffix", 1))
+    assert [place.id for place in places.to_read if not place.trouble] == ["a.txt", "f.pdf"]
+    assert places_at([tmp_path / "a.txt"]).skipped == ()
 
 
 def test_file_by_itself_is_read_whatever_its_suffix(tmp_path: Path) -> None:
@@ -145,6 +156,17 @@ def test_missing_path_and_empty_folder_are_failures(tmp_path: Path) -> None:
         f"{empty}: no documents in the folder; it needs *.htm, *.html, *.text, *.txt, *.xhtml files",
         f"{missing}: not found; check the path",
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["a" * 300, "a/" * 3000, "\ud800", "a\x00b", "a\udcff"], ids=lambda name: ascii(name[:6])
+)
+def test_a_name_that_no_file_can_have_is_not_found(name: str) -> None:
+    (failure,) = read([Path(name)])
+
+    assert isinstance(failure, Failure)
+    assert failure.message.endswith(": not found; check the path")
+    assert failure.message.encode()
 
 
 def test_pipes_and_loops_do_not_hang(tmp_path: Path) -> None:

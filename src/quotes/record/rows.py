@@ -132,11 +132,15 @@ class Extract:
 
 @frozen
 class Ledger:
-    """All that is written: both kinds of row, each in its order, and the texts that are no files themselves."""
+    """All that is written: both kinds of row, each in its order, and the texts that are no files themselves.
+
+    `skipped` says how many files of which suffix the folders hold that were not looked at.
+    """
 
     rows: tuple[Row, ...]
     documents: tuple[DocumentRow, ...]
     extracts: tuple[Extract, ...] = ()
+    skipped: tuple[tuple[str, int], ...] = ()
 
     @property
     def failures(self) -> tuple[DocumentRow, ...]:

@@ -49,6 +49,7 @@ def run_record(run: Run, ledger: Ledger, finished: datetime) -> dict[str, object
         "models": dict(sorted(run.engine.hashes.items())),
         "options": run.options,
         "counts": counts(ledger),
+        "skipped": dict(ledger.skipped),
         "failures": [{"document": row.document, "error": row.error} for row in ledger.failures],
     }
 

@@ -1,6 +1,7 @@
 import pytest
 
 from parses import parse
+from quotes.analyze.conllu import read_conllu
 from readings import contents_of, rows_of
 
 SUBORDINATE = """
@@ -136,3 +137,19 @@ Monday/NNP/obl/released/Date .
 
 def test_where_it_was_said_stands_on_either_side():
     assert rows_of(parse(STATEMENT_BEHIND)) == [("Kim", "said", "the bridge is safe")]
+
+
+def test_a_subject_that_is_a_mark_begins_no_cue() -> None:
+    """A parser takes anything for a subject: a dash here, a space of no width where it was seen."""
+    analysis = read_conllu("""
+        # text = agree if it fails, — said
+        1  agree  agree VERB  VB  _  0  root      _  _
+        2  if     if    SCONJ IN  _  4  mark      _  _
+        3  it     it    PRON  PRP _  4  nsubj     _  _
+        4  fails  fail  VERB  VBZ _  7  ccomp     _  SpaceAfter=No
+        5  ,      ,     PUNCT ,   _  7  punct     _  _
+        6  —      —     PUNCT :   _  7  nsubj     _  _
+        7  said   say   VERB  VBD _  1  parataxis _  _
+    """)
+
+    assert found_in(analysis) == ()

@@ -199,7 +199,7 @@ def _start_index(cue: Cue) -> int:
     subject = child(cue.sentence, cue.head, "nsubj")
     if subject is not None and subject.index < cue.head.index:
         phrase = [t.index for t in subtree(cue.sentence, subject) if t.upos != "PUNCT"]
-        return min(phrase)
+        return min(phrase, default=verb_start(cue))
     return verb_start(cue)
 
 
