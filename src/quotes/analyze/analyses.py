@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve, frozen
 
 from quotes.analyze import pipelines
-from quotes.analyze.joint import PROPERTY
+from quotes.analyze.joint import TaggedDocument
 from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
@@ -179,7 +179,7 @@ def _tags(document: Any, places: Sequence[_Place]) -> Iterator[Tag]:
     def shifted(offset: int) -> int:
         return offset + places[bisect_right(starts, offset) - 1].shift
 
-    for tag in getattr(document, PROPERTY, ()):
+    for tag in document.attributions if isinstance(document, TaggedDocument) else ():
         start = shifted(tag.span.start)
         span = Span(start, start + tag.span.end - tag.span.start)
         yield evolve(tag, span=span, cue=None if tag.cue is None else shifted(tag.cue))
