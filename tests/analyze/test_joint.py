@@ -10,9 +10,9 @@ pytestmark = pytest.mark.stanza
 KEPT = """
 from stanza.models.common import doc
 from stanza.pipeline.core import Pipeline
-from stanza.pipeline.processor import Processor, UDProcessor
+from stanza.pipeline.processor import Processor
 
-CLASSES = (doc.StanzaObject, doc.Document, doc.Sentence, doc.Token, doc.Word, doc.Span, Pipeline, Processor, UDProcessor)
+CLASSES = (doc.Document, doc.Sentence, doc.Token, doc.Word, doc.Span, doc.StanzaObject, Pipeline, Processor)
 before = [dict(vars(each)) for each in CLASSES]
 
 import quotes.analyze
