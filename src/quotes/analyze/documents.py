@@ -20,7 +20,7 @@ from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag
 
 LOOSE = "dep"  # the relation of a word whose head stands in another part of its sentence
 STEPS = {"upos": "pos", "head": "depparse", "deprel": "depparse"}  # what a word lacks, and who gives it
-REMEDY = "give it the text alone, and let tokenize find the words"
+REMEDY = "give stanza the text, or the Document its text and each word its start_char and end_char"
 
 Placed = tuple[Any, Span]  # a stanza Word and where it stands
 
