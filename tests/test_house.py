@@ -33,7 +33,7 @@ ALLOWED = {  # room -> the rooms it may import
     "engines": NOUNS,
 }
 HOMES = {  # third party -> the rooms it may be imported in
-    "stanza": {"analyze"},
+    "stanza": {"analyze", "stanza"},
     "torch": {"analyze", "models"},
     "click": {"cli"},
     "trafilatura": {"read"},

@@ -108,14 +108,13 @@ def test_words_of_a_multi_word_token_share_its_place():
 
 
 def test_tags_point_into_the_document():
-    from stanza.models.common.doc import Document as Parsed
-
     from quotes.analyze.analyses import analysis_of
+    from quotes.analyze.joint import TaggedDocument
 
     row = {"lemma": "x", "upos": "X", "xpos": "X", "deprel": "root", "head": 0, "id": 1, "ner": "O"}
     yes = [{"text": "Yes", "start_char": 0, "end_char": 3, **row}]
     says = [{"text": "says", "start_char": 5, "end_char": 9, **row}]
-    parsed = Parsed([yes, says], text="Yes\n\nsays")
+    parsed = TaggedDocument([yes, says], text="Yes\n\nsays")
     parsed.attributions = (Tag("content", Span(0, 3), 0.9, 5, 0.8), Tag("cue", Span(5, 9), 0.7))
 
     article = article_of(("furniture", "Share"), ("body", "Yes"), ("comments", "?"), ("body", "says"))

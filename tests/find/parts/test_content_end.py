@@ -2,7 +2,7 @@ import pytest
 
 from parses import parse
 from quotes.analyze.conllu import read_conllu
-from readings import contents_of, rows_of
+from readings import contents_of, found_in, rows_of
 
 SUBORDINATE = """
 After Kim said the talks had failed, prices fell.
