@@ -20,7 +20,7 @@ from quotes.types import Analysis, Attribution, Outlet, Quote, Span, Speaker, St
 class Found:
     """A quote in words: `content`, `cue` and `relays` hold the words of each part.
 
-    The comma that closes an apposition is left off the source: GUIDE.md takes it either way.
+    The comma that closes an apposition is left off the source: docs/guide.md takes it either way.
     """
 
     content: tuple[str, ...]

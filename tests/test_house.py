@@ -1,4 +1,4 @@
-"""The house, as ARCHITECTURE draws it: which way imports point, what modules are called, what stands in no code."""
+"""The house, as docs/why.md argues for it: which way imports point, what modules are called, what stands in no code."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from statistics import median
 
 import pytest
+
+from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "quotes"
@@ -41,6 +44,9 @@ NOUN_IMPORTS = {"attrs", "quotes", "__future__"} | set(sys.stdlib_module_names)
 OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/analyze/test_stock.py": "stanza's own models, on which the line runs too",
     "tests/clean/test_pages.py": "whole pages, of which each module of clean/ tells a part",
+    "tests/docs/test_examples.py": "what docs/ and README show",
+    "tests/docs/test_links.py": "where docs/ and README point",
+    "tests/docs/test_references.py": "docs/cli.md and docs/api.md, made from the code",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
 }
@@ -165,9 +171,10 @@ def modules_of(test: Path) -> tuple[Path, ...]:
 
 def files_of_the_project() -> list[Path]:
     """Return the text files under version control, the seeds and what people found in them aside."""
-    kept = ("src", "tests", "tools", "docs", ".ci", "README.md", "CHANGELOG.md", "pyproject.toml")
+    kept = ("src", "tests", "tools", "docs", ".ci", ".github", "pyproject.toml", "CITATION.cff")
     paths = [path for name in kept for path in [ROOT / name, *(ROOT / name).rglob("*")]]
-    return [path for path in paths if path.suffix in (".py", ".toml", ".md", "") and path.is_file()]
+    kinds = (".py", ".toml", ".md", ".yml", ".cff", "")
+    return [path for path in (*ROOT.glob("*.md"), *paths) if path.suffix in kinds and path.is_file()]
 
 
 def test_no_path_of_one_machine_stands_in_the_project() -> None:
@@ -188,3 +195,93 @@ def test_help_imports_nothing_heavy() -> None:
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
     assert not {"torch", "stanza", "numpy", "msgspec", "rich", "py3langid", "trafilatura"} & set(loaded)
+
+
+OLD_WORDS = {  # one name for each kind, the one of the field (docs/glossary.md), never what it was called here before
+    "bearer": "cluster", "bearers": "clusters", "draft": "candidate", "drafts": "candidates", "hand": "relay",
+    "hands": "relays", "naming": "name_mention", "namings": "name_mentions", "scene": "reference",
+    "sighting": "mention", "sightings": "mentions", "story": "context", "Bearer": "NameCluster", "Draft": "Candidate",
+    "Hand": "StatedRelay", "HandRow": "RelayRow", "MARKS": "COMPLEMENTIZERS", "Meant": "ResolvedMention",
+    "Naming": "NameMention", "Scene": "Reference", "Sighting": "Mention", "Spoken": "ResolvedMention",
+    "Story": "Context",
+}  # fmt: skip
+
+
+def names_in(path: Path) -> Iterator[str]:
+    """Yield what a module calls its variables, arguments, functions and classes, and itself."""
+    yield path.stem
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif isinstance(node, ast.arg):
+            yield node.arg
+        elif isinstance(node, ast.FunctionDef | ast.ClassDef):
+            yield node.name
+
+
+@pytest.mark.parametrize("room", ["find", "resolve"])
+def test_things_are_called_what_the_field_calls_them(room: str) -> None:
+    paths = [path for path in MODULES if room_of(path) in (room, *NOUNS)]
+    askew = [(named(path), word, OLD_WORDS[word]) for path in paths for word in names_in(path) if word in OLD_WORDS]
+
+    assert askew == []
+
+
+def test_names_of_rules_are_spelled_in_one_place() -> None:
+    """Words that are also plain English (`subject`, `outlet`) may stand elsewhere; those of two words may not."""
+    rules = {str(rule) for kind in (ContentRule, SourceRule, RelayRule, Step) for rule in kind if " " in rule}
+    loose = [
+        (named(path), node.value)
+        for path in MODULES
+        if path.stem != "rule_names"
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and node.value in rules
+    ]
+
+    assert loose == []
+
+
+def circles(arrows: dict[str, set[str]]) -> list[str]:
+    """Return the modules that lead back to themselves."""
+
+    def reached(start: str) -> set[str]:
+        found: set[str] = set()
+        todo = [start]
+        while todo:
+            for name in arrows[todo.pop()] - found:
+                found.add(name)
+                todo.append(name)
+        return found
+
+    return [name for name in arrows if name in reached(name)]
+
+
+def dotted(path: Path) -> str:
+    """Return what a module is imported as: `quotes.find` for find/__init__.py."""
+    return ".".join(path.relative_to(PACKAGE.parent).with_suffix("").parts).removesuffix(".__init__")
+
+
+def test_no_imports_run_in_a_circle() -> None:
+    known = {dotted(path) for path in MODULES}
+    arrows = {
+        dotted(path): {name if name in known else name.rpartition(".")[0] for name in imports(path)} & known
+        for path in MODULES
+    }
+
+    assert circles(arrows) == []
+
+
+def lengths() -> list[int]:
+    """Return how many lines each function of the package has, without its docstring and its signature."""
+    return [
+        node.end_lineno - body[0].lineno + 1
+        for path in MODULES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef)
+        if (body := node.body[bool(ast.get_docstring(node)) :]) and node.end_lineno
+    ]
+
+
+def test_functions_are_short() -> None:
+    assert median(lengths()) <= 7
+    assert max(lengths()) <= 50

@@ -1,9 +1,9 @@
 """Fit whom he and she stand for: python tools/fit_antecedents.py --gum DIR --polnear DIR
 
 Runs the line over plain text and asks of each pronoun which of the candidates that the resolver sees is the right one:
-by GUM's coreference, and by labels.tsv for pronouns that speak in PolNeAR's train part. The weights are those of a
-log-linear ranking, fitted with a penalty on their squares. Then prints how often the likeliest candidate is right, by
-its chance: on GUM's dev part, and on the labelled articles, each quarter of them judged by weights fitted without it.
+by GUM's coreference, and by pronoun_labels.tsv for pronouns that speak in PolNeAR's train part. The weights are those
+of a log-linear ranking, fitted with a penalty on their squares. Then prints how often the likeliest candidate is right,
+by its chance: on GUM's dev part, and on the labelled articles, each quarter judged by weights fitted without it.
 """
 
 from __future__ import annotations

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import regex
+from attrs import frozen
 
 from quotes.find.candidate import Cue
 from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
@@ -16,62 +17,111 @@ COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
 MAX_CIRCUMSTANCE = 8  # words behind a cue that closes its sentence: `the agency reported late on Saturday evening`
 
 
+@frozen
+class Reported:
+    """A reported clause: its cue, its first word, the indices of the words below its head in the tree.
+
+    `cues` are all verb cues of the sentence.
+    """
+
+    cue: Cue
+    first: Token
+    inside: frozenset[int]
+    passage: Passage
+    cues: tuple[Cue, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence of the cue."""
+        return self.cue.sentence
+
+
 def last_of_clause(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: tuple[Cue, ...]) -> Token | None:
     """Return the last token of a reported clause: the end of its sentence, or where another attribution begins."""
-    sentence = cue.sentence
-    stop = min(
-        (index for index in (_stops(cue, first, head, passage, cues)) if index > first.index),
-        default=len(sentence.tokens),
-    )
-    tokens = list(sentence.tokens[first.index : stop])
-    while tokens and (_is_outer_punctuation(tokens[-1], passage) or tokens[-1].upos == "CCONJ"):
+    inside = frozenset(t.index for t in subtree(cue.sentence, head)) if head is not None else frozenset[int]()
+    stops = _stops(Reported(cue, first, inside, passage, cues))
+    stop = min((index for index in stops if index > first.index), default=len(cue.sentence.tokens))
+    tokens = list(cue.sentence.tokens[first.index : stop])
+    while tokens and (_is_outer_punctuation(tokens[-1]) or tokens[-1].upos == "CCONJ"):
         tokens.pop()
     return tokens[-1] if tokens else None
 
 
-def _is_outer_punctuation(token: Token, passage: Passage) -> bool:
-    if token.upos != "PUNCT" and not regex.fullmatch(r"\p{P}+", token.text):
-        return False
-    return token.text not in (")", "]", "%", "!", "?") or False
+def _is_outer_punctuation(token: Token) -> bool:
+    is_mark = token.upos == "PUNCT" or regex.fullmatch(r"\p{P}+", token.text) is not None
+    return is_mark and token.text not in (")", "]", "%", "!", "?")
 
 
-def _stops(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: tuple[Cue, ...]) -> list[int]:
-    """Return the indices of tokens at which the clause cannot go on."""
-    sentence = cue.sentence
-    inside = {t.index for t in subtree(sentence, head)} if head is not None else set()
-    stops = list(_end_of_subordinate(cue))
-    for token in sentence.tokens[first.index + 1 :]:
-        before = sentence.tokens[token.index - 1]
-        if is_quoted(passage, token):
-            continue
-        if token.text == ";" and has_finite_verb(sentence, sentence.tokens[token.index + 1 :]):
-            stops.append(token.index)
-        if token.text.lower() == "according" and _next(sentence, token) == "to":
-            stops.append(token.index)
-        if token.text.lower() == "as" and _next(sentence, token, 2) == "by" and before.text in (",", '"', "”"):
-            stops.append(token.index)
-        if relation(token) == "conj" and token.upos in VERBAL and token.index not in inside:
-            above = sentence.tokens[token.head]
-            beside = above.index == cue.head.index or above.index in {a.index for a in ancestors(sentence, cue.head)}
-            if beside and _begins_anew(sentence, token, cues):
-                stops.append(_start_of(sentence, token, first.index))
-        if token.text.endswith("ing") and _follows_quoted_comma(token, before, passage):
-            stops.append(token.index)
-        if token.lemma == "in" and relation(token) == "case" and _is_medium(cue, token, inside):
-            stops.append(token.index)
-    for other in cues:
-        if other.head.index <= first.index or other is cue:
-            continue
-        if other.head.head == cue.head.index and child(sentence, other.head, "nsubj") is not None:
-            stops.append(min(t.index for t in subtree(sentence, other.head)))
-        start = _start_index(other)
-        joint = sentence.tokens[start - 1].text if start else ""
-        if joint in (",", "—", "–", '"', "”"):
-            participle = other.head.xpos == "VBG" and start == other.head.index and _takes_clause(other)
-            postposed = other.head.xpos != "VBG" and _is_last(other) and start != other.head.index
-            if participle or postposed:
-                stops.append(start)
-    return stops
+def _stops(clause: Reported) -> Iterator[int]:
+    """Yield the indices of tokens at which a clause cannot go on."""
+    yield from _end_of_subordinate(clause.cue)
+    for token in clause.sentence.tokens[clause.first.index + 1 :]:
+        if not is_quoted(clause.passage, token):
+            yield from (place for stop in STOPS if (place := stop(token, clause)) is not None)
+    for other in clause.cues:
+        if other is not clause.cue and other.head.index > clause.first.index:
+            yield from _at_other_cue(other, clause)
+
+
+def _at_semicolon(token: Token, clause: Reported) -> int | None:
+    """Return where a clause of its own follows a semicolon."""
+    behind = clause.sentence.tokens[token.index + 1 :]
+    return token.index if token.text == ";" and has_finite_verb(clause.sentence, behind) else None
+
+
+def _at_preposition(token: Token, clause: Reported) -> int | None:
+    """Return where `according to`, or `as ... by` behind a comma or a mark, says who else says it."""
+    before, word = clause.sentence.tokens[token.index - 1], token.text.lower()
+    according = word == "according" and _next(clause.sentence, token) == "to"
+    as_by = word == "as" and _next(clause.sentence, token, 2) == "by" and before.text in (",", '"', "”")
+    return token.index if according or as_by else None
+
+
+def _at_verb_beside_cue(token: Token, clause: Reported) -> int | None:
+    """Return where a verb begins that is coordinated with the cue or a verb above it: `said X and left for Y`."""
+    if relation(token) != "conj" or token.upos not in VERBAL or token.index in clause.inside:
+        return None
+    above = {clause.cue.head.index, *(a.index for a in ancestors(clause.sentence, clause.cue.head))}
+    if token.head not in above or not _begins_anew(clause.sentence, token, clause.cues):
+        return None
+    return _start_of(clause.sentence, token, clause.first.index)
+
+
+def _at_participle_behind_quotation(token: Token, clause: Reported) -> int | None:
+    """Return where a participle follows a quotation that ends in a comma: `“...,” adding that ...`."""
+    before = clause.sentence.tokens[token.index - 1]
+    follows = token.text.endswith("ing") and _follows_quoted_comma(token, before, clause.passage)
+    return token.index if follows else None
+
+
+def _at_medium(token: Token, clause: Reported) -> int | None:
+    """Return where `in a statement` says in what somebody spoke."""
+    is_case = token.lemma == "in" and relation(token) == "case"
+    return token.index if is_case and _is_medium(clause.cue, token, clause.inside) else None
+
+
+STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
+    _at_semicolon,
+    _at_preposition,
+    _at_verb_beside_cue,
+    _at_participle_behind_quotation,
+    _at_medium,
+)
+
+
+def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
+    """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
+    sentence = clause.sentence
+    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None:
+        yield min(t.index for t in subtree(sentence, other.head))
+    start = _start_index(other)
+    if not start or sentence.tokens[start - 1].text not in (",", "—", "–", '"', "”"):
+        return
+    own_start = start == other.head.index
+    participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
+    postposed = other.head.xpos != "VBG" and not own_start and _is_last(other)
+    if participle or postposed:
+        yield start
 
 
 def _end_of_subordinate(cue: Cue) -> Iterator[int]:
@@ -113,7 +163,7 @@ def _follows_quoted_comma(token: Token, before: Token, passage: Passage) -> bool
     )
 
 
-def _is_medium(cue: Cue, case: Token, inside: set[int]) -> bool:
+def _is_medium(cue: Cue, case: Token, inside: frozenset[int]) -> bool:
     """Return whether `in ...` names what the cue was said in: `indicated he would go in a letter sent to ...`."""
     noun = cue.sentence.tokens[case.head] if case.head >= 0 else None
     return noun is not None and noun.index not in inside and noun.head == cue.head.index and relation(noun) == "obl"

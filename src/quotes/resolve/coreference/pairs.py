@@ -9,7 +9,7 @@ from quotes.rule_names import Step
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
-MAX_BACK = 1500  # code points of two long sentences
+MAX_BACK = 1500  # code points of two long sentences; on PolNeAR dev 200 to 3,000 give the same speakers (2026-11)
 
 
 def pair(reference: Reference) -> Resolution | None:

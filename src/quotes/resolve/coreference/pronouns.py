@@ -1,7 +1,8 @@
 """he, she, they, it, who, which: whom they stand for.
 
-Ranking by recency, grammatical role and who spoke last, as in centering (Grosz, Joshi and Weinstein 1995) and the
-salience of Lappin and Leass 1994, with animacy, number and what gender the text gives.
+He and she are ranked by the model of antecedents, whose weights are learned, over the features of features.py. The
+others follow rules: they and it are the plural or the institution that spoke or was a subject last, I and we who speaks
+around them, who and which the noun that their clause describes.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ FIRST = frozenset({"i", "we", "me", "us"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
 SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
-MAX_GROUP = 3  # sentences back to a plural that spoke,
-MAX_INSTITUTION = 2  # and to an institution that may be called they
+MAX_GROUP = 3  # sentences back to a plural that spoke: of 2,497 rows 2 changes two speakers, 5 three (2026-11),
+MAX_INSTITUTION = 2  # and to an institution that may be called they: 1 changes two, 3 one
 SURE = 0.5  # of the chances, to name somebody; below it half were right at most (models/antecedents, 2026-11)
 
 

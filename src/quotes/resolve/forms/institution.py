@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import regex
-from attrs import evolve
+from attrs import evolve, frozen
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
@@ -24,40 +26,88 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 
 def institution(reference: Reference) -> Resolution | None:
-    """Return the institution or country that a source names: by acronym, by name, by a short form seen before."""
+    """Return the institution or country that a source names, by the first of WAYS that knows."""
     span = core(reference.page, reference.span)
-    words = bare(reference.page.words(span))
-    full = dict(reference.cast.acronyms).get(words)
-    if full is not None:
-        return resolved(
-            bare(full), "organization", Step.ACRONYM, reference.span, f"{words} stands for {bare(full)} in this text"
-        )
-    country = country_itself(reference, words)
-    if country is not None:
-        return country
-    apposed = _apposed(reference)
-    if apposed is not None:
-        return apposed
-    lemma = reference.head.lemma.lower()
-    more = len(words.split()) > 1 or lemma in reference.lexicon.nouns.roles
-    if more and is_role(reference.head, reference.lexicon) and lemma not in reference.lexicon.nouns.organizations:
+    named = Named(reference, span, bare(reference.page.words(span)))
+    return next((found for way in WAYS if (found := way(named)) is not None), None)
+
+
+@frozen
+class Named:
+    """A noun phrase that may name an institution: its core, and the core's words without article and marks."""
+
+    reference: Reference
+    span: Span
+    words: str
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the head, in lower case."""
+        return self.reference.head.lemma.lower()
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the head is a word for an institution: the ministry, the talks."""
+        known = self.reference.lexicon.nouns.organizations
+        return self.lemma in known or self.reference.head.text.lower() in known
+
+    @property
+    def is_role(self) -> bool:
+        """Whether the head says what people are: the president, Republicans."""
+        return is_role(self.reference.head, self.reference.lexicon)
+
+    @property
+    def is_only_role(self) -> bool:
+        """Whether the phrase says what somebody is, in more words than a name has, and names no institution."""
+        more = len(self.words.split()) > 1 or self.lemma in self.reference.lexicon.nouns.roles
+        return more and self.is_role and self.lemma not in self.reference.lexicon.nouns.organizations
+
+
+def by_acronym(named: Named) -> Resolution | None:
+    """Return what an acronym stands for in this text: `the Security Council (SC) ... SC said`."""
+    full = dict(named.reference.cast.acronyms).get(named.words)
+    if full is None:
         return None
-    is_noun = (
-        lemma in reference.lexicon.nouns.organizations
-        or reference.head.text.lower() in reference.lexicon.nouns.organizations
-    )
-    is_name = reference.head.upos == "PROPN" and not is_role(reference.head, reference.lexicon)
-    may_refer_back = is_noun or is_name or lemma in reference.lexicon.nouns.media
-    short = _full_form(reference, words, lemma) if may_refer_back else None
-    if short is not None:
-        return short
-    named = _institution_at(reference, span)
-    if named is None and not is_noun:
+    note = f"{named.words} stands for {bare(full)} in this text"
+    return resolved(bare(full), "organization", Step.ACRONYM, named.reference.span, note)
+
+
+def by_country(named: Named) -> Resolution | None:
+    """Return the country that the words name."""
+    return country_itself(named.reference, named.words)
+
+
+def by_apposition(named: Named) -> Resolution | None:
+    """Return the institution named beside a common noun."""
+    return _apposed(named.reference)
+
+
+def by_short_form(named: Named) -> Resolution | None:
+    """Return the institution named before in full, of which the words are a short form: the ministry, the Bureau."""
+    if named.is_only_role:
         return None
-    if named is not None and not is_noun and reference.head.upos != "PROPN":
+    is_name = named.reference.head.upos == "PROPN" and not named.is_role
+    may_refer_back = named.is_noun or is_name or named.lemma in named.reference.lexicon.nouns.media
+    return _full_form(named.reference, named.words, named.lemma) if may_refer_back else None
+
+
+def by_name(named: Named) -> Resolution | None:
+    """Return the institution that the words themselves name."""
+    known = None if named.is_only_role else _institution_at(named.reference, named.span)
+    is_name = known is not None and named.reference.head.upos == "PROPN"
+    if named.is_only_role or not (named.is_noun or is_name):
         return None
-    name = _institution_name(reference, named, span)
-    return resolved(name, "organization", Step.INSTITUTION, reference.span, name)
+    name = _institution_name(named.reference, known, named.span)
+    return resolved(name, "organization", Step.INSTITUTION, named.reference.span, name)
+
+
+WAYS: tuple[Callable[[Named], Resolution | None], ...] = (
+    by_acronym,
+    by_country,
+    by_apposition,
+    by_short_form,
+    by_name,
+)
 
 
 def _apposed(reference: Reference) -> Resolution | None:
