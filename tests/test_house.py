@@ -92,22 +92,23 @@ def named(path: Path) -> str:
 
 def test_imports_point_downhill() -> None:
     pairs = ((path, room) for path in MODULES for room in sorted(rooms_imported(path)))
+    wrong = [f"{named(a)} imports {b}" for a, b in pairs if b not in ALLOWED.get(room_of(a), {b})]
 
-    assert [f"{named(a)} imports {b}" for a, b in pairs if b not in ALLOWED.get(room_of(a), {b})] == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_third_parties_stay_in_their_rooms() -> None:
     pairs = ((path, name) for path in MODULES for name in imports(path))
+    wrong = [f"{named(a)} imports {b}" for a, b in pairs if room_of(a) not in HOMES.get(b.split(".")[0], {room_of(a)})]
 
-    assert [
-        f"{named(a)} imports {b}" for a, b in pairs if room_of(a) not in HOMES.get(b.split(".")[0], {room_of(a)})
-    ] == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_what_runs_imports_nothing_of_training() -> None:
     running = ((path, name) for path in MODULES if "training" not in path.parts for name in imports(path))
+    wrong = [f"{named(path)} imports {name}" for path, name in running if "training" in name.split(".")]
 
-    assert [f"{named(path)} imports {name}" for path, name in running if "training" in name.split(".")] == []
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("room", sorted(NOUNS))
@@ -117,12 +118,15 @@ def test_nouns_need_attrs_and_the_standard_library(room: str) -> None:
 
 def test_a_module_is_named_for_what_it_holds() -> None:
     empty = {"utils", "util", "helpers", "common", "core", "misc"}
+    wrong = [named(path) for path in (*MODULES, *TESTS) if empty & set(path.with_suffix("").parts)]
 
-    assert [named(path) for path in (*MODULES, *TESTS) if empty & set(path.with_suffix("").parts)] == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_every_module_says_what_it_is() -> None:
-    assert [named(path) for path in MODULES if (tree := tree_of(path)).body and not ast.get_docstring(tree)] == []
+    wrong = [named(path) for path in MODULES if (tree := tree_of(path)).body and not ast.get_docstring(tree)]
+
+    assert not wrong, "\n".join(wrong)
 
 
 def test_no_exception_is_caught_wholesale() -> None:
@@ -159,8 +163,9 @@ def test_only_the_command_line_prints_and_exits() -> None:
     silent = [path for path in MODULES if room_of(path) != "cli" and "training" not in path.parts]
     calls = ((path, node) for path in silent for node in nodes_of(path) if isinstance(node, ast.Call))
     loud = ((path, node) for path, node in calls if ast.unparse(node.func) in ("print", "exit", "sys.exit"))
+    wrong = [f"{named(path)}, line {node.lineno}" for path, node in loud]
 
-    assert [f"{named(path)}, line {node.lineno}" for path, node in loud] == []
+    assert not wrong, "\n".join(wrong)
 
 
 def test_a_test_file_is_named_after_the_module_that_decides() -> None:
@@ -169,9 +174,10 @@ def test_a_test_file_is_named_after_the_module_that_decides() -> None:
     What a whole room does stands under the room's name: tests/link/test_link.py.
     """
     tests = {named(path): path for path in TESTS if path.name.startswith("test_")}
-    astray = [name for name, path in tests.items() if not any(module.is_file() for module in modules_of(path))]
+    astray = {name for name, path in tests.items() if not any(module.is_file() for module in modules_of(path))}
+    wrong = sorted(astray ^ set(OF_NO_MODULE))
 
-    assert sorted(astray) == sorted(OF_NO_MODULE)
+    assert not wrong, "\n".join(wrong)
 
 
 def modules_of(test: Path) -> tuple[Path, ...]:
