@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from conftest import TALKS
-from quotes import __version__, pipeline
-from quotes.cli import SCOPES, main
+from quotes import __version__
+from quotes.cli import main
 from quotes.record import jsonl_lines
 from quotes.record.rows import Row, row_of
 from quotes.terminal import one_line, printable, summary_line, summary_lines
@@ -109,10 +109,6 @@ def test_a_scope_that_there_is_none_of(tmp_path: Path) -> None:
 
     assert result.exit_code == 2
     assert "'some' is not one of 'reported', 'all'" in result.stderr
-
-
-def test_every_scope_of_the_line_can_be_asked_for() -> None:
-    assert tuple(pipeline.SCOPES) == SCOPES
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ PACKAGE = ROOT / "src" / "quotes"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted([*(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py")])
 
-NOUNS = {"types", "spans", "trees", "errors", "rule_names"}
+NOUNS = {"types", "spans", "trees", "errors", "rule_names", "options"}
 KNOWLEDGE = {"lexicon", "models"}
 CORE = {"clean", "find", "resolve", "link"}
 EDGES = {"read", "analyze", "record"}
@@ -36,6 +36,7 @@ HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze", "stanza"},
     "torch": {"analyze", "models"},
     "click": {"cli"},
+    "pandas": {"record"},
     "trafilatura": {"read"},
     "rich": {"cli", "terminal"},
 }

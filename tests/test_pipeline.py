@@ -1,18 +1,20 @@
 """The line as a whole, on parses written by hand: what goes in, what is listed, and that engines make no difference."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve, frozen
 
 from conftest import Broken, Parsed
 from quotes.analyze.conllu import read_conllu
-from quotes.engines import engine_of
+from quotes.engines import Engine, engine_of
 from quotes.lexicon import load_lexicon
-from quotes.pipeline import Accident, Done, attributed, batches, extract
-from quotes.record import Ledger, jsonl_lines
+from quotes.options import Options
+from quotes.pipeline import Accident, Done, attributed, batches, extract, nothing
+from quotes.record import DocumentRow, Ledger, jsonl_lines
 from quotes.types import Analysis, Article, Attribution, Failure
 
 LEXICON = load_lexicon()
@@ -120,8 +122,9 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(*paths: Path, **options: object) -> Ledger:
-    return extract(paths, lexicon=LEXICON, analyzer=MODELS, **options)
+def run(*paths: Path, engine: Engine = map, progress: Callable[[DocumentRow], None] = nothing, **asked: Any) -> Ledger:
+    options = Options(**asked)
+    return extract(paths, lexicon=LEXICON, analyzer=MODELS, engine=engine, progress=progress, options=options)
 
 
 def test_a_folder_becomes_rows_and_documents(folder: Path) -> None:

@@ -193,10 +193,10 @@ def test_zones_are_asked_for():
 @pytest.mark.parametrize(
     ("option", "value", "message"),
     [
-        ("quotes_scope", "everything", r"quotes_scope: no scope is called 'everything'; there are reported, all"),
-        ("quotes_min_confidence", 2, r"quotes_min_confidence: 2 is no number from 0 to 1"),
-        ("quotes_min_confidence", "high", r"quotes_min_confidence: 'high' is no number"),
-        ("quotes_zones", "body,foot", r"quotes_zones: no zone is called foot; there are headline,"),
+        ("quotes_scope", "everything", r"quotes: scope='everything': there are 'reported' and 'all'"),
+        ("quotes_min_confidence", 2, r"quotes: min_confidence=2: give a number from 0 to 1"),
+        ("quotes_min_confidence", "high", r"quotes: min_confidence='high': give a number"),
+        ("quotes_zones", "body,foot", r"quotes: no zone is called foot; there are headline,"),
         ("lang", "de", r"quotes: reads English, and this pipeline is 'de'"),
     ],
 )

@@ -15,7 +15,6 @@ from attrs import evolve
 
 from fit_confidence import FOLDS, Page, example_of, fitted, is_right, pages, words
 from polnear import Relation
-from quotes.cli import LEAST
 from quotes.find import find_quotes
 from quotes.find.article import paragraphs
 from quotes.find.paragraph import proposed
@@ -24,6 +23,7 @@ from quotes.find.rules.tagger import tagger
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models.confidence.features import features_of
 from quotes.models.confidence.model import chance
+from quotes.options import DEFAULTS
 from quotes.types import Quote
 
 
@@ -43,8 +43,9 @@ def by_both(every: Sequence[Page], lexicon: Lexicon) -> list[tuple[Quote, ...]]:
     found = [find_quotes(page.analysis, lexicon, scope="all") for page in every]
     cases = [example_of(q, page) for page, quotes in zip(every, found, strict=True) for q in quotes]
     weights = [fitted([case for case in cases if case.article % FOLDS != fold]) for fold in range(FOLDS)]
+    least = DEFAULTS.min_confidence
     return [
-        tuple(q for q in quotes if chance(features_of(q, page.analysis.tags), weights[page.number % FOLDS]) >= LEAST)
+        tuple(q for q in quotes if chance(features_of(q, page.analysis.tags), weights[page.number % FOLDS]) >= least)
         for page, quotes in zip(every, found, strict=True)
     ]
 

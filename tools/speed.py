@@ -20,6 +20,7 @@ from statistics import median
 
 from quotes.analyze import analyzer
 from quotes.clean import clean
+from quotes.engines import settle_process
 from quotes.lexicon import load_lexicon
 from quotes.read import read
 from quotes.types import Article, Document
@@ -32,6 +33,7 @@ WARM_UP = 2  # documents
 def analyses() -> Callable[[Sequence[Article]], int]:
     """Return what analyzes articles with the models that ship."""
     models = analyzer()
+    settle_process()  # as the command line does
     return lambda some: sum(1 for _ in models(some))
 
 

@@ -12,23 +12,23 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from attrs import evolve
 
 from quotes import __version__
-from quotes.errors import QuotesError, RecordError
+from quotes.errors import OptionError, QuotesError, RecordError
+from quotes.options import DEFAULTS, SCOPES, zones_named
 from quotes.types import ZONES
 
 if TYPE_CHECKING:
-    from quotes.record import DocumentRow, Ledger, Run, Sink
+    from quotes.record import DocumentRow, Ledger, Run, Sink, Written
 
 STDOUT = "-"
-SCOPES = ("reported", "all")
-LEAST = 0.3  # confidence; of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
 SHOWN = 60  # characters of a path that is too long
+COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
@@ -73,23 +73,27 @@ class AnyPath(click.Path):
             os.lstat(value)
         except OSError as error:
             if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
-                self.fail(f"{named(value)[:SHOWN]}…: {error.strerror}; check the spelling", parameter, context)
+                self.fail(f"{printed(value)[:SHOWN]}…: {error.strerror}; check the spelling", parameter, context)
         except ValueError as error:  # a NUL
             self.fail(f"{error}; check the spelling", parameter, context)
         return super().convert(value, parameter, context)
+
+
+def printed(path: Path | str) -> str:
+    """Return a path's name, with bytes that are no UTF-8 written as escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
 ANY_PATH = AnyPath(path_type=Path)
 ANY_OUTPUT = AnyPath()
 
 
-def zones_named(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
+def zones_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the zones of a comma-separated list."""
-    named = tuple(zone.strip() for zone in value.split(",") if zone.strip())
-    unknown = [zone for zone in named if zone not in ZONES]
-    if unknown:
-        raise click.BadParameter(f"no zone is called {', '.join(unknown)}; there are {', '.join(ZONES)}")
-    return tuple(zone for zone in ZONES if zone in named)
+    try:
+        return zones_named(value)
+    except OptionError as error:
+        raise click.BadParameter(str(error)) from error
 
 
 def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
@@ -119,15 +123,17 @@ def main() -> None:
 )
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
-@click.option("--max-chars", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Longest document.")
-@click.option("--zones", default="", callback=zones_named, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
+@click.option("--max-chars", type=COUNT, default=DEFAULTS.max_chars, show_default=True, help="Longest document.")
+@click.option("--zones", default="", callback=zones_asked, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
-    "--scope", type=click.Choice(SCOPES), default="reported", show_default=True,
+    "--scope", type=click.Choice(tuple(SCOPES)), default=DEFAULTS.scope, show_default=True,
     help="Speech and belief, or all: what is known, wanted or ordered too, who passes words on, and headlines.",
 )  # fmt: skip
-@click.option("--min-confidence", type=click.FloatRange(0, 1), default=LEAST, show_default=True, help="Least sure row.")
-@click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes to share the work.")
 @click.option("--debug", is_flag=True, help="Show the traceback of each fault of this program.")
+@click.option(
+    "--min-confidence", type=SHARE, default=DEFAULTS.min_confidence, show_default=True, help="Least sure row."
+)
+@click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
 def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
@@ -189,7 +195,7 @@ def sink_for(output: str, *, guard: bool) -> Sink:
     return to_stdout if output == STDOUT else sink(Path(output), guard=guard)
 
 
-def to_stdout(ledger: Ledger, _: Run) -> None:
+def to_stdout(ledger: Written, _: Run | None) -> None:
     """Write the quotes to standard output, as JSON Lines."""
     from quotes.record import jsonl_lines
 
@@ -203,33 +209,19 @@ def to_stdout(ledger: Ledger, _: Run) -> None:
         raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
 
 
-def run_line(
-    paths: tuple[Path, ...], *, model: Path | None, lexicon: Path | None, jobs: int, debug: bool, **options: Any
-) -> tuple[Ledger, Run]:
+def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[Ledger, Run | None]:
     """Return the ledger of the documents, and what there is to say of the run."""
-    from quotes import pipeline
-    from quotes.analyze import analyzer
-    from quotes.engines import Recipe, engine_of
-    from quotes.lexicon import load_lexicon, with_own
-    from quotes.record import Engine, Run
+    from quotes.engines import settle_process
+    from quotes.extractor import Extractor
 
     started = datetime.now(UTC)
-    knowledge = with_own(load_lexicon(), lexicon) if lexicon else load_lexicon()
-    models = Recipe(partial(analyzer, model))
-    engine = Engine(models.engine, models.hashes)  # loads them: a broken model is told before any document is read
-    folders = {"model": named(model) if model else None, "lexicon": named(lexicon) if lexicon else None}
-    asked = {"paths": list(map(named, paths)), **folders, "jobs": jobs, **options}
+    extractor = Extractor(**options)
+    extractor.load()
+    settle_process()
     with progress_bar(paths) as progress:
-        ledger = pipeline.extract(
-            paths, lexicon=knowledge, analyzer=models, engine=engine_of(jobs), progress=progress,
-            tell_traceback=tell_traceback if debug else silent, **options,
-        )  # fmt: skip
-    return ledger, Run(engine, asked, started)
-
-
-def named(path: Path | str) -> str:
-    """Return the path's name, with bytes that are no UTF-8 written as escapes."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+        told = tell_traceback if debug else silent
+        ledger = extractor.extract(paths, progress=progress, tell_traceback=told)
+    return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
 
 
 @contextmanager

@@ -1,11 +1,13 @@
 """Engines: where the work runs. Each has the shape of `map`: one result per item, in the order of the items.
 
 `map` itself is the serial engine. What goes to another process is pickled: a frozen value, or a recipe for one.
+What is set for a whole process is set in `settle_process`, which only processes of our own ask for: the command line
+and those that share its work. A process that merely imports the library stays as it was.
 """
 
 from __future__ import annotations
 
-import copyreg
+import gc
 import os
 import pickle
 import signal
@@ -13,20 +15,20 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from functools import cached_property
 from multiprocessing import get_context
-from types import MappingProxyType
+from threading import Lock
 from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
-from quotes.errors import QuotesError
+from quotes.errors import EngineError
 from quotes.types import Analysis, Article
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 AHEAD = 2  # items in the queue per process: none waits for work, and memory holds no more than these
+CYCLES = 1_000_000  # new objects between two rounds of the collector
 THREADS = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS")
 
 
@@ -51,6 +53,8 @@ class Recipe:
 
     def __init__(self, load: Callable[[], Analyze]) -> None:
         self.load = load
+        self.lock = Lock()  # of two threads one loads, and the other waits
+        self.kept: Analyze | None = None
 
     def __reduce__(self) -> tuple[type[Recipe], tuple[Callable[[], Analyze]]]:
         return Recipe, (self.load,)
@@ -58,10 +62,13 @@ class Recipe:
     def __call__(self, articles: Iterable[Article], /) -> Iterator[Analysis]:
         return self.loaded(articles)
 
-    @cached_property
+    @property
     def loaded(self) -> Analyze:
         """Return the models, loaded now when they were not."""
-        return self.load()
+        with self.lock:
+            if self.kept is None:
+                self.kept = self.load()
+            return self.kept
 
     @property
     def engine(self) -> str:
@@ -72,6 +79,15 @@ class Recipe:
     def hashes(self) -> dict[str, str]:
         """Return the SHA-256 of each model file."""
         return self.loaded.hashes
+
+
+def settle_process() -> None:
+    """Have the collector of cycles leave alone what is there now, and come seldom: it took a fifteenth of the time.
+
+    To be called once the models are loaded, in a process of our own.
+    """
+    gc.freeze()
+    gc.set_threshold(CYCLES)
 
 
 def engine_of(jobs: int) -> Engine:
@@ -88,13 +104,13 @@ class Processes:
     def __call__(self, work: Callable[[Item], Result], items: Iterable[Item], /) -> Iterator[Result]:
         """Yield the results in the order of `items`, which is read only as far as the work has come.
 
-        Raises QuotesError when a process is killed, for want of memory as a rule.
+        Raises EngineError when a process is killed, for want of memory as a rule.
         """
         pool = ProcessPoolExecutor(self.jobs, get_context("spawn"), settle, (pickle.dumps(work),))
         try:
             yield from in_order(pool, items, self.jobs * AHEAD)
         except BrokenProcessPool as error:
-            raise QuotesError(f"--jobs {self.jobs}: a process was killed, out of memory?; use fewer jobs") from error
+            raise EngineError(f"--jobs {self.jobs}: a process was killed, out of memory?; use fewer jobs") from error
         finally:
             pool.shutdown(cancel_futures=True)
 
@@ -109,18 +125,6 @@ def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int) -> Ite
     while waiting:
         yield waiting.popleft().result()
 
-
-def unproxied(proxy: MappingProxyType[Any, Any]) -> tuple[Callable[..., Any], tuple[dict[Any, Any]]]:
-    """Return how to make a read-only mapping again in another process; Python doesn't pickle one by itself."""
-    return proxied, (dict(proxy),)
-
-
-def proxied(mapping: dict[Any, Any]) -> MappingProxyType[Any, Any]:
-    """Return a read-only mapping: the type itself has no name that pickle finds."""
-    return MappingProxyType(mapping)
-
-
-copyreg.pickle(MappingProxyType, unproxied)
 
 settled: list[Callable[[Any], Any]] = []  # the work of this process, set once when it starts
 
@@ -137,5 +141,9 @@ def settle(work: bytes) -> None:
 
 
 def do(item: Any) -> Any:
-    """Return the work's result for one item."""
-    return settled[0](item)
+    """Return the work's result for one item. With the first the models are loaded, and this process is ours."""
+    result = settled[0](item)
+    if not gc.get_freeze_count():
+        gc.collect()  # what the first item left
+        settle_process()
+    return result

@@ -25,3 +25,15 @@ class RecordError(QuotesError):
 
 class LexiconError(QuotesError):
     """An entry of a lexicon file that is not well formed."""
+
+
+class OptionError(QuotesError, ValueError):
+    """An option with a value that can't be."""
+
+
+class ExtraError(QuotesError, ImportError):
+    """What is asked for takes an extra that is not installed."""
+
+
+class EngineError(QuotesError):
+    """The processes that shared the work are gone."""

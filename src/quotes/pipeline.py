@@ -17,12 +17,13 @@ from quotes.errors import QuotesError
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import Lexicon
 from quotes.link import link
+from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import places_at, read_place
 from quotes.read.places import Place
+from quotes.record.ledger import Ledger
 from quotes.record.rows import (
     DocumentRow,
     Extract,
-    Ledger,
     confidence_of,
     document_row,
     extract_of,
@@ -36,13 +37,7 @@ from quotes.types import Analysis, Article, Attribution, Document, Failure
 Result = TypeVar("Result")
 
 PACKAGE = Path(__file__).parent
-MAX_CHARACTERS = 2_000_000  # of one document, about fifteen novels
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
-SCOPES = {  # what a ledger holds, by its attitude
-    "reported": frozenset({"assertion", "belief"}),
-    "all": frozenset({"assertion", "belief", "fact", "eventuality"}),
-}
-ZONES_OF = {"reported": frozenset({"body"}), "all": frozenset({"body", "headline"})}  # PolNeAR counts headlines in
 LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
 
@@ -84,33 +79,49 @@ Outcome = Done | Refused | Failure | Accident
 Lost = TypeVar("Lost", Refused, Failure)
 
 
+def nothing(_: object) -> None:
+    """Do nothing with what is told: a document's row, a traceback."""
+
+
 def extract(
     paths: Iterable[Path],
     *,
     lexicon: Lexicon,
     analyzer: Analyze,
     engine: Engine = map,
-    max_chars: int = MAX_CHARACTERS,
-    zones: Iterable[str] = (),
-    scope: str = "reported",
-    min_confidence: float = 0.0,
-    progress: Callable[[DocumentRow], None] = lambda row: None,
-    tell_traceback: Callable[[str], None] = lambda traceback: None,
+    options: Options = DEFAULTS,
+    progress: Callable[[DocumentRow], None] = nothing,
+) -> Ledger:
+    """Return what the documents at some paths say, and who is said to have said it: `ledger_of` what is read there."""
+    places = places_at(paths)
+    items = items_at(places.to_read, options.max_chars)
+    found = ledger_of(items, lexicon=lexicon, analyzer=analyzer, engine=engine, options=options, progress=progress)
+    return evolve(found, skipped=places.skipped_by_suffix())
+
+
+def ledger_of(
+    items: Iterable[Item],
+    *,
+    lexicon: Lexicon,
+    analyzer: Analyze,
+    engine: Engine = map,
+    options: Options = DEFAULTS,
+    progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
 ) -> Ledger:
     """Return what the documents say and who is said to have said it.
 
     The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`, also
-    where it is a fault of this program: then its traceback is told. `scope` is one of SCOPES; `zones` are taken besides
-    those of the scope; `progress` is told of each document as it is done.
+    where it is a fault of this program: then its traceback is told. `progress` is told of each of these rows as it is
+    made.
     """
-    places = places_at(paths)
-    work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=scope)
-    keep = partial(kept, zones=ZONES_OF[scope].union(zones), attitudes=SCOPES[scope], min_confidence=min_confidence)
+    work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=options.scope)
+    keep = partial(kept, options=options)
     attributions: list[Attribution] = []
     others: list[Attribution] = []
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
-    for outcome in chain.from_iterable(engine(work, batches(items_at(places.to_read, max_chars)))):
+    for outcome in chain.from_iterable(engine(work, batches(items))):
         found, more = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
         others.extend(more)
@@ -120,8 +131,7 @@ def extract(
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
     rows = rows_of(link(with_one_name(attributions, others)))
-    kept_texts = tuple(sorted(extracts, key=hash_of))
-    return Ledger(rows, tuple(sorted(documents, key=name)), kept_texts, places.skipped_by_suffix())
+    return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
 
 
 def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:
@@ -231,16 +241,15 @@ def _with_whole_cues(attributions: Iterable[Attribution], analysis: Analysis) ->
     return tuple(evolve(each, quote=with_whole_cue(each.quote, analysis.tags)) for each in attributions)
 
 
-def kept(
-    attributions: Iterable[Attribution], *, zones: frozenset[str], attitudes: frozenset[str], min_confidence: float
-) -> tuple[Attribution, ...]:
+def kept(attributions: Iterable[Attribution], *, options: Options) -> tuple[Attribution, ...]:
     """Return the attributions that belong in the ledger."""
+    zones, attitudes = options.every_zone, SCOPES[options.scope]
     return tuple(
         attribution
         for attribution in attributions
         if attribution.zone in zones
         and attribution.quote.attitude in attitudes
-        and confidence_of(attribution) >= min_confidence
+        and confidence_of(attribution) >= options.min_confidence
     )
 
 

@@ -30,20 +30,20 @@ from quotes.analyze.documents import Tokens, analysis_of_whole, tokens_of
 from quotes.analyze.joint import Laid, TaggedDocument, documents_of
 from quotes.analyze.pipelines import NEVER_ONLINE, NO_RESOURCES
 from quotes.clean import clean
-from quotes.errors import QuotesError
+from quotes.errors import OptionError, QuotesError
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.models.english.weights import load
-from quotes.pipeline import SCOPES, ZONES_OF, done, kept
+from quotes.options import DEFAULTS, Options
+from quotes.pipeline import done, kept
 from quotes.record.rows import BETWEEN_PARTS, confidence_of
 from quotes.resolve import with_one_name
 from quotes.spans import words
-from quotes.types import ZONES, Article, Attribution, Document, Evidence, Relay, Span, Speaker
+from quotes.types import Article, Attribution, Document, Evidence, Relay, Span, Speaker
 
 __all__ = ["STRAIGHT_MARKS", "QuoteOfDocument", "pipeline", "quotes_of"]
 
 STRAIGHT_MARKS = SAME_LENGTH  # for str.translate, before models that never saw curly marks; every offset stays
 NAME = "quotes"
-LEAST = 0.3  # confidence; of the quotes below it four in five are wrong (models/confidence/README.md, 2026-11)
 STEPS = frozenset(("tokenize", "pos", "lemma", "depparse", "ner"))
 OURS = "tokenize_with_quotes"  # how stanza notes that tokenize is our variant
 CUT_ALREADY = ("pretokenized", "no_ssplit")  # options of tokenize for texts that others have cut
@@ -77,15 +77,6 @@ class QuoteOfDocument:
         """Return the quote as plain values, as JSON has them; the tokens are left out."""
         its = fields(QuoteOfDocument)
         return asdict(self, filter=filters.exclude(its.content_tokens, its.cue_tokens, its.source_tokens))
-
-
-@frozen
-class Options:
-    """What is asked for, as on the command line."""
-
-    scope: str = "reported"
-    zones: frozenset[str] = frozenset()
-    min_confidence: float = LEAST
 
 
 @register_processor(NAME)
@@ -156,7 +147,7 @@ def quotes_of(
     *,
     scope: str = "reported",
     zones: str | Iterable[str] = (),
-    min_confidence: float = LEAST,
+    min_confidence: float = DEFAULTS.min_confidence,
     lexicon: Lexicon | None = None,
 ) -> tuple[QuoteOfDocument, ...]:
     """Return the quotes of a stanza Document that has its words, trees and names already, in order of text.
@@ -169,22 +160,12 @@ def quotes_of(
 
 
 def options_of(config: dict[str, Any]) -> Options:
-    """Return what a processor's configuration asks for. Raises QuotesError naming the option that can't be."""
-    scope = config.get("scope", "reported")
-    if scope not in SCOPES:
-        raise QuotesError(f"{NAME}_scope: no scope is called {scope!r}; there are {', '.join(SCOPES)}")
-    least = config.get("min_confidence", LEAST)
-    if not isinstance(least, int | float) or not 0 <= least <= 1:
-        raise QuotesError(f"{NAME}_min_confidence: {least!r} is no number from 0 to 1")
-    return Options(scope, zones_named(config.get("zones", ())), least)
-
-
-def zones_named(given: str | Iterable[str]) -> frozenset[str]:
-    """Return the zones of a comma-separated list, or of several strings."""
-    named = frozenset(zone.strip() for zone in (given.split(",") if isinstance(given, str) else given) if zone.strip())
-    if unknown := sorted(named - set(ZONES)):
-        raise QuotesError(f"{NAME}_zones: no zone is called {', '.join(unknown)}; there are {', '.join(ZONES)}")
-    return named
+    """Return what a processor's configuration asks for. Raises OptionError naming the option that can't be."""
+    asked = {name: config[name] for name in ("scope", "zones", "min_confidence") if name in config}
+    try:
+        return Options(**asked)
+    except OptionError as error:
+        raise OptionError(f"{NAME}: {error}") from error
 
 
 def lexicon_of(config: dict[str, Any]) -> Lexicon:
@@ -210,15 +191,10 @@ def article_of(text: str, lexicon: Lexicon) -> Article:
 def _quotes(document: Any, lexicon: Lexicon, options: Options) -> tuple[QuoteOfDocument, ...]:
     article = article_of(document.text or "", lexicon)
     found = done(analysis_of_whole(article, document), lexicon=lexicon, scope=options.scope)
-    reported, others = (_kept(each, options) for each in (found.attributions, found.others))
+    reported, others = (kept(each, options=options) for each in (found.attributions, found.others))
     tokens = tokens_of(document)
     named = with_one_name(reported, others)
     return tuple(_quote(each, tokens) for each in sorted(named, key=_place))
-
-
-def _kept(attributions: tuple[Attribution, ...], options: Options) -> tuple[Attribution, ...]:
-    zones = ZONES_OF[options.scope] | options.zones
-    return kept(attributions, zones=zones, attitudes=SCOPES[options.scope], min_confidence=options.min_confidence)
 
 
 def _place(attribution: Attribution) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

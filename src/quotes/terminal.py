@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from quotes.record.rows import Ledger, Row
+from quotes.record.ledger import Ledger
+from quotes.record.rows import Row
 from quotes.types import QUOTE_TYPES
 
 if TYPE_CHECKING:

@@ -6,9 +6,12 @@ import gc
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
+import torch
 from attrs import evolve, frozen
 
 from quotes.analyze import pipelines
@@ -17,6 +20,7 @@ from quotes.types import Analysis, Article, NamedEntity, Region, Sentence, Span,
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
 BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
+TURNS = Lock()  # threads take turns: torch's number of threads is the whole process's, and our models keep words
 PERSON = "Person"
 TITLE = re.compile(r"[A-Z]\w+\.")  # a title, cut from its name
 BETWEEN_PARAGRAPHS = "\n\n"
@@ -42,7 +46,10 @@ KINDS = {  # the names of OntoNotes, for stock models
 
 @frozen
 class Analyzer:
-    """Articles in, analyses out. `engine` names the models; `hashes` are the SHA-256 of every model file."""
+    """Articles in, analyses out. `engine` names the models; `hashes` are the SHA-256 of every model file.
+
+    Threads may share one: they take turns, a batch at a time.
+    """
 
     engine: str
     hashes: dict[str, str]
@@ -52,15 +59,35 @@ class Analyzer:
     def __call__(self, articles: Iterable[Article]) -> Iterator[Analysis]:
         """Yield the analysis of each article, in order."""
         for batch in _batches(articles):
-            yield from self._analyze(batch)
+            with TURNS, one_thread():
+                analyses = self._analyze(batch)
+            yield from analyses
             gc.collect(0)  # stanza's Documents point at themselves
 
-    def _analyze(self, articles: Sequence[Article]) -> Iterator[Analysis]:
+    def _analyze(self, articles: Sequence[Article]) -> tuple[Analysis, ...]:
         texts = [_text(article) for article in articles]
         if self.plain:
             texts = [text.translate(SAME_LENGTH) for text in texts]
-        for article, document in zip(articles, self.pipeline.process_many(texts), strict=True):
-            yield evolve(analysis_of(article, document), engine=self.engine)
+        parsed = zip(articles, self.pipeline.process_many(texts), strict=True)
+        return tuple(evolve(analysis_of(article, document), engine=self.engine) for article, document in parsed)
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Have torch work on one thread, and after that on as many as it did.
+
+    On more it adds in another order, and two machines would not write the same bytes; nor is it faster: they stand in
+    each other's way (stanza issue 552).
+    """
+    threads = torch.get_num_threads()
+    if threads == 1:
+        yield
+        return
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 def ours() -> Analyzer:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
 from pathlib import Path
 from typing import Any
 
 import stanza
-import torch
 from attrs import frozen
 
 from quotes.analyze import joint
@@ -19,7 +17,6 @@ from quotes.models.english.pins import HASHES
 NO_RESOURCES = str(Path(__file__).parent / "resources.json")
 STEPS = ("tokenize", "pos", "lemma", "depparse", "ner")
 NEVER_ONLINE: dict[str, Any] = {"download_method": None, "use_gpu": False, "logging_level": "ERROR"}
-CYCLES = 1_000_000  # new objects between two rounds of the collector
 REMEDY = "fetch the models with stanza.download('en', model_dir=...) and name that directory"
 
 
@@ -33,12 +30,7 @@ class Made:
 
 
 def ours() -> Made:
-    """Return a Pipeline of the joint model alone.
-
-    What is loaded by then stays: Python's collector of cycles leaves it alone, and comes between two batches only. Else
-    it took a fifteenth of the time.
-    """
-    torch.set_num_threads(1)
+    """Return a Pipeline of the joint model alone."""
     pipeline = stanza.Pipeline(
         "en",
         package=None,
@@ -47,15 +39,12 @@ def ours() -> Made:
         allow_unknown_language=True,
         **NEVER_ONLINE,
     )
-    gc.freeze()
-    gc.set_threshold(CYCLES)
     hashes = {f"english/{name}": value for name, value in sorted(HASHES.items())}
     return Made(pipeline, f"stanza {stanza.__version__} with quotes.models.english", hashes)
 
 
 def stock(folder: Path) -> Made:
     """Return a Pipeline of stanza's own processors with the models in `folder`."""
-    torch.set_num_threads(1)
     options = _chosen(folder)
     try:
         pipeline = stanza.Pipeline(

@@ -12,6 +12,7 @@ from attrs.validators import matches_re, optional
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import filled, listed, read_entries
 from quotes.lexicon.names import name_key
+from quotes.lexicon.portable import Portable
 
 FILE = "world/countries.toml"
 MAX_ACRONYM = 6  # letters; longer words in capitals are headlines
@@ -32,7 +33,7 @@ class Country:
 
 
 @frozen
-class Countries:
+class Countries(Portable):
     """All countries, and where to find them by `name_key`."""
 
     all: tuple[Country, ...]

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from attrs.validators import deep_iterable, in_, instance_of, min_len
 
 from quotes.lexicon.entries import filled, read_entries
+from quotes.lexicon.portable import Portable
 
 FILE = "en/cues.toml"
 ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
@@ -101,7 +102,7 @@ class Learned:
 
 
 @frozen
-class Cues:
+class Cues(Portable):
     """All cues: verbs and nouns by lemma, prepositions longest first, signs as they are printed.
 
     `light` verbs lend their subject to a speech noun (issued a warning that), `withheld` ones deny the act (declined to

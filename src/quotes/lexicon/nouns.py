@@ -13,6 +13,7 @@ from attrs.validators import deep_iterable, in_, instance_of, optional
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
 from quotes.lexicon.outlets import KINDS
+from quotes.lexicon.portable import Portable
 
 FILE = "en/nouns.toml"
 GENDERS = ("f", "m")
@@ -58,7 +59,7 @@ class Masthead(Noun):
 
 
 @frozen
-class Nouns:
+class Nouns(Portable):
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of

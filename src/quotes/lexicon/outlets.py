@@ -11,6 +11,7 @@ from attrs.validators import in_, instance_of, matches_re, optional
 
 from quotes.lexicon.entries import filled, listed, read_entries
 from quotes.lexicon.names import name_key
+from quotes.lexicon.portable import Portable
 
 FILE = "world/outlets.toml"
 KINDS = ("agency", "newspaper", "broadcaster", "site")
@@ -44,7 +45,7 @@ class OutletEntry:
 
 
 @frozen
-class Outlets:
+class Outlets(Portable):
     """All outlets, and the ways to find one: by a name's key and by domain."""
 
     entries: tuple[OutletEntry, ...]

@@ -11,6 +11,7 @@ from attrs.validators import in_, instance_of
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import filled, listed, read_entries, read_tables
+from quotes.lexicon.portable import Portable
 
 FILE = "en/furniture.toml"
 LINE_ZONES = ("furniture", "caption", "byline", "comments", "links")
@@ -57,7 +58,7 @@ class Mark:
 
 
 @frozen(eq=False)  # by identity, so that kinds of lines can be remembered
-class Pages:
+class Pages(Portable):
     """What is known of pages. `months` and `weekdays` give each name's number, from 1; `labels` are by their words."""
 
     lines: tuple[LineKind, ...]

@@ -16,6 +16,7 @@ from quotes.errors import LexiconError
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.entries import check_fields, filled, listed, read_entries
 from quotes.lexicon.names import name_key
+from quotes.lexicon.portable import Portable
 
 FILE = "world/people.toml"
 SPELLINGS = (  # one sound, many transcriptions: Sergey and Sergei, Zelenskyy and Zelensky, Muhammad and Mohamed
@@ -76,7 +77,7 @@ class Synonyms:
 
 
 @frozen
-class People:
+class People(Portable):
     """All public figures, and where to find them.
 
     `by_name` has the keys of `name_key`, `by_spelling` those of `spelling_key`; `by_office` has a role and a place;

@@ -9,20 +9,23 @@ from pathlib import Path
 from types import MappingProxyType
 
 from quotes.errors import ReadError
+from quotes.options import DEFAULTS
 from quotes.read.formats import refuse_contents, refuse_name
 from quotes.read.html import read_html
 from quotes.read.places import Place, Places, places_of
-from quotes.read.plain import read_text
+from quotes.read.plain import read_plain
+from quotes.read.text import read_text
 from quotes.types import Document, Failure
 
+__all__ = ["READERS", "places_at", "read", "read_place", "read_text", "within"]
+
 READERS: Mapping[str, Callable[[str, bytes], Document]] = MappingProxyType(
-    {".htm": read_html, ".html": read_html, ".text": read_text, ".txt": read_text, ".xhtml": read_html}
+    {".htm": read_html, ".html": read_html, ".text": read_plain, ".txt": read_plain, ".xhtml": read_html}
 )
-MAX_CHARS = 2_000_000
 BYTES_A_CHARACTER = 4  # at most, in UTF-8, UTF-16 and UTF-32
 
 
-def read(paths: Iterable[Path], *, max_chars: int = MAX_CHARS) -> Iterator[Document | Failure]:
+def read(paths: Iterable[Path], *, max_chars: int = DEFAULTS.max_chars) -> Iterator[Document | Failure]:
     """Yield the documents at `paths`, files and folders, one at a time, sorted by id.
 
     A folder is searched below, hidden files and linked folders left out, for the suffixes in READERS; a file named by
@@ -40,11 +43,11 @@ def places_at(paths: Iterable[Path]) -> Places:
     return places_of(paths, frozenset(READERS))
 
 
-def read_place(place: Place, *, max_chars: int = MAX_CHARS) -> Document | Failure:
+def read_place(place: Place, *, max_chars: int = DEFAULTS.max_chars) -> Document | Failure:
     """Return the document at `place`, or the Failure that says why there is none."""
     if place.trouble:
         return Failure(place.id, place.trouble)
-    reader = READERS.get(place.path.suffix.lower(), read_text)
+    reader = READERS.get(place.path.suffix.lower(), read_plain)
     sha256 = None
     try:
         refuse_name(place.id, place.path)
@@ -52,10 +55,17 @@ def read_place(place: Place, *, max_chars: int = MAX_CHARS) -> Document | Failur
         sha256 = hashlib.sha256(data).hexdigest()
         refuse_contents(place.id, data, as_page=reader is read_html)
         document = reader(place.id, data)
-        _check_length(place.id, len(document.text), max_chars=max_chars)
     except ReadError as error:
         return Failure(place.id, str(error), sha256)
-    return document
+    return within(document, max_chars=max_chars)
+
+
+def within(document: Document, *, max_chars: int) -> Document | Failure:
+    """Return the document or, where it is longer than `max_chars`, the Failure that says so."""
+    if len(document.text) <= max_chars:
+        return document
+    size = f"{len(document.text):,} characters"
+    return Failure(document.id, _too_long(document.id, size, max_chars=max_chars), document.sha256)
 
 
 def _bytes_of(place: Place, *, max_chars: int) -> bytes:
@@ -68,11 +78,6 @@ def _bytes_of(place: Place, *, max_chars: int) -> bytes:
         return place.path.read_bytes()
     except OSError as error:
         raise ReadError(f"{place.id}: {error.strerror or error}; check that the file exists and may be read") from error
-
-
-def _check_length(name: str, characters: int, *, max_chars: int) -> None:
-    if characters > max_chars:
-        raise ReadError(_too_long(name, f"{characters:,} characters", max_chars=max_chars))
 
 
 def _too_long(name: str, size: str, *, max_chars: int) -> str:

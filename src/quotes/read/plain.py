@@ -24,7 +24,7 @@ HALVES = re.compile("[\ud800-\udfff]")  # lone surrogates; Python joins the two 
 BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
-def read_text(name: str, data: bytes) -> Document:
+def read_plain(name: str, data: bytes) -> Document:
     """Return the text of `data` as the document `name`.
 
     Raises ReadError when it is empty, blank, binary, or in an encoding that can't be told.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
+from typing import Protocol
 
 from attrs import evolve, field, frozen
 from attrs.validators import ge, min_len
@@ -130,22 +131,17 @@ class Extract:
     text: str
 
 
-@frozen
-class Ledger:
-    """All that is written: both kinds of row, each in its order, and the texts that are no files themselves.
-
-    `skipped` says how many files of which suffix the folders hold that were not looked at.
-    """
-
-    rows: tuple[Row, ...]
-    documents: tuple[DocumentRow, ...]
-    extracts: tuple[Extract, ...] = ()
-    skipped: tuple[tuple[str, int], ...] = ()
+class Written(Protocol):
+    """What is written of a ledger."""
 
     @property
-    def failures(self) -> tuple[DocumentRow, ...]:
-        """Return the documents that could not be done."""
-        return tuple(row for row in self.documents if row.status == "failed")
+    def rows(self) -> tuple[Row, ...]: ...
+    @property
+    def documents(self) -> tuple[DocumentRow, ...]: ...
+    @property
+    def extracts(self) -> tuple[Extract, ...]: ...
+    @property
+    def skipped(self) -> tuple[tuple[str, int], ...]: ...
 
 
 def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:

@@ -11,7 +11,7 @@ import msgspec
 from attrs import frozen
 
 from quotes import __version__
-from quotes.record.rows import Ledger
+from quotes.record.rows import Written
 
 ENGINES = ("stanza", "torch")
 EXTRAS = ("trafilatura",)  # what reads web pages; a run without it is without them
@@ -27,30 +27,35 @@ class Engine:
 
 @frozen
 class Run:
-    """One run, as it was asked for. `options` holds plain values, the paths given among them."""
+    """One run, as it was asked for. `options` holds plain values, the paths given among them.
+
+    `finished` is None where the run ends as its ledger is written.
+    """
 
     engine: Engine
     options: Mapping[str, object]
     started: datetime
+    finished: datetime | None = None
 
 
-def run_json(run: Run, ledger: Ledger, finished: datetime) -> bytes:
+def run_json(run: Run, ledger: Written, now: datetime) -> bytes:
     """Return run.json: indented, so that a person can read it."""
-    return msgspec.json.format(msgspec.json.encode(run_record(run, ledger, finished)), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(run_record(run, ledger, now)), indent=2) + b"\n"
 
 
-def run_record(run: Run, ledger: Ledger, finished: datetime) -> dict[str, object]:
+def run_record(run: Run, ledger: Written, now: datetime) -> dict[str, object]:
     """Return what run.json holds, in its order."""
+    failures = [row for row in ledger.documents if row.status == "failed"]
     return {
         "started": run.started,
-        "finished": finished,
+        "finished": run.finished or now,
         "versions": versions(),
         "engine": run.engine.name,
         "models": dict(sorted(run.engine.hashes.items())),
         "options": run.options,
-        "counts": counts(ledger),
+        "counts": counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
         "skipped": dict(ledger.skipped),
-        "failures": [{"document": row.document, "error": row.error} for row in ledger.failures],
+        "failures": [{"document": row.document, "error": row.error} for row in failures],
     }
 
 
@@ -68,8 +73,6 @@ def version_of(name: str) -> str | None:
         return None
 
 
-def counts(ledger: Ledger) -> dict[str, int]:
+def counts(*, quotes: int, documents: int, failed: int) -> dict[str, int]:
     """Return how many documents went in, came out and failed, and how many quotes came of them."""
-    failed = len(ledger.failures)
-    done = len(ledger.documents) - failed
-    return {"documents": len(ledger.documents), "done": done, "failed": failed, "quotes": len(ledger.rows)}
+    return {"documents": documents, "done": documents - failed, "failed": failed, "quotes": quotes}

@@ -1,0 +1,156 @@
+"""From Python: what `quotes extract` does, for files, folders and texts in hand.
+
+Nothing is set for the process that calls: its collector, torch's threads and its signals are as they were. Threads may
+share an Extractor, or each have its own: they take turns with the models, a batch at a time.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from functools import partial
+from itertools import chain
+from pathlib import Path
+
+from attrs import asdict, evolve
+
+from quotes import pipeline
+from quotes.analyze import analyzer as models_in
+from quotes.engines import Analyze, Recipe, engine_of
+from quotes.errors import OptionError
+from quotes.given import AnyPath, Given, Item, Readable, told_apart
+from quotes.lexicon import Lexicon, load_lexicon, with_own
+from quotes.options import DEFAULTS, Options
+from quotes.read import places_at, within
+from quotes.record import DocumentRow, Engine, Ledger, Run
+from quotes.types import Document
+
+SHIPPED = Recipe(models_in)  # loaded when they are first needed, and kept: no process has them twice
+
+
+class Extractor:
+    """What turns documents into ledgers, as often as it is asked, with models that are loaded once.
+
+    `model` is a directory of other models, `lexicon` a folder of your own entries (or a Lexicon), `analyzer` takes the
+    place of the models; the other options are those of Options, which has their defaults. The models that ship are
+    loaded at the first call, two seconds, and all Extractors of a process share them; those of a `model` are let go
+    with their Extractor.
+
+    More than one of `jobs` starts processes, so the call must stand under `if __name__ == "__main__":`.
+
+    Raises OptionError, naming the option, or LexiconError, naming the entry.
+    """
+
+    def __init__(
+        self,
+        *,
+        model: AnyPath | None = None,
+        lexicon: AnyPath | Lexicon | None = None,
+        analyzer: Analyze | None = None,
+        jobs: int = DEFAULTS.jobs,
+        scope: str = DEFAULTS.scope,
+        zones: str | Iterable[str] = DEFAULTS.zones,
+        min_confidence: float = DEFAULTS.min_confidence,
+        max_chars: int = DEFAULTS.max_chars,
+    ) -> None:
+        self.options = Options(jobs=jobs, scope=scope, zones=zones, min_confidence=min_confidence, max_chars=max_chars)
+        self.lexicon = lexicon_of(lexicon)
+        self.models = models_of(model, analyzer)
+        self.named = {"model": name_of(model), "lexicon": name_of(lexicon)}
+
+    def load(self) -> Engine:
+        """Return what the models are called, loaded now if they were not. Raises ModelError where they are broken."""
+        return Engine(self.models.engine, self.models.hashes)
+
+    def extract(
+        self,
+        paths_or_documents: Readable | Iterable[Readable],
+        *,
+        progress: Callable[[DocumentRow], None] = pipeline.nothing,
+        tell_traceback: Callable[[str], None] = pipeline.nothing,
+    ) -> Ledger:
+        """Return the ledger of some files, folders and documents: one of them, or any number.
+
+        Trouble with one document is a row of `failures`, and the others are done; `progress` is told of each as it is,
+        and `tell_traceback` of a fault of this program.
+        Raises ReadError where no path given is there, OptionError where two documents have one name, ModelError where
+        the models are broken, EngineError where a process of `jobs` is killed.
+        """
+        started = datetime.now(UTC)
+        given = told_apart(paths_or_documents)
+        engine = self.load()  # a broken model is told before any document is read
+        places = places_at(given.paths)
+        ledger = pipeline.ledger_of(
+            chain(map(self._within, given.items), pipeline.items_at(places.to_read, self.options.max_chars)),
+            lexicon=self.lexicon,
+            analyzer=self.models,
+            engine=engine_of(self.options.jobs),
+            options=self.options,
+            progress=progress,
+            tell_traceback=tell_traceback,
+        )
+        return evolve(
+            ledger, skipped=places.skipped_by_suffix(), run=Run(engine, self._asked(given), started, datetime.now(UTC))
+        )
+
+    def _within(self, item: Item) -> Item:
+        return within(item, max_chars=self.options.max_chars) if isinstance(item, Document) else item
+
+    def _asked(self, given: Given) -> dict[str, object]:
+        """Return what was asked for, as run.json tells it."""
+        documents = {"documents": len(given.items)} if given.items else {}
+        return {"paths": [name_of(path) for path in given.paths], **documents, **self.named, **asdict(self.options)}
+
+
+def extract(
+    paths_or_documents: Readable | Iterable[Readable],
+    *,
+    model: AnyPath | None = None,
+    lexicon: AnyPath | Lexicon | None = None,
+    analyzer: Analyze | None = None,
+    jobs: int = DEFAULTS.jobs,
+    scope: str = DEFAULTS.scope,
+    zones: str | Iterable[str] = DEFAULTS.zones,
+    min_confidence: float = DEFAULTS.min_confidence,
+    max_chars: int = DEFAULTS.max_chars,
+) -> Ledger:
+    """Return the ledger of some files, folders and documents: `Extractor(...).extract(paths_or_documents)`.
+
+    The models that ship are loaded once a process, at the first call; with `model` they are loaded at each, so for many
+    calls make one Extractor.
+    """
+    extractor = Extractor(
+        model=model,
+        lexicon=lexicon,
+        analyzer=analyzer,
+        jobs=jobs,
+        scope=scope,
+        zones=zones,
+        min_confidence=min_confidence,
+        max_chars=max_chars,
+    )
+    return extractor.extract(paths_or_documents)
+
+
+def lexicon_of(lexicon: AnyPath | Lexicon | None) -> Lexicon:
+    """Return what is known: a Lexicon given, or the one that ships, with the entries of a folder where one is given."""
+    if isinstance(lexicon, Lexicon):
+        return lexicon
+    return load_lexicon() if lexicon is None else with_own(load_lexicon(), Path(lexicon))
+
+
+def models_of(model: AnyPath | None, analyzer: Analyze | None) -> Analyze:
+    """Return the models: those given, those in a directory, or those that ship."""
+    if analyzer is None:
+        return SHIPPED if model is None else Recipe(partial(models_in, Path(model)))
+    if model is not None:
+        raise OptionError(f"model={os.fspath(model)!r} and an analyzer: give one of the two")
+    return analyzer
+
+
+def name_of(given: AnyPath | Lexicon | None) -> str | None:
+    """Return the name of a path, with bytes that are no UTF-8 written as escapes; None for no path."""
+    if given is None or isinstance(given, Lexicon):
+        return "a Lexicon" if given else None
+    return os.fsencode(given).decode("utf-8", "backslashreplace")

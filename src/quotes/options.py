@@ -1,0 +1,74 @@
+"""What can be asked of a run, with one default each: the command line and Python both take them from here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from numbers import Integral, Real
+from types import MappingProxyType
+
+from attrs import Attribute, field, frozen
+
+from quotes.errors import OptionError
+from quotes.types import ZONES
+
+SCOPES: Mapping[str, frozenset[str]] = MappingProxyType(  # what a ledger holds, by its attitude
+    {
+        "reported": frozenset({"assertion", "belief"}),
+        "all": frozenset({"assertion", "belief", "fact", "eventuality"}),
+    }
+)
+ZONES_OF: Mapping[str, frozenset[str]] = MappingProxyType(  # PolNeAR counts headlines in
+    {"reported": frozenset({"body"}), "all": frozenset({"body", "headline"})}
+)
+
+
+def zones_named(zones: str | Iterable[str]) -> tuple[str, ...]:
+    """Return some zones in the order of a page: given as a list of names, or as one text with commas.
+
+    Raises OptionError naming those that there are none of.
+    """
+    names = zones.split(",") if isinstance(zones, str) else zones
+    named = {str(name).strip() for name in names} - {""}
+    unknown = sorted(named.difference(ZONES))
+    if unknown:
+        raise OptionError(f"no zone is called {', '.join(unknown)}; there are {', '.join(ZONES)}")
+    return tuple(zone for zone in ZONES if zone in named)
+
+
+def _scope(_: Options, __: Attribute[str], scope: str) -> None:
+    if scope not in SCOPES:
+        raise OptionError(f"scope={scope!r}: there are {' and '.join(map(repr, SCOPES))}")
+
+
+def _share(_: Options, option: Attribute[float], share: float) -> None:
+    if not (isinstance(share, Real) and 0 <= share <= 1):
+        raise OptionError(f"{option.name}={share!r}: give a number from 0 to 1")
+
+
+def _count(_: Options, option: Attribute[int], count: int) -> None:
+    if not (isinstance(count, Integral) and count >= 1):
+        raise OptionError(f"{option.name}={count!r}: give a whole number, 1 or more")
+
+
+@frozen(kw_only=True)
+class Options:
+    """How documents become a ledger. Raises OptionError, naming the option, for a value that can't be.
+
+    `scope` is one of SCOPES; `zones` are read besides those of the scope; rows less sure than `min_confidence` are left
+    out; a document of more than `max_chars` characters is refused; `jobs` processes share the work.
+    """
+
+    scope: str = field(default="reported", validator=_scope)
+    zones: tuple[str, ...] = field(default=(), converter=zones_named)
+    # of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
+    min_confidence: float = field(default=0.3, validator=_share)
+    max_chars: int = field(default=2_000_000, validator=_count)  # about fifteen novels
+    jobs: int = field(default=1, validator=_count)
+
+    @property
+    def every_zone(self) -> frozenset[str]:
+        """Return the zones that are read: those of the scope, and those asked for besides."""
+        return ZONES_OF[self.scope].union(self.zones)
+
+
+DEFAULTS = Options()

@@ -1,0 +1,66 @@
+"""A text that somebody has in hand, as a document: the same checks as a file's, and what is known beside the text."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from hashlib import sha256
+
+from attrs import evolve
+
+from quotes.errors import OptionError, ReadError
+from quotes.read.plain import read_plain
+from quotes.types import Document, Metadata
+
+
+def read_text(
+    text: str,
+    *,
+    id: str = "text",
+    title: str | None = None,
+    published: date | str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Document:
+    """Return `text` as the document `id`, with what is stated of it: title, day, the outlet's name, its address.
+
+    Every place counts in the document's `text`: that is `text` itself or, where it does not begin with its title, the
+    title, an empty line and `text`. `published` is a date or its ISO form (2025-12-13). Its `sha256` is of the
+    document's text in UTF-8.
+
+    Raises ReadError when the text is empty, blank or binary, OptionError when `published` is no date.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"read_text takes a text, not {type(text).__name__}; a file is read by quotes.extract(path)")
+    if not text:
+        raise ReadError(f"{id}: the text is empty; leave it out")
+    headline = " ".join(title.split()) if title else ""
+    metadata = Metadata(title=headline or None, site=outlet, address=url, published=day_of(published))
+    document = read_plain(id, _bytes_of(id, text))
+    whole = titled(text, headline)
+    digest = sha256(_bytes_of(id, whole)).hexdigest()
+    return evolve(document, text=whole, sha256=digest, text_sha256=digest, metadata=metadata)
+
+
+def titled(text: str, title: str) -> str:
+    """Return the text with its title as the first line, put there where it is not yet."""
+    first = text.lstrip("\ufeff\r\n\t ").split("\n", 1)[0]
+    return text if not title or first.strip() == title else f"{title}\n\n{text}"
+
+
+def day_of(published: date | str | None) -> date | None:
+    """Return the day, of a day and hour as they are written; None where none is given."""
+    if published is None or (isinstance(published, date) and not isinstance(published, datetime)):
+        return published
+    if isinstance(published, datetime):
+        return published.date()
+    try:
+        return datetime.fromisoformat(published).date()
+    except (TypeError, ValueError) as error:
+        raise OptionError(f"published={published!r}: no day; give a datetime.date, or as 2025-12-13") from error
+
+
+def _bytes_of(id: str, text: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ReadError(f"{id}: half a character (a surrogate) at {error.start}; decode the text anew") from error

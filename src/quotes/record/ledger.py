@@ -1,0 +1,62 @@
+"""The ledger as a value in Python: its rows to work with, to write, to make a frame of, to look at."""
+
+from __future__ import annotations
+
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from attrs import field, frozen
+
+from quotes.record.frame import frame_of
+from quotes.record.rows import DocumentRow, Extract, Row
+from quotes.record.run import Run
+from quotes.record.sinks import sink
+from quotes.record.table import table_of
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+
+
+@frozen(repr=False)
+class Ledger:
+    """All that is written: both kinds of row, each in its order, and the texts that are no files themselves.
+
+    `skipped` says how many files of which suffix the folders hold that were not looked at. `run` says what made it, for
+    run.json; None where the rows were put together by hand. Two ledgers are equal where they
+    hold the same, whatever run made them.
+    """
+
+    rows: tuple[Row, ...]
+    documents: tuple[DocumentRow, ...]
+    extracts: tuple[Extract, ...] = ()
+    skipped: tuple[tuple[str, int], ...] = ()
+    run: Run | None = field(default=None, eq=False)
+
+    @property
+    def failures(self) -> tuple[DocumentRow, ...]:
+        """Return the documents that could not be done."""
+        return tuple(row for row in self.documents if row.status == "failed")
+
+    def write(self, path: str | PathLike[str], *, guard: bool = True) -> None:
+        """Write the ledger as `quotes extract -o` does: a folder, a .jsonl file or a .csv file; whole or not at all.
+
+        `guard` shields cells that a spreadsheet would take for a formula. Raises RecordError where `path` can't be
+        written; and for a folder, where no run is known to tell of in run.json.
+        """
+        sink(Path(path), guard=guard)(self, self.run)
+
+    def to_frame(self) -> DataFrame:
+        """Return the quotes as a pandas DataFrame: a row each, the columns of quotes.csv, numbers and days as such.
+
+        What is not known is missing (NA, NaT). Raises ExtraError where pandas is not installed.
+        """
+        return frame_of(self.rows)
+
+    def __repr__(self) -> str:
+        failed = f", {len(self.failures)} failed" if self.failures else ""
+        return f"<Ledger: quotes {len(self.rows)}, documents {len(self.documents)}{failed}>"
+
+    def _repr_html_(self) -> str:
+        """Return the first quotes as a table, for a notebook."""
+        return table_of(self.rows, repr(self).strip("<>"))

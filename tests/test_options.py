@@ -1,0 +1,50 @@
+"""What can be asked of a run: one default each, for the command line and Python alike, and values that can't be."""
+
+from typing import Any
+
+import pytest
+from attrs import asdict
+
+from quotes.cli import extract
+from quotes.errors import OptionError
+from quotes.options import DEFAULTS, SCOPES, Options, zones_named
+
+
+def test_the_command_line_has_the_same_defaults() -> None:
+    options = {option.name: option for option in extract.params}
+
+    assert {name: options[name].default for name in asdict(DEFAULTS) if name != "zones"} == {
+        name: value for name, value in asdict(DEFAULTS).items() if name != "zones"
+    }
+    assert zones_named(options["zones"].default) == DEFAULTS.zones
+    assert options["scope"].type.choices == tuple(SCOPES)
+
+
+@pytest.mark.parametrize("zones", ["caption, headline,", ("headline", "caption"), ["caption", "headline"]])
+def test_zones_are_named_in_any_order(zones: Any) -> None:
+    assert Options(zones=zones).zones == ("headline", "caption")
+
+
+def test_zones_are_those_of_the_scope_and_those_asked_for() -> None:
+    assert Options().every_zone == {"body"}
+    assert Options(scope="all", zones=("caption",)).every_zone == {"body", "headline", "caption"}
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "message"),
+    [
+        ("scope", "some", "scope='some': there are 'reported' and 'all'"),
+        ("zones", ("captoin", "body"), "no zone is called captoin; there are headline, byline, dateline, body, "),
+        ("min_confidence", 30, "min_confidence=30: give a number from 0 to 1"),
+        ("min_confidence", float("nan"), "min_confidence=nan: give a number from 0 to 1"),
+        ("min_confidence", "0.3", "min_confidence='0.3': give a number from 0 to 1"),
+        ("max_chars", 0, "max_chars=0: give a whole number, 1 or more"),
+        ("jobs", 1.5, "jobs=1.5: give a whole number, 1 or more"),
+        ("jobs", None, "jobs=None: give a whole number, 1 or more"),
+    ],
+)
+def test_a_value_that_cannot_be_is_told_with_its_option(option: str, value: object, message: str) -> None:
+    with pytest.raises(OptionError) as error:
+        Options(**{option: value})
+
+    assert str(error.value).startswith(message)
