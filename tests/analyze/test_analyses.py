@@ -36,6 +36,17 @@ def analyze() -> Callable[[Article], Analysis]:
 
 
 @pytest.mark.weights
+@pytest.mark.parametrize("hyphen", ["\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\u1680", "\u200a"], ids=ascii)
+def test_no_word_and_no_name_is_blank(analyze, hyphen):
+    """Word writes hyphens as U+001E and U+001F: Vice-President, clapping."""
+    text = f"The Vice{hyphen}President said{hyphen}clapping.{hyphen}{hyphen}Choe{hyphen}told him. {hyphen} {hyphen}"
+    analysis = analyze(article_of(("body", text)))
+    spans = [token.span for sentence in analysis.sentences for token in sentence.tokens]
+
+    assert all(words(text, span).split() for span in (*spans, *(mention.span for mention in analysis.mentions)))
+
+
+@pytest.mark.weights
 def test_words_trees_names_and_tags(analyze):
     analysis = analyze(article_of(("headline", "Talks fail"), ("body", TALKS)))
     headline, said, left = analysis.sentences

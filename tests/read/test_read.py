@@ -130,6 +130,14 @@ def test_refused_by_name(tmp_path: Path, data: bytes, message: str) -> None:
     assert refusal(write(tmp_path, "a.txt", data)) == message
 
 
+@pytest.mark.parametrize("data", [b"\x85\r\x85", b"\xc2\x85\r\xc2\x85", b"+2AA-", b"\x85", b"\xff", b"\xe9\xff \x81"])
+def test_a_few_bytes_are_read_or_refused(tmp_path: Path, data: bytes) -> None:
+    """Where nothing much is to be told from."""
+    (item,) = read([write(tmp_path, "a.txt", data)])
+
+    assert isinstance(item, Failure) or item.text.encode()
+
+
 def test_long_text_is_refused_not_cut(tmp_path: Path) -> None:
     """By its characters, and before it is read where its bytes say enough."""
     message = "a.txt: {}, over the limit of 4 characters; split it, or raise --max-chars"
