@@ -51,6 +51,7 @@ OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/docs/test_references.py": "docs/cli.md and docs/api.md, made from the code",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
+    "tests/test_public_face.py": "what `import quotes` shows",
 }
 
 
@@ -282,10 +283,11 @@ def dotted(path: Path) -> str:
 
 
 def test_no_imports_run_in_a_circle() -> None:
-    known = {dotted(path) for path in MODULES}
+    known = {dotted(path) for path in MODULES} - {"quotes"}
     arrows = {
         dotted(path): {name if name in known else name.rpartition(".")[0] for name in imports(path)} & known
         for path in MODULES
+        if dotted(path) != "quotes"  # the public face, seen from outside: what it shows, it loads when asked
     }
 
     assert circles(arrows) == []

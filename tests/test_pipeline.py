@@ -122,9 +122,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(*paths: Path, engine: Engine = map, progress: Callable[[DocumentRow], None] = nothing, **asked: Any) -> Ledger:
-    options = Options(**asked)
-    return extract(paths, lexicon=LEXICON, analyzer=MODELS, engine=engine, progress=progress, options=options)
+def run(
+    *paths: Path,
+    engine: Engine = map,
+    progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
+    **asked: Any,
+) -> Ledger:
+    given = {"engine": engine, "progress": progress, "tell_traceback": tell_traceback, "options": Options(**asked)}
+    return extract(paths, lexicon=LEXICON, analyzer=MODELS, **given)
 
 
 def test_a_folder_becomes_rows_and_documents(folder: Path) -> None:

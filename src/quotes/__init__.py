@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quotes import types as types
     from quotes import verbs as verbs
     from quotes.errors import (
+        AnalysisError,
         EngineError,
         ExtraError,
         LexiconError,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Analysis",
+    "AnalysisError",
     "Article",
     "Attribution",
     "Document",
@@ -103,7 +105,9 @@ _ROOMS = (
     "analyze", "clean", "errors", "find", "lexicon", "link", "options", "read", "record", "resolve", "types", "verbs",
 )  # fmt: skip
 _HOMES = {
-    "errors": "EngineError ExtraError LexiconError ModelError OptionError QuotesError ReadError RecordError",
+    "errors": (
+        "AnalysisError EngineError ExtraError LexiconError ModelError OptionError QuotesError ReadError RecordError"
+    ),
     "extractor": "Extractor extract",
     "lexicon": "Lexicon load_lexicon with_own",
     "options": "Options",

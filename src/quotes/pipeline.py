@@ -91,11 +91,20 @@ def extract(
     engine: Engine = map,
     options: Options = DEFAULTS,
     progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
 ) -> Ledger:
     """Return what the documents at some paths say, and who is said to have said it: `ledger_of` what is read there."""
     places = places_at(paths)
     items = items_at(places.to_read, options.max_chars)
-    found = ledger_of(items, lexicon=lexicon, analyzer=analyzer, engine=engine, options=options, progress=progress)
+    found = ledger_of(
+        items,
+        lexicon=lexicon,
+        analyzer=analyzer,
+        engine=engine,
+        options=options,
+        progress=progress,
+        tell_traceback=tell_traceback,
+    )
     return evolve(found, skipped=places.skipped_by_suffix())
 
 
