@@ -48,8 +48,8 @@ def parse(text: str) -> Analysis:
 def tagged(analysis: Analysis, *relations: str) -> Analysis:
     """Return the analysis with the runs of some relations: `Kim | said | the talks failed @ 0.8`.
 
-    Source, cue and contents each stand where their words do first; a source may be missing (` | said | ...`). Behind the
-    `@` stands how sure the tagger is of them, 0.95 unless told.
+    Source, cue and contents each stand where their words do first; a source may be missing (` | said | ...`). Behind
+    the `@` stands how sure the tagger is of them, 0.95 unless told.
     """
     tags = (tag for relation in relations for tag in _tags(relation, analysis.article.document.text))
     return evolve(analysis, tags=tuple(sorted(tags, key=lambda tag: (tag.span, tag.label))))
