@@ -181,3 +181,19 @@ def test_what_another_says_behind_with_is_no_part_of_what_was_said(sentence):
 
     assert "leader" not in first.content[0]
     assert (second.source, second.content, second.hands) == ("its leader Rahul Hale", ("farmers lost",), ())
+
+
+CLEFT = """
+TASS said it was on Monday that Shoigu warned the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday
+Monday/NNP/ccomp/said/Date that/IN/mark/warned Shoigu/NNP/nsubj/warned/Person warned/VBD/advcl/Monday/warn
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/warned/fail .
+"""
+
+
+def test_a_day_beside_what_is_passed_on_is_no_content_of_its_own():
+    found = found_in(parse(CLEFT))
+
+    assert [(each.source, each.content, each.hands) for each in found] == [
+        ("Shoigu", ("the talks had failed",), ("TASS",))
+    ]

@@ -188,3 +188,38 @@ def test_running_speaker_goes_on_for_several_paragraphs():
         (("They lost the war.",), "Kim"),
         (("It rained. We slept.",), "Kim"),
     ]
+
+
+ADDING = """
+“The dam will hold,” Kim said, adding that engineers had checked it.
+“/hold The/DT/det/dam dam/NN/nsubj/hold will/MD/aux/hold hold/VB/ccomp/said ,/hold ”/hold Kim/NNP/nsubj/said/Person
+said/VBD/0 ,/adding adding/VBG/advcl/said/add that/IN/mark/checked engineers/NNS/nsubj/checked/engineer
+had/VBD/aux/checked checked/VBN/ccomp/adding/check it/PRP/obj/checked .
+
+“Nobody has to leave.”
+“/has Nobody/NN/nsubj/has has/VBZ/0 to/TO/mark/leave leave/VB/xcomp/has ./has ”/has
+"""
+
+
+def test_a_second_half_joins_the_quotation_before_it_though_a_clause_stands_between():
+    assert [found.content for found in found_in(parse(ADDING))] == [
+        ("The dam will hold,", "Nobody has to leave."),
+        ("engineers had checked it",),
+    ]
+
+
+REPORTER = """
+“The dam will hold,” Kim said.
+“/hold The/DT/det/dam dam/NN/nsubj/hold will/MD/aux/hold hold/VB/ccomp/said ,/hold ”/hold Kim/NNP/nsubj/said/Person
+said/VBD/0 .
+
+“We have checked it twice.” — Jo Park
+“/checked We/PRP/nsubj/checked have/VBP/aux/checked checked/VBN/0/check it/PRP/obj/checked twice/RB/advmod/checked
+./checked ”/checked —/Park Jo/NNP/compound/Park/Person Park/NNP/parataxis/checked/Person
+"""
+
+
+def test_a_second_half_is_of_who_spoke_and_not_of_the_reporter_who_signs():
+    (found,) = found_in(parse(REPORTER))
+
+    assert (found.source, found.content) == ("Kim", ("The dam will hold,", "We have checked it twice."))

@@ -54,3 +54,14 @@ will/MD/aux/respond respond/VB/parataxis/question ?/respond ”/respond
 @pytest.mark.parametrize("sentence", [BOOK, QUESTION])
 def test_what_stands_before_a_colon_and_is_nobody(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+TYPED = """
+Kim:  “We will respond.”
+Kim/NNP/parataxis/respond/Person :/respond “/respond We/PRP/nsubj/respond will/MD/aux/respond respond/VB/0 ./respond
+”/respond
+"""
+
+
+def test_two_spaces_may_stand_behind_the_colon():
+    assert [(found.source, found.content) for found in found_in(parse(TYPED))] == [("Kim", ("We will respond.",))]

@@ -311,3 +311,18 @@ The/DT/det/rain rain/NN/nsubj/fell fell/VBD/0/fall .
 
 def test_the_last_turn_is_no_longer_than_half_of_those_before_it():
     assert turns_in(parse(STORY))[-1] == ("HALE", ("I think he errs.",))
+
+
+RAIN = """
+# newpar
+The rain fell.
+The/DT/det/rain rain/NN/nsubj/fell fell/VBD/0/fall .
+"""
+
+
+def test_no_turn_goes_on_where_an_article_tells_a_story_around_a_few():
+    first, last = DEBATE.rsplit("# newpar", 1)
+
+    assert [source for source, _ in turns_in(parse(f"{first}{16 * RAIN}\n# newpar{last}"))] == [
+        "ELENA ORTIZ, MODERATOR", "SEN. TOM HALE (R-OH)", "ORTIZ", "HALE",
+    ]  # fmt: skip

@@ -235,3 +235,13 @@ Tsao/NNP/nsubj/said/Person Chung-yu/NNP/flat/Tsao/Person (/曹忠猷 曹忠猷/N
 
 def test_a_source_ends_behind_the_bracket_that_it_opens():
     assert sources_of(parse(BRACKET)) == ("director Tsao Chung-yu (曹忠猷)",)
+
+
+LATER = """
+Hours later Kos said they had won.
+Hours/NNS/obl:npmod/later/hour later/RB/advmod/said Kos/NNP/dep/won/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/ccomp/said/win .
+"""
+
+def test_source_that_the_tree_hangs_elsewhere_stands_right_before_its_verb():
+    assert sources_of(parse(LATER)) == ("Kos",)

@@ -230,3 +230,22 @@ def test_a_quotation_is_tied_to_a_cue_before():
 
     assert said(quotes[-1], analysis) == ("Kim", "said", "We tried.")
     assert quotes[-1].rule == "quotation goes on"
+
+
+TAKEN = """
+# newpar
+Kim told reporters why.
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told why/WRB/obj/told .
+
+# newpar
+“We tried,” Lee said.
+“/tried We/PRP/nsubj/tried/we tried/VBD/ccomp/said/try ,/tried ”/tried Lee/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_quotation_with_a_cue_of_its_own_is_not_tied_to_one_before():
+    analysis = seen(TAKEN, source="Kim", cue="told reporters", content="We tried,")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Lee", "said", "We tried,")

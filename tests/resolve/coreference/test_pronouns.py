@@ -499,3 +499,40 @@ def test_whom_the_words_name_is_not_who_says_them():
     (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert found.speaker.name is None
+
+
+RESIDENTS = """
+Residents said the river had risen.
+Residents/NNS/nsubj/said/resident said/VBD/0 the/DT/det/river river/NN/nsubj/risen had/VBD/aux/risen
+risen/VBN/ccomp/said/rise .
+
+It rained all night.
+It/PRP/nsubj/rained rained/VBD/0/rain all/DT/det/night night/NN/obl/rained .
+
+They said the cellars were full.
+They/PRP/nsubj/said said/VBD/0 the/DT/det/cellars cellars/NNS/nsubj/full/cellar were/VBD/cop/full full/JJ/ccomp/said .
+"""
+
+
+def test_they_are_who_spoke_two_sentences_before():
+    assert names_of(parse(RESIDENTS), "Residents", "They") == ("Residents", "Residents")
+
+
+THREE_MEN = """
+Erwin Borght met Thomas Reed and Jan Kos.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person met/VBD/0/meet Thomas/NNP/obj/met/Person
+Reed/NNP/flat/Thomas/Person and/CC/cc/Jan Jan/NNP/conj/Thomas/Person Kos/NNP/flat/Jan/Person .
+
+They walked.
+They/PRP/nsubj/walked walked/VBD/0/walk .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_he_is_not_known_where_three_men_walked():
+    (speaker,) = speakers_of(parse(THREE_MEN), "He")
+
+    assert speaker.name is None
+    assert "Thomas Reed" in speaker.reason

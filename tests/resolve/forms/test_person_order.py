@@ -1,0 +1,17 @@
+"""Names in apposition: how deep below the head of the source they may hang."""
+
+from parses import parse
+from readings import speakers_of
+
+CHAMPION = """
+The chairwoman, a former judge, the chess champion Anna Berg, said they won.
+The/DT/det/chairwoman chairwoman/NN/nsubj/said ,/judge a/DT/det/judge former/JJ/amod/judge
+judge/NN/appos/chairwoman ,/champion the/DT/det/champion chess/NN/compound/champion champion/NN/appos/judge
+Anna/NNP/appos/champion/Person Berg/NNP/flat/Anna/Person ,/judge said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_behind_three_descriptions_is_who_speaks():
+    (speaker,) = speakers_of(parse(CHAMPION), "The chairwoman, a former judge, the chess champion Anna Berg")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg", "person")

@@ -1,0 +1,47 @@
+"""Forms of naming that fit one source: which is tried first."""
+
+import pytest
+
+from parses import parse
+from readings import speakers_of
+
+OUTLET = """
+Al Jazeera said it would appeal.
+Al/NNP/nsubj/said/Person Jazeera/NNP/flat/Al/Person said/VBD/0 it/PRP/nsubj/appeal would/MD/aux/appeal
+appeal/VB/ccomp/said .
+"""
+CAPITAL = """
+Manila said it would appeal.
+Manila/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/appeal would/MD/aux/appeal appeal/VB/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name", "kind"),
+    [
+        pytest.param(OUTLET, "Al Jazeera", "Al Jazeera", "outlet", id="an outlet"),
+        pytest.param(CAPITAL, "Manila", "Philippines", "organization", id="a capital"),
+    ],
+)
+def test_what_the_recognizer_takes_for_a_person_is_what_the_lexicon_knows(sentence, source, name, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+TWO_SERVICES = """
+The police and the fire service said the road was closed.
+The/DT/det/police police/NNS/nsubj/said and/CC/cc/service the/DT/det/service fire/NN/compound/service
+service/NN/conj/police said/VBD/0 the/DT/det/road road/NN/nsubj/closed was/VBD/cop/closed closed/JJ/ccomp/said .
+
+The police said two men had died.
+The/DT/det/police police/NNS/nsubj/said said/VBD/0 two/CD/nummod/men men/NNS/nsubj/died/man had/VBD/aux/died
+died/VBN/ccomp/said/die .
+"""
+
+
+def test_one_of_two_institutions_that_spoke_together_speaks_for_itself():
+    both, police = speakers_of(parse(TWO_SERVICES), "The police and the fire service", "The police")
+
+    assert both.kind == "group"
+    assert (police.name, police.kind) == ("The police", "organization")
