@@ -154,14 +154,14 @@ def given(function: str, name: str, expression: str) -> Edit:
 
 
 def exchanged(function: str, one: str, other: str) -> Edit:
-    """Return the edit that exchanges the places of two `if` statements of a function, given by what they ask."""
+    """Return the edit that exchanges the first `if` statements of a function that ask the one thing and the other."""
 
     def edit(source: str) -> str | None:
         for body in functions(source, function):
-            asked = {ast.unparse(each.test): each for each in body.body if isinstance(each, ast.If)}
+            asked = {ast.unparse(each.test): each for each in reversed(body.body) if isinstance(each, ast.If)}
             if one in asked and other in asked:
-                first, second = words_of(source, asked[one]), words_of(source, asked[other])
-                return put(put(source, asked[other], first), asked[one], second)
+                first, second = sorted((asked[one], asked[other]), key=lambda each: each.lineno)
+                return put(put(source, second, words_of(source, first)), first, words_of(source, second))
         return None
 
     return edit

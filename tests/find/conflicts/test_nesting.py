@@ -197,3 +197,46 @@ def test_a_day_beside_what_is_passed_on_is_no_content_of_its_own():
     assert [(each.source, each.content, each.hands) for each in found] == [
         ("Shoigu", ("the talks had failed",), ("TASS",))
     ]
+
+
+HE_WROTE = """
+He wrote that the dam held, the sources said.
+He/PRP/nsubj/wrote wrote/VBD/ccomp/said/write that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/wrote/hold ,/said the/DT/det/sources sources/NNS/nsubj/said/source said/VBD/0 .
+"""
+WINNER = """
+TASS said the winner was Jan Kos, who claimed that the dam held.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/winner winner/NN/nsubj/Jan was/VBD/cop/Jan
+Jan/NNP/ccomp/said/Person Kos/NNP/flat/Jan/Person ,/claimed who/WP/nsubj/claimed claimed/VBD/acl:relcl/Jan/claim
+that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/claimed/hold .
+"""
+LONG_SOURCE = """
+TASS said it was on Monday that the head of the Lodz council warned the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday
+Monday/NNP/ccomp/said/Date that/IN/mark/warned the/DT/det/head head/NN/nsubj/warned of/IN/case/council
+the/DT/det/council Lodz/NNP/compound/council/Location council/NN/nmod/head warned/VBD/advcl/Monday/warn
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/warned/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        pytest.param(HE_WROTE, (("He", ("the dam held",), ("the sources",)),), id="a pronoun before who passes it on"),
+        pytest.param(
+            WINNER,
+            (
+                ("TASS", ("the winner was Jan Kos, who claimed that the dam held",), ()),
+                ("who", ("the dam held",), ("TASS",)),
+            ),
+            id="a name with a relative clause",
+        ),
+        pytest.param(
+            LONG_SOURCE,
+            (("the head of the Lodz council", ("the talks had failed",), ("TASS",)),),
+            id="a source of many words",
+        ),
+    ],
+)
+def test_outer_source_is_a_hand_or_has_words_of_its_own(sentence, rows):
+    assert tuple((found.source, found.content, found.hands) for found in found_in(parse(sentence))) == rows
