@@ -1,7 +1,9 @@
 """One pass over an article: what a later source may refer back to."""
 
 from parses import parse
-from readings import names_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in
 
 WARD = """
 A surgeon from Lodz said the ward was full.
@@ -24,3 +26,34 @@ def test_a_source_is_taken_up_again_though_others_spoke_between():
     names = names_of(parse(WARD), "A surgeon from Lodz", "Jan Kos", "Anna Berg", "The surgeon")
 
     assert names == ("A surgeon from Lodz", "Jan Kos", "Anna Berg", "A surgeon from Lodz")
+
+
+PAGE = """
+# newpar
+# zone = headline
+Kim says dam holds
+Kim/NNP/nsubj/says/Person says/VBZ/0 dam/NN/nsubj/holds holds/VBZ/ccomp/says/hold
+
+# newpar
+Kim said the dam held.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+TO_AMNESTY = """
+Kim said in an interview with Amnesty that they won.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+with/IN/case/Amnesty Amnesty/NNP/nmod/interview/Organization that/IN/mark/won they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_quote_has_the_zone_that_its_words_stand_in():
+    analysis = parse(PAGE)
+
+    assert [each.zone for each in resolve(quotes_in(analysis), analysis, load_lexicon())] == ["headline", "body"]
+
+
+def test_who_gives_an_interview_to_an_institution_goes_through_it_as_an_outlet():
+    analysis = parse(TO_AMNESTY)
+    (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [(hand.name, hand.kind) for hand in found.relays] == [("Amnesty", "outlet")]

@@ -197,3 +197,45 @@ Shoigu/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/wi
 
 def test_spellings_of_one_name_are_no_namesakes():
     assert last_called("Shoigu", SHOIGU)[0].name == "Sergei Shoigu"
+
+
+PROFESSOR = """
+Gen. Karl Keane met Prof. Tom Keane.
+Gen./NNP/nsubj/met/Person Karl/NNP/flat/Gen./Person Keane/NNP/flat/Gen./Person met/VBD/0/meet Prof./NNP/obj/met/Person
+Tom/NNP/flat/Prof./Person Keane/NNP/flat/Prof./Person .
+
+Prof. Keane said they won.
+Prof./NNP/nsubj/said/Person Keane/NNP/flat/Prof./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+GENERAL_BEFORE = """
+Gen. Karl Keane met Prof. Tom Keane.
+Gen./NNP/nsubj/met Karl/NNP/flat/Gen./Person Keane/NNP/flat/Gen./Person met/VBD/0/meet Prof./NNP/obj/met
+Tom/NNP/flat/Prof./Person Keane/NNP/flat/Prof./Person .
+
+Gen. Keane said they won.
+Gen./NNP/nsubj/said Keane/NNP/flat/Gen./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+TWO_PUTINS = """
+Vladimir Putin met Igor Putin.
+Vladimir/NNP/nsubj/met/Person Putin/NNP/flat/Vladimir/Person met/VBD/0/meet Igor/NNP/obj/met/Person
+Putin/NNP/flat/Igor/Person .
+
+President Putin said they won.
+President/NNP/compound/Putin Putin/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(PROFESSOR, ("Prof. Keane",), "Tom Keane", "person", id="within the name"),
+        pytest.param(GENERAL_BEFORE, ("Gen. Keane",), "Karl Keane", "person", id="before the name"),
+        pytest.param(
+            TWO_PUTINS, ("President Putin",), "Vladimir Putin", "person", id="an office that the lexicon knows"
+        ),
+    ],
+)
+def test_a_title_tells_namesakes_apart(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)

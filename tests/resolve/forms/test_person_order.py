@@ -15,3 +15,18 @@ def test_a_name_behind_three_descriptions_is_who_speaks():
     (speaker,) = speakers_of(parse(CHAMPION), "The chairwoman, a former judge, the chess champion Anna Berg")
 
     assert (speaker.name, speaker.kind) == ("Anna Berg", "person")
+
+
+KOS_AIDE = """
+Jan Kos left.
+Jan/NNP/nsubj/left/Person Kos/NNP/flat/Jan/Person left/VBD/0/leave .
+
+A Kos aide said they won.
+A/DT/det/aide Kos/NNP/nmod/aide/Person aide/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_who_works_for_somebody_is_not_that_person():
+    speaker = speakers_of(parse(KOS_AIDE), "A Kos aide")[-1]
+
+    assert (speaker.name, speaker.kind) == ("A Kos aide", "anonymous")

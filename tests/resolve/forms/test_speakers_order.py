@@ -45,3 +45,50 @@ def test_one_of_two_institutions_that_spoke_together_speaks_for_itself():
 
     assert both.kind == "group"
     assert (police.name, police.kind) == ("The police", "organization")
+
+
+XANDORIA = """
+Xandoria said they won.
+Xandoria/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+TRUSCOTT = """
+Wenna Truscott said they won.
+Wenna/NNP/compound/Truscott Truscott/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MAN_WHO_LEFT = """
+A man who left said they won.
+A/DT/det/man man/NN/nsubj/said who/WP/nsubj/left left/VBD/acl:relcl/man/leave said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+MAN_OF_40 = """
+A man, 40, said they won.
+A/DT/det/man man/NN/nsubj/said ,/man 40/CD/appos/man ,/man said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(XANDORIA, ("Xandoria",), "Xandoria", "organization", id="one word"),
+        pytest.param(TRUSCOTT, ("Wenna Truscott",), "Wenna Truscott", "person", id="two words"),
+        pytest.param(MAN_WHO_LEFT, ("A man who left",), "A man", "anonymous", id="without a relative clause"),
+        pytest.param(MAN_OF_40, ("A man, 40",), "A man", "anonymous", id="without an age"),
+    ],
+)
+def test_a_name_that_nothing_knows_is_kept_as_printed(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+THOSE = """
+Those close to him said they won.
+Those/DT/nsubj/said close/JJ/amod/Those to/IN/case/him him/PRP/obl/close said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_pronoun_that_names_nobody_is_not_known():
+    speaker = speakers_of(parse(THOSE), "Those close to him")[-1]
+
+    assert (speaker.reason, speaker.kind) == ("'Those close to him' names nobody", "anonymous")

@@ -1,0 +1,19 @@
+"""Institutions by whose they are."""
+
+from parses import parse
+from readings import speakers_of
+
+HIS_NAMED = """
+Jan Kos left.
+Jan/NNP/nsubj/left/Person Kos/NNP/flat/Jan/Person left/VBD/0/leave .
+
+His Harbour Trust company said they won.
+His/PRP$/nmod:poss/company Harbour/NNP/compound/Trust/Organization Trust/NNP/compound/company/Organization
+company/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_institution_with_a_name_needs_no_owner():
+    speaker = speakers_of(parse(HIS_NAMED), "His Harbour Trust company")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Harbour Trust company", "organization")
