@@ -179,3 +179,18 @@ def test_single_marks_that_go_on_in_the_next_paragraph():
     found = quotations(text, Span(0, 29), Span(31, len(text)))
 
     assert [(text[q.inner.start : q.inner.end], q.runs_on) for q in found] == [("We won,", False), ("We go on.", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("He said“ we won” at last.", (" we won",), id="a space on the wrong side"),
+        pytest.param("It won”t rain, said “Kim is ill.”", ("Kim is ill.",), id="a slip inside a word"),
+        pytest.param('A 6"x8" board broke, he said "twice" now.', ("twice",), id="inches"),
+        pytest.param('He wrote "" and left "for good" now.', ("for good",), id="marks around nothing"),
+        pytest.param("Get ‘em now, he said, ‘we won.’", ("we won.",), id="an elision before"),
+        pytest.param("‘Get ‘em now,’ he said.", ("Get ‘em now,",), id="an elision inside"),
+    ],
+)
+def test_a_mark_that_stands_oddly_costs_no_other(text, words):
+    assert quoted_in(text) == words

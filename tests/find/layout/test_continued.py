@@ -223,3 +223,33 @@ def test_a_second_half_is_of_who_spoke_and_not_of_the_reporter_who_signs():
     (found,) = found_in(parse(REPORTER))
 
     assert (found.source, found.content) == ("Kim", ("The dam will hold,", "We have checked it twice."))
+
+
+STRAY = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+It rained all night.
+It/PRP/nsubj/rained rained/VBD/0/rain all/DT/det/night night/NN/obl/rained .
+
+“Go home and sleep.”
+“/Go Go/VB/0/go home/RB/advmod/Go and/CC/cc/sleep sleep/VB/conj/Go ./Go ”/Go
+"""
+TERM = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+“Hot iron” is a game.
+“/iron Hot/JJ/amod/iron iron/NN/nsubj/game ”/iron is/VBZ/cop/game a/DT/det/game game/NN/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(STRAY, "Kim", ("We won,",), id="a sentence between"),
+        pytest.param(TERM, "Kim", ("We won,",), id="a term"),
+    ],
+)
+def test_what_stands_behind_other_words_is_no_second_half(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]

@@ -116,3 +116,14 @@ plant/NN/nsubj/made made/VBD/acl/claim/make failed/VBD/0/fail .
 
 def test_a_thing_behind_of_claims_nothing():
     assert found_in(parse(OF_THINGS)) == ()
+
+
+ISSUE = """
+Issue a warning that the dam leaks.
+Issue/VB/0/issue a/DT/det/warning warning/NN/obj/Issue that/IN/mark/leaks the/DT/det/dam dam/NN/nsubj/leaks
+leaks/VBZ/acl/warning/leak .
+"""
+
+
+def test_an_order_to_issue_a_warning_is_nobodys():
+    assert found_in(parse(ISSUE)) == ()
