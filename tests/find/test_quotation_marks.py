@@ -194,3 +194,14 @@ def test_single_marks_that_go_on_in_the_next_paragraph():
 )
 def test_a_mark_that_stands_oddly_costs_no_other(text, words):
     assert quoted_in(text) == words
+
+
+@pytest.mark.parametrize("text", ['He wrote "" twice.', "It won”t rain.", "Get ‘em now, the fans’ choir sang."])
+def test_a_mark_that_opens_nothing_opens_nothing_where_the_next_paragraph_is_quoted(text):
+    whole = f'{text}\n\n"We won."'
+
+    assert quotations(whole, Span(0, len(text)), Span(len(text) + 2, len(whole))) == ()
+
+
+def test_a_plural_possessive_closes_where_the_next_quotation_opens():
+    assert quoted_in("‘We like the fans’ he said, ‘and we won’ too.") == ("We like the fans", "and we won")

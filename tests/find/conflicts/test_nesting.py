@@ -240,3 +240,19 @@ the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp
 )
 def test_outer_source_is_a_hand_or_has_words_of_its_own(sentence, rows):
     assert tuple((found.source, found.content, found.hands) for found in found_in(parse(sentence))) == rows
+
+
+LEARNING = """
+TASS said the army left after learning that Kim announced that the war was over.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/army army/NN/nsubj/left left/VBD/ccomp/said/leave
+after/IN/mark/learning learning/VBG/advcl/left/learn that/IN/mark/announced Kim/NNP/nsubj/announced/Person
+announced/VBD/ccomp/learning/announce that/IN/mark/over the/DT/det/war war/NN/nsubj/over was/VBD/cop/over
+over/JJ/ccomp/announced .
+"""
+
+
+def test_a_deed_beside_what_is_passed_on_is_content_of_its_own():
+    assert tuple((found.source, found.content) for found in found_in(parse(LEARNING))) == (
+        ("TASS", ("the army left after learning that Kim announced that the war was over",)),
+        ("Kim", ("the war was over",)),
+    )

@@ -253,3 +253,21 @@ TERM = """
 )
 def test_what_stands_behind_other_words_is_no_second_half(sentence, source, content):
     assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+RUNS_ON = """
+# newpar
+Kim said: “We won.
+Kim/NNP/nsubj/said/Person said/VBD/0 :/won “/won We/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+# newpar
+“We ate all the bread.”
+“/ate We/PRP/nsubj/ate ate/VBD/0/eat all/DT/det:predet/bread the/DT/det/bread bread/NN/obj/ate ./ate ”/ate
+"""
+
+
+def test_a_speech_of_two_paragraphs_says_so_in_both():
+    first, second = quotes_in(parse(RUNS_ON))
+
+    assert first.flags == ("multi-paragraph",)
+    assert second.flags == ("continued", "multi-paragraph")

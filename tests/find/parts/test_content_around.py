@@ -37,3 +37,13 @@ chairman/NN/0 of/IN/case/board the/DT/det/board board/NN/nmod/chairman .
 
 def test_a_description_of_the_source_is_not_what_it_says():
     assert found_in(parse(CHAIRMAN)) == ()
+
+
+AS_HE_LEFT = """
+As he left, Kim said.
+As/IN/mark/left he/PRP/nsubj/left left/VBD/advcl/said/leave ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_when_somebody_spoke_is_no_content():
+    assert found_in(parse(AS_HE_LEFT)) == ()

@@ -131,3 +131,14 @@ shrugged/VBD/0/shrug .
 
 def test_a_verb_that_only_a_quotation_goes_with_stands_behind_one():
     assert [(found.source, found.content) for found in found_in(parse(SHRUGGED))] == [("Kim", ("Nobody knows,",))]
+
+
+BARKED = """
+“Leave the hall,” Kim barked.
+“/Leave Leave/VB/ccomp/barked/leave the/DT/det/hall hall/NN/obj/Leave ,/Leave ”/Leave Kim/NNP/nsubj/barked/Person
+barked/VBD/0/bark .
+"""
+
+
+def test_a_verb_that_takes_no_clause_stands_behind_a_quotation():
+    assert [(found.source, found.content) for found in found_in(parse(BARKED))] == [("Kim", ("Leave the hall,",))]

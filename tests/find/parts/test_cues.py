@@ -13,9 +13,9 @@ dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/held ”/held Kim/NNP/nsubj/said/Pe
 
 
 def test_a_preposition_in_quotation_marks_is_part_of_the_words():
-    assert [(found.source, found.content) for found in found_in(parse(ACCORDING_IN_MARKS))] == [
-        ("Kim", ("According to Lee, the dam held,",))
-    ]
+    (found,) = found_in(parse(ACCORDING_IN_MARKS))
+
+    assert (found.source, found.content, found.hands) == ("Kim", ("According to Lee, the dam held,",), ())
 
 
 AS_RECALLED = """
@@ -82,3 +82,25 @@ Seems/VBZ/ccomp/said/seem safe/JJ/xcomp/Seems ,/said Kim/NNP/nsubj/said/Person s
 
 def test_a_finite_verb_makes_a_clause_though_its_subject_is_left_out():
     assert [(found.source, found.content) for found in found_in(parse(SEEMS))] == [("Kim", ("Seems safe",))]
+
+
+DAM_SAFE = """
+Dam safe, Kim said.
+Dam/NN/nsubj/safe safe/JJ/ccomp/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+DAM_CLOSED = """
+The dam closed for now, Kim said.
+The/DT/det/dam dam/NN/nsubj/closed closed/VBN/ccomp/said/close for/IN/case/now now/RB/obl/closed ,/said
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(DAM_SAFE, "Kim", ("Dam safe",), id="a headline without a verb"),
+        pytest.param(DAM_CLOSED, "Kim", ("The dam closed for now",), id="a participle"),
+    ],
+)
+def test_a_subject_makes_a_clause_though_its_verb_is_not_finite(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]

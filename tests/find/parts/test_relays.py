@@ -167,3 +167,26 @@ the/DT/det/mayor mayor/NN/nmod/interview that/IN/mark/held the/DT/det/dam dam/NN
 )
 def test_who_is_only_mentioned_is_no_hand(sentence, hands):
     assert [found.hands for found in found_in(parse(sentence))] == [hands]
+
+
+TOLD_GAZETTE = """
+Kim told the Harbour Gazette that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization
+Gazette/NNP/dep/held/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/told/hold .
+"""
+TOLD_TASS = """
+Kim told TASS that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0 TASS/NNP/dep/held/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/told/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hands"),
+    [
+        pytest.param(TOLD_GAZETTE, ("the Harbour Gazette",), id="a name of two words"),
+        pytest.param(TOLD_TASS, ("TASS",), id="a name of one"),
+    ],
+)
+def test_who_stands_right_behind_told_is_a_hand_whatever_the_tree_says(sentence, hands):
+    assert [found.hands for found in found_in(parse(sentence))] == [hands]

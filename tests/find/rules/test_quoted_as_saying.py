@@ -120,7 +120,9 @@ dam/NN/nsubj/leaked leaked/VBD/ccomp/saying/leak .
 
 
 def test_who_is_quoted_stands_before_the_verb_in_a_headline():
-    assert [(found.source, found.content) for found in found_in(parse(QUOTED_HEAD))] == [("Kim", ("the dam leaked",))]
+    (found,) = found_in(parse(QUOTED_HEAD))
+
+    assert (found.source, found.cue, found.content) == ("Kim", ("quoted as saying",), ("the dam leaked",))
 
 
 QUOTING_FROM = """

@@ -239,3 +239,19 @@ def test_a_title_tells_namesakes_apart(text, sources, name, kind):
     speaker = speakers_of(parse(text), *sources)[-1]
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DOCTOR = """
+Sen. Tom Keane met Dr. Karl Keane.
+Sen./NNP/nmod:desc/Tom Tom/NNP/nsubj/met/Person Keane/NNP/flat/Tom/Person met/VBD/0/meet Dr./NNP/nmod:desc/Karl
+Karl/NNP/obj/met/Person Keane/NNP/flat/Karl/Person .
+
+Dr. Keane said they won.
+Dr./NNP/nmod:desc/Keane Keane/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_title_right_before_a_name_tells_namesakes_apart():
+    speaker = speakers_of(parse(DOCTOR), "Dr. Keane")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Karl Keane", "person")

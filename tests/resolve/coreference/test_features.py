@@ -10,7 +10,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.resolve.coreference.features import features_of
 from quotes.types import Span
-from readings import quote_by
+from readings import quote_by, quotes_in
 
 
 def features_at(pronoun, text, *sources, said=""):
@@ -405,3 +405,98 @@ def test_distance_counts_from_where_the_words_begin_that_the_pronoun_speaks():
     found = features_at("he", LONG_WORDS, said="We ate. We won,")
 
     assert "1 sentence back, a subject" in found["Erwin Borght"]
+
+
+def features_in(text, name):
+    """Return the features of somebody for the last pronoun that is followed, and those of nobody."""
+    analysis, seen = parse(text), []
+
+    def choose(scene, candidates):
+        *own, nobody = features_of(scene, candidates)
+        seen.append(({each.speaker.name: found for each, found in zip(candidates, own, strict=True)}, nobody))
+
+    resolve(quotes_in(analysis), analysis, load_lexicon(), choose=choose)
+    return seen[-1][0].get(name, frozenset()), seen[-1][1]
+
+
+IN_WORDS = """
+“Anna Berg won.
+“/won Anna/NNP/nsubj/won/Person Berg/NNP/flat/Anna/Person won/VBD/0/win .
+
+She ate,” Eva Kos said.
+She/PRP/nsubj/ate ate/VBD/ccomp/said/eat ,/ate ”/ate Eva/NNP/nsubj/said/Person Kos/NNP/flat/Eva/Person said/VBD/0 .
+"""
+OF_WORDS = """
+Eva Kos said: “Anna Berg won.
+Eva/NNP/nsubj/said/Person Kos/NNP/flat/Eva/Person said/VBD/0 :/won “/won Anna/NNP/nsubj/won/Person
+Berg/NNP/flat/Anna/Person won/VBD/ccomp/said/win .
+
+She ate.”
+She/PRP/nsubj/ate ate/VBD/0/eat ./ate ”/ate
+"""
+
+
+def test_a_pronoun_in_somebodys_words_may_be_who_is_named_there():
+    anna, nobody = features_in(IN_WORDS, "Anna Berg")
+    eva, _ = features_in(OF_WORDS, "Eva Kos")
+
+    assert "in the same words" in anna
+    assert "nobody: in somebody's words" in nobody
+    assert "speaks the words that the pronoun is in" in eva
+    assert "in the same words" not in eva
+
+
+def test_nobody_is_likelier_where_none_is_near():
+    _, far = features_in(FAR, "Erwin Borght")
+    _, near = features_in(MET, "Erwin Borght")
+
+    assert "nobody: none is near" in far
+    assert "nobody: none is near" not in near
+
+
+KEANES = """
+Tom Keane met Karl Keane.
+Tom/NNP/nsubj/met/Person Keane/NNP/flat/Tom/Person met/VBD/0/meet Karl/NNP/obj/met/Person Keane/NNP/flat/Karl/Person .
+
+Tom Keane sat, and Karl Keane stood.
+Tom/NNP/nsubj/sat/Person Keane/NNP/flat/Tom/Person sat/VBD/0/sit ,/stood and/CC/cc/stood Karl/NNP/nsubj/stood/Person
+Keane/NNP/flat/Karl/Person stood/VBD/conj/sat/stand .
+
+Keane left.
+Keane/NNP/nsubj/left/Person left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_that_two_bear_is_one_of_several_namesakes():
+    found, _ = features_in(KEANES, None)
+
+    assert "one of several namesakes" in found
+
+
+MAYOR = """
+The mayor, Erwin Borght, left.
+The/DT/det/mayor mayor/NN/nsubj/left ,/mayor Erwin/NNP/appos/mayor/Person Borght/NNP/flat/Erwin/Person ,/mayor
+left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WIFE = """
+The wife of Erwin Borght left.
+The/DT/det/wife wife/NN/nsubj/left of/IN/case/Erwin Erwin/NNP/nmod/wife/Person Borght/NNP/flat/Erwin/Person
+left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_beside_a_subject_is_a_subject_and_one_that_it_belongs_to_is_none():
+    mayor, _ = features_in(MAYOR, "Erwin Borght")
+    wife, _ = features_in(WIFE, "Erwin Borght")
+
+    assert "1 sentence back, a subject" in mayor
+    assert "1 sentence back, something else" in wife

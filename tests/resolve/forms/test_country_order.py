@@ -32,3 +32,18 @@ def test_a_name_may_be_a_country_or_a_person_of_the_text(text, sources, name, ki
     speaker = speakers_of(parse(text), *sources)[-1]
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DPRK = """
+The DPRK fired a rocket.
+The/DT/det/DPRK DPRK/NNP/nsubj/fired/Location fired/VBD/0/fire a/DT/det/rocket rocket/NN/obj/fired .
+
+The North said they won.
+The/DT/det/North North/NNP/nsubj/said/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_short_name_means_the_country_that_the_text_names_otherwise():
+    speaker = speakers_of(parse(DPRK), "The North")[-1]
+
+    assert (speaker.name, speaker.kind) == ("North Korea", "organization")

@@ -208,3 +208,31 @@ def test_the_name_of_an_institution(text, sources, name, kind):
     speaker = speakers_of(parse(text), *sources)[-1]
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DOJ = """
+Obama’s DOJ lost.
+Obama/NNP/nmod:poss/DOJ/Person ’s/POS/case/Obama DOJ/NNP/nsubj/lost/Organization lost/VBD/0/lose .
+
+The DOJ said they won.
+The/DT/det/DOJ DOJ/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_acronym_is_a_name_without_whose_it_is():
+    speaker = speakers_of(parse(DOJ), "The DOJ")[-1]
+
+    assert (speaker.name, speaker.kind) == ("DOJ", "organization")
+
+
+MOSCOW_UNRECOGNIZED = """
+Moscow’s Harbour Trust said they won.
+Moscow/NNP/nmod:poss/Trust ’s/POS/case/Moscow Harbour/NNP/compound/Trust/Organization Trust/NNP/nsubj/said/Organization
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_institution_of_a_place_has_the_place_in_its_name():
+    speaker = speakers_of(parse(MOSCOW_UNRECOGNIZED), "Moscow’s Harbour Trust")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Moscow’s Harbour Trust", "organization")

@@ -98,3 +98,16 @@ def test_an_outlet_or_none(text, sources, name, kind):
     speaker = speakers_of(parse(text), *sources)[-1]
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+PAPER_IN_HARBOUR = """
+A newspaper in Harbour City said they won.
+A/DT/det/newspaper newspaper/NN/nsubj/said in/IN/case/City Harbour/NNP/compound/City/Location
+City/NNP/nmod/newspaper/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_newspaper_in_a_place_has_not_the_name_of_the_place():
+    speaker = speakers_of(parse(PAPER_IN_HARBOUR), "A newspaper in Harbour City")[-1]
+
+    assert (speaker.name, speaker.kind) == ("A newspaper in Harbour City", "anonymous")

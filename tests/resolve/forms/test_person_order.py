@@ -30,3 +30,16 @@ def test_who_works_for_somebody_is_not_that_person():
     speaker = speakers_of(parse(KOS_AIDE), "A Kos aide")[-1]
 
     assert (speaker.name, speaker.kind) == ("A Kos aide", "anonymous")
+
+
+FOREIGN_MINISTER = """
+Foreign minister Kos said they won.
+Foreign/JJ/amod/minister minister/NN/nsubj/said Kos/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_that_the_tree_parts_from_its_title_is_who_speaks():
+    speaker = speakers_of(parse(FOREIGN_MINISTER), "Foreign minister Kos")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Kos", "person")
