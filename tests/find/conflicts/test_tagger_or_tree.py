@@ -28,6 +28,29 @@ Both/DT/det/parties parties/NNS/nsubj/saw/party “/saw saw/VBD/ccomp/said/see a
 state/NN/obj/saw ,/saw ”/saw said/VBD/0 Kim/NNP/nsubj/said/Person ,/led who/WP/nsubj/led led/VBD/acl:relcl/Kim/lead
 the/DT/det/talks talks/NNS/obj/led/talk .
 """
+AS_HE_LEFT = """
+Kim said the talks failed as he left the hall.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail
+as/IN/mark/left he/PRP/nsubj/left left/VBD/advcl/failed/leave the/DT/det/hall hall/NN/obj/left .
+"""
+IT_FELL = """
+Both parties “saw a weak state,” said Kim.
+Both/DT/det/parties parties/NNS/nsubj/saw/party “/saw saw/VBD/ccomp/said/see a/DT/det/state weak/JJ/amod/state
+state/NN/obj/saw ,/saw ”/saw said/VBD/0 Kim/NNP/nsubj/said/Person .
+
+It fell in May.
+It/PRP/nsubj/fell fell/VBD/0/fall in/IN/case/May May/NNP/obl/fell/Date .
+"""
+HALVES = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+The hall was full.
+The/DT/det/hall hall/NN/nsubj/full was/VBD/cop/full full/JJ/0 .
+
+“And we ate.”
+“/ate And/CC/cc/ate we/PRP/nsubj/ate ate/VBD/0/eat ./ate ”/ate
+"""
 
 
 def contents(sentence, cue, *words, score=0.95):
@@ -52,9 +75,21 @@ def contents(sentence, cue, *words, score=0.95):
             "said",
             ("Both parties “saw a weak state,”", "who led the talks"),
             ("Both parties “saw a weak state,”",),
-            id="a clause that marks end: the tree",
+            id="a clause that marks end, and more of the sentence: the tree",
         ),
+        pytest.param(
+            IT_FELL,
+            "said",
+            ("Both parties “saw a weak state,”", "It fell in May"),
+            ("Both parties “saw a weak state,”",),
+            id="a clause that marks end, and the next sentence: the tree",
+        ),
+        pytest.param(AS_HE_LEFT, "said", ("the talks failed",), ("the talks failed",), id="a sure tagger"),
     ],
 )
 def test_of_two_readings_of_a_cue_one_has_the_words(sentence, cue, words, expected):
     assert contents(sentence, cue, *words) == [expected]
+
+
+def test_a_quotation_that_an_unsure_tagger_ties_to_a_cue_is_its_second_half():
+    assert contents(HALVES, "said", "We won,", "And we ate.", score=0.7) == [("We won,", "And we ate.")]

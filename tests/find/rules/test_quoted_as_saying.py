@@ -146,7 +146,10 @@ the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/saying/leak .
 
 
 def test_who_is_quoted_before_a_semicolon_does_not_say_what_stands_behind_it():
-    assert "Kim" not in [found.source for found in found_in(parse(QUOTED_AND_SEEN))]
+    found = found_in(parse(QUOTED_AND_SEEN))
+
+    assert "Kim" not in [each.source for each in found]
+    assert ("quoted", "as saying") not in [each.cue for each in found]
 
 
 HOPING = """

@@ -300,3 +300,9 @@ def test_no_content_is_the_source_too():
         tagged(evolve(analysis, tags=(*analysis.tags[:1], evolve(source, label="content"), *analysis.tags[1:])), "all")
         == []
     )
+
+
+def test_the_source_that_the_tree_knows_is_none_of_the_words():
+    analysis = seen(HINTED, cue="let slip", content="Kim")
+
+    assert [quote.source for quote in tagged(analysis, "all")] == [None]

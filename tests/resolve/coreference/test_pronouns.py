@@ -690,3 +690,11 @@ def test_who_in_a_question_is_nobody():
     speaker = speakers_of(parse(WHO_ASKS), "Who")[-1]
 
     assert (speaker.reason, speaker.kind) == ("no noun before 'Who'", "anonymous")
+
+
+def test_the_noun_that_who_leads_to_stands_without_its_comma():
+    analysis = parse(WHO_CASE)
+    (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+    (step,) = (step for step in found.evidence if step.rule == "relative pronoun")
+
+    assert step.note == "who -> the general"

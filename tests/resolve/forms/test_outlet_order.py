@@ -111,3 +111,22 @@ def test_a_newspaper_in_a_place_has_not_the_name_of_the_place():
     speaker = speakers_of(parse(PAPER_IN_HARBOUR), "A newspaper in Harbour City")[-1]
 
     assert (speaker.name, speaker.kind) == ("A newspaper in Harbour City", "anonymous")
+
+
+SPACE_UNRECOGNIZED = """
+TASS said they lost.
+TASS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The Lodz Space Agency said they lost.
+The/DT/det/Agency Lodz/NNP/compound/Agency Space/NNP/compound/Agency Agency/NNP/nsubj/said said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The agency said they won.
+The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_agency_that_spoke_last_is_meant_though_the_recognizer_missed_it():
+    speaker = speakers_of(parse(SPACE_UNRECOGNIZED), "TASS", "The Lodz Space Agency", "The agency")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Lodz Space Agency", "organization")
