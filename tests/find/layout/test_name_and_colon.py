@@ -54,3 +54,25 @@ will/MD/aux/respond respond/VB/parataxis/question ?/respond ”/respond
 @pytest.mark.parametrize("sentence", [BOOK, QUESTION])
 def test_what_stands_before_a_colon_and_is_nobody(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+TYPED = """
+Kim:  “We will respond.”
+Kim/NNP/parataxis/respond/Person :/respond “/respond We/PRP/nsubj/respond will/MD/aux/respond respond/VB/0 ./respond
+”/respond
+"""
+
+
+def test_two_spaces_may_stand_behind_the_colon():
+    assert [(found.source, found.content) for found in found_in(parse(TYPED))] == [("Kim", ("We will respond.",))]
+
+
+WISH = """
+Kim has one wish: “peace in Lodz.”
+Kim/NNP/nsubj/has/Person has/VBZ/0 one/CD/nummod/wish wish/NN/obj/has :/peace “/peace peace/NN/appos/wish
+in/IN/case/Lodz Lodz/NNP/nmod/peace/Location ./peace ”/peace
+"""
+
+
+def test_a_clause_before_a_colon_names_nobody_who_speaks():
+    assert found_in(parse(WISH)) == ()
