@@ -196,3 +196,29 @@ failed/VBD/ccomp/said/fail .
 def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
     assert [found.relays for found in found_in(parse(AGENCY))] == [("Echo News",)]
     assert added_in(parse(AGENCY)) == [("Echo News", "reported", "Kim said the talks failed", "assertion")]
+
+
+QUOTED_OBJECT = """
+The minister said the board had discussed "every last cent".
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/board board/NN/nsubj/discussed
+had/VBD/aux/discussed discussed/VBN/ccomp/said/discuss "/cent every/DT/det/cent last/JJ/amod/cent
+cent/NN/obj/discussed "/cent .
+"""
+TO_STRESS = """
+Holm told the Herald that the mayor was wrong to stress how "tremendous" the rise was.
+Holm/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Herald Herald/NNP/iobj/told/Organization
+that/IN/mark/wrong the/DT/det/mayor mayor/NN/nsubj/wrong was/VBD/cop/wrong wrong/JJ/ccomp/told to/TO/mark/stress
+stress/VB/advcl/wrong how/WRB/advmod/tremendous "/tremendous tremendous/JJ/ccomp/stress "/tremendous the/DT/det/rise
+rise/NN/nsubj/tremendous was/VBD/cop/tremendous .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (QUOTED_OBJECT, "The minister", 'the board had discussed "every last cent"'),
+        (TO_STRESS, "Holm", 'the mayor was wrong to stress how "tremendous" the rise was'),
+    ],
+)
+def test_a_verb_within_what_is_said_that_tells_no_speech_act_leaves_the_row_whole(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, (content,))]

@@ -188,3 +188,18 @@ def test_running_speaker_goes_on_for_several_paragraphs():
         (("They lost the war.",), "Kim"),
         (("It rained. We slept.",), "Kim"),
     ]
+
+
+ASKED = """
+“Why now?” asked Judge Marsh.
+“/now Why/WRB/advmod/now now/RB/ccomp/asked ?/now ”/now asked/VBD/0/ask
+Judge/NNP/nmod:desc/Marsh/Person Marsh/NNP/nsubj/asked/Person .
+
+# newpar
+“Because I am ill.”
+“/ill Because/IN/mark/ill I/PRP/nsubj/ill am/VBP/cop/ill/be ill/JJ/0 . ”/ill
+"""
+
+
+def test_an_answer_is_not_who_asked():
+    assert [(found.source, found.content) for found in found_in(parse(ASKED))] == [("Judge Marsh", ("Why now?",))]

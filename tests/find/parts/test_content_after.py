@@ -240,3 +240,14 @@ was/VBD/cop/liar a/DT/det/liar liar/NN/ccomp/said .
 
 def test_of_whom_it_is_said_is_no_part_of_it():
     assert rows_of(parse(OF_LEE)) == [("Kim", "said", "he was a liar")]
+
+
+BEGAN = """
+The minister said the crisis began when the bank closed.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/crisis crisis/NN/nsubj/began
+began/VBD/ccomp/said/begin when/WRB/advmod/closed the/DT/det/bank bank/NN/nsubj/closed closed/VBD/advcl/began/close .
+"""
+
+
+def test_verb_that_takes_a_quotation_alone_reports_no_clause():
+    assert rows_of(parse(BEGAN)) == [("The minister", "said", "the crisis began when the bank closed")]
