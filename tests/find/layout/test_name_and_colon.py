@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in
+from readings import found_in, rows_of
 
 APPOSITION = """
 Maria Hale, the spokeswoman of the ministry: “We will respond.”
@@ -54,3 +54,32 @@ will/MD/aux/respond respond/VB/parataxis/question ?/respond ”/respond
 @pytest.mark.parametrize("sentence", [BOOK, QUESTION])
 def test_what_stands_before_a_colon_and_is_nobody(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+BLUNT = """
+On prices, the coach was blunt: “They will fall.”
+On/IN/case/prices prices/NNS/obl/blunt/price ,/prices the/DT/det/coach coach/NN/nsubj/blunt was/VBD/cop/blunt
+blunt/JJ/0 :/fall “/fall They/PRP/nsubj/fall will/MD/aux/fall fall/VB/parataxis/blunt . ”/fall
+"""
+HIS_ANSWER = """
+His answer was short: “We lost.”
+His/PRP$/nmod:poss/answer answer/NN/nsubj/short was/VBD/cop/short short/JJ/0 :/lost “/lost We/PRP/nsubj/lost
+lost/VBD/parataxis/short/lose . ”/lost
+"""
+SCENE = """
+The scene was grim: “We lost.”
+The/DT/det/scene scene/NN/nsubj/grim was/VBD/cop/grim grim/JJ/0 :/lost “/lost We/PRP/nsubj/lost
+lost/VBD/parataxis/grim/lose . ”/lost
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        (BLUNT, [("the coach", "was blunt", "They will fall.")]),
+        (HIS_ANSWER, [("His", "answer", "We lost.")]),
+        (SCENE, []),
+    ],
+)
+def test_a_clause_before_a_colon_says_how_somebody_spoke(sentence, rows):
+    assert rows_of(parse(sentence)) == rows

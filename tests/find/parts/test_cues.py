@@ -63,9 +63,7 @@ but/CC/cc/said said/VBD/conj/name the/DT/det/price price/NN/nsubj/fair was/VBD/c
 """
 
 
-@pytest.mark.parametrize(
-    ("sentence", "content"), [(NOT_ONLY, "the ship had sailed"), (BUT_SAID, "the price was fair")]
-)
+@pytest.mark.parametrize(("sentence", "content"), [(NOT_ONLY, "the ship had sailed"), (BUT_SAID, "the price was fair")])
 def test_a_not_that_denies_something_else_denies_no_speech(sentence, content):
     assert contents_of(parse(sentence)) == ((content,),)
 

@@ -169,8 +169,16 @@ def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
             span = Span(found.end(), span.end)
         span = with_marks(span.start, span.end, passage)
         taken = [each.cue.span, *([each.source.span] if each.source else [])]
-        if span.start < span.end and not any(overlaps(span, other) for other in taken):
+        free = not any(overlaps(span, other) for other in taken) and not _is_announced(span, each.cue.span, passage)
+        if span.start < span.end and free:
             yield span
+
+
+def _is_announced(span: Span, cue: Span, passage: Passage) -> bool:
+    """Return whether a colon before words in marks says whose they are, and the cue stands before that sentence."""
+    sentence = sentence_at(passage, span.start)
+    lead = passage.text[sentence.span.start : span.start].rstrip(" \t\"“‘«'") if sentence is not None else ""
+    return sentence is not None and lead.endswith(":") and cue.end <= sentence.span.start
 
 
 def _opens_condition(span: Span, cue: Span, passage: Passage) -> bool:
