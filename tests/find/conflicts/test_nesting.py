@@ -9,12 +9,16 @@ RIA/NNP/nsubj/reported/Organization Novosti/NNP/flat/RIA/Organization reported/V
 that/IN/mark/indicated Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/reported/indicate that/IN/mark/failed
 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail .
 """
+
+
 SOURCES_SAID = """
 Shoigu indicated that the talks had failed, the sources said.
 Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/said/indicate that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail ,/said the/DT/det/sources
 sources/NNS/nsubj/said/source said/VBD/0 .
 """
+
+
 ON_MONDAY = """
 TASS said Shoigu told reporters on Monday the talks had failed.
 TASS/NNP/nsubj/said/Organization said/VBD/0 Shoigu/NNP/nsubj/told/Person told/VBD/ccomp/said
@@ -168,6 +172,8 @@ a/DT/det/debate debate/NN/obl/running ,/alleging with/IN/mark/alleging its/PRP$/
 leader/NN/nmod:desc/Rahul Rahul/NNP/nsubj/alleging/Person Hale/NNP/flat/Rahul/Person alleging/VBG/advcl/running/allege
 that/IN/mark/lost farmers/NNS/nsubj/lost/farmer lost/VBD/ccomp/alleging/lose .
 """
+
+
 WITH_PREMIER = """
 The party said the state was weak, with its leader Rahul Hale alleging that farmers lost.
 The/DT/det/party party/NN/nsubj/said said/VBD/0 the/DT/det/state state/NN/nsubj/weak was/VBD/cop/weak
@@ -275,3 +281,31 @@ def test_a_deed_beside_what_is_passed_on_is_content_of_its_own():
         ("TASS", ("the army left after learning that Kim announced that the war was over",)),
         ("Kim", ("the war was over",)),
     )
+
+
+QUOTED_OBJECT = """
+The minister said the board had discussed "every last cent".
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/board board/NN/nsubj/discussed
+had/VBD/aux/discussed discussed/VBN/ccomp/said/discuss "/cent every/DT/det/cent last/JJ/amod/cent
+cent/NN/obj/discussed "/cent .
+"""
+
+
+TO_STRESS = """
+Holm told the Herald that the mayor was wrong to stress how "tremendous" the rise was.
+Holm/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Herald Herald/NNP/iobj/told/Organization
+that/IN/mark/wrong the/DT/det/mayor mayor/NN/nsubj/wrong was/VBD/cop/wrong wrong/JJ/ccomp/told to/TO/mark/stress
+stress/VB/advcl/wrong how/WRB/advmod/tremendous "/tremendous tremendous/JJ/ccomp/stress "/tremendous the/DT/det/rise
+rise/NN/nsubj/tremendous was/VBD/cop/tremendous .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (QUOTED_OBJECT, "The minister", 'the board had discussed "every last cent"'),
+        (TO_STRESS, "Holm", 'the mayor was wrong to stress how "tremendous" the rise was'),
+    ],
+)
+def test_a_verb_within_what_is_said_that_tells_no_speech_act_leaves_the_row_whole(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, (content,))]

@@ -1,11 +1,11 @@
 import pytest
 from attrs import evolve
 
-from parses import parse, seen
+from parses import parse, seen, tagged
 from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.types import Span, Tag
-from readings import said
+from readings import contents_of, said
 
 AROUND = """
 To see the war, Kim said, one should read this book.
@@ -121,3 +121,36 @@ def test_of_two_readings_of_a_cue_one_has_the_words(sentence, cue, words, expect
 
 def test_a_quotation_that_an_unsure_tagger_ties_to_a_cue_is_its_second_half():
     assert contents(HALVES, "said", "We won,", "And we ate.", score=0.7) == [("We won,", "And we ate.")]
+
+
+OVER = """
+“The road is dangerous.”
+“/dangerous The/DT/det/road road/NN/nsubj/dangerous is/VBZ/cop/dangerous dangerous/JJ/0 . ”/dangerous
+
+Residents said the council had ignored them.
+Residents/NNS/nsubj/said/resident said/VBD/0 the/DT/det/council council/NN/nsubj/ignored had/VBD/aux/ignored
+ignored/VBN/ccomp/said/ignore them/PRP/obj/ignored/they .
+"""
+
+
+TOLD_BY = """
+The minister was told by his aides that the vote was lost.
+The/DT/det/minister minister/NN/nsubj:pass/told was/VBD/aux:pass/told told/VBN/0 by/IN/case/aides
+his/PRP$/nmod:poss/aides aides/NNS/obl:agent/told/aide that/IN/mark/lost the/DT/det/vote vote/NN/nsubj:pass/lost
+was/VBD/aux:pass/lost lost/VBN/ccomp/told/lose .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tags", "content"),
+    [
+        (
+            OVER,
+            "Residents | said | “The road is dangerous.” | the council had ignored them",
+            "the council had ignored them",
+        ),
+        (TOLD_BY, "his aides | told | The minister | the vote was lost", "the vote was lost"),
+    ],
+)
+def test_what_was_over_and_who_was_told_are_no_first_half(sentence, tags, content):
+    assert contents_of(tagged(parse(sentence), tags)) == ((content,),)

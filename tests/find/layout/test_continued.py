@@ -98,6 +98,8 @@ NOBODY = """
 “They lost the war.”
 “ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war war/NN/obj/lost . ”
 """
+
+
 NARRATED_BETWEEN = """
 “We won,” Kim said.
 “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
@@ -135,6 +137,8 @@ said/VBD/0 .
 “They lost the war.”
 “ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war war/NN/obj/lost . ”
 """
+
+
 INDIRECT_BEFORE = """
 Lee said it rained.
 Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
@@ -143,6 +147,8 @@ Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/ra
 “They lost the war.”
 “ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war war/NN/obj/lost . ”
 """
+
+
 INDIRECT_BETWEEN = """
 “We won,” Kim said.
 “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
@@ -235,6 +241,8 @@ It/PRP/nsubj/rained rained/VBD/0/rain all/DT/det/night night/NN/obl/rained .
 “Go home and sleep.”
 “/Go Go/VB/0/go home/RB/advmod/Go and/CC/cc/sleep sleep/VB/conj/Go ./Go ”/Go
 """
+
+
 TERM = """
 “We won,” Kim said.
 “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
@@ -271,3 +279,18 @@ def test_a_speech_of_two_paragraphs_says_so_in_both():
 
     assert first.flags == ("multi-paragraph",)
     assert second.flags == ("continued", "multi-paragraph")
+
+
+ASKED = """
+“Why now?” asked Judge Marsh.
+“/now Why/WRB/advmod/now now/RB/ccomp/asked ?/now ”/now asked/VBD/0/ask
+Judge/NNP/nmod:desc/Marsh/Person Marsh/NNP/nsubj/asked/Person .
+
+# newpar
+“Because I am ill.”
+“/ill Because/IN/mark/ill I/PRP/nsubj/ill am/VBP/cop/ill/be ill/JJ/0 . ”/ill
+"""
+
+
+def test_an_answer_is_not_who_asked():
+    assert [(found.source, found.content) for found in found_in(parse(ASKED))] == [("Judge Marsh", ("Why now?",))]

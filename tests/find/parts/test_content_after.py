@@ -8,11 +8,15 @@ Kim said, “The talks failed.”
 Kim/NNP/nsubj/said/Person said/VBD/0 ,/said “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk
 failed/VBD/ccomp/said/fail ./failed ”/failed
 """
+
+
 COLON = """
 Kim said: “The talks failed.”
 Kim/NNP/nsubj/said/Person said/VBD/0 :/said “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk
 failed/VBD/ccomp/said/fail ./failed ”/failed
 """
+
+
 COLON_NEXT = """
 Kim said this:
 Kim/NNP/nsubj/said/Person said/VBD/0 this/DT/obj/said :
@@ -20,6 +24,8 @@ Kim/NNP/nsubj/said/Person said/VBD/0 this/DT/obj/said :
 “The talks failed.”
 “ The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/0/fail . ”
 """
+
+
 NO = """
 Kim said “no.”
 Kim/NNP/nsubj/said/Person said/VBD/0 “/no no/UH/ccomp/said ./no ”/no
@@ -44,36 +50,50 @@ Kim said that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 BARE = """
 Kim said the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 HEARER = """
 Kim told reporters that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told/reporter that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 DAY = """
 Kim said on Monday that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 on/IN/case/Monday Monday/NNP/obl/said/Date that/IN/mark/failed
 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 BELIEF = """
 Kim believes the talks had failed.
 Kim/NNP/nsubj/believes/Person believes/VBZ/0/believe the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/believes/fail .
 """
+
+
 STATEMENT = """
 Kim said in a statement that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/statement a/DT/det/statement statement/NN/obl/said
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 INFINITIVE = """
 Kim came to Seoul to say the talks had failed.
 Kim/NNP/nsubj/came/Person came/VBD/0/come to/IN/case/Seoul Seoul/NNP/obl/came/Location to/TO/mark/say
 say/VB/advcl/came the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/say/fail .
 """
+
+
 BARE_DAY = """
 Kim said on Monday the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 on/IN/case/Monday Monday/NNP/obl/said/Date the/DT/det/talks
@@ -102,6 +122,8 @@ THERE = """
 Kim said there was no plan.
 Kim/NNP/nsubj/said/Person said/VBD/0 there/EX/expl/was was/VBD/ccomp/said no/DT/det/plan plan/NN/nsubj/was .
 """
+
+
 RELATIVE = """
 Kim said talks, which began in May, had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 talks/NNS/nsubj/failed/talk ,/began which/WDT/nsubj/began
@@ -126,11 +148,15 @@ Kim explained why the talks had failed.
 Kim/NNP/nsubj/explained/Person explained/VBD/0/explain why/WRB/advmod/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/explained/fail .
 """
+
+
 HOW_MANY = """
 Kim told Lee how many had died.
 Kim/NNP/nsubj/told/Person told/VBD/0 Lee/NNP/iobj/told/Person how/WRB/advmod/many many/JJ/nsubj/died
 had/VBD/aux/died died/VBN/ccomp/told/die .
 """
+
+
 WHO = """
 Kim asked who had won the vote.
 Kim/NNP/nsubj/asked/Person asked/VBD/0/ask who/WP/nsubj/won had/VBD/aux/won won/VBN/ccomp/asked/win
@@ -185,17 +211,23 @@ Kim/NNP/nsubj/explained/Person explained/VBD/0/explain to/IN/case/reporters repo
 how/WRB/advmod/saved the/DT/det/crew crew/NN/nsubj/saved saved/VBD/ccomp/explained/save the/DT/det/bridge
 bridge/NN/obj/saved .
 """
+
+
 HOW_TO = """
 Kim explained how to close the bridge.
 Kim/NNP/nsubj/explained/Person explained/VBD/0/explain how/WRB/mark/close to/TO/mark/close close/VB/ccomp/explained
 the/DT/det/bridge bridge/NN/obj/close .
 """
+
+
 WHY_TAXES = """
 The minister outlined why taxes must rise, and what the state would pay.
 The/DT/det/minister minister/NN/nsubj/outlined outlined/VBD/0/outline why/WRB/advmod/rise taxes/NNS/nsubj/rise/tax
 must/MD/aux/rise rise/VB/ccomp/outlined ,/pay and/CC/cc/pay what/WP/obj/pay the/DT/det/state state/NN/nsubj/pay
 would/MD/aux/pay pay/VB/conj/rise .
 """
+
+
 WHAT = """
 She recalled what the judge had asked her.
 She/PRP/nsubj/recalled recalled/VBD/0/recall what/WP/obj/asked the/DT/det/judge judge/NN/nsubj/asked had/VBD/aux/asked
@@ -400,3 +432,14 @@ leaked/VBD/csubj/known/leak was/VBD/cop/known known/JJ/parataxis/agreed .
 )
 def test_what_stands_behind_a_verb_and_is_not_its_content(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+BEGAN = """
+The minister said the crisis began when the bank closed.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/crisis crisis/NN/nsubj/began
+began/VBD/ccomp/said/begin when/WRB/advmod/closed the/DT/det/bank bank/NN/nsubj/closed closed/VBD/advcl/began/close .
+"""
+
+
+def test_verb_that_takes_a_quotation_alone_reports_no_clause():
+    assert rows_of(parse(BEGAN)) == [("The minister", "said", "the crisis began when the bank closed")]

@@ -8,6 +8,8 @@ According to Kim, the bridge is safe.
 According/VBG/case/Kim/accord to/IN/fixed/According Kim/NNP/obl/safe/Person ,/Kim the/DT/det/bridge bridge/NN/nsubj/safe
 is/VBZ/cop/safe safe/JJ/0 .
 """
+
+
 ACCORDING_BEHIND = """
 The bridge is safe, according to a statement from the mayor.
 The/DT/det/bridge bridge/NN/nsubj/safe is/VBZ/cop/safe safe/JJ/0 ,/statement according/VBG/case/statement/accord
@@ -75,3 +77,43 @@ As/IN/mark/left he/PRP/nsubj/left left/VBD/advcl/said/leave ,/said Kim/NNP/nsubj
 
 def test_when_somebody_spoke_is_no_content():
     assert found_in(parse(AS_HE_LEFT)) == ()
+
+
+WITHOUT_COMMA = """
+According to Rathbun the letters were posted in May.
+According/VBG/case/Rathbun/accord to/IN/fixed/According Rathbun/NNP/obl/posted/Person the/DT/det/letters
+letters/NNS/nsubj:pass/posted/letter were/VBD/aux:pass/posted posted/VBN/0/post in/IN/case/May
+May/NNP/obl/posted/Date .
+"""
+
+
+WITHIN_RELATIVE_CLAUSE = """
+The senate has kept a policy which, according to AFP, both parties have criticised.
+The/DT/det/senate senate/NN/nsubj/kept has/VBZ/aux/kept kept/VBN/0/keep a/DT/det/policy policy/NN/obj/kept
+which/WDT/obj/criticised ,/which according/VBG/case/AFP/accord to/IN/fixed/according
+AFP/NNP/obl/criticised/Organization ,/AFP both/DT/det/parties parties/NNS/nsubj/criticised/party
+have/VBP/aux/criticised criticised/VBN/acl:relcl/policy/criticise .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (WITHOUT_COMMA, "Rathbun", ("the letters were posted in May",)),
+        (WITHIN_RELATIVE_CLAUSE, "AFP", ("which", "both parties have criticised")),
+    ],
+)
+def test_what_a_preposition_attributes_without_a_comma_or_in_a_relative_clause(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+SOURCE_RUNS_ON = """
+According to officials who saw the plan the bridge will close.
+According/VBG/case/officials/accord to/IN/fixed/According officials/NNS/0/official who/WP/nsubj/saw
+saw/VBD/acl:relcl/officials/see the/DT/det/plan plan/NN/obj/saw the/DT/det/bridge bridge/NN/nsubj/close
+will/MD/aux/close close/VB/acl:relcl/plan .
+"""
+
+
+def test_no_row_where_nobody_can_tell_the_end_of_the_source():
+    assert found_in(parse(SOURCE_RUNS_ON)) == ()

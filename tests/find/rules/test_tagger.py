@@ -2,11 +2,12 @@
 
 from attrs import evolve
 
-from parses import seen
+from parses import parse, seen
+from parses import tagged as over
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import load_lexicon
 from quotes.types import Analysis, Quote
-from readings import said
+from readings import contents_of, said
 
 HINTED = """
 Kim let slip that the talks would fail.
@@ -268,6 +269,8 @@ Kim let slip the man who left.
 Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let the/DT/det/man man/NN/obj/slip who/WP/nsubj/left
 left/VBD/acl:relcl/man/leave .
 """
+
+
 BELIEVES = """
 A Kim believes talks fail.
 A/DT/det/fail Kim/NNP/compound/believes/Person believes/VBZ/compound/fail/believe talks/NNS/compound/fail/talk
@@ -301,3 +304,30 @@ def test_the_source_that_the_tree_knows_is_none_of_the_words():
     analysis = seen(HINTED, cue="let slip", content="Kim")
 
     assert [quote.source for quote in tagged(analysis, "all")] == [None]
+
+
+HOLDS_OFF = """
+If the rain holds off, the mayor said, the fair will open on Friday.
+If/IN/mark/holds the/DT/det/rain rain/NN/nsubj/holds holds/VBZ/advcl/open/hold off/RB/compound:prt/holds ,/holds
+the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 ,/open the/DT/det/fair fair/NN/nsubj/open will/MD/aux/open
+open/VB/ccomp/said on/IN/case/Friday Friday/NNP/obl/open/Date .
+"""
+
+
+def test_the_if_that_opens_the_sentence_is_part_of_what_is_said():
+    analysis = over(parse(HOLDS_OFF), "the mayor | said | If the rain holds off | the fair will open on Friday")
+
+    assert contents_of(analysis) == (("If the rain holds off", "the fair will open on Friday"),)
+
+
+NODDED = """
+“We kept our promise.”
+“/kept We/PRP/nsubj/kept kept/VBD/0/keep our/PRP$/nmod:poss/promise promise/NN/obj/kept . ”/kept
+
+Annan nodded.
+Annan/NNP/nsubj/nodded/Person nodded/VBD/0/nod .
+"""
+
+
+def test_a_quotation_that_is_over_is_not_whose_sentence_comes_next():
+    assert contents_of(over(parse(NODDED), "Annan | nodded | “We kept our promise.”")) == ()

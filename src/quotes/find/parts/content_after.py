@@ -14,6 +14,7 @@ from quotes.trees import FINITE, child, children, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
+CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -23,7 +24,7 @@ def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple
     """Return the content that follows its cue: a clause, a quotation, or a clause with quoted words."""
     begin = first_after(cue, source)
     quotation = _quotation_after(cue, begin, passage, cues)
-    clause = _clause_after(cue, begin, passage, cues)
+    clause = _clause_after(cue, begin, passage, cues) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
     if quotation is not None and (clause is None or quotation.outer.start <= clause[0].span.start):
         spans = _whole_quotation(cue, quotation, passage, cues)
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")

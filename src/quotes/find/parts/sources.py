@@ -187,13 +187,19 @@ def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
         if verb is None or relation(verb) != "conj":
             return None
         verb = parent(cue.sentence, verb)
-        if verb is not None and is_finite(cue) and verb.xpos == "VB":
+        if verb is not None and is_finite(cue) and verb.xpos == "VB" and not _is_told_by_do(cue.sentence, verb):
             return None  # "said it would leave and suggested that": not coordinated with what was said
         if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
             return _found(cue, subject, passage, SourceRule.SHARED_SUBJECT)
     return None
+
+
+def _is_told_by_do(sentence: Sentence, verb: Token) -> bool:
+    """Return whether `did` makes a verb finite, like the one behind `but`: `did not name the buyer but said that`."""
+    auxiliary = child(sentence, verb, "aux")
+    return auxiliary is not None and auxiliary.lemma == "do"
 
 
 def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:

@@ -10,6 +10,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import verb_cues
+from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import outside, quoted_by, stated_relays
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import source_of
@@ -18,7 +19,7 @@ from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, Proposer
-from quotes.spans import contains
+from quotes.spans import contains, trimmed
 from quotes.types import Sentence
 
 ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
@@ -30,6 +31,10 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     taken = {index for found in quoting_cues(passage, sentence, setting.cues) for index in tokens_of(found)}
     cues = tuple(cue for cue in verb_cues(passage, sentence, setting.cues) if cue.head.index not in taken)
     yield from under_verbs(cues, setting, content_of=reported_content)
+    for cue, source, quotation in rare_verbs(sentence, setting):
+        spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
+        relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
+        yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
 
 
 def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:
