@@ -258,3 +258,17 @@ def test_agency_or_bureau_is_an_outlet_only_of_news(name, kind):
     speaker = speakers_of(parse(sentence), f"The {name}")[0]
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+@pytest.mark.parametrize("name", ["Radio Cooperativa", "Channel 7", "Rádio Harbour"])
+def test_an_outlet_is_named_whole_where_the_tree_cuts_it_in_two(name):
+    first, last = name.split()
+    tag = "CD" if last.isdigit() else "NNP"
+    analysis = parse(f"""
+    Kim told {name} that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 {first}/NNP/iobj/told {last}/{tag}/iobj/told that/IN/mark/rained
+    it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """)
+
+    [speaker] = speakers_of(analysis, name)
+    assert (speaker.name, speaker.kind) == (name, "outlet")
