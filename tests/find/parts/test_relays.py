@@ -8,35 +8,47 @@ Kim told Reuters that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 TOLD_BEHIND = """
 “The talks failed,” Kim told the JoongAng Ilbo.
 “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail ,/failed ”/failed
 Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization
 Ilbo/NNP/obj/told/Organization .
 """
+
+
 INTERVIEW = """
 Kim said in an interview with Reuters that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
 with/IN/case/Reuters Reuters/NNP/nmod/interview/Organization that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 TO_OUTLET = """
 Kim said to Reuters that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 to/IN/case/Reuters Reuters/NNP/obl/said/Organization
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 UNKNOWN_OUTLET = """
 Kim told the Harbour Gazette that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization
 Gazette/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 INTERVIEW_FIRST = """
 In an interview with Reuters, Kim said the talks had failed.
 In/IN/case/interview an/DT/det/interview interview/NN/obl/said with/IN/case/Reuters
 Reuters/NNP/nmod/interview/Organization ,/interview Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 PROGRAMME = """
 Kim told the BBC’s Newsnight programme that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/BBC BBC/NNP/nmod:poss/programme/Organization ’s/POS/case/BBC
@@ -66,16 +78,22 @@ Kim told reporters that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told/reporter that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 PERSON = """
 Kim told Lee that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 Lee/NNP/iobj/told/Person that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 INSIDE = """
 Kim said Reuters had closed its office.
 Kim/NNP/nsubj/said/Person said/VBD/0 Reuters/NNP/nsubj/closed/Organization had/VBD/aux/closed
 closed/VBN/ccomp/said/close its/PRP$/nmod:poss/office office/NN/obj/closed .
 """
+
+
 IN_WORDS = """
 Kim said Lee had lied in an interview with Reuters.
 Kim/NNP/nsubj/said/Person said/VBD/0 Lee/NNP/nsubj/lied/Person had/VBD/aux/lied lied/VBN/ccomp/said/lie
@@ -200,3 +218,78 @@ held/VBD/ccomp/told/hold .
 )
 def test_who_stands_right_behind_told_is_a_hand_whatever_the_tree_says(sentence, relays):
     assert [found.relays for found in found_in(parse(sentence))] == [relays]
+
+
+def test_everybody_in_a_list_of_hearers_is_a_hand():
+    sentence = """
+    Kim told Reuters and the BBC that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization and/CC/cc/BBC the/DT/det/BBC
+    BBC/NNP/conj/Reuters/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Reuters", "the BBC")]
+
+
+def test_a_journalist_is_a_hand_behind_the_outlet():
+    sentence = """
+    Kim told RFI’s Serge Daniel that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 RFI/NNP/nmod:poss/Serge/Organization ’s/POS/case/RFI
+    Serge/NNP/iobj/told/Person Daniel/NNP/flat/Serge/Person that/IN/mark/rained it/PRP/nsubj/rained
+    rained/VBD/ccomp/told/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("RFI", "Serge Daniel")]
+
+
+WHERE = {  # what stands where the words were said, by the words before it
+    "Speaking on": "Speaking/VBG/advcl/said/speak on/IN/case/News Sky/NNP/compound/News News/NNP/obl/Speaking",
+    "Writing in": "Writing/VBG/advcl/said/write in/IN/case/News Sky/NNP/compound/News News/NNP/obl/Writing",
+    "In remarks aired on": """In/IN/case/remarks remarks/NNS/obl/said/remark aired/VBN/acl/remarks/air on/IN/case/News
+        Sky/NNP/compound/News News/NNP/obl/aired""",
+    "In an op-ed for": """In/IN/case/ed an/DT/det/ed op/JJ/amod/ed -/ed ed/NN/obl/said for/IN/case/News
+        Sky/NNP/compound/News News/NNP/nmod/ed""",
+    "In comments carried by": """In/IN/case/comments comments/NNS/obl/said/comment carried/VBN/acl/comments/carry
+        by/IN/case/News Sky/NNP/compound/News News/NNP/obl/carried""",
+}
+
+
+@pytest.mark.parametrize("where", WHERE)
+def test_the_outlet_where_somebody_speaks_or_writes_is_a_hand(where):
+    sentence = f"""
+    {where} Sky News, Kim said it rained.
+    {WHERE[where]} ,/said Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Sky News",)]
+
+
+def test_the_outlet_behind_the_cue_is_a_hand():
+    sentence = """
+    “It rained,” Kim said on CNN.
+    “/rained It/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/rained ”/rained Kim/NNP/nsubj/said/Person said/VBD/0
+    on/IN/case/CNN CNN/NNP/obl/said/Organization .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("CNN",)]
+
+
+def test_the_outlet_that_the_speaker_spoke_to_is_a_hand():
+    sentence = """
+    Kim, who spoke to Daily Trust, said it rained.
+    Kim/NNP/nsubj/said/Person ,/Kim who/WP/nsubj/spoke spoke/VBD/acl:relcl/Kim/speak to/IN/case/Trust
+    Daily/NNP/compound/Trust/Organization Trust/NNP/obl/spoke/Organization ,/Kim said/VBD/0 it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Daily Trust",)]
+
+
+def test_the_day_of_an_interview_is_no_hand():
+    sentence = """
+    In an interview with Le Monde published on Sunday, Kim said it rained.
+    In/IN/case/interview an/DT/det/interview interview/NN/obl/said with/IN/case/Le Le/NNP/nmod/interview
+    Monde/NNP/flat/Le published/VBN/acl/interview/publish on/IN/case/Sunday Sunday/NNP/obl/published/Date ,/said
+    Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Le Monde",)]

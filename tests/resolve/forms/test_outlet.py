@@ -23,6 +23,8 @@ The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost 
 The agency said they won.
 The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 NEWSPAPER_AGAIN = """
 The JoongAng Ilbo said they lost.
 The/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization Ilbo/NNP/nsubj/said/Organization said/VBD/0
@@ -31,6 +33,8 @@ they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 The newspaper said they won.
 The/DT/det/newspaper newspaper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 GAZETTE_AGAIN = """
 The Harbour Gazette said they lost.
 The/DT/det/Gazette Harbour/NNP/compound/Gazette Gazette/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/lost
@@ -93,6 +97,8 @@ KCNA = """
 The KCNA said they won.
 The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 AGENCY = """
 Russian state agency RIA Novosti said they won.
 Russian/JJ/amod/agency/NORP state/NN/compound/agency agency/NN/nsubj/said RIA/NNP/appos/agency/Organization
@@ -118,12 +124,16 @@ The state-run Global Times said they won.
 The/DT/det/Times state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 CHINAS = """
 China’s ruling party tabloid Global Times said they won.
 China/NNP/nmod:poss/Times/Location ’s/POS/case/China ruling/VBG/amod/party party/NN/compound/tabloid
 tabloid/NN/compound/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
+
+
 CHINESE = """
 Chinese Global Times said they won.
 Chinese/JJ/amod/Times/NORP Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
@@ -150,6 +160,8 @@ The Harbour Times said they won.
 The/DT/det/Times Harbour/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
+
+
 EDITOR = """
 The state-run Global Times editor said they won.
 The/DT/det/editor state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/compound/editor
@@ -393,3 +405,17 @@ def test_an_agency_that_spoke_last_is_meant_though_the_recognizer_missed_it():
     speaker = speakers_of(parse(SPACE_UNRECOGNIZED), "TASS", "The Lodz Space Agency", "The agency")[-1]
 
     assert (speaker.name, speaker.kind) == ("Lodz Space Agency", "organization")
+
+
+@pytest.mark.parametrize("name", ["Radio Cooperativa", "Channel 7", "Rádio Harbour"])
+def test_an_outlet_is_named_whole_where_the_tree_cuts_it_in_two(name):
+    first, last = name.split()
+    tag = "CD" if last.isdigit() else "NNP"
+    analysis = parse(f"""
+    Kim told {name} that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 {first}/NNP/iobj/told {last}/{tag}/iobj/told that/IN/mark/rained
+    it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """)
+
+    [speaker] = speakers_of(analysis, name)
+    assert (speaker.name, speaker.kind) == (name, "outlet")
