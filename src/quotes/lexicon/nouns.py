@@ -64,7 +64,8 @@ class Nouns(Portable):
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for.
-    `given_names` has lower-case names, with their accents and without.
+    `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
+    before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     """
 
     roles: Mapping[str, str | None]
@@ -81,6 +82,9 @@ class Nouns(Portable):
     interviews: frozenset[str]
     groups: frozenset[str]
     naming: frozenset[str]
+    letters: frozenset[str]
+    kunyas: Mapping[str, str | None]
+    couples: frozenset[str]
 
 
 @cache
@@ -106,6 +110,9 @@ def load_nouns() -> Nouns:
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
         naming=lemmas_of("naming"),
+        letters=lemmas_of("letters"),
+        kunyas=genders_of("kunya"),
+        couples=lemmas_of("couple"),
     )
 
 
