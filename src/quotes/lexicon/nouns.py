@@ -30,9 +30,13 @@ class Noun:
 
 @frozen
 class Role(Noun):
-    """An office, a job, a tie; `kin` for a tie of blood or love: his wife."""
+    """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
+
+    `calls`: by what who has that tie calls the other one, a father his son.
+    """
 
     kin: bool = field(default=False, validator=instance_of(bool))
+    calls: frozenset[str] = field(default=frozenset(), converter=frozenset)
 
 
 @frozen
@@ -66,6 +70,7 @@ class Nouns(Portable):
     outlet that a medium may stand for.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
+    `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
     """
 
     roles: Mapping[str, str | None]
@@ -85,6 +90,9 @@ class Nouns(Portable):
     letters: frozenset[str]
     kunyas: Mapping[str, str | None]
     couples: frozenset[str]
+    calls: Mapping[str, frozenset[str]]
+    killings: frozenset[str]
+    dyings: frozenset[str]
 
 
 @cache
@@ -113,6 +121,9 @@ def load_nouns() -> Nouns:
         letters=lemmas_of("letters"),
         kunyas=genders_of("kunya"),
         couples=lemmas_of("couple"),
+        calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
+        killings=lemmas_of("killing"),
+        dyings=lemmas_of("dying"),
     )
 
 

@@ -10,6 +10,7 @@ from attrs import frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
+from quotes.resolve.cast.kin import is_dead, kin_spoken_of
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains
@@ -33,7 +34,8 @@ class NameMention:
     as lemmas; `roles` have what they belong to. `also` are further keys of the same name, by its nickname.
 
     `kin` are the ties of blood or love that it is given: his `father`. `partners` is whether it came in beside another
-    of the same surname: Tom and Leila Berger.
+    of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word names as his:
+    Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died.
     """
 
     tokens: tuple[str, ...]
@@ -47,6 +49,8 @@ class NameMention:
     also: frozenset[str] = frozenset()
     kin: frozenset[str] = frozenset()
     partners: bool = False
+    speaks_of: frozenset[str] = frozenset()
+    is_dead: bool = False
 
 
 class NameCluster:
@@ -111,6 +115,8 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         in_headline=_is_headline(page, sentence),
         also=_nicknamed(page.words(entity.span), tokens),
         kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
+        speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 else frozenset(),
+        is_dead=is_dead(page, entity, lexicon),
     )
 
 

@@ -60,7 +60,7 @@ def _same_name(name_mention: NameMention, clusters: list[NameCluster], apart: fr
 
 
 def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
-    """Return the keys of the names of relatives that end another's name: the father Miguel Ortega, of Carlos Miguel Ortega.
+    """Return the keys of the names of relatives that end another's: the father Miguel Ortega, of Carlos Miguel Ortega.
 
     Who bears the longer name begins with another word, and one of the two is called the other's father or son.
     """
@@ -91,8 +91,22 @@ def _filters(
         lambda cluster: bool(name_mention.marks & _marks(cluster, lexicon)),
         lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
         lambda cluster: name_mention.key in (cluster.keys[0], _surname(cluster)),
+        lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
         lambda cluster: not _is_kin(cluster, fit, lexicon),
     )
+
+
+def _speaks_of_other(name_mention: NameMention, cluster: NameCluster, fit: list[NameCluster], lexicon: Lexicon) -> bool:
+    """Return whether somebody speaks of another of the name as only he would: of his son, who is the father.
+
+    Of his brother either brother may speak, save where the other one is dead.
+    """
+    ties = frozenset(tie for each in cluster.name_mentions for tie in each.kin)
+    calls = lexicon.nouns.calls
+    called = {word for tie in ties for word in calls.get(tie, ()) if word in name_mention.speaks_of}
+    is_mutual = any(called & calls.get(word, frozenset()) for word in called)
+    others_dead = all(any(m.is_dead for m in each.name_mentions) for each in fit if each is not cluster)
+    return bool(called) and (others_dead or not is_mutual)
 
 
 def _marks(cluster: NameCluster, lexicon: Lexicon) -> frozenset[str]:
