@@ -15,6 +15,7 @@ from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
 from quotes.trees import child, head_of, parent, relation, subtree
@@ -35,6 +36,8 @@ def pronoun(reference: Reference) -> Resolution | None:
     """Return whom a personal pronoun stands for; None when the source is none."""
     word = reference.head.text.lower()
     if reference.head.upos not in ("PRON", "DET") or len(reference.words.split()) > 2:
+        return None
+    if opens_name(reference.sentence, reference.head):
         return None
     if word in GENDERS:
         return _singular(reference, GENDERS[word])
