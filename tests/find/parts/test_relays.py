@@ -154,7 +154,7 @@ the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/told/hold .
     [
         pytest.param(INTERVIEW_WITH_AMNESTY, ("Amnesty",), id="an institution that interviews"),
         pytest.param(TOLD_UNRECOGNIZED, ("Reuters",), id="an outlet that the recognizer missed"),
-        pytest.param(TOLD_STAFF, ("Reuters staff",), id="the staff of an outlet"),
+        pytest.param(TOLD_STAFF, ("Reuters",), id="the staff of an outlet"),
     ],
 )
 def test_who_is_told_or_interviews_is_a_hand(sentence, relays):
