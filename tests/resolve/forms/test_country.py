@@ -77,3 +77,15 @@ def test_us_is_a_country_and_no_pronoun():
     """
 
     assert names_of(parse(sentence), "The US") == ("United States",)
+
+
+BUENOS_AIRES = """
+Buenos Aires said they won.
+Buenos/NNP/nsubj/said/Person Aires/NNP/flat/Buenos/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_capital_of_two_words_is_its_country_and_no_person():
+    (speaker,) = speakers_of(parse(BUENOS_AIRES), "Buenos Aires")
+
+    assert (speaker.name, speaker.kind) == ("Argentina", "organization")

@@ -137,3 +137,45 @@ def test_role_that_the_source_prints():
     speaker = speakers_of(parse(ROLE_BEFORE), "Police spokesman Erwin Borght")[0]
 
     assert speaker.role == "Police spokesman"
+
+
+CONJOINED = """
+Writer, director and actor Paul Reyes said it leaked.
+Writer/NN/nsubj/said ,/director director/NN/conj/Writer and/CC/cc/actor actor/NN/conj/director
+Paul/NNP/conj/Writer/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+DESCRIBED = """
+Chairman, CEO and president Paul Reyes said it leaked.
+Chairman/NNP/nsubj/said ,/CEO CEO/NN/nmod:desc/Paul and/CC/cc/president president/NN/nmod:desc/Paul
+Paul/NNP/conj/Chairman/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+SECOND_SUBJECT = """
+Founder, owner and president Paul Reyes said it leaked.
+Founder/NN/nsubj/said ,/owner owner/NN/nmod:desc/Paul and/CC/cc/president president/NN/conj/owner
+Paul/NNP/nsubj/said/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (CONJOINED, "Writer, director and actor Paul Reyes"),
+        (DESCRIBED, "Chairman, CEO and president Paul Reyes"),
+        (SECOND_SUBJECT, "Founder"),
+    ],
+)
+def test_list_of_titles_before_a_name_is_one_man_s(text, source):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == ("Paul Reyes", "person")
+
+
+def test_two_people_with_a_title_each_are_two():
+    text = """
+Chairman Anna Berg and president Paul Reyes said it leaked.
+Chairman/NN/compound/Anna Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person and/CC/cc/Paul president/NN/compound/Paul
+Paul/NNP/conj/Anna/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+    (speaker,) = speakers_of(parse(text), "Chairman Anna Berg and president Paul Reyes")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg and Paul Reyes", "group")

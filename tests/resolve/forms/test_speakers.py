@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from readings import names_of, speakers_of
 
 
 @pytest.mark.parametrize(
@@ -102,3 +102,12 @@ def test_what_somebody_is_with_a_capital_is_no_name(sentence, source):
     speaker = speakers_of(parse(sentence), source)[0]
 
     assert (speaker.name, speaker.kind) == (source, "anonymous")
+
+
+def test_possessive_is_no_part_of_a_name():
+    text = """
+The company’s claim that it leaked failed.
+The/DT/det/company company/NN/nmod:poss/claim ’s/POS/case/company claim/NN/nsubj/failed that/IN/mark/leaked
+it/PRP/nsubj/leaked leaked/VBD/acl/claim/leak failed/VBD/0/fail .
+"""
+    assert names_of(parse(text), "The company’s") == ("The company",)
