@@ -12,6 +12,7 @@ from attrs.validators import deep_iterable, in_, instance_of, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
+from quotes.lexicon.names import name_key
 from quotes.lexicon.outlets import KINDS
 from quotes.lexicon.portable import Portable
 
@@ -71,6 +72,7 @@ class Nouns(Portable):
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
+    `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
     roles: Mapping[str, str | None]
@@ -90,6 +92,8 @@ class Nouns(Portable):
     letters: frozenset[str]
     kunyas: Mapping[str, str | None]
     couples: frozenset[str]
+    companies: frozenset[str]
+    firms: frozenset[str]
     calls: Mapping[str, frozenset[str]]
     killings: frozenset[str]
     dyings: frozenset[str]
@@ -121,6 +125,8 @@ def load_nouns() -> Nouns:
         letters=lemmas_of("letters"),
         kunyas=genders_of("kunya"),
         couples=lemmas_of("couple"),
+        companies=read_companies(),
+        firms=lemmas_of("firm"),
         calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
         killings=lemmas_of("killing"),
         dyings=lemmas_of("dying"),
@@ -148,6 +154,13 @@ def read_given_names() -> Mapping[str, str]:
                 raise LexiconError(f"{FILE}: [given_names] {name} is both m and f; leave it out")
             found.setdefault(unaccented(name.lower()), gender)
     return MappingProxyType(found)
+
+
+def read_companies() -> frozenset[str]:
+    """Return the keys of the names of firms; raises LexiconError when they are not in order, or one stands twice."""
+    names = [name.strip() for name in read_tables(FILE)["companies"]["names"].split(",")]
+    check_order(names, f"{FILE}: [companies] names")
+    return frozenset(map(name_key, names))
 
 
 def unaccented(name: str) -> str:

@@ -1,3 +1,4 @@
+
 import pytest
 
 from parses import parse
@@ -123,3 +124,15 @@ def test_a_short_name_means_the_country_that_the_text_names_otherwise():
     speaker = speakers_of(parse(DPRK), "The North")[-1]
 
     assert (speaker.name, speaker.kind) == ("North Korea", "organization")
+
+
+BUENOS_AIRES = """
+Buenos Aires said they won.
+Buenos/NNP/nsubj/said/Person Aires/NNP/flat/Buenos/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_capital_of_two_words_is_its_country_and_no_person():
+    (speaker,) = speakers_of(parse(BUENOS_AIRES), "Buenos Aires")
+
+    assert (speaker.name, speaker.kind) == ("Argentina", "organization")

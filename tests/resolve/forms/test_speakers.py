@@ -1,7 +1,8 @@
+
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from readings import names_of, speakers_of
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,8 @@ A South Carolina Democrat said they won.
 A/DT/det/Democrat South/NNP/compound/Carolina Carolina/NNP/compound/Democrat Democrat/NNP/nsubj/said/NORP said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 OTHER = """
 Other Republicans said they won.
 Other/JJ/amod/Republicans Republicans/NNPS/nsubj/said/NORP said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
@@ -199,3 +202,12 @@ def test_a_pronoun_that_names_nobody_is_not_known():
     speaker = speakers_of(parse(THOSE), "Those close to him")[-1]
 
     assert (speaker.reason, speaker.kind) == ("'Those close to him' names nobody", "anonymous")
+
+
+def test_possessive_is_no_part_of_a_name():
+    text = """
+The company’s claim that it leaked failed.
+The/DT/det/company company/NN/nmod:poss/claim ’s/POS/case/company claim/NN/nsubj/failed that/IN/mark/leaked
+it/PRP/nsubj/leaked leaked/VBD/acl/claim/leak failed/VBD/0/fail .
+"""
+    assert names_of(parse(text), "The company’s") == ("The company",)

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.clusters import SUFFIXES
+from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
 from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.page import Page
 from quotes.spans import contains
@@ -45,13 +45,16 @@ def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
 
 
 def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
-    """Return whether a name is somebody's: by its kind, or by a short title before it (Gen. Jan Kos, Mrs. Kos).
+    """Return whether a name is somebody's: by its kind, by a short title before it (Gen. Jan Kos), by a nickname in it.
 
-    A single word behind an article is nobody's: The Sun.
+    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber.
     """
     if entity.is_person:
-        return not _has_article(page, entity)
-    first, *others = page.words(entity.span).split()
+        return not _has_article(page, entity) and not is_firm(page, entity, lexicon)
+    words = page.words(entity.span)
+    if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
+        return looks_like_person(NICKNAME.sub("", words), lexicon)
+    first, *others = words.split()
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
@@ -64,6 +67,33 @@ def _has_article(page: Page, entity: NamedEntity) -> bool:
     before = [token for token in tokens if token.span.end <= entity.span.start][-1:]
     inside = len(words) == 2 and words[0] == "The"
     return inside or (len(words) == 1 and any(token.text == "The" and token.index > 0 for token in before))
+
+
+def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether what was taken for somebody is a firm: one that is known, or that the text calls so in full.
+
+    Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford.
+    """
+    key = name_key(page.words(entity.span))
+    named = key in lexicon.nouns.companies or (" " not in key and _is_called_firm(page, key, lexicon))
+    return named and not _is_surname(page, key) and not _is_behind_title(page, entity, lexicon)
+
+
+def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:
+    """Return whether the text has the word with one for a firm behind it: Alibaba, of the Alibaba Group."""
+    names = (name_key(page.words(m.span)) for m in page.entities if not m.is_person)
+    tails = (name.removeprefix(key + " ") for name in names if name.startswith(key + " "))
+    return any(tail in lexicon.nouns.firms for tail in tails)
+
+
+def _is_surname(page: Page, key: str) -> bool:
+    people = (name_key(page.words(m.span)) for m in page.entities if m.is_person)
+    return any(name.endswith(" " + key) for name in people)
+
+
+def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
+    return any(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in before)
 
 
 def is_name(page: Page, entity: NamedEntity) -> bool:
@@ -177,6 +207,8 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
         for head in _heads_of_names(sentence, source):
             name = _run_from(sentence, head, lexicon)
             words = page.words(name)
+            if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):
+                continue
             fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
             sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
             if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span)):
@@ -186,12 +218,19 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
     """Yield the head of a source, or the names in apposition to it, where they are proper names."""
     head = head_of(sentence, source)
-    if head is None or head.upos == "PROPN":
+    if head is None or head.upos == "PROPN" or head.span == source:
         yield from (head,) if head else ()
         return
     for other in children(sentence, head):
         if relation(other) == "appos" and other.upos == "PROPN" and child(sentence, other, "case") is None:
             yield other
+
+
+def _is_word_for_a_surname(words: str, head: Token, lexicon: Lexicon, known: set[str]) -> bool:
+    """Return whether a word with a capital is a name of the text that looks like another word: Price said."""
+    nouns, lemma = lexicon.nouns, words.lower()
+    says_what = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.titles or lemma in nouns.organizations
+    return words in known and words[0].isupper() and head.upos != "PRON" and not says_what
 
 
 def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:
