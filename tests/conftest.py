@@ -1,7 +1,12 @@
-"""Documents and attributions made by hand, for the tests of what comes after finding."""
+"""Documents and attributions made by hand, for the tests of what comes after finding.
+
+There is no other conftest.py: pytest would load this one again for it, and what goes to other processes would be of
+another class.
+"""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
@@ -10,6 +15,7 @@ import pytest
 from attrs import Factory, evolve, frozen
 
 from quotes.analyze.conllu import read_conllu
+from quotes.engines import THREADS
 from quotes.errors import ReadError
 from quotes.types import (
     Analysis,
@@ -25,6 +31,9 @@ from quotes.types import (
     Speaker,
     Utterance,
 )
+
+# Before torch is imported: on tensors as small as those of the tests two threads take twelve times what one takes.
+os.environ.update(dict.fromkeys(THREADS, "1"))
 
 TALKS = "“The talks,” he said, “failed.”\n"
 
@@ -101,3 +110,18 @@ class Parsed:
             if article.document.text.strip() not in self.parses:
                 raise ReadError(f"{article.document.id}: no parse of it was written")
             yield evolve(read_conllu(self.parses[article.document.text.strip()]), article=article)
+
+
+@frozen
+class Broken:
+    """Models that fail at the document called `at`, as programs do."""
+
+    models: Parsed
+    error: BaseException
+    at: str = "b.txt"
+
+    def __call__(self, articles: Iterable[Article]) -> Iterator[Analysis]:
+        for article in articles:
+            if article.document.id == self.at:
+                raise self.error
+            yield from self.models([article])

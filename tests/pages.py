@@ -16,7 +16,8 @@ from attrs import frozen
 
 from quotes.clean import clean
 from quotes.lexicon import load_lexicon
-from quotes.types import Document, Region, Span
+from quotes.spans import words
+from quotes.types import Article, Document, Region, Span
 
 FOLDER = Path(__file__).parent / "clean" / "pages"
 LINE = re.compile(r"(?P<more>\+?)(?P<zone>[a-z]+) \| (?P<words>.+)")
@@ -101,8 +102,22 @@ def zones_found(page: Page) -> tuple[Region, ...]:
 
 def zones_of(text: str) -> list[tuple[str, str]]:
     """Return the zones that the program gives a text's paragraphs, and the words of each."""
-    article = clean(Document(id="a.txt", text=text, sha256="", text_sha256=""), load_lexicon())
-    return [(part.zone, text[part.span.start : part.span.end]) for part in article.paragraphs]
+    return [(part.zone, text[part.span.start : part.span.end]) for part in article_of(text).paragraphs]
+
+
+def openings_of(text: str) -> list[tuple[str, str]]:
+    """Return the zones of a text's paragraphs and the first three words of each."""
+    return [(part.zone, " ".join(words(text, part.span).split()[:3])) for part in article_of(text).paragraphs]
+
+
+def article_of(text: str) -> Article:
+    """Return a text as an article."""
+    return clean(Document(id="a.txt", text=text, sha256="", text_sha256=""), load_lexicon())
+
+
+def printed_by(article: Article) -> tuple[str | None, str | None]:
+    """Return the names of publisher and origin."""
+    return (article.outlet.name if article.outlet else None, article.origin.name if article.origin else None)
 
 
 def report_of(every: tuple[Page, ...]) -> Iterator[str]:

@@ -72,6 +72,31 @@ def test_standard_input() -> None:
     assert "-: standard input is not read; save it in a file and name that" in result.stderr
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["extract", ""], ["extract", ".", "-o", ""], ["extract", ".", "--model", ""], ["extract", ".", "--lexicon", ""],
+        ["verify", "", "."], ["verify", "ledger", ""], ["explain", "", "q_1"], ["check", ""],
+    ],
+)  # fmt: skip
+def test_an_empty_path_is_no_folder(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = quotes(*arguments)
+
+    assert result.exit_code == 2
+    assert "an empty path; name a file or a folder, the current one is ." in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("arguments", [["extract"], ["extract", ".", "-o"], ["verify"], ["explain"], ["check"]])
+@pytest.mark.parametrize("path", ["a" * 300, "b/" * 3000 + "c.txt", "a" * 300 + ".jsonl"])
+def test_a_path_that_is_too_long(arguments: list[str], path: str) -> None:
+    result = quotes(*arguments, path, *(["."] if arguments[0] in ("verify", "explain") else []))
+
+    assert result.exit_code == 2
+    assert f"{path[:60]}…: File name too long; check the spelling" in result.stderr
+
+
 def test_a_zone_that_is_none(tmp_path: Path) -> None:
     result = quotes("extract", tmp_path, "--zones", "captoin")
 
@@ -231,6 +256,18 @@ def test_the_summary_is_one_line_where_nobody_watches(row: Row) -> None:
     assert summary_line(Ledger((), documents), "-") == "2 documents (1 failed), 0 quotes: standard output"
 
 
+def test_the_summary_counts_the_files_that_were_skipped() -> None:
+    from quotes.record import Ledger
+
+    skipped = Ledger((), (), (), ((".pdf", 2), (".docx", 1)))
+    many = Ledger((), (), (), tuple((f".{letter}", 1000) for letter in "abcdefghij"))
+
+    assert summary_line(skipped, "ledger") == "0 documents, 0 quotes, 3 files skipped (2 .pdf, 1 .docx): ledger"
+    assert ("folders", "3 files skipped (2 .pdf, 1 .docx)") in summary_lines(skipped)
+    assert "10,000 files skipped (1,000 .a, " in summary_line(many, "-")
+    assert "1,000 .h, 2,000 others)" in summary_line(many, "-")
+
+
 def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
     from attrs import evolve
 
@@ -350,6 +387,51 @@ def test_rows_of_a_page_point_into_the_text_beside_the_ledger(tmp_path: Path) ->
     assert text.read_text(encoding="utf-8")[words["start"] : words["end"]] == words["text"]
     assert quotes("verify", tmp_path / "ledger", tmp_path / "page.html").exit_code == 0
     assert "[content The talks in Geneva" in quotes("explain", tmp_path / "ledger", json.loads(line)["id"]).stdout
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+@pytest.mark.parametrize("names", [["empty.txt", "scan.pdf"], ["nothing"]])
+def test_a_run_of_nothing_readable_leaves_the_old_ledger(ledger: Path, names: list[str]) -> None:
+    """Each failure is told all the same."""
+    (ledger.parent / "empty.txt").write_bytes(b"")
+    (ledger.parent / "scan.pdf").write_bytes(b"%PDF-1.7")
+    (ledger.parent / "nothing").mkdir()
+    old = {path: path.read_bytes() for path in ledger.iterdir()}
+    result = quotes("extract", *(ledger.parent / name for name in names), "-o", ledger)
+
+    assert result.exit_code == 2
+    assert {path: path.read_bytes() for path in ledger.iterdir()} == old
+    *failed, last = result.stderr.splitlines()
+    assert len(failed) == len(names)
+    assert all(line.startswith("failed: ") for line in failed)
+    assert last.startswith(f"Error: {ledger}: is left as it was, for it holds quotes and no document of this run could")
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+@pytest.mark.parametrize("debug", [True, False])
+def test_a_document_on_which_the_models_fail_costs_nothing_but_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, debug: bool
+) -> None:
+    from stanza import Pipeline
+
+    working = Pipeline.process_many
+
+    def failing(pipeline: Pipeline, texts: list[str]) -> object:
+        return 1 // 0 if any("zero" in text for text in texts) else working(pipeline, texts)
+
+    monkeypatch.setattr(Pipeline, "process_many", failing)
+    (tmp_path / "bad.txt").write_text("The mayor said that it was zero.\n", encoding="utf-8")
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    result = quotes("extract", tmp_path, "-o", tmp_path / "ledger", *(["--debug"] if debug else []))
+    documents = documents_in(tmp_path)
+
+    assert result.exit_code == 1
+    assert (documents["good.txt"]["quotes"], documents["bad.txt"]["status"]) == (1, "failed")
+    assert "failed: bad.txt: a fault of this program (ZeroDivisionError at analyze/analyses.py:" in result.stderr
+    assert ("Traceback (most recent call last):" in result.stderr) == debug
+    assert ("ZeroDivisionError: integer division or modulo by zero" in result.stderr) == debug
 
 
 @pytest.mark.stanza

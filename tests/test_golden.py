@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -106,3 +107,17 @@ def test_readme_shows_a_row_of_the_seeds(ledger: Path) -> None:
     rows = [json.loads(line) for line in (ledger / "quotes.jsonl").read_text(encoding="utf-8").splitlines()]
 
     assert shown in rows
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_readme_lists_rows_of_the_seeds(ledger: Path) -> None:
+    excerpt = (ROOT / "README.md").read_text(encoding="utf-8").split("<!-- excerpt -->")[1].split("```")[0]
+    listed = [re.split(r" *\| *", line)[1:-1] for line in excerpt.splitlines() if line.startswith("| ")][1:]
+    rows = [json.loads(line) for line in (ledger / "quotes.jsonl").read_text(encoding="utf-8").splitlines()]
+    found = {(row["speaker"]["name"], row["type"], row["text"]) for row in rows}
+
+    for words, _, speaker, _, kind in listed:
+        begun = words.removesuffix("…").strip()
+
+        assert [text for name, of, text in found if (name, of) == (speaker, kind) and text.startswith(begun)], words

@@ -1,18 +1,21 @@
 """The line as a whole, on parses written by hand: what goes in, what is listed, and that engines make no difference."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve, frozen
 
-from conftest import Parsed
+from conftest import Broken, Parsed
+from quotes.analyze.conllu import read_conllu
 from quotes.engines import Engine, engine_of
 from quotes.lexicon import load_lexicon
 from quotes.options import Options
-from quotes.pipeline import batches, extract, nothing
+from quotes.pipeline import Accident, Done, attributed, batches, extract, nothing
 from quotes.record import DocumentRow, Ledger, jsonl_lines
-from quotes.types import Article, Failure
+from quotes.types import Analysis, Article, Attribution, Failure
 
 LEXICON = load_lexicon()
 TEXTS = {
@@ -119,9 +122,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(*paths: Path, engine: Engine = map, progress: Callable[[DocumentRow], None] = nothing, **asked: Any) -> Ledger:
-    options = Options(**asked)
-    return extract(paths, lexicon=LEXICON, analyzer=MODELS, engine=engine, progress=progress, options=options)
+def run(
+    *paths: Path,
+    engine: Engine = map,
+    progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
+    **asked: Any,
+) -> Ledger:
+    given = {"engine": engine, "progress": progress, "tell_traceback": tell_traceback, "options": Options(**asked)}
+    return extract(paths, lexicon=LEXICON, analyzer=MODELS, **given)
 
 
 def test_a_folder_becomes_rows_and_documents(folder: Path) -> None:
@@ -151,6 +160,13 @@ def test_a_document_in_trouble_is_listed_and_the_others_are_done(folder: Path) -
     ]
     assert [row.document for row in ledger.failures] == ["d.txt", "e.txt", "f.txt"]
     assert [row.characters for row in ledger.failures] == [51, len(GERMAN), None]
+
+
+def test_what_is_skipped_is_counted_by_suffix(folder: Path) -> None:
+    (folder / "d.pdf").write_bytes(b"%PDF-1.7")
+
+    assert run(folder).skipped == ((".pdf", 1),)
+    assert run(folder / "a.txt").skipped == ()
 
 
 def test_rows_that_are_not_sure_enough_are_left_out(folder: Path) -> None:
@@ -197,12 +213,80 @@ def test_progress_is_told_of_each_document(folder: Path) -> None:
     assert told == ["a.txt", "b.txt", "c.txt"]
 
 
-def test_what_is_no_trouble_of_a_document_stops_the_run(folder: Path) -> None:
-    def broken(articles: Iterable[Article]) -> Iterator[object]:
-        raise ZeroDivisionError
+@frozen
+class Crooked:
+    """Models whose analysis of b.txt has its tokens somewhere else, so that what comes after them fails."""
 
-    with pytest.raises(ZeroDivisionError):
-        extract([folder], lexicon=LEXICON, analyzer=broken)
+    models: Parsed = MODELS
+
+    def __call__(self, articles: Iterable[Article]) -> Iterator[Analysis]:
+        for analysis in self.models(articles):
+            is_bent = analysis.article.document.id == "b.txt"
+            yield evolve(analysis, sentences=(None, *analysis.sentences)) if is_bent else analysis
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+@pytest.mark.parametrize("error", [ZeroDivisionError("no"), RecursionError(), MemoryError(), KeyError("\ud800")])
+def test_a_fault_of_the_program_costs_one_document(folder: Path, error: Exception, jobs: int) -> None:
+    """Its row names the kind of fault and the place; the traceback is told by itself."""
+    told: list[str] = []
+    ledger = extract(
+        [folder], lexicon=LEXICON, analyzer=Broken(MODELS, error), engine=engine_of(jobs), tell_traceback=told.append
+    )
+    (failure,) = ledger.failures
+
+    assert [row.document for row in ledger.rows] == ["a.txt"]
+    assert [(row.document, row.status) for row in ledger.documents] == [
+        ("a.txt", "ok"), ("b.txt", "failed"), ("c.txt", "ok"),
+    ]  # fmt: skip
+    assert re.fullmatch(
+        rf"b\.txt: a fault of this program \({type(error).__name__} at pipeline\.py:\d+\); leave it out, "
+        r"and report it with what --debug shows",
+        failure.error or "",
+    )
+    assert (failure.characters, failure.sha256 is None) == (67, False)
+    (traceback,) = told
+    assert traceback.startswith("Traceback (most recent call last):")
+    assert type(error).__name__ in traceback
+    assert b"".join(jsonl_lines(ledger.documents))
+
+
+def test_the_place_of_a_fault_is_in_the_room_where_it_was(folder: Path) -> None:
+    (failure,) = extract([folder], lexicon=LEXICON, analyzer=Crooked()).failures
+
+    assert re.match(r"b\.txt: a fault of this program \(AttributeError at find/[a-z/]+\.py:\d+\)", failure.error or "")
+
+
+def test_a_file_that_cannot_be_read_for_a_fault_is_a_row(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_: object, **__: object) -> str:
+        raise AssertionError("too many of them")
+
+    monkeypatch.setattr("trafilatura.extract", failing)
+    (folder / "b.html").write_text(f"<html><body><p>{GERMAN}</p></body></html>", encoding="utf-8")
+    told: list[str] = []
+    ledger = run(folder, tell_traceback=told.append)
+    (failure,) = ledger.failures
+
+    assert len(ledger.rows) == 2
+    assert (failure.error or "").startswith("b.html: a fault of this program (AssertionError at read/html.py:")
+    assert "AssertionError: too many of them" in told[0]
+
+
+def test_a_quote_that_no_row_can_be_made_of_costs_its_document_alone(attribution: Attribution) -> None:
+    """And not the run, at its very end."""
+    article = read_conllu(PARSES[TEXTS["a.txt"]]).article
+    crooked = evolve(attribution, quote=evolve(attribution.quote, content=()))
+    models = Parsed({article.document.text: PARSES[TEXTS["a.txt"]]})
+    (outcome,) = attributed((article.document,), LEXICON, models, lambda each: Done(each.article, (crooked,)))
+
+    assert isinstance(outcome, Accident)
+    assert "ValueError at record/rows.py:" in outcome.outcome.message or "at link/" in outcome.outcome.message
+
+
+@pytest.mark.parametrize("error", [KeyboardInterrupt(), SystemExit()])
+def test_who_stops_the_run_stops_it(folder: Path, error: BaseException) -> None:
+    with pytest.raises(type(error)):
+        extract([folder], lexicon=LEXICON, analyzer=Broken(MODELS, error))
 
 
 def test_processes_give_the_same_bytes_as_one(folder: Path) -> None:

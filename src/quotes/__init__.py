@@ -1,4 +1,4 @@
-"""Who said what, according to whom: quotes and their hands in English news.
+"""Who said what, according to whom: quotes and their relays in English news.
 
     import quotes
 
@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from importlib import import_module
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 TYPE_CHECKING = False  # as typing has it, which takes longer to import than all the rest
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from quotes import types as types
     from quotes import verbs as verbs
     from quotes.errors import (
+        AnalysisError,
         EngineError,
         ExtraError,
         LexiconError,
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Analysis",
+    "AnalysisError",
     "Article",
     "Attribution",
     "Document",
@@ -103,7 +105,9 @@ _ROOMS = (
     "analyze", "clean", "errors", "find", "lexicon", "link", "options", "read", "record", "resolve", "types", "verbs",
 )  # fmt: skip
 _HOMES = {
-    "errors": "EngineError ExtraError LexiconError ModelError OptionError QuotesError ReadError RecordError",
+    "errors": (
+        "AnalysisError EngineError ExtraError LexiconError ModelError OptionError QuotesError ReadError RecordError"
+    ),
     "extractor": "Extractor extract",
     "lexicon": "Lexicon load_lexicon with_own",
     "options": "Options",

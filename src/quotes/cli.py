@@ -1,12 +1,14 @@
 """The command line: parses, calls, prints. Data to stdout, talk to stderr.
 
 Imports inside functions are of what is heavy: `quotes --help` answers at once. Exit codes: 0 all done, 1 some
-documents failed or some rows don't hold, 2 misuse, 130 interrupted.
+documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 interrupted.
 """
 
 from __future__ import annotations
 
+import errno
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -25,9 +27,9 @@ from quotes.types import ZONES
 if TYPE_CHECKING:
     from quotes.record import DocumentRow, Ledger, Run, Sink, Written
 
-ANY_PATH = click.Path(path_type=Path)
-COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
 STDOUT = "-"
+SHOWN = 60  # characters of a path that is too long
+COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
@@ -61,6 +63,32 @@ class Commands(click.Group):
             raise Interrupted("interrupted; nothing was written, an old ledger is as it was") from None
 
 
+class AnyPath(click.Path):
+    """A path that may name something: an empty one would name the current folder, and not be meant to."""
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """Return the path."""
+        if not str(value):
+            self.fail("an empty path; name a file or a folder, the current one is .", parameter, context)
+        try:
+            os.lstat(value)
+        except OSError as error:
+            if error.errno in (errno.ENAMETOOLONG, errno.ELOOP):
+                self.fail(f"{printed(value)[:SHOWN]}…: {error.strerror}; check the spelling", parameter, context)
+        except ValueError as error:  # a NUL
+            self.fail(f"{error}; check the spelling", parameter, context)
+        return super().convert(value, parameter, context)
+
+
+def printed(path: Path | str) -> str:
+    """Return a path's name, with bytes that are no UTF-8 written as escapes."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+ANY_PATH = AnyPath(path_type=Path)
+ANY_OUTPUT = AnyPath()
+
+
 def zones_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
     """Return the zones of a comma-separated list."""
     try:
@@ -86,7 +114,14 @@ def main() -> None:
 
 @main.command(epilog="Example: quotes extract news/ -o ledger")
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
-@click.option("-o", "--output", default="ledger", show_default=True, help="A folder, a .jsonl or .csv file, or - .")
+@click.option(
+    "-o",
+    "--output",
+    type=ANY_OUTPUT,
+    default="ledger",
+    show_default=True,
+    help="A folder, a .jsonl or .csv file, or - .",
+)
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=COUNT, default=DEFAULTS.max_chars, show_default=True, help="Longest document.")
@@ -95,6 +130,7 @@ def main() -> None:
     "--scope", type=click.Choice(tuple(SCOPES)), default=DEFAULTS.scope, show_default=True,
     help="Speech and belief, or all: what is known, wanted or ordered too, who passes words on, and headlines.",
 )  # fmt: skip
+@click.option("--debug", is_flag=True, help="Show the traceback of each fault of this program.")
 @click.option(
     "--min-confidence", type=SHARE, default=DEFAULTS.min_confidence, show_default=True, help="Least sure row."
 )
@@ -104,6 +140,7 @@ def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
     write = sink_for(output, guard=not options.pop("no_guard"))
     ledger, run = run_line(paths, **options)
+    tell_failures(ledger)
     write(ledger, run)
     tell(ledger, output)
     sys.exit(1 if ledger.failures else 0)
@@ -173,7 +210,7 @@ def to_stdout(ledger: Written, _: Run | None) -> None:
         raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
 
 
-def run_line(paths: tuple[Path, ...], **options: Any) -> tuple[Ledger, Run | None]:
+def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[Ledger, Run | None]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes.engines import settle_process
     from quotes.extractor import Extractor
@@ -184,7 +221,8 @@ def run_line(paths: tuple[Path, ...], **options: Any) -> tuple[Ledger, Run | Non
     extractor.load()
     gc.freeze()
     with progress_bar(paths) as progress:
-        ledger = extractor.extract(paths, progress=progress)
+        told = tell_traceback if debug else silent
+        ledger = extractor.extract(paths, progress=progress, tell_traceback=told)
     return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
 
 
@@ -192,26 +230,42 @@ def run_line(paths: tuple[Path, ...], **options: Any) -> tuple[Ledger, Run | Non
 def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], None]]:
     """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
     if not sys.stderr.isatty():
-        yield lambda row: None
+        yield silent
         return
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-    from quotes.read import READERS
-    from quotes.read.places import places_of
+    from quotes.read import places_at
 
     columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=len(places_of(paths, frozenset(READERS))))
+        task = progress.add_task("", total=len(places_at(paths).to_read))
         yield lambda row: progress.advance(task)
 
 
-def tell(ledger: Ledger, output: str) -> None:
-    """Say on stderr which documents failed, and what the run came to: a table on a terminal, else a line."""
-    from quotes.terminal import one_line, summary, summary_line
+def silent(_: object) -> None:
+    """Say nothing."""
+
+
+def tell_traceback(traceback: str) -> None:
+    """Say on stderr where a fault of this program was."""
+    from quotes.terminal import printable
+
+    click.echo(printable(traceback), err=True)
+
+
+def tell_failures(ledger: Ledger) -> None:
+    """Say on stderr which documents failed."""
+    from quotes.terminal import one_line
 
     for row in ledger.failures:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
+
+
+def tell(ledger: Ledger, output: str) -> None:
+    """Say on stderr what the run came to: a table on a terminal, else a line."""
+    from quotes.terminal import summary, summary_line
+
     if sys.stderr.isatty():
         from rich.console import Console
 

@@ -15,6 +15,10 @@ class ModelError(QuotesError):
     """A model directory that lacks a file, or a file whose hash is not the pinned one."""
 
 
+class AnalysisError(QuotesError):
+    """A stanza Document that lacks what quotes are found by."""
+
+
 class RecordError(QuotesError):
     """An output that can't be written, or a ledger that can't be read."""
 

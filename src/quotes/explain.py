@@ -14,7 +14,7 @@ from attrs import frozen
 from quotes.errors import RecordError
 from quotes.read import read
 from quotes.record.reading import QUOTES
-from quotes.record.rows import HandRow, Row, Step, Who
+from quotes.record.rows import RelayRow, Row, Step, Who
 from quotes.terminal import one_line, printable
 from quotes.types import Document, Span
 
@@ -88,7 +88,7 @@ def explanation(row: Row, context: Context, paint: Paint) -> Iterator[str]:
     yield from told(row, paint) if context.text is None else [passage(row, context.text, paint)]
     yield ""
     yield f"speaker   {speaker_line(row.speaker)}"
-    yield f"through   {' > '.join(hand_line(hand) for hand in row.relay) or 'nobody that the text names'}"
+    yield f"through   {' > '.join(hand_line(relay) for relay in row.relay) or 'nobody that the text names'}"
     yield f"flags     {', '.join(row.flags) or 'none'}"
     yield "because"
     yield from (step_line(number, step, context.text) for number, step in enumerate(row.evidence, start=1))
@@ -150,12 +150,13 @@ def speaker_line(speaker: Who) -> str:
     """Return who is meant, and what is known of them."""
     name = one_line(speaker.name) if speaker.name is not None else f"not known ({one_line(speaker.reason or '')})"
     known = [speaker.kind, *(one_line(value) for value in (speaker.role, speaker.id, speaker.wikidata) if value)]
-    return f"{name}: {', '.join(known)}"
+    sure = [f"confidence {speaker.confidence:.2f}"] if speaker.confidence is not None else []
+    return f"{name}: {', '.join((*known, *sure))}"
 
 
-def hand_line(hand: HandRow) -> str:
-    """Return one hand of the chain and how it is known."""
-    return f"{one_line(hand.name)} ({hand.basis}" + (f": {one_line(hand.text)})" if hand.text else ")")
+def hand_line(relay: RelayRow) -> str:
+    """Return one relay of the chain and how it is known."""
+    return f"{one_line(relay.name)} ({relay.basis}" + (f": {one_line(relay.text)})" if relay.text else ")")
 
 
 def step_line(number: int, step: Step, text: str | None) -> str:

@@ -22,7 +22,7 @@ from quotes.errors import OptionError
 from quotes.given import AnyPath, Given, Item, Readable, told_apart
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.options import DEFAULTS, Options
-from quotes.read import read, within
+from quotes.read import places_at, within
 from quotes.record import DocumentRow, Engine, Ledger, Run
 from quotes.types import Document
 
@@ -68,25 +68,31 @@ class Extractor:
         paths_or_documents: Readable | Iterable[Readable],
         *,
         progress: Callable[[DocumentRow], None] = pipeline.nothing,
+        tell_traceback: Callable[[str], None] = pipeline.nothing,
     ) -> Ledger:
         """Return the ledger of some files, folders and documents: one of them, or any number.
 
-        Trouble with one document is a row of `failures`, and the others are done; `progress` is told of each as it is.
+        Trouble with one document is a row of `failures`, and the others are done; `progress` is told of each as it is,
+        and `tell_traceback` of a fault of this program.
         Raises ReadError where no path given is there, OptionError where two documents have one name, ModelError where
         the models are broken, EngineError where a process of `jobs` is killed.
         """
         started = datetime.now(UTC)
         given = told_apart(paths_or_documents)
         engine = self.load()  # a broken model is told before any document is read
+        places = places_at(given.paths)
         ledger = pipeline.ledger_of(
-            chain(map(self._within, given.items), read(given.paths, max_chars=self.options.max_chars)),
+            chain(map(self._within, given.items), pipeline.items_at(places.to_read, self.options.max_chars)),
             lexicon=self.lexicon,
             analyzer=self.models,
             engine=engine_of(self.options.jobs),
             options=self.options,
             progress=progress,
+            tell_traceback=tell_traceback,
         )
-        return evolve(ledger, run=Run(engine, self._asked(given), started, datetime.now(UTC)))
+        return evolve(
+            ledger, skipped=places.skipped_by_suffix(), run=Run(engine, self._asked(given), started, datetime.now(UTC))
+        )
 
     def _within(self, item: Item) -> Item:
         return within(item, max_chars=self.options.max_chars) if isinstance(item, Document) else item

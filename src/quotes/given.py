@@ -11,8 +11,7 @@ from pathlib import Path
 from attrs import frozen
 
 from quotes.errors import OptionError, ReadError
-from quotes.read import READERS
-from quotes.read.places import places_of
+from quotes.read import places_at
 from quotes.types import Document, Failure
 
 AnyPath = str | PathLike[str]
@@ -82,7 +81,7 @@ def shortened(text: str) -> str:
 def check_names(paths: tuple[Path, ...], items: tuple[Item, ...]) -> None:
     """Raise OptionError where two documents have one name: their rows could not be told apart."""
     names = [item.id if isinstance(item, Document) else item.document for item in items]
-    files = [place.id for place in places_of(paths, frozenset(READERS))] if items else []
+    files = [place.id for place in places_at(paths).to_read] if items else []
     twice = [name for name, times in Counter(names + files).items() if times > 1]
     if twice:
         raise OptionError(f"two documents are called {twice[0]!r}; name each: quotes.read_text(text, id=...)")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
@@ -16,7 +18,8 @@ from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.options import DEFAULTS, SCOPES, Options
-from quotes.read import read
+from quotes.read import places_at, read_place
+from quotes.read.places import Place
 from quotes.record.ledger import Ledger
 from quotes.record.rows import (
     DocumentRow,
@@ -31,6 +34,9 @@ from quotes.record.rows import (
 from quotes.resolve import resolve, with_one_name
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
+Result = TypeVar("Result")
+
+PACKAGE = Path(__file__).parent
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
 LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
 
@@ -52,11 +58,29 @@ class Refused:
     message: str
 
 
-Outcome = Done | Refused | Failure
+@frozen
+class Accident:
+    """A document on which this program failed: its `outcome` all the same, and Python's `traceback`."""
+
+    outcome: Refused | Failure
+    traceback: str
 
 
-def nothing(row: DocumentRow) -> None:
-    """Do nothing with a document's row."""
+@frozen
+class Trouble:
+    """What became of work that failed. `message` names the document; there is a `traceback` where it is our fault."""
+
+    message: str
+    traceback: str = ""
+
+
+Item = Document | Failure | Accident
+Outcome = Done | Refused | Failure | Accident
+Lost = TypeVar("Lost", Refused, Failure)
+
+
+def nothing(_: object) -> None:
+    """Do nothing with what is told: a document's row, a traceback."""
 
 
 def extract(
@@ -67,25 +91,38 @@ def extract(
     engine: Engine = map,
     options: Options = DEFAULTS,
     progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
 ) -> Ledger:
     """Return what the documents at some paths say, and who is said to have said it: `ledger_of` what is read there."""
-    items = read(paths, max_chars=options.max_chars)
-    return ledger_of(items, lexicon=lexicon, analyzer=analyzer, engine=engine, options=options, progress=progress)
+    places = places_at(paths)
+    items = items_at(places.to_read, options.max_chars)
+    found = ledger_of(
+        items,
+        lexicon=lexicon,
+        analyzer=analyzer,
+        engine=engine,
+        options=options,
+        progress=progress,
+        tell_traceback=tell_traceback,
+    )
+    return evolve(found, skipped=places.skipped_by_suffix())
 
 
 def ledger_of(
-    items: Iterable[Document | Failure],
+    items: Iterable[Item],
     *,
     lexicon: Lexicon,
     analyzer: Analyze,
     engine: Engine = map,
     options: Options = DEFAULTS,
     progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
 ) -> Ledger:
     """Return what the documents say and who is said to have said it.
 
-    The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`;
-    `progress` is told of each of these rows as it is made.
+    The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`, also
+    where it is a fault of this program: then its traceback is told. `progress` is told of each of these rows as it is
+    made.
     """
     work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=options.scope)
     keep = partial(kept, options=options)
@@ -94,19 +131,28 @@ def ledger_of(
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
     for outcome in chain.from_iterable(engine(work, batches(items))):
-        found, besides = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
+        found, more = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
-        others.extend(besides)
-        documents.append(row_of_outcome(outcome, len(found) + len(besides)))
+        others.extend(more)
+        documents.append(row_of_outcome(outcome, len(found) + len(more)))
         extracts.update(extracts_of(outcome))
         progress(documents[-1])
+        if isinstance(outcome, Accident):
+            tell_traceback(outcome.traceback)
     rows = rows_of(link(with_one_name(attributions, others)))
     return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
 
 
-def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Failure, ...]]:
+def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:
+    """Yield the document at each place, or what says why there is none."""
+    for place in places:
+        item = guarded(partial(read_place, place, max_chars=max_chars), place.id)
+        yield in_trouble(Failure(place.id, item.message), item) if isinstance(item, Trouble) else item
+
+
+def batches(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
     """Yield the items in their order, as many together as make BATCH_CHARACTERS."""
-    batch: list[Document | Failure] = []
+    batch: list[Item] = []
     size = 0
     for item in items:
         batch.append(item)
@@ -118,14 +164,12 @@ def batches(items: Iterable[Document | Failure]) -> Iterator[tuple[Document | Fa
         yield tuple(batch)
 
 
-def attribute(
-    items: Iterable[Document | Failure], *, lexicon: Lexicon, analyzer: Analyze, scope: str
-) -> tuple[Outcome, ...]:
+def attribute(items: Iterable[Item], *, lexicon: Lexicon, analyzer: Analyze, scope: str) -> tuple[Outcome, ...]:
     """Return what became of each item: a failure stays one, a document goes down the line."""
     outcomes: list[Outcome] = []
     readable: list[Document] = []
     for item in items:
-        if isinstance(item, Failure):
+        if not isinstance(item, Document):
             outcomes.append(item)
         elif item.language not in LANGUAGES:
             outcomes.append(Refused(item, f"{item.id}: is not English ({item.language}); leave it out or translate it"))
@@ -137,19 +181,58 @@ def attribute(
 
 def attributed(
     documents: tuple[Document, ...], lexicon: Lexicon, analyzer: Analyze, finish: Callable[[Analysis], Done]
-) -> Iterator[Outcome]:
+) -> tuple[Outcome, ...]:
     """Return an outcome per document: all together, and one by one where one of them is in trouble."""
-    try:
+
+    def work() -> tuple[Outcome, ...]:
         articles = [clean(document, lexicon) for document in documents]
-        return iter([finish(analysis) for analysis in analyzer(articles)])
+        return tuple(rehearsed(finish(analysis)) for analysis in analyzer(articles))
+
+    found = guarded(work, ", ".join(document.id for document in documents))
+    if not isinstance(found, Trouble):
+        return found
+    if len(documents) == 1:
+        return (in_trouble(Refused(documents[0], found.message), found),)
+    return tuple(outcome for each in documents for outcome in attributed((each,), lexicon, analyzer, finish))
+
+
+def guarded(work: Callable[[], Result], name: str) -> Result | Trouble:
+    """Return what `work` gives, or the trouble that it ended in; it is on the document called `name`.
+
+    The one place that catches whatever goes wrong: a fault of this program costs a document, not the hours of work on
+    all the others. MemoryError too: what fills the memory is as a rule that document, which is let go of with it. Not
+    KeyboardInterrupt and SystemExit: somebody wants the run to end.
+    """
+    try:
+        return work()
     except QuotesError as error:
-        if len(documents) == 1:
-            return iter([Refused(documents[0], str(error))])
-    return chain.from_iterable(attributed((document,), lexicon, analyzer, finish) for document in documents)
+        return Trouble(str(error))
+    except Exception as error:
+        fault = f"a fault of this program ({type(error).__name__} at {place_of(error)})"
+        remedy = "leave it out, and report it with what --debug shows"
+        return Trouble(f"{name}: {fault}; {remedy}", "".join(traceback.format_exception(error)))
+
+
+def place_of(error: Exception) -> str:
+    """Return the last line of this package that an exception came through: clean/blocks.py:53."""
+    lines = ((Path(frame.f_code.co_filename), line) for frame, line in traceback.walk_tb(error.__traceback__))
+    path, line = [(path, line) for path, line in lines if path.is_relative_to(PACKAGE)][-1]
+    return f"{path.relative_to(PACKAGE).as_posix()}:{line}"
+
+
+def in_trouble(outcome: Lost, trouble: Trouble) -> Lost | Accident:
+    """Return the outcome of a document in trouble, with the traceback where there is one."""
+    return Accident(outcome, trouble.traceback) if trouble.traceback else outcome
+
+
+def rehearsed(found: Done) -> Done:
+    """Return the document when its own rows can be made: so that none fails when all the others are done as well."""
+    rows_of(link(with_one_name(found.attributions, found.others)))
+    return found
 
 
 def done(analysis: Analysis, *, lexicon: Lexicon, scope: str) -> Done:
-    """Return a document with its quotes, each with its speaker and its hands.
+    """Return a document with its quotes, each with its speaker and its relays.
 
     What is reported is followed to its speakers first: what else is asked for changes nobody's name. Where every
     attribution is asked for, cues have their auxiliaries.
@@ -185,11 +268,13 @@ def row_of_outcome(outcome: Outcome, quotes: int) -> DocumentRow:
         return document_row(outcome.article, quotes)
     if isinstance(outcome, Refused):
         return refused_row(outcome.document, outcome.message)
-    return failed_row(outcome)
+    return row_of_outcome(outcome.outcome, 0) if isinstance(outcome, Accident) else failed_row(outcome)
 
 
 def extracts_of(outcome: Outcome) -> tuple[Extract, ...]:
     """Return the text to be kept beside the ledger, where it was taken out of a file."""
+    if isinstance(outcome, Accident):
+        return extracts_of(outcome.outcome)
     if isinstance(outcome, Failure):
         return ()
     found = extract_of(outcome.article.document if isinstance(outcome, Done) else outcome.document)

@@ -5,10 +5,20 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from quotes.types import Mention, Span
+from quotes.types import NamedEntity, Span
 
 BRACKETS = (("(", ")"), ("[", "]"))
-MAX_MENTIONS = 60  # of names in one noun phrase; only a list is longer
+MAX_ENTITIES = 60  # of names in one noun phrase; only a list is longer
+# What str.isspace takes for white space, and what takes no room in a line: joiners, directions, byte order marks.
+SPACES = (
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+UNSEEN = (
+    "\xad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\ufeff"
+)
+BLANK = SPACES + UNSEEN
 
 
 def words(text: str, span: Span) -> str:
@@ -62,7 +72,7 @@ def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(parts)
 
 
-def mentions_in(mentions: tuple[Mention, ...], span: Span) -> tuple[Mention, ...]:
-    """Return the mentions that share a code point with `span`; `mentions` stand in order of text."""
-    last = bisect_left(mentions, span.end, key=lambda mention: mention.span.start)
-    return tuple(each for each in mentions[max(0, last - MAX_MENTIONS) : last] if each.span.end > span.start)
+def entities_in(entities: tuple[NamedEntity, ...], span: Span) -> tuple[NamedEntity, ...]:
+    """Return the named entities that share a code point with `span`; `entities` stand in order of text."""
+    last = bisect_left(entities, span.end, key=lambda entity: entity.span.start)
+    return tuple(each for each in entities[max(0, last - MAX_ENTITIES) : last] if each.span.end > span.start)

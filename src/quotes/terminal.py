@@ -14,7 +14,7 @@ from quotes.types import QUOTE_TYPES
 if TYPE_CHECKING:
     from rich.table import Table
 
-TOP = 8  # speakers in the summary
+TOP = 8  # speakers in the summary, and suffixes
 
 # C0 but line feed and tab, DEL and C1, the twelve bidi controls (Unicode UAX 9), line separators, lone surrogates.
 CONTROLS = re.compile(
@@ -46,8 +46,18 @@ def summary(ledger: Ledger) -> Table:
 def summary_line(ledger: Ledger, place: str) -> str:
     """Return what a run came to in one line, and where it was written; `-` is standard output."""
     failed = f" ({len(ledger.failures)} failed)" if ledger.failures else ""
+    skipped = f", {files_skipped(ledger)}" if ledger.skipped else ""
     where = "standard output" if place == "-" else one_line(place)
-    return f"{counted(len(ledger.documents), 'document')}{failed}, {counted(len(ledger.rows), 'quote')}: {where}"
+    done = f"{counted(len(ledger.documents), 'document')}{failed}, {counted(len(ledger.rows), 'quote')}{skipped}"
+    return f"{done}: {where}"
+
+
+def files_skipped(ledger: Ledger) -> str:
+    """Return how many files of the folders were not looked at, by suffix: 3 files skipped (2 .pdf, 1 .docx)."""
+    named = [f"{number:,} {one_line(suffix)}" for suffix, number in ledger.skipped[:TOP]]
+    others = sum(number for _, number in ledger.skipped[TOP:])
+    kinds = ", ".join((*named, *([f"{others:,} others"] if others else [])))
+    return f"{counted(sum(number for _, number in ledger.skipped), 'file')} skipped ({kinds})"
 
 
 def counted(number: int, noun: str) -> str:
@@ -62,6 +72,7 @@ def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:
     unknown = sum(row.speaker.name is None for row in rows)
     return [
         ("documents", f"{len(ledger.documents)}, {len(ledger.failures)} failed"),
+        *([("folders", files_skipped(ledger))] if ledger.skipped else []),
         ("quotes", f"{len(rows)}: " + listed((kind, types[kind]) for kind in QUOTE_TYPES)),
         ("statements", str(len({row.utterance for row in rows}))),
         ("top speakers", listed(top_speakers(rows)) or "none"),

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from quotes.types import Sentence, Span, Token
 
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})  # Penn tags of verbs that head a clause of their own
+
 
 def relation(token: Token) -> str:
     """Return the universal relation, its subtype left out: `nsubj:pass` -> `nsubj`."""

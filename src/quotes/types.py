@@ -9,6 +9,8 @@ from datetime import date
 
 from attrs import field, frozen
 
+from quotes.rule_names import ContentRule, RelayRule, SourceRule
+
 ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
 QUOTE_TYPES = ("direct", "mixed", "indirect")
 KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
@@ -154,12 +156,17 @@ class Sentence:
 
 
 @frozen
-class Mention:
+class NamedEntity:
     """A named entity: `kind` is the recognizer's class (Person, Organization, Location, NORP, ...)."""
 
     span: Span
     kind: str
     sentence: int
+
+    @property
+    def is_person(self) -> bool:
+        """Whether the recognizer takes it for a person, in its own words or in those of CoNLL 2003."""
+        return self.kind.upper() in ("PERSON", "PER")
 
 
 @frozen
@@ -182,7 +189,7 @@ class Analysis:
 
     article: Article
     sentences: tuple[Sentence, ...]
-    mentions: tuple[Mention, ...]
+    entities: tuple[NamedEntity, ...]
     tags: tuple[Tag, ...] = ()
     engine: str = ""
 
@@ -200,12 +207,12 @@ class Evidence:
 
 
 @frozen
-class Hand:
-    """Somebody between the reader and the speaker, as words: the noun phrase and what makes it a hand."""
+class StatedRelay:
+    """Somebody between the reader and the speaker, as words: the noun phrase and what makes it a relay."""
 
     source: Span
     cue: tuple[Span, ...] = ()
-    rule: str = ""
+    rule: RelayRule | None = None
 
 
 @frozen
@@ -213,18 +220,20 @@ class Quote:
     """An attribution relation: somebody (source) is said, by a cue, to have expressed content.
 
     `content` and `cue` hold their spans in order of text. `source` is None when the text gives none there;
-    `hands` are the outer sources stated for this quote, outermost first. `sentence` is the cue's sentence.
+    `relays` are the outer sources stated for this quote, outermost first. `rule` found the content, `source_rule` the
+    source, None where there is none. `sentence` is the cue's sentence.
     """
 
     content: tuple[Span, ...]
     cue: tuple[Span, ...]
     source: Span | None
     type: str
-    rule: str
+    rule: ContentRule
     sentence: int
+    source_rule: SourceRule | None = None
     attitude: str = "assertion"
     confidence: float = 0.5
-    hands: tuple[Hand, ...] = ()
+    relays: tuple[StatedRelay, ...] = ()
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 
@@ -236,7 +245,8 @@ class Quote:
 class Speaker:
     """Who is meant. `name` is None when that is not known, and then `reason` says why.
 
-    `id` is the lexicon's, or one made from the document and the name.
+    `id` is the lexicon's, or one made from the document and the name. `confidence` is the chance, 0 to 1, that it is
+    they who are meant, None where nobody is named; the same speaker may be surer in one place than in another.
     """
 
     name: str | None
@@ -245,19 +255,24 @@ class Speaker:
     wikidata: str | None = None
     role: str | None = None
     reason: str | None = None
+    confidence: float | None = field(default=None, eq=False)
 
 
 @frozen
 class Resolution:
-    """A speaker and the steps from the words to the name. Not sure is a result, never a guess."""
+    """A speaker and the steps from the words to the name. Not sure is a result, never a guess.
+
+    `chance` is that of the least sure step that a model of antecedents took, 1 where none did.
+    """
 
     speaker: Speaker
     evidence: tuple[Evidence, ...] = ()
+    chance: float = 1.0
 
 
 @frozen
 class Relay:
-    """One hand in the chain. `basis` is one of BASES; `span` is None where the basis is not in the text."""
+    """One relay in the chain. `basis` is one of BASES; `span` is None where the basis is not in the text."""
 
     name: str
     kind: str
@@ -269,7 +284,7 @@ class Relay:
 
 @frozen
 class Attribution:
-    """This quote, by this speaker, through these hands, because of this evidence.
+    """This quote, by this speaker, through these relays, because of this evidence.
 
     Self-contained: with the article it holds all that a ledger row says but the utterance.
     """

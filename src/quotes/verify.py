@@ -7,7 +7,7 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
-from quotes.record.rows import BETWEEN_PARTS, HandRow, Part, Row, Step, row_id
+from quotes.record.rows import BETWEEN_PARTS, Part, RelayRow, Row, Step, row_id
 from quotes.terminal import one_line
 from quotes.types import Document, Failure, Span
 
@@ -95,14 +95,14 @@ def parts_of(row: Row) -> Iterator[tuple[str, Part]]:
     yield from (("cue", part) for part in row.cue)
     if row.source is not None:
         yield "source", row.source
-    yield from (("relay", part) for hand in row.relay if (part := printed(hand)))
+    yield from (("relay", part) for relay in row.relay if (part := printed(relay)))
 
 
-def printed(hand: HandRow) -> Part | None:
-    """Return the hand's words in the text, None where it has none."""
-    if hand.start is None or hand.end is None or hand.text is None:
+def printed(relay: RelayRow) -> Part | None:
+    """Return the relay's words in the text, None where it has none."""
+    if relay.start is None or relay.end is None or relay.text is None:
         return None
-    return Part(hand.start, hand.end, hand.text)
+    return Part(relay.start, relay.end, relay.text)
 
 
 def points_within(step: Step, text: str) -> bool:

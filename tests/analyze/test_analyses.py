@@ -36,6 +36,17 @@ def analyze() -> Callable[[Article], Analysis]:
 
 
 @pytest.mark.weights
+@pytest.mark.parametrize("hyphen", ["\x1c", "\x1d", "\x1e", "\x1f", "\x85", "\u1680", "\u200a"], ids=ascii)
+def test_no_word_and_no_name_is_blank(analyze, hyphen):
+    """Word writes hyphens as U+001E and U+001F: Vice-President, clapping."""
+    text = f"The Vice{hyphen}President said{hyphen}clapping.{hyphen}{hyphen}Choe{hyphen}told him. {hyphen} {hyphen}"
+    analysis = analyze(article_of(("body", text)))
+    spans = [token.span for sentence in analysis.sentences for token in sentence.tokens]
+
+    assert all(words(text, span).split() for span in (*spans, *(entity.span for entity in analysis.entities)))
+
+
+@pytest.mark.weights
 def test_words_trees_names_and_tags(analyze):
     analysis = analyze(article_of(("headline", "Talks fail"), ("body", TALKS)))
     headline, said, left = analysis.sentences
@@ -45,7 +56,7 @@ def test_words_trees_names_and_tags(analyze):
     assert forms(said) == "“ We wo n’t rule it out , ” Ms. Choe told reporters in Seoul ."
     assert [t.text for t in left.tokens if t.head == -1] == ["left"]
     assert all(words(text, token.span) == token.text for s in analysis.sentences for token in s.tokens)
-    assert "Seoul" in {words(text, mention.span) for mention in analysis.mentions if mention.kind == "Location"}
+    assert "Seoul" in {words(text, entity.span) for entity in analysis.entities if entity.kind == "Location"}
     assert "told" in {words(text, tag.span) for tag in analysis.tags if tag.label == "cue"}
 
 
@@ -108,14 +119,13 @@ def test_words_of_a_multi_word_token_share_its_place():
 
 
 def test_tags_point_into_the_document():
-    from stanza.models.common.doc import Document as Parsed
-
     from quotes.analyze.analyses import analysis_of
+    from quotes.analyze.joint import TaggedDocument
 
     row = {"lemma": "x", "upos": "X", "xpos": "X", "deprel": "root", "head": 0, "id": 1, "ner": "O"}
     yes = [{"text": "Yes", "start_char": 0, "end_char": 3, **row}]
     says = [{"text": "says", "start_char": 5, "end_char": 9, **row}]
-    parsed = Parsed([yes, says], text="Yes\n\nsays")
+    parsed = TaggedDocument([yes, says], text="Yes\n\nsays")
     parsed.attributions = (Tag("content", Span(0, 3), 0.9, 5, 0.8), Tag("cue", Span(5, 9), 0.7))
 
     article = article_of(("furniture", "Share"), ("body", "Yes"), ("comments", "?"), ("body", "says"))
@@ -143,7 +153,7 @@ def test_a_title_is_one_with_its_name_and_a_pronoun_is_none():
 
     analysis = analysis_of(article_of(("body", text)), parsed)
 
-    assert [mention.span for mention in analysis.mentions] == [Span(7, 16)]
+    assert [entity.span for entity in analysis.entities] == [Span(7, 16)]
 
 
 @pytest.mark.weights

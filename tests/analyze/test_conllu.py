@@ -1,6 +1,6 @@
 from quotes.analyze.conllu import read_conllu, write_conllu
 from quotes.spans import words
-from quotes.types import Mention, Span, Tag
+from quotes.types import NamedEntity, Span, Tag
 
 TALKS = """
 # newpar
@@ -47,7 +47,7 @@ def test_every_token_is_its_slice():
 def test_names_and_tags_are_runs():
     analysis = read_conllu(TALKS)
 
-    assert analysis.mentions == (Mention(Span(16, 19), "Person", 0), Mention(Span(36, 41), "Location", 2))
+    assert analysis.entities == (NamedEntity(Span(16, 19), "Person", 0), NamedEntity(Span(36, 41), "Location", 2))
     assert analysis.tags == (
         Tag("content", Span(0, 11), 1.0),
         Tag("source", Span(12, 19), 1.0),
@@ -66,5 +66,5 @@ def test_round_trip():
     analysis = read_conllu(TALKS)
 
     assert read_conllu(write_conllu(analysis)).sentences == analysis.sentences
-    assert read_conllu(write_conllu(analysis)).mentions == analysis.mentions
+    assert read_conllu(write_conllu(analysis)).entities == analysis.entities
     assert read_conllu(write_conllu(analysis)).tags == analysis.tags

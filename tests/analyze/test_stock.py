@@ -80,7 +80,7 @@ def test_stock_models_analyze(folder):
         ["Kim", "said", "it", "failed", "."],
         ["Kim", "said", "it", "failed", "."],
     ]
-    assert analysis.mentions[0].kind == "Person"
+    assert analysis.entities[0].kind == "Person"
     assert analysis.tags == ()
     assert sorted(models.hashes) == sorted(f"en/{step}/small.pt" for step in STEPS)
 
@@ -96,3 +96,20 @@ def test_the_default_package_that_the_directory_lists(folder, tmp_path):
     (tmp_path / "en" / "lemma" / "small.pt").unlink()
     with pytest.raises(ModelError, match=r"small\.pt"):
         analyzer(tmp_path)
+
+
+def test_quotes_in_a_stock_pipeline(folder):
+    import stanza
+
+    import quotes.stanza  # noqa: F401  # for what it registers
+
+    paths = {f"{step}_model_path": str(folder / "en" / step / "small.pt") for step in STEPS}
+    options = {"download_method": None, "use_gpu": False, "logging_level": "ERROR", "allow_unknown_language": True}
+    nlp = stanza.Pipeline("en", str(folder), processors=",".join((*STEPS, "quotes")), **options, **paths)
+    document = nlp(TEXT.strip())
+    (quote,) = document.quotes
+
+    assert list(nlp.processors) == [*STEPS, "quotes"]
+    assert (quote.speaker.name, quote.text) == ("Kim", "it failed")
+    assert quote.content_tokens == tuple(document.sentences[0].tokens[2:4])
+    assert [each.quotes for each in nlp.process_many([TEXT.strip(), TEXT.strip()])] == [(quote,), (quote,)]

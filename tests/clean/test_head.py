@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pages import zones_of
+from pages import article_of, openings_of, printed_by, zones_of
+from quotes.spans import words
 
 LEAD = "The river rose by two metres overnight, the mayor of the old town said on Friday."
 SECOND = "Schools in the old town stay closed until Monday, and so does the ferry to the islands."
@@ -87,3 +88,35 @@ def test_text_broken_into_lines_has_no_menu() -> None:
     text = "The council met on Tuesday evening to vote on\nthe new budget for the harbour and\nthe ferry"
 
     assert {zone for zone, _ in zones_of(f"{text}\n{BODY}")} == {"body"}
+
+
+ARTICLE = (
+    "The river rose by two metres overnight, the mayor said.\n\nSchools in the old town stay closed until Monday.\n"
+)
+
+
+def test_lines_above_an_article() -> None:
+    """Headline, deck, byline, counter, caption."""
+    text = (
+        "River Floods Old Town, Schools Closed\n\nBy Ana Souza | Reuters\n\n0\n"
+        f"Aerial view of a flooded village amid green fields.\n\n{ARTICLE}"
+    )
+    article = article_of(text)
+
+    assert [zone for zone, _ in openings_of(text)] == ["headline", "byline", "furniture", "caption", "body", "body"]
+    assert article.title is not None
+    assert words(text, article.title) == "River Floods Old Town, Schools Closed"
+    assert printed_by(article) == ("Reuters", None)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Algerian president Abdelmadjid Tebboune hosted his counterpart Nicolas Maduro in Algiers Thursday.",
+        "“How do you want us,” the letter asked, “as friends or as enemies?”",
+        "Three people died in a crash near Lyon.",
+    ],
+)
+def test_first_sentence_is_no_headline(lead: str) -> None:
+    """A stop at its end and small words within: it is text."""
+    assert openings_of(f"{lead}\n\n{ARTICLE}")[0][0] == "body"

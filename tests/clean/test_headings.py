@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from pages import zones_of
+from pages import openings_of, zones_of
 
 LEAD = "The river rose by two metres overnight, the mayor of the old town said on Friday."
 MORE = "Schools in the old town stay closed until Monday, and so does the ferry to the islands."
@@ -73,3 +73,14 @@ def test_the_article_keeps(lines: tuple[str, ...]) -> None:
 def test_lines_behind_a_colon_are_what_it_leads_up_to() -> None:
     """Nothing that a paragraph announces is a heading."""
     assert zones_between("The council bought three things on the same day:", "A raft") == ["body", "body"]
+
+
+BODY = "The river rose by two metres overnight, the mayor said.\n\nSchools in the old town stay closed until Monday.\n"
+
+
+def test_crosshead_and_teaser() -> None:
+    """A line in capitals parts an article; two together advertise something else."""
+    text = f"{BODY}\nSTARPICKS\nSCREEN PROGRAMME 2.0\n{BODY}\nINTERNATIONAL REACTION\n\n{BODY}\n{BODY}\n{BODY}"
+    found = [zone for zone, _ in openings_of(text) if zone != "body"]
+
+    assert found == ["furniture", "furniture", "headline"]

@@ -3,53 +3,50 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 
 import pytest
 
+from examples import lines_of
 from quotes.errors import LexiconError
-from quotes.lexicon.countries import Country, index_names, load_countries
+from quotes.lexicon.countries import FILE, Country, index_names, load_countries
 from quotes.lexicon.entries import make_entry
 
 COUNTRIES = load_countries()
 
 
-def each_country(*fields: str) -> list[tuple[str, str]]:
-    return [(word, country.name) for country in COUNTRIES.all for field in fields for word in getattr(country, field)]
+Find = Callable[[str], Country | None]
+TWO_COUNTRIES = frozenset({"Congolese"})  # a demonym of two
+WAYS: dict[Find, tuple[str, ...]] = {  # how a country is found, by which of its fields
+    COUNTRIES.country_named: ("aliases",),
+    COUNTRIES.country_of_demonym: ("demonyms",),
+    COUNTRIES.country_of_capital: ("capitals", "governments"),
+}
 
 
-@pytest.mark.parametrize("country", COUNTRIES.all, ids=lambda country: country.name)
-def test_country_is_found_by_its_name(country: Country) -> None:
-    assert country == COUNTRIES.country_named(country.name)
+def words_for(country: Country) -> Iterator[tuple[Find, str]]:
+    """Yield every word that finds the country, with how."""
+    yield COUNTRIES.country_named, country.name
+    yield from ((find, word) for find, fields in WAYS.items() for each in fields for word in getattr(country, each))
 
 
-@pytest.mark.parametrize("country", COUNTRIES.all, ids=lambda country: country.name)
-def test_example_uses_one_of_its_words(country: Country) -> None:
-    words = (country.name, *country.demonyms, *country.capitals)
-
-    assert any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", country.example) for word in words)
-
-
-@pytest.mark.parametrize(("alias", "name"), each_country("aliases"))
-def test_alias(alias: str, name: str) -> None:
-    country = COUNTRIES.country_named(alias)
-
-    assert country is not None
-    assert name == country.name
+def is_shown(country: Country) -> bool:
+    """Return whether a word of the example finds the country."""
+    shown = [(f, w) for f, w in words_for(country) if re.search(rf"(?<!\w){re.escape(w)}(?!\w)", country.example)]
+    return any(find(word) == country for find, word in shown)
 
 
-@pytest.mark.parametrize(("word", "name"), each_country("demonyms"))
-def test_demonym(word: str, name: str) -> None:
-    country = COUNTRIES.country_of_demonym(word)
+def test_every_country_is_found_by_a_word_of_its_example() -> None:
+    lacking = [(country.name, country.example) for country in COUNTRIES.all if not is_shown(country)]
 
-    assert name == country.name if country else word in {"Congolese"}
+    assert not lacking, lines_of(FILE, "country", lacking)
 
 
-@pytest.mark.parametrize(("word", "name"), each_country("capitals", "governments"))
-def test_capital(word: str, name: str) -> None:
-    country = COUNTRIES.country_of_capital(word)
+def test_every_country_is_found_by_each_of_its_words() -> None:
+    every = [(country, find, word) for country in COUNTRIES.all for find, word in words_for(country)]
+    lost = [(country.name, word) for country, find, word in every if find(word) != country]
 
-    assert country is not None
-    assert name == country.name
+    assert {word for _, word in lost} == TWO_COUNTRIES, lines_of(FILE, "country", lost)
 
 
 @pytest.mark.parametrize(

@@ -5,20 +5,25 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
+from examples import lines_of
 from quotes.errors import LexiconError
 from quotes.lexicon import load_lexicon
 from quotes.lexicon.entries import make_entry
-from quotes.lexicon.outlets import OutletEntry, host_of, outlet_named
+from quotes.lexicon.outlets import FILE, OutletEntry, host_of, outlet_named
 
 LEXICON = load_lexicon()
 
 
-@pytest.mark.parametrize("entry", LEXICON.outlets, ids=lambda entry: entry.id)
-def test_example_names_its_outlet(entry: OutletEntry) -> None:
-    """A name in the example is this outlet's and nobody else's."""
+def is_named(entry: OutletEntry) -> bool:
+    """Return whether a name in the example is this outlet's and nobody else's."""
     spellings = [name for name in (entry.name, *entry.aliases) if name in entry.example]
+    return entry in [LEXICON.outlet_named(name) for name in spellings]
 
-    assert entry in [LEXICON.outlet_named(name) for name in spellings]
+
+def test_every_outlet_is_found_by_a_name_in_its_example() -> None:
+    lacking = [(entry.id, entry.example) for entry in LEXICON.outlets if not is_named(entry)]
+
+    assert not lacking, lines_of(FILE, "outlet", lacking)
 
 
 @pytest.mark.parametrize(

@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.lexicon.pages import LineKind, Mark, load_pages
+from examples import lines_of
+from quotes.lexicon.pages import FILE, load_pages
 
 PAGES = load_pages()
 
 
-@pytest.mark.parametrize("kind", PAGES.lines, ids=lambda kind: kind.name)
-def test_example_is_of_its_kind(kind: LineKind) -> None:
-    """All of the line fits."""
-    assert kind.pattern.fullmatch(kind.example)
+def test_every_line_is_of_its_kind_and_every_mark_is_found() -> None:
+    """In the example of the entry: all of a line fits, a mark stands somewhere in it."""
+    marks = (("comment", PAGES.comment_marks), ("appeal", PAGES.appeal_marks))
+    lacking = [
+        *(("line", kind) for kind in PAGES.lines if not kind.pattern.fullmatch(kind.example)),
+        *((kind, mark) for kind, every in marks for mark in every if not mark.pattern.search(mark.example)),
+    ]
 
-
-@pytest.mark.parametrize("mark", [*PAGES.comment_marks, *PAGES.appeal_marks], ids=lambda mark: mark.name)
-def test_example_has_its_mark(mark: Mark) -> None:
-    """The mark is found in it."""
-    assert mark.pattern.search(mark.example)
+    assert not lacking, "".join(lines_of(FILE, kind, [(each.name, each.example)]) for kind, each in lacking)
 
 
 @pytest.mark.parametrize(

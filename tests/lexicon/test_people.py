@@ -6,40 +6,50 @@ from datetime import date
 
 import pytest
 
+from examples import lines_of
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import make_entry
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import FILE, Office, Person, first_day, index_names, load_people, person_of
 
 PEOPLE = load_people()
-NAMED = [person for person in PEOPLE.all if not person.common]
 
 
-@pytest.mark.parametrize("person", PEOPLE.all, ids=lambda person: person.id)
-def test_example_names_the_person_and_the_office(person: Person) -> None:
+def is_named_with_an_office(person: Person) -> bool:
+    """Return whether the example has a name that finds the person, and one of the offices, if there are any.
+
+    A name that others bear too finds nobody.
+    """
     roles = [office.role.replace("spokesman", "spokes") for office in person.offices]
-
-    assert person.name in person.example
-    assert not roles or any(role in person.example for role in roles)
-
-
-@pytest.mark.parametrize(("name", "id"), [(name, each.id) for each in NAMED for name in (each.name, *each.aliases)])
-def test_person_is_found_by_every_name(name: str, id: str) -> None:
-    person = PEOPLE.person_named(name)
-
-    assert person is not None
-    assert id == person.id
+    named = person.name in person.example and (person.common or PEOPLE.person_named(person.name) == person)
+    return named and (not roles or any(role in person.example for role in roles))
 
 
-@pytest.mark.parametrize("person", PEOPLE.all, ids=lambda person: person.id)
-def test_person_holds_each_office_on_its_first_day(person: Person) -> None:
-    assert all(person in PEOPLE.holders(each.role, each.of, first_day(each)) for each in person.offices)
+def test_every_person_is_found_by_the_name_in_the_example() -> None:
+    lacking = [(person.id, person.example) for person in PEOPLE.all if not is_named_with_an_office(person)]
+
+    assert not lacking, lines_of(FILE, "person", lacking)
 
 
-@pytest.mark.parametrize("person", PEOPLE.all, ids=lambda person: person.id)
-def test_an_office_is_of_a_country_or_a_body(person: Person) -> None:
-    for office in person.offices:
-        assert PEOPLE.countries.country_named(office.of) or name_key(office.of) in PEOPLE.bodies
+def test_every_person_is_found_by_every_name() -> None:
+    named = [(person, name) for person in PEOPLE.all if not person.common for name in (person.name, *person.aliases)]
+    lost = [(person.id, name) for person, name in named if PEOPLE.person_named(name) != person]
+
+    assert not lost, lines_of(FILE, "person", lost)
+
+
+def test_every_person_holds_each_office_on_its_first_day() -> None:
+    held = [(person, office) for person in PEOPLE.all for office in person.offices]
+    lost = [(p.id, each.role) for p, each in held if p not in PEOPLE.holders(each.role, each.of, first_day(each))]
+
+    assert not lost, lines_of(FILE, "person", lost)
+
+
+def test_every_office_is_of_a_country_or_a_body() -> None:
+    held = [(person, office.of) for person in PEOPLE.all for office in person.offices]
+    lost = [(p.id, of) for p, of in held if not (PEOPLE.countries.country_named(of) or name_key(of) in PEOPLE.bodies)]
+
+    assert not lost, lines_of(FILE, "person", lost)
 
 
 def test_no_office_has_two_holders_for_long() -> None:

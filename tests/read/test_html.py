@@ -5,12 +5,16 @@ pages/ holds small pages of our own making, built as those of real outlets are; 
 
 from __future__ import annotations
 
+import encodings
+import json
 import sys
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from pkgutil import iter_modules
 
 import pytest
+from attrs import astuple
 
 from quotes.clean import clean
 from quotes.lexicon import load_lexicon
@@ -234,6 +238,57 @@ def test_declared_encoding_that_there_is_none_of() -> None:
     """Counts as none."""
     assert declared_in(b'<meta charset="klingon">') is None
     assert declared_in(b'<?xml version="1.0" encoding="ISO-8859-1"?>') == "cp1252"
+
+
+@pytest.mark.parametrize("declared", sorted({each.name for each in iter_modules(encodings.__path__)} | {"none", "-"}))
+def test_any_codec_of_python_may_be_declared(tmp_path: Path, declared: str) -> None:
+    """Also one that is no encoding of text (hex, rot13, zlib), or that no browser has (utf-7): not asked."""
+    head = f'<meta charset="{declared.replace("_", "-")}">'
+    written_so = f"<article><p>{LEAD}</p><p>Café. {END}</p></article>"
+    document = written(tmp_path, written_so, head)
+
+    assert isinstance(document, Document)
+    assert (f"Café. {END}" in document.text, document.encoding) == (True, "utf-8")
+    assert isinstance(written(tmp_path, written_so, head, "cp1252"), Document | Failure)
+
+
+@pytest.mark.parametrize("declared", ["hex", "rot13", "undefined", "base64", "bz2_codec", "uu", "zip", "utf-7", "idna"])
+def test_page_in_no_encoding_is_read_as_its_bytes_say(tmp_path: Path, declared: str) -> None:
+    document = written(tmp_path, f"<p>{LEAD}</p><p>Café. {END}</p>", f'<meta charset="{declared}">', "cp1252")
+
+    assert isinstance(document, Document)
+    assert (f"Café. {END}" in document.text, document.encoding) == (True, "cp1252")
+
+
+# Halves of characters, which JSON can write and nothing can be written in
+
+
+@pytest.mark.parametrize("half", ["\\ud800", "\\udfff", "\\ud83d", "\\udc00\\ud800", "&#xD800;", "&#55357;"])
+def test_half_a_character_is_none(tmp_path: Path, half: str) -> None:
+    """In whatever a page states, or prints."""
+    said = {
+        "headline": f"Ta{half}lks",
+        "publisher": {"name": f"Her{half}ald"},
+        "url": f"https://a.example/{half}",
+        "datePublished": f"2024-05-06{half}",
+    }
+    data = json.dumps(said).replace("\\\\", "\\")
+    head = (
+        f'<script type="application/ld+json">{data}</script><meta property="og:title" content="Ta{half}lks">'
+        f'<meta name="application-name" content="Her{half}ald"><link rel="canonical" href="https://a.example/{half}">'
+    )
+    for some in (head, head.partition("</script>")[0] + "</script>", head.partition("</script>")[2]):
+        document = written(tmp_path, f"<h1>Ta{half}lks {half}</h1><p>{half}{LEAD}</p><p>{END}</p>", some)
+
+        assert isinstance(document, Document)
+        assert repr(document).encode()
+        assert all(each.encode() for each in (document.text, *map(str, astuple(document.metadata))))
+
+
+def test_both_halves_are_a_character() -> None:
+    head = '<script type="application/ld+json">{"headline": "Talks \\ud83d\\ude00"}</script>'
+
+    assert stated(head).title == "Talks 😀"
 
 
 # No article

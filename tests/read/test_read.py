@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from quotes.read import read
+from quotes.read import places_at, read
 from quotes.read.language import language_of
 from quotes.types import Document, Failure
 
@@ -48,6 +48,17 @@ def test_folder_is_read_below_in_order(tmp_path: Path) -> None:
         write(tmp_path, name)
 
     assert ids(tmp_path) == ["A.TXT", "a/z.text", "b.txt"]
+
+
+def test_what_is_skipped_in_folders_is_counted(tmp_path: Path) -> None:
+    """By suffix, the most first, each file once; hidden files are none, and what is named by itself is read."""
+    for name in ("a.txt", "b.PDF", "c/d.pdf", "c/e.docx", "Makefile", "f.pdf", ".g.pdf", ".git/h.pdf"):
+        write(tmp_path, name)
+    places = places_at([tmp_path, tmp_path / "c", tmp_path / "f.pdf"])
+
+    assert places.skipped_by_suffix() == ((".pdf", 2), (".docx", 1), ("no suffix", 1))
+    assert [place.id for place in places.to_read if not place.trouble] == ["a.txt", "f.pdf"]
+    assert places_at([tmp_path / "a.txt"]).skipped == ()
 
 
 def test_file_by_itself_is_read_whatever_its_suffix(tmp_path: Path) -> None:
@@ -119,6 +130,14 @@ def test_refused_by_name(tmp_path: Path, data: bytes, message: str) -> None:
     assert refusal(write(tmp_path, "a.txt", data)) == message
 
 
+@pytest.mark.parametrize("data", [b"\x85\r\x85", b"\xc2\x85\r\xc2\x85", b"+2AA-", b"\x85", b"\xff", b"\xe9\xff \x81"])
+def test_a_few_bytes_are_read_or_refused(tmp_path: Path, data: bytes) -> None:
+    """Where nothing much is to be told from."""
+    (item,) = read([write(tmp_path, "a.txt", data)])
+
+    assert isinstance(item, Failure) or item.text.encode()
+
+
 def test_long_text_is_refused_not_cut(tmp_path: Path) -> None:
     """By its characters, and before it is read where its bytes say enough."""
     message = "a.txt: {}, over the limit of 4 characters; split it, or raise --max-chars"
@@ -145,6 +164,17 @@ def test_missing_path_and_empty_folder_are_failures(tmp_path: Path) -> None:
         f"{empty}: no documents in the folder; it needs *.htm, *.html, *.text, *.txt, *.xhtml files",
         f"{missing}: not found; check the path",
     ]
+
+
+@pytest.mark.parametrize(
+    "name", ["a" * 300, "a/" * 3000, "\ud800", "a\x00b", "a\udcff"], ids=lambda name: ascii(name[:6])
+)
+def test_a_name_that_no_file_can_have_is_not_found(name: str) -> None:
+    (failure,) = read([Path(name)])
+
+    assert isinstance(failure, Failure)
+    assert failure.message.endswith(": not found; check the path")
+    assert failure.message.encode()
 
 
 def test_pipes_and_loops_do_not_hang(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from quotes.errors import RecordError
-from quotes.record import Engine, Ledger, Run, jsonl_lines, sink
+from quotes.record import DocumentRow, Engine, Ledger, Run, jsonl_lines, sink
 from quotes.record.rows import Extract, document_row, rows_of
 from quotes.record.targets import check_folder, write_files
 from quotes.types import Utterance
@@ -53,6 +53,7 @@ def test_the_run_is_told_in_run_json(ledger: Ledger, tmp_path: Path) -> None:
     assert list(run["models"]) == ["a", "b"]
     assert set(run["versions"]) == {"quotes", "python", "stanza", "torch", "trafilatura"}
     assert run["counts"] == {"documents": 1, "done": 1, "failed": 0, "quotes": 1}
+    assert run["skipped"] == {}
     assert run["options"] == {"paths": ["talks.txt"]}
     assert run["started"] == "2026-11-24T00:00:00Z"
 
@@ -88,6 +89,12 @@ def test_a_file_where_the_folder_should_be_is_refused_at_once(tmp_path: Path) ->
         check_folder(tmp_path / "ledger" / "below")
 
 
+@pytest.mark.parametrize("name", ["a" * 300, "a" * 300 + ".csv", "a" * 300 + "/b"])
+def test_a_name_that_is_too_long_is_refused_at_once(name: str, tmp_path: Path) -> None:
+    with pytest.raises(RecordError, match="can't be written \\(File name too long\\); free the place or name another"):
+        sink(tmp_path / name)
+
+
 def test_a_folder_where_a_file_should_be_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "run.json").mkdir()
 
@@ -100,6 +107,33 @@ def test_a_folder_that_takes_no_files_is_refused_at_once() -> None:
     with pytest.raises(RecordError) as error:
         sink(Path("/proc/quotes"))
     assert str(error.value).startswith("/proc/quotes: can't be written (")
+
+
+@pytest.mark.parametrize("name", ["", "out.jsonl", "out.csv"])
+@pytest.mark.parametrize("documents", [(), (DocumentRow("a.txt", None, status="failed", error="a.txt: no"),)])
+def test_a_ledger_of_nothing_readable_replaces_none_that_holds_rows(
+    name: str, documents: tuple[DocumentRow, ...], ledger: Ledger, tmp_path: Path
+) -> None:
+    """Folder or file; where there is none, or one without rows, it is written."""
+    place, nothing = tmp_path / "ledger" / name, Ledger((), documents)
+    sink(place)(nothing, RUN)
+    sink(place)(ledger, RUN)
+    old = {path: path.read_bytes() for path in (tmp_path / "ledger").iterdir()}
+    with pytest.raises(RecordError) as error:
+        sink(place)(nothing, RUN)
+
+    assert {path: path.read_bytes() for path in (tmp_path / "ledger").iterdir()} == old
+    assert str(error.value) == (
+        f"{place}: is left as it was, for it holds quotes and no document of this run could be read; see to the "
+        "documents, name another place with -o, or remove it first"
+    )
+
+
+def test_a_ledger_without_quotes_of_a_readable_document_replaces_any(ledger: Ledger, tmp_path: Path) -> None:
+    for each in (ledger, evolve(ledger, rows=())):
+        sink(tmp_path)(each, RUN)
+
+    assert (tmp_path / "quotes.jsonl").read_bytes() == b""
 
 
 @pytest.mark.parametrize("trouble", [OSError(28, "No space left on device"), KeyboardInterrupt(), ValueError()])

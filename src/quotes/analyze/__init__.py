@@ -1,6 +1,7 @@
-"""Articles to analyses: words, trees, names and attribution tags. The only room that imports stanza.
+"""Articles to analyses: words, trees, names and attribution tags. The only room that imports stanza, save stanza.py.
 
-conllu.py reads and writes analyses without stanza; pipelines.py builds the stanza Pipelines, ours (joint.py) and stock.
+conllu.py reads and writes analyses without stanza; pipelines.py builds the stanza Pipelines, ours (joint.py) and stock;
+documents.py takes the Documents of a user's own (quotes/stanza.py).
 """
 
 from __future__ import annotations

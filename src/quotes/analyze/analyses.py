@@ -15,8 +15,8 @@ import torch
 from attrs import evolve, frozen
 
 from quotes.analyze import pipelines
-from quotes.analyze.joint import PROPERTY
-from quotes.types import Analysis, Article, Mention, Region, Sentence, Span, Tag, Token
+from quotes.analyze.joint import TaggedDocument
+from quotes.types import Analysis, Article, NamedEntity, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
 BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
@@ -115,7 +115,7 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
         yield batch
 
 
-def _running(article: Article) -> Iterator[tuple[int, Region]]:
+def running(article: Article) -> Iterator[tuple[int, Region]]:
     """Yield the paragraphs that are analyzed, with their numbers."""
     for number, region in enumerate(article.paragraphs):
         if region.zone in ZONES and region.span.start < region.span.end:
@@ -125,7 +125,7 @@ def _running(article: Article) -> Iterator[tuple[int, Region]]:
 def _text(article: Article) -> str:
     """Return what goes through the Pipeline: the paragraphs that are analyzed, an empty line between them."""
     text = article.document.text
-    return BETWEEN_PARAGRAPHS.join(text[r.span.start : r.span.end] for _, r in _running(article))
+    return BETWEEN_PARAGRAPHS.join(text[r.span.start : r.span.end] for _, r in running(article))
 
 
 @frozen
@@ -144,7 +144,7 @@ class _Place:
 
 def _places(article: Article) -> tuple[_Place, ...]:
     places, start = [], 0
-    for number, region in _running(article):
+    for number, region in running(article):
         places.append(_Place(start, number, region))
         start += region.span.end - region.span.start + len(BETWEEN_PARAGRAPHS)
     return tuple(places)
@@ -155,15 +155,15 @@ def analysis_of(article: Article, document: Any) -> Analysis:
     places = _places(article)
     starts = [place.start for place in places]
     sentences: list[Sentence] = []
-    mentions: list[Mention] = []
+    entities: list[NamedEntity] = []
     for parsed in document.sentences:
         place = places[bisect_right(starts, parsed.tokens[0].start_char) - 1]
-        spans = tuple(_spans(parsed, place.shift))
+        spans = tuple(spans_of(parsed, place.shift))
         tokens = tuple(_tokens(spans, article.document.text))
         span = Span(tokens[0].span.start, tokens[-1].span.end)
         sentences.append(Sentence(len(sentences), place.number, place.region.zone, span, tokens))
-        mentions.extend(_mentions(parsed, place.shift, len(sentences) - 1))
-    return Analysis(article, tuple(sentences), tuple(mentions), tuple(_tags(document, places)))
+        entities.extend(entities_of(parsed, place.shift, len(sentences) - 1))
+    return Analysis(article, tuple(sentences), tuple(entities), tuple(_tags(document, places)))
 
 
 def _tokens(spans: Iterable[tuple[Any, Span]], text: str) -> Iterator[Token]:
@@ -172,7 +172,7 @@ def _tokens(spans: Iterable[tuple[Any, Span]], text: str) -> Iterator[Token]:
         yield Token(index, form, span, word.lemma or form, word.upos, word.xpos or "", word.head - 1, word.deprel)
 
 
-def _spans(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
+def spans_of(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
     """Yield each word with its span; the words of a multi-word token share it out, the last takes the rest."""
     for token in sentence.tokens:
         first, last = token.start_char + shift, token.end_char + shift
@@ -183,7 +183,7 @@ def _spans(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
         yield token.words[-1], Span(first, last)
 
 
-def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
+def entities_of(sentence: Any, shift: int, number: int) -> Iterator[NamedEntity]:
     """Yield the names of a sentence: no pronoun, and a title as one with the name behind it (`Mr.`, `Obama`)."""
     title: int | None = None
     for entity in sentence.ents:
@@ -191,7 +191,7 @@ def _mentions(sentence: Any, shift: int, number: int) -> Iterator[Mention]:
         start = entity.start_char if title is None or kind != PERSON else title
         title = start if kind == PERSON and TITLE.fullmatch(entity.text) else None
         if title is None and not (kind == PERSON and _is_no_name(entity)):
-            yield Mention(Span(start + shift, entity.end_char + shift), kind, number)
+            yield NamedEntity(Span(start + shift, entity.end_char + shift), kind, number)
 
 
 def _is_no_name(entity: Any) -> bool:
@@ -206,7 +206,7 @@ def _tags(document: Any, places: Sequence[_Place]) -> Iterator[Tag]:
     def shifted(offset: int) -> int:
         return offset + places[bisect_right(starts, offset) - 1].shift
 
-    for tag in getattr(document, PROPERTY, ()):
+    for tag in document.attributions if isinstance(document, TaggedDocument) else ():
         start = shifted(tag.span.start)
         span = Span(start, start + tag.span.end - tag.span.start)
         yield evolve(tag, span=span, cue=None if tag.cue is None else shifted(tag.cue))

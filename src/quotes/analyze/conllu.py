@@ -16,7 +16,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from quotes.spans import words
-from quotes.types import Analysis, Article, Document, Mention, Region, Sentence, Span, Tag, Token
+from quotes.types import Analysis, Article, Document, NamedEntity, Region, Sentence, Span, Tag, Token
 
 BETWEEN_PARAGRAPHS = "\n\n"
 
@@ -45,7 +45,7 @@ def read_conllu(text: str) -> Analysis:
     return Analysis(
         _article(first.get("newdoc id", "conllu"), whole, paragraphs),
         sentences,
-        tuple(mention for sentence, parts in pairs for mention in _mentions(sentence, parts)),
+        tuple(entity for sentence, parts in pairs for entity in _mentions(sentence, parts)),
         tuple(tag for _, parts in pairs for tag in _tags(parts)),
         "conllu",
     )
@@ -165,9 +165,9 @@ def _regions(paragraphs: list[Region]) -> Iterator[Region]:
             yield Region(paragraphs[first].zone, span)
 
 
-def _mentions(sentence: Sentence, parts: tuple[_Block, tuple[Span, ...], int]) -> Iterator[Mention]:
+def _mentions(sentence: Sentence, parts: tuple[_Block, tuple[Span, ...], int]) -> Iterator[NamedEntity]:
     for span, kind in _runs(parts[0], parts[1], "NER"):
-        yield Mention(span, kind, sentence.index)
+        yield NamedEntity(span, kind, sentence.index)
 
 
 def _tags(parts: tuple[_Block, tuple[Span, ...], int]) -> Iterator[Tag]:
@@ -203,7 +203,7 @@ def _comments(analysis: Analysis, sentence: Sentence, *, opens: bool) -> Iterato
 
 
 def _rows(analysis: Analysis, sentence: Sentence) -> Iterator[str]:
-    names = {mention.span: mention.kind for mention in analysis.mentions if mention.sentence == sentence.index}
+    names = {entity.span: entity.kind for entity in analysis.entities if entity.sentence == sentence.index}
     tags = {tag.span: tag.label for tag in analysis.tags}
     for token in sentence.tokens:
         misc = [

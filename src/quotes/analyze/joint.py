@@ -7,28 +7,41 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Any
 
+from attrs import frozen
 from stanza.models.common.doc import Document
 from stanza.pipeline.processor import Processor, register_processor
 
-from quotes.models.english.annotate import Annotated, Run, annotate, cut
+from quotes.models.english.annotate import Annotated, Reading, Run, annotate, cut
 from quotes.models.english.pieces import Word, words_at
 from quotes.models.english.weights import Parts, load
 from quotes.types import Span, Tag
 
-NAME = "quotes"
+NAME = "quotes-joint"  # `quotes` is what a user asks for (stanza.py); stanza takes options apart at the first _
 PARAGRAPH = re.compile(r"\S(?:[^\n]|\n(?!\s*\n))*")  # up to an empty line
-PROPERTY = "attributions"
 
-if not hasattr(Document, PROPERTY):
-    Document.add_property(PROPERTY, (), setter=lambda document, tags: setattr(document, f"_{PROPERTY}", tags))
+Cut = tuple[tuple[Word, ...], tuple[Span, ...]]  # the words of a sentence, and their spans in the text
+
+
+class TaggedDocument(Document):  # type: ignore[misc]  # stanza is untyped
+    """A stanza Document with the attribution tags that the joint model sees in it; offsets count in its text.
+
+    A class of its own, so that nothing is put on stanza's.
+    """
+
+    attributions: tuple[Tag, ...] = ()
+
+
+@frozen
+class Laid:
+    """A text and its paragraphs, in groups that go through the model apart: one group takes nothing from another."""
+
+    text: str
+    groups: tuple[tuple[Span, ...], ...]
 
 
 @register_processor(NAME)
 class JointProcessor(Processor):  # type: ignore[misc]  # stanza is untyped
-    """Text in, a full Document out; an empty line ends a paragraph.
-
-    The Document's property `attributions` holds the attribution tags, offsets counting in its text.
-    """
+    """Text in, a full TaggedDocument out; an empty line ends a paragraph."""
 
     PROVIDES_DEFAULT = frozenset(("tokenize", "pos", "lemma", "depparse", "ner"))
     REQUIRES_DEFAULT: frozenset[str] = frozenset()
@@ -44,26 +57,54 @@ class JointProcessor(Processor):  # type: ignore[misc]  # stanza is untyped
 
     def bulk_process(self, docs: list[Any]) -> list[Any]:
         """Return new Documents with everything in them; all of them go through the encoder together."""
-        cut_up = [tuple(_sentences(document.text, self.parts)) for document in docs]
-        found = annotate([[words for words, _ in sentences] for sentences in cut_up], self.parts)
-        documents = []
-        for document, sentences, reading in zip(docs, cut_up, found, strict=True):
-            spans = [spans for _, spans in sentences]
-            rows = [list(_rows(document.text, *pair)) for pair in zip(spans, reading.sentences, strict=True)]
-            made = Document(rows, text=document.text)
-            places = list(chain.from_iterable(spans))
-            made.attributions = tuple(_tag(run, places) for run in reading.runs)
-            documents.append(made)
-        return documents
+        return documents_of([Laid(each.text, (paragraphs_in(each.text),)) for each in docs], self.parts)
 
 
-def _sentences(text: str, parts: Parts) -> Iterator[tuple[tuple[Word, ...], tuple[Span, ...]]]:
-    """Yield the words of each sentence and their spans in the text."""
-    for paragraph in PARAGRAPH.finditer(text):
-        start = paragraph.start()
-        for spans in cut(paragraph.group(), parts):
-            moved = tuple(Span(span.start + start, span.end + start) for span in spans)
-            yield words_at(paragraph.group(), spans), moved
+def paragraphs_in(text: str) -> tuple[Span, ...]:
+    """Return the spans of what empty lines part."""
+    return tuple(Span(*found.span()) for found in PARAGRAPH.finditer(text))
+
+
+def documents_of(laid: Sequence[Laid], parts: Parts) -> list[TaggedDocument]:
+    """Return a Document of each text with everything in it; all of them go through the encoder together."""
+    cut_up = [[tuple(_sentences(each.text, group, parts)) for group in each.groups] for each in laid]
+    texts = [[words for words, _ in sentences] for groups in cut_up for sentences in groups]
+    found = iter(annotate(texts, parts))
+    return [
+        _document(each.text, [(sentences, next(found)) for sentences in groups])
+        for each, groups in zip(laid, cut_up, strict=True)
+    ]
+
+
+def _sentences(text: str, paragraphs: Sequence[Span], parts: Parts) -> Iterator[Cut]:
+    for paragraph in paragraphs:
+        piece = text[paragraph.start : paragraph.end]
+        for spans in cut(piece, parts):
+            moved = tuple(Span(span.start + paragraph.start, span.end + paragraph.start) for span in spans)
+            yield words_at(piece, spans), moved
+
+
+def _document(text: str, groups: Sequence[tuple[tuple[Cut, ...], Reading]]) -> TaggedDocument:
+    """Return a Document of the sentences of all groups, in order of text."""
+    rows: list[list[dict[str, Any]]] = []
+    tags: list[Tag] = []
+    for sentences, reading in groups:
+        spans = [spans for _, spans in sentences]
+        places = list(chain.from_iterable(spans))
+        rows.extend(list(_rows(text, *pair)) for pair in zip(spans, reading.sentences, strict=True))
+        tags.extend(_tag(run, places) for run in reading.runs)
+    document = TaggedDocument(sorted(rows, key=_start), text=text)
+    document.attributions = tuple(sorted(tags, key=_place))
+    return document
+
+
+def _start(rows: list[dict[str, Any]]) -> int:
+    start: int = rows[0]["start_char"]
+    return start
+
+
+def _place(tag: Tag) -> Span:
+    return tag.span
 
 
 def _rows(text: str, spans: Sequence[Span], sentence: Annotated) -> Iterator[dict[str, Any]]:

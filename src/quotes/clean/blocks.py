@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotes.spans import trimmed, words
+from quotes.spans import BLANK, trimmed, words
 from quotes.types import Span
 
-LINE = re.compile(r"[^\r\n\f\v\u2028\u2029]+")
-BREAK = re.compile(r"\r\n|[\r\n\f\v\u2028\u2029]")
-INVISIBLE = "\ufeff\u200b\u200e\u200f\u2060 \t\u00a0\u3000\u2002\u2003\u2009\u202f"
+LINE = re.compile(r"[^\r\n\f\v\x85\u2028\u2029]+")  # the mandatory breaks of Unicode (UAX 14)
+BREAK = re.compile(r"\r\n|[\r\n\f\v\x85\u2028\u2029]")
 WRAP_LENGTHS = range(50, 91)  # characters; where mail and teletype text break their lines
 MIN_WRAPPED = 3  # lines broken off; fewer tell nothing
 MIN_WRAPPED_SHARE = 0.6
@@ -32,7 +31,7 @@ def _groups(text: str) -> list[list[Span]]:
     groups: list[list[Span]] = []
     end = None
     for found in LINE.finditer(text):
-        line = trimmed(text, Span(*found.span()), INVISIBLE)
+        line = trimmed(text, Span(*found.span()), BLANK)
         if line.start == line.end:
             continue
         if end is None or len(BREAK.findall(text, end, line.start)) > 1:

@@ -26,11 +26,11 @@ def check(ledger: Path, golden: Path) -> CheckResult:
     A score is None where nothing was asked for, and then below no floor; so are those of documents where the ledger
     has no documents.jsonl. Raises GoldenError or RecordError naming the line that is not well formed.
     """
-    wanted = load_golden(golden)
-    counts = count(wanted, read_ledger(ledger), read_documents(ledger))
+    expected_value = load_golden(golden)
+    counts = count(expected_value, read_ledger(ledger), read_documents(ledger))
     scores = scores_of(counts)
-    fallen = [name for name, floor in wanted.floors.items() if is_below(floor, known(name, scores, golden))]
-    return CheckResult(report_of(wanted, scores, fallen, counts.differences), not fallen, scores)
+    fallen = [name for name, floor in expected_value.floors.items() if is_below(floor, known(name, scores, golden))]
+    return CheckResult(report_of(expected_value, scores, fallen, counts.differences), not fallen, scores)
 
 
 def known(name: str, scores: dict[str, float | None], golden: Path) -> float | None:

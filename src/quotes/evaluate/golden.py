@@ -47,7 +47,7 @@ class Fact:
     """One attribution. What `must` be found, and what `may` be without fault.
 
     `types` and `kinds` are accepted besides `type` and `kind`, `aliases` besides `speaker`; with `unknown_ok` so is a
-    speaker that stays unknown. `relay` holds the hands that the text states for it; `may_relay` those no fault either.
+    speaker that stays unknown. `relay` holds the relays that the text states for it; `may_relay` those no fault either.
     Facts with one `utterance` are one statement, and those that share a name in `may_link` may be.
     """
 

@@ -120,16 +120,16 @@ def has_kind(row: Row, fact: Fact) -> bool:
 
 
 def has_relay(row: Row, fact: Fact) -> bool:
-    """Return whether the row has the hands that the text states for it, no more and no less."""
-    stated = hands_of(row)
+    """Return whether the row has the relays that the text states for it, no more and no less."""
+    stated = relays_of(row)
     accepted = (*fact.relay_aliases, *fact.may_relay)
-    missing = [hand for hand in fact.relay if not any(is_hand(has, (hand, *accepted)) for has in stated)]
+    missing = [relay for relay in fact.relay if not any(is_hand(has, (relay, *accepted)) for has in stated)]
     return not missing and all(is_hand(has, (*fact.relay, *accepted)) for has in stated)
 
 
-def hands_of(row: Row) -> tuple[str, ...]:
-    """Return the names of the hands that the text states."""
-    return tuple(hand.name for hand in row.relay if hand.basis == "stated")
+def relays_of(row: Row) -> tuple[str, ...]:
+    """Return the names of the relays that the text states."""
+    return tuple(relay.name for relay in row.relay if relay.basis == "stated")
 
 
 def is_hand(name: str, accepted: Iterable[str]) -> bool:
@@ -164,7 +164,7 @@ FIELDS: Mapping[str, Callable[[Row, Fact], bool]] = MappingProxyType(
 )
 
 
-def wanted(fact: Fact, name: str) -> object:
+def expected_value(fact: Fact, name: str) -> object:
     """Return what the fact has in a field of FIELDS, for a person."""
     return {
         "exact content": " … ".join(fact.content),
@@ -176,7 +176,7 @@ def wanted(fact: Fact, name: str) -> object:
     }.get(name, fact.speaker)
 
 
-def had(row: Row, name: str) -> object:
+def actual_value(row: Row, name: str) -> object:
     """Return what the row has in a field of FIELDS, for a person."""
     return {
         "exact content": row.text,
@@ -184,5 +184,5 @@ def had(row: Row, name: str) -> object:
         "cue": " … ".join(part.text for part in row.cue),
         "source": row.source.text if row.source else None,
         "kind": row.speaker.kind,
-        "stated relay": list(hands_of(row)),
+        "stated relay": list(relays_of(row)),
     }.get(name, row.speaker.name)

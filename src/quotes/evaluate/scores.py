@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 from attrs import Factory, define, frozen
 
 from quotes.evaluate.golden import Fact, Golden, GoldenDocument, GoldenPage
-from quotes.evaluate.match import FIELDS, had, matches, plain, wanted
+from quotes.evaluate.match import FIELDS, actual_value, expected_value, matches, plain
 from quotes.record.rows import DocumentRow, Row, Zone
 
 SHOWN = 90  # characters of a content in a difference
@@ -83,7 +83,9 @@ def count_rows(page: GoldenPage, rows: Sequence[Row], counts: Count) -> Iterator
 def count_fields(name: str, fact: Fact, row: Row, counts: Count) -> None:
     """Count which fields of a row are the fact's."""
     for key, is_right in FIELDS.items():
-        said = f"{name}: {key}: wants {wanted(fact, key)!r}, has {had(row, key)!r}: {shown(fact.content)}"
+        said = (
+            f"{name}: {key}: wants {expected_value(fact, key)!r}, has {actual_value(row, key)!r}: {shown(fact.content)}"
+        )
         told = key == "speaker named" and not FIELDS["speaker"](row, fact)
         counts.add(key, is_right(row, fact), "" if told else said)
     if fact.relay:

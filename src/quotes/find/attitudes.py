@@ -3,33 +3,31 @@
 from __future__ import annotations
 
 from quotes.lexicon.cues import Learned, NounCue, Preposition, Sign, Verb
+from quotes.rule_names import ContentRule
 
 REPORTED = frozenset({"assertion", "belief"})  # what the default ledger holds
-INFINITIVE = "infinitive after the cue"  # the rule: wants to win, told her to go
-NOUN_INFINITIVE = "infinitive of the noun"  # the rule: a promise to win
-QUOTING = "quoted as saying"  # the rule: speech, whatever the second verb
-
-TAGGED = "tagged"  # the rule: the tagger sees it, and the tree does not
-TAGGED_INFINITIVE = "tagged infinitive"
+INFINITIVES = frozenset(
+    {ContentRule.INFINITIVE_AFTER_CUE, ContentRule.INFINITIVE_OF_NOUN, ContentRule.TAGGED_INFINITIVE}
+)
 
 Entry = Verb | NounCue | Preposition | Sign | Learned
 
 
-def attitude_of(entry: Entry, rule: str = "") -> str:
+def attitude_of(entry: Entry, rule: ContentRule | None = None) -> str:
     """Return the attitude of what a rule reports under a cue.
 
     A promise, an order or a demand in a clause or in quotation marks is speech; an intention without words is none, and
     what somebody hopes or agrees to do is one.
     """
-    if rule in (INFINITIVE, NOUN_INFINITIVE, TAGGED_INFINITIVE):
+    if rule in INFINITIVES:
         return "assertion" if entry.attitude == "assertion" else "eventuality"
-    if rule == QUOTING:
+    if rule == ContentRule.QUOTED_AS_SAYING:
         return "belief" if entry.attitude == "belief" else "assertion"
     if entry.attitude == "eventuality" and isinstance(entry, Verb) and "quote" in entry.takes:
         return "assertion"
     return entry.attitude
 
 
-def is_reported(entry: Entry, rule: str = "") -> bool:
+def is_reported(entry: Entry, rule: ContentRule | None = None) -> bool:
     """Return whether the default ledger holds what a cue reports: speech and belief."""
     return attitude_of(entry, rule) in REPORTED

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+import regex
 from attrs import frozen
 
-from quotes.find.marks import Quotation, quotations
+from quotes.find.quotation_marks import Quotation, quotations
+from quotes.spans import trimmed
 from quotes.types import Analysis, Sentence, Span, Token
 
 MAX_NAME_WORDS = 5  # longer quotations with capitals throughout are headlines or slogans
 SMALL = frozenset({"a", "an", "and", "at", "for", "in", "of", "on", "the", "to"})  # in a title of a work
+WORD = regex.compile(r"\w+")
 
 
 @frozen
@@ -90,3 +93,28 @@ def _follows_noun(quotation: Quotation, passage: Passage) -> bool:
     sentence = sentence_at(passage, quotation.outer.start)
     before = [t for t in sentence.tokens if t.span.end <= quotation.outer.start] if sentence is not None else []
     return bool(before) and before[-1].upos == "NOUN"
+
+
+def type_of(content: tuple[Span, ...], passage: Passage) -> str:
+    """Return direct, mixed or indirect, as the quotation marks say; a quoted name is no speech."""
+    inside = outside = 0
+    for span in content:
+        speech = [q for q in quotations_in(passage, span) if not is_name(q, passage)]
+        for word in WORD.finditer(passage.text, span.start, span.end):
+            if any(q.inner.start <= word.start() < q.inner.end for q in speech):
+                inside += 1
+            else:
+                outside += 1
+    if not inside:
+        return "indirect"
+    return "mixed" if outside else "direct"
+
+
+def inside_marks(span: Span, passage: Passage) -> Span:
+    for quotation in quotations_in(passage, span):
+        around = passage.text[span.start : quotation.outer.start] + passage.text[quotation.outer.end : span.end]
+        if not any(sign.isalnum() for sign in around):  # nothing, or emoji
+            return trimmed(
+                passage.text, Span(max(span.start, quotation.inner.start), min(span.end, quotation.inner.end))
+            )
+    return span

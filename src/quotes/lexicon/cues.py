@@ -70,7 +70,7 @@ class HelpingVerb:
 
 @frozen
 class Preposition:
-    """Words before a noun phrase that is the speaker (`source`), a hand (`relay`), or `either`.
+    """Words before a noun phrase that is the speaker (`source`), a relay (`relay`), or `either`.
 
     `words` are as on the page, in lower case, one space between. `rate`: before a bare noun it says how much of
     something (per person), and names nobody.

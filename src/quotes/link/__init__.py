@@ -84,10 +84,10 @@ def speaker_key(speaker: Speaker, text: str, ids: Mapping[str, set[str]]) -> tup
     if is_of_one_text(speaker):
         return "text", text, speaker.kind, name_key(speaker.name or "")
     key = name_key(speaker.name or "")
-    bearers = ids.get(key, set())
-    if speaker.id is None and len(bearers) != 1:
+    holders = ids.get(key, set())
+    if speaker.id is None and len(holders) != 1:
         return "name", key
-    return "id", speaker.id or min(bearers)
+    return "id", speaker.id or min(holders)
 
 
 def is_of_one_text(speaker: Speaker) -> bool:

@@ -47,14 +47,14 @@ def candidates(prints: Sequence[Print], weigh: Weigh) -> Iterator[tuple[int, int
     What is shared is seen only within the window, so common words count for less here than in the comparison.
     """
     weights = [weight_of(each.stems, each.statement.names, weigh) for each in prints]
-    bearers: defaultdict[str, list[int]] = defaultdict(list)
+    holders: defaultdict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(prints)), key=lambda place: (prints[place].first or date.min, place)):
         shared: defaultdict[int, float] = defaultdict(float)
         for stem in sorted(prints[place].stems):
             weight = weigh(stem)
-            for other in bearers[stem][-WINDOW:]:
+            for other in holders[stem][-WINDOW:]:
                 shared[other] += weight
-            bearers[stem].append(place)
+            holders[stem].append(place)
         for other, evidence in shared.items():
             if evidence >= max(SEEN_EVIDENCE, SEEN_SHARE * min(weights[place], weights[other])):
                 yield min(place, other), max(place, other)

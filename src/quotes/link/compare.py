@@ -64,7 +64,7 @@ def likeness(one: Print, other: Print, weigh: Weigh) -> float:
     score = score_of(overlap.evidence, overlap.share)
     shared = len(one.stems & other.stems)
     near = overlap.union >= NEARLY_SAME and shared >= LEAST_COPIED
-    if one.pages & other.pages or apart(one, other):
+    if one.pages & other.pages or dates_far_apart(one, other):
         return score if near else 0.0
     if shared < LEAST_SHARED and not near and not verbatim(one.statement.plain, other.statement.plain):
         return 0.0
@@ -143,7 +143,7 @@ def common_subsequence(one: Sequence[str], other: Sequence[str], weigh: Weigh) -
     return best[-1]
 
 
-def apart(one: Print, other: Print) -> bool:
+def dates_far_apart(one: Print, other: Print) -> bool:
     """Return whether the dates of the two are too far apart for one occasion; not where one has none."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return False

@@ -11,7 +11,7 @@ from attrs import evolve
 from quotes.errors import ReadError
 from quotes.lexicon.pages import load_pages
 from quotes.read.metadata import metadata_of, printed
-from quotes.read.plain import document_of, encoding_of
+from quotes.read.plain import decoded, document_of, encoding_of
 from quotes.types import Document
 
 MEDIA_TYPE = "text/html"
@@ -19,7 +19,19 @@ REMEDY = "python -m pip install 'quotes-ledger[html]'"
 # <meta charset="windows-1251">    <meta content="text/html; charset=gbk">    <?xml version="1.0" encoding="utf-8"?>
 DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]*?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
 HEAD_BYTES = 4096  # in which a page declares its encoding; browsers look at the first 1,024
-AS_BROWSERS_DO = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252"}
+AS_BROWSERS_DO = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "iso-8859-8-i": "iso8859-8",
+    "windows-31j": "cp932", "windows-874": "cp874", "x-mac-cyrillic": "mac-cyrillic", "x-sjis": "cp932",
+}  # fmt: skip
+# The codecs of the encodings that browsers know (encoding.spec.whatwg.org, 2026-11). Others that Python has are none of
+# text (hex), make halves of characters (utf-7), or belong to old machines.
+OF_BROWSERS = frozenset((
+    "big5", "big5hkscs", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
+    "cp866", "cp874", "cp932", "cp949", "cp950", "euc_jp", "euc_kr", "gb18030", "gb2312", "gbk", "iso2022_jp",
+    "iso8859-10", "iso8859-11", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16", "iso8859-2", "iso8859-3",
+    "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-9", "koi8-r", "koi8-u", "mac-cyrillic",
+    "mac-roman", "shift_jis", "tis-620", "utf-8",
+))  # fmt: skip
 LIST_MARK = re.compile(r"^- (?=\S)")  # trafilatura sets one before each item
 MAX_NOTICES = 0.5  # of the characters; a page that is more than half notices has no article
 FIRST_WORDS = 60  # characters of the notice that are told
@@ -34,7 +46,7 @@ def read_html(name: str, data: bytes) -> Document:
     if not data.strip():
         raise ReadError(f"{name}: the file is empty; leave it out")
     encoding = encoding_of(name, data, declared=declared_in(data))
-    tree = tree_of(name, data.decode(encoding))
+    tree = tree_of(name, decoded(data, encoding))
     metadata = metadata_of(tree)
     paragraphs = paragraphs_of(name, tree)
     title = paragraphs[0] if paragraphs[0] in printed(tree, "h1") else metadata.title
@@ -44,13 +56,14 @@ def read_html(name: str, data: bytes) -> Document:
 
 
 def declared_in(data: bytes) -> str | None:
-    """Return the codec that a page says it is in, as browsers take it; None where it names none that there is."""
+    """Return the codec that a page says it is in, as browsers take it; None where it names none that they know."""
     found = DECLARED.search(data[:HEAD_BYTES])
     named = found[1].decode("ascii").lower() if found else ""
     try:
-        return codecs.lookup(AS_BROWSERS_DO.get(named, named)).name
+        codec = codecs.lookup(AS_BROWSERS_DO.get(named, named)).name
     except LookupError:
         return None
+    return codec if codec in OF_BROWSERS else None
 
 
 def tree_of(name: str, source: str) -> Any:

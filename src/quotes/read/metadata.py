@@ -16,6 +16,7 @@ from typing import Any
 
 from attrs import frozen
 
+from quotes.read.plain import writable
 from quotes.types import Metadata
 
 SITE_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")
@@ -72,7 +73,10 @@ def article_in(tree: Any) -> Mapping[str, Any]:
 
 
 def objects_in(source: str) -> Iterator[Mapping[str, Any]]:
-    """Yield every object of a JSON text, the outer before the inner; none of a text that is no JSON."""
+    """Yield every object of a JSON text, the outer before the inner; none of a text that is no JSON.
+
+    Its strings may hold halves of characters (`\\ud83d`): see `worded`.
+    """
     try:
         waiting = deque([json.loads(source, strict=False)])
     except (ValueError, RecursionError):  # scripts of hostile pages nest without end
@@ -126,7 +130,7 @@ def address_of(stated: Stated) -> str | None:
     """Return the address that the page gives as its own."""
     links = [link.get("href") for link in stated.tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
     given = (stated.meta.get("og:url"), *links, stated.article.get("url"))
-    return next((each.strip() for each in given if isinstance(each, str) and WEB.fullmatch(each.strip())), None)
+    return next((address for address in map(worded, given) if WEB.fullmatch(address)), None)
 
 
 def published_on(stated: Stated) -> date | None:
@@ -165,7 +169,12 @@ def printed(tree: Any, tag: str) -> tuple[str, ...]:
 
 def plain(value: object) -> str:
     """Return the words of a JSON value, in which many systems leave the entities of HTML."""
-    return one_line(unescape(value)) if isinstance(value, str) else ""
+    return one_line(unescape(worded(value)))
+
+
+def worded(value: object) -> str:
+    """Return a value that is text, trimmed, with no half of a character in it; nothing for what is no text."""
+    return writable(value).strip() if isinstance(value, str) else ""
 
 
 def one_line(value: object) -> str:

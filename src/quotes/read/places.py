@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
+
+NO_SUFFIX = "no suffix"
 
 
 @frozen(order=True)
@@ -26,22 +28,37 @@ class Root:
     folder: Path
     files: tuple[Path, ...] = ()
     troubles: tuple[Place, ...] = ()
+    skipped: tuple[Path, ...] = ()
 
 
-def places_of(paths: Iterable[Path], suffixes: frozenset[str]) -> tuple[Place, ...]:
-    """Return the files at `paths`, sorted by id; every file once, every id once.
+@frozen
+class Places:
+    """What is at some paths: the files `to_read`, sorted by id, and those of folders that are `skipped`, sorted."""
 
-    In folders only files with one of `suffixes`.
+    to_read: tuple[Place, ...]
+    skipped: tuple[Path, ...]
+
+    def skipped_by_suffix(self) -> tuple[tuple[str, int], ...]:
+        """Return how many files of which suffix are skipped, the most first; hidden files don't count."""
+        counts = Counter(_printable(path.suffix.lower()) or NO_SUFFIX for path in self.skipped)
+        return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+
+
+def places_of(paths: Iterable[Path], suffixes: frozenset[str]) -> Places:
+    """Return the files at `paths`: every file once, every id once.
+
+    In folders only files with one of `suffixes` are to be read.
     """
     roots = _each_file_once(root_of(path, suffixes) for path in paths)
     troubles = {place for root in roots for place in root.troubles}
-    return tuple(sorted((*_named(roots), *troubles)))
+    skipped = {file for root in roots for file in root.skipped} - {file for root in roots for file in root.files}
+    return Places(tuple(sorted((*_named(roots), *troubles))), tuple(sorted(skipped)))
 
 
 def root_of(path: Path, suffixes: frozenset[str]) -> Root:
     """Return what is to be read at a path given: itself, or the files below it."""
     absolute = Path(os.path.abspath(path))
-    if absolute.is_dir():
+    if os.path.isdir(absolute):  # Path.is_dir raises where a name is too long
         return _folder(path, absolute, suffixes)
     if not os.path.lexists(absolute):
         missing = Place(_printable(str(path)), path, f"{_printable(str(path))}: not found; check the path")
@@ -52,22 +69,23 @@ def root_of(path: Path, suffixes: frozenset[str]) -> Root:
 def _folder(path: Path, absolute: Path, suffixes: frozenset[str]) -> Root:
     name = _printable(str(path))
     refused: list[str] = []
-    files = tuple(sorted(_files_below(absolute, suffixes, refused)))
+    every = sorted(_files_below(absolute, refused))
+    files = tuple(file for file in every if file.suffix.lower() in suffixes)
     troubles = [Place(each, Path(each), f"{each}: folder can't be opened; check its permissions") for each in refused]
     if not files and not troubles:
         kinds = ", ".join(f"*{suffix}" for suffix in sorted(suffixes))
         troubles.append(Place(name, path, f"{name}: no documents in the folder; it needs {kinds} files"))
-    return Root(absolute, files, tuple(troubles))
+    return Root(absolute, files, tuple(troubles), tuple(file for file in every if file.suffix.lower() not in suffixes))
 
 
-def _files_below(folder: Path, suffixes: frozenset[str], refused: list[str]) -> Iterator[Path]:
+def _files_below(folder: Path, refused: list[str]) -> Iterator[Path]:
     def refuse(error: OSError) -> None:
         refused.append(_printable(str(error.filename)))
 
     for at, folders, names in os.walk(folder, onerror=refuse):  # linked folders are not followed: no loops
         folders[:] = [name for name in folders if not name.startswith(".")]
         for name in names:
-            if not name.startswith(".") and Path(name).suffix.lower() in suffixes:
+            if not name.startswith("."):
                 yield Path(at, name)
 
 
@@ -77,7 +95,7 @@ def _each_file_once(roots: Iterable[Root]) -> tuple[Root, ...]:
     for root in roots:
         files = tuple(file for file in root.files if file not in seen)
         seen.update(files)
-        kept.append(Root(root.folder, files, root.troubles))
+        kept.append(evolve(root, files=files))
     return tuple(kept)
 
 
@@ -105,5 +123,8 @@ def _id(file: Path, folder: Path, above: int) -> str:
 
 
 def _printable(name: str) -> str:
-    """Return a file's name with bytes that are no UTF-8 written as escapes."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace")
+    """Return a file's name with bytes that are no UTF-8 written as escapes, and what no system has in a name."""
+    try:
+        return os.fsencode(name).decode("utf-8", "backslashreplace")
+    except UnicodeEncodeError:  # half a character
+        return name.encode("utf-8", "backslashreplace").decode()

@@ -8,6 +8,7 @@ import re
 
 from quotes.errors import ReadError
 from quotes.read.language import language_of
+from quotes.spans import BLANK
 from quotes.types import Document
 
 MARKED = (  # by byte order mark, longest first; the mark stays in the text
@@ -19,6 +20,7 @@ MARKED = (  # by byte order mark, longest first; the mark stays in the text
 # what English text in the Windows code page holds beyond ASCII: quotation marks, dashes, Western letters
 WESTERN = re.compile(r"[\x09-\x0d\x20-\x7e\xa0-\xff€‚„…‘’“”•–—™ŠšŽžŒœŸ†‡‰‹›]*")
 MAX_WESTERN_SHARE = 0.1  # of all bytes; more is a script of its own, left to detection
+HALVES = re.compile("[\ud800-\udfff]")  # lone surrogates; Python joins the two of a pair
 BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
@@ -30,10 +32,20 @@ def read_plain(name: str, data: bytes) -> Document:
     if not data:
         raise ReadError(f"{name}: the file is empty; leave it out")
     encoding = encoding_of(name, data)
-    text = data.decode(encoding)
-    if not text.strip("\ufeff\u200b \t\r\n\f\v\u00a0"):
+    text = decoded(data, encoding)
+    if not text.strip(BLANK):
         raise ReadError(f"{name}: nothing but white space; leave it out")
     return document_of(name, data, text, encoding)
+
+
+def decoded(data: bytes, encoding: str) -> str:
+    """Return the text that `data` is in a codec that decodes it."""
+    return writable(data.decode(encoding))
+
+
+def writable(text: str) -> str:
+    """Return the text with U+FFFD for each half of a character: no encoding can write one, though UTF-7 and JSON do."""
+    return HALVES.sub("\ufffd", text)
 
 
 def document_of(name: str, data: bytes, text: str, encoding: str) -> Document:

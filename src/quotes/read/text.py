@@ -8,7 +8,7 @@ from hashlib import sha256
 from attrs import evolve
 
 from quotes.errors import OptionError, ReadError
-from quotes.read.plain import read_plain
+from quotes.read.plain import read_plain, writable
 from quotes.types import Document, Metadata
 
 
@@ -24,8 +24,8 @@ def read_text(
     """Return `text` as the document `id`, with what is stated of it: title, day, the outlet's name, its address.
 
     Every place counts in the document's `text`: that is `text` itself or, where it does not begin with its title, the
-    title, an empty line and `text`. `published` is a date or its ISO form (2025-12-13). Its `sha256` is of the
-    document's text in UTF-8.
+    title, an empty line and `text`. Half a character (a surrogate) becomes U+FFFD, and no place changes. `published` is
+    a date or its ISO form (2025-12-13). Its `sha256` is of the document's text in UTF-8.
 
     Raises ReadError when the text is empty, blank or binary, OptionError when `published` is no date.
     """
@@ -33,11 +33,12 @@ def read_text(
         raise TypeError(f"read_text takes a text, not {type(text).__name__}; a file is read by quotes.extract(path)")
     if not text:
         raise ReadError(f"{id}: the text is empty; leave it out")
-    headline = " ".join(title.split()) if title else ""
-    metadata = Metadata(title=headline or None, site=outlet, address=url, published=day_of(published))
-    document = read_plain(id, _bytes_of(id, text))
+    text, site, address = writable(text), outlet and writable(outlet), url and writable(url)
+    headline = writable(" ".join(title.split())) if title else ""
+    metadata = Metadata(title=headline or None, site=site, address=address, published=day_of(published))
+    document = read_plain(id, text.encode("utf-8"))
     whole = titled(text, headline)
-    digest = sha256(_bytes_of(id, whole)).hexdigest()
+    digest = sha256(whole.encode("utf-8")).hexdigest()
     return evolve(document, text=whole, sha256=digest, text_sha256=digest, metadata=metadata)
 
 
@@ -57,10 +58,3 @@ def day_of(published: date | str | None) -> date | None:
         return datetime.fromisoformat(published).date()
     except (TypeError, ValueError) as error:
         raise OptionError(f"published={published!r}: no day; give a datetime.date, or as 2025-12-13") from error
-
-
-def _bytes_of(id: str, text: str) -> bytes:
-    try:
-        return text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        raise ReadError(f"{id}: half a character (a surrogate) at {error.start}; decode the text anew") from error

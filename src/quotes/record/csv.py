@@ -41,7 +41,7 @@ def cells(row: Row) -> tuple[str, ...]:
         row.speaker.kind,
         row.source.text if row.source else "",
         BETWEEN_PARTS.join(part.text for part in row.cue),
-        BETWEEN_HANDS.join(hand.name for hand in row.relay),
+        BETWEEN_HANDS.join(relay.name for relay in row.relay),
         row.outlet or "",
         row.published.isoformat() if row.published else "",
         str(row.content[0].start),

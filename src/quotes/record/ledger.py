@@ -22,13 +22,15 @@ if TYPE_CHECKING:
 class Ledger:
     """All that is written: both kinds of row, each in its order, and the texts that are no files themselves.
 
-    `run` says what made it, for run.json; None where the rows were put together by hand. Two ledgers are equal where
-    they hold the same, whatever run made them.
+    `skipped` says how many files of which suffix the folders hold that were not looked at. `run` says what made it, for
+    run.json; None where the rows were put together by hand. Two ledgers are equal where they
+    hold the same, whatever run made them.
     """
 
     rows: tuple[Row, ...]
     documents: tuple[DocumentRow, ...]
     extracts: tuple[Extract, ...] = ()
+    skipped: tuple[tuple[str, int], ...] = ()
     run: Run | None = field(default=None, eq=False)
 
     @property

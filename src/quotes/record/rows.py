@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
+from typing import Protocol
 
 from attrs import evolve, field, frozen
 from attrs.validators import ge, min_len
@@ -43,7 +44,7 @@ class Step:
 
 @frozen(slots=False)
 class Who:
-    """The speaker. `name` is None when it is not known, and then `reason` says why."""
+    """The speaker. `name` is None when it is not known, and then `reason` says why; `confidence` is the name's."""
 
     name: str | None
     kind: str
@@ -51,11 +52,12 @@ class Who:
     wikidata: str | None
     role: str | None
     reason: str | None
+    confidence: float | None = None
 
 
 @frozen(slots=False)
-class HandRow:
-    """One hand of the chain; `start`, `end` and `text` are None where its basis is not in the text."""
+class RelayRow:
+    """One relay of the chain; `start`, `end` and `text` are None where its basis is not in the text."""
 
     name: str
     kind: str
@@ -83,7 +85,7 @@ class Row:
     cue: tuple[Part, ...]
     source: Part | None
     speaker: Who
-    relay: tuple[HandRow, ...]
+    relay: tuple[RelayRow, ...]
     published: date | None
     confidence: float
     evidence: tuple[Step, ...]
@@ -130,6 +132,19 @@ class Extract:
     text: str
 
 
+class Written(Protocol):
+    """What is written of a ledger."""
+
+    @property
+    def rows(self) -> tuple[Row, ...]: ...
+    @property
+    def documents(self) -> tuple[DocumentRow, ...]: ...
+    @property
+    def extracts(self) -> tuple[Extract, ...]: ...
+    @property
+    def skipped(self) -> tuple[tuple[str, int], ...]: ...
+
+
 def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:
     """Return a row for every attribution, by document and then by position in it."""
     rows = (row_of(attribution, utterance.id) for utterance in utterances for attribution in utterance.attributions)
@@ -159,7 +174,7 @@ def row_of(attribution: Attribution, utterance: str) -> Row:
         cue=tuple(part_of(text, span) for span in quote.cue),
         source=part_of(text, quote.source) if quote.source else None,
         speaker=who_is(attribution.speaker),
-        relay=tuple(hand_row(text, relay) for relay in attribution.relays),
+        relay=tuple(relay_row(text, relay) for relay in attribution.relays),
         published=article.published,
         confidence=confidence_of(attribution),
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
@@ -187,14 +202,15 @@ def part_of(text: str, span: Span) -> Part:
 
 def who_is(speaker: Speaker) -> Who:
     """Return the speaker as the ledger writes it."""
-    return Who(speaker.name, speaker.kind, speaker.id, speaker.wikidata, speaker.role, speaker.reason)
+    its = speaker
+    return Who(its.name, its.kind, its.id, its.wikidata, its.role, its.reason, its.confidence)
 
 
-def hand_row(text: str, relay: Relay) -> HandRow:
-    """Return one hand of the chain as the ledger writes it."""
+def relay_row(text: str, relay: Relay) -> RelayRow:
+    """Return one relay of the chain as the ledger writes it."""
     part = part_of(text, relay.span) if relay.span else None
     start, end, printed = (part.start, part.end, part.text) if part else (None, None, None)
-    return HandRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
+    return RelayRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
 
 
 def steps_of(evidence: Iterable[Evidence]) -> tuple[Step, ...]:

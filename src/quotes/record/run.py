@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 
@@ -11,7 +11,7 @@ import msgspec
 from attrs import frozen
 
 from quotes import __version__
-from quotes.record.rows import DocumentRow, Row
+from quotes.record.rows import Written
 
 ENGINES = ("stanza", "torch")
 EXTRAS = ("trafilatura",)  # what reads web pages; a run without it is without them
@@ -38,14 +38,14 @@ class Run:
     finished: datetime | None = None
 
 
-def run_json(run: Run, rows: Sequence[Row], documents: Sequence[DocumentRow], now: datetime) -> bytes:
+def run_json(run: Run, ledger: Written, now: datetime) -> bytes:
     """Return run.json: indented, so that a person can read it."""
-    return msgspec.json.format(msgspec.json.encode(run_record(run, rows, documents, now)), indent=2) + b"\n"
+    return msgspec.json.format(msgspec.json.encode(run_record(run, ledger, now)), indent=2) + b"\n"
 
 
-def run_record(run: Run, rows: Sequence[Row], documents: Sequence[DocumentRow], now: datetime) -> dict[str, object]:
+def run_record(run: Run, ledger: Written, now: datetime) -> dict[str, object]:
     """Return what run.json holds, in its order."""
-    failures = [row for row in documents if row.status == "failed"]
+    failures = [row for row in ledger.documents if row.status == "failed"]
     return {
         "started": run.started,
         "finished": run.finished or now,
@@ -53,7 +53,8 @@ def run_record(run: Run, rows: Sequence[Row], documents: Sequence[DocumentRow], 
         "engine": run.engine.name,
         "models": dict(sorted(run.engine.hashes.items())),
         "options": run.options,
-        "counts": counts(quotes=len(rows), documents=len(documents), failed=len(failures)),
+        "counts": counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
+        "skipped": dict(ledger.skipped),
         "failures": [{"document": row.document, "error": row.error} for row in failures],
     }
 

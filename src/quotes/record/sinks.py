@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,7 +12,7 @@ from quotes.errors import RecordError
 from quotes.record.csv import csv_lines
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, TEXTS, text_file
-from quotes.record.rows import DocumentRow, Extract, Row
+from quotes.record.rows import Row, Written
 from quotes.record.run import Run, run_json
 from quotes.record.targets import check_file, check_folder, write_files
 
@@ -22,18 +23,10 @@ class Writer(Protocol):
     def __call__(self, rows: Iterable[Row], *, guard: bool = True) -> Iterator[bytes]: ...
 
 
-class Written(Protocol):
-    """What is written of a ledger."""
-
-    @property
-    def rows(self) -> tuple[Row, ...]: ...
-    @property
-    def documents(self) -> tuple[DocumentRow, ...]: ...
-    @property
-    def extracts(self) -> tuple[Extract, ...]: ...
-
-
 WRITERS: Mapping[str, Writer] = {".csv": csv_lines, ".jsonl": jsonl_lines}
+
+VIEW = "quotes.csv"
+HEADER = b"".join(csv_lines(()))  # of a CSV file without rows
 
 Sink = Callable[[Written, Run | None], None]
 
@@ -41,11 +34,12 @@ Sink = Callable[[Written, Run | None], None]
 def sink(place: Path, *, guard: bool = True) -> Sink:
     """Return what writes a ledger to `place`: a file of a known suffix, or else a folder for all files.
 
-    Raises RecordError now, not after the work, where `place` can't be written.
+    Raises RecordError now, not after the work, where `place` can't be written. What is returned raises it where a
+    ledger of no readable document would replace one that holds rows.
     """
-    if place.suffix in WRITERS and not place.is_dir():
+    if place.suffix in WRITERS and not os.path.isdir(place):
         return file_sink(place, guard=guard)
-    if place.suffix and not place.is_dir():
+    if place.suffix and not os.path.isdir(place):
         raise RecordError(f"{place}: no writer for {place.suffix}; end it in {' or '.join(WRITERS)}, or name a folder")
     return folder_sink(place, guard=guard)
 
@@ -53,14 +47,19 @@ def sink(place: Path, *, guard: bool = True) -> Sink:
 def file_sink(file: Path, *, guard: bool) -> Sink:
     """Return what writes the quotes alone, into one file."""
     check_file(file)
-    return lambda ledger, _: write_files({file: WRITERS[file.suffix](ledger.rows, guard=guard)})
+
+    def write(ledger: Written, _: Run | None) -> None:
+        check_gain(ledger, file, [file])
+        write_files({file: WRITERS[file.suffix](ledger.rows, guard=guard)})
+
+    return write
 
 
 def folder_sink(folder: Path, *, guard: bool) -> Sink:
     """Return what writes the whole ledger into a folder, the texts that the rows point into below it."""
     check_folder(folder)
     check_folder(folder / TEXTS)
-    for name in (QUOTES, "quotes.csv", DOCUMENTS, RUN_FILE):
+    for name in (QUOTES, VIEW, DOCUMENTS, RUN_FILE):
         check_file(folder / name)
 
     def write(ledger: Written, run: Run | None) -> None:
@@ -68,14 +67,35 @@ def folder_sink(folder: Path, *, guard: bool) -> Sink:
             raise RecordError(
                 f"{folder}: no extract made this ledger, so it has no run.json; name a .jsonl or .csv file"
             )
+        check_gain(ledger, folder, [folder / QUOTES, folder / VIEW])
         write_files(
             {
                 **{text_file(folder, each.sha256): [each.text.encode("utf-8")] for each in ledger.extracts},
                 folder / QUOTES: jsonl_lines(ledger.rows),
-                folder / "quotes.csv": csv_lines(ledger.rows, guard=guard),
+                folder / VIEW: csv_lines(ledger.rows, guard=guard),
                 folder / DOCUMENTS: jsonl_lines(ledger.documents),
-                folder / RUN_FILE: [run_json(run, ledger.rows, ledger.documents, datetime.now(UTC))],
+                folder / RUN_FILE: [run_json(run, ledger, datetime.now(UTC))],
             }
         )
 
     return write
+
+
+def check_gain(ledger: Written, place: Path, files: Iterable[Path]) -> None:
+    """Raise RecordError where nothing could be read, and `files`, which the ledger would replace, hold rows."""
+    if all(row.status == "failed" for row in ledger.documents) and any(map(holds_rows, files)):
+        raise RecordError(
+            f"{place}: is left as it was, for it holds quotes and no document of this run could be read; see to the "
+            "documents, name another place with -o, or remove it first"
+        )
+
+
+def holds_rows(file: Path) -> bool:
+    """Return whether a file holds anything but the header of an empty ledger; one that can't be read may."""
+    try:
+        with file.open("rb") as stream:
+            return bool(stream.read(len(HEADER) + 1).replace(HEADER, b"").strip())
+    except FileNotFoundError:
+        return False
+    except OSError:
+        return True

@@ -16,12 +16,15 @@ from quotes.errors import RecordError
 Files = Mapping[Path, Iterable[bytes]]
 
 
-def check_folder(folder: Path) -> None:
-    """Raise RecordError where no file can be made in `folder`, which need not exist yet. Leaves nothing behind."""
-    if folder.exists() and not folder.is_dir():
+def check_folder(folder: Path, *, file: str = "probe") -> None:
+    """Raise RecordError where no `file` can be made in `folder`, which need not exist yet. Leaves nothing behind."""
+    if os.path.exists(folder) and not os.path.isdir(folder):
         raise RecordError(f"{folder}: is a file, not a folder; name another place with -o")
-    ground = next(place for place in (folder, *folder.absolute().parents) if place.exists())
-    probe = ground / f".quotes.{os.getpid()}.probe"
+    try:
+        ground = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+    except OSError as error:  # a name is too long
+        raise unwritable(folder, error) from error
+    probe = beside(ground / file)
     try:
         probe.open("xb").close()
         probe.unlink()
@@ -31,9 +34,9 @@ def check_folder(folder: Path) -> None:
 
 def check_file(file: Path) -> None:
     """Raise RecordError where `file` can't be written or replaced. Leaves nothing behind."""
-    if file.is_dir():
+    if os.path.isdir(file):
         raise RecordError(f"{file}: is a folder, not a file; name another place with -o")
-    check_folder(file.parent)
+    check_folder(file.parent, file=file.name)
 
 
 def write_files(files: Files) -> None:
@@ -43,29 +46,34 @@ def write_files(files: Files) -> None:
     """
     with ExitStack() as temporary:
         written = {path: write_beside(path, parts, temporary) for path, parts in files.items()}
-        for path, beside in written.items():
-            put_in_place(beside, path)
+        for path, temporary_file in written.items():
+            put_in_place(temporary_file, path)
 
 
 def write_beside(path: Path, parts: Iterable[bytes], temporary: ExitStack) -> Path:
     """Return the temporary file that holds `parts`, on the disk; `temporary` removes it if it is still there."""
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
-    temporary.callback(remove, beside)
+    written = beside(path)
+    temporary.callback(remove, written)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with beside.open("wb") as file:
+        with written.open("wb") as file:
             file.writelines(parts)
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         raise unwritable(path, error) from error
-    return beside
+    return written
 
 
-def put_in_place(beside: Path, path: Path) -> None:
+def beside(path: Path) -> Path:
+    """Return the temporary name of a file."""
+    return path.with_name(f".{path.name}.{os.getpid()}.tmp")
+
+
+def put_in_place(written: Path, path: Path) -> None:
     """Rename the temporary file to its name, over the old one."""
     try:
-        os.replace(beside, path)
+        os.replace(written, path)
     except OSError as error:
         raise unwritable(path, error) from error
 

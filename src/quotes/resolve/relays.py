@@ -1,22 +1,27 @@
-"""The hands between reader and speaker: the publisher first, then those that the text states for the utterance."""
+"""The relays between reader and speaker: the publisher first, then those that the text states for the utterance."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from quotes.lexicon.names import name_key
-from quotes.types import Article, Hand, Relay, Resolution, Speaker
+from quotes.rule_names import RelayRule
+from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
+
+TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO})  # whoever hears there publishes
 
 
-def relays_of(article: Article, hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker) -> tuple[Relay, ...]:
-    """Return the chain of hands, publisher first; nobody stands in it twice, nor beside themselves as speaker.
+def relays_of(
+    article: Article, relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
+) -> tuple[Relay, ...]:
+    """Return the chain of relays, publisher first; nobody stands in it twice, nor beside themselves as speaker.
 
-    A publisher that the text names as a hand of this utterance (`told The Asahi Shimbun`) stands there as stated.
+    A publisher that the text names as a relay of this utterance (`told The Asahi Shimbun`) stands there as stated.
     """
-    stated = tuple(_stated(hands, speaker))
-    named = {name_key(hand.name): hand for hand in stated}
-    published = tuple(named.pop(name_key(hand.name), hand) for hand in _published_by(article))
-    return (*published, *(hand for hand in stated if name_key(hand.name) in named))
+    stated = tuple(_stated(relays, speaker))
+    named = {name_key(relay.name): relay for relay in stated}
+    published = tuple(named.pop(name_key(relay.name), relay) for relay in _published_by(article))
+    return (*published, *(relay for relay in stated if name_key(relay.name) in named))
 
 
 def _published_by(article: Article) -> Iterator[Relay]:
@@ -25,14 +30,19 @@ def _published_by(article: Article) -> Iterator[Relay]:
             yield Relay(outlet.name, "outlet", outlet.basis, outlet.id, outlet.wikidata, outlet.span)
 
 
-def _stated(hands: tuple[tuple[Hand, Resolution], ...], speaker: Speaker) -> Iterator[Relay]:
+def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker) -> Iterator[Relay]:
     seen = {name_key(speaker.name)} if speaker.name else set()
-    for hand, resolution in hands:
+    for relay, resolution in relays:
         found = resolution.speaker
         if found.name is None or name_key(found.name) in seen:
             continue
         seen.add(name_key(found.name))
-        interviewer = hand.rule == "interview" and found.kind == "organization"
-        yield Relay(
-            found.name, "outlet" if interviewer else found.kind, "stated", found.id, found.wikidata, hand.source
-        )
+        if relay.rule in TELLING and _is_left_open(found):
+            continue
+        hears = relay.rule in TELLING and found.kind == "organization"
+        yield Relay(found.name, "outlet" if hears else found.kind, "stated", found.id, found.wikidata, relay.source)
+
+
+def _is_left_open(speaker: Speaker) -> bool:
+    """Return whether a hearer is told by its kind alone, and nobody knows which: `the newspaper`, never named."""
+    return speaker.kind == "anonymous" and (speaker.name or "").lower().startswith(("the ", "this "))

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from quotes.models.english.chain import Chain
-from quotes.models.english.learner import numbers_of
+from quotes.models.english.training.learner import numbers_of
 
 
 def weight(chain: Chain, scores: torch.Tensor, tags: tuple[int, ...]) -> torch.Tensor:

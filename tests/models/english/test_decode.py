@@ -2,8 +2,7 @@ import numpy as np
 import torch
 
 from quotes.models.english.chain import Chain
-from quotes.models.english.corpora import bioes
-from quotes.models.english.decode import best_tags, runs_of, transitions
+from quotes.models.english.decode import best_tags, transitions
 
 
 def best(scores: list[list[float]], tags: tuple[str, ...], chain: Chain) -> list[int]:
@@ -42,10 +41,3 @@ def test_sequences_of_unlike_length_go_together():
 
     assert found[0].tolist() == best(long, tags, chain)
     assert found[1, :2].tolist() == best(short, tags, chain)
-
-
-def test_bio_to_bioes_and_runs():
-    tags = bioes(["B-Person", "I-Person", "O", "B-Date", "B-Date"])
-
-    assert tags == ("B-Person", "E-Person", "O", "S-Date", "S-Date")
-    assert runs_of(list(tags)) == [(0, 2, "Person"), (3, 4, "Date"), (4, 5, "Date")]

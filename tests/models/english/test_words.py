@@ -1,3 +1,5 @@
+import sys
+
 import pytest
 
 from quotes.models.english.words import words_of
@@ -25,6 +27,7 @@ def cut(text: str) -> list[str]:
         ("at 10:30 in the ’90s", ["at", "10:30", "in", "the", "’90s"]),
         ("see https://example.org/a.", ["see", "https://example.org/a", "."]),
         ("Kim\u00a0said", ["Kim", "said"]),
+        ("Vice\x1ePresident\x1e said\x1f\x1c.", ["Vice", "President", "said", "."]),  # Word's hyphens
         ("", []),
     ],
 )
@@ -41,3 +44,9 @@ def test_nothing_but_white_space_is_lost():
 def test_time_grows_with_the_text_alone():
     assert len(words_of("a.b-" * 20_000)) > 20_000
     assert len(words_of("“" * 100_000)) == 100_000
+
+
+def test_no_word_is_blank() -> None:
+    """Of any space that there is, as str.split has it."""
+    for space in filter(str.isspace, map(chr, range(sys.maxunicode + 1))):
+        assert cut(f"Kim{space}said {space} so") == ["Kim", "said", "so"]

@@ -5,13 +5,19 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from quotes.rule_names import ContentRule, RelayRule, SourceRule
 from quotes.types import Quote, Span, Tag
 
 LONG = 40  # words' worth of code points is five times this; longer contents are told apart
-PASSED_ON = frozenset({"outer source", "quoted as saying", "quoted by"})
+PASSED_ON = frozenset({RelayRule.OUTER_SOURCE, RelayRule.QUOTED_AS_SAYING, RelayRule.QUOTED_BY})
 MAX_RUNS = 20  # before a quote: a long content run may begin far ahead of it
 LEVELS = ((0.97, "most"), (0.9, "much"), (0.75, "more"), (0.55, "half"), (0.0, "less"))
 BANDS = ((0.8, "most"), (0.4, "half"), (0.01, "some"))
+
+BY_RULE, BY_SOURCE_RULE = "rule ", "source by "
+OF_RULES = frozenset(  # what the weights know of rules, each of them: 0 for one that no example had
+    (*(BY_RULE + rule for rule in ContentRule), *(BY_SOURCE_RULE + rule for rule in SourceRule))
+)
 
 
 def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
@@ -20,11 +26,11 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
     `tags` are the attribution tagger's runs of the whole document, () where the analysis has none.
     """
     runs = near(quote, tags)
-    yield "rule " + quote.rule
+    yield BY_RULE + quote.rule
     yield "type " + quote.type
     yield "attitude " + quote.attitude
-    if len(quote.evidence) > 1:
-        yield "source by " + quote.evidence[1].rule
+    if quote.source_rule is not None:
+        yield BY_SOURCE_RULE + quote.source_rule
     yield "length " + ("long" if sum(s.end - s.start for s in quote.content) > 5 * LONG else "short")
     if not tags:
         yield "no tags"
@@ -44,7 +50,7 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
 
 def is_passed_on(quote: Quote) -> bool:
     """Return whether an outer source passes the quote on: `RIA Novosti reported that Shoigu indicated that ...`."""
-    return any(hand.rule in PASSED_ON for hand in quote.hands)
+    return any(relay.rule in PASSED_ON for relay in quote.relays)
 
 
 def near(quote: Quote, tags: tuple[Tag, ...]) -> tuple[Tag, ...]:

@@ -21,7 +21,7 @@ DIGITS = 2  # of a confidence: more would hang on the last bit of a float
 def with_confidence(quotes: Iterable[Quote], analysis: Analysis) -> tuple[Quote, ...]:
     """Return the quotes with the chance, 0 to 1, that content, cue and source are all right.
 
-    Fitted on articles of PolNeAR's train part; how far it holds on other articles stands in the card (README.md).
+    Fitted on articles of PolNeAR's dev part; how far it holds on other articles stands in the card (README.md).
     """
     weights = load_weights()
     return tuple(evolve(q, confidence=chance(features_of(q, analysis.tags), weights)) for q in quotes)

@@ -9,7 +9,8 @@ import regex
 
 from quotes.types import Span
 
-SAME_LENGTH = str.maketrans("‘’ʼ\u00a0\u202f\u2009", "'''   ")  # one for one: offsets stay
+# One for one: offsets stay. The four separators of ASCII part words as str.split has it; \S takes them for letters.
+SAME_LENGTH = str.maketrans("‘’ʼ\u00a0\u202f\u2009\x1c\x1d\x1e\x1f", "'''       ")
 ABBREVIATIONS: dict[str, list[str]] = tomllib.loads(
     files("quotes.models.english").joinpath("abbreviations.toml").read_text(encoding="utf-8")
 )

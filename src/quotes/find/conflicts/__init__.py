@@ -1,0 +1,1 @@
+"""Two candidates that claim the same words: who wins."""

@@ -1,0 +1,154 @@
+"""Outer and inner attributions: when somebody reports only that somebody else said something, one candidate stays.
+
+The inner candidate is kept and the outer source becomes its relay (docs/guide.md, Nesting). An outer
+candidate stays beside it when it carries content of its own. Beliefs inside somebody's words stay with them.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from attrs import evolve
+
+from quotes.find.candidate import Candidate
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Preposition
+from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
+from quotes.spans import contains, without
+from quotes.trees import FINITE, ancestors, child, relation, tokens_in
+from quotes.types import Evidence, Span, StatedRelay, Token
+
+MAX_WORDS_BESIDES = 2  # a day, a hearer; PolNeAR dev: 0 gives 2 rows more, 3 to 6 one fewer of 1,340 (2026-11)
+PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
+
+
+def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates of a paragraph with outer sources folded into the relays of what they pass on."""
+    kept = _kept(candidates)
+    inside = {id(outer) for _, outer in _outer_and_inner(kept)}
+    return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
+
+
+def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates, their words cut where `, with Y saying that ...` tells what another says."""
+    places = tuple(place for candidate in candidates if (place := _with_before(candidate)) is not None)
+    return tuple(_up_to(candidate, places) for candidate in candidates)
+
+
+def _up_to(outer: Candidate, places: tuple[int, ...]) -> Candidate:
+    """Return a candidate whose words, behind its cue, end before the first of some places that lie inside them."""
+    last = outer.content[-1]
+    start = max(last.start + 1, outer.cue.head.span.end)
+    end = min((place for place in places if start <= place < last.end), default=last.end)
+    return evolve(outer, content=(*outer.content[:-1], Span(last.start, end)))
+
+
+def _with_before(inner: Candidate) -> int | None:
+    """Return where the comma and `with` stand before who says something in a participle, or None."""
+    if inner.cue.head.xpos != "VBG" or inner.source is None:
+        return None
+    before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-2:]
+    return before[0].span.start if [t.text for t in before] == [",", "with"] else None
+
+
+def outer_candidates(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Return the outer candidates of a paragraph that `fold_outer_sources` makes relays of, in order."""
+    inside = {id(outer) for _, outer in _outer_and_inner(_kept(candidates))}
+    return tuple(candidate for candidate in candidates if id(candidate) in inside)
+
+
+def _kept(candidates: tuple[Candidate, ...]) -> list[tuple[Candidate, tuple[Candidate, ...]]]:
+    """Return the candidates that stay, each with the candidates around it."""
+    beside: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        beside[candidate.cue.sentence.index].append(candidate)
+    around = [(inner, tuple(_outer_candidates(inner, beside[inner.cue.sentence.index]))) for inner in candidates]
+    return [(inner, outers) for inner, outers in around if not outers or _stays(inner, outers)]
+
+
+def _outer_and_inner(kept: list[tuple[Candidate, tuple[Candidate, ...]]]) -> list[tuple[Candidate, Candidate]]:
+    """Return the pairs of an inner candidate and an outer one that does nothing but pass it on."""
+    return [(inner, outer) for inner, outers in kept for outer in outers if is_main(outer, inner)]
+
+
+def _outer_candidates(inner: Candidate, candidates: list[Candidate]) -> list[Candidate]:
+    """Return the candidates of the sentence whose content holds another candidate, the outermost first."""
+    around = [o for o in candidates if o.cue.head is not inner.cue.head and o.source is not None and _holds(o, inner)]
+    return sorted(around, key=lambda o: o.start - o.end)
+
+
+def _holds(outer: Candidate, inner: Candidate) -> bool:
+    span = Span(outer.start, outer.end)
+    return contains(span, Span(inner.start, inner.end)) and contains(span, inner.cue.head.span)
+
+
+def _stays(inner: Candidate, outers: tuple[Candidate, ...]) -> bool:
+    """Return whether a candidate inside another one is kept: speech of somebody else that was spoken."""
+    if not is_speech(inner) or _is_infinitive(inner):
+        return False
+    return not any(
+        _speaks_of_self(o, inner) or (inner.source and o.source and inner.source.span == o.source.span) for o in outers
+    )
+
+
+def _is_infinitive(inner: Candidate) -> bool:
+    """Return whether the inner verb tells no speech act: the mayor was wrong *to stress* how “tremendous” it was."""
+    verb, sentence = inner.cue.head, inner.cue.sentence
+    mark = child(sentence, verb, "mark")
+    is_to = verb.xpos == "VB" and mark is not None and mark.lemma == "to"
+    return is_to and inner.source is not None and inner.source.rule == SourceRule.SUBJECT_OF_MAIN_CLAUSE
+
+
+def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:
+    """Return a candidate with the sources of the candidates around it as its relays."""
+    sources = [(outer, outer.source) for outer in outers if outer.source is not None]
+    relays = tuple(StatedRelay(source.span, outer.cue.spans, RelayRule.OUTER_SOURCE) for outer, source in sources)
+    note = "passes on what the inner source said"
+    steps = tuple(Evidence(Step.OUTER_SOURCE, source.span, note) for _, source in sources)
+    return evolve(inner, relays=(*relays, *inner.relays), evidence=(*inner.evidence, *steps))
+
+
+def is_speech(inner: Candidate) -> bool:
+    """Return whether a candidate inside another one is somebody's speech: no belief, no quoted words in a phrase."""
+    phrase = inner.rule == ContentRule.QUOTED_WORDS_IN_PHRASE or _is_quoted_object(inner)
+    return inner.cue.entry.attitude != "belief" and inner.source is not None and not phrase
+
+
+def _is_quoted_object(inner: Candidate) -> bool:
+    """Return whether what a verb reports is a phrase in marks, no sentence: had discussed “every last cent”."""
+    words = [t for span in inner.content for t in tokens_in(inner.cue.sentence, span) if t.upos != "PUNCT"]
+    behind = inner.rule == ContentRule.QUOTATION_AFTER_CUE and bool(words) and words[0].text[:1].islower()
+    return behind and not any(t.xpos in FINITE for t in words)
+
+
+def _speaks_of_self(outer: Candidate, inner: Candidate) -> bool:
+    """Return whether the inner source is most likely the outer one: `Kim said he told reporters that ...`."""
+    if isinstance(outer.cue.entry, Preposition) or outer.side != "after" or inner.source is None:
+        return False
+    return inner.source.head.text.lower() in PRONOUNS
+
+
+def is_main(outer: Candidate, inner: Candidate) -> bool:
+    """Return whether the inner cue is the main verb of what the outer source says: nothing much stands beside it."""
+    besides = _words_besides(outer, inner)
+    if len(besides) <= MAX_WORDS_BESIDES and not any(t.upos == "VERB" for t in besides):
+        return True
+    cue = inner.cue
+    inside = {t.index for t in outer.cue.sentence.tokens if outer.start <= t.span.start < outer.end}
+    if outer.cue.sentence.index != cue.sentence.index:
+        return True
+    if relation(cue.head) in ("acl", "conj", "amod", "advcl"):
+        return False
+    return not any(a.index in inside and a.upos in ("VERB", "ADJ", "NOUN") for a in ancestors(cue.sentence, cue.head))
+
+
+def _words_besides(outer: Candidate, inner: Candidate) -> tuple[Token, ...]:
+    """Return the words of the outer content that are neither the inner content nor its cue and source."""
+    taken = [*inner.content, *inner.cue.spans, *([inner.source.span] if inner.source else [])]
+    parts = [part for span in outer.content for part in without(span, taken)]
+    return tuple(
+        t
+        for part in parts
+        for t in outer.cue.sentence.tokens
+        if part.start <= t.span.start < part.end and t.upos in ("VERB", "NOUN", "PROPN", "ADJ", "NUM", "PRON")
+    )

@@ -1,0 +1,53 @@
+"""A preposition around a candidate: `Kim said X, according to Reuters` has Reuters for a relay of what Kim said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from attrs import evolve
+
+from quotes.find.candidate import Candidate
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Preposition
+from quotes.rule_names import Proposer, RelayRule
+from quotes.spans import overlaps
+from quotes.types import Span, StatedRelay
+
+MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
+
+
+def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates without prepositions around what another one says: their source is that one's relay.
+
+    A preposition that only passes on (`via X`) and finds nothing to pass on is no candidate either.
+    """
+    prepositions = [each for each in candidates if each.proposer == Proposer.PREPOSITION]
+    found = [each for each in candidates if each.proposer not in (Proposer.PREPOSITION, Proposer.TAGGER)]
+    for outer in prepositions:
+        if not isinstance(outer.cue.entry, Preposition):
+            found.append(outer)  # whom the source of a preposition quotes
+        elif outer.source is not None and (same := passed_on_by(outer, found)):
+            relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
+            found = [_with_relay(each, relay) if each in same else each for each in found]
+        elif outer.source is not None and outer.cue.entry.role != "relay":
+            found.append(outer)
+    return *found, *(each for each in candidates if each.proposer == Proposer.TAGGER)
+
+
+def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate]:
+    """Return the candidates whose words a preposition's source passes on: `Kim said X, according to Reuters`."""
+    if not isinstance(outer.cue.entry, Preposition) or outer.cue.entry.role == "source":
+        return []
+    here = outer.cue.sentence.index
+    return [d for d in found if abs(d.cue.sentence.index - here) <= 1 and _is_same_words(d, outer)]
+
+
+def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
+    """Return whether a preposition's content is a candidate's: it stands right behind that candidate's words."""
+    whole = Span(min(candidate.start, candidate.cue.head.span.start), max(candidate.end, candidate.cue.head.span.end))
+    held = Span(min(outer.start, outer.cue.head.span.start), max(outer.end, outer.cue.head.span.end))
+    return overlaps(whole, held) and min(abs(candidate.end - outer.end), abs(whole.end - outer.end)) < MAX_GAP
+
+
+def _with_relay(candidate: Candidate, relay: StatedRelay) -> Candidate:
+    return evolve(candidate, relays=(*candidate.relays, relay))

@@ -1,0 +1,36 @@
+"""Candidates that report the very same words: the nearest plain verb wins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from quotes.find.candidate import Candidate
+from quotes.find.quotation_marks import MARKS_AND_SPACE
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Preposition
+from quotes.spans import trimmed
+from quotes.types import Quote, Span
+
+
+def one_per_content(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates without those that report the very words of another one; the nearest plain verb wins."""
+    text = setting.passage.text
+    kept: dict[tuple[Span, ...], Candidate] = {}
+    for candidate in sorted(candidates, key=_nearest_verb_first):
+        kept.setdefault(tuple(trimmed(text, span, MARKS_AND_SPACE) for span in candidate.content), candidate)
+    return tuple(sorted(kept.values(), key=lambda each: (each.start, each.end)))
+
+
+def _nearest_verb_first(candidate: Candidate) -> tuple[bool, int, Span]:
+    cue = candidate.cue.head.span
+    distance = min(abs(candidate.start - cue.end), abs(cue.start - candidate.end))
+    return isinstance(candidate.cue.entry, Preposition), distance, cue
+
+
+def each_once(quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """Yield the quotes of a paragraph that hold words, without those whose spans are all those of one before."""
+    seen = set()
+    for quote in quotes:
+        if quote.content and (spans := (quote.content, quote.cue, quote.source)) not in seen:
+            seen.add(spans)
+            yield quote

@@ -1,0 +1,141 @@
+"""Quotations without a cue of their own: second halves, and paragraphs that go on with the running speaker."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from attrs import evolve
+
+from quotes.find.candidate import Candidate
+from quotes.find.parts.content_end import with_marks
+from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
+from quotes.find.quotation_marks import Quotation
+from quotes.find.rules.tagger import tags_in
+from quotes.find.setting import Setting
+from quotes.rule_names import ContentRule, Proposer, Step
+from quotes.spans import overlaps, without
+from quotes.types import Evidence, Span, Tag
+
+MAX_CANDIDATES = 12  # candidates before a quotation of which it may be the second half
+TAGGED = frozenset({ContentRule.TAGGED, ContentRule.TAGGED_INFINITIVE})  # too unsure to go on with
+MAX_STRAY = 2  # tokens of a sentence between two halves that is none: a mark, a stop
+MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
+
+
+def second_halves(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates with the quotations that follow them in the same paragraph: `"A," he said. "B."`"""
+    found, passage = list(candidates), setting.passage
+    claimed = {q.outer for candidate in candidates for span in candidate.content for q in quotations_in(passage, span)}
+    for quotation in passage.quotations:
+        place = (
+            None
+            if quotation.outer in claimed or not is_sentence(quotation, passage)
+            else _candidate_before(quotation, found, passage)
+        )
+        if place is not None:
+            step = Evidence(Step.SECOND_HALF, quotation.outer, "the quotation goes on behind its cue")
+            content, evidence = (*found[place].content, quotation.inner), (*found[place].evidence, step)
+            found[place] = evolve(found[place], content=content, evidence=evidence, side="around")
+    return tuple(found)
+
+
+def _candidate_before(quotation: Quotation, candidates: list[Candidate], passage: Passage) -> int | None:
+    """Return the place of the candidate whose words end right before a quotation, or None."""
+    before = [
+        place
+        for place in _near(quotation, candidates)
+        if candidates[place].end <= quotation.outer.start
+        and quotations_in(passage, Span(candidates[place].start, candidates[place].end))
+    ]
+    if not before:
+        return None
+    place = max(before, key=lambda place: candidates[place].end)
+    candidate = candidates[place]
+    stop = max(candidate.end, candidate.cue.tokens[-1].span.end, candidate.source.span.end if candidate.source else 0)
+    between = passage.sentences[
+        bisect_left(passage.sentences, stop, key=lambda s: s.span.start) : bisect_right(
+            passage.sentences, quotation.outer.start, key=lambda s: s.span.end
+        )
+    ]
+    return None if any(len(s.tokens) > MAX_STRAY for s in between) else place
+
+
+def _near(quotation: Quotation, candidates: list[Candidate]) -> range:
+    """Return the places of the last few candidates that begin before a quotation; they stand in order of content."""
+    last = bisect_left(candidates, quotation.outer.start, key=lambda candidate: candidate.start)
+    return range(max(0, last - MAX_CANDIDATES), last)
+
+
+def is_sentence(quotation: Quotation, passage: Passage) -> bool:
+    """Return whether a quotation begins a sentence and has words enough to be speech."""
+    if len(passage.words(quotation.inner).split()) < MIN_WORDS:
+        return False
+    opening = sentence_at(passage, quotation.outer.start)
+    return opening is not None and quotation.outer.start <= opening.span.start + 1
+
+
+def running_speaker(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates; of a paragraph that is only a quotation, that the running speaker goes on in it."""
+    passage, running = setting.passage, setting.before.running
+    if running is None or candidates or passage.zone != "body":
+        return candidates
+    if not passage.quotations or not is_whole(passage.quotations[0], passage) or _has_asked(running, passage):
+        return candidates
+    inner = tuple(q.inner for q in passage.quotations)
+    note = "the paragraph is only a quotation: who spoke last goes on"
+    step = Evidence(Step.RUNNING_SPEAKER, running.cue.spans[0], note)
+    kept = tuple(flag for flag in running.flags if flag == "multi-paragraph")
+    return (going_on(running, passage, content=inner, flags=("continued", *kept), step=step),)
+
+
+def _has_asked(running: Candidate, passage: Passage) -> bool:
+    """Return whether who spoke last closed with a question, which another one may answer: a dialogue."""
+    said = passage.text[running.end - 1 : running.end + 1] if running.content else ""
+    is_open = "multi-paragraph" in running.flags or running.rule == ContentRule.QUOTATION_GOES_ON
+    return "?" in said and not is_open and running.proposer != Proposer.LAYOUT
+
+
+def going_on(
+    candidate: Candidate, passage: Passage, *, content: tuple[Span, ...], flags: tuple[str, ...], step: Evidence
+) -> Candidate:
+    """Return a candidate of another paragraph with words of this one as its content."""
+    rule = ContentRule.QUOTATION_GOES_ON
+    moved = evolve(candidate, passage=passage.index, content=content, rule=rule, side="continued")
+    return evolve(moved, flags=flags, evidence=(step,))
+
+
+def running_after(candidates: tuple[Candidate, ...], passage: Passage) -> Candidate | None:
+    """Return the candidate whose speaker the next paragraph may go on with: the last one, quoted or not."""
+    seen = (candidate for candidate in candidates if candidate.rule not in TAGGED)
+    last = max(seen, key=lambda each: max(each.end, each.cue.head.span.end), default=None)
+    if last is not None and any(q.runs_on for q in passage.quotations):
+        return evolve(last, flags=("multi-paragraph",))
+    return last
+
+
+def earlier_cue(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates and the quotations that the tagger ties to a cue of a paragraph before."""
+    passage, taken = setting.passage, [span for each in candidates for span in (*each.content, *each.cue.spans)]
+    return *candidates, *(
+        found for tag in tags_in(passage.span, setting.tags) if (found := _under(tag, taken, setting))
+    )
+
+
+def _under(tag: Tag, taken: list[Span], setting: Setting) -> Candidate | None:
+    """Return what a run of content says under a cue of a paragraph before, where nobody has its words."""
+    passage, earlier = setting.passage, setting.before.by_cue.get(tag.cue) if tag.cue is not None else None
+    if earlier is None or tag.label != "content" or earlier.passage == passage.index or _has_asked(earlier, passage):
+        return None
+    span = with_marks(tag.span.start, tag.span.end, passage)
+    if any(overlaps(span, other) for other in taken) or type_of((span,), passage) != "direct":
+        return None
+    step = Evidence(Step.TAGGED, earlier.cue.spans[0], "the tagger ties the quotation to this cue")
+    return going_on(earlier, passage, content=(span,), flags=("continued",), step=step)
+
+
+def is_whole(quotation: Quotation, passage: Passage) -> bool:
+    """Return whether a paragraph opens with this quotation and holds no unquoted words to speak of."""
+    if passage.text[passage.span.start : quotation.outer.start].strip():
+        return False
+    outside = without(passage.span, (other.outer for other in passage.quotations))
+    return not any(c.isalnum() for part in outside for c in passage.words(part))

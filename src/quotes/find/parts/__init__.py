@@ -1,0 +1,1 @@
+"""The parts of a relation: cues, sources, contents, and the relays around them."""

@@ -1,0 +1,217 @@
+"""What follows its cue: `said that ...`, `said ...`, `said: "..."`, `asked how ...`."""
+
+from __future__ import annotations
+
+from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.content_end import COMPLEMENTIZERS, last_of_clause, with_marks
+from quotes.find.parts.cues import VERBAL, WH, has_finite_verb
+from quotes.find.parts.sources import is_finite
+from quotes.find.passage import Passage, is_name, quotations_in
+from quotes.find.quotation_marks import Quotation
+from quotes.rule_names import ContentRule, SourceRule
+from quotes.spans import trimmed
+from quotes.trees import FINITE, child, children, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
+CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
+MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
+
+Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
+
+
+def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    """Return the content that follows its cue: a clause, a quotation, or a clause with quoted words."""
+    begin = first_after(cue, source)
+    quotation = _quotation_after(cue, begin, passage, cues)
+    clause = _clause_after(cue, begin, passage, cues) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
+    if quotation is not None and (clause is None or quotation.outer.start <= clause[0].span.start):
+        spans = _whole_quotation(cue, quotation, passage, cues)
+        return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
+    if clause is None:
+        return None
+    first, top, rule = clause
+    last = last_of_clause(cue, first, top, passage, cues)
+    if last is None or last.index < first.index:
+        return None
+    return Content((with_marks(first.span.start, last.span.end, passage),), rule, "after")
+
+
+def first_after(cue: Cue, source: Source | None) -> int:
+    """Return the index of the first token after the cue and, where it stands behind, its source.
+
+    The subject of a main clause stands behind all that a participle before it reports: `Arguing that X, Kim left.`
+    """
+    last = cue.tokens[-1].index
+    in_front = cue.head.xpos == "VBG" and source is not None and source.rule == SourceRule.SUBJECT_OF_MAIN_CLAUSE
+    if source is not None and not in_front and source.span.start > cue.head.span.start:
+        last = max([last, *(t.index for t in cue.sentence.tokens if t.span.end <= source.span.end)])
+    return last + 1
+
+
+def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ...]) -> Quotation | None:
+    """Return the quotation that opens soon after the cue, with no clause or other cue between."""
+    tokens = cue.sentence.tokens
+    floor = tokens[begin - 1].span.end
+    for quotation in quotations_in(passage, Span(floor, max(floor, cue.sentence.span.end) + 3)):
+        if quotation.outer.start < floor:
+            continue
+        if quotation.outer.start >= cue.sentence.span.end or is_name(quotation, passage):
+            return _after_colon(cue, quotation, passage)
+        between = [t for t in tokens[begin:] if t.span.end <= quotation.outer.start]
+        if len(between) > MAX_TO_MARK or any(other.head in between for other in cues if other is not cue):
+            return None
+        words = [t for t in between if t.upos != "PUNCT"]
+        if not words or all(t.lemma in COMPLEMENTIZERS for t in words):
+            return quotation
+        colon = between[-1].text in (":", ",")
+        if colon and not has_finite_verb(cue.sentence, tuple(between)):
+            return quotation
+        return None
+    return None
+
+
+def _after_colon(cue: Cue, quotation: Quotation, passage: Passage) -> Quotation | None:
+    """Return the quotation that opens the next sentence when this one ends in a colon."""
+    between = passage.text[cue.tokens[-1].span.end : quotation.outer.start]
+    near = cue.sentence.span.end - 2 <= quotation.outer.start <= cue.sentence.span.end + 2
+    return quotation if near and between.rstrip().endswith(":") else None
+
+
+def _whole_quotation(cue: Cue, quotation: Quotation, passage: Passage, cues: tuple[Cue, ...]) -> tuple[Span, ...]:
+    """Return a quotation, with the rest of its clause when the sentence runs on behind the closing mark."""
+    inner = passage.words(quotation.inner).rstrip()
+    rest = [t for t in cue.sentence.tokens if t.span.start >= quotation.outer.end]
+    words = [t for t in rest if t.upos != "PUNCT"]
+    if not words or inner.endswith((".", "!", "?", "…", ",")) or rest[0].upos == "PUNCT":
+        return (trimmed(passage.text, quotation.inner),)
+    first = words[0]
+    last = last_of_clause(cue, first, None, passage, cues)
+    if last is None or first.xpos == "VBG" or first.upos in ("CCONJ", "SCONJ", "PRON"):
+        return (trimmed(passage.text, quotation.inner),)
+    return (with_marks(quotation.outer.start, last.span.end, passage),)
+
+
+def _clause_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ...]) -> Clause | None:
+    """Return the first token of the reported clause, its head where the tree knows it, and the rule."""
+    sentence = cue.sentence
+    best: Clause | None = None
+    for head in children(sentence, cue.head):
+        if head.index < begin or relation(head) not in CLAUSAL or not _is_reported(sentence, head, begin, cue):
+            continue
+        mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
+        floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
+        first = _first_word([t for t in subtree(sentence, head) if t.index >= floor])
+        if first is None or any(
+            cue.head.index < o.head.index < first.index and o.head.head == cue.head.index for o in cues
+        ):
+            continue  # a nearer cue reports it: "remarked on X, stating, ..."
+        if best is None or first.index < best[0].index:
+            best = (first, head, ContentRule.CLAUSE_AFTER_CUE)
+    by_mark = _clause_after_mark(cue, begin, cues)
+    if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
+        return by_mark
+    return _from_object(cue, begin, best) or best or _bare_clause(cue, begin)
+
+
+def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
+    """Return a bare clause whose subject the tree took for the object of the cue: `suspect Yamagami mailed it`."""
+    sentence, entry = cue.sentence, cue.entry
+    if not getattr(entry, "bare", False) or getattr(entry, "dative", False):
+        return None
+    if (cue.head.xpos != "VBG" and not is_finite(cue)) or _is_in_front(cue):
+        return None
+    if best is not None and best[2] == ContentRule.CLAUSE_AFTER_THAT:
+        return None
+    subject = next((t for t in children(sentence, cue.head) if relation(t) == "obj" and t.index >= begin), None)
+    if subject is None or (best is not None and best[0].index < subject.index):
+        return None
+    phrase = subtree(sentence, subject)
+    if phrase[0].index != begin or phrase[0].xpos in WH:
+        return None
+    own = {t.index for t in phrase}
+    for token in sentence.tokens[subject.index + 1 :]:
+        if token.index in own or token.upos not in VERBAL:
+            continue
+        finite = token.xpos in FINITE
+        anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, token, "nsubj", "cc", "mark")
+        return (phrase[0], None, ContentRule.BARE_CLAUSE_AFTER_CUE) if finite and not anew else None
+    return None
+
+
+def _is_in_front(cue: Cue) -> bool:
+    """Return whether a participle stands before its main clause, whose verb is not its own: `trusting us, he left`."""
+    return cue.head.xpos == "VBG" and relation(cue.head) == "advcl" and cue.head.head > cue.head.index
+
+
+def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
+    """Return whether a clause under a cue is what is reported: finite, with a subject, or introduced by `that`."""
+    mark = child(sentence, head, "mark")
+    marked = mark is not None and mark.lemma in COMPLEMENTIZERS and mark.index >= begin
+    if relation(head) in ("advcl", "xcomp", "obj", "obl", "csubj"):
+        return marked and mark is not None and (mark.lemma == "that" or relation(head) != "advcl")
+    if relation(head) in ("parataxis", "dep") and not marked:
+        return False
+    if mark is not None and not marked:
+        return False
+    if marked or any(t.xpos in WH for t in subtree(sentence, head)[:3]):
+        return True
+    subject = child(sentence, head, "nsubj", "csubj", "expl")
+    return subject is not None and subject.index >= begin and head.xpos != "VBG"
+
+
+def _first_word(tokens: list[Token]) -> Token | None:
+    """Return the first token of a clause that is no punctuation and no mark."""
+    words = (t for t in tokens if t.upos != "PUNCT" and not (t.lemma in COMPLEMENTIZERS and relation(t) == "mark"))
+    return next(words, None)
+
+
+def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
+    """Return the clause after a `that` or `whether` near the cue, whatever the tree hangs it on."""
+    tokens = cue.sentence.tokens
+    others = {other.head.index for other in cues} - {cue.head.index}
+    for index in range(begin, min(begin + MAX_TO_MARK, len(tokens) - 1)):
+        token = tokens[index]
+        if token.upos in VERBAL and relation(token) not in ("amod", "compound") and token.xpos != "VBG":
+            return None
+        if index in others or token.text in (";", ":", '"', "“", "”"):
+            return None
+        if index == begin and token.xpos in WH:
+            return token, None, ContentRule.CLAUSE_AFTER_QUESTION_WORD
+        if token.lemma in COMPLEMENTIZERS and relation(token) == "mark" and _belongs(cue, token):
+            following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
+            return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
+    return None
+
+
+def _belongs(cue: Cue, mark: Token) -> bool:
+    """Return whether the clause of a mark hangs under the cue and not under a noun in between."""
+    if mark.head < 0:
+        return False
+    clause = cue.sentence.tokens[mark.head]
+    above = cue.sentence.tokens[clause.head] if clause.head >= 0 else None
+    if above is None:
+        return True
+    return not (above.upos in ("NOUN", "PROPN") and relation(clause) == "acl")
+
+
+def _bare_clause(cue: Cue, begin: int) -> Clause | None:
+    """Return a clause without `that` right after the cue that the tree hangs elsewhere."""
+    sentence = cue.sentence
+    if not getattr(cue.entry, "bare", False) or begin >= len(sentence.tokens) - 1:
+        return None
+    if cue.head.xpos != "VBG" and not is_finite(cue):
+        return None
+    first = sentence.tokens[begin]
+    if first.upos not in ("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"):
+        return None
+    for token in sentence.tokens[begin:]:
+        if token.upos == "PUNCT" and token.text not in ("(", ")", "-", '"', "“", "‘", "'"):
+            return None
+        if relation(token) == "nsubj" and token.head > token.index and token.deprel != "nsubj:outer":
+            verb = sentence.tokens[token.head]
+            phrase = subtree(sentence, token)
+            if phrase[0].index <= begin and (has_finite_verb(sentence, (verb,)) or child(sentence, verb, "cop", "aux")):
+                return first, verb, ContentRule.BARE_CLAUSE_AFTER_CUE
+            return None
+    return None

@@ -1,0 +1,182 @@
+"""What ends right before the words of cue and source: `"...," he said`; `X, the agency reported`."""
+
+from __future__ import annotations
+
+import regex
+from attrs import evolve
+
+from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.content_end import with_marks
+from quotes.find.parts.cues import WH, has_finite_verb, verb_start
+from quotes.find.parts.sources import is_passive
+from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
+from quotes.find.quotation_marks import Quotation
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule, SourceRule
+from quotes.spans import trimmed
+from quotes.trees import child, relation
+from quotes.types import Sentence, Span, Token
+
+JOINTS = regex.compile(r"[\s,;:—–-]*")
+BEHIND_CLAUSE = frozenset(  # a participle behind the clause of its speaker: what stands before is not its content
+    {SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.OF_CUE_BEFORE, SourceRule.DESCRIBED_NOUN}
+)
+MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
+MIN_REST = 3  # tokens, the comma included
+
+
+def group_start(cue: Cue, source: Source | None) -> int:
+    """Return the code point at which the words of cue and source begin."""
+    start = cue.sentence.tokens[verb_start(cue)].span.start
+    if source is not None and source.span.start < start:
+        return source.span.start
+    return start
+
+
+def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the quotation that ends right before the words of cue and source: `"...," he said`."""
+    if source is None or not _may_stand_behind(cue, source):
+        return None
+    if not isinstance(cue.entry, Verb) or not (cue.entry.bare or "quote" in cue.entry.takes):
+        return None
+    start = group_start(cue, source)
+    if source.rule != SourceRule.INVERTED and _ends_before(start, passage):
+        return None
+    return quotation_before(start, passage)
+
+
+def clause_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the clause that ends with a comma right before the words of cue and source: `X, the agency reported`."""
+    if source is None or not _may_follow_clause(cue, source):
+        return None
+    return clause_before(group_start(cue, source), cue.sentence, passage)
+
+
+def half_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
+    """Return the first half of a clause, which needs no verb of its own: `The talks, he said, failed.`"""
+    if source is None or not _may_follow_clause(cue, source):
+        return None
+    return clause_before(group_start(cue, source), cue.sentence, passage, whole=False)
+
+
+def _may_stand_behind(cue: Cue, source: Source) -> bool:
+    """Return whether a cue and its source can follow what they report; a participle, a passive and `who` cannot."""
+    if source.rule in BEHIND_CLAUSE or source.head.xpos in WH or is_passive(cue.sentence, cue.head):
+        return False
+    return cue.head.xpos not in ("VBG", "VB") or child(cue.sentence, cue.head, "aux") is not None
+
+
+def _may_follow_clause(cue: Cue, source: Source) -> bool:
+    """Return whether a clause can stand before a verb: one of plain speech, not itself in a reported clause."""
+    if not _may_stand_behind(cue, source) or not isinstance(cue.entry, Verb) or not cue.entry.bare:
+        return False
+    inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
+    return not inside and not _opens_with_participle(cue)
+
+
+def _opens_with_participle(cue: Cue) -> bool:
+    """Return whether the sentence opens with a participle that says when somebody spoke: `Asked if X, he laughed.`"""
+    first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
+    return first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
+
+
+def _ends_before(start: int, passage: Passage) -> bool:
+    """Return whether a quotation ended in a full stop before a new sentence: `"... no plan." Kim said ...`"""
+    before = passage.text[passage.span.start : start].rstrip()
+    closed = before.rstrip("\"“”'’")
+    return closed != before and closed.endswith(".") and not closed.endswith("..") and passage.text[start].isupper()
+
+
+def quotation_before(stop: int, passage: Passage) -> Content | None:
+    """Return the quotation that closes right before `stop`, with the words of its clause that stand unquoted."""
+    for quotation in reversed(quotations_in(passage, Span(max(0, stop - MAX_JOINT), stop))):
+        if quotation.outer.end > stop or is_name(quotation, passage):
+            continue
+        if JOINTS.fullmatch(passage.text, quotation.outer.end, stop) is None:
+            return None
+        opening = sentence_at(passage, quotation.outer.start)
+        if opening is None:
+            return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
+        lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
+        if not _is_part_of_clause(lead, opening, quotation, passage):
+            return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
+        return Content(
+            (Span(_lead_start(lead, passage), quotation.outer.end),),
+            ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE,
+            "before",
+        )
+    return None
+
+
+def _is_part_of_clause(lead: tuple[Token, ...], sentence: Sentence, quotation: Quotation, passage: Passage) -> bool:
+    """Return whether the unquoted words before a quotation are part of what is reported."""
+    if not lead or all(t.upos in ("CCONJ", "INTJ", "ADV") for t in lead):
+        return False
+    between = passage.text[lead[-1].span.end : quotation.outer.start]
+    return ":" not in between and not (between.strip() == "," and passage.words(quotation.inner)[:1].isupper())
+
+
+def _lead_start(lead: tuple[Token, ...], passage: Passage) -> int:
+    first = next((t for t in lead if t.upos != "CCONJ"), lead[0])
+    for quotation in quotations_in(passage, first.span):
+        if quotation.inner.start <= first.span.start < quotation.inner.end:
+            return quotation.outer.start
+    return first.span.start
+
+
+def clause_before(stop: int, sentence: Sentence, passage: Passage, *, whole: bool = True) -> Content | None:
+    """Return the clause, or its first half, that ends with a comma right before `stop`: `X, he said.`"""
+    tokens = [t for t in sentence.tokens if t.span.end <= stop]
+    words = [t for t in tokens if t.upos != "PUNCT"]
+    if not words or tokens[-1].text not in (",", "—", "–", "-", "--", "…", "”", '"', "’", "'"):
+        return None
+    if whole and not has_finite_verb(sentence, tuple(words)):
+        return None
+    first = words[0]
+    if first.upos == "SCONJ" and not _has_main_verb(sentence, words):
+        return None
+    end = words[-1].span.end
+    span = with_marks(first.span.start, end, passage)
+    closing = tokens[words[-1].index + 1 - sentence.tokens[0].index :]
+    end = max([span.end, *(t.span.end for t in closing if t.text in (")", "?", "!", "”", "’") and t.span.end <= stop)])
+    return Content((Span(span.start, end),), ContentRule.CLAUSE_BEFORE_CUE, "before")
+
+
+def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:
+    """Return whether words that begin with a subordinator hold a main clause too: `If X, Y, he said.`"""
+    return any(t.text == "," for t in sentence.tokens[words[0].index : words[-1].index])
+
+
+def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage) -> Span | None:
+    """Return the second half of a clause that an attribution interrupts: `The talks, he said, failed.`
+
+    `begin` is the index of the first token behind the attribution, `first` the first half. The tree must tie the two.
+    """
+    rest = sentence.tokens[begin:]
+    while rest and rest[0].text != "," and rest[0].upos in ("ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"):
+        rest = rest[1:]
+    words = [t for t in rest if t.upos != "PUNCT"]
+    if len(rest) < MIN_REST or rest[0].text != "," or words[0].upos == "CCONJ":
+        return None
+    if words[0].xpos in ("VBG", "WP", "WP$", "WDT"):
+        return None  # a participle goes on to report, a relative clause describes who spoke
+    half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
+    inside = {t.index for t in words}
+    top = next((t for t in words if t.head not in inside), None)
+    if top is None or not (top.head in half or any(sentence.tokens[i].head in inside for i in half)):
+        return None
+    return with_marks(words[0].span.start, words[-1].span.end, passage)
+
+
+def from_relative_pronoun(sentence: Sentence, begin: int, first: Content) -> Content:
+    """Return a first half from its relative pronoun on, where the second is a relative clause: `a law which, he said,`
+
+    `begin` is the index of the first token behind the attribution that parts them.
+    """
+    inside = {t.index for t in sentence.tokens[begin:]}
+    top = next((t for t in sentence.tokens[begin:] if t.head not in inside and t.deprel == "acl:relcl"), None)
+    half = [t for t in sentence.tokens if first.spans[0].start <= t.span.start < first.spans[0].end]
+    pronoun = next((t for t in reversed(half) if t.xpos in WH), None)
+    if top is None or pronoun is None or pronoun is not half[-1]:
+        return first
+    return evolve(first, spans=(Span(pronoun.span.start, first.spans[0].end), *first.spans[1:]))

@@ -1,0 +1,226 @@
+"""Where a reported clause ends: with its sentence, or where another attribution begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import regex
+from attrs import frozen
+
+from quotes.find.candidate import Cue
+from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
+from quotes.find.passage import Passage, is_quoted, quotations_in
+from quotes.trees import ancestors, child, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
+MAX_CIRCUMSTANCE = 8  # words behind a cue that closes its sentence: `the agency reported late on Saturday evening`
+
+
+@frozen
+class Reported:
+    """A reported clause: its cue, its first word, the indices of the words below its head in the tree.
+
+    `cues` are all verb cues of the sentence.
+    """
+
+    cue: Cue
+    first: Token
+    inside: frozenset[int]
+    passage: Passage
+    cues: tuple[Cue, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        """The sentence of the cue."""
+        return self.cue.sentence
+
+
+def last_of_clause(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: tuple[Cue, ...]) -> Token | None:
+    """Return the last token of a reported clause: the end of its sentence, or where another attribution begins."""
+    inside = frozenset(t.index for t in subtree(cue.sentence, head)) if head is not None else frozenset[int]()
+    stops = _stops(Reported(cue, first, inside, passage, cues))
+    stop = min((index for index in stops if index > first.index), default=len(cue.sentence.tokens))
+    tokens = list(cue.sentence.tokens[first.index : stop])
+    while tokens and (_is_outer_punctuation(tokens[-1]) or tokens[-1].upos == "CCONJ"):
+        tokens.pop()
+    return tokens[-1] if tokens else None
+
+
+def _is_outer_punctuation(token: Token) -> bool:
+    is_mark = token.upos == "PUNCT" or regex.fullmatch(r"\p{P}+", token.text) is not None
+    return is_mark and token.text not in (")", "]", "%", "!", "?")
+
+
+def _stops(clause: Reported) -> Iterator[int]:
+    """Yield the indices of tokens at which a clause cannot go on."""
+    yield from _end_of_subordinate(clause.cue)
+    for token in clause.sentence.tokens[clause.first.index + 1 :]:
+        if not is_quoted(clause.passage, token):
+            yield from (place for stop in STOPS if (place := stop(token, clause)) is not None)
+    for other in clause.cues:
+        if other is not clause.cue and other.head.index > clause.first.index:
+            yield from _at_other_cue(other, clause)
+
+
+def _at_semicolon(token: Token, clause: Reported) -> int | None:
+    """Return where a clause of its own follows a semicolon."""
+    behind = clause.sentence.tokens[token.index + 1 :]
+    return token.index if token.text == ";" and has_finite_verb(clause.sentence, behind) else None
+
+
+def _at_preposition(token: Token, clause: Reported) -> int | None:
+    """Return where `according to`, or `as ... by` behind a comma or a mark, says who else says it."""
+    before, word = clause.sentence.tokens[token.index - 1], token.text.lower()
+    according = word == "according" and _next(clause.sentence, token) == "to"
+    as_by = word == "as" and _next(clause.sentence, token, 2) == "by" and before.text in (",", '"', "”")
+    return token.index if according or as_by else None
+
+
+def _at_verb_beside_cue(token: Token, clause: Reported) -> int | None:
+    """Return where a verb begins that is coordinated with the cue or a verb above it: `said X and left for Y`."""
+    if relation(token) != "conj" or token.upos not in VERBAL or token.index in clause.inside:
+        return None
+    above = {clause.cue.head.index, *(a.index for a in ancestors(clause.sentence, clause.cue.head))}
+    if token.head not in above or not _begins_anew(clause.sentence, token, clause.cues):
+        return None
+    return _start_of(clause.sentence, token, clause.first.index)
+
+
+def _at_participle_behind_quotation(token: Token, clause: Reported) -> int | None:
+    """Return where a participle follows a quotation that ends in a comma: `“...,” adding that ...`."""
+    before = clause.sentence.tokens[token.index - 1]
+    follows = token.text.endswith("ing") and _follows_quoted_comma(token, before, clause.passage)
+    return token.index if follows else None
+
+
+def _at_medium(token: Token, clause: Reported) -> int | None:
+    """Return where `in a statement` says in what somebody spoke."""
+    is_case = token.lemma == "in" and relation(token) == "case"
+    return token.index if is_case and _is_medium(clause.cue, token, clause.inside) else None
+
+
+STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
+    _at_semicolon,
+    _at_preposition,
+    _at_verb_beside_cue,
+    _at_participle_behind_quotation,
+    _at_medium,
+)
+
+
+def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
+    """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
+    sentence = clause.sentence
+    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None:
+        yield min(t.index for t in subtree(sentence, other.head))
+    start = _start_index(other)
+    if not start or sentence.tokens[start - 1].text not in (",", "—", "–", '"', "”"):
+        return
+    own_start = start == other.head.index
+    participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
+    postposed = other.head.xpos != "VBG" and not own_start and _is_last(other)
+    if participle or postposed:
+        yield start
+
+
+def _end_of_subordinate(cue: Cue) -> Iterator[int]:
+    """Yield where a clause ends that stands before its main clause: `After aides said X, the campaign ...`."""
+    for token in (cue.head, *ancestors(cue.sentence, cue.head)):
+        if relation(token) in ("advcl", "acl") and (token.head > token.index or token.deprel == "acl:relcl"):
+            end = max(t.index for t in subtree(cue.sentence, token)) + 1
+            if end > cue.head.index + 2:
+                yield end
+            return
+        if relation(token) not in ("conj", "xcomp"):
+            return
+
+
+def _begins_anew(sentence: Sentence, verb: Token, cues: tuple[Cue, ...]) -> bool:
+    """Return whether a verb coordinated with the cue leaves the content: it reports, or has a subject of its own.
+
+    A verb without either (`said the regiment was formed in May and had carried out tasks`) goes on with the content;
+    so does one with a second `that`.
+    """
+    mark = child(sentence, verb, "mark")
+    if mark is not None and mark.lemma in COMPLEMENTIZERS:
+        return False
+    if any(other.head is verb for other in cues):
+        return True
+    if child(sentence, verb, "nsubj") is None and child(sentence, verb, "aux") is None and verb.xpos == "VBD":
+        return True
+    start = min(t.index for t in subtree(sentence, verb))
+    comma = any(t.text in (",", ";", "—", "–") for t in sentence.tokens[max(start - 1, 0) : start + 1])
+    return comma and child(sentence, verb, "nsubj") is not None
+
+
+def _follows_quoted_comma(token: Token, before: Token, passage: Passage) -> bool:
+    """Return whether a participle stands behind a quotation that ends in a comma: `“definite,” meeting the press`."""
+    return any(
+        before.span.end <= q.outer.end <= token.span.start and passage.words(q.inner).rstrip().endswith(",")
+        for q in quotations_in(passage, Span(before.span.start, token.span.end))
+        if q.outer.start < token.span.start
+    )
+
+
+def _is_medium(cue: Cue, case: Token, inside: frozenset[int]) -> bool:
+    """Return whether `in ...` names what the cue was said in: `indicated he would go in a letter sent to ...`."""
+    noun = cue.sentence.tokens[case.head] if case.head >= 0 else None
+    return noun is not None and noun.index not in inside and noun.head == cue.head.index and relation(noun) == "obl"
+
+
+def _takes_clause(cue: Cue) -> bool:
+    """Return whether a participle goes on to report: `, adding that`, `, saying it`, `, stating, "`."""
+    if "clause" not in getattr(cue.entry, "takes", ()) or getattr(cue.entry, "attitude", "") != "assertion":
+        return False
+    after = cue.sentence.tokens[cue.tokens[-1].index + 1 :][:2]
+    if not after:
+        return False
+    clause = child(cue.sentence, cue.head, "ccomp", "parataxis")
+    return after[0].lemma in COMPLEMENTIZERS or after[0].text in (",", ":", '"', "“") or clause is not None
+
+
+def _is_last(cue: Cue) -> bool:
+    """Return whether nothing but circumstance follows a cue in its sentence: `..., the agency reported Saturday.`"""
+    after = cue.sentence.tokens[cue.tokens[-1].index + 1 :]
+    own = {t.index for t in subtree(cue.sentence, cue.head)}
+    rest = [t for t in after if t.upos != "PUNCT"]
+    if any(relation(t) in ("ccomp",) and t.head == cue.head.index for t in after):
+        return False
+    return (
+        len(rest) <= MAX_CIRCUMSTANCE
+        and not has_finite_verb(cue.sentence, tuple(rest))
+        and all(t.index in own for t in rest)
+    )
+
+
+def _start_index(cue: Cue) -> int:
+    """Return the index at which a cue with its subject begins: a subject right before the verb, else the verb."""
+    subject = child(cue.sentence, cue.head, "nsubj")
+    if subject is not None and subject.index < cue.head.index:
+        phrase = [t.index for t in subtree(cue.sentence, subject) if t.upos != "PUNCT"]
+        return min(phrase, default=verb_start(cue))
+    return verb_start(cue)
+
+
+def _next(sentence: Sentence, token: Token, step: int = 1) -> str:
+    index = token.index + step
+    return sentence.tokens[index].text.lower() if index < len(sentence.tokens) else ""
+
+
+def _start_of(sentence: Sentence, token: Token, floor: int) -> int:
+    """Return the index of the first token of a conjunct, its comma and conjunction left to the clause before."""
+    return max(floor + 1, min(t.index for t in subtree(sentence, token)))
+
+
+def with_marks(start: int, end: int, passage: Passage) -> Span:
+    """Return the span widened over quotation marks that it would cut through."""
+    for quotation in quotations_in(passage, Span(start, max(end, start + 1))):
+        if (
+            quotation.inner.start <= start < quotation.inner.end
+            and not passage.text[quotation.inner.start : start].strip()
+        ):
+            start = quotation.outer.start
+        if start <= quotation.outer.start < end <= quotation.outer.end:
+            end = quotation.outer.end
+    return Span(start, end)

@@ -1,0 +1,53 @@
+"""Infinitives: what somebody wants, plans or tells others to do: `wants to win`, `told her to go`."""
+
+from __future__ import annotations
+
+from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.content_after import first_after
+from quotes.find.parts.content_end import last_of_clause, with_marks
+from quotes.find.parts.cues import NEGATIONS
+from quotes.find.parts.noun_phrase import NOMINAL
+from quotes.find.parts.sources import takes_hearer
+from quotes.find.passage import Passage
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule
+from quotes.trees import children, relation, subtree
+from quotes.types import Token
+
+
+def infinitive_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    """Return the infinitive that a verb takes, from `to` on; from who is to do it on, where that is no hearer."""
+    if not isinstance(cue.entry, Verb) or "infinitive" not in cue.entry.takes:
+        return None
+    begin = first_after(cue, source)
+    for head in children(cue.sentence, cue.head):
+        mark = _to(cue, head)
+        if relation(head) in ("xcomp", "ccomp") and mark is not None and mark.index >= begin:
+            first = _negated(cue, head, mark) if takes_hearer(cue) else _doer(cue, head, begin, mark)
+            last = last_of_clause(cue, mark, head, passage, cues)
+            if last is not None and last.index > mark.index:
+                return Content(
+                    (with_marks(first.span.start, last.span.end, passage),), ContentRule.INFINITIVE_AFTER_CUE, "after"
+                )
+    return None
+
+
+def _to(cue: Cue, head: Token) -> Token | None:
+    """Return the `to` of an infinitive."""
+    marks = (t for t in children(cue.sentence, head) if relation(t) in ("mark", "aux") and t.lemma == "to")
+    return next((t for t in marks if t.index < head.index), None)
+
+
+def _doer(cue: Cue, head: Token, begin: int, mark: Token) -> Token:
+    """Return the first word of who is to do it, which stands between verb and `to`; else `to`."""
+    for above in (cue.head, head):
+        for noun in children(cue.sentence, above):
+            if relation(noun) in ("obj", "iobj", "nsubj") and noun.upos in NOMINAL and begin <= noun.index < mark.index:
+                return next(t for t in subtree(cue.sentence, noun) if t.index >= begin)
+    return _negated(cue, head, mark)
+
+
+def _negated(cue: Cue, head: Token, mark: Token) -> Token:
+    """Return the `not` before a `to`, or the `to`."""
+    before = cue.sentence.tokens[mark.index - 1]
+    return before if before.head == head.index and before.lemma in NEGATIONS else mark

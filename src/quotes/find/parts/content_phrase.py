@@ -1,0 +1,71 @@
+"""Quoted words inside a phrase: called it a "huge win"; praising them as "great heroes"; voiced "deep concern"."""
+
+from __future__ import annotations
+
+from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.content_after import first_after
+from quotes.find.parts.cues import VERBAL
+from quotes.find.passage import Passage, is_name, quotations_in
+from quotes.find.quotation_marks import Quotation
+from quotes.rule_names import ContentRule, SourceRule
+from quotes.spans import contains
+from quotes.trees import child, children, relation, subtree
+from quotes.types import Span, Token
+
+MIN_QUOTED_WORDS = 2  # one quoted word is more often a term or a scare quote
+WHERE = frozenset({"at", "during", "in", "on"})  # before a place, a day or a medium
+COMPLEMENTS = ("obj", "obl", "xcomp", "ccomp", "iobj", "advmod", "advcl", "dep", "nmod")
+
+
+def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    """Return the smallest phrase under a cue that holds quoted words, or None."""
+    sentence = cue.sentence
+    by_agent = source is not None and source.rule == SourceRule.AGENT
+    begin = cue.tokens[-1].index + 1 if by_agent else first_after(cue, source)
+    if begin >= len(sentence.tokens):
+        return None
+    floor, limit = sentence.tokens[begin].span.start, _limit(cue, cues)
+    for quotation in quotations_in(passage, Span(floor, max(limit, floor + 1))):
+        if not floor <= quotation.outer.start < limit or is_name(quotation, passage):
+            continue
+        if len(passage.words(quotation.inner).split()) < MIN_QUOTED_WORDS and not _judges(cue, quotation):
+            continue
+        first = _first_of_phrase(cue, source, begin, quotation.outer.start)
+        start = min(first.span.start, quotation.outer.start) if first else quotation.outer.start
+        return Content((Span(start, quotation.outer.end),), ContentRule.QUOTED_WORDS_IN_PHRASE, "after")
+    return None
+
+
+def _judges(cue: Cue, quotation: Quotation) -> bool:
+    """Return whether a quoted word is an adjective that is said of the object: called the vote “disgraceful”."""
+    judged = (t for t in children(cue.sentence, cue.head) if t.upos == "ADJ" and relation(t) in ("xcomp", "obl"))
+    return any(contains(quotation.inner, t.span) for t in judged)
+
+
+def _limit(cue: Cue, cues: tuple[Cue, ...]) -> int:
+    """Return where the next cue begins: its quoted words are its own."""
+    later = [other.head.span.start for other in cues if other.head.index > cue.head.index]
+    return min([*later, cue.sentence.span.end + 1])
+
+
+def _first_of_phrase(cue: Cue, source: Source | None, begin: int, mark: int) -> Token | None:
+    """Return the first token of the complements that reach up to a quotation mark; who speaks is none."""
+    sentence = cue.sentence
+    starts = []
+    for complement in children(sentence, cue.head):
+        speaks = source is not None and complement.index == source.head.index
+        if complement.index >= begin and relation(complement) in COMPLEMENTS and not speaks:
+            phrase = [t for t in subtree(sentence, complement) if t.index >= begin and t.upos != "PUNCT"]
+            case = child(sentence, complement, "case")
+            if case is not None and case.lemma in WHERE and (not phrase or phrase[-1].span.start < mark):
+                continue  # apologised in a statement for “a mistake”
+            while len(phrase) > 1 and phrase[0].upos == "ADP":
+                phrase.pop(0)
+            if phrase and phrase[0].span.start <= mark:
+                starts.append(phrase[0])
+    first = min(starts, key=lambda t: t.index, default=None)
+    if first is None or any(
+        t.upos in VERBAL and t.xpos in ("VBD", "VBZ") for t in sentence.tokens[begin : first.index]
+    ):
+        return None
+    return first

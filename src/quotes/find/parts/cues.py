@@ -1,0 +1,224 @@
+"""The words that make an attribution: verbs, nouns and prepositions of the lexicon, where a sentence uses them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.find.candidate import Cue
+from quotes.find.passage import Passage, is_quoted
+from quotes.lexicon.cues import Cues, Preposition, Verb
+from quotes.trees import FINITE, child, children, parent, relation, subtree
+from quotes.types import Sentence, Token
+
+NEGATIONS = frozenset({"not", "never", "n't", "n’t", "neither", "nor", "hardly", "scarcely"})
+LIMITS = frozenset({"just", "merely", "only", "simply"})  # behind `not`, which denies the limit: `not only said`
+NO = frozenset({"neither", "no"})  # before a noun
+NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
+WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
+LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
+VERBAL = frozenset({"VERB", "AUX"})
+# amod, compound: "the said agreement", "a claimed victory": no speech act of the sentence
+ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", "det"})
+
+
+def verb_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the reporting verbs of a sentence that stand outside quotation marks and are not denied."""
+    for cue in _every_verb(passage, sentence, cues):
+        if not is_denied(sentence, cue.head, cues):
+            yield cue
+
+
+def denied_beliefs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the verbs of belief that a sentence denies, each with its `not`: `does not think`, `doesn't believe`."""
+    for cue in _every_verb(passage, sentence, cues):
+        if getattr(cue.entry, "attitude", "") == "belief" and is_denied(sentence, cue.head, cues):
+            yield evolve(cue, tokens=(*_negated_auxiliary(sentence, cue.head), *cue.tokens))
+
+
+def _every_verb(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    for token in sentence.tokens:
+        entry, tokens = _verb_entry(sentence, token, cues)
+        if entry is not None and not is_quoted(passage, token) and relation(token) not in ATTRIBUTIVE:
+            yield Cue(sentence, token, tokens, entry)
+
+
+def _negated_auxiliary(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """Return the words from a `not` before a verb, and the auxiliary that it stands at, up to the verb."""
+    index = next((t.index for t in _negations(sentence, verb)), verb.index)
+    while index and sentence.tokens[index - 1].upos == "AUX" and index < verb.index:
+        index -= 1
+    return sentence.tokens[index : verb.index]
+
+
+def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | None, tuple[Token, ...]]:
+    if token.upos not in VERBAL:
+        return None, ()
+    particle = child(sentence, token, "compound:prt")
+    if particle is not None and (entry := cues.verbs.get(f"{token.lemma} {particle.lemma}")):
+        return entry, tuple(sorted((token, particle), key=lambda part: part.index))
+    return cues.verbs.get(token.lemma), (token,)
+
+
+def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Return whether nobody is said to have done it: `did not say`, `declined to say`, `nobody could say`.
+
+    What somebody does not want to say is not said either, nor is what stands behind `or` and a denied verb.
+    """
+    if verb.lemma in cues.withheld or _is_without(sentence, verb) or _has_nobody(sentence, verb):
+        return True
+    if _negations(sentence, verb):
+        return True
+    above = parent(sentence, verb)
+    if above is None or above.index > verb.index:
+        return False
+    if relation(verb) == "xcomp" and above.upos in VERBAL:
+        return is_denied(sentence, above, cues) or _is_yet_to(sentence, above, verb)
+    goes_on = relation(verb) == "conj" and child(sentence, verb, "nsubj", "aux") is None and verb.xpos not in FINITE
+    return goes_on and above.upos in VERBAL and above.lemma not in cues.withheld and is_denied(sentence, above, cues)
+
+
+def _negations(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """Return the words before a verb that deny it: not, never, neither; those of `not only` deny nothing."""
+    found = (t for t in children(sentence, verb) if t.index < verb.index and relation(t) in ("advmod", "cc"))
+    return tuple(
+        t
+        for t in found
+        if {t.lemma.lower(), t.text.lower()} & NEGATIONS and sentence.tokens[t.index + 1].lemma not in LIMITS
+    )
+
+
+def _has_nobody(sentence: Sentence, verb: Token) -> bool:
+    """Return whether the subject of a verb is nobody: none of them, no official, neither side."""
+    subject = child(sentence, verb, "nsubj")
+    if subject is None or subject.deprel == "nsubj:pass":
+        return False
+    determiner = child(sentence, subject, "det")
+    return subject.lemma.lower() in NO_ONE or (determiner is not None and determiner.lemma.lower() in NO)
+
+
+def _is_without(sentence: Sentence, verb: Token) -> bool:
+    """Return whether a participle says what was left undone: `without saying that ...`."""
+    mark = child(sentence, verb, "mark", "case")
+    return mark is not None and mark.lemma == "without" and mark.index < verb.index
+
+
+def _is_yet_to(sentence: Sentence, above: Token, verb: Token) -> bool:
+    """Return whether something is still to be done: `has yet to say`."""
+    between = sentence.tokens[above.index + 1 : verb.index]
+    return above.lemma in ("have", "be") and any(t.text.lower() == "yet" for t in between)
+
+
+def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the nouns that carry a clause or an infinitive: `his claim that ...`, `a promise to ...`."""
+    for token in sentence.tokens:
+        entry = cues.nouns.get(token.lemma)
+        if entry is None or token.upos != "NOUN" or is_quoted(passage, token):
+            continue
+        has_clause = "clause" in entry.takes and that_clause(sentence, token) is not None
+        if has_clause or ("infinitive" in entry.takes and infinitive_of(sentence, token) is not None):
+            yield Cue(sentence, token, (token,), entry)
+
+
+def that_clause(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the head of the `that` clause that a noun carries, or is said to be: `his claim was that ...`; or None."""
+    for clause in (*children(sentence, noun), *_predicates(sentence, noun)):
+        mark = that_of(sentence, clause)
+        carried = relation(clause) in ("acl", "ccomp") and clause.deprel != "acl:relcl"
+        if mark is not None and mark.index > noun.index and (carried or clause.head != noun.index):
+            return clause
+    return None
+
+
+def that_of(sentence: Sentence, clause: Token) -> Token | None:
+    """Return the `that` which introduces a clause."""
+    marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "that")
+    return next(marks, None)
+
+
+def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the `to` of the infinitive that a noun carries, or None."""
+    for clause in children(sentence, noun):
+        if relation(clause) == "acl" and clause.deprel != "acl:relcl" and clause.index > noun.index:
+            marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "to")
+            if (mark := next(marks, None)) is not None and mark.index < clause.index:
+                return mark
+    return None
+
+
+def _predicates(sentence: Sentence, noun: Token) -> Iterator[Token]:
+    """Yield the clauses that a noun is the subject of, or that stand behind its `be`."""
+    above = parent(sentence, noun)
+    if above is None or relation(noun) != "nsubj":
+        return
+    if child(sentence, above, "cop") is not None:
+        yield above
+    if above.lemma == "be":
+        yield from (t for t in children(sentence, above) if relation(t) == "ccomp")
+
+
+def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the prepositions that name a source: `according to`, `in the words of`, `as reported by`."""
+    for start, token in enumerate(sentence.tokens):
+        if is_quoted(passage, token):
+            continue
+        entry = _preposition_at(sentence, start, cues) or _as_told_by(sentence, start, cues)
+        if entry is not None:
+            length = len(entry.words.split())
+            yield Cue(sentence, token, sentence.tokens[start : start + length], entry)
+
+
+def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
+    first = sentence.tokens[start].text.lower()
+    for entry in cues.prepositions:
+        if not entry.words.startswith(first):
+            continue
+        words = entry.words.split()
+        if [token.text.lower() for token in sentence.tokens[start : start + len(words)]] == words:
+            return entry
+    return None
+
+
+def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
+    """Return `as <participle> by` for a participle of any reporting verb, or None."""
+    tokens = sentence.tokens[start : start + 3]
+    if len(tokens) < 3 or tokens[0].text.lower() != "as" or tokens[2].text.lower() != "by":
+        return None
+    if tokens[1].text.lower().endswith("ing"):
+        return None  # "quoted as saying by"
+    entry = cues.verbs.get(tokens[1].lemma)
+    if entry is None or "clause" not in entry.takes or entry.attitude != "assertion":
+        return None
+    words = " ".join(token.text.lower() for token in tokens)
+    return Preposition(words=words, role="either", attitude="assertion", example=words)
+
+
+def verb_start(cue: Cue) -> int:
+    """Return the index of the first auxiliary or adverb that stands right before a cue verb, or its own."""
+    index = cue.head.index
+    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
+        index -= 1
+    return index
+
+
+def has_finite_verb(sentence: Sentence, tokens: tuple[Token, ...]) -> bool:
+    """Return whether `tokens` hold a verb that can head a clause of its own: one with a subject or an auxiliary."""
+    indices = {token.index for token in tokens}
+    for token in tokens:
+        subject = child(sentence, token, "nsubj", "csubj", "expl")
+        if subject is not None and subject.index in indices:
+            return True
+        if token.xpos in FINITE:
+            return True
+    return False
+
+
+def clause_tokens(sentence: Sentence, head: Token) -> tuple[Token, ...]:
+    """Return the clause under `head` without the punctuation at its ends."""
+    tokens = list(subtree(sentence, head))
+    while tokens and tokens[-1].upos == "PUNCT":
+        tokens.pop()
+    while tokens and tokens[0].upos == "PUNCT":
+        tokens.pop(0)
+    return tuple(tokens)

@@ -1,0 +1,60 @@
+"""The words of a noun phrase, from its head."""
+
+from __future__ import annotations
+
+import calendar
+
+from quotes.find.passage import Passage, is_quoted, quotations_in
+from quotes.trees import children, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
+INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "PRON", "SYM", "X"})
+DAYS = frozenset(calendar.day_name)
+
+
+def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: tuple[Token, ...] = ()) -> Span:
+    """Return the noun phrase under `head`: its subtree, contiguous, without outer punctuation and case marks.
+
+    Appositions and relative clauses belong to it. It never reaches over a quotation mark or into `avoiding`.
+    """
+    leaving = frozenset(t.index for t in avoiding) | _openers(sentence, head)
+    inside = {t.index for t in subtree(sentence, head, leaving=leaving)}
+    quoted = is_quoted(passage, head)
+    first = last = head.index
+    while first - 1 in inside and _may_join(passage, sentence.tokens[first - 1], quoted):
+        first -= 1
+    while last + 1 in inside and _may_join(passage, sentence.tokens[last + 1], quoted):
+        last += 1
+    while last > head.index and sentence.tokens[last].upos == "PUNCT" and sentence.tokens[last].text not in ")]":
+        last -= 1
+    if last - 1 > head.index and sentence.tokens[last].text in DAYS and sentence.tokens[last - 1].upos == "ADP":
+        last -= 2  # "the embassy on Sunday said"
+    while first < head.index and sentence.tokens[first].upos in ("PUNCT", "CCONJ", "ADV", "SCONJ"):
+        first += 1
+    return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
+
+
+def _openers(sentence: Sentence, head: Token) -> frozenset[int]:
+    """Return the branches that are no part of a noun phrase: its case mark, its conjunction, a verb it governs."""
+    return frozenset(
+        other.index
+        for other in children(sentence, head)
+        if (relation(other) in ("case", "cc", "mark") and other.index < head.index and other.lemma not in ("'s", "’s"))
+        or relation(other) in ("parataxis", "advcl", "ccomp", "cop", "nsubj", "aux")
+    )
+
+
+def _may_join(passage: Passage, token: Token, quoted: bool) -> bool:
+    if token.upos == "PUNCT" and token.text[0] in '"“”„«»‹›;:':
+        return quoted or _is_nickname_mark(passage, token)
+    return True
+
+
+def _is_nickname_mark(passage: Passage, token: Token) -> bool:
+    """Return whether a quotation mark belongs to a short quoted name: Nimsdai “Nims” Purja."""
+    for quotation in quotations_in(passage, token.span):
+        if quotation.outer.start <= token.span.start < quotation.outer.end:
+            words = passage.words(quotation.inner).split()
+            return len(words) <= 2 and all(word[:1].isupper() for word in words)
+    return False

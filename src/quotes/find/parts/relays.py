@@ -1,0 +1,167 @@
+"""The relays that a sentence states: told Reuters; in an interview with Y; quoted Z as saying; as gathered by W."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from attrs import evolve
+
+from quotes.find.candidate import Cue, Source
+from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
+from quotes.find.passage import Passage
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Cues
+from quotes.rule_names import RelayRule
+from quotes.spans import entities_in, overlaps, trimmed
+from quotes.trees import child, children, relation
+from quotes.types import Sentence, Span, StatedRelay, Token
+
+TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
+TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at"})
+BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
+MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
+MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
+
+
+def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[StatedRelay, ...]:
+    """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
+    taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
+    found = []
+    for span, rule in (*_hearers(cue, setting), *_talking_to(cue, source, setting), *_occasions(cue, setting)):
+        for part in (span, journalist_of(cue.sentence, span, setting)):
+            if part is not None and not any(overlaps(part, other) for other in taken):
+                found.append(StatedRelay(part, cue.spans, rule))
+                taken.append(part)
+    return tuple(found)
+
+
+def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who is told: `told Reuters`; `said on Sky News`; `wrote in the Valley Herald`."""
+    behind = cue.tokens[-1].index + 1
+    if getattr(cue.entry, "dative", False):
+        yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
+    marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
+    for index in sorted(marks):
+        if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
+            yield from _named_at(cue, index + 1, setting, RelayRule.TOLD_TO)
+
+
+def _case(cue: Cue, other: Token) -> Token | None:
+    """Return the preposition before what is said to, with or on somebody, behind the cue."""
+    return child(cue.sentence, other, "case") if relation(other) == "obl" and other.index > cue.head.index else None
+
+
+def _named_at(
+    cue: Cue, index: int, setting: Setting, rule: RelayRule, *, hears: bool = False
+) -> Iterator[tuple[Span, RelayRule]]:
+    span = outlet_phrase(cue.sentence, index, setting, hears=hears)
+    while span is not None:
+        yield span, rule
+        behind = [token for token in cue.sentence.tokens if token.span.start >= span.end][:1]
+        joined = behind[0].index + 1 if behind and behind[0].text == "and" else None
+        span = outlet_phrase(cue.sentence, joined, setting, hears=hears) if joined is not None else None
+
+
+def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who is spoken to beside a cue: `Speaking to Reuters, she said`; `Gohar, who spoke to Dawn, said`."""
+    for verb in cue.sentence.tokens:
+        before = cue.sentence.tokens[verb.index - 1].text.lower() if verb.index else ""
+        if verb.lemma in TALKING and verb is not cue.head and (verb.xpos == "VBG" or before == "who"):
+            for mark in cue.sentence.tokens[verb.index + 1 : verb.index + MAX_BEHIND]:
+                if mark.text == "," or mark.lemma == "that":
+                    break
+                if mark.lemma in TO_WHOM:
+                    yield from _named_at(cue, mark.index + 1, setting, RelayRule.TOLD_TO)
+
+
+def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlets of `in an interview with X`, `in comments to X`, `in remarks aired on X` beside a cue."""
+    for noun in cue.sentence.tokens:
+        words = {noun.lemma, _hyphenated(cue.sentence, noun)}
+        is_told = noun.upos in ("NOUN", "PROPN") and words & setting.lexicon.nouns.interviews
+        if not is_told or not _is_occasion(cue.sentence, noun):
+            continue
+        rule = RelayRule.INTERVIEW if noun.lemma == "interview" else RelayRule.COMMENTS_TO
+        span = _outlet_behind(cue.sentence, noun, setting)
+        if span is None and rule == RelayRule.INTERVIEW:
+            span = _interviewer(cue, noun, setting)
+        if span is not None:
+            yield span, rule
+
+
+def _hyphenated(sentence: Sentence, noun: Token) -> str:
+    """Return a noun with what hyphens tie to it: op-ed."""
+    start = noun.index
+    while start > 1 and sentence.tokens[start - 1].text == "-":
+        start -= 2
+    return "".join(token.text for token in sentence.tokens[start : noun.index + 1]).lower()
+
+
+def _is_occasion(sentence: Sentence, noun: Token) -> bool:
+    """Return whether a preposition stands before a noun and what describes it: in a recent interview."""
+    for token in reversed(sentence.tokens[max(0, noun.index - MAX_BEFORE) : noun.index]):
+        if token.lemma.lower() in BEFORE_OCCASION:
+            return True
+        if token.upos in ("PUNCT", "ADP", "SCONJ") and token.text != "-":
+            return False
+    return False
+
+
+def _outlet_behind(sentence: Sentence, noun: Token, setting: Setting) -> Span | None:
+    """Return the first outlet behind a preposition in the words that say more of an occasion."""
+    for mark in sentence.tokens[noun.index + 1 : noun.index + MAX_BEHIND]:
+        is_end = mark.text in (",", ";", ":") or mark.text[0] in QUOTATION_MARKS
+        if is_end or mark.lemma == "that" or mark.xpos in ("VBD", "VBZ"):
+            return None
+        if mark.lemma in TO_WHOM and (span := outlet_phrase(sentence, mark.index + 1, setting)) is not None:
+            return span
+    return None
+
+
+def _interviewer(cue: Cue, noun: Token, setting: Setting) -> Span | None:
+    """Return who asks in `an interview with X`, a name that is no person's, country's or day's: X passes it on."""
+    for mark in cue.sentence.tokens[noun.index + 1 : noun.index + 2]:
+        for other in children(cue.sentence, noun):
+            if mark.lemma in ("with", "to") and child(cue.sentence, other, "case") is mark and other.upos == "PROPN":
+                span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
+                return span if _is_institution(other, span, setting) else None
+    return None
+
+
+def _is_institution(head: Token, span: Span, setting: Setting) -> bool:
+    """Return whether a phrase names neither a person, a country nor a day: who gives it an interview, it passes on."""
+    words = setting.passage.text[span.start : span.end]
+    if head.text in DAYS or setting.lexicon.countries.country_named(words) is not None:
+        return False
+    return not any(entity.is_person for entity in entities_in(setting.analysis.entities, span))
+
+
+def outside(content: tuple[Span, ...], *relays: StatedRelay) -> tuple[StatedRelay, ...]:
+    """Return the relays that stand outside a content."""
+    return tuple(relay for relay in relays if not any(overlaps(relay.source, span) for span in content))
+
+
+def quoted_by(source: Source, cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, StatedRelay | None]:
+    """Return a source without a `quoted by Y` behind it, and Y as the relay that it is: `Kim, quoted by TASS, said`."""
+    tokens = cue.sentence.tokens
+    for verb, by in pairwise(tokens):
+        entry = cues.verbs.get(verb.lemma)
+        quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
+        if not quotes or not _describes(verb, source, cue, passage):
+            continue
+        relay = StatedRelay(
+            noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens), (verb.span,), RelayRule.QUOTED_BY
+        )
+        words = Span(source.span.start, max(source.head.span.end, min(source.span.end, verb.span.start)))
+        return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), relay
+    return source, None
+
+
+def _describes(verb: Token, source: Source, cue: Cue, passage: Passage) -> bool:
+    """Return whether a participle says more of a source: inside it, right behind it, or in the tree."""
+    if source.head.index >= verb.index or cue.sentence.tokens[verb.index - 1].text.lower() == "as":
+        return False  # `as quoted by` is a preposition of the lexicon
+    between = passage.text[source.span.end : verb.span.start]
+    return verb.head in (source.head.index, cue.head.index) or not between.strip(" ,(—–-")

@@ -1,0 +1,46 @@
+"""Which noun phrases can be somebody who says something."""
+
+from __future__ import annotations
+
+from quotes.find.candidate import Cue, Source
+from quotes.find.passage import Passage
+from quotes.lexicon import Lexicon
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import SourceRule
+
+NOBODY = frozenset({"this", "these", "there", "what"})  # say nothing: `This revealed that ...`
+
+
+def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> bool:
+    """Return whether a source can be somebody: not `this`, `there`; no thing beside a verb that needs no speaker.
+
+    A thing says something as grammatical subject of a verb of speech (`the ad says that`); `the bias shows that` and
+    `the dissolution left nations feeling that` are nobody's words. What only shows something must be known to speak.
+    """
+    if source.head.upos != "NOUN":
+        return source.head.lemma.lower() not in NOBODY
+    if isinstance(cue.entry, Verb) and cue.entry.shows:
+        return is_known(source, lexicon)
+    if names_a_source(source, passage, lexicon):
+        return True
+    speaks = isinstance(cue.entry, Verb) and "quote" in cue.entry.takes
+    return speaks and source.rule not in (SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.DESCRIBED_NOUN)
+
+
+def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
+    """Return whether a noun phrase can be somebody who says something: `according to plan` cannot."""
+    lemma = source.head.lemma.lower()
+    if source.head.upos in ("PROPN", "PRON"):
+        return True
+    if lemma in lexicon.nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
+        return False  # "according to plan"
+    if is_known(source, lexicon):
+        return True
+    return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
+
+
+def is_known(source: Source, lexicon: Lexicon) -> bool:
+    """Return whether the lexicon knows the noun of a source as somebody, or as what can be read or heard."""
+    nouns = lexicon.nouns
+    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
+    return any(word.lower() in kind for word in (source.head.lemma, source.head.text) for kind in known)

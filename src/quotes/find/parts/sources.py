@@ -1,0 +1,265 @@
+"""Whose words: the noun phrase that a cue takes its speaker from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quotes.find.candidate import Cue, Source
+from quotes.find.parts.cues import VERBAL, verb_start
+from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
+from quotes.find.passage import Passage, is_quoted, quotations_in
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import SourceRule
+from quotes.spans import cover
+from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
+
+
+def source_of(cue: Cue, passage: Passage, others: tuple[Cue, ...] = ()) -> Source | None:
+    """Return the source of a verb cue by the first of WAYS that finds one, or None when the text gives none.
+
+    `others` are the verb cues of the same sentence: a participle (`adding that`) speaks with the one before it.
+    """
+    return next((found for way in WAYS if (found := way(cue, passage, others)) is not None), None)
+
+
+def is_passive(sentence: Sentence, verb: Token) -> bool:
+    """Return whether the verb is a passive: its subject is not who speaks."""
+    return child(sentence, verb, "aux:pass", "nsubj:pass", "csubj:pass") is not None
+
+
+def is_finite(cue: Cue) -> bool:
+    """Return whether a cue verb heads a clause of its own: `said`, `has said`, `would say`; not `to say`, `saying`."""
+    if cue.head.xpos in ("VBD", "VBZ", "VBP"):
+        return True
+    return child(cue.sentence, cue.head, "aux") is not None and cue.head.xpos != "VBG"
+
+
+def takes_hearer(cue: Cue) -> bool:
+    """Return whether the object of a cue verb is who hears it: told Reuters."""
+    return isinstance(cue.entry, Verb) and cue.entry.dative
+
+
+def _found(cue: Cue, head: Token, passage: Passage, rule: SourceRule) -> Source | None:
+    if is_quoted(passage, head):
+        return None
+    if head.upos in VERBAL and relation(head) not in ("nsubj", "obl"):
+        return None
+    return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,)), rule)
+
+
+def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the subject of the verb itself: `Kim said`."""
+    if is_passive(cue.sentence, cue.head):
+        return None
+    subjects = [
+        other
+        for other in children(cue.sentence, cue.head)
+        if relation(other) == "nsubj" and other.upos in NOMINAL | {"ADJ", "VERB", "X"}
+    ]
+    if not subjects:
+        return None
+    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, SourceRule.SUBJECT)
+    return _up_to_comma(_with_name(found, subjects[1:], cue, passage), cue) if found is not None else None
+
+
+def _up_to_comma(found: Source, cue: Cue) -> Source:
+    """Return a source with the words of its phrase that the tree hangs elsewhere: `X, the Global New Light ... said`.
+
+    Only nominal words count, and only up to a comma or a mark: they can belong to nothing else.
+    """
+    tokens = cue.sentence.tokens
+    index = first = next(t.index for t in tokens if t.span.end > found.span.start)
+    while index and tokens[index - 1].upos in ("DET", "ADJ", "PROPN", "NOUN", "NUM"):
+        index -= 1
+    behind_mark = 0 < index < first and tokens[index - 1].upos == "PUNCT" and tokens[index - 1].text not in "-–()"
+    if not behind_mark or first > cue.head.index:
+        return found
+    return Source(found.head, Span(tokens[index].span.start, found.span.end), found.rule)
+
+
+def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
+    """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`."""
+    for other in others:
+        span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
+        if span.start > found.span.end and not passage.text[found.span.end : span.start].strip():
+            return Source(found.head, cover((found.span, span)), found.rule)
+    return found
+
+
+def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:
+    """Return the part of a subject that can be one: a parse at times hangs the speaker on the words before it.
+
+    In `X left the Y, the agency reported` the subject must not reach back over the comma into the content.
+    """
+    sentence = cue.sentence
+    if subject.index > cue.head.index:
+        return subject
+    phrase = subtree(sentence, subject)
+    opening = phrase[0].index
+    if not opening or sentence.tokens[opening - 1].upos == "PUNCT":
+        return subject  # it begins behind a comma or a mark: all of it is who speaks
+    for late in reversed(phrase):
+        if relation(late) not in ("appos", "conj", "dep", "list") or late.index >= cue.head.index:
+            continue
+        before = sentence.tokens[late.index - 1] if late.index else None
+        start = min(t.index for t in subtree(sentence, late))
+        comma = sentence.tokens[start - 1] if start else before
+        ends = max(t.index for t in subtree(sentence, late)) + 1 >= verb_start(cue)
+        earlier = tuple(t for t in sentence.tokens[:start] if t.upos in VERBAL and t.index not in {late.index})
+        if ends and comma is not None and comma.text == "," and earlier and _is_clause(sentence, subject, start):
+            return late
+        if is_quoted(passage, subject):
+            return late
+    return subject
+
+
+def _is_clause(sentence: Sentence, subject: Token, stop: int) -> bool:
+    """Return whether the words before `stop` already hold a finite clause that `subject` does not head."""
+    finite = (t for t in sentence.tokens[:stop] if t.xpos in FINITE)
+    return subject.index > 2 and any(not _below(sentence, token, subject) for token in finite)
+
+
+def _below(sentence: Sentence, token: Token, top: Token) -> bool:
+    return any(above.index == top.index for above in ancestors(sentence, token))
+
+
+def agent(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return who does what a passive tells: `was told by Kim`."""
+    if not is_passive(cue.sentence, cue.head):
+        return None
+    for agent in children(cue.sentence, cue.head):
+        mark = child(cue.sentence, agent, "case")
+        if relation(agent) == "obl" and mark is not None and mark.lemma == "by" and agent.upos in NOMINAL:
+            return _found(cue, agent, passage, SourceRule.AGENT)
+    return None
+
+
+def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
+    sentence, after = cue.sentence, cue.tokens[-1].index + 1
+    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or takes_hearer(cue):
+        return None
+    before = _text_before(cue, passage)
+    if after >= len(sentence.tokens) or not before.endswith((",", '"', "”", "’", "'", "—", "–", "…", "?", "!", "''")):
+        return None
+    start = sentence.tokens[after]
+    if start.upos not in INSIDE - {"ADP", "PART"}:
+        return None
+    head = start
+    while (above := parent(sentence, head)) is not None and above.index > cue.head.index and above.upos in NOMINAL:
+        head = above
+    if head.upos not in NOMINAL or child(sentence, head, "nsubj", "cop", "aux") is not None:
+        return None
+    return _found(cue, head, passage, SourceRule.INVERTED)
+
+
+def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the noun phrase between a closing mark and the verb: `"...," Jane Doe, the mayor of X, told Reuters.`"""
+    sentence, stop = cue.sentence, verb_start(cue)
+    if not stop or is_passive(sentence, cue.head):
+        return None
+    here = quotations_in(passage, sentence.span)
+    closed = [q.outer.end for q in here if q.outer.end <= sentence.tokens[stop].span.start]
+    tokens = [t for t in sentence.tokens[:stop] if closed and t.span.start >= max(closed)]
+    words = [t for t in tokens if t.upos != "PUNCT"]
+    if not words or words[0] is not tokens[0] or words[0].upos not in INSIDE - {"ADP", "PART"}:
+        return None
+    if any(t.xpos in FINITE and t.deprel != "acl:relcl" for t in words):
+        return None
+    head = next((t for t in words if t.upos in NOMINAL and t.upos != "DET"), None)
+    if head is None:
+        return None
+    return Source(head, cover((words[0].span, words[-1].span)), SourceRule.BEHIND_QUOTATION)
+
+
+def _text_before(cue: Cue, passage: Passage) -> str:
+    start = cue.sentence.tokens[verb_start(cue)].span.start
+    return passage.text[passage.span.start : start].rstrip()
+
+
+def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the subject of the verb that this one is coordinated with: `She left and said that ...`."""
+    verb: Token | None = cue.head
+    for _ in range(MAX_STEPS):
+        if verb is None or relation(verb) != "conj":
+            return None
+        verb = parent(cue.sentence, verb)
+        if verb is not None and is_finite(cue) and verb.xpos == "VB" and not _is_told_by_do(cue.sentence, verb):
+            return None  # "said it would leave and suggested that": not coordinated with what was said
+        if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
+            if is_passive(cue.sentence, cue.head):
+                return None
+            return _found(cue, subject, passage, SourceRule.SHARED_SUBJECT)
+    return None
+
+
+def _is_told_by_do(sentence: Sentence, verb: Token) -> bool:
+    """Return whether `did` makes a verb finite, like the one behind `but`: `did not name the buyer but said that`."""
+    auxiliary = child(sentence, verb, "aux")
+    return auxiliary is not None and auxiliary.lemma == "do"
+
+
+def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the source of the cue before: `Kim noted, adding that ...`; `May said X and suggested that ...`."""
+    if cue.head.xpos != "VBG" and not (relation(cue.head) == "conj" and is_finite(cue)):
+        return None
+    for other in reversed(others):
+        if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
+            found = next((each for way in OWN if (each := way(other, passage, ())) is not None), None)
+            if found is not None:
+                return Source(found.head, found.span, SourceRule.OF_CUE_BEFORE)
+    return None
+
+
+def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the subject of the clause that a participle or an infinitive belongs to, or the noun that it describes."""
+    for above in ancestors(cue.sentence, cue.head):
+        if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
+            return _found(cue, above, passage, SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
+        controller = child(cue.sentence, above, "obj", "iobj")
+        if cue.head.xpos == "VB" and controller is not None and controller.upos in ("PROPN", "PRON"):
+            return _found(cue, controller, passage, SourceRule.OBJECT_OF_MAIN_CLAUSE)
+        subject = child(cue.sentence, above, "nsubj")
+        if subject is not None and cue.head.xpos in ("VBG", "VB"):
+            if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
+                return None
+            return _found(cue, subject, passage, SourceRule.SUBJECT_OF_MAIN_CLAUSE)
+    return None
+
+
+def next_to(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the noun phrase that ends right before the verb, whatever the tree says."""
+    index = verb_start(cue) - 1
+    if index < 0 or not is_finite(cue) or is_passive(cue.sentence, cue.head):
+        return None
+    token = cue.sentence.tokens[index]
+    if token.upos not in NOMINAL or is_quoted(passage, token):
+        return None
+    head = token
+    for above in ancestors(cue.sentence, token):
+        if above.upos not in NOMINAL or above.index > index or is_quoted(passage, above):
+            break
+        between = passage.text[above.span.end : token.span.start]
+        if "," in between or '"' in between or "”" in between:
+            break
+        head = above
+    span = noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,))
+    if span.end < token.span.end:
+        span = cover((span, token.span))
+    return Source(head, span, SourceRule.BEFORE_VERB)
+
+
+OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
+WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
+    own_subject,  #        Kim said
+    agent,  #              was told by Kim
+    inverted,  #           “...,” said Kim
+    behind_quotation,  #   “...,” Kim, the mayor, told ...
+    shared_subject,  #     Kim left and said
+    of_cue_before,  #      Kim noted, adding
+    governing_subject,  #  Kim left, saying
+    next_to,  #            whoever stands right before the verb, whatever the tree says
+)

@@ -1,0 +1,1 @@
+"""The rules that propose candidates, each on its own."""

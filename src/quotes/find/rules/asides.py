@@ -1,0 +1,85 @@
+"""Who says it, in words set off from what is said: `as X put it`, `to hear X tell it`, `in X's view`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.find.attitudes import is_reported
+from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.parts.content_around import content_around
+from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.sources import is_passive
+from quotes.find.passage import Passage, is_quoted
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Cues, Verb
+from quotes.rule_names import Proposer, SourceRule
+from quotes.spans import cover
+from quotes.trees import child, children, parent, relation, subtree
+from quotes.types import Sentence, Span, Token
+
+OPENERS = frozenset({"as", "to"})  # as X put it, to hear X tell it
+OBJECTS = ("obj", "iobj", "ccomp", "xcomp")
+
+
+def asides(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield the speech and belief of a sentence whose cue and source are an aside in what is said."""
+    passage, cues = setting.passage, setting.cues
+    for token in sentence.tokens:
+        if is_quoted(passage, token):
+            continue
+        found = _as_said(sentence, token, passage, cues) or _in_view_of(sentence, token, passage, cues)
+        content = _content(found[2], sentence, passage) if found is not None else None
+        if found is not None and content is not None and is_reported(found[0].entry, content.rule):
+            cue, source, rule = found[0], found[1], content.rule
+            yield Candidate(passage.index, cue, source, content.spans, rule, content.side, Proposer.ASIDE)
+
+
+def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | None:
+    """Return what stands around an aside, where marks or the ends of the sentence set it off on both sides."""
+    before = [t for t in sentence.tokens if t.span.end <= aside.start][-1:]
+    after = [t for t in sentence.tokens if t.span.start >= aside.end][:1]
+    set_off = all(token.upos == "PUNCT" for token in (*before, *after))
+    return content_around(sentence, aside, passage) if set_off else None
+
+
+def _as_said(sentence: Sentence, verb: Token, passage: Passage, cues: Cues) -> tuple[Cue, Source, Span] | None:
+    """Return cue, source and words of `as X put it`, `as X said on Monday`, `to hear X tell it`."""
+    found = _telling(sentence, verb, cues)
+    subject = child(sentence, verb, "nsubj") if found is not None else None
+    if subject is None or found is None or is_passive(sentence, verb):
+        return None
+    entry, words = found
+    clause = [t for t in subtree(sentence, _top(sentence, verb)) if t.upos != "PUNCT"]
+    if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
+        return None
+    source = Source(subject, noun_phrase(sentence, subject, passage, avoiding=words), SourceRule.SUBJECT)
+    return Cue(sentence, verb, words, entry), source, cover(t.span for t in clause)
+
+
+def _telling(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Verb, tuple[Token, ...]] | None:
+    """Return what the lexicon says of a verb that reports nothing but the words around it, and the words of the cue."""
+    plain, told = cues.verbs.get(verb.lemma), cues.verbs.get(f"{verb.lemma} it")
+    if plain is None and told is None:
+        return None
+    objects = [t for t in children(sentence, verb) if relation(t) in OBJECTS]
+    if len(objects) == 1 and objects[0].text.lower() == "it":
+        return (told, (verb, objects[0])) if told else None
+    return (plain, (verb,)) if plain and plain.bare and plain.attitude == "assertion" and not objects else None
+
+
+def _top(sentence: Sentence, verb: Token) -> Token:
+    """Return the verb that an aside hangs from the sentence with: `hear` in `to hear X tell it`."""
+    above = parent(sentence, verb)
+    return above if above is not None and relation(verb) in ("xcomp", "ccomp") else verb
+
+
+def _in_view_of(sentence: Sentence, noun: Token, passage: Passage, cues: Cues) -> tuple[Cue, Source, Span] | None:
+    """Return cue, source and words of `in X's view`, as the lexicon has `in the view of`."""
+    ending = f" the {noun.text.lower()} of"
+    entries = {each.words.removesuffix(ending): each for each in cues.prepositions if each.words.endswith(ending)}
+    owner, case = (child(sentence, noun, kind) if entries else None for kind in ("nmod:poss", "case"))
+    entry = entries.get(case.text.lower()) if case is not None else None
+    if owner is None or case is None or entry is None or case.index > owner.index:
+        return None
+    source = Source(owner, noun_phrase(sentence, owner, passage, avoiding=(noun,)), SourceRule.OWNER_OF_NOUN)
+    return Cue(sentence, noun, (case, noun), entry), source, Span(case.span.start, noun.span.end)

@@ -1,0 +1,126 @@
+"""Somebody quoted by somebody: `X quoted Y as saying that ...`; `Y was quoted by X as saying`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from quotes.find.candidate import Candidate, Cue, Source
+from quotes.find.parts.content_after import content_after
+from quotes.find.parts.content_before import quotation_before
+from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
+from quotes.find.parts.source_after import source_after
+from quotes.find.parts.sources import is_passive, source_of
+from quotes.find.passage import Passage, is_quoted
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Cues, Preposition, Verb
+from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
+from quotes.trees import child, parent, relation
+from quotes.types import Sentence, Span, StatedRelay, Token
+
+
+@frozen
+class Quoting:
+    """A cue of two verbs (`quoted ... as saying`), its source, and the relay that quotes when one is named."""
+
+    cue: Cue
+    source: Source
+    relay: StatedRelay | None
+
+
+def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what somebody is quoted as saying in a sentence."""
+    passage = setting.passage
+    for found in quoting_cues(passage, sentence, setting.cues):
+        stop = min(found.source.span.start, found.cue.tokens[0].span.start)
+        content = content_after(found.cue, None, passage, ()) or quotation_before(stop, passage)
+        if content is not None:
+            rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
+            proposer, side = Proposer.QUOTED_AS_SAYING, content.side
+            yield Candidate(passage.index, found.cue, found.source, content.spans, rule, side, proposer, relays=relays)
+
+
+def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Quoting]:
+    """Yield the `quoted ... as saying` constructions of a sentence."""
+    for verb in sentence.tokens:
+        entry = cues.verbs.get(verb.lemma)
+        if entry is None or not entry.quoting or verb.upos != "VERB" or is_quoted(passage, verb):
+            continue
+        saying = _saying(sentence, verb, cues)
+        if saying is None:
+            continue
+        cue = Cue(sentence, saying, (verb, sentence.tokens[saying.index - 1], saying), cues.verbs[saying.lemma])
+        source = _quoted(cue, verb, passage)
+        if source is not None:
+            yield Quoting(cue, source, _relay(cue, verb, entry, passage))
+
+
+def _saying(sentence: Sentence, verb: Token, cues: Cues) -> Token | None:
+    for token in sentence.tokens[verb.index + 2 :]:
+        before = sentence.tokens[token.index - 1]
+        if before.text.lower() == "as" and token.xpos == "VBG" and token.lemma in cues.verbs:
+            return token
+        if token.text in (";", ":") or token.xpos in ("VBD", "VBZ"):
+            return None
+    return None
+
+
+def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
+    """Return who is quoted: the subject of a passive, else the noun phrase between the verb and `as`."""
+    sentence = cue.sentence
+    if is_passive(sentence, verb):
+        subject = child(sentence, verb, "nsubj:pass", "nsubj")
+        return _source(subject, cue, passage, SourceRule.QUOTED_SUBJECT) if subject else None
+    stop = cue.tokens[1].index
+    for token in reversed(sentence.tokens[verb.index + 1 : stop]):
+        if token.upos in NOMINAL and token.text != ",":
+            head = token
+            while (
+                (above := parent(sentence, head)) is not None
+                and verb.index < above.index < stop
+                and above.upos in NOMINAL
+            ):
+                head = above
+            return _source(head, cue, passage, SourceRule.QUOTED_OBJECT)
+    subject = child(sentence, verb, "nsubj")  # reduced passive: "Kim, quoted as saying"
+    return _source(subject, cue, passage, SourceRule.QUOTED_SUBJECT) if subject else None
+
+
+def _source(head: Token, cue: Cue, passage: Passage, rule: SourceRule) -> Source:
+    return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens), rule)
+
+
+def _relay(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> StatedRelay | None:
+    if not is_passive(cue.sentence, verb):
+        quoter = source_of(Cue(cue.sentence, verb, (verb,), entry), passage)
+        return StatedRelay(quoter.span, (verb.span,), RelayRule.QUOTED_AS_SAYING) if quoter else None
+    for token in cue.sentence.tokens:
+        case = child(cue.sentence, token, "case")
+        near = token.head in (verb.index, cue.head.index)
+        if near and relation(token) == "obl" and case is not None and case.lemma == "by":
+            return StatedRelay(
+                noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), RelayRule.QUOTED_BY
+            )
+    return None
+
+
+def quoting_behind(cue: Cue, source: Source, passage: Passage, cues: Cues) -> Quoting | None:
+    """Return whom the source of a preposition quotes: `According to Yonhap, quoting the army, ...`, or None."""
+    tokens = cue.sentence.tokens
+    comma = next((token for token in tokens[source.head.index + 1 :] if token.text == ","), None)
+    if comma is None or comma.index + 1 >= len(tokens) or not isinstance(cue.entry, Preposition):
+        return None
+    verb = tokens[comma.index + 1]
+    entry = cues.verbs.get(verb.lemma)
+    if verb.xpos != "VBG" or entry is None or not entry.quoting:
+        return None
+    inner = Cue(cue.sentence, verb, (verb,), entry)
+    quoted = source_after(inner, passage)
+    relay = Span(source.span.start, min(source.span.end, comma.span.start))
+    return None if quoted is None else Quoting(inner, quoted, StatedRelay(relay, cue.spans, RelayRule.BEFORE_QUOTED))
+
+
+def tokens_of(found: Quoting) -> frozenset[int]:
+    """Return the indices of the words that the construction takes up; other rules leave them alone."""
+    return frozenset(token.index for token in found.cue.tokens)

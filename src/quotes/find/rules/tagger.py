@@ -1,0 +1,244 @@
+"""Attributions that the tagger proposes: runs of source, cue and content, tied to each other by their cue.
+
+The language model learned them from annotated news (PolNeAR). Rules on the tree are surer of what they find and find
+less; what they left is taken from here, its boundaries set right by the marks.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import evolve, frozen
+
+from quotes.find.attitudes import is_reported
+from quotes.find.candidate import Candidate, Cue, Side, Source
+from quotes.find.parts.content_end import with_marks
+from quotes.find.parts.cues import VERBAL, WH, is_denied
+from quotes.find.parts.relays import outside, stated_relays
+from quotes.find.parts.source_who_can_speak import NOBODY
+from quotes.find.parts.sources import is_passive, source_of
+from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
+from quotes.rule_names import ContentRule, Proposer, SourceRule
+from quotes.spans import contains, overlaps, trimmed
+from quotes.trees import FINITE, head_of, tokens_in
+from quotes.types import Quote, Sentence, Span, Tag, Token
+
+COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
+WORD = regex.compile(r"\w+")
+NEAR = 3  # runs before the end of a cue: its own is among them
+EDGES = " \t\u00a0,;:—–-"
+
+
+@frozen
+class Tagged:
+    """A cue with what is tied to it: the runs of content, in order, and the source that is surest."""
+
+    cue: Tag
+    contents: tuple[Tag, ...]
+    source: Tag | None
+
+    @property
+    def sure(self) -> float:
+        """How sure the tagger is of the content: its mean score a run."""
+        return sum(tag.score for tag in self.contents) / max(1, len(self.contents))
+
+
+def tags_in(span: Span, tags: Sequence[Tag]) -> Sequence[Tag]:
+    """Return the tags that begin in a span; `tags` are those of the article, in order of text."""
+    first, last = (bisect_left(tags, place, key=_start) for place in (span.start, span.end))
+    return tags[first:last]
+
+
+def _start(tag: Tag) -> int:
+    return tag.span.start
+
+
+def tagger(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what the tagger proposes under the cues of a sentence: contents without `that`, with their marks."""
+    for each in tied(sentence, setting):
+        candidate = _candidate(each, setting) if each.contents else None
+        if candidate is not None:
+            yield candidate
+
+
+def cues_without_content(setting: Setting) -> Iterator[Candidate]:
+    """Yield candidates without content for cues whose words stand in the next paragraph: `Kim told reporters:`."""
+    for sentence in setting.passage.sentences:
+        for each in tied(sentence, setting):
+            cue, source = _cue(each, "assertion", setting), _source(each.source, setting.passage)
+            if cue is not None and source is not None and not each.contents:
+                place, rule = setting.passage.index, ContentRule.TAGGED
+                yield Candidate(place, cue, source, (), rule, "after", Proposer.TAGGER, each.sure)
+
+
+def tied(sentence: Sentence, setting: Setting) -> Iterator[Tagged]:
+    """Yield the cues that begin in a sentence with what is tied to them in the paragraph."""
+    inside: Sequence[Tag] = ()
+    for cue in tags_in(sentence.span, setting.tags):
+        if cue.label == "cue":
+            inside = inside or tags_in(setting.passage.span, setting.tags)
+            mine = [tag for tag in inside if tag.cue == cue.span.start]
+            contents = tuple(tag for tag in mine if tag.label == "content")
+            sources = [tag for tag in mine if tag.label == "source"]
+            yield Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None))
+
+
+def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
+    passage = setting.passage
+    content = tuple(_content(each, passage))
+    cue = _cue(each, _attitude(each, content, passage), setting) if content else None
+    if cue is None:
+        return None
+    infinitive = is_infinitive(each.contents[0].span, passage)
+    rule = ContentRule.TAGGED_INFINITIVE if infinitive else ContentRule.TAGGED
+    source = _source(each.source, passage) or _by_tree(cue, content, passage)
+    relays, side = outside(content, *stated_relays(cue, source, setting)), side_of(content, cue)
+    return Candidate(passage.index, cue, source, content, rule, side, Proposer.TAGGER, each.sure, relays)
+
+
+def _cue(each: Tagged, attitude: str, setting: Setting) -> Cue | None:
+    """Return the words of a cue with what the lexicon says of their head, else with an `attitude`."""
+    sentence = sentence_at(setting.passage, each.cue.span.start)
+    head = head_of(sentence, each.cue.span) if sentence is not None else None
+    if sentence is None or head is None:
+        return None
+    entry = entry_of(head, setting.cues) or Learned(head.lemma.lower(), attitude)
+    return Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
+
+
+def with_whole_cue(quote: Quote, tags: Sequence[Tag]) -> Quote:
+    """Return a quote with its cue as the tagger has it, `has said` for `said`: PolNeAR counts auxiliaries in.
+
+    `tags` are those of the article, in order of text.
+    """
+    taken = (*quote.content, *((quote.source,) if quote.source else ()))
+    for tag in _tags_before(quote.cue, tags):
+        if tag.label == "cue" and all(contains(tag.span, span) for span in quote.cue):
+            return quote if any(overlaps(tag.span, span) for span in taken) else evolve(quote, cue=(tag.span,))
+    return quote
+
+
+def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
+    """Return the last tags that begin before the end of a cue."""
+    last = bisect_left(tags, cue[-1].end, key=_start) if cue else 0
+    return tags[max(0, last - NEAR) : last]
+
+
+def is_clause(span: Span, passage: Passage) -> bool:
+    """Return whether words are a clause by the surface: a finite verb before any word that begins a clause within."""
+    sentence = sentence_at(passage, span.start)
+    tokens = tokens_in(sentence, span) if sentence is not None else ()
+    for place, token in enumerate(tokens):
+        if token.xpos in FINITE:
+            return True
+        if place and (token.upos == "SCONJ" or token.xpos in WH):
+            return False
+    return False
+
+
+def entry_of(head: Token, cues: Cues) -> Verb | NounCue | None:
+    """Return what the lexicon says of the head of a cue, None where it does not know it."""
+    lemma = head.lemma.lower()
+    return cues.verbs.get(lemma) if head.upos in VERBAL else cues.nouns.get(lemma)
+
+
+def _attitude(each: Tagged, content: tuple[Span, ...], passage: Passage) -> str:
+    """Return what a cue that the lexicon does not know does: words in marks or behind `that` are asserted."""
+    start = each.contents[0].span.start
+    marked = COMPLEMENTIZER.match(passage.text, start) is not None
+    return "assertion" if marked or type_of(content, passage) != "indirect" else "fact"
+
+
+def is_infinitive(span: Span, passage: Passage) -> bool:
+    """Return whether words begin with `to` and a verb."""
+    sentence = sentence_at(passage, span.start)
+    words = tokens_in(sentence, span)[:3] if sentence is not None else ()
+    return bool(words) and words[0].xpos == "TO" and any(word.xpos == "VB" for word in words)
+
+
+def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
+    """Yield the spans of the content, none that holds its own cue or source."""
+    for tag in each.contents:
+        span = trimmed(passage.text, tag.span, EDGES)
+        found = COMPLEMENTIZER.match(passage.text, span.start, span.end)
+        if found and not _opens_condition(span, each.cue.span, passage) and not _is_determiner(span, passage):
+            span = Span(found.end(), span.end)
+        span = with_marks(span.start, span.end, passage)
+        taken = [each.cue.span, *([each.source.span] if each.source else [])]
+        free = not any(overlaps(span, other) for other in taken) and not _is_announced(span, each.cue.span, passage)
+        if span.start < span.end and free:
+            yield span
+
+
+def _is_announced(span: Span, cue: Span, passage: Passage) -> bool:
+    """Return whether a colon before words in marks says whose they are, and the cue stands before that sentence."""
+    sentence = sentence_at(passage, span.start)
+    lead = passage.text[sentence.span.start : span.start].rstrip(" \t\"“‘«'") if sentence is not None else ""
+    return sentence is not None and lead.endswith(":") and cue.end <= sentence.span.start
+
+
+def _opens_condition(span: Span, cue: Span, passage: Passage) -> bool:
+    """Return whether words before a cue begin with an `if` that is part of what is said: `If it rains, he said, ...`"""
+    return span.start < cue.start and not passage.words(span).lower().startswith("that")
+
+
+def _is_determiner(span: Span, passage: Passage) -> bool:
+    """Return whether words begin with a `that` that belongs to a noun: that figure is wrong."""
+    sentence = sentence_at(passage, span.start)
+    return sentence is not None and any(t.span.start == span.start and t.xpos == "DT" for t in sentence.tokens)
+
+
+def _source(tag: Tag | None, passage: Passage) -> Source | None:
+    sentence = sentence_at(passage, tag.span.start) if tag is not None else None
+    head = head_of(sentence, tag.span) if sentence is not None and tag is not None else None
+    if tag is None or head is None:
+        return None
+    return Source(head, trimmed(passage.text, tag.span, EDGES), SourceRule.TAGGED)
+
+
+def _by_tree(cue: Cue, content: tuple[Span, ...], passage: Passage) -> Source | None:
+    """Return the source that the tree gives a verb, where the tagger ties none to it: `left, arguing that ...`."""
+    if cue.head.upos not in VERBAL or is_passive(cue.sentence, cue.head):
+        return None
+    source = source_of(cue, passage)
+    if source is None or any(overlaps(source.span, span) for span in (*content, *cue.spans)):
+        return None
+    return source
+
+
+def side_of(content: tuple[Span, ...], cue: Cue) -> Side:
+    """Return where a content stands, seen from its cue."""
+    before = content[0].start < cue.head.span.start
+    after = content[-1].start > cue.head.span.start
+    return "around" if before and after else "before" if before else "after"
+
+
+def is_told(candidate: Candidate, setting: Setting) -> bool:
+    """Return whether what the tagger proposes is speech or belief of somebody, in a clause, and not denied."""
+    passage = setting.passage
+    if candidate.source is None or not is_reported(candidate.cue.entry, candidate.rule):
+        return False
+    if candidate.source.head.lemma.lower() in NOBODY:
+        return False
+    quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
+    if not quoted and not is_clause(candidate.content[0], passage):
+        return False
+    if _ended_before(candidate, passage):
+        return False
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
+        return False  # it is said that
+    return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
+
+
+def _ended_before(candidate: Candidate, passage: Passage) -> bool:
+    """Return whether a quotation was over before a sentence about somebody else began: `“We won.” Kim nodded.`"""
+    takes: frozenset[str] = getattr(candidate.cue.entry, "takes", frozenset())
+    if candidate.side != "before" or "clause" in takes or type_of(candidate.content, passage) != "direct":
+        return False
+    said = passage.text[candidate.start : candidate.cue.sentence.span.start].rstrip(" \t\"”’»'")
+    return candidate.cue.sentence.span.start >= candidate.end and said.endswith(".") and not said.endswith("..")

@@ -1,0 +1,47 @@
+"""What is known, wanted, planned or ordered: attributions that are no speech, for scope `all`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.find.attitudes import is_reported
+from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.parts.content import content_of
+from quotes.find.parts.content_infinitive import infinitive_after
+from quotes.find.parts.content_phrase import phrase_with_quote
+from quotes.find.parts.cues import denied_beliefs, verb_cues
+from quotes.find.passage import Passage
+from quotes.find.rules.nouns import under_nouns
+from quotes.find.rules.verbs import reported_content, under_verbs
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule
+from quotes.types import Sentence
+
+
+def unspoken(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what a sentence reports that is neither speech nor belief, and the beliefs that it denies, with `not`."""
+    yield from under_verbs(
+        tuple(verb_cues(setting.passage, sentence, setting.cues)), setting, content_of=unspoken_content
+    )
+    yield from under_verbs(
+        tuple(denied_beliefs(setting.passage, sentence, setting.cues)), setting, content_of=reported_content
+    )
+    for candidate in under_nouns(sentence, setting):
+        if not is_reported(candidate.cue.entry, candidate.rule):
+            yield candidate
+
+
+def unspoken_content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    """Return what a verb says its source knows, wants or orders, or None; speech and belief are for the default."""
+    assert isinstance(cue.entry, Verb)
+    infinitive = (
+        None
+        if is_reported(cue.entry, ContentRule.INFINITIVE_AFTER_CUE)
+        else infinitive_after(cue, source, passage, cues)
+    )
+    if infinitive is not None or is_reported(cue.entry):
+        return infinitive
+    if (content := content_of(cue, source, passage, cues)) is not None:
+        return content
+    return phrase_with_quote(cue, source, passage, cues) if "phrase" in cue.entry.takes else None

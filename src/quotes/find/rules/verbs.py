@@ -1,0 +1,70 @@
+"""What verbs propose: `Kim said that ...`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from quotes.find.attitudes import is_reported
+from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.parts.content import content_of
+from quotes.find.parts.content_infinitive import infinitive_after
+from quotes.find.parts.content_phrase import phrase_with_quote
+from quotes.find.parts.cues import verb_cues
+from quotes.find.parts.rare_verbs import rare_verbs
+from quotes.find.parts.relays import outside, quoted_by, stated_relays
+from quotes.find.parts.source_who_can_speak import can_speak
+from quotes.find.parts.sources import source_of
+from quotes.find.passage import Passage
+from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
+from quotes.find.setting import Setting
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule, Proposer
+from quotes.spans import contains, trimmed
+from quotes.types import Sentence
+
+ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
+
+
+def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what the verbs of a sentence report; those of `quoted ... as saying` are no cues of their own."""
+    passage = setting.passage
+    taken = {index for found in quoting_cues(passage, sentence, setting.cues) for index in tokens_of(found)}
+    cues = tuple(cue for cue in verb_cues(passage, sentence, setting.cues) if cue.head.index not in taken)
+    yield from under_verbs(cues, setting, content_of=reported_content)
+    for cue, source, quotation in rare_verbs(sentence, setting):
+        spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
+        relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
+        yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
+
+
+def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:
+    """Yield a candidate for each verb that has a content and somebody who can speak."""
+    passage = setting.passage
+    for cue in cues:
+        source = source_of(cue, passage, cues)
+        content = content_of(cue, source, passage, cues)
+        if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
+            continue
+        if not _swallows(content, source, cue):
+            source, quoter = quoted_by(source, cue, passage, setting.cues)
+            stated = (*([quoter] if quoter else ()), *stated_relays(cue, source, setting))
+            relays, rule, side = outside(content.spans, *stated), content.rule, content.side
+            yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
+
+
+def reported_content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+    """Return the speech or belief under a verb: a clause or quotation, else quoted words in a phrase, an infinitive."""
+    assert isinstance(cue.entry, Verb)
+    content = None
+    if is_reported(cue.entry) and cue.entry.takes & {"clause", "quote"}:
+        content = content_of(cue, source, passage, cues)
+    if content is None and is_reported(cue.entry) and "phrase" in cue.entry.takes:
+        content = phrase_with_quote(cue, source, passage, cues)
+    if content is None and is_reported(cue.entry, ContentRule.INFINITIVE_AFTER_CUE):
+        content = infinitive_after(cue, source, passage, cues)
+    return content
+
+
+def _swallows(content: Content, source: Source, cue: Cue) -> bool:
+    """Return whether a content would hold its own cue or source: then the reading is wrong."""
+    return any(contains(span, source.span) or contains(span, cue.head.span) for span in content.spans)

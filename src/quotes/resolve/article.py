@@ -1,0 +1,115 @@
+"""One pass over an article, left to right: each source is followed to who is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from quotes.lexicon import Lexicon
+from quotes.models.speakers.model import judged
+from quotes.resolve.cast.gather import cast_of
+from quotes.resolve.coreference.pronouns import likeliest
+from quotes.resolve.coreference.tracked import mentions_of
+from quotes.resolve.forms.speakers import speaker_of
+from quotes.resolve.one_name import id_of
+from quotes.resolve.page import page_of
+from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
+from quotes.resolve.relays import relays_of
+from quotes.rule_names import Step
+from quotes.trees import head_of
+from quotes.types import Analysis, Attribution, Quote, Resolution, Span, Speaker
+
+OUTSIDE = "the source stands outside every sentence"
+MAX_PAST_SOURCES = 120  # sources that a later one may refer back to
+MAX_PAST_MENTIONS = 200  # mentions that a pronoun may stand for
+
+
+Judge = Callable[[Resolution], Resolution]
+
+
+def resolve(
+    quotes: tuple[Quote, ...],
+    analysis: Analysis,
+    lexicon: Lexicon,
+    *,
+    choose: Choose = likeliest,
+    judge: Judge = judged,
+) -> tuple[Attribution, ...]:
+    """Return each quote with its speaker and its relays, in the order given.
+
+    Everything is followed in the order of text, so that a pronoun sees who spoke and who was meant before it. `choose`
+    picks whom he and she stand for, `judge` says how sure the one found is, and whether that is enough.
+    """
+    page = page_of(analysis, quotes)
+    context = Context(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
+    sources = {span for quote in quotes for span in _sources(quote)}
+    past_sources: list[ResolvedMention] = []
+    past_mentions: list[ResolvedMention] = []
+    known: dict[Span, Resolution] = {}
+    for span in sorted(sources | mentions_of(page, lexicon)):
+        reference = _reference(context, span, past_sources, past_mentions)
+        reference = reference and evolve(reference, speaks=span in sources)
+        found = speaker_of(reference) if reference else unknown("anonymous", OUTSIDE, span)
+        if reference is not None and _leads_on(reference, found):
+            past_mentions.append(_mention(reference, found))
+        if span in sources:
+            known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
+        if reference is not None and span in sources:
+            past_sources.append(_mention(reference, found))
+    return tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
+
+
+def _reference(
+    context: Context, span: Span, past_sources: list[ResolvedMention], past_mentions: list[ResolvedMention]
+) -> Reference | None:
+    """Return a noun phrase with what came before it; None where it stands outside every sentence."""
+    sentence = context.page.sentence_at(span.start)
+    head = head_of(sentence, span) if sentence else None
+    if sentence is None or head is None:
+        return None
+    spoken, mentioned = tuple(past_sources[-MAX_PAST_SOURCES:]), tuple(past_mentions[-MAX_PAST_MENTIONS:])
+    return Reference(context, sentence, span, head, spoken, mentioned)
+
+
+def _mention(reference: Reference, found: Resolution) -> ResolvedMention:
+    """Return a noun phrase with whom it was found to mean."""
+    head = reference.head.lemma.lower()
+    return ResolvedMention(reference.span, reference.sentence.index, head, found.speaker, reference.speaks)
+
+
+def _leads_on(reference: Reference, found: Resolution) -> bool:
+    """Return whether a later pronoun may stand for what this phrase was found to mean: no pronoun that failed."""
+    return reference.head.upos != "PRON" or found.speaker.name is not None or found.evidence[-1].rule != Step.UNKNOWN
+
+
+def _sources(quote: Quote) -> tuple[Span, ...]:
+    own = (quote.source,) if quote.source else ()
+    return (*own, *(relay.source for relay in quote.relays))
+
+
+def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
+    """Return the speaker with an id: the lexicon's, or one made from the name."""
+    if speaker.name is None or speaker.id is not None:
+        return speaker
+    return evolve(speaker, id=id_of(speaker.name, speaker.kind, analysis.article.document.text_sha256))
+
+
+def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis, judge: Judge) -> Attribution:
+    nobody = unknown("anonymous", "the text names no source here", None)
+    found = judge(known[quote.source]) if quote.source else nobody
+    stated = tuple((relay, known[relay.source]) for relay in quote.relays)
+    return Attribution(
+        article=analysis.article,
+        zone=_zone(quote, analysis),
+        quote=quote,
+        speaker=found.speaker,
+        relays=relays_of(analysis.article, stated, found.speaker),
+        flags=quote.flags,
+        evidence=(*quote.evidence, *found.evidence),
+    )
+
+
+def _zone(quote: Quote, analysis: Analysis) -> str:
+    start = quote.content[0].start
+    return next((r.zone for r in analysis.article.regions if r.span.start <= start < r.span.end), "body")

@@ -1,0 +1,198 @@
+"""The mentions of a document gathered by the people who bear the name."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+
+import regex
+from attrs import frozen
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.lexicon.people import spelling_key
+from quotes.resolve.cast.kin import is_dead, kin_spoken_of
+from quotes.resolve.name_context import gender_at, is_subject, roles_at
+from quotes.resolve.page import Page
+from quotes.spans import contains
+from quotes.trees import head_of
+from quotes.types import NamedEntity, Sentence
+
+OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
+PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
+NICKNAME = regex.compile(  # Jo “Bo” Park
+    r"(?<=[\p{L}.]\s)(?:[\"“'‘]{1,2}|[(])(?P<name>\p{L}[^\"“”‘()]*?)(?:[\"”'’]{1,2}|[)])\s(?=\p{L})"
+)
+POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@frozen
+class NameMention:
+    """One mention of somebody: the words of the name, and what stands with it.
+
+    `key` is the `name_key` of all of it; `marks` are the titles and roles that tell namesakes apart (professor, gen),
+    as lemmas; `roles` have what they belong to. `also` are further keys of the same name, by its nickname.
+
+    `kin` are the ties of blood or love that it is given: his `father`. `partners` is whether it came in beside another
+    of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word names as his:
+    Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died.
+    """
+
+    tokens: tuple[str, ...]
+    key: str
+    entity: NamedEntity
+    is_subject: bool = False
+    gender: str | None = None
+    roles: tuple[tuple[str, str], ...] = ()
+    marks: frozenset[str] = frozenset()
+    in_headline: bool = False
+    also: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    partners: bool = False
+    speaks_of: frozenset[str] = frozenset()
+    is_dead: bool = False
+
+
+class NameCluster:
+    """Somebody in the making: the namings gathered so far in order of text, the fullest name and its words' keys."""
+
+    def __init__(self) -> None:
+        self.name_mentions: list[NameMention] = []
+        self.tokens: tuple[str, ...] = ()
+        self.keys: tuple[str, ...] = ()
+        self.forms: set[str] = set()
+        self.spellings: set[str] = set()
+
+    def add(self, name_mention: NameMention) -> None:
+        """Take in one more naming; the fullest name stays."""
+        insort(self.name_mentions, name_mention, key=lambda each: each.entity.span)
+        self.forms |= {name_mention.key, *name_mention.also}
+        if len(name_mention.tokens) > 1:
+            self.spellings.add(spelling_key(name_mention.key))
+        if len(name_mention.tokens) > len(self.tokens) and not (name_mention.in_headline and len(self.tokens) > 1):
+            self.tokens = name_mention.tokens
+            self.keys = tuple(name_key(token) for token in name_mention.tokens)
+
+    def last_before(self, name_mention: NameMention) -> NameMention | None:
+        """Return the last naming before another one, or None."""
+        place = bisect_left(self.name_mentions, name_mention.entity.span, key=lambda each: each.entity.span)
+        return self.name_mentions[place - 1] if place else None
+
+    @property
+    def gender(self) -> str | None:
+        """The first gender that a naming shows, or None."""
+        return next((name_mention.gender for name_mention in self.name_mentions if name_mention.gender), None)
+
+    @property
+    def full_name(self) -> tuple[str, ...]:
+        """The fullest name; of one that only a headline has, up to the word that the article calls the bearer by."""
+        called = {name_mention.key for name_mention in self.name_mentions if len(name_mention.tokens) == 1}
+        full = [name_mention for name_mention in self.name_mentions if len(name_mention.tokens) > 1]
+        last = max((place for place, key in enumerate(self.keys) if key in called), default=0)
+        cut = last > 0 and all(name_mention.in_headline for name_mention in full)
+        return self.tokens[: last + 1] if cut else self.tokens
+
+    @property
+    def roles(self) -> tuple[tuple[str, str], ...]:
+        """The roles of every naming, each once."""
+        return tuple(dict.fromkeys(role for name_mention in self.name_mentions for role in name_mention.roles))
+
+
+def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMention:
+    """Return a mention with what stands with it: roles, titles, gender."""
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    roles = tuple(dict.fromkeys(roles_at(sentence, head, entity.span, page, lexicon)))
+    tokens = name_tokens(page, entity, lexicon)
+    return NameMention(
+        tokens=tokens,
+        key=name_key(" ".join(tokens)),
+        entity=entity,
+        is_subject=head is not None and is_subject(sentence, head),
+        gender=gender_at(sentence, entity, page, lexicon, roles),
+        roles=roles,
+        marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
+        in_headline=_is_headline(page, sentence),
+        also=_nicknamed(page.words(entity.span), tokens),
+        kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
+        speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 else frozenset(),
+        is_dead=is_dead(page, entity, lexicon),
+    )
+
+
+def _is_headline(page: Page, sentence: Sentence) -> bool:
+    """Return whether a sentence is a headline, whose words have capitals: `Howard Dean Tells Democrats`."""
+    words = [t for t in sentence.tokens if t.text[0].isalpha() and len(t.text) > 3]
+    return sentence.zone == "headline" or (len(words) > 3 and all(t.text[0].isupper() for t in words))
+
+
+def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str, ...]:
+    """Return the words of a name without titles before it, a possessive and its other script behind it.
+
+    None is left of a name that stands in another script behind the same name in ours.
+    """
+    printed = page.words(entity.span).strip()
+    if OTHER_SCRIPT.match(page.text, max(0, entity.span.start - 1), entity.span.end):
+        return ()
+    plain = NICKNAME.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed)))
+    words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
+    while size := _title_size(words, lexicon) or _job_size(words, lexicon):
+        words = words[size:]
+    return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _nicknamed(printed: str, tokens: tuple[str, ...]) -> frozenset[str]:
+    """Return the keys of a name by its nickname: `Chuy` and `Chuy Robledo`, of Jesús “Chuy” Robledo."""
+    found = NICKNAME.search(printed)
+    if found is None or not tokens:
+        return frozenset()
+    return frozenset({name_key(found["name"]), name_key(f"{found['name']} {tokens[-1]}")})
+
+
+def _without_letters(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the words of a name without the letters behind it: `KC MP`, `(retd)`; all of it where nothing is left."""
+    kept = list(words)
+    while len(kept) > 1 and _are_letters(kept[-1], lexicon) and not (kept[-1].isupper() and kept[0].isupper()):
+        kept.pop()
+    return kept if len(kept) > 1 or len(words) == 1 else words
+
+
+def _are_letters(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is letters as they stand behind a name: in capitals, in brackets or with a stop."""
+    plain = word.strip("(),.").replace(".", "")
+    marked = sum(sign.isupper() for sign in plain) > 1 or word[0] == "(" or word[-1] == "."
+    return marked and plain.lower() in lexicon.nouns.letters
+
+
+def _job_size(words: list[str], lexicon: Lexicon) -> int:
+    """Return 1 where a name of three words or more begins with a job: Poet Anna Berg; 0 for Hunter S. Thompson."""
+    name = [word for word in words if name_key(word) not in SUFFIXES]
+    if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
+        return 0
+    return int(name[0].lower() in lexicon.nouns.roles)
+
+
+def _title_size(words: list[str], lexicon: Lexicon) -> int:
+    """Return how many words at the beginning of a name are a title: 2 of `Prime Minister Key`; 0 for none.
+
+    All of two words or more may be one (the Vice President), a single word is a name (King).
+    """
+    plain = [_plain(word) for word in words]
+    last = len(words) if len(words) > 1 else 0
+    if len(words) == 2 and plain[0] in lexicon.nouns.given_names:
+        return 0  # Don Fowler is no don
+    sizes = [size for size in range(1, last + 1) if " ".join(plain[:size]) in lexicon.nouns.titles]
+    return max(sizes, default=0)
+
+
+def _plain(word: str) -> str:
+    """Return a word of a title without its stops; an initial keeps its own: M. Night Shyamalan is no monsieur."""
+    return word.replace("’", "'").lower() if len(word) == 2 else word.replace("’", "'").replace(".", "").lower()
+
+
+def _titles_at(sentence: Sentence, entity: NamedEntity, page: Page, lexicon: Lexicon) -> frozenset[str]:
+    """Return the titles before a name, within the mention or right before it; not Mr. and Ms., which many share."""
+    words = [t.text for t in sentence.tokens if contains(entity.span, t.span)]
+    words += [t.text for t in sentence.tokens if t.span.end <= entity.span.start][-1:]
+    titles = {word.rstrip(".").lower() for word in words}
+    return frozenset(t for t in titles if lexicon.nouns.titles.get(t, "") is None)

@@ -1,0 +1,122 @@
+"""The cast of a document: who is who. Mentions of a person or an institution gathered under one name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.acronyms import acronyms_in
+from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, name_mention_of
+from quotes.resolve.cast.couples import with_surnames
+from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
+from quotes.resolve.cast.namesakes import clusters_of, names_apart
+from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
+from quotes.resolve.page import Page
+from quotes.types import Span
+
+
+def cast_of(page: Page, lexicon: Lexicon) -> Cast:
+    """Return the people and institutions of a document, from its names and its trees."""
+    acronyms = tuple(acronyms_in(page))
+    names = {page.words(entity.span) for entity in page.entities}
+    countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
+    people, doubts = people_of(page, lexicon)
+    institutions = institutions_of(page, lexicon, acronyms)
+    return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
+
+
+# people
+def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Doubt, ...]]:
+    """Return the people of a document in the order of their first full name, and the names that may be several's.
+
+    Full names come first; a surname or given name alone then joins who bears it (namesakes.py).
+    """
+    clusters: list[NameCluster] = []
+    doubts: list[Doubt] = []
+    name_mentions = sorted(with_surnames(tuple(name_mentions_in(page, lexicon)), page, lexicon), key=_fullest_first)
+    apart = names_apart(name_mentions)
+    times = Counter(name_mention.key for name_mention in name_mentions)
+    for name_mention in name_mentions:
+        found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
+        if len(found) > 1:
+            doubts.append(_doubt(name_mention, found))
+            continue
+        if not found and says_what(name_mention.tokens, name_mention.entity, page, lexicon):
+            continue
+        if not found:
+            clusters.append(NameCluster())
+        (found[0] if found else clusters[-1]).add(name_mention)
+    return tuple(_known(_person(cluster, lexicon), lexicon) for cluster in clusters), tuple(doubts)
+
+
+def _fullest_first(name_mention: NameMention) -> tuple[bool, bool, Span]:
+    """Return what namings are sorted by: full names before others, those of headlines behind, in order of text."""
+    return len(name_mention.tokens) < 2, name_mention.in_headline, name_mention.entity.span
+
+
+def _doubt(name_mention: NameMention, found: tuple[NameCluster, ...]) -> Doubt:
+    names = tuple(" ".join(each.tokens) for each in found)
+    return Doubt(_mention(name_mention), names, frozenset(each.gender for each in found))
+
+
+def _mention(name_mention: NameMention) -> Mention:
+    return Mention(name_mention.entity.span, name_mention.entity.sentence, name_mention.is_subject)
+
+
+def name_mentions_in(page: Page, lexicon: Lexicon) -> Iterator[NameMention]:
+    """Yield the names of people, those that the recognizer missed behind a role included, with what stands there."""
+    name_mentions = (name_mention_of(page, entity, lexicon) for entity in names_of_people(page, lexicon))
+    return (name_mention for name_mention in name_mentions if name_mention.tokens)
+
+
+def _person(cluster: NameCluster, lexicon: Lexicon) -> Person:
+    """Return the person that the gathered namings make."""
+    mentions = tuple(_mention(name_mention) for name_mention in cluster.name_mentions)
+    name = " ".join(cluster.full_name)
+    gender = cluster.gender or _gender_of_one_name(cluster, lexicon)
+    return Person(name, cluster.full_name, mentions, gender, cluster.roles, forms=frozenset(cluster.forms))
+
+
+def _gender_of_one_name(cluster: NameCluster, lexicon: Lexicon) -> str | None:
+    """Return `f` for somebody who has a woman's given name and no other; a man's may be a surname: Thomas."""
+    given = lexicon.nouns.given_names.get(cluster.tokens[0].lower()) if len(cluster.tokens) == 1 else None
+    return given if given == "f" else None
+
+
+def _known(person: Person, lexicon: Lexicon) -> Person:
+    """Return the person under the name that the lexicon gives, when it lists the full name."""
+    if len(person.tokens) < 2:
+        return person
+    listed = lexicon.people.person_named(person.name)
+    if listed is None:
+        return person
+    return evolve(
+        person, name=listed.name, id=listed.id, wikidata=listed.wikidata, gender=listed.gender or person.gender
+    )
+
+
+def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str], ...]) -> tuple[Institution, ...]:
+    """Return the institutions that a document names, in order; the first full form gives the name."""
+    shorts = {name_key(full): short for short, full in acronyms}
+    found: dict[str, Institution] = {}
+    for entity in page.entities:
+        if entity.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT") or is_phrase(page, entity):
+            continue
+        if is_person(page, entity, lexicon):
+            continue
+        words = POSSESSIVE.sub("", page.words(entity.span).strip())
+        key = name_key(words)
+        if not key or key in found:
+            continue
+        keys = {key, *([name_key(shorts[key])] if key in shorts else [])}
+        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), entity.kind.upper())
+    for short, full in acronyms:
+        key = name_key(full)
+        if key not in found:
+            span = next((Span(i, i + len(full)) for i in [page.text.find(full)] if i >= 0), Span(0, 0))
+            found[key] = Institution(full, span, frozenset({key, name_key(short)}), full.split()[-1].lower(), "ORG")
+    return tuple(sorted(found.values(), key=lambda i: i.span))

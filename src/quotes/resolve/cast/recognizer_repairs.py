@@ -1,0 +1,305 @@
+"""Names as the recognizer gives them, mended: what it missed, took for a name, or took for another kind of name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+from attrs import evolve
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
+from quotes.resolve.noun_phrases import opens_name
+from quotes.resolve.page import Page
+from quotes.spans import contains
+from quotes.trees import child, children, head_of, relation, tokens_in
+from quotes.types import NamedEntity, Sentence, Span, Token
+
+SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
+MAX_NAME = 5  # words
+MAX_NICKNAME = 3  # words
+OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
+FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
+HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
+
+
+def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+    """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
+    people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
+    named = _outermost([m for m in people if not _is_title(page.words(m.span))])
+    taken = {t.span for m in named for t in _tokens_in(page, m)}
+    missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
+    yield from named
+    yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
+    """Return the names that do not stand within another one: no Pitt of Dwayne “The Hammer” Pitt."""
+    spans = [entity.span for entity in entities]
+    return [m for m in entities if not any(contains(span, m.span) and span != m.span for span in spans)]
+
+
+def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
+    return tokens_in(page.sentences[entity.sentence], entity.span)
+
+
+def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether a name is somebody's: by its kind, by a short title before it (Gen. Jan Kos), by a nickname in it.
+
+    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber.
+    """
+    if entity.is_person:
+        return not _has_article(page, entity) and not is_firm(page, entity, lexicon)
+    words = page.words(entity.span)
+    if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
+        return looks_like_person(NICKNAME.sub("", words), lexicon)
+    first, *others = words.split()
+    title = first.rstrip(".").lower()
+    is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
+    return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
+
+
+def _has_article(page: Page, entity: NamedEntity) -> bool:
+    """Return whether a mention is one capitalized word with `The` before it, within the name or in front of it."""
+    words = page.words(entity.span).split()
+    tokens = page.sentences[entity.sentence].tokens
+    before = [token for token in tokens if token.span.end <= entity.span.start][-1:]
+    inside = len(words) == 2 and words[0] == "The"
+    return inside or (len(words) == 1 and any(token.text == "The" and token.index > 0 for token in before))
+
+
+def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether what was taken for somebody is a firm: one that is known, or that the text calls so in full.
+
+    Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford.
+    """
+    key = name_key(page.words(entity.span))
+    named = key in lexicon.nouns.companies or (" " not in key and _is_called_firm(page, key, lexicon))
+    return named and not _is_surname(page, key) and not _is_behind_title(page, entity, lexicon)
+
+
+def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:
+    """Return whether the text has the word with one for a firm behind it: Alibaba, of the Alibaba Group."""
+    names = (name_key(page.words(m.span)) for m in page.entities if not m.is_person)
+    tails = (name.removeprefix(key + " ") for name in names if name.startswith(key + " "))
+    return any(tail in lexicon.nouns.firms for tail in tails)
+
+
+def _is_surname(page: Page, key: str) -> bool:
+    people = (name_key(page.words(m.span)) for m in page.entities if m.is_person)
+    return any(name.endswith(" " + key) for name in people)
+
+
+def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
+    return any(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in before)
+
+
+def is_name(page: Page, entity: NamedEntity) -> bool:
+    """Return whether a mention has a capitalized word that is no pronoun: the recognizer at times takes `she`."""
+    tokens = [t for t in page.sentences[entity.sentence].tokens if contains(entity.span, t.span)]
+    return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
+
+
+def _is_title(words: str) -> bool:
+    """Return whether words are a title that is never a name: Ms, Dr."""
+    return all(word.rstrip(".").lower() in SHORT_TITLES for word in words.split())
+
+
+def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray) and its beginning (Um `Khaled`).
+
+    Words that are no name are left out (Kim `further`).
+    """
+    sentence = page.sentences[entity.sentence]
+    tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
+    while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
+        tokens.pop()
+    tokens = [*_opening(sentence, tokens, lexicon), *tokens]
+    while tokens and tokens[-1].index + 1 < len(sentence.tokens):
+        after = sentence.tokens[tokens[-1].index + 1]
+        if _are_titles(tokens, lexicon) and after.text[0].isupper():
+            tokens.append(after)
+            continue
+        if behind := _behind_nickname(sentence, tokens):
+            tokens.extend(behind)
+            continue
+        if name_key(after.text) in SUFFIXES and after.text[0].isupper():
+            tokens.append(after)
+            continue
+        if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
+            break
+        tokens.append(after)
+    return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
+
+
+def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the word before a name that begins it and looks like another: `Um` Khaled, `He` Lifeng, `An` Jung-hwan."""
+    before = sentence.tokens[tokens[0].index - 1] if tokens and tokens[0].index > 0 else None
+    if before is None or not before.text[0].isupper() or before.span.end + 1 != tokens[0].span.start:
+        return []
+    is_kunya = before.text.lower() in lexicon.nouns.kunyas
+    is_surname = opens_name(sentence, before) or (
+        before.text.isalpha()
+        and before.upos in FUNCTION_WORDS
+        and tokens[0].index + len(tokens) - 1 == tokens[-1].index
+        and HYPHENATED.fullmatch("".join(token.text for token in tokens)) is not None
+    )
+    return [before] if is_kunya or is_surname else []
+
+
+def _behind_nickname(sentence: Sentence, tokens: list[Token]) -> tuple[Token, ...]:
+    """Return the rest of a name that stops at or within its nickname: `Dwayne “The Hammer` ” Pitt; else ()."""
+    last = tokens[-1].index
+    inside = any(token.text in OPENING for token in tokens[1:])
+    opening = last if inside else last + 1
+    if not inside and sentence.tokens[opening].text not in OPENING:
+        return ()
+    for closing in range(max(opening, last) + 1, min(last + MAX_NICKNAME + 2, len(sentence.tokens) - 1)):
+        word = sentence.tokens[closing]
+        if word.text in CLOSING:
+            after = sentence.tokens[closing + 1]
+            goes_on = word.span.end < after.span.start and _is_name_word(after)
+            return sentence.tokens[last + 1 : closing + 2] if goes_on else ()
+        if not word.text[0].isupper():
+            return ()
+    return ()
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.upos == "PROPN" and token.text[0].isupper()
+
+
+def titled_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+    """Yield the names that the recognizer missed behind a role: `administration director Chen Mei-hsiu said`."""
+    for sentence in page.sentences:
+        for role in sentence.tokens:
+            if role.lemma.lower() not in lexicon.nouns.roles:
+                continue
+            end = role.index + 1
+            while end < len(sentence.tokens) and _goes_on(sentence, role.index + 1, end):
+                end += 1
+            name = sentence.tokens[role.index + 1 : end]
+            if len([t for t in name if t.upos == "PROPN"]) >= 2:
+                yield NamedEntity(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
+
+
+def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
+    """Return whether a token belongs to a run of capitalized names: a hyphen inside, no other mark."""
+    token = sentence.tokens[index]
+    if token.upos == "PROPN" and token.text[0].isupper():
+        return index == start or relation(token) in ("flat", "compound", "goeswith", "dep") or token.head >= start
+    joined = index > start and sentence.tokens[index - 1].span.end == token.span.start
+    return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
+
+
+def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+    """Yield the names of people who speak that the recognizer missed: `Dan Centinello, Romney’s deputy, said`.
+
+    A single word counts where somebody of the text has it in their name.
+    """
+    known = {word for m in page.entities if m.is_person for word in page.words(m.span).split()}
+    for source in page.sources:
+        sentence = page.sentence_at(source.start)
+        if sentence is None:
+            continue
+        for head in _heads_of_names(sentence, source):
+            name = _run_from(sentence, head, lexicon)
+            words = page.words(name)
+            if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):
+                continue
+            fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
+            sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
+            if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span)):
+                yield NamedEntity(name, "PERSON", sentence.index)
+
+
+def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
+    """Yield the head of a source, or the names in apposition to it, where they are proper names."""
+    head = head_of(sentence, source)
+    if head is None or head.upos == "PROPN" or head.span == source:
+        yield from (head,) if head else ()
+        return
+    for other in children(sentence, head):
+        if relation(other) == "appos" and other.upos == "PROPN" and child(sentence, other, "case") is None:
+            yield other
+
+
+def _is_word_for_a_surname(words: str, head: Token, lexicon: Lexicon, known: set[str]) -> bool:
+    """Return whether a word with a capital is a name of the text that looks like another word: Price said."""
+    nouns, lemma = lexicon.nouns, words.lower()
+    says_what = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.titles or lemma in nouns.organizations
+    return words in known and words[0].isupper() and head.upos != "PRON" and not says_what
+
+
+def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:
+    """Return the run of a name's words from its head on; behind a title a capital is enough (Ms Gray)."""
+    end = head.index + 1
+    while end < len(sentence.tokens) and (
+        _goes_on(sentence, head.index, end)
+        or (_are_titles(sentence.tokens[head.index : end], lexicon) and sentence.tokens[end].text[0].isupper())
+    ):
+        end += 1
+    return Span(head.span.start, sentence.tokens[end - 1].span.end)
+
+
+def _are_titles(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether words are nothing but titles: Ms, Lord, Lt. Gen."""
+    return all(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in tokens)
+
+
+def _has_given_name(words: str, lexicon: Lexicon) -> bool:
+    """Return whether a name of several words begins with a given name, its titles left out: Gen. Joseph Dunford."""
+    parts = words.split()
+    while len(parts) > 1 and parts[0].rstrip(".").lower() in lexicon.nouns.titles:
+        parts = parts[1:]
+    return len(parts) > 1 and parts[0].lower() in lexicon.nouns.given_names
+
+
+def _has_initial(words: str) -> bool:
+    """Return whether a name has an initial in its middle: Laurence H. Tribe."""
+    return any(len(part) == 2 and part[0].isupper() and part[1] == "." for part in words.split()[1:-1])
+
+
+def _is_believed(page: Page, entity: NamedEntity, name: Span, *, sure: bool) -> bool:
+    """Return whether what the recognizer says of a name counts: of people always, of others not where it is `sure`.
+
+    A whole phrase that it took for a name is not believed: Sen. Jan Kos (R-Ga.), NBC’s Jan Kos.
+    """
+    if entity.is_person:
+        return True
+    inside = tokens_in(page.sentences[entity.sentence], entity.span)
+    around = any(t.text in ("(", ",") or t.deprel in ("nmod:poss", "appos") for t in inside)
+    return not sure and (contains(name, entity.span) or not around)
+
+
+def looks_like_person(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a name that no model knows is a person's: two to five words, none of them an institution's."""
+    words = [word.lower() for word in name.split()]
+    known = lexicon.nouns.organizations | lexicon.nouns.media
+    return 2 <= len(words) <= MAX_NAME and not any(word in known for word in words)
+
+
+def is_phrase(page: Page, entity: NamedEntity) -> bool:
+    """Return whether what was taken for a name is a name with an apposition: `Trump, the longtime owner of the`."""
+    tokens = [t for t in page.sentences[entity.sentence].tokens if contains(entity.span, t.span)]
+    commas = [t.index for t in tokens if t.text == ","]
+    return any(t.upos == "NOUN" and relation(t) == "appos" and commas and t.index > commas[0] for t in tokens)
+
+
+def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
+    """Return whether a mention is a word for what people are and no name: `President` Obama, Delegates, the Republican.
+
+    A word that stands by itself may be a name all the same: Dean said.
+    """
+    word, nouns = words[0].lower(), lexicon.nouns
+    forms = {word, word.removesuffix("s"), word.rstrip(".")}
+    if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
+        return False
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    if head is None:
+        return False
+    beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")
+    return beside or head.xpos in ("NNS", "NNPS")

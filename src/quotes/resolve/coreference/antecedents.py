@@ -1,0 +1,174 @@
+"""Whom a pronoun may stand for: everybody mentioned before it who fits it, each once, with all their mentions near.
+
+A mention is a name, a noun phrase that names nobody (a nurse, my mother), or a pronoun that was followed before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from quotes.resolve.cast.members import Mention, Person, mentions_before
+from quotes.resolve.name_context import is_subject
+from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
+from quotes.trees import head_of, relation, tokens_in
+from quotes.types import Span, Speaker, Token
+
+GENDERS = {
+    "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
+ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
+INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
+Key = tuple[str, str | None]
+
+
+def key_of(speaker: Speaker) -> Key:
+    """Return what two mentions of the same speaker share."""
+    return speaker.kind, speaker.name or speaker.reason
+
+
+def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
+    """Return the people before a pronoun of the third person singular whom it may stand for, in order of text.
+
+    `genders` are those that the pronoun may be of: "m", "f" or "mf".
+    """
+    found: dict[Key, list[Mention]] = {}
+    who: dict[Key, Antecedent] = {}
+    for each in (*_named(reference, genders), *_doubted(reference, genders), *_followed(reference, genders)):
+        key = key_of(each.speaker)
+        who.setdefault(key, each)
+        found.setdefault(key, []).extend(each.mentions)
+    own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
+    spoken_of = _spoken_of(reference)
+    fitting = (each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of)
+    return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
+
+
+def _spoken_of(reference: Reference) -> frozenset[str]:
+    """Return the subjects and objects in the pronoun's own quotations: `“Shaw is out,” he said` is not Shaw's."""
+    quoted = (s.span for s in reference.page.speeches_by(reference.span) if reference.page.is_quoted(s.span))
+    return frozenset(token.text for token in _tokens_of(reference, quoted) if relation(token) in ARGUMENTS)
+
+
+def _surname(each: Antecedent) -> str | None:
+    return each.speaker.name.split()[-1] if each.speaker.name else None
+
+
+def _tokens_of(reference: Reference, spans: Iterable[Span]) -> Iterator[Token]:
+    """Yield the tokens that stand in some spans."""
+    for span in spans:
+        first = reference.page.sentence_at(span.start)
+        for sentence in reference.page.sentences[first.index :] if first is not None else ():
+            if sentence.span.start >= span.end:
+                break
+            yield from tokens_in(sentence, span)
+
+
+def _merged(one: Antecedent, mentions: list[Mention]) -> Antecedent:
+    """Return an antecedent with all its mentions in order of text; of two that overlap who spoke."""
+    kept: list[Mention] = []
+    for mention in sorted(mentions, key=lambda each: (each.span.start, not each.is_source, -each.span.end)):
+        if not kept or mention.span.start >= kept[-1].span.end:
+            kept.append(mention)
+    return Antecedent(one.speaker, tuple(kept), one.person, one.doubt)
+
+
+def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
+    """Yield the people of the text who have a name, and no other gender, with the mentions near by that name."""
+    first = reference.sentence.index - MAX_SENTENCES
+    for person in reference.cast.people_between(first, reference.sentence.index):
+        if (person.gender or genders) not in genders:
+            continue
+        near = (each for each in mentions_before(person, reference.span.start) if each.sentence >= first)
+        mentions = tuple(evolve(each, head=head_at(reference, each.span)) for each in near)
+        if mentions:
+            yield Antecedent(speaker_named(person), mentions, person)
+
+
+def speaker_named(person: Person) -> Speaker:
+    """Return somebody with a name as the speaker."""
+    return Speaker(person.name, "person", person.id, person.wikidata)
+
+
+def _doubted(reference: Reference, genders: str) -> Iterator[Antecedent]:
+    """Yield the names near that several people bear, where it is not sure who is meant."""
+    for doubt in reference.cast.doubts:
+        mention = doubt.mention
+        near = reference.sentence.index - mention.sentence <= MAX_SENTENCES
+        if near and mention.span.end <= reference.span.start and doubt.genders & {None, *genders}:
+            mention = evolve(mention, head=head_at(reference, mention.span))
+            reason = f"it may be {' or '.join(doubt.names)}"
+            yield Antecedent(Speaker(None, "person", reason=reason), (mention,), None, doubt)
+
+
+def _followed(reference: Reference, genders: str) -> Iterator[Antecedent]:
+    """Yield the pronouns and noun phrases followed before to somebody, each as a mention of whom it stood for."""
+    for past in reversed(reference.past_mentions):
+        if reference.sentence.index - past.sentence > MAX_SENTENCES:
+            break
+        person = reference.cast.person_named(past.speaker.name) if past.speaker.kind == "person" else None
+        if past.span.end <= reference.span.start and fits(reference, past, person, genders):
+            speaker = speaker_named(person) if person else past.speaker
+            yield Antecedent(speaker, (_mention(reference, past),), person)
+
+
+def _mention(reference: Reference, past: ResolvedMention) -> Mention:
+    sentence = reference.page.sentence_at(past.span.start)
+    head = head_at(reference, past.span)
+    subject = sentence is not None and head is not None and is_subject(sentence, head)
+    form = {"PRON": "pronoun", "PROPN": "name"}.get(head.upos if head else "", "noun")
+    return Mention(past.span, past.sentence, subject, form, head, past.is_source)
+
+
+def fits(reference: Reference, past: ResolvedMention, person: Person | None, genders: str) -> bool:
+    """Return whether a mention that was followed is of one human being, of no other gender."""
+    if person is not None:
+        return (person.gender or genders) in genders
+    if past.head in GENDERS:
+        return GENDERS[past.head] in genders
+    return (
+        _is_human(reference, past)
+        and not _is_plural(reference, past.span)
+        and bool(set(genders) & set(_genders(reference, past)))
+    )
+
+
+def _is_human(reference: Reference, past: ResolvedMention) -> bool:
+    nouns = reference.lexicon.nouns
+    if past.speaker.kind == "anonymous":
+        return past.speaker.name is not None and (past.head in nouns.roles or past.head in nouns.unnamed)
+    return past.speaker.kind == "person"
+
+
+def _is_plural(reference: Reference, span: Span) -> bool:
+    head = head_at(reference, span)
+    return head is not None and head.xpos in ("NNS", "NNPS")
+
+
+def _genders(reference: Reference, past: ResolvedMention) -> str:
+    """Return the genders that somebody may have by what they are called, and by who they are."""
+    name = past.speaker.name if past.speaker.kind == "person" else None
+    listed = reference.lexicon.people.person_named(name) if name else None
+    return (listed and listed.gender) or reference.lexicon.nouns.roles.get(past.head) or "mf"
+
+
+def head_at(reference: Reference, span: Span) -> Token | None:
+    """Return the head of a phrase of the text, or None."""
+    sentence = reference.page.sentence_at(span.start)
+    return head_of(sentence, span) if sentence else None
+
+
+def _is_beside(reference: Reference, mention: Mention) -> bool:
+    """Return whether a mention and the pronoun are both arguments of one verb, so two people: `Kim told him`."""
+    if mention.head is None or mention.sentence != reference.sentence.index or mention.head.head != reference.head.head:
+        return False
+    reflexive = reference.head.text.lower().endswith("self") or reference.head.xpos == "PRP$"
+    return not reflexive and relation(mention.head) in ARGUMENTS and relation(reference.head) in ARGUMENTS
+
+
+def is_indefinite(reference: Reference, mention: Mention) -> bool:
+    """Return whether a noun phrase brings in somebody new: a nurse, one official."""
+    words = reference.page.words(mention.span).split()
+    return mention.form == "noun" and words[0].lower() in INDEFINITE

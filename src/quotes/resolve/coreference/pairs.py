@@ -1,0 +1,80 @@
+"""both, the two leaders, neither: the pair that was named before."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
+from quotes.trees import child, children, relation, subtree
+from quotes.types import Evidence, Resolution, Span
+
+MAX_BACK = 1500  # code points of two long sentences; on PolNeAR dev 200 to 3,000 give the same speakers (2026-11)
+
+
+def pair(reference: Reference) -> Resolution | None:
+    """Return the pair that `pair`, `both nations`, `the two sides` stand for."""
+    words = reference.words.lower().split()
+    is_pair = words[0] == "both" or words[:2] == ["the", "two"] or words[:1] == ["neither"]
+    if (
+        not is_pair
+        or child(reference.sentence, reference.head, "conj") is not None
+        or any(
+            t.upos == "PROPN" for t in subtree(reference.sentence, reference.head) if t.index != reference.head.index
+        )
+    ):
+        return None
+    named = _pair_of_names(reference) if len(words) > 1 else None
+    span = named or coordinated_before(reference)
+    if span is None:
+        return unknown("group", f"no pair is named before {reference.words!r}", reference.span)
+    if named is not None:
+        joined = _joined(reference)
+        step = Evidence(Step.PAIR, span, f"{reference.words} -> {joined.speaker.name}, the two named before")
+        return evolve(joined, evidence=(step,))
+    name = reference.page.words(span)
+    return resolved(name, "group", Step.PAIR, span, f"{reference.words} -> {name}")
+
+
+def _pair_of_names(reference: Reference) -> Span | None:
+    names = _two_countries(reference)
+    return Span(names[0][0].start, names[1][0].end) if names else None
+
+
+def _joined(reference: Reference) -> Resolution:
+    names = _two_countries(reference)
+    return resolved(" and ".join(name for _, name in names), "group", Step.PAIR, None)
+
+
+def _two_countries(reference: Reference) -> list[tuple[Span, str]]:
+    """Return the two countries last named before the source, in order of text, within two sentences; else none."""
+    seen: dict[str, Span] = {}
+    for entity in reversed(
+        reference.page.entities_in(Span(max(0, reference.span.start - MAX_BACK), reference.span.start))
+    ):
+        if entity.span.end > reference.span.start or reference.sentence.index - entity.sentence > 1:
+            continue
+        country = reference.lexicon.countries.country_named(reference.page.words(entity.span))
+        if country is not None and country.name not in seen and len(seen) < 2:
+            seen[country.name] = entity.span
+    return sorted((span, name) for name, span in seen.items()) if len(seen) == 2 else []
+
+
+def coordinated_before(reference: Reference) -> Span | None:
+    """Return the nearest pair of coordinated names before the source, within three sentences, or None."""
+    for sentence in reference.page.sentences_before(reference.sentence, 3):
+        for token in reversed(sentence.tokens):
+            if token.span.end > reference.span.start or token.upos != "PROPN" or relation(token) == "conj":
+                continue
+            partner = next((c for c in children(sentence, token) if relation(c) == "conj" and c.upos == "PROPN"), None)
+            if partner is not None and partner.span.end <= reference.span.start:
+                start = min(
+                    t.index
+                    for t in subtree(sentence, token)
+                    if relation(t) in ("compound", "amod", "flat") or t is token
+                )
+                last = max(
+                    t.index for t in subtree(sentence, partner) if relation(t) in ("flat", "compound") or t is partner
+                )
+                return Span(sentence.tokens[start].span.start, sentence.tokens[last].span.end)
+    return None

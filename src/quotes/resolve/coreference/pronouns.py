@@ -1,0 +1,246 @@
+"""he, she, they, it, who, which: whom they stand for.
+
+He and she are ranked by the model of antecedents, whose weights are learned, over the features of features.py. The
+others follow rules: they and it are the plural or the institution that spoke or was a subject last, I and we who speaks
+around them, who and which the noun that their clause describes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import evolve
+
+from quotes.models.antecedents.model import Weights, chances, load_weights
+from quotes.resolve.coreference.antecedents import GENDERS, antecedents
+from quotes.resolve.coreference.features import features_of, reason_for
+from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.noun_phrases import opens_name
+from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
+from quotes.rule_names import Step
+from quotes.trees import child, head_of, parent, relation, subtree
+from quotes.types import Evidence, Resolution, Sentence, Span, Token
+
+THEY = frozenset({"they", "them", "their"})
+IT = frozenset({"it", "its", "itself"})
+FIRST = frozenset({"i", "we", "me", "us"})
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
+SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
+MAX_GROUP = 3  # sentences back to a plural that spoke: of 2,497 rows 2 changes two speakers, 5 three (2026-11),
+MAX_INSTITUTION = 2  # and to an institution that may be called they: 1 changes two, 3 one
+SURE = 0.5  # of the chances, to name somebody; below it half were right at most (models/antecedents, 2026-11)
+
+
+def pronoun(reference: Reference) -> Resolution | None:
+    """Return whom a personal pronoun stands for; None when the source is none."""
+    word = reference.head.text.lower()
+    if reference.head.upos not in ("PRON", "DET") or len(reference.words.split()) > 2:
+        return None
+    if opens_name(reference.sentence, reference.head):
+        return None
+    if word in GENDERS:
+        return _singular(reference, GENDERS[word])
+    if word in THEY:
+        return _plural(reference)
+    if word in IT:
+        return _thing(reference)
+    if word in FIRST and (speaker := _who_speaks(reference)) is not None:
+        return speaker
+    if word in FIRST:
+        return unknown("anonymous", f"{word!r} outside quotation marks is whoever writes", reference.span)
+    if word == "you":
+        return unknown("anonymous", "'you' is whoever is spoken to", reference.span)
+    return None
+
+
+def _who_speaks(reference: Reference) -> Resolution | None:
+    """Return whose words a first person stands in: “I know we won,” Anna Berg said; None outside quotation marks."""
+    speech = reference.page.speech_around(reference.span)
+    sentence = reference.page.sentence_at(speech.source.start) if speech else None
+    head = head_of(sentence, speech.source) if speech and sentence else None
+    if speech is None or head is None:
+        return None
+    found = followed(reference, speech.source, head, sentence)
+    step = Evidence(Step.FIRST_PERSON, speech.source, f"{reference.words} -> {reference.page.words(speech.source)}")
+    return evolve(found, evidence=(step, *found.evidence))
+
+
+def _singular(reference: Reference, gender: str) -> Resolution:
+    """Return whom he or she stands for, where one of those before is clearly the likeliest."""
+    candidates = antecedents(reference, gender)
+    best = reference.context.choose(reference, candidates)
+    if best is None:
+        return unknown("person", _why_nobody(reference, candidates), reference.span)
+    if best.doubt is not None:
+        return unknown("person", f"{reference.words!r} may be {' or '.join(best.doubt.names)}", reference.span)
+    span = best.named.span
+    note = f"{reference.words} -> {best.speaker.name or reference.page.words(span)}: {reason_for(reference, best)}"
+    return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),), best.chance)
+
+
+def likeliest(reference: Reference, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
+    """Return the candidate whose chance is the best, and SURE at least, by the weights that ship; or None."""
+    return likeliest_by(load_weights()["person"], reference, candidates)
+
+
+def likeliest_by(weights: Weights, reference: Reference, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
+    """Return the candidate whose chance by some weights is the best, and SURE at least; or None."""
+    ranked = zip(chances(features_of(reference, candidates), weights), candidates, strict=False)
+    chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
+    return evolve(best, chance=chance) if best is not None and chance >= SURE else None
+
+
+def _why_nobody(reference: Reference, candidates: tuple[Antecedent, ...]) -> str:
+    near = max(candidates, key=lambda each: each.last.span, default=None)
+    names = near.doubt.names if near and near.doubt else [c.speaker.name for c in candidates if c.speaker.name][-3:]
+    if not names:
+        return f"nobody named before {reference.words!r} fits it"
+    return f"{reference.words!r} may be {' or '.join(names)}"
+
+
+def _is_plural(reference: Reference, span: Span) -> bool:
+    sentence = reference.page.sentence_at(span.start)
+    head = head_of(sentence, span) if sentence else None
+    return head is not None and head.xpos in ("NNS", "NNPS")
+
+
+def _plural(reference: Reference) -> Resolution:
+    """Return whom they stands for: the plural that spoke or was a subject last, a pair, an institution that spoke."""
+    earlier, subject = _plural_that_spoke(reference), _plural_subject(reference)
+    if earlier is not None and (subject is None or subject[0].start <= earlier.span.start):
+        return _step(reference, earlier.span, Resolution(earlier.speaker))
+    if subject is not None:
+        return _step(reference, *subject)
+    pair = coordinated_before(reference)
+    if pair is not None and _are_people(reference, pair):
+        return resolved(
+            reference.page.words(pair),
+            "group",
+            Step.PRONOUN,
+            pair,
+            f"{reference.words} -> {reference.page.words(pair)}",
+        )
+    institution = _spoken_before(reference, MAX_INSTITUTION, lambda each: each.speaker.kind in SPEAKING_AS_THEY)
+    if institution is not None:
+        return _step(reference, institution.span, Resolution(institution.speaker))
+    return unknown("group", f"no plural noun phrase near before {reference.words!r} can be who speaks", reference.span)
+
+
+def _step(reference: Reference, span: Span, found: Resolution) -> Resolution:
+    """Return who was found, with the step from the pronoun to the words that it leads to."""
+    step = Evidence(Step.PRONOUN, span, f"{reference.words} -> {found.speaker.name}")
+    return evolve(found, evidence=(step, *found.evidence))
+
+
+def _spoken_before(reference: Reference, most: int, fits: Callable[[ResolvedMention], bool]) -> ResolvedMention | None:
+    """Return the source that spoke last, `most` sentences back or fewer, has a name or words for one, and fits."""
+    near = (each for each in reversed(reference.past_sources) if reference.sentence.index - each.sentence <= most)
+    return next((each for each in near if each.speaker.name and fits(each)), None)
+
+
+def _plural_that_spoke(reference: Reference) -> ResolvedMention | None:
+    return _spoken_before(
+        reference, MAX_GROUP, lambda each: each.speaker.kind == "group" or _is_plural(reference, each.span)
+    )
+
+
+def _plural_subject(reference: Reference) -> tuple[Span, Resolution] | None:
+    """Return the people that the last plural subject is about, in this or the sentence before: `the aides agreed`."""
+    nouns = reference.lexicon.nouns
+    for sentence in reference.page.sentences_before(reference.sentence, 1):
+        for token in reversed(sentence.tokens):
+            lemma = token.lemma.lower()
+            people = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.organizations
+            if token.span.end <= reference.span.start and token.xpos == "NNS" and people and relation(token) == "nsubj":
+                phrase = subtree(sentence, token)
+                span = Span(phrase[0].span.start, phrase[-1].span.end)
+                if span.end <= reference.span.start:
+                    return span, followed(reference, span, token, sentence)
+    return None
+
+
+def _are_people(reference: Reference, pair: Span) -> bool:
+    """Return whether a pair of names can speak: people, institutions, and places that are a subject."""
+    sentence = reference.page.sentence_at(pair.start)
+    head = head_of(sentence, pair) if sentence else None
+    if head is not None and relation(head) == "nsubj":
+        return True
+    kinds = [m.kind.upper()[:3] for m in reference.page.entities_in(pair)]
+    return any(kind in ("PER", "ORG") for kind in kinds)
+
+
+def _thing(reference: Reference) -> Resolution:
+    governing = _subject_of_main_clause(reference)
+    if governing is not None:
+        return governing
+    here = reference.sentence.index
+    for earlier in reversed(reference.past_sources):
+        if here - earlier.sentence <= 4 and earlier.speaker.kind in INSTITUTIONAL and earlier.speaker.name:
+            step = Evidence(Step.PRONOUN, earlier.span, f"{reference.words} -> {earlier.speaker.name}")
+            return Resolution(earlier.speaker, (step,))
+    for sentence in reference.page.sentences_before(reference.sentence, 2)[1:]:
+        subject = _main_subject(sentence)
+        if subject is not None and subject.upos in ("PROPN", "NOUN"):
+            found = _noun(evolve(reference, sentence=sentence), subject)
+            if found is not None and found.speaker.kind in INSTITUTIONAL:
+                return found
+    return unknown("organization", f"no institution near before {reference.words!r} can be who speaks", reference.span)
+
+
+def _subject_of_main_clause(reference: Reference) -> Resolution | None:
+    """Return the subject of `X has done Y, it said`, when it is an institution."""
+    for token in reference.sentence.tokens:
+        if relation(token) != "nsubj" or token.span.end > reference.span.start or token.upos not in ("PROPN", "NOUN"):
+            continue
+        found = _noun(reference, token)
+        return found if found is not None and found.speaker.kind in INSTITUTIONAL else None
+    return None
+
+
+def _main_subject(sentence: Sentence) -> Token | None:
+    root = next((t for t in sentence.tokens if t.head < 0), None)
+    return child(sentence, root, "nsubj") if root is not None else None
+
+
+def _noun(reference: Reference, token: Token) -> Resolution | None:
+    phrase = subtree(reference.sentence, token)
+    return followed(reference, Span(phrase[0].span.start, phrase[-1].span.end), token)
+
+
+def relative(reference: Reference) -> Resolution | None:
+    """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
+    if (
+        reference.head.text.lower() not in RELATIVE
+        or reference.head.upos == "PROPN"
+        or len(reference.words.split()) > 1
+    ):
+        return None  # WHO is the World Health Organization
+    clause = parent(reference.sentence, reference.head)
+    noun = parent(reference.sentence, clause) if clause is not None and relation(clause) == "acl" else None
+    if noun is None or noun.index > reference.head.index:
+        noun = _noun_before(reference)
+    if noun is None:
+        return unknown("anonymous", f"no noun before {reference.words!r}", reference.span)
+    phrase = [t for t in subtree(reference.sentence, noun) if t.index < reference.head.index]
+    while phrase and phrase[-1].upos == "PUNCT":
+        phrase.pop()
+    while phrase and phrase[0] is not noun and relation(phrase[0]) in ("case", "cc", "mark", "punct", "advmod"):
+        phrase.pop(0)
+    if not phrase:
+        return None
+    span = Span(phrase[0].span.start, phrase[-1].span.end)
+    found = followed(reference, span, noun)
+    step = Evidence(Step.RELATIVE_PRONOUN, span, f"{reference.words} -> {reference.page.words(span)}")
+    return evolve(found, evidence=(step, *found.evidence))
+
+
+def _noun_before(reference: Reference) -> Token | None:
+    for token in reversed(reference.sentence.tokens[: reference.head.index]):
+        if token.upos in ("NOUN", "PROPN"):
+            while (above := parent(reference.sentence, token)) is not None and above.index < reference.head.index:
+                if above.upos not in ("NOUN", "PROPN") or relation(token) not in ("flat", "compound", "nmod"):
+                    break
+                token = above
+            return token
+    return None

@@ -1,0 +1,79 @@
+"""Several who speak as one: `Seoul and Washington`."""
+
+from __future__ import annotations
+
+from quotes.resolve.forms.person import person_at, title_bearer
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
+from quotes.spans import contains
+from quotes.trees import child, children, relation, subtree
+from quotes.types import Resolution, Span, Token
+
+
+def coordination(reference: Reference) -> Resolution | None:
+    """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`."""
+    partners = [
+        t
+        for t in children(reference.sentence, reference.head)
+        if relation(t) == "conj" and contains(reference.span, t.span)
+    ]
+    partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(reference, t)]
+    partners = [t for t in partners if not _names_another(t, partners)]
+    if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
+        return None
+    if all(t.upos == "NOUN" for t in (reference.head, *partners)):
+        name = reference.page.words(core(reference.page, reference.span))
+        return resolved(name, "group", Step.COORDINATION, reference.span, f"several speak as one: {name}")
+    heads = (reference.head, *partners)
+    names = list(dict.fromkeys(_name_in_list(reference, head, heads) for head in heads))
+    if any(not name for name in names) or len(names) < 2:
+        return None
+    joined = ", ".join(names[:-1]) + " and " + names[-1]
+    return resolved(joined, "group", Step.COORDINATION, reference.span, f"several speak as one: {joined}")
+
+
+def _name_in_list(reference: Reference, head: Token, heads: tuple[Token, ...]) -> str:
+    """Return the name of one of several in a coordination; who has none keeps `a` and `his`: Borght and his sister."""
+    leaving = frozenset(t.index for t in heads if t is not head)
+    phrase = [t for t in subtree(reference.sentence, head, leaving=leaving) if contains(reference.span, t.span)]
+    phrase = [t for t in phrase if relation(t) not in ("cc", "punct") or t.head != head.index]
+    span = Span(phrase[0].span.start, phrase[-1].span.end)
+    person = person_at(reference, span, head)
+    words = reference.page.words(core(reference.page, span))
+    return person.name if person else words if _is_nameless(reference, phrase) else bare(words)
+
+
+def _is_nameless(reference: Reference, phrase: list[Token]) -> bool:
+    """Return whether a phrase is a common noun with `a` or with somebody's pronoun before it: a nurse, his sister."""
+    determiner = phrase[0].text.lower() in ("a", "an") or phrase[0].xpos == "PRP$"
+    return determiner and not any(t.upos == "PROPN" for t in phrase)
+
+
+def _names_another(token: Token, partners: list[Token]) -> bool:
+    """Return whether a partner is the name right behind another one: `his wife and nominee Anna Berg`."""
+    return token.upos == "PROPN" and any(other.index == token.index - 1 for other in partners)
+
+
+def _is_one_title(reference: Reference, partners: list[Token]) -> bool:
+    """Return whether a coordination is the title of one person: `writer and broadcaster Daniel James`.
+
+    Its first part may have an article or an owner, where a name follows the last: `his wife and nominee Anna Berg`.
+    """
+    heads = (reference.head, *partners)
+    behind = reference.sentence.tokens[partners[-1].index + 1 :][:1]
+    named = bool(behind) and behind[0].upos == "PROPN" and contains(reference.span, behind[0].span)
+    if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(
+        child(reference.sentence, t, "det", "nmod:poss") for t in (partners if named else heads)
+    ):
+        return False
+    are_roles = [t.lemma.lower() in reference.lexicon.nouns.roles for t in heads]
+    return any(are_roles) and all(are_roles[1:])
+
+
+def _inside_institution(reference: Reference, token: Token) -> bool:
+    """Return whether a conjunct is part of one institution's name: commerce and foreign affairs."""
+    for entity in reference.page.entities_in(token.span):
+        if contains(entity.span, token.span) and contains(entity.span, reference.head.span):
+            return True
+    return False

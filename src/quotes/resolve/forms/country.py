@@ -1,0 +1,58 @@
+"""Sources that name a country, or a place that stands for one: Pyongyang, the Kremlin, the North."""
+
+from __future__ import annotations
+
+import regex
+
+from quotes.lexicon.countries import Country
+from quotes.lexicon.names import name_key
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
+from quotes.types import Resolution
+
+INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the French, the Swiss: many of them
+
+
+def place(reference: Reference) -> Resolution | None:
+    """Return the country that a name stands for, which the recognizer may take for a person: Manila, Buenos Aires."""
+    words = bare(reference.words)
+    if " " in words:
+        return country_itself(reference, words) if _is_capital(reference, words) else None
+    if any(name_key(words) in map(name_key, p.tokens) for p in reference.cast.people if len(p.tokens) > 1):
+        return None
+    return country_itself(reference, words)
+
+
+def _is_capital(reference: Reference, words: str) -> bool:
+    """Return whether a name of several words is a capital's, and heads the phrase: Buenos Aires."""
+    return reference.head.upos == "PROPN" and reference.lexicon.countries.country_of_capital(words) is not None
+
+
+def country_itself(reference: Reference, words: str) -> Resolution | None:
+    countries = reference.lexicon.countries
+    found = countries.country_named(words) or countries.country_of_capital(words) or short_country(reference, words)
+    if found is None:
+        return None
+    return resolved(
+        found.name, "organization", Step.COUNTRY, reference.span, f"{words} -> {found.name}", wikidata=found.wikidata
+    )
+
+
+def people_of_country(reference: Reference) -> Resolution | None:
+    """Return the country that `the Russians` speak for; `two Russians` stay as printed."""
+    found = reference.lexicon.countries.country_of_demonym(reference.head.text)
+    if found is None or not (reference.head.xpos == "NNPS" or INVARIANT.search(reference.head.text)):
+        return None
+    words = reference.page.words(core(reference.page, reference.span))
+    if words.lower() != f"the {reference.head.text}".lower():
+        return resolved(words, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
+    note = f"{words} -> {found.name}"
+    return resolved(found.name, "organization", Step.PEOPLE, reference.span, note, wikidata=found.wikidata)
+
+
+def short_country(reference: Reference, words: str) -> Country | None:
+    """Return the country that a short name means in this text: `the North`, where North Korea is named."""
+    key = name_key(words)
+    hits = [c for c in reference.cast.countries if key in {name_key(short) for short in c.short}]
+    return hits[0] if len(hits) == 1 else None

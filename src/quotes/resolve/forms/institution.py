@@ -1,0 +1,254 @@
+"""Sources that name an institution or a document: by acronym, by name, by a short form of either."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import regex
+from attrs import evolve, frozen
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.members import Institution
+from quotes.resolve.forms.country import country_itself
+from quotes.resolve.name_context import name_below
+from quotes.resolve.noun_phrases import bare, core, is_role
+from quotes.resolve.reference import Reference, phrase_span, resolved
+from quotes.rule_names import Step
+from quotes.spans import contains
+from quotes.trees import child, children, head_of, relation, subtree, tokens_in
+from quotes.types import Evidence, Resolution, Sentence, Span, Token
+
+BASED = regex.compile(r"^\S+-based\s+")
+ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
+PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
+MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
+MAX_BACK = 200  # sentences in which a short form looks for the full one
+
+
+def institution(reference: Reference) -> Resolution | None:
+    """Return the institution or country that a source names, by the first of WAYS that knows."""
+    span = core(reference.page, reference.span)
+    named = Named(reference, span, bare(reference.page.words(span)))
+    return next((found for way in WAYS if (found := way(named)) is not None), None)
+
+
+@frozen
+class Named:
+    """A noun phrase that may name an institution: its core, and the core's words without article and marks."""
+
+    reference: Reference
+    span: Span
+    words: str
+
+    @property
+    def lemma(self) -> str:
+        """The lemma of the head, in lower case."""
+        return self.reference.head.lemma.lower()
+
+    @property
+    def is_noun(self) -> bool:
+        """Whether the head is a word for an institution: the ministry, the talks."""
+        known = self.reference.lexicon.nouns.organizations
+        return self.lemma in known or self.reference.head.text.lower() in known
+
+    @property
+    def is_role(self) -> bool:
+        """Whether the head says what people are: the president, Republicans."""
+        return is_role(self.reference.head, self.reference.lexicon)
+
+    @property
+    def is_only_role(self) -> bool:
+        """Whether the phrase says what somebody is, in more words than a name has, and names no institution."""
+        more = len(self.words.split()) > 1 or self.lemma in self.reference.lexicon.nouns.roles
+        return more and self.is_role and self.lemma not in self.reference.lexicon.nouns.organizations
+
+
+def by_acronym(named: Named) -> Resolution | None:
+    """Return what an acronym stands for in this text: `the Security Council (SC) ... SC said`."""
+    full = dict(named.reference.cast.acronyms).get(named.words)
+    if full is None:
+        return None
+    note = f"{named.words} stands for {bare(full)} in this text"
+    return resolved(bare(full), "organization", Step.ACRONYM, named.reference.span, note)
+
+
+def by_country(named: Named) -> Resolution | None:
+    """Return the country that the words name."""
+    return country_itself(named.reference, named.words)
+
+
+def by_apposition(named: Named) -> Resolution | None:
+    """Return the institution named beside a common noun."""
+    return _apposed(named.reference)
+
+
+def by_short_form(named: Named) -> Resolution | None:
+    """Return the institution named before in full, of which the words are a short form: the ministry, the Bureau."""
+    if named.is_only_role:
+        return None
+    is_name = named.reference.head.upos == "PROPN" and not named.is_role
+    may_refer_back = named.is_noun or is_name or named.lemma in named.reference.lexicon.nouns.media
+    return _full_form(named.reference, named.words, named.lemma) if may_refer_back else None
+
+
+def by_name(named: Named) -> Resolution | None:
+    """Return the institution that the words themselves name."""
+    known = None if named.is_only_role else _institution_at(named.reference, named.span)
+    is_name = known is not None and named.reference.head.upos == "PROPN"
+    if named.is_only_role or not (named.is_noun or is_name):
+        return None
+    name = _institution_name(named.reference, known, named.span)
+    return resolved(name, "organization", Step.INSTITUTION, named.reference.span, name)
+
+
+WAYS: tuple[Callable[[Named], Resolution | None], ...] = (
+    by_acronym,
+    by_country,
+    by_apposition,
+    by_short_form,
+    by_name,
+)
+
+
+def _apposed(reference: Reference) -> Resolution | None:
+    """Return the institution named beside a common noun: `an activist group, the Assistance Association of ...`."""
+    if reference.head.upos == "PROPN":
+        return None
+    name = child(reference.sentence, reference.head, "appos") or _behind_comma(reference)
+    if name is None or name.upos != "PROPN" or not contains(reference.span, name.span):
+        return None
+    if child(reference.sentence, name, "case") is not None or name.lemma.lower() in reference.lexicon.nouns.roles:
+        return None  # officials, including Jan Kos; an employee, a registered Republican
+    span = phrase_span(reference, name)
+    return institution(evolve(reference, head=name, span=Span(span.start, min(span.end, reference.span.end))))
+
+
+def _behind_comma(reference: Reference) -> Token | None:
+    """Return the head of the name that follows the head of a phrase behind a comma, whatever the tree calls it."""
+    commas = [
+        t.index
+        for t in tokens_in(reference.sentence, reference.span)
+        if t.text == "," and t.index > reference.head.index
+    ]
+    if not commas or commas[0] != reference.head.index + 1:
+        return None
+    behind = [t for t in tokens_in(reference.sentence, reference.span) if t.index > commas[0] and t.head <= commas[0]]
+    return next((t for t in behind if t.upos == "PROPN"), None)
+
+
+def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | None:
+    """Return the institution that a short form means: `the ministry`, `the AA`, `the group`, `Police`."""
+    if len(words.split()) > 2:
+        return None
+    definite = (
+        reference.words.split()[0].lower() in ("the", "this")
+        or reference.head.upos == "PROPN"
+        or reference.head.index == 0
+    )
+    if not definite:
+        return None
+    for earlier in reversed(reference.past_sources):
+        name = earlier.speaker.name or ""
+        if earlier.speaker.kind in ("organization", "outlet", "group") and _is_short_for(reference, words, name):
+            step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {name}")
+            return Resolution(earlier.speaker, (step,))
+    last = _last_group(reference, words) if lemma in reference.lexicon.nouns.groups else None
+    if last is not None:
+        return last
+    fuller = _fuller_phrase(reference, lemma)
+    if fuller is not None:
+        return fuller
+    for found in reversed([i for i in reference.cast.institutions if i.span.start < reference.span.start]):
+        if (
+            found.kind not in ("DATE", "NORP")
+            and _is_body(reference, found)
+            and _is_short_for(reference, words, found.name)
+        ):
+            name = bare(found.name)
+            return resolved(name, "organization", Step.SHORT_FORM, found.span, f"{words} -> {name}")
+    return None
+
+
+def _is_body(reference: Reference, institution: Institution) -> bool:
+    """Return whether a name can be an institution's: its last word has a capital or is one's; no Microsoft deal."""
+    last = ATTRIBUTE.sub("", institution.name).split()[-1]
+    nouns = reference.lexicon.nouns
+    known = nouns.organizations | nouns.media | nouns.groups
+    return not last.islower() or bool({last, last.removesuffix("s")} & known)
+
+
+def _fuller_phrase(reference: Reference, lemma: str) -> Resolution | None:
+    """Return the institution whose noun phrase said more before: `Police`, after `Nara prefectural police`."""
+    if len(bare(reference.words).split()) > 1:
+        return None
+    for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
+        for token in reversed(sentence.tokens):
+            if token.span.end > reference.span.start or token.lemma.lower() != lemma:
+                continue
+            span = _name_around(reference, sentence, token)
+            if span is not None:
+                name = bare(reference.page.words(span))
+                return resolved(name, "organization", Step.SHORT_FORM, span, f"{bare(reference.words)} -> {name}")
+    return None
+
+
+def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span | None:
+    """Return the name that a noun heads: `Nara prefectural police`, `US Department of Agriculture`; None for none."""
+    near = [t for t in children(sentence, head) if relation(t) in ("amod", "compound", "nmod")]
+    if head.upos == "PROPN":  # Obama’s DOJ, the Eurosceptic SVP
+        near = [t for t in near if t.deprel != "nmod:poss" and not (head.text.isupper() and relation(t) == "amod")]
+    before = [t for t in near if t.index < head.index]
+    behind = [t for t in near if t.index > head.index and t.upos == "PROPN" and head.upos == "PROPN"]
+    if not behind and not any(t.upos == "PROPN" or (t.text[0].isupper() and t.index > 0) for t in before):
+        return None
+    start = min((t.span.start for other in before for t in subtree(sentence, other)), default=head.span.start)
+    named = [m.span for m in reference.page.entities_in(head.span) if head_of(sentence, m.span) is head]
+    ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
+    return Span(start, max((head.span.end, *ends, *(span.end for span in named))))
+
+
+def _last_group(reference: Reference, words: str) -> Resolution | None:
+    """Return the institution that spoke last: `the group said`."""
+    plural = reference.head.xpos in ("NNS", "NNPS")
+    for earlier in reversed(reference.past_sources):
+        fits = earlier.speaker.kind == ("group" if plural else "organization")
+        if fits and earlier.speaker.name and reference.sentence.index - earlier.sentence <= 4:
+            step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {earlier.speaker.name}")
+            return Resolution(earlier.speaker, (step,))
+    return None
+
+
+def _is_short_for(reference: Reference, words: str, name: str) -> bool:
+    """Return whether a short form means a longer name: the ministry, Ministry of Defense; Borght, Borght Electronics.
+
+    A common noun, with a capital or without, must be the head of the name: the department is not the press office of
+    the department; nor is one of several all of them.
+    """
+    long, short = name_key(PLACE.sub("", name)).split(), name_key(words).split()
+    if len(long) <= len(short) or not short or name_key(words) in map(name_key, MEMBERS.split(name)):
+        return False
+    lemma = name_key(reference.head.lemma)
+    if reference.head.upos != "PROPN" or lemma in reference.lexicon.nouns.organizations:
+        head = name_key(ATTRIBUTE.sub("", name)).split()[-1:]
+        return head in ([lemma], short[-1:]) and (len(short) == 1 or set(short) <= set(long))
+    return set(short) <= set(long) if len(short) > 1 else short[0] in long or lemma in long
+
+
+def _institution_at(reference: Reference, span: Span) -> Institution | None:
+    """Return the institution that the phrase names, the first of several."""
+    keys = {name_key(reference.page.words(entity.span)) for entity in reference.page.entities_in(span)}
+    return next((i for i in reference.cast.institutions if keys & i.keys), None) if keys else None
+
+
+def _institution_name(reference: Reference, named: Institution | None, span: Span) -> str:
+    """Return an institution's name as printed, a proper name without its article."""
+    if not any(t.upos == "PROPN" for t in tokens_in(reference.sentence, span)):
+        return reference.page.words(span)
+    words = BASED.sub("", bare(reference.page.words(span)))
+    if named is not None and name_key(named.name) in name_key(words) and reference.head.upos == "PROPN":
+        rest = [
+            t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"
+        ]
+        if not rest and contains(named.span, reference.head.span):
+            return bare(named.name)
+    return words

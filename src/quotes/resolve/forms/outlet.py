@@ -1,0 +1,195 @@
+"""Sources that name a news outlet: `the KCNA`, `the Global New Light of Myanmar newspaper`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.forms.person import names_head
+from quotes.resolve.name_context import name_below
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
+from quotes.spans import contains
+from quotes.trees import children, head_of, relation, subtree, tokens_in
+from quotes.types import Evidence, Resolution, Span, Speaker, Token
+
+NAME_JOINTS = frozenset({"of", "de", "do", "da", "la", "du", "el", "al"})
+MAX_APART = 12  # sentences between an outlet and the word that takes it up again
+
+
+def outlet(reference: Reference) -> Resolution | None:
+    """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
+    words = reference.page.words(core(reference.page, reference.span))
+    full = dict(reference.cast.acronyms).get(bare(words), "")
+    for name in (bare(words), words, full, _without_kind(reference), *_names_within(reference)):
+        entry = reference.lexicon.outlet_named(name) if name else None
+        if entry is not None:
+            return resolved(
+                entry.name,
+                "outlet",
+                Step.OUTLET,
+                reference.span,
+                f"{words} -> {entry.name}",
+                id=entry.id,
+                wikidata=entry.wikidata,
+            )
+    if _is_name_of_outlet(reference, words):
+        return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
+    inside = _own_words(reference)
+    named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
+    if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
+        return resolved(
+            _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
+        )
+    return None
+
+
+def _is_name_of_outlet(reference: Reference, words: str) -> bool:
+    """Return whether all words are one outlet's name, whatever the tree makes of them: Radio Cooperativa, Channel 7."""
+    parts = bare(words).split()
+    is_name = all(part[0].isupper() or part[0].isdigit() or part in NAME_JOINTS for part in parts)
+    return is_name and len(parts) > 1 and reference.lexicon.names_outlet(parts) and not _is_person(reference)
+
+
+def _own_words(reference: Reference) -> tuple[Token, ...]:
+    """Return the words of the name or noun that heads the phrase: not those of a study in the Harbour Journal."""
+    inside = tokens_in(reference.sentence, core(reference.page, reference.span))
+    parts = {token.index for token in name_below(reference.sentence, reference.head)}
+    if reference.head.upos == "NOUN":
+        behind = [t for t in children(reference.sentence, reference.head) if relation(t) == "nmod"]
+        parts -= {token.index for other in behind for token in subtree(reference.sentence, other)}
+    return tuple(token for token in inside if token.index in parts)
+
+
+def _is_medium(reference: Reference, tokens: tuple[Token, ...]) -> bool:
+    """Return whether a phrase says that it names an outlet: Harbour Gazette; no Space Agency, no Harbour Post poll."""
+    nouns = reference.lexicon.nouns
+    if reference.head.upos != "PROPN":
+        return reference.head.text.lower() in nouns.media - nouns.organizations
+    words = [token.text for token in tokens if token.upos == "PROPN" or token.text.lower() == "of"]
+    return reference.lexicon.names_outlet(words) and not _is_person(reference) and not _is_joined(reference)
+
+
+def _is_joined(reference: Reference) -> bool:
+    """Return whether the head speaks together with another: the Harbour Times and a chain of papers."""
+    partners = (each for each in children(reference.sentence, reference.head) if relation(each) == "conj")
+    return any(contains(reference.span, each.span) for each in partners)
+
+
+def _is_person(reference: Reference) -> bool:
+    """Return whether the recognizer takes the head for somebody's name."""
+    entities = reference.page.entities_in(reference.span)
+    return any(each.is_person and contains(each.span, reference.head.span) for each in entities)
+
+
+def _names_within(reference: Reference) -> Iterator[str]:
+    """Yield the names that stand for all of the phrase, unless a person heads it: a Reuters reporter is not Reuters."""
+    if reference.head.lemma.lower() not in reference.lexicon.nouns.roles:
+        yield _named_head(reference)
+        yield from _names_behind_description(reference)
+
+
+def _names_behind_description(reference: Reference) -> Iterator[str]:
+    """Yield the capitalized ends of the phrase, the longest first: the state-run `Global Times`.
+
+    What stands before is no part of a name: a word in lower case, an owner, a people.
+    """
+    tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
+    for before, first in pairwise(tokens):
+        is_described = before.text.islower() or before.upos == "PART" or _is_people(reference, before)
+        if is_described and first.text[0].isupper() and first.index <= reference.head.index:
+            yield reference.page.words(Span(first.span.start, tokens[-1].span.end))
+
+
+def _is_people(reference: Reference, token: Token) -> bool:
+    return reference.lexicon.countries.country_of_demonym(token.text) is not None
+
+
+def _without_kind(reference: Reference) -> str:
+    """Return a name without the word for news media behind it: the Global New Light of Myanmar `newspaper`."""
+    words = bare(reference.page.words(core(reference.page, reference.span))).split()
+    while words and words[-1].islower() and words[-1] in reference.lexicon.nouns.media:
+        words.pop()
+    return " ".join(words)
+
+
+def _named_head(reference: Reference) -> str:
+    """Return the name in the phrase that stands for all of it: `Russian state agency RIA Novosti`."""
+    for entity in reference.page.entities_in(reference.span):
+        if contains(reference.span, entity.span):
+            name = head_of(reference.sentence, entity.span)
+            if name is not None and names_head(reference, name, reference.head, entity.span):
+                return reference.page.words(entity.span)
+    return ""
+
+
+def _name_covers_head(reference: Reference, named: list[Token]) -> bool:
+    """Return whether the capitalized words are the outlet's name, not a country: Russian state media is none."""
+    words = " ".join(t.text for t in named)
+    countries = reference.lexicon.countries
+    return countries.country_named(words) is None and countries.country_of_demonym(words) is None
+
+
+def _media_name(reference: Reference, named: list[Token]) -> str:
+    span = Span(
+        named[0].span.start, max(named[-1].span.end, reference.head.span.end if reference.head.upos == "PROPN" else 0)
+    )
+    return bare(reference.page.words(span))
+
+
+def outlet_again(reference: Reference) -> Resolution | None:
+    """Return the outlet that the source takes up again by its kind: `the newspaper`, after the JoongAng Ilbo.
+
+    None where something else that is called so stands nearer: an agency of the United Nations, a scientific paper.
+    """
+    medium = bare(reference.words).lower()
+    kinds = reference.lexicon.nouns.again.get(medium, frozenset())
+    if not kinds or reference.words.split()[0].lower() not in ("the", "this"):
+        return None
+    before = (_spoken_last(reference, kinds), _named_last(reference, kinds))
+    span, speaker = max((each for each in before if each), key=lambda each: each[0], default=(reference.span, None))
+    if speaker is None:
+        return None
+    return Resolution(speaker, (Evidence(Step.OUTLET_AGAIN, span, f"{bare(reference.words)} -> {speaker.name}"),))
+
+
+def _spoken_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
+    """Return the last source before that can be called so, and where; without the speaker when that is no outlet."""
+    for earlier in reversed(reference.past_sources):
+        name, kind = earlier.speaker.name, earlier.speaker.kind
+        if name is None or reference.sentence.index - earlier.sentence > MAX_APART:
+            continue
+        if kind == "outlet" and kinds & _kinds_of(reference, name):
+            return earlier.span, earlier.speaker
+        if kind in ("organization", "document") and _bears(reference, name):
+            return earlier.span, None
+    return None
+
+
+def _named_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
+    """Return the name last printed before that can be called so, and where; without the speaker when no outlet's."""
+    first = reference.page.sentences_before(reference.sentence, MAX_APART)[-1].span.start
+    for entity in reversed(reference.page.entities_in(Span(first, reference.span.start))):
+        name = reference.page.words(entity.span)
+        entry = reference.lexicon.outlet_named(name)
+        if entry is not None and entry.kind in kinds:
+            return entity.span, Speaker(entry.name, "outlet", entry.id, entry.wikidata)
+        if entry is None and not entity.is_person and _bears(reference, name):
+            return entity.span, None
+    return None
+
+
+def _bears(reference: Reference, name: str) -> bool:
+    """Return whether a name holds the word of the source: Atomic Energy `Agency`."""
+    return name_key(reference.head.lemma) in name_key(name).split()
+
+
+def _kinds_of(reference: Reference, name: str) -> frozenset[str]:
+    """Return the kinds that an outlet is of: by the lexicon, else by the words of its name (Harbour Gazette)."""
+    entry = reference.lexicon.outlet_named(name)
+    nouns, words = reference.lexicon.nouns, name.lower().split()
+    called = [nouns.again.get(word, frozenset()) for word in words]
+    headed = [nouns.mastheads[word].outlets for word in words if word in nouns.mastheads]
+    return frozenset({entry.kind}) if entry else frozenset().union(*called, *headed)

@@ -1,0 +1,63 @@
+"""Sources that name an institution by whose it is: `his agency`, `her office`, `its embassy`."""
+
+from __future__ import annotations
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.members import Institution
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Reference, followed, resolved
+from quotes.rule_names import Step
+from quotes.spans import contains
+from quotes.trees import children
+from quotes.types import Resolution, Speaker, Token
+
+WITH_A_NAME = frozenset({"person", "organization", "outlet"})
+
+
+def possession(reference: Reference) -> Resolution | None:
+    """Return the institution that a pronoun's owner heads or has: `his agency`, of the head of the Space Agency.
+
+    Where the text does not say which that is, it is named by its owner: `her office` is Anna Berg’s office. None where
+    the owner is not known.
+    """
+    owner = next((t for t in children(reference.sentence, reference.head) if t.xpos == "PRP$"), None)
+    if owner is None or reference.head.lemma.lower() not in reference.lexicon.nouns.organizations:
+        return None
+    if any(institution.span.start >= owner.span.end for institution in _within(reference)):
+        return None  # "his Pioneer Adventure hiking company" has a name
+    found = followed(reference, owner.span, owner).speaker
+    if found.name is None or found.kind not in WITH_A_NAME:
+        return None
+    words = bare(reference.page.words(core(reference.page, reference.span)))
+    name = _headed_by(reference, found) or _named_elsewhere(reference, owner) or f"{_genitive(found.name)} {words}"
+    return resolved(name, "organization", Step.POSSESSION, reference.span, f"{owner.text} {words} -> {name}")
+
+
+def _headed_by(reference: Reference, owner: Speaker) -> str | None:
+    """Return the institution that the text says the owner has a role in, and that the source calls by its noun."""
+    lemma = name_key(reference.head.lemma)
+    places = [set(name_key(of).split()) for p in reference.cast.people if p.name == owner.name for _, of in p.roles]
+    for institution in reference.cast.institutions:
+        words = set(name_key(institution.name).split()) - {"of", "for", "the", "and"}
+        if lemma in words and len(words) > 1 and any(words <= place for place in places):
+            return bare(institution.name)
+    return None
+
+
+def _within(reference: Reference) -> list[Institution]:
+    """Return the institutions that a source names by name."""
+    return [each for each in reference.cast.institutions if contains(reference.span, each.span)]
+
+
+def _named_elsewhere(reference: Reference, owner: Token) -> str | None:
+    """Return the one institution that the text names behind the same pronoun: `his Pioneer Adventure company`."""
+    behind = {
+        bare(each.name)
+        for each in reference.cast.institutions
+        if reference.page.text[: each.span.start].rstrip().endswith(f" {owner.text}")
+    }
+    return behind.pop() if len(behind) == 1 else None
+
+
+def _genitive(name: str) -> str:
+    return f"{name}’" if name.endswith("s") else f"{name}’s"

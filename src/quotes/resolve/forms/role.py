@@ -1,0 +1,113 @@
+"""Sources that name a role: `the North's leader`, `the Kremlin spokesman`, `the source`."""
+
+from __future__ import annotations
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.members import Person
+from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
+from quotes.resolve.name_context import owner_words
+from quotes.resolve.noun_phrases import bare
+from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
+from quotes.trees import children, relation, tokens_in
+from quotes.types import Evidence, Resolution
+
+MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
+
+
+def role(reference: Reference) -> Resolution | None:
+    """Return the person whom a role stands for: `the North's leader`, `the Kremlin spokesman`."""
+    lemma = reference.head.lemma.lower()
+    if lemma not in reference.lexicon.nouns.roles or reference.head.xpos in ("NNS", "NNPS"):
+        return None
+    if any(
+        t.upos == "PROPN" and t.index > reference.head.index and relation(t) in ("flat", "appos")
+        for t in children(reference.sentence, reference.head)
+    ):
+        return None
+    terms = terms_of(reference) if _is_definite(reference) else ()
+    clusters = _holders(reference, terms)
+    if len(clusters) == 1 and _is_definite(reference):
+        found = clusters[0]
+        note = f"{bare(reference.words)} -> {found.name}"
+        return resolved(
+            found.name,
+            "person",
+            Step.ROLE,
+            reference.span,
+            note,
+            role=bare(reference.words),
+            id=found.id,
+            wikidata=found.wikidata,
+        )
+    return holder(reference, terms) if terms and not clusters else role_seen_before(reference)
+
+
+def _holders(reference: Reference, terms: Terms) -> tuple[Person, ...]:
+    """Return the people whom the text gives the role; of an office that is known, nobody else who is well known."""
+    owner = owner_words(reference.sentence, reference.head, reference.page)
+    holders = {person.id for person, _ in terms}
+    return tuple(
+        person
+        for person in reference.cast.people
+        if any(
+            _is_called(reference, role, place) and _same_owner(reference, place, owner) for role, place in person.roles
+        )
+        and (not terms or person.id is None or person.id in holders)
+    )
+
+
+def _is_called(reference: Reference, role: str, place: str) -> bool:
+    """Return whether somebody with a role may be meant by that of the source: the MP, of a member of parliament."""
+    called = reference.head.lemma.lower()
+    people = reference.lexicon.people
+    held = (role, *(f"{role} of {word}" for word in place.lower().split()))
+    return role == called or any(people.is_called(each, called) for each in held)
+
+
+def _is_definite(reference: Reference) -> bool:
+    """Return whether a role points at one person: `the`, a possessive, a name before it, or no article at all."""
+    first = tokens_in(reference.sentence, reference.span)[:1]
+    return not first or first[0].text.lower() not in ("a", "an", "one", "another", "some")
+
+
+def _country(reference: Reference, owner: str) -> str | None:
+    words = bare(owner)
+    return country_of(reference, words) or words or None
+
+
+def _same_owner(reference: Reference, one: str, other: str) -> bool:
+    """Return whether two owners of a role may be the same: `its` and `North Korean`; `DPRK` and `the North`."""
+    first, second = name_key(bare(one)), name_key(bare(other))
+    pronouns = {"its", "his", "her", "their", ""}
+    if first in pronouns or second in pronouns or first == second:
+        return True
+    if _country(reference, one) == _country(reference, other) or _countries_in(reference, one) & _countries_in(
+        reference, other
+    ):
+        return True
+    return bool(set(first.split()) & set(second.split()))
+
+
+def _countries_in(reference: Reference, owner: str) -> set[str]:
+    """Return the countries that the words of an owner name, each by itself: Iran, of `Iran’s parliament`."""
+    return {found for word in owner.split() if (found := country_of(reference, word)) is not None}
+
+
+def role_seen_before(reference: Reference) -> Resolution | None:
+    """Return the unnamed speaker that was called so before: `the writer`, `the source`; no Turk for a Russian."""
+    words = reference.words.split()
+    if words[0].lower() not in ("the", "this", "that") or len(words) > MAX_SHORT:
+        return None
+    for earlier in reversed(reference.past_sources):
+        same_number = (earlier.speaker.kind == "group") == (reference.head.xpos in ("NNS", "NNPS"))
+        before = name_key(reference.page.words(earlier.span)).split()
+        if (
+            earlier.head == reference.head.lemma.lower()
+            and earlier.speaker.name
+            and (same_number or earlier.speaker.kind != "group")
+            and set(name_key(reference.words).split()[:-1]) <= set(before)
+        ):
+            step = Evidence(Step.NAMED_BEFORE, earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")
+            return Resolution(earlier.speaker, (step,))
+    return None

@@ -1,0 +1,76 @@
+"""Who is meant by a source: the forms of naming, tried in order. Not sure is a result, never a guess."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.recognizer_repairs import looks_like_person
+from quotes.resolve.coreference.pairs import pair
+from quotes.resolve.coreference.pronouns import pronoun, relative
+from quotes.resolve.forms.coordination import coordination
+from quotes.resolve.forms.country import people_of_country, place
+from quotes.resolve.forms.document import author, document
+from quotes.resolve.forms.institution import institution
+from quotes.resolve.forms.outlet import outlet, outlet_again
+from quotes.resolve.forms.person import person
+from quotes.resolve.forms.possession import possession
+from quotes.resolve.forms.role import role, role_seen_before
+from quotes.resolve.noun_phrases import bare, core, is_role
+from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.rule_names import Step
+from quotes.types import Resolution
+
+MAX_STEPS = 3  # noun phrases that lead to another one; on PolNeAR dev none takes more than one (2026-11)
+
+
+def speaker_of(reference: Reference) -> Resolution:
+    """Return who is meant by the source of a reference, by the first form that knows."""
+    if reference.steps > MAX_STEPS:
+        return unknown("anonymous", "the noun phrases lead in a circle", reference.span)
+    for form in FORMS:
+        found = form(reference)
+        if found is not None:
+            return found
+    return as_written(reference)
+
+
+def as_written(reference: Reference) -> Resolution:
+    """Return a source that is never named, as printed: observers, a source, residents."""
+    if reference.head.upos == "PRON":
+        return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
+    name = reference.page.words(core(reference.page, reference.span)).strip(" ,;:")
+    if (
+        reference.head.upos == "PROPN"
+        and all(w[:1].isupper() for w in bare(name).split())
+        and not _is_role(reference, name)
+    ):
+        firm = name_key(bare(name)) in reference.lexicon.nouns.companies
+        kind = "person" if looks_like_person(bare(name), reference.lexicon) and not firm else "organization"
+        return resolved(bare(name), kind, Step.NAME_AS_PRINTED, reference.span)
+    return resolved(name, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
+
+
+def _is_role(reference: Reference, name: str) -> bool:
+    """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, Other Republicans."""
+    more = len(bare(name).split()) > 1 or name.split()[0].lower() in ("a", "an")
+    return more and is_role(reference.head, reference.lexicon)
+
+
+FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
+    relative,
+    pronoun,
+    pair,
+    coordination,
+    outlet,
+    outlet_again,
+    place,
+    person,
+    people_of_country,
+    role,
+    possession,
+    institution,
+    role_seen_before,
+    author,
+    document,
+)

@@ -1,0 +1,68 @@
+"""Noun phrases as the resolver reads them: the head of a phrase, its core without what trails."""
+
+from __future__ import annotations
+
+from calendar import day_name, month_name
+
+import regex
+
+from quotes.lexicon import Lexicon
+from quotes.resolve.page import Page
+from quotes.trees import head_of, relation, subtree, tokens_in
+from quotes.types import Sentence, Span, Token
+
+LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
+DAYS = frozenset({*day_name, *month_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+TRAILING = " \t\n,;:-–—\"“”'’‘"
+
+
+def core(page: Page, span: Span) -> Span:
+    """Return a noun phrase without relative clauses, appositions, brackets and a possessive behind its head."""
+    sentence = page.sentence_at(span.start)
+    if sentence is None:
+        return span
+    head = head_of(sentence, span)
+    tokens = tokens_in(sentence, span)
+    if head is None or not tokens:
+        return span
+    end = tokens[-1].index + 1
+    for token in tokens:
+        cuts = (relation(token) == "appos" and token.upos != "NUM") or token.deprel in ("acl:relcl", "parataxis")
+        if cuts and token.index > head.index:
+            end = min(end, min(t.index for t in subtree(sentence, token) if t.index > head.index))
+        if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
+            end = min(end, token.index)
+    kept = [t for t in tokens if t.index < end]
+    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or (kept[-1].xpos == "POS" and head.upos == "NOUN")):
+        kept.pop()
+    return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _is_break(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Return whether a comma or bracket ends the core: no coordination goes on behind it."""
+    rest = sentence.tokens[token.index + 1 :][:1]
+    return token.text != "," or (not (rest and rest[0].upos == "CCONJ") and not _in_list(sentence, token, head))
+
+
+def _in_list(sentence: Sentence, token: Token, head: Token) -> bool:
+    """Return whether a comma stands in a coordination of the head: `Russia, China and Iran`."""
+    return any(t.head == head.index and relation(t) == "conj" and t.index > token.index for t in sentence.tokens)
+
+
+def bare(words: str) -> str:
+    """Return a phrase without its leading article or possessive and without marks at its ends."""
+    return LEADING.sub("", words.strip(TRAILING)).strip(TRAILING)
+
+
+def is_role(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans."""
+    lemmas = {token.lemma.lower(), token.lemma.lower().removesuffix("s")}
+    return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
+
+
+def opens_name(sentence: Sentence, token: Token) -> bool:
+    """Return whether `He` is no pronoun but the surname before a given name: He Lifeng; not `He Monday said`."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if token.text != "He" or after is None or after.span.start != token.span.end + 1:
+        return False
+    return after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS

@@ -1,0 +1,99 @@
+"""The parts of an analysis that resolving looks at."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from attrs import frozen
+
+from quotes.spans import contains, entities_in, overlaps
+from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
+
+MAX_NESTED = 40  # speeches before some words, of which one may hold them
+
+
+@frozen
+class Speech:
+    """Words in quotation marks, as a rule with words around them, and the noun phrase whose words they are."""
+
+    span: Span
+    source: Span
+
+
+@frozen
+class Page:
+    """The parts of an analysis that resolving looks at.
+
+    `quoted` are the words of direct speech; `speeches` all words in quotation marks that have a source, in order;
+    `sources` the noun phrases that speak.
+    """
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    entities: tuple[NamedEntity, ...]
+    quoted: tuple[Span, ...] = ()
+    speeches: tuple[Speech, ...] = ()
+    sources: tuple[Span, ...] = ()
+
+    def words(self, span: Span) -> str:
+        """Return the words that `span` points at."""
+        return self.text[span.start : span.end]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds the code point at `offset`, or None."""
+        place = bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.start)
+        found = self.sentences[place - 1] if place else None
+        return found if found is not None and offset < found.span.end else None
+
+    def sentences_before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
+        """Return a sentence and those before it, `most` at most, the nearest first."""
+        return self.sentences[max(0, sentence.index - most) : sentence.index + 1][::-1]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Return whether words stand inside somebody's direct speech."""
+        place = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.start)
+        return place > 0 and span.end <= self.quoted[place - 1].end
+
+    def speech_around(self, span: Span) -> Speech | None:
+        """Return the innermost speech in whose quotation marks words stand, or None; its source stands outside them."""
+        last = bisect_right(self.speeches, span.start, key=lambda speech: speech.span.start)
+        around = [
+            each
+            for each in self.speeches[max(0, last - MAX_NESTED) : last]
+            if contains(each.span, span) and not overlaps(each.source, span) and self._is_in_marks(each.span, span)
+        ]
+        return min(around, key=lambda each: each.span.end - each.span.start, default=None)
+
+    def speeches_by(self, source: Span) -> tuple[Speech, ...]:
+        """Return the speeches whose words a noun phrase speaks, in order of text."""
+        return self._by_source.get(source, ())
+
+    @cached_property
+    def _by_source(self) -> dict[Span, tuple[Speech, ...]]:
+        found: dict[Span, tuple[Speech, ...]] = {}
+        for speech in self.speeches:
+            found[speech.source] = (*found.get(speech.source, ()), speech)
+        return found
+
+    def _is_in_marks(self, outer: Span, inner: Span) -> bool:
+        before = self.text[outer.start : inner.start]
+        return self.is_quoted(inner) or before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+    def entities_in(self, span: Span) -> tuple[NamedEntity, ...]:
+        """Return the named entities that share a code point with `span`, in order of text."""
+        return entities_in(self.entities, span)
+
+
+def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
+    """Return the page of an analysis; named entities in order of text."""
+    entities = tuple(sorted(analysis.entities, key=lambda m: m.span))
+    quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
+    marked = [(span, quote.source) for quote in quotes if quote.type != "indirect" for span in quote.content]
+    speeches = tuple(Speech(span, source) for span, source in sorted(marked, key=_place) if source is not None)
+    sources = tuple(sorted({quote.source for quote in quotes if quote.source is not None}))
+    return Page(analysis.article.document.text, analysis.sentences, entities, quoted, speeches, sources)
+
+
+def _place(marked: tuple[Span, Span | None]) -> Span:
+    return marked[0]

@@ -1,0 +1,311 @@
+import pytest
+
+from parses import parse
+from readings import added_in, found_in, quotes_in
+
+REPORTED_THAT = """
+RIA Novosti reported that Shoigu indicated that the talks had failed.
+RIA/NNP/nsubj/reported/Organization Novosti/NNP/flat/RIA/Organization reported/VBD/0/report
+that/IN/mark/indicated Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/reported/indicate that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail .
+"""
+
+
+SOURCES_SAID = """
+Shoigu indicated that the talks had failed, the sources said.
+Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/said/indicate that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail ,/said the/DT/det/sources
+sources/NNS/nsubj/said/source said/VBD/0 .
+"""
+
+
+ON_MONDAY = """
+TASS said Shoigu told reporters on Monday the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 Shoigu/NNP/nsubj/told/Person told/VBD/ccomp/said
+reporters/NNS/iobj/told/reporter on/IN/case/Monday Monday/NNP/obl/told/Date the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relay"),
+    [(REPORTED_THAT, "RIA Novosti"), (SOURCES_SAID, "the sources"), (ON_MONDAY, "TASS")],
+)
+def test_outer_source_that_only_passes_on_is_a_hand(sentence, relay):
+    found = found_in(parse(sentence))
+
+    assert [(each.content, each.source, each.relays) for each in found] == [
+        (("the talks had failed",), "Shoigu", (relay,))
+    ]
+
+
+OWN_CONTENT = """
+TASS said the army withdrew because the minister announced that the war had ended.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/army army/NN/nsubj/withdrew
+withdrew/VBD/ccomp/said/withdraw because/IN/mark/announced the/DT/det/minister minister/NN/nsubj/announced
+announced/VBD/advcl/withdrew/announce that/IN/mark/ended the/DT/det/war war/NN/nsubj/ended had/VBD/aux/ended
+ended/VBN/ccomp/announced/end .
+"""
+
+
+def test_outer_row_with_content_of_its_own_stays():
+    found = found_in(parse(OWN_CONTENT))
+
+    assert [(each.source, each.content) for each in found] == [
+        ("TASS", ("the army withdrew because the minister announced that the war had ended",)),
+        ("the minister", ("the war had ended",)),
+    ]
+
+
+BELIEF = """
+Kim said that Lee believes that the talks failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/believes Lee/NNP/nsubj/believes/Person
+believes/VBZ/ccomp/said/believe that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/believes/fail .
+"""
+
+
+def test_belief_inside_somebodys_words_stays_with_them():
+    found = found_in(parse(BELIEF))
+
+    assert [(each.source, each.content) for each in found] == [("Kim", ("Lee believes that the talks failed",))]
+
+
+IN_MARKS = """
+“Lee said the talks failed,” Kim said.
+“/said Lee/NNP/nsubj/said/Person said/VBD/ccomp/10 the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/said/fail ,/said ”/said Kim/NNP/nsubj/10/Person said/VBD/0 .
+"""
+
+
+def test_words_in_marks_are_not_taken_apart():
+    found = found_in(parse(IN_MARKS))
+
+    assert [(each.source, each.content) for each in found] == [("Kim", ("Lee said the talks failed,",))]
+
+
+THREE = """
+TASS reported that the ministry said Shoigu indicated the talks had failed.
+TASS/NNP/nsubj/reported/Organization reported/VBD/0/report that/IN/mark/said the/DT/det/ministry
+ministry/NN/nsubj/said said/VBD/ccomp/reported Shoigu/NNP/nsubj/indicated/Person
+indicated/VBD/ccomp/said/indicate the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/indicated/fail .
+"""
+
+
+def test_hands_stand_outermost_first():
+    found = found_in(parse(THREE))
+
+    assert [(each.source, each.relays) for each in found] == [("Shoigu", ("TASS", "the ministry"))]
+
+
+def test_outer_source_is_a_step_of_the_evidence():
+    quote = quotes_in(parse(REPORTED_THAT))[0]
+
+    assert "outer source" in [step.rule for step in quote.evidence]
+
+
+PERSON_OUTSIDE = """
+Kim said Lee told the council that the talks had failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 Lee/NNP/nsubj/told/Person told/VBD/ccomp/said the/DT/det/council
+council/NN/iobj/told that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/told/fail .
+"""
+
+
+def test_person_can_be_a_hand():
+    found = found_in(parse(PERSON_OUTSIDE))
+
+    assert [(each.content, each.source, each.relays) for each in found] == [
+        (("the talks had failed",), "Lee", ("Kim",))
+    ]
+
+
+SELF = """
+Kim said he had told Lee the talks failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 he/PRP/nsubj/told had/VBD/aux/told told/VBN/ccomp/said
+Lee/NNP/iobj/told/Person
+the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail .
+"""
+
+
+def test_who_tells_what_he_said_himself_is_no_hand():
+    found = found_in(parse(SELF))
+
+    assert [(each.content, each.source, each.relays) for each in found] == [
+        (("he had told Lee the talks failed",), "Kim", ())
+    ]
+
+
+WANTS = """
+Kim said he wants to leave the talks.
+Kim/NNP/nsubj/said/Person said/VBD/0 he/PRP/nsubj/wants wants/VBZ/ccomp/said/want to/TO/mark/leave
+leave/VB/xcomp/wants the/DT/det/talks talks/NNS/obj/leave/talk .
+"""
+
+
+def test_intention_inside_somebodys_words_makes_no_row():
+    assert [each.content for each in found_in(parse(WANTS))] == [("he wants to leave the talks",)]
+
+
+BETWEEN = """
+Kim said, according to Reuters, that the talks had failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 ,/Reuters according/VBG/case/Reuters/accord to/IN/fixed/according
+Reuters/NNP/obl/said/Organization ,/Reuters that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/ccomp/said/fail .
+"""
+
+
+def test_preposition_between_cue_and_content_is_a_hand():
+    found = found_in(parse(BETWEEN))
+
+    assert [(each.content, each.source, each.relays) for each in found] == [
+        (("the talks had failed",), "Kim", ("Reuters",))
+    ]
+
+
+WITH_LEADER = """
+The party accused the state of “running away” from a debate, with its leader Rahul Hale alleging that farmers lost.
+The/DT/det/party party/NN/nsubj/accused accused/VBD/0/accuse the/DT/det/state state/NN/obj/accused
+of/IN/mark/running “/running running/VBG/acl/state/run away/RB/advmod/running ”/running from/IN/case/debate
+a/DT/det/debate debate/NN/obl/running ,/alleging with/IN/mark/alleging its/PRP$/nmod:poss/leader
+leader/NN/nmod:desc/Rahul Rahul/NNP/nsubj/alleging/Person Hale/NNP/flat/Rahul/Person alleging/VBG/advcl/running/allege
+that/IN/mark/lost farmers/NNS/nsubj/lost/farmer lost/VBD/ccomp/alleging/lose .
+"""
+
+
+WITH_PREMIER = """
+The party said the state was weak, with its leader Rahul Hale alleging that farmers lost.
+The/DT/det/party party/NN/nsubj/said said/VBD/0 the/DT/det/state state/NN/nsubj/weak was/VBD/cop/weak
+weak/JJ/ccomp/said ,/alleging with/IN/mark/alleging its/PRP$/nmod:poss/leader leader/NN/nmod:desc/Rahul
+Rahul/NNP/nsubj/alleging/Person Hale/NNP/flat/Rahul/Person alleging/VBG/advcl/weak/allege that/IN/mark/lost
+farmers/NNS/nsubj/lost/farmer lost/VBD/ccomp/alleging/lose .
+"""
+
+
+@pytest.mark.parametrize("sentence", [WITH_LEADER, WITH_PREMIER])
+def test_what_another_says_behind_with_is_no_part_of_what_was_said(sentence):
+    first, second = found_in(parse(sentence))
+
+    assert "leader" not in first.content[0]
+    assert (second.source, second.content, second.relays) == ("its leader Rahul Hale", ("farmers lost",), ())
+
+
+AGENCY = """
+Echo News reported that Kim said the talks failed.
+Echo/NNP/compound/News/Organization News/NNP/nsubj/reported/Organization reported/VBD/0/report that/IN/mark/said
+Kim/NNP/nsubj/said/Person said/VBD/ccomp/reported the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/said/fail .
+"""
+
+
+def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
+    assert [found.relays for found in found_in(parse(AGENCY))] == [("Echo News",)]
+    assert added_in(parse(AGENCY)) == [("Echo News", "reported", "Kim said the talks failed", "assertion")]
+
+
+CLEFT = """
+TASS said it was on Monday that Shoigu warned the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday
+Monday/NNP/ccomp/said/Date that/IN/mark/warned Shoigu/NNP/nsubj/warned/Person warned/VBD/advcl/Monday/warn
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/warned/fail .
+"""
+
+
+def test_a_day_beside_what_is_passed_on_is_no_content_of_its_own():
+    found = found_in(parse(CLEFT))
+
+    assert [(each.source, each.content, each.relays) for each in found] == [
+        ("Shoigu", ("the talks had failed",), ("TASS",))
+    ]
+
+
+HE_WROTE = """
+He wrote that the dam held, the sources said.
+He/PRP/nsubj/wrote wrote/VBD/ccomp/said/write that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/wrote/hold ,/said the/DT/det/sources sources/NNS/nsubj/said/source said/VBD/0 .
+"""
+
+
+WINNER = """
+TASS said the winner was Jan Kos, who claimed that the dam held.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/winner winner/NN/nsubj/Jan was/VBD/cop/Jan
+Jan/NNP/ccomp/said/Person Kos/NNP/flat/Jan/Person ,/claimed who/WP/nsubj/claimed claimed/VBD/acl:relcl/Jan/claim
+that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/claimed/hold .
+"""
+
+
+LONG_SOURCE = """
+TASS said it was on Monday that the head of the Lodz council warned the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday
+Monday/NNP/ccomp/said/Date that/IN/mark/warned the/DT/det/head head/NN/nsubj/warned of/IN/case/council
+the/DT/det/council Lodz/NNP/compound/council/Location council/NN/nmod/head warned/VBD/advcl/Monday/warn
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/warned/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidates"),
+    [
+        pytest.param(HE_WROTE, (("He", ("the dam held",), ("the sources",)),), id="a pronoun before who passes it on"),
+        pytest.param(
+            WINNER,
+            (
+                ("TASS", ("the winner was Jan Kos, who claimed that the dam held",), ()),
+                ("who", ("the dam held",), ("TASS",)),
+            ),
+            id="a name with a relative clause",
+        ),
+        pytest.param(
+            LONG_SOURCE,
+            (("the head of the Lodz council", ("the talks had failed",), ("TASS",)),),
+            id="a source of many words",
+        ),
+    ],
+)
+def test_outer_source_is_a_hand_or_has_words_of_its_own(sentence, candidates):
+    assert tuple((found.source, found.content, found.relays) for found in found_in(parse(sentence))) == candidates
+
+
+LEARNING = """
+TASS said the army left after learning that Kim announced that the war was over.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/army army/NN/nsubj/left left/VBD/ccomp/said/leave
+after/IN/mark/learning learning/VBG/advcl/left/learn that/IN/mark/announced Kim/NNP/nsubj/announced/Person
+announced/VBD/ccomp/learning/announce that/IN/mark/over the/DT/det/war war/NN/nsubj/over was/VBD/cop/over
+over/JJ/ccomp/announced .
+"""
+
+
+def test_a_deed_beside_what_is_passed_on_is_content_of_its_own():
+    assert tuple((found.source, found.content) for found in found_in(parse(LEARNING))) == (
+        ("TASS", ("the army left after learning that Kim announced that the war was over",)),
+        ("Kim", ("the war was over",)),
+    )
+
+
+QUOTED_OBJECT = """
+The minister said the board had discussed "every last cent".
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/board board/NN/nsubj/discussed
+had/VBD/aux/discussed discussed/VBN/ccomp/said/discuss "/cent every/DT/det/cent last/JJ/amod/cent
+cent/NN/obj/discussed "/cent .
+"""
+
+
+TO_STRESS = """
+Holm told the Herald that the mayor was wrong to stress how "tremendous" the rise was.
+Holm/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Herald Herald/NNP/iobj/told/Organization
+that/IN/mark/wrong the/DT/det/mayor mayor/NN/nsubj/wrong was/VBD/cop/wrong wrong/JJ/ccomp/told to/TO/mark/stress
+stress/VB/advcl/wrong how/WRB/advmod/tremendous "/tremendous tremendous/JJ/ccomp/stress "/tremendous the/DT/det/rise
+rise/NN/nsubj/tremendous was/VBD/cop/tremendous .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (QUOTED_OBJECT, "The minister", 'the board had discussed "every last cent"'),
+        (TO_STRESS, "Holm", 'the mayor was wrong to stress how "tremendous" the rise was'),
+    ],
+)
+def test_a_verb_within_what_is_said_that_tells_no_speech_act_leaves_the_row_whole(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, (content,))]

@@ -1,0 +1,80 @@
+"""A paragraph that ends in a colon announces the quotation behind it."""
+
+from parses import parse
+from readings import Found, found_in
+
+ANNOUNCED = """
+Kim then told reporters in Seoul:
+Kim/NNP/nsubj/told/Person then/RB/advmod/told told/VBD/0/tell reporters/NNS/obj/told in/IN/case/Seoul
+Seoul/NNP/obl/told/Location :/told
+
+# newpar
+“The water came in the night. It took the bridge.”
+“/came The/DT/det/water water/NN/nsubj/came came/VBD/0/come in/IN/case/night the/DT/det/night night/NN/obl/came ./came
+It/PRP/nsubj/took took/VBD/parataxis/came/take the/DT/det/bridge bridge/NN/obj/took ./came ”/came
+"""
+OWN_CUE = """
+Kim told reporters:
+Kim/NNP/nsubj/told/Person told/VBD/0/tell reporters/NNS/obj/told :/told
+
+# newpar
+“We won,” Lee said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Lee/NNP/nsubj/said/Person said/VBD/0 .
+"""
+NO_COLON = """
+Kim told reporters.
+Kim/NNP/nsubj/told/Person told/VBD/0/tell reporters/NNS/obj/told .
+
+# newpar
+“The water came in the night.”
+“/came The/DT/det/water water/NN/nsubj/came came/VBD/0/come in/IN/case/night the/DT/det/night night/NN/obl/came . ”
+"""
+
+
+def test_a_quotation_behind_a_paragraph_with_a_colon_is_the_announcers():
+    assert found_in(parse(ANNOUNCED)) == (
+        Found(("The water came in the night. It took the bridge.",), ("told",), "Kim", "direct", ()),
+    )
+
+
+def test_a_quotation_with_a_cue_of_its_own_is_not():
+    assert [found.source for found in found_in(parse(OWN_CUE))] == ["Lee"]
+
+
+def test_without_a_colon_nothing_is_announced():
+    assert found_in(parse(NO_COLON)) == ()
+
+
+THIS_REVEALED = """
+# newpar
+This revealed one thing:
+This/DT/nsubj/revealed revealed/VBD/0/reveal one/CD/nummod/thing thing/NN/obj/revealed :
+
+# newpar
+“It leaked for years.”
+“/leaked It/PRP/nsubj/leaked leaked/VBD/0/leak for/IN/case/years years/NNS/obl/leaked/year ./leaked ”/leaked
+"""
+
+
+def test_nobody_announces_what_this_revealed():
+    assert found_in(parse(THIS_REVEALED)) == ()
+
+
+TWO_QUOTATIONS = """
+# newpar
+Kim said:
+Kim/NNP/nsubj/said/Person said/VBD/0 :
+
+# newpar
+“It leaked for years.”
+“/leaked It/PRP/nsubj/leaked leaked/VBD/0/leak for/IN/case/years years/NNS/obl/leaked/year ./leaked ”/leaked
+
+“Nobody came.”
+“/came Nobody/NN/nsubj/came came/VBD/0/come ./came ”/came
+"""
+
+
+def test_all_quotations_of_a_paragraph_that_holds_nothing_else_are_announced():
+    assert [(found.source, found.content) for found in found_in(parse(TWO_QUOTATIONS))] == [
+        ("Kim", ("It leaked for years.", "Nobody came."))
+    ]

@@ -1,0 +1,349 @@
+import pytest
+
+from parses import parse
+from readings import contents_of, found_in, rows_of
+
+AFTER = """
+“The talks failed,” Kim said.
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail ,/failed ”/failed
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+INVERTED = """
+“The talks failed,” said Kim.
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail ,/failed ”/failed
+said/VBD/0 Kim/NNP/nsubj/said/Person .
+"""
+QUESTION = """
+“Who won?” Kim asked.
+“/won Who/WP/nsubj/won won/VBD/ccomp/asked/win ?/won ”/won Kim/NNP/nsubj/asked/Person asked/VBD/0/ask .
+"""
+ARTICLE_BEHIND = """
+“Leave,” whispered the old man.
+“/Leave Leave/VB/ccomp/whispered/leave ,/Leave ”/Leave whispered/VBD/0/whisper the/DT/det/man old/JJ/amod/man
+man/NN/nsubj/whispered .
+"""
+YES = """
+“Yes,” Kim said.
+“/Yes Yes/UH/ccomp/said ,/Yes ”/Yes Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+CAPITALS = """
+“Thank God,” Kim said.
+“/Thank Thank/VB/ccomp/said/thank God/NNP/obj/Thank ,/Thank ”/Thank Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+INSIDE = """
+“‘We won,’ he told me,” Kim said.
+“/told ‘/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ’/won he/PRP/nsubj/told told/VBD/ccomp/said
+me/PRP/iobj/told ,/told ”/told Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        pytest.param(YES, "Yes,", id="one word with a capital"),
+        pytest.param(
+            CAPITALS,
+            "Thank God,",
+            id="two words with capitals",
+        ),
+        pytest.param(INSIDE, "‘We won,’ he told me,", id="marks inside marks"),
+        pytest.param(AFTER, "The talks failed,", id="cue behind"),
+        pytest.param(INVERTED, "The talks failed,", id="inverted cue"),
+        pytest.param(QUESTION, "Who won?", id="question"),
+        pytest.param(ARTICLE_BEHIND, "Leave,", id="one word"),
+    ],
+)
+def test_direct_speech_is_the_words_between_the_marks(sentence, words):
+    assert contents_of(parse(sentence)) == ((words,),)
+
+
+SEVERAL = """
+“The talks failed.
+“ The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/0/fail .
+
+We tried,” Kim said.
+We/PRP/nsubj/tried tried/VBD/ccomp/said/try ,/tried ”/tried Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_several_sentences_in_one_pair_of_marks():
+    assert contents_of(parse(SEVERAL)) == (("The talks failed. We tried,",),)
+
+
+POSTPOSED = """
+The talks had failed, he said.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/0/fail ,/said he/PRP/nsubj/said
+said/VBD/parataxis/failed .
+"""
+POSTPOSED_CCOMP = """
+The talks had failed, the army said on Saturday.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said the/DT/det/army
+army/NN/nsubj/said said/VBD/0 on/IN/case/Saturday Saturday/NNP/obl/said/Date .
+"""
+UNMARKED = """
+The talks had failed, stated the North Korean leader.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/stated/fail ,/stated
+stated/VBD/0/state the/DT/det/leader North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP
+leader/NN/nsubj/stated .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(POSTPOSED, id="he said, as parataxis"),
+        pytest.param(POSTPOSED_CCOMP, id="the army said, with a day"),
+        pytest.param(UNMARKED, id="unmarked direct speech"),
+    ],
+)
+def test_clause_before_its_cue(sentence):
+    assert contents_of(parse(sentence)) == (("The talks had failed",),)
+
+
+MIXED_BEFORE = """
+The talks were “a waste of time,” Kim said.
+The/DT/det/talks talks/NNS/nsubj/waste/talk were/VBD/cop/waste “/waste a/DT/det/waste waste/NN/ccomp/said
+of/IN/case/time time/NN/nmod/waste ,/waste ”/waste Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_mixed_content_keeps_its_marks():
+    assert contents_of(parse(MIXED_BEFORE)) == (("The talks were “a waste of time,”",),)
+
+
+BUT = """
+The talks had failed, said Kim, but Lee disagreed.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said said/VBD/0
+Kim/NNP/nsubj/said/Person ,/disagreed but/CC/cc/disagreed Lee/NNP/nsubj/disagreed/Person
+disagreed/VBD/conj/said/disagree .
+"""
+
+
+def test_clause_before_its_cue_does_not_go_on_with_a_new_subject():
+    assert contents_of(parse(BUT)) == (("The talks had failed",),)
+
+
+TWO_SPEAKERS = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+“We lost,” Lee said.
+“/lost We/PRP/nsubj/lost lost/VBD/ccomp/said/lose ,/lost ”/lost Lee/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_two_speakers_in_one_paragraph_keep_their_own_words():
+    assert contents_of(parse(TWO_SPEAKERS)) == (("We won,",), ("We lost,",))
+
+
+PLAIN_WHO_LED = """
+They failed, said Kim, who led the talks.
+They/PRP/nsubj/failed failed/VBD/ccomp/said/fail ,/said said/VBD/0 Kim/NNP/nsubj/said/Person ,/led who/WP/nsubj/led
+led/VBD/acl:relcl/Kim/lead the/DT/det/talks talks/NNS/obj/led/talk .
+"""
+SAID_WHO_LED = """
+“They failed,” said Kim, who led the talks.
+“/failed They/PRP/nsubj/failed failed/VBD/ccomp/said/fail ,/failed ”/failed said/VBD/0
+Kim/NNP/nsubj/said/Person ,/led who/WP/nsubj/led led/VBD/acl:relcl/Kim/lead the/DT/det/talks talks/NNS/obj/led/talk .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (SAID_WHO_LED, "They failed,"),
+        (PLAIN_WHO_LED, "They failed"),
+    ],
+)
+def test_words_that_belong_to_cue_or_source_stay_out(sentence, words):
+    assert contents_of(parse(sentence)) == ((words,),)
+
+
+ASKED = """
+Asked if he would run, Kim laughed.
+Asked/VBN/advcl/laughed/ask if/IN/mark/run he/PRP/nsubj/run would/MD/aux/run run/VB/ccomp/Asked ,/Asked
+Kim/NNP/nsubj/laughed/Person laughed/VBD/0/laugh .
+"""
+
+
+def test_what_somebody_was_asked_is_not_what_they_say():
+    assert rows_of(parse(ASKED)) == []
+
+
+STATEMENT_LAST = """
+The bridge is safe, Kim said in a statement on Monday.
+The/DT/det/bridge bridge/NN/nsubj/safe is/VBZ/cop/safe safe/JJ/ccomp/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0
+in/IN/case/statement a/DT/det/statement statement/NN/obl/said on/IN/case/Monday Monday/NNP/obl/said/Date .
+"""
+
+
+def test_where_it_was_said_stands_on_either_side():
+    assert rows_of(parse(STATEMENT_LAST)) == [("Kim", "said", "The bridge is safe")]
+
+
+OF_LEE_BEHIND = """
+“He never tells the truth,” Kim said of Lee.
+“/tells He/PRP/nsubj/tells never/RB/advmod/tells tells/VBZ/ccomp/said/tell the/DT/det/truth truth/NN/obj/tells ,/tells
+”/tells Kim/NNP/nsubj/said/Person said/VBD/0 of/IN/case/Lee Lee/NNP/obl/said/Person .
+"""
+
+
+def test_of_whom_it_is_said_is_no_part_of_it():
+    assert rows_of(parse(OF_LEE_BEHIND)) == [("Kim", "said", "He never tells the truth,")]
+
+
+QUOTED_SUBJECT = """
+“The dam” held, Kim said.
+“/dam The/DT/det/dam dam/NN/nsubj/held ”/dam held/VBD/ccomp/said/hold ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+TWO_QUOTATIONS = """
+“The dam” is “quite safe,” Kim said.
+“/dam The/DT/det/dam dam/NN/nsubj/safe ”/dam is/VBZ/cop/safe “/safe quite/RB/advmod/safe safe/JJ/ccomp/said ,/safe
+”/safe Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+WITHOUT_AND = """
+And the dam was “quite safe,” Kim said.
+And/CC/cc/safe the/DT/det/dam dam/NN/nsubj/safe was/VBD/cop/safe “/safe quite/RB/advmod/safe safe/JJ/ccomp/said ,/safe
+”/safe Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+WITH_BRACKET = """
+The dam will hold (for now), Kim said.
+The/DT/det/dam dam/NN/nsubj/hold will/MD/aux/hold hold/VB/ccomp/said (/now for/IN/case/now now/RB/obl/hold )/now ,/said
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+IF_IT_RAINS = """
+If it rains, the dam will break, Kim said.
+If/IN/mark/rains it/PRP/nsubj/rains rains/VBZ/advcl/break/rain ,/rains the/DT/det/dam dam/NN/nsubj/break
+will/MD/aux/break break/VB/ccomp/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(QUOTED_SUBJECT, (("“The dam” held",),), id="quoted words that open the clause"),
+        pytest.param(TWO_QUOTATIONS, (("“The dam” is “quite safe,”",),), id="two quotations"),
+        pytest.param(WITHOUT_AND, (("the dam was “quite safe,”",),), id="no conjunction"),
+        pytest.param(WITH_BRACKET, (("The dam will hold (for now)",),), id="a bracket at its end"),
+        pytest.param(IF_IT_RAINS, (("If it rains, the dam will break",),), id="a condition and what follows"),
+    ],
+)
+def test_words_before_a_cue_are_whole(sentence, contents):
+    assert tuple(found.content for found in found_in(parse(sentence))) == contents
+
+
+SHAKING = """
+The dam would hold, Kim said, shaking his head.
+The/DT/det/dam dam/NN/nsubj/hold would/MD/aux/hold hold/VB/ccomp/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0
+,/shaking shaking/VBG/advcl/hold/shake his/PRP$/nmod:poss/head head/NN/obj/shaking .
+"""
+
+
+HOURS = """
+The dam would hold, Kim said, hours before the flood.
+The/DT/det/dam dam/NN/nsubj/hold would/MD/aux/hold hold/VB/ccomp/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0
+,/hours hours/NNS/obl/said/hour before/IN/case/flood the/DT/det/flood flood/NN/nmod/hours .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(SHAKING, (("The dam would hold",),), id="what the source does"),
+        pytest.param(HOURS, (("The dam would hold",),), id="when it was said"),
+    ],
+)
+def test_words_behind_a_cue_that_do_not_go_on_stay_out(sentence, contents):
+    assert tuple(found.content for found in found_in(parse(sentence))) == contents
+
+
+SECOND_HALF = """
+The dam, Kim said on Monday, would hold.
+The/DT/det/dam dam/NN/nsubj/hold ,/said Kim/NNP/nsubj/said/Person said/VBD/parataxis/hold on/IN/case/Monday
+Monday/NNP/obl/said/Date ,/said would/MD/aux/hold hold/VB/0 .
+"""
+
+
+def test_a_day_between_cue_and_second_half_stays_out():
+    assert tuple(found.content for found in found_in(parse(SECOND_HALF))) == (("The dam", "would hold"),)
+
+
+ON_MONDAY = """
+On Monday, Kim said nothing.
+On/IN/case/Monday Monday/NNP/obl/said/Date ,/said Kim/NNP/nsubj/said/Person said/VBD/0 nothing/NN/obj/said .
+"""
+
+
+AS_HE_LEFT = """
+As he left, Kim said nothing.
+As/IN/mark/left he/PRP/nsubj/left left/VBD/advcl/said/leave ,/said Kim/NNP/nsubj/said/Person said/VBD/0
+nothing/NN/obj/said .
+"""
+
+
+SIGN = """
+Over the door hangs “No entry for cars.”
+Over/IN/case/door the/DT/det/door door/NN/obl/hangs hangs/VBZ/0/hang “/entry No/DT/det/entry entry/NN/nsubj/hangs
+for/IN/case/cars cars/NNS/nmod/entry/car ./entry ”/entry
+
+Kim said nothing.
+Kim/NNP/nsubj/said/Person said/VBD/0 nothing/NN/obj/said .
+"""
+
+
+WHICH = """
+The dam leaked, which said a lot.
+The/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/0/leak ,/said which/WDT/nsubj/said said/VBD/advcl:relcl/leaked
+a/DT/det/lot lot/NN/obj/said .
+"""
+
+
+SAYING_NOTHING = """
+The dam held, Kim saying nothing.
+The/DT/det/dam dam/NN/nsubj/held held/VBD/0/hold ,/saying Kim/NNP/nsubj/saying/Person saying/VBG/advcl/held
+nothing/NN/obj/saying .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(ON_MONDAY, id="a day"),
+        pytest.param(AS_HE_LEFT, id="when it was"),
+        pytest.param(SIGN, id="a quotation of the sentence before"),
+        pytest.param(WHICH, id="what a relative clause is about"),
+        pytest.param(SAYING_NOTHING, id="a clause beside a participle"),
+    ],
+)
+def test_what_stands_before_a_cue_and_is_not_its_content(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+SHRUGGED = """
+“Nobody knows,” Kim shrugged.
+“/knows Nobody/NN/nsubj/knows knows/VBZ/ccomp/shrugged/know ,/knows ”/knows Kim/NNP/nsubj/shrugged/Person
+shrugged/VBD/0/shrug .
+"""
+
+
+def test_a_verb_that_only_a_quotation_goes_with_stands_behind_one():
+    assert [(found.source, found.content) for found in found_in(parse(SHRUGGED))] == [("Kim", ("Nobody knows,",))]
+
+
+BARKED = """
+“Leave the hall,” Kim barked.
+“/Leave Leave/VB/ccomp/barked/leave the/DT/det/hall hall/NN/obj/Leave ,/Leave ”/Leave Kim/NNP/nsubj/barked/Person
+barked/VBD/0/bark .
+"""
+
+
+def test_a_verb_that_takes_no_clause_stands_behind_a_quotation():
+    assert [(found.source, found.content) for found in found_in(parse(BARKED))] == [("Kim", ("Leave the hall,",))]

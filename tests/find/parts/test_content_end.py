@@ -1,0 +1,232 @@
+import pytest
+
+from parses import parse
+from quotes.analyze.conllu import read_conllu
+from readings import contents_of, found_in, rows_of
+
+SUBORDINATE = """
+After Kim said the talks had failed, prices fell.
+After/IN/mark/said Kim/NNP/nsubj/said/Person said/VBD/advcl/fell the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said prices/NNS/nsubj/fell/price fell/VBD/0/fall .
+"""
+NEW_SUBJECT = """
+Kim said the talks had failed, but Seoul disagreed.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ,/disagreed but/CC/cc/disagreed Seoul/NNP/nsubj/disagreed/Location
+disagreed/VBD/conj/said/disagree .
+"""
+RELATIVE_CUE = """
+The general, who says the talks had failed, resigned.
+The/DT/det/general general/NN/nsubj/resigned ,/says who/WP/nsubj/says says/VBZ/acl:relcl/general the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/says/fail ,/says resigned/VBD/0/resign .
+"""
+SEMICOLON = """
+Kim said the talks had failed; Lee had left.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ;/left Lee/NNP/nsubj/left/Person had/VBD/aux/left left/VBN/parataxis/said/leave .
+"""
+WHILE = """
+Kim said the talks had failed while Lee said they had not.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/2/fail while/IN/mark/9 Lee/NNP/nsubj/9/Person said/VBD/advcl/2 they/PRP/nsubj/11
+had/VBD/ccomp/9/have not/RB/advmod/11 .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(RELATIVE_CUE, id="ends with its relative clause"),
+        pytest.param(SEMICOLON, id="ends at a semicolon"),
+        pytest.param(
+            WHILE,
+            id="ends before another report",
+        ),
+        pytest.param(SUBORDINATE, id="ends with its subordinate clause"),
+        pytest.param(NEW_SUBJECT, id="ends before but with a new subject"),
+    ],
+)
+def test_reported_clause_without_that(sentence):
+    assert contents_of(parse(sentence))[0] == ("the talks had failed",)
+
+
+SUBJECT_SHARED = """
+Kim said the talks had failed and went home.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail and/CC/cc/went went/VBD/conj/said/go home/RB/advmod/went .
+"""
+
+
+def test_clause_ends_before_a_deed_of_the_source():
+    assert contents_of(parse(SUBJECT_SHARED)) == (("the talks had failed",),)
+
+
+TWO_THAT = """
+Kim said that talks failed and that he left.
+Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/failed talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail
+and/CC/cc/left that/IN/mark/left he/PRP/nsubj/left left/VBD/conj/failed/leave .
+"""
+
+
+def test_reported_clause_is_whole():
+    assert contents_of(parse(TWO_THAT)) == (("talks failed and that he left",),)
+
+
+ADDING = """
+Kim said the talks had failed, adding that he would try again.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ,/adding adding/VBG/advcl/said/add that/IN/mark/try he/PRP/nsubj/try would/MD/aux/try
+try/VB/ccomp/adding again/RB/advmod/try .
+"""
+COORDINATED = """
+Kim said the talks had failed and promised that he would try again.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail and/CC/cc/promised promised/VBD/conj/said/promise that/IN/mark/try he/PRP/nsubj/try
+would/MD/aux/try try/VB/ccomp/promised again/RB/advmod/try .
+"""
+COORDINATED_BARE = """
+Kim said the talks had failed and noted he would try again.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail and/CC/cc/noted noted/VBD/conj/said/note he/PRP/nsubj/try
+would/MD/aux/try try/VB/ccomp/noted again/RB/advmod/try .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(ADDING, id="adding that"),
+        pytest.param(COORDINATED, id="and promised that"),
+        pytest.param(COORDINATED_BARE, id="and noted"),
+    ],
+)
+def test_clause_ends_where_the_next_cue_begins(sentence):
+    assert contents_of(parse(sentence)) == (("the talks had failed",), ("he would try again",))
+
+
+MIXED_AFTER = """
+Kim said that the talks were “a waste of time.”
+Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/waste the/DT/det/talks talks/NNS/nsubj/waste/talk
+were/VBD/cop/waste “/waste a/DT/det/waste waste/NN/ccomp/said of/IN/case/time time/NN/nmod/waste . ”/waste
+"""
+MIXED_INSIDE = """
+Kim said the army, “which never lost,” had won.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/army army/NN/nsubj/won ,/lost “/lost which/WDT/nsubj/lost
+never/RB/advmod/lost lost/VBD/acl:relcl/army/lose ,/lost ”/lost had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        pytest.param(MIXED_INSIDE, "the army, “which never lost,” had won", id="in the middle"),
+        pytest.param(MIXED_AFTER, "the talks were “a waste of time.”", id="to the closing mark"),
+    ],
+)
+def test_mixed_content_keeps_its_marks(sentence, words):
+    assert contents_of(parse(sentence)) == ((words,),)
+
+
+STATEMENT_BEHIND = """
+Kim said the bridge is safe in a statement released on Monday.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/bridge bridge/NN/nsubj/safe is/VBZ/cop/safe safe/JJ/ccomp/said
+in/IN/case/statement a/DT/det/statement statement/NN/obl/said released/VBN/acl/statement/release on/IN/case/Monday
+Monday/NNP/obl/released/Date .
+"""
+
+
+def test_where_it_was_said_stands_on_either_side():
+    assert rows_of(parse(STATEMENT_BEHIND)) == [("Kim", "said", "the bridge is safe")]
+
+
+def test_a_subject_that_is_a_mark_begins_no_cue() -> None:
+    """A parser takes anything for a subject: a dash here, a space of no width where it was seen."""
+    analysis = read_conllu("""
+        # text = agree if it fails, — said
+        1  agree  agree VERB  VB  _  0  root      _  _
+        2  if     if    SCONJ IN  _  4  mark      _  _
+        3  it     it    PRON  PRP _  4  nsubj     _  _
+        4  fails  fail  VERB  VBZ _  7  ccomp     _  SpaceAfter=No
+        5  ,      ,     PUNCT ,   _  7  punct     _  _
+        6  —      —     PUNCT :   _  7  nsubj     _  _
+        7  said   say   VERB  VBD _  1  parataxis _  _
+    """)
+
+    assert found_in(analysis) == ()
+
+
+LATE = """
+Lee said the dam would hold, the agency reported late on Saturday evening.
+Lee/NNP/nsubj/said/Person said/VBD/ccomp/reported the/DT/det/dam dam/NN/nsubj/hold would/MD/aux/hold
+hold/VB/ccomp/said ,/reported the/DT/det/agency agency/NN/nsubj/reported reported/VBD/0/report late/RB/advmod/reported
+on/IN/case/evening Saturday/NNP/compound/evening/Date evening/NN/obl/reported .
+"""
+
+
+def test_a_clause_ends_before_who_reports_it_with_a_day_behind():
+    (found,) = found_in(parse(LATE))
+
+    assert (found.source, found.content, found.relays) == ("Lee", ("the dam would hold",), ("the agency",))
+
+
+AS_REPORTED = """
+Kim said the dam would hold, as reported by Reuters.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/hold would/MD/aux/hold hold/VB/ccomp/said ,/reported
+as/IN/mark/reported reported/VBN/advcl/said/report by/IN/case/Reuters Reuters/NNP/obl/reported/Organization .
+"""
+
+
+MEETING = """
+Kim said the victory was “definite,” meeting the press in Lodz.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/victory victory/NN/nsubj/definite was/VBD/cop/definite “/definite
+definite/JJ/ccomp/said ,/definite ”/definite meeting/VBG/advcl/said/meet the/DT/det/press press/NN/obj/meeting
+in/IN/case/Lodz Lodz/NNP/obl/meeting/Location .
+"""
+
+
+HAS_WARNED = """
+Kim said the dam leaked and has warned that it may break.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/said/leak and/CC/cc/warned
+has/VBZ/aux/warned warned/VBN/conj/said/warn that/IN/mark/break it/PRP/nsubj/break may/MD/aux/break
+break/VB/ccomp/warned .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(AS_REPORTED, (("the dam would hold",),), id="who reported it"),
+        pytest.param(MEETING, (("the victory was “definite,”",),), id="a participle behind a quotation"),
+        pytest.param(HAS_WARNED, (("the dam leaked",), ("it may break",)), id="another report of the source"),
+    ],
+)
+def test_a_clause_ends_before_what_is_not_said(sentence, contents):
+    assert tuple(found.content for found in found_in(parse(sentence))) == contents
+
+
+QUOTED_SEMICOLON = """
+Kim said the dam “leaked; nobody slept” that night.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/leaked “/leaked leaked/VBD/ccomp/said/leak ;/slept
+nobody/NN/nsubj/slept slept/VBD/parataxis/leaked/sleep ”/leaked that/DT/det/night night/NN/obl/leaked .
+"""
+
+
+SECOND_THAT = """
+Kim said that the dam would hold, and that Lee had left the town.
+Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/hold the/DT/det/dam dam/NN/nsubj/hold would/MD/aux/hold
+hold/VB/ccomp/said ,/left and/CC/cc/left that/IN/mark/left Lee/NNP/nsubj/left/Person had/VBD/aux/left
+left/VBN/conj/said/leave the/DT/det/town town/NN/obj/left .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(QUOTED_SEMICOLON, (("the dam “leaked; nobody slept” that night",),), id="a semicolon in marks"),
+        pytest.param(
+            SECOND_THAT, (("the dam would hold, and that Lee had left the town",),), id="a comma and a second that"
+        ),
+    ],
+)
+def test_a_clause_goes_on_over(sentence, contents):
+    assert tuple(found.content for found in found_in(parse(sentence))) == contents

@@ -1,0 +1,29 @@
+import pytest
+
+from parses import parse
+from readings import sources_of
+
+CONVICTION = """
+Kim's conviction indicated that the court failed.
+Kim/NNP/nmod:poss/conviction/Person 's/POS/case/Kim conviction/NN/nsubj/indicated indicated/VBD/0/indicate
+that/IN/mark/failed the/DT/det/court court/NN/nsubj/failed failed/VBD/ccomp/indicated/fail .
+"""
+STUDY = """
+Kim's study indicated that the court failed.
+Kim/NNP/nmod:poss/study/Person 's/POS/case/Kim study/NN/nsubj/indicated indicated/VBD/0/indicate
+that/IN/mark/failed the/DT/det/court court/NN/nsubj/failed failed/VBD/ccomp/indicated/fail .
+"""
+MINISTER = """
+The minister indicated that the court failed.
+The/DT/det/minister minister/NN/nsubj/indicated indicated/VBD/0/indicate
+that/IN/mark/failed the/DT/det/court court/NN/nsubj/failed failed/VBD/ccomp/indicated/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sources"),
+    [(CONVICTION, ()), (STUDY, ("Kim's study",)), (MINISTER, ("The minister",))],
+    ids=["conviction", "study", "minister"],
+)
+def test_what_shows_something_is_a_source_when_it_can_be_read_or_speak(sentence, sources):
+    assert sources_of(parse(sentence)) == sources

@@ -1,0 +1,459 @@
+import pytest
+
+from parses import parse
+from readings import found_in, rows_of, sources_of
+
+SUBJECT = """
+The old general said they had won.
+The/DT/det/general old/JJ/amod/general general/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/ccomp/said/win .
+"""
+APPOSITION = """
+Hong Min, an analyst at the Korea Institute, said they had won.
+Hong/NNP/nsubj/said/Person Min/NNP/flat/Hong/Person ,/analyst an/DT/det/analyst analyst/NN/appos/Hong
+at/IN/case/Institute the/DT/det/Institute Korea/NNP/compound/Institute/Organization
+Institute/NNP/nmod/analyst/Organization ,/analyst said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/ccomp/said/win .
+"""
+TITLE = """
+Kremlin spokesman Dmitry Peskov said they had won.
+Kremlin/NNP/compound/spokesman/Organization spokesman/NN/nsubj/said Dmitry/NNP/appos/spokesman/Person
+Peskov/NNP/flat/Dmitry/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+PAIR = """
+Seoul and Washington said they had won.
+Seoul/NNP/nsubj/said/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location said/VBD/0
+they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+POSSESSIVE = """
+The forces’ commander said they had won.
+The/DT/det/forces forces/NNS/nmod:poss/commander/force ’/POS/case/forces commander/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+RELATIVE = """
+The general, who led the army, said they had won.
+The/DT/det/general general/NN/nsubj/said ,/led who/WP/nsubj/led led/VBD/acl:relcl/general/lead the/DT/det/army
+army/NN/obj/led ,/led said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+NICKNAME = """
+Nimsdai “Nims” Purja said they had won.
+Nimsdai/NNP/nsubj/said/Person “/Nims Nims/NNP/flat/Nimsdai/Person ”/Nims Purja/NNP/flat/Nimsdai/Person
+said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+AUXILIARY = """
+The ministry has repeatedly said they had won.
+The/DT/det/ministry ministry/NN/nsubj/said has/VBZ/aux/said repeatedly/RB/advmod/said said/VBN/0
+they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+AGE = """
+Hong Min, 40, said they had won.
+Hong/NNP/nsubj/said/Person Min/NNP/flat/Hong/Person ,/40 40/CD/appos/Hong ,/40 said/VBD/0 they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+OWNED = """
+Kim’s statement said they had won.
+Kim/NNP/nmod:poss/statement/Person ’s/POS/case/Kim statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+LEADING = """
+Speaking in Seoul, Kim said they had won.
+Speaking/VBG/advcl/said/speak in/IN/case/Seoul Seoul/NNP/obl/Speaking/Location ,/Speaking Kim/NNP/nsubj/said/Person
+said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+ONE_OF = """
+One of the men said they had won.
+One/CD/nsubj/said of/IN/case/men the/DT/det/men men/NNS/nmod/One/man said/VBD/0 they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(AGE, "Hong Min, 40", id="with an age"),
+        pytest.param(OWNED, "Kim’s statement", id="document of somebody"),
+        pytest.param(LEADING, "Kim", id="behind a participle"),
+        pytest.param(ONE_OF, "One of the men", id="one of"),
+        pytest.param(SUBJECT, "The old general", id="with its article and adjective"),
+        pytest.param(APPOSITION, "Hong Min, an analyst at the Korea Institute", id="with its apposition"),
+        pytest.param(TITLE, "Kremlin spokesman Dmitry Peskov", id="with its title"),
+        pytest.param(PAIR, "Seoul and Washington", id="coordinated"),
+        pytest.param(POSSESSIVE, "The forces’ commander", id="plural possessive"),
+        pytest.param(RELATIVE, "The general, who led the army", id="with its relative clause"),
+        pytest.param(NICKNAME, "Nimsdai “Nims” Purja", id="quoted nickname"),
+        pytest.param(AUXILIARY, "The ministry", id="before auxiliary and adverb"),
+    ],
+)
+def test_subject_is_the_whole_noun_phrase(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)
+
+
+INVERTED = """
+“We won,” said Hong Min, a senior analyst.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/0 Hong/NNP/nsubj/said/Person
+Min/NNP/flat/Hong/Person ,/analyst a/DT/det/analyst senior/JJ/amod/analyst analyst/NN/appos/Hong .
+"""
+INVERTED_ROLE = """
+They had won, stated the North Korean leader.
+They/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stated/win ,/stated stated/VBD/0/state the/DT/det/leader
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/stated .
+"""
+BEHIND_MARK = """
+“We won,” Jane Doe, the mayor of Lodz, told Reuters.
+“/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/nsubj/told/Person Doe/NNP/flat/Jane/Person
+,/mayor the/DT/det/mayor mayor/NN/appos/Jane of/IN/case/Lodz Lodz/NNP/nmod/mayor/Location ,/mayor told/VBD/0
+Reuters/NNP/obj/told/Organization .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(INVERTED, "Hong Min, a senior analyst", id="behind the verb"),
+        pytest.param(INVERTED_ROLE, "the North Korean leader", id="behind the verb, unmarked speech"),
+        pytest.param(BEHIND_MARK, "Jane Doe, the mayor of Lodz", id="between mark and verb"),
+    ],
+)
+def test_source_behind_its_words(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)
+
+
+AGENT = """
+It was announced by the ministry that they had won.
+It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/0/announce by/IN/case/ministry
+the/DT/det/ministry ministry/NN/obl:agent/announced that/IN/mark/won they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/csubj:pass/announced/win .
+"""
+
+
+def test_agent_of_a_passive():
+    assert sources_of(parse(AGENT)) == ("the ministry",)
+
+
+PASSIVE = """
+It was announced that they had won.
+It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/0/announce that/IN/mark/won they/PRP/nsubj/won
+had/VBD/aux/won won/VBN/csubj:pass/announced/win .
+"""
+PASSIVE_SUBJECT = """
+The army is said to have won the war.
+The/DT/det/army army/NN/nsubj:pass/said is/VBZ/aux:pass/said said/VBN/0 to/TO/mark/won have/VB/aux/won
+won/VBN/xcomp/said/win the/DT/det/war war/NN/obj/won .
+"""
+BELIEVED = """
+He is believed to be ill, and it is thought that he will resign.
+He/PRP/nsubj:pass/believed is/VBZ/aux:pass/believed believed/VBN/0/believe to/TO/mark/ill be/VB/cop/ill
+ill/JJ/xcomp/believed ,/thought and/CC/cc/thought it/PRP/expl/thought is/VBZ/aux:pass/thought
+thought/VBN/conj/believed/think that/IN/mark/resign he/PRP/nsubj/resign will/MD/aux/resign
+resign/VB/csubj:pass/thought .
+"""
+
+
+@pytest.mark.parametrize("sentence", [PASSIVE, PASSIVE_SUBJECT, BELIEVED])
+def test_passive_without_agent_makes_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+SHARED = """
+Kim met reporters and said they had won.
+Kim/NNP/nsubj/met/Person met/VBD/0/meet reporters/NNS/obj/met/reporter and/CC/cc/said said/VBD/conj/met
+they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+ADDING = """
+Kim met reporters, stressing that they had won.
+Kim/NNP/nsubj/met/Person met/VBD/0/meet reporters/NNS/obj/met/reporter ,/stressing
+stressing/VBG/advcl/met/stress that/IN/mark/won they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stressing/win .
+"""
+LETTER = """
+Kim sent a letter saying they had won.
+Kim/NNP/nsubj/sent/Person sent/VBD/0/send a/DT/det/letter letter/NN/obj/sent saying/VBG/acl/letter
+they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/saying/win .
+"""
+WHO = """
+Kim thanked the general, who said they had won.
+Kim/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/general general/NN/obj/thanked ,/said
+who/WP/nsubj/said said/VBD/acl:relcl/general they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(SHARED, "Kim", id="subject of the verb before"),
+        pytest.param(ADDING, "Kim", id="subject that a participle shares"),
+        pytest.param(LETTER, "a letter", id="noun that a participle describes"),
+        pytest.param(WHO, "who", id="relative pronoun"),
+    ],
+)
+def test_source_of_a_verb_inside_a_longer_sentence(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)
+
+
+COORDINATED = """
+Kim said they had won and promised that they would go.
+Kim/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win
+and/CC/cc/promised promised/VBD/conj/said/promise that/IN/mark/go they/PRP/nsubj/go would/MD/aux/go
+go/VB/ccomp/promised .
+"""
+
+
+def test_coordinated_cues_have_one_source():
+    assert sources_of(parse(COORDINATED)) == ("Kim", "Kim")
+
+
+QUOTED_SUBJECT = """
+“The general says we lost,” Kim said.
+“/says The/DT/det/general general/NN/nsubj/says says/VBZ/ccomp/said we/PRP/nsubj/lost lost/VBD/ccomp/says/lose
+,/says ”/says Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_source_stands_outside_the_marks():
+    assert sources_of(parse(QUOTED_SUBJECT)) == ("Kim",)
+
+
+INNER_SUBJECT = """
+A poll found that most voters said they stayed home.
+A/DT/det/poll poll/NN/nsubj/found found/VBD/0/find that/IN/mark/said most/JJ/amod/voters
+voters/NNS/nsubj/said/voter said/VBD/ccomp/found they/PRP/nsubj/stayed stayed/VBD/ccomp/said/stay
+home/RB/advmod/stayed .
+"""
+
+
+def test_inner_verb_keeps_its_own_subject():
+    found = [each for each in found_in(parse(INNER_SUBJECT)) if each.cue == ("said",)]
+
+    assert [each.source for each in found] == ["most voters"]
+
+
+BRACKET = """
+The road is closed, director Tsao Chung-yu (曹忠猷) said.
+The/DT/det/road road/NN/nsubj/closed is/VBZ/cop/closed closed/JJ/ccomp/said ,/closed director/NN/compound/Tsao
+Tsao/NNP/nsubj/said/Person Chung-yu/NNP/flat/Tsao/Person (/曹忠猷 曹忠猷/NNP/appos/Tsao )/said said/VBD/0 .
+"""
+
+
+def test_a_source_ends_behind_the_bracket_that_it_opens():
+    assert sources_of(parse(BRACKET)) == ("director Tsao Chung-yu (曹忠猷)",)
+
+
+PRAISED = """
+Kim praised the crew, adding that the bridge would open in May.
+Kim/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew crew/NN/obj/praised ,/adding
+adding/VBG/advcl/praised/add that/IN/mark/open the/DT/det/bridge bridge/NN/nsubj/open would/MD/aux/open
+open/VB/ccomp/adding in/IN/case/May May/NNP/obl/open/Date .
+"""
+LETTER_SAYING = """
+The mayor wrote a letter saying the bridge was unsafe.
+The/DT/det/mayor mayor/NN/nsubj/wrote wrote/VBD/0/write a/DT/det/letter letter/NN/obj/wrote saying/VBG/acl/letter/say
+the/DT/det/bridge bridge/NN/nsubj/unsafe was/VBD/cop/unsafe unsafe/JJ/ccomp/saying .
+"""
+ARGUING = """
+Arguing that the count was fair, Kim refused a second vote.
+Arguing/VBG/advcl/refused/argue that/IN/mark/fair the/DT/det/count count/NN/nsubj/fair was/VBD/cop/fair
+fair/JJ/ccomp/Arguing ,/Arguing Kim/NNP/nsubj/refused/Person refused/VBD/0/refuse a/DT/det/vote second/JJ/amod/vote
+vote/NN/obj/refused .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidate"),
+    [
+        pytest.param(PRAISED, ("Kim", "adding", "the bridge would open in May"), id="adding, behind a deed"),
+        pytest.param(LETTER_SAYING, ("The mayor", "saying", "the bridge was unsafe"), id="a letter saying"),
+        pytest.param(ARGUING, ("Kim", "Arguing", "the count was fair"), id="in front of the sentence"),
+    ],
+)
+def test_participles(sentence, candidate):
+    assert rows_of(parse(sentence)) == [candidate]
+
+
+LATER = """
+Hours later Kos said they had won.
+Hours/NNS/obl:npmod/later/hour later/RB/advmod/said Kos/NNP/dep/won/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/ccomp/said/win .
+"""
+
+
+def test_source_that_the_tree_hangs_elsewhere_stands_right_before_its_verb():
+    assert sources_of(parse(LATER)) == ("Kos",)
+
+
+SUBJECT_IN_MARKS = """
+“The old dam,” said Kim, “is safe.”
+“/dam The/DT/det/dam old/JJ/amod/dam dam/NN/nsubj/said ,/dam ”/dam said/VBD/parataxis/safe Kim/NNP/obj/said/Person
+,/said “/safe is/VBZ/cop/safe safe/JJ/0 . ”
+"""
+
+
+OBJECT_BEHIND = """
+“Leave,” whispered the old man.
+“/Leave Leave/VB/ccomp/whispered/leave ,/Leave ”/Leave whispered/VBD/0/whisper the/DT/det/man old/JJ/amod/man
+man/NN/obj/whispered .
+"""
+
+
+TITLE_BEHIND = """
+“Leave the valley,” shouted police chief Jan Kos.
+“/Leave Leave/VB/ccomp/shouted/leave the/DT/det/valley valley/NN/obj/Leave ,/Leave ”/Leave shouted/VBD/0/shout
+police/NN/compound/chief chief/NN/compound/Kos Jan/NNP/compound/Kos/Person Kos/NNP/obj/shouted/Person .
+"""
+
+
+BEHIND_MARK_ELSEWHERE = """
+“We won,” Jane Doe, the mayor of Lodz, told Reuters.
+“/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/dep/won/Person Doe/NNP/flat/Jane/Person ,/mayor
+the/DT/det/mayor mayor/NN/appos/Jane of/IN/case/Lodz Lodz/NNP/nmod/mayor/Location ,/mayor told/VBD/0
+Reuters/NNP/obj/told/Organization .
+"""
+
+
+BEHIND_MARK_RELATIVE = """
+“We won,” Jane Doe, who led the party, told Reuters.
+“/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/dep/won/Person Doe/NNP/flat/Jane/Person ,/led
+who/WP/nsubj/led led/VBD/acl:relcl/Jane/lead the/DT/det/party party/NN/obj/led ,/led told/VBD/0
+Reuters/NNP/obj/told/Organization .
+"""
+
+
+AUXILIARY_BETWEEN = """
+Kim has said the dam held.
+Kim/NNP/dep/held/Person has/VBZ/aux/said said/VBN/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+BEHIND_COMMA = """
+In the capital, Jan Kos said the dam held.
+In/IN/case/capital the/DT/det/capital capital/NN/obl/said ,/Jan Jan/NNP/appos/capital/Person Kos/NNP/flat/Jan/Person
+said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(SUBJECT_IN_MARKS, "Kim", ("The old dam,", "is safe."), id="subject in marks"),
+        pytest.param(OBJECT_BEHIND, "the old man", ("Leave,",), id="behind the verb"),
+        pytest.param(TITLE_BEHIND, "police chief Jan Kos", ("Leave the valley,",), id="behind the verb, with a title"),
+        pytest.param(BEHIND_MARK_ELSEWHERE, "Jane Doe, the mayor of Lodz", ("We won,",), id="behind the mark"),
+        pytest.param(
+            BEHIND_MARK_RELATIVE,
+            "Jane Doe, who led the party",
+            ("We won,",),
+            id="behind the mark, with a relative clause",
+        ),
+        pytest.param(AUXILIARY_BETWEEN, "Kim", ("the dam held",), id="before an auxiliary"),
+        pytest.param(BEHIND_COMMA, "Jan Kos", ("the dam held",), id="behind a comma"),
+    ],
+)
+def test_source_that_the_tree_finds_no_subject_for(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+HARBOUR_NEWS = """
+The dam held, the Harbour Daily News said.
+The/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/said the/DT/det/Harbour Harbour/NNP/dep/held/Organization
+Daily/NNP/compound/News/Organization News/NNP/nsubj/said/Organization said/VBD/0 .
+"""
+
+
+TWO_SUBJECTS = """
+Foreign minister Kos said the dam held.
+Foreign/JJ/amod/minister minister/NN/nsubj/said Kos/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+WHO_WAS_ILL = """
+When it rained the mayor, who was ill, said the dam held.
+When/WRB/advmod/rained it/PRP/nsubj/rained rained/VBD/advcl/said/rain the/DT/det/mayor mayor/NN/nsubj/said ,/mayor
+who/WP/nsubj/ill was/VBD/cop/ill ill/JJ/acl:relcl/mayor ,/ill said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(HARBOUR_NEWS, "the Harbour Daily News", ("The dam held",), id="words of its name hang elsewhere"),
+        pytest.param(TWO_SUBJECTS, "Foreign minister Kos", ("the dam held",), id="title and name are two subjects"),
+        pytest.param(
+            WHO_WAS_ILL, "the mayor, who was ill", ("the dam held",), id="a relative clause behind a subordinate one"
+        ),
+    ],
+)
+def test_source_that_the_tree_takes_apart_is_whole(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+LEFT_THE_TOWN = """
+Rebels left the town, the agency reported.
+Rebels/NNS/nsubj/left/rebel left/VBD/ccomp/reported/leave the/DT/det/town town/NN/nsubj/reported ,/town
+the/DT/det/agency agency/NN/appos/town reported/VBD/0/report .
+"""
+
+
+DAY_BEFORE = """
+On Monday mayor Kos said the dam held.
+On/IN/case/Monday Monday/NNP/obl/said/Date mayor/NN/compound/Kos Kos/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam
+dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(LEFT_THE_TOWN, "the agency", ("Rebels left the town",), id="the object of what was said"),
+        pytest.param(DAY_BEFORE, "mayor Kos", ("the dam held",), id="a day before it"),
+    ],
+)
+def test_source_does_not_reach_into_what_is_said_or_when(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+GOT_TO_ADMIT = """
+Lee got Kim to admit that the dam leaked.
+Lee/NNP/nsubj/got/Person got/VBD/0/get Kim/NNP/obj/got/Person to/TO/mark/admit admit/VB/xcomp/got that/IN/mark/leaked
+the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/admit/leak .
+"""
+
+
+def test_who_is_made_to_say_something_says_it():
+    assert [(found.source, found.content) for found in found_in(parse(GOT_TO_ADMIT))] == [("Kim", ("the dam leaked",))]
+
+
+BY_PHONE = """
+Told by phone that the dam held, Kim wept.
+Told/VBN/advcl/wept/tell by/IN/case/phone phone/NN/obl/Told that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/Told/hold ,/Told Kim/NNP/nsubj/wept/Person wept/VBD/0/weep .
+"""
+
+
+SAID_ALONE = """
+Met Kim at noon, said that the dam held.
+Met/VBD/0/meet Kim/NNP/obj/Met/Person at/IN/case/noon noon/NN/obl/Met ,/said said/VBD/parataxis/Met that/IN/mark/held
+the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(BY_PHONE, id="a phone"),
+        pytest.param(SAID_ALONE, id="a comma"),
+    ],
+)
+def test_verb_without_anybody_who_speaks_makes_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+ORDER_TO_SAY = """
+Kim, who said the dam held, obeyed the order to say that it was safe.
+Kim/NNP/nsubj/obeyed/Person ,/said who/WP/nsubj/said said/VBD/acl:relcl/Kim the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold ,/said obeyed/VBD/0/obey the/DT/det/order order/NN/obj/obeyed to/TO/mark/say say/VB/acl/order
+that/IN/mark/safe it/PRP/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/say .
+"""
+
+
+def test_order_to_say_something_has_no_source():
+    assert [(found.source, found.content) for found in found_in(parse(ORDER_TO_SAY))] == [("who", ("the dam held",))]

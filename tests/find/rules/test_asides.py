@@ -1,0 +1,121 @@
+"""Who says it, set off from what is said: `as X put it`, `to hear X tell it`, `in X's view`."""
+
+import pytest
+
+from parses import parse
+from readings import found_in
+
+AS_SAID = """
+As Carter said on Monday, the war is lost.
+As/IN/mark/said Carter/NNP/nsubj/said/Person said/VBD/advcl/lost on/IN/case/Monday Monday/NNP/obl/said/Date ,/said
+the/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/0/lose .
+"""
+IN_BETWEEN = """
+The war, as Carter noted, is lost.
+The/DT/det/war war/NN/nsubj:pass/lost ,/war as/IN/mark/noted Carter/NNP/nsubj/noted/Person noted/VBD/advcl/lost/note
+,/noted is/VBZ/aux:pass/lost lost/VBN/0/lose .
+"""
+BEHIND = """
+The plane landed in Minsk, as Reuters reported last week.
+The/DT/det/plane plane/NN/nsubj/landed landed/VBD/0/land in/IN/case/Minsk Minsk/NNP/obl/landed/Location ,/reported
+as/IN/mark/reported Reuters/NNP/nsubj/reported/Organization reported/VBD/advcl/landed/report last/JJ/amod/week
+week/NN/obl:unmarked/reported .
+"""
+PUT_IT = """
+As Jane Carter put it, the war is lost.
+As/IN/mark/put Jane/NNP/nsubj/put/Person Carter/NNP/flat/Jane/Person put/VBD/advcl/lost it/PRP/obj/put ,/put
+the/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/0/lose .
+"""
+PUT_IT_BEHIND = """
+“The war is lost,” as Jane Carter put it.
+“ The/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/0/lose , ” as/IN/mark/put
+Jane/NNP/nsubj/put/Person Carter/NNP/flat/Jane/Person put/VBD/advcl/lost it/PRP/obj/put .
+"""
+TELL_IT = """
+To hear Jane Carter tell it, the war was lost in May.
+To/TO/mark/hear hear/VB/advcl/lost Jane/NNP/nsubj/tell/Person Carter/NNP/flat/Jane/Person tell/VB/xcomp/hear
+it/PRP/iobj/tell ,/hear the/DT/det/war war/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/0/lose in/IN/case/May
+May/NNP/obl/lost/Date .
+"""
+ACCOUNT = """
+By Carter’s own account, the plane landed at noon.
+By/IN/case/account Carter/NNP/nmod:poss/account/Person ’s/POS/case/Carter own/JJ/amod/account account/NN/obl/landed
+,/account the/DT/det/plane plane/NN/nsubj/landed landed/VBD/0/land at/IN/case/noon noon/NN/obl/landed .
+"""
+OPINION = """
+The war is lost, in Carter’s opinion.
+The/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/0/lose ,/opinion in/IN/case/opinion
+Carter/NNP/nmod:poss/opinion/Person ’s/POS/case/Carter opinion/NN/obl/lost .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "cue", "content"),
+    [
+        pytest.param(AS_SAID, "Carter", ("said",), ("the war is lost",), id="as X said"),
+        pytest.param(IN_BETWEEN, "Carter", ("noted",), ("The war", "is lost"), id="as X noted, in between"),
+        pytest.param(BEHIND, "Reuters", ("reported",), ("The plane landed in Minsk",), id="as X reported, behind"),
+        pytest.param(PUT_IT, "Jane Carter", ("put it",), ("the war is lost",), id="as X put it"),
+        pytest.param(PUT_IT_BEHIND, "Jane Carter", ("put it",), ("The war is lost,",), id="as X put it, behind"),
+        pytest.param(TELL_IT, "Jane Carter", ("tell it",), ("the war was lost in May",), id="to hear X tell it"),
+        pytest.param(ACCOUNT, "Carter’s", ("By", "account"), ("the plane landed at noon",), id="by X's account"),
+        pytest.param(OPINION, "Carter’s", ("in", "opinion"), ("The war is lost",), id="in X's opinion"),
+    ],
+)
+def test_asides(sentence, source, cue, content):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.content) == (source, cue, content)
+
+
+MEANWHILE = """
+As he said this, the crowd cheered.
+As/IN/mark/said he/PRP/nsubj/said said/VBD/advcl/cheered this/DT/obj/said ,/said the/DT/det/crowd
+crowd/NN/nsubj/cheered cheered/VBD/0/cheer .
+"""
+NOT_SET_OFF = """
+The crew did as Carter said.
+The/DT/det/crew crew/NN/nsubj/did did/VBD/0 as/IN/mark/said Carter/NNP/nsubj/said/Person said/VBD/advcl/did .
+"""
+BOOK = """
+In Carter’s account of the war, the general is a fool.
+In/IN/case/account Carter/NNP/nmod:poss/account/Person ’s/POS/case/Carter account/NN/obl/fool of/IN/case/war
+the/DT/det/war war/NN/nmod/account ,/account the/DT/det/general general/NN/nsubj/fool is/VBZ/cop/fool a/DT/det/fool
+fool/NN/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(MEANWHILE, id="as he said this"),
+        pytest.param(NOT_SET_OFF, id="did as he said"),
+        pytest.param(BOOK, id="an account of the war"),
+    ],
+)
+def test_what_is_no_aside(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+NOT_DONE = """
+As Carter said he would leave, the crowd cheered.
+As/IN/mark/said Carter/NNP/nsubj/said/Person said/VBD/advcl/cheered he/PRP/nsubj/leave would/MD/aux/leave
+leave/VB/ccomp/said ,/said the/DT/det/crowd crowd/NN/nsubj/cheered cheered/VBD/0/cheer .
+"""
+
+
+def test_what_the_clause_itself_reports_is_said_and_nothing_else():
+    assert [found.content for found in found_in(parse(NOT_DONE))] == [("he would leave",)]
+
+
+ASIDE_IN_MARKS = """
+“As Lee put it, we won,” Kim said.
+“/won As/IN/mark/put Lee/NNP/nsubj/put/Person put/VBD/advcl/won it/PRP/obj/put ,/won we/PRP/nsubj/won
+won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_an_aside_in_quotation_marks_is_part_of_the_words():
+    assert [(found.source, found.content) for found in found_in(parse(ASIDE_IN_MARKS))] == [
+        ("Kim", ("As Lee put it, we won,",))
+    ]

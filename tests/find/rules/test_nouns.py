@@ -1,0 +1,170 @@
+import pytest
+
+from parses import parse
+from readings import Found, added_in, found_in
+
+OWNER = """
+Kim’s claim that the talks had failed surprised Seoul.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/0/surprise
+Seoul/NNP/obj/surprised/Location .
+"""
+PRONOUN = """
+Seoul rejected his claim that the talks had failed.
+Seoul/NNP/nsubj/rejected/Location rejected/VBD/0/reject his/PRP$/nmod:poss/claim claim/NN/obj/rejected
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/claim/fail .
+"""
+BY = """
+A warning by doctors that the talks had failed went unheard.
+A/DT/det/warning warning/NN/nsubj/went by/IN/case/doctors doctors/NNS/nmod/warning/doctor that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail went/VBD/0/go
+unheard/JJ/xcomp/went .
+"""
+ISSUED = """
+The ministry issued a warning that the talks had failed.
+The/DT/det/ministry ministry/NN/nsubj/issued issued/VBD/0/issue a/DT/det/warning warning/NN/obj/issued
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "source"),
+    [
+        pytest.param(OWNER, "claim", "Kim’s", id="owner"),
+        pytest.param(PRONOUN, "claim", "his", id="pronoun"),
+        pytest.param(BY, "warning", "doctors", id="by"),
+        pytest.param(ISSUED, "warning", "The ministry", id="issued"),
+    ],
+)
+def test_noun_with_its_clause(sentence, cue, source):
+    found = [each for each in found_in(parse(sentence)) if each.cue == (cue,)]
+
+    assert [(each.content, (each.source or "").removesuffix("’s")) for each in found] == [
+        (("the talks had failed",), source.removesuffix("’s"))
+    ]
+
+
+NOBODYS = """
+The claim that the talks had failed surprised Seoul.
+The/DT/det/claim claim/NN/nsubj/surprised that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/acl/claim/fail surprised/VBD/0/surprise Seoul/NNP/obj/surprised/Location .
+"""
+RELATIVE = """
+Kim’s claim that surprised Seoul was false.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/false that/WDT/nsubj/surprised
+surprised/VBD/acl:relcl/claim/surprise Seoul/NNP/obj/surprised/Location was/VBD/cop/false false/JJ/0 .
+"""
+NO_CLAUSE = """
+Kim’s claim surprised Seoul.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/surprised surprised/VBD/0/surprise
+Seoul/NNP/obj/surprised/Location .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(NOBODYS, id="nobody owns it"),
+        pytest.param(RELATIVE, id="a relative clause is not what was claimed"),
+        pytest.param(NO_CLAUSE, id="no content"),
+    ],
+)
+def test_noun_that_makes_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+def test_noun_row_is_indirect():
+    assert found_in(parse(ISSUED)) == (Found(("the talks had failed",), ("warning",), "The ministry", "indirect", ()),)
+
+
+PREDICATE = """
+Kim’s claim was that the plant was safe.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj:outer/safe was/VBD/cop/safe that/IN/mark/safe
+the/DT/det/plant plant/NN/nsubj/safe was/VBD/cop/safe safe/JJ/0 .
+"""
+PREDICATE_OF_BE = """
+Kim’s claim is that the plant failed.
+Kim/NNP/nmod:poss/claim/Person ’s/POS/case/Kim claim/NN/nsubj/is is/VBZ/0/be that/IN/mark/failed the/DT/det/plant
+plant/NN/nsubj/failed failed/VBD/ccomp/is/fail .
+"""
+OF_OWNERS = """
+The claim of the directors that the plant failed surprised Seoul.
+The/DT/det/claim claim/NN/nsubj/surprised of/IN/case/directors the/DT/det/directors directors/NNS/nmod/claim/director
+that/IN/mark/failed the/DT/det/plant plant/NN/nsubj/failed failed/VBD/acl/claim/fail surprised/VBD/0/surprise
+Seoul/NNP/obj/surprised/Location .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(PREDICATE, "Kim’s", "the plant was safe", id="his claim was that"),
+        pytest.param(PREDICATE_OF_BE, "Kim’s", "the plant failed", id="his claim is that"),
+        pytest.param(OF_OWNERS, "the directors", "the plant failed", id="the claim of somebody that"),
+    ],
+)
+def test_clause_behind_what_the_noun_is_or_whose_it_is(sentence, source, content):
+    assert found_in(parse(sentence)) == (Found((content,), ("claim",), source, "indirect", ()),)
+
+
+OF_THINGS = """
+The claim of damage that the plant made failed.
+The/DT/det/claim claim/NN/nsubj/failed of/IN/case/damage damage/NN/nmod/claim that/IN/mark/made the/DT/det/plant
+plant/NN/nsubj/made made/VBD/acl/claim/make failed/VBD/0/fail .
+"""
+
+
+def test_a_thing_behind_of_claims_nothing():
+    assert found_in(parse(OF_THINGS)) == ()
+
+
+PLEDGE = """
+Kim’s pledge that the tax would fall pleased Seoul.
+Kim/NNP/nmod:poss/pledge/Person ’s/POS/case/Kim pledge/NN/nsubj/pleased that/IN/mark/fall the/DT/det/tax
+tax/NN/nsubj/fall would/MD/aux/fall fall/VB/acl/pledge pleased/VBD/0/please Seoul/NNP/obj/pleased/Location .
+"""
+PROMISE = """
+Kim repeated his promise to cut the tax.
+Kim/NNP/nsubj/repeated/Person repeated/VBD/0/repeat his/PRP$/nmod:poss/promise promise/NN/obj/repeated to/TO/mark/cut
+cut/VB/acl/promise the/DT/det/tax tax/NN/obj/cut .
+"""
+PLAN = """
+Residents fear the council’s plan to close the library.
+Residents/NNS/nsubj/fear/resident fear/VBP/0 the/DT/det/council council/NN/nmod:poss/plan ’s/POS/case/council
+plan/NN/obj/fear to/TO/mark/close close/VB/acl/plan the/DT/det/library library/NN/obj/close .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidate"),
+    [
+        pytest.param(PLEDGE, ("Kim’s", "pledge", "the tax would fall", "eventuality"), id="pledge that"),
+        pytest.param(PROMISE, ("his", "promise", "to cut the tax", "eventuality"), id="a promise to"),
+        pytest.param(PLAN, ("the council’s", "plan", "to close the library", "eventuality"), id="a plan to"),
+    ],
+)
+def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):
+    assert added_in(parse(sentence)) == [candidate]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        PLEDGE,
+        PROMISE,
+        PLAN,
+    ],
+)
+def test_the_default_holds_speech_and_belief_alone(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+ISSUE = """
+Issue a warning that the dam leaks.
+Issue/VB/0/issue a/DT/det/warning warning/NN/obj/Issue that/IN/mark/leaks the/DT/det/dam dam/NN/nsubj/leaks
+leaks/VBZ/acl/warning/leak .
+"""
+
+
+def test_an_order_to_issue_a_warning_is_nobodys():
+    assert found_in(parse(ISSUE)) == ()

@@ -1,0 +1,197 @@
+import pytest
+
+from parses import parse
+from readings import Found, found_in
+
+FIRST = """
+According to the ministry, the talks had failed.
+According/VBG/case/ministry/accord to/IN/fixed/According the/DT/det/ministry ministry/NN/obl/failed ,/ministry
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/0/fail .
+"""
+LAST = """
+The talks had failed, according to the ministry.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/0/fail ,/ministry
+according/VBG/case/ministry/accord to/IN/fixed/according the/DT/det/ministry ministry/NN/obl/failed .
+"""
+LAST_BARE = """
+The talks had failed according to the ministry.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/0/fail
+according/VBG/case/ministry/accord to/IN/fixed/according the/DT/det/ministry ministry/NN/obl/failed .
+"""
+MIDDLE = """
+The talks, according to the ministry, had failed.
+The/DT/det/talks talks/NNS/nsubj/failed/talk ,/ministry according/VBG/case/ministry/accord to/IN/fixed/according
+the/DT/det/ministry ministry/NN/obl/failed ,/ministry had/VBD/aux/failed failed/VBN/0/fail .
+"""
+
+
+SHORT = """
+The harbour, according to a filing, will close.
+The/DT/det/harbour harbour/NN/nsubj/close ,/filing according/VBG/case/filing/accord to/IN/fixed/according
+a/DT/det/filing filing/NN/obl/close ,/filing will/MD/aux/close close/VB/0 .
+"""
+
+
+def test_document_behind_a_preposition():
+    found = found_in(parse(SHORT))
+
+    assert [(each.source, each.content) for each in found] == [("a filing", ("The harbour", "will close"))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content", "cue"),
+    [
+        pytest.param(FIRST, ("the talks had failed",), "According to", id="first"),
+        pytest.param(LAST, ("The talks had failed",), "according to", id="last"),
+        pytest.param(LAST_BARE, ("The talks had failed",), "according to", id="last, no comma"),
+        pytest.param(MIDDLE, ("The talks", "had failed"), "according to", id="in the middle"),
+    ],
+)
+def test_according_to(sentence, content, cue):
+    assert found_in(parse(sentence)) == (Found(content, (cue,), "the ministry", "indirect", ()),)
+
+
+AS_REPORTED = """
+The talks had failed, as reported by RIA Novosti.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/0/fail ,/reported
+as/IN/mark/reported reported/VBN/advcl/failed/report by/IN/case/RIA RIA/NNP/obl:agent/reported/Organization
+Novosti/NNP/flat/RIA/Organization .
+"""
+
+
+def test_as_reported_by_is_the_source_where_nobody_else_is():
+    assert found_in(parse(AS_REPORTED)) == (
+        Found(("The talks had failed",), ("as reported by",), "RIA Novosti", "indirect", ()),
+    )
+
+
+IN_THE_WORDS = """
+The talks were, in the words of Kim, “a waste of time.”
+The/DT/det/talks talks/NNS/nsubj/waste/talk were/VBD/cop/waste ,/words in/IN/case/words the/DT/det/words
+words/NNS/obl/waste/word of/IN/case/Kim Kim/NNP/nmod/words/Person ,/words “/waste a/DT/det/waste waste/NN/0
+of/IN/case/time time/NN/nmod/waste . ”/waste
+"""
+
+
+def test_in_the_words_of():
+    found = found_in(parse(IN_THE_WORDS))
+
+    assert [(each.cue, each.source, each.type) for each in found] == [(("in the words of",), "Kim", "mixed")]
+
+
+DIRECT = """
+“The talks failed,” according to Kim.
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/0/fail ,/failed ”/failed
+according/VBG/case/Kim/accord to/IN/fixed/according Kim/NNP/obl/failed/Person .
+"""
+
+
+def test_quotation_before_according_to():
+    assert found_in(parse(DIRECT)) == (Found(("The talks failed,",), ("according to",), "Kim", "direct", ()),)
+
+
+PLAN = """
+The talks failed according to plan.
+The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/0/fail according/VBG/case/plan/accord
+to/IN/fixed/according plan/NN/obl/failed .
+"""
+RULES = """
+They were paid according to their age.
+They/PRP/nsubj:pass/paid were/VBD/aux:pass/paid paid/VBN/0/pay according/VBG/case/age/accord
+to/IN/fixed/according their/PRP$/nmod:poss/age age/NN/obl/paid .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        PLAN,
+        RULES,
+    ],
+)
+def test_measure_is_no_source(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+HAND_LAST = """
+Kim said the talks had failed, according to Reuters.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail ,/Reuters according/VBG/case/Reuters/accord to/IN/fixed/according
+Reuters/NNP/obl/said/Organization .
+"""
+HAND_FIRST = """
+According to Reuters, Kim said the talks had failed.
+According/VBG/case/Reuters/accord to/IN/fixed/According Reuters/NNP/obl/said/Organization ,/Reuters
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/said/fail .
+"""
+HAND_POSTPOSED = """
+The talks had failed, Kim said, as quoted by Reuters.
+The/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said
+Kim/NNP/nsubj/said/Person said/VBD/0 ,/quoted as/IN/mark/quoted quoted/VBN/advcl/said/quote by/IN/case/Reuters
+Reuters/NNP/obl:agent/quoted/Organization .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        HAND_LAST,
+        HAND_FIRST,
+        HAND_POSTPOSED,
+    ],
+)
+def test_preposition_around_a_said_row_is_its_hand(sentence):
+    found = found_in(parse(sentence))
+
+    assert [(each.source, each.content[0].lower(), each.relays) for each in found] == [
+        ("Kim", "the talks had failed", ("Reuters",))
+    ]
+
+
+PER_FIRST = """
+Per Billboard, the band will split.
+Per/IN/case/Billboard Billboard/NNP/obl/split ,/Billboard the/DT/det/band band/NN/nsubj/split will/MD/aux/split
+split/VB/0 .
+"""
+PER_LAST = """
+The band will split, per two people.
+The/DT/det/band band/NN/nsubj/split will/MD/aux/split split/VB/0 ,/people per/IN/case/people two/CD/nummod/people
+people/NNS/obl/split .
+"""
+
+
+@pytest.mark.parametrize(("sentence", "source"), [(PER_FIRST, "Billboard"), (PER_LAST, "two people")])
+def test_per_names_a_source(sentence, source):
+    assert [found.source for found in found_in(parse(sentence))] == [source]
+
+
+PER_PERSON = """
+The tickets cost 20 dollars per person.
+The/DT/det/tickets tickets/NNS/nsubj/cost/ticket cost/VBD/0 20/CD/nummod/dollars dollars/NNS/obj/cost/dollar
+per/IN/case/person person/NN/nmod/dollars .
+"""
+PER_THOUSAND = """
+The tax was 20 dollars per 100,000 people.
+The/DT/det/tax tax/NN/nsubj/dollars was/VBD/cop/dollars 20/CD/nummod/dollars dollars/NNS/0/dollar per/IN/case/people
+100,000/CD/nummod/people people/NNS/nmod/dollars .
+"""
+
+
+@pytest.mark.parametrize("sentence", [PER_PERSON, PER_THOUSAND])
+def test_per_measures(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+QUOTING = """
+According to Echo News, quoting the army, the talks failed.
+According/VBG/case/News to/IN/fixed/According Echo/NNP/compound/News/Organization News/NNP/obl/failed/Organization
+,/failed quoting/VBG/acl/News/quote the/DT/det/army army/NN/obj/quoting ,/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk failed/VBD/0/fail .
+"""
+
+
+def test_whom_the_source_of_a_preposition_quotes_is_the_source():
+    assert found_in(parse(QUOTING)) == (
+        Found(("the talks failed",), ("quoting",), "the army", "indirect", ("Echo News",)),
+    )

@@ -1,0 +1,170 @@
+import pytest
+
+from parses import parse
+from readings import Found, found_in, quotes_in
+
+ACTIVE = """
+Reuters quoted Kim as saying the talks had failed.
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
+saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+CITED = """
+The agency cited the minister as saying that the talks had failed.
+The/DT/det/agency agency/NN/nsubj/cited cited/VBD/0/cite the/DT/det/minister minister/NN/obj/cited
+as/IN/mark/saying saying/VBG/advcl/cited that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+PASSIVE_BY = """
+Kim was quoted by Reuters as saying the talks had failed.
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote by/IN/case/Reuters
+Reuters/NNP/obl:agent/quoted/Organization as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "source", "relay"),
+    [
+        pytest.param(ACTIVE, ("quoted", "as saying"), "Kim", "Reuters", id="active"),
+        pytest.param(CITED, ("cited", "as saying"), "the minister", "The agency", id="cited"),
+        pytest.param(PASSIVE_BY, ("quoted", "as saying"), "Kim", "Reuters", id="passive with by"),
+    ],
+)
+def test_who_is_quoted_is_the_source_and_who_quotes_a_hand(sentence, cue, source, relay):
+    assert found_in(parse(sentence)) == (Found(("the talks had failed",), cue, source, "indirect", (relay,)),)
+
+
+PASSIVE = """
+Kim was quoted as saying the talks had failed.
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote as/IN/mark/saying
+saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/saying/fail .
+"""
+
+
+def test_passive_without_agent_has_no_hand():
+    assert found_in(parse(PASSIVE)) == (Found(("the talks had failed",), ("quoted as saying",), "Kim", "indirect", ()),)
+
+
+DIRECT = """
+Reuters quoted Kim as saying: “The talks failed.”
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying
+saying/VBG/advcl/quoted :/failed “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/saying/fail ./failed ”/failed
+"""
+POSTPOSED = """
+“The talks failed,” Kim was quoted as saying by Reuters.
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/saying/fail ,/failed ”/failed
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote as/IN/mark/saying
+saying/VBG/advcl/quoted by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organization .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        (DIRECT, "The talks failed."),
+        pytest.param(
+            POSTPOSED,
+            "The talks failed,",
+        ),
+    ],
+)
+def test_direct_speech_that_somebody_quotes(sentence, words):
+    found = found_in(parse(sentence))
+
+    assert [(each.content, each.source, each.type, each.relays) for each in found] == [
+        ((words,), "Kim", "direct", ("Reuters",))
+    ]
+
+
+SECRETARY = """
+The council quoted its secretary, Sergei Shoigu, as saying the talks had failed.
+The/DT/det/council council/NN/nsubj/quoted quoted/VBD/0/quote its/PRP$/nmod:poss/secretary
+secretary/NN/obj/quoted ,/Sergei Sergei/NNP/appos/secretary/Person Shoigu/NNP/flat/Sergei/Person ,/Sergei
+as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/ccomp/saying/fail .
+"""
+
+
+def test_quoted_noun_phrase_is_whole():
+    found = found_in(parse(SECRETARY))
+
+    assert [(each.source, each.relays) for each in found] == [("its secretary, Sergei Shoigu", ("The council",))]
+
+
+SAID_ONESELF = """
+Carter, quoted by TASS, said the war was lost.
+Carter/NNP/nsubj/said/Person ,/quoted quoted/VBN/advcl/said/quote by/IN/case/TASS TASS/NNP/obl/quoted/Organization
+,/quoted said/VBD/0 the/DT/det/war war/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/ccomp/said/lose .
+"""
+BEHIND_QUOTATION = """
+“The war is lost,” Carter, quoted by TASS, said.
+“/lost The/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/ccomp/said/lose ,/lost ”/lost
+Carter/NNP/nsubj/said/Person ,/quoted quoted/VBN/acl/Carter/quote by/IN/case/TASS TASS/NNP/obl/quoted/Organization
+,/quoted said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize("sentence", [SAID_ONESELF, BEHIND_QUOTATION])
+def test_who_quotes_the_speaker_is_a_hand_and_no_part_of_the_source(sentence):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("Carter", ("TASS",))
+
+
+QUOTED_HEAD = """
+Kim quoted as saying the dam leaked.
+Kim/NNP/nsubj/quoted/Person quoted/VBN/0/quote as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/dam
+dam/NN/nsubj/leaked leaked/VBD/ccomp/saying/leak .
+"""
+
+
+def test_who_is_quoted_stands_before_the_verb_in_a_headline():
+    (found,) = found_in(parse(QUOTED_HEAD))
+
+    assert (found.source, found.cue, found.content) == ("Kim", ("quoted as saying",), ("the dam leaked",))
+
+
+QUOTING_FROM = """
+According to Yonhap, quoting from a letter, the dam leaked.
+According/VBG/case/Yonhap/accord to/IN/fixed/According Yonhap/NNP/obl/leaked/Organization ,/leaked
+quoting/VBG/acl/Yonhap/quote from/IN/case/letter a/DT/det/letter letter/NN/obl/quoting ,/leaked the/DT/det/dam
+dam/NN/nsubj/leaked leaked/VBD/0/leak .
+"""
+
+
+def test_a_source_that_quotes_nobody_by_name_is_the_source():
+    assert [found.source for found in found_in(parse(QUOTING_FROM))] == ["Yonhap"]
+
+
+QUOTED_AND_SEEN = """
+TASS quoted Kim; Lee was seen as saying that the dam leaked.
+TASS/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person ;/seen Lee/NNP/nsubj:pass/seen/Person
+was/VBD/aux:pass/seen seen/VBN/parataxis/quoted/see as/IN/mark/saying saying/VBG/advcl/seen that/IN/mark/leaked
+the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/saying/leak .
+"""
+
+
+def test_who_is_quoted_before_a_semicolon_does_not_say_what_stands_behind_it():
+    found = found_in(parse(QUOTED_AND_SEEN))
+
+    assert "Kim" not in [each.source for each in found]
+    assert ("quoted", "as saying") not in [each.cue for each in found]
+
+
+HOPING = """
+TASS quoted Kim as hoping that the dam held.
+TASS/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/hoping
+hoping/VBG/advcl/quoted/hope that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/hoping/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "attitude"),
+    [("preferring/prefer", "assertion"), ("believing/believe", "belief"), ("saying/say", "assertion")],
+)
+def test_what_somebody_is_quoted_as_wanting_is_speech_and_as_thinking_a_belief(verb, attitude):
+    form, lemma = verb.split("/")
+    (quote,) = quotes_in(parse(HOPING.replace("/hope ", f"/{lemma} ").replace("hoping", form)))
+
+    assert quote.attitude == attitude

@@ -1,0 +1,333 @@
+"""Rows that the tagger proposes; `seen` lays its tags over a parse that hides the attribution from the rules."""
+
+from attrs import evolve
+
+from parses import parse, seen
+from parses import tagged as over
+from quotes.find import find_quotes, with_whole_cue
+from quotes.lexicon import load_lexicon
+from quotes.types import Analysis, Quote
+from readings import contents_of, said
+
+HINTED = """
+Kim let slip that the talks would fail.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk
+would/MD/aux/fail fail/VB/advcl/let .
+"""
+
+
+def tagged(analysis: Analysis, scope: str = "reported") -> list[Quote]:
+    return [q for q in find_quotes(analysis, load_lexicon(), scope=scope) if q.rule.startswith("tagged")]
+
+
+def test_a_cue_that_no_rule_reads():
+    analysis = seen(HINTED, source="Kim", cue="let slip", content="that the talks would fail")
+
+    (quote,) = tagged(analysis)
+
+    assert said(quote, analysis) == ("Kim", "let slip", "the talks would fail")
+    assert quote.attitude == "assertion"
+
+
+def test_nothing_is_tagged_without_a_cue():
+    analysis = seen(HINTED, source="Kim", cue="let slip", content="that the talks would fail")
+    alone = tuple(evolve(tag, cue=None) for tag in analysis.tags if tag.label != "cue")
+
+    assert tagged(evolve(analysis, tags=alone)) == []
+
+
+MARKED = """
+Kim is all for “a quiet harbour” these days.
+Kim/NNP/nsubj/harbour/Person is/VBZ/cop/harbour all/RB/advmod/harbour for/IN/case/harbour “/harbour a/DT/det/harbour
+quiet/JJ/amod/harbour harbour/NN/0 ”/harbour these/DT/det/days days/NNS/obl/harbour/day .
+"""
+
+
+def test_quoted_words_bring_their_marks():
+    analysis = seen(MARKED, source="Kim", cue="is all for", content="a quiet harbour")
+
+    (quote,) = tagged(analysis)
+
+    assert (quote.type, said(quote, analysis)[2]) == ("direct", "a quiet harbour")
+
+
+TO_WIN = """
+Kim is out to win the vote.
+Kim/NNP/nsubj/out/Person is/VBZ/cop/out out/RB/0 to/TO/mark/win win/VB/xcomp/out the/DT/det/vote vote/NN/obj/win .
+"""
+
+
+def test_what_is_wanted_is_for_scope_all():
+    analysis = seen(TO_WIN, source="Kim", cue="is out", content="to win the vote")
+
+    assert tagged(analysis) == []
+    assert [quote.attitude for quote in tagged(analysis, "all")] == ["eventuality"]
+
+
+NOT_SAID = """
+Kim did not say the talks failed.
+Kim/NNP/nsubj/say/Person did/VBD/aux/say not/RB/advmod/say say/VB/0 the/DT/det/talks talks/NNS/obj/say/talk
+failed/VBD/dep/say/fail .
+"""
+
+
+def test_who_says_nothing_is_no_source_of_a_default_row():
+    analysis = seen(NOT_SAID, source="Kim", cue="did not say", content="the talks failed")
+
+    assert tagged(analysis) == []
+
+
+def test_the_tree_knows_the_source_that_the_tagger_misses():
+    analysis = seen(HINTED, cue="let slip", content="that the talks would fail")
+
+    assert [said(quote, analysis)[0] for quote in tagged(analysis)] == ["Kim"]
+
+
+ANNOUNCED = """
+# newpar
+Kim told reporters why.
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told why/WRB/obj/told .
+
+# newpar
+“We tried.”
+“/tried We/PRP/nsubj/tried/we tried/VBD/0/try .  ”/tried
+"""
+
+
+def test_a_quotation_is_tied_to_a_cue_that_announces_it():
+    analysis = seen(ANNOUNCED, source="Kim", cue="told reporters", content="We tried.")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Kim", "told reporters", "We tried.")
+
+
+HAS_SAID = """
+Kim has often said the talks failed.
+Kim/NNP/nsubj/said/Person has/VBZ/aux/said often/RB/advmod/said said/VBN/0 the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/said/fail .
+"""
+
+
+def test_the_whole_cue_has_its_auxiliaries():
+    analysis = seen(HAS_SAID, source="Kim", cue="has often said", content="the talks failed")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Kim", "said", "the talks failed")
+    assert said(with_whole_cue(quote, analysis.tags), analysis) == ("Kim", "has often said", "the talks failed")
+
+
+IT_IS_SAID = """
+It is said that more will follow.
+It/PRP/nsubj:pass/said/it is/VBZ/aux:pass/said said/VBN/0 that/IN/mark/follow more/JJR/nsubj/follow will/MD/aux/follow
+follow/VB/advcl/said .
+"""
+
+
+def test_it_is_said_by_nobody():
+    analysis = seen(IT_IS_SAID, source="It", cue="is said", content="that more will follow")
+
+    assert tagged(analysis) == []
+
+
+TOLD = """
+Kim let slip to Reuters that the talks would fail.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let to/IN/case/Reuters Reuters/NNP/obl/let/Organization
+that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk would/MD/aux/fail fail/VB/advcl/let .
+"""
+
+
+def test_who_is_told_is_a_hand_of_what_the_tagger_proposes():
+    analysis = seen(TOLD, source="Kim", cue="let slip", content="that the talks would fail")
+
+    (quote,) = tagged(analysis)
+
+    assert [analysis.article.document.text[relay.source.start : relay.source.end] for relay in quote.relays] == [
+        "Reuters"
+    ]
+
+
+ROBOT = """
+Kim named their robot “Robogee.”
+Kim/NNP/nsubj/named/Person named/VBD/0/name their/PRP$/nmod:poss/robot robot/NN/obj/named “/Robogee
+Robogee/NNP/xcomp/named ./named ”/Robogee
+"""
+
+
+def test_a_quoted_name_behind_a_noun_is_no_speech():
+    analysis = seen(ROBOT, source="Kim", cue="named", content="their robot “Robogee.”")
+
+    assert tagged(analysis) == []
+
+
+POSTED = """
+“The site which posted its documents is down,” Kim said.
+“/down The/DT/det/site site/NN/nsubj/down which/WDT/nsubj/posted posted/VBD/acl:relcl/site/post
+its/PRP$/nmod:poss/documents documents/NNS/obj/posted/document is/VBZ/cop/down down/JJ/ccomp/said ,/down ”/down
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_words_whose_cue_is_quoted_with_them_must_be_a_clause():
+    analysis = seen(POSTED, source="which", cue="posted", content="its documents")
+
+    assert tagged(analysis) == []
+
+
+THIS = """
+This revealed the talks failed.
+This/DT/nsubj/revealed/this revealed/VBD/0/reveal the/DT/det/talks talks/NNS/obj/revealed/talk failed/VBD/dep/revealed .
+"""
+
+
+def test_this_is_nobody():
+    analysis = seen(THIS, source="This", cue="revealed", content="the talks failed")
+
+    assert tagged(analysis) == []
+
+
+NOBODY = """
+Let slip that the talks would fail.
+Let/VBN/0/let slip/VB/xcomp/Let that/IN/mark/fail the/DT/det/talks talks/NNS/nsubj/fail/talk would/MD/aux/fail
+fail/VB/advcl/Let .
+"""
+
+
+def test_no_default_row_without_a_source():
+    analysis = seen(NOBODY, cue="Let slip", content="that the talks would fail")
+
+    assert tagged(analysis) == []
+    assert [quote.source for quote in tagged(analysis, "all")] == [None]
+
+
+ELSEWHERE = """
+# newpar
+Kim said the talks failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail .
+
+# newpar
+Lee left.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave .
+
+# newpar
+“We tried.” It rained.
+“/tried We/PRP/nsubj/tried/we tried/VBD/0/try .  ”/tried
+
+It rained.
+It/PRP/nsubj/rained/it rained/VBD/0/rain .
+"""
+
+
+def test_a_quotation_is_tied_to_a_cue_before():
+    analysis = seen(ELSEWHERE, source="Kim", cue="said", content="We tried.")
+
+    quotes = find_quotes(analysis, load_lexicon())
+
+    assert said(quotes[-1], analysis) == ("Kim", "said", "We tried.")
+    assert quotes[-1].rule == "quotation goes on"
+
+
+TAKEN = """
+# newpar
+Kim told reporters why.
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told why/WRB/obj/told .
+
+# newpar
+“We tried,” Lee said.
+“/tried We/PRP/nsubj/tried/we tried/VBD/ccomp/said/try ,/tried ”/tried Lee/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_quotation_with_a_cue_of_its_own_is_not_tied_to_one_before():
+    analysis = seen(TAKEN, source="Kim", cue="told reporters", content="We tried,")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Lee", "said", "We tried,")
+
+
+def test_a_quotation_that_is_tied_to_no_cue_is_nobodys():
+    analysis = seen(ELSEWHERE, cue="said", content="We tried.")
+    loose = tuple(evolve(tag, cue=None) if tag.label == "content" else tag for tag in analysis.tags)
+
+    found = find_quotes(evolve(analysis, tags=loose), load_lexicon())
+
+    assert [said(quote, analysis)[2:] for quote in found] == [("the talks failed",)]
+
+
+def test_the_whole_cue_stays_clear_of_the_source():
+    analysis = seen(HAS_SAID, cue="Kim has often said", content="the talks failed")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert with_whole_cue(quote, analysis.tags) == quote
+
+
+WHO_LEFT = """
+Kim let slip the man who left.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let the/DT/det/man man/NN/obj/slip who/WP/nsubj/left
+left/VBD/acl:relcl/man/leave .
+"""
+
+
+BELIEVES = """
+A Kim believes talks fail.
+A/DT/det/fail Kim/NNP/compound/believes/Person believes/VBZ/compound/fail/believe talks/NNS/compound/fail/talk
+fail/VBP/0 .
+"""
+
+
+def test_a_noun_with_a_relative_clause_is_no_clause():
+    analysis = seen(WHO_LEFT, source="Kim", cue="let slip", content="the man who left")
+
+    assert tagged(analysis) == []
+
+
+def test_the_lexicon_says_what_a_cue_does_that_only_the_tagger_sees():
+    analysis = seen(BELIEVES, source="Kim", cue="believes", content="talks fail")
+
+    assert [quote.attitude for quote in tagged(analysis)] == ["belief"]
+
+
+def test_no_content_is_the_source_too():
+    analysis = seen(HINTED, source="Kim", cue="let slip")
+    (source,) = (tag for tag in analysis.tags if tag.label == "source")
+
+    assert (
+        tagged(evolve(analysis, tags=(*analysis.tags[:1], evolve(source, label="content"), *analysis.tags[1:])), "all")
+        == []
+    )
+
+
+def test_the_source_that_the_tree_knows_is_none_of_the_words():
+    analysis = seen(HINTED, cue="let slip", content="Kim")
+
+    assert [quote.source for quote in tagged(analysis, "all")] == [None]
+
+
+HOLDS_OFF = """
+If the rain holds off, the mayor said, the fair will open on Friday.
+If/IN/mark/holds the/DT/det/rain rain/NN/nsubj/holds holds/VBZ/advcl/open/hold off/RB/compound:prt/holds ,/holds
+the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 ,/open the/DT/det/fair fair/NN/nsubj/open will/MD/aux/open
+open/VB/ccomp/said on/IN/case/Friday Friday/NNP/obl/open/Date .
+"""
+
+
+def test_the_if_that_opens_the_sentence_is_part_of_what_is_said():
+    analysis = over(parse(HOLDS_OFF), "the mayor | said | If the rain holds off | the fair will open on Friday")
+
+    assert contents_of(analysis) == (("If the rain holds off", "the fair will open on Friday"),)
+
+
+NODDED = """
+“We kept our promise.”
+“/kept We/PRP/nsubj/kept kept/VBD/0/keep our/PRP$/nmod:poss/promise promise/NN/obj/kept . ”/kept
+
+Annan nodded.
+Annan/NNP/nsubj/nodded/Person nodded/VBD/0/nod .
+"""
+
+
+def test_a_quotation_that_is_over_is_not_whose_sentence_comes_next():
+    assert contents_of(over(parse(NODDED), "Annan | nodded | “We kept our promise.”")) == ()

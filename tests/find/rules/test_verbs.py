@@ -1,0 +1,37 @@
+from parses import parse
+from readings import contents_of, found_in
+
+ASKED = """
+Asked whether the talks failed, Kim said they had.
+Asked/VBN/advcl/said/ask whether/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/Asked/fail ,/Asked Kim/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/had
+had/VBD/ccomp/said/have .
+"""
+
+
+def test_question_that_nobody_is_said_to_ask_makes_no_row():
+    assert contents_of(parse(ASKED)) == (("they had",),)
+
+
+NO_CUE = """
+“We won.”
+“/won We/PRP/nsubj/won won/VBD/0/win . ”/won
+
+Kim left the room.
+Kim/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/room room/NN/obj/left .
+"""
+
+
+def test_quotation_without_a_cue_makes_no_row():
+    assert contents_of(parse(NO_CUE)) == ()
+
+
+SAYING = """
+Saying the dam was safe, Kim went home.
+Saying/VBG/dep/went/say the/DT/det/dam dam/NN/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/Saying ,/went
+Kim/NNP/nsubj/went/Person went/VBD/0/go home/RB/advmod/went .
+"""
+
+
+def test_no_words_hold_who_says_them():
+    assert [found for found in found_in(parse(SAYING)) if found.source in " ".join(found.content)] == []

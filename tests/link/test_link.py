@@ -1,0 +1,89 @@
+"""Which prints are one statement: the same speaker first, then words and numbers."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+from attrs import evolve
+
+from prints import ADA, BEN, FERRY, HARBOUR, SHUT, linked, said
+from quotes.link import link
+from quotes.types import Span, Speaker
+
+
+def test_one_text_in_two_files_is_the_same_throughout() -> None:
+    assert linked(said("I agree."), said("I agree.", name="copy.txt")) == [["I agree.", "I agree."]]
+
+
+def test_the_same_words_by_two_speakers_are_two_statements() -> None:
+    assert linked(said(HARBOUR), said(HARBOUR, name="b.txt", speaker=BEN)) == []
+
+
+def test_a_speaker_without_an_id_is_the_one_of_that_name() -> None:
+    nameless = evolve(ADA, id=None)
+
+    assert len(linked(said(HARBOUR), said(HARBOUR, name="b.txt", speaker=nameless))) == 1
+
+
+@pytest.mark.parametrize(
+    "speaker",
+    [
+        Speaker(None, "person", reason="two candidates"),
+        Speaker("a source", "anonymous", id="s_1"),
+        Speaker("residents", "group", id="s_2"),
+    ],
+    ids=["unknown", "unnamed", "group"],
+)
+def test_nobody_in_particular_links_the_same_words_within_one_text_alone(speaker: Speaker) -> None:
+    other = "The old harbour bridge will be closed to lorries from the third week of holidays on"
+    twice = said(HARBOUR, HARBOUR, other, speaker=speaker)
+    elsewhere = said("Again.", HARBOUR, name="b.txt", speaker=speaker)
+
+    assert linked(twice, elsewhere) == [[HARBOUR, HARBOUR]]
+
+
+def test_lead_and_body_of_one_text_say_it_twice() -> None:
+    assert linked(said(HARBOUR, FERRY, HARBOUR + " after all")) == [[HARBOUR, HARBOUR + " after all"]]
+
+
+def test_the_order_of_documents_makes_no_difference() -> None:
+    papers = [said(HARBOUR, FERRY), said(FERRY, name="b.txt"), said(SHUT, HARBOUR, name="c.txt", speaker=BEN)]
+    attributions = [each for paper in papers for each in paper]
+    shuffled = random.Random(1).sample(attributions, len(attributions))
+
+    assert link(attributions) == link(shuffled)
+
+
+def test_an_id_is_of_the_words_not_of_the_file() -> None:
+    here, moved = link(said(HARBOUR)), link(said(HARBOUR, name="moved/b.txt"))
+
+    assert here[0].id == moved[0].id
+    assert here[0].id.startswith("u_")
+    assert len(here[0].id) == 18
+
+
+def test_every_attribution_is_in_one_utterance() -> None:
+    attributions = [*said(HARBOUR, FERRY, HARBOUR), *said("Yes.", "Yes.", "—", name="b.txt")]
+    utterances = link(attributions)
+
+    assert sorted(map(id, attributions)) == sorted(id(each) for one in utterances for each in one.attributions)
+    assert len({utterance.id for utterance in utterances}) == len(utterances)
+
+
+def test_nothing_links_nothing() -> None:
+    assert link([]) == ()
+
+
+def test_a_speaker_whom_no_id_is_known_of_is_one_by_the_name() -> None:
+    nameless = evolve(ADA, id=None)
+
+    assert len(linked(said(HARBOUR, speaker=nameless), said(HARBOUR, name="b.txt", speaker=nameless))) == 1
+
+
+def test_two_finds_that_differ_in_the_source_alone_are_two() -> None:
+    (once,) = said(HARBOUR)
+    first, last = (evolve(once, quote=evolve(once.quote, source=Span(at, at + 3))) for at in (0, 4))
+
+    assert link([first, last]) == link([last, first])
+    assert link([first])[0].id != link([last])[0].id

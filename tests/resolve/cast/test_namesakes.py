@@ -1,0 +1,300 @@
+"""Several people of one name: which of them a bare surname means, or that it is not known."""
+
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from quotes.types import Span
+from readings import names_of, quote_by, speakers_of
+
+
+def last_called(name, text, *later):
+    """Return who the last `name` in a text is, and who the sources behind it are."""
+    analysis = parse(text)
+    words = analysis.article.document.text
+    places = [words.rindex(name)]
+    for source in later:
+        places.append(words.index(source, places[-1] + 1))
+    spans = [Span(place, place + len(source)) for place, source in zip(places, (name, *later), strict=True)]
+    return tuple(a.speaker for a in resolve(tuple(map(quote_by, spans)), analysis, load_lexicon()))
+
+
+KEANE = """
+Tom Keane flew home on Friday.
+Tom/NNP/nsubj/flew/Person Keane/NNP/flat/Tom/Person flew/VBD/0/fly home/RB/advmod/flew on/IN/case/Friday
+Friday/NNP/obl/flew/Date .
+"""
+HIS_WIFE = """
+His wife, Joanna Keane, met him.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/met ,/Joanna Joanna/NNP/appos/wife/Person Keane/NNP/flat/Joanna/Person ,/Joanna
+met/VBD/0/meet him/PRP/obj/met .
+"""
+KEANES_BROTHER = """
+Tom Keane’s brother Karl Keane met him.
+Tom/NNP/nmod:poss/brother/Person Keane/NNP/flat/Tom/Person ’s/POS/case/Tom brother/NN/nsubj/met
+Karl/NNP/appos/brother/Person Keane/NNP/flat/Karl/Person met/VBD/0/meet him/PRP/obj/met .
+"""
+TOLD = """
+Keane, 58, told the BBC they won.
+Keane/NNP/nsubj/told/Person ,/58 58/CD/appos/Keane ,/58 told/VBD/0 the/DT/det/BBC BBC/NNP/obj/told/Organization
+they/PRP/nsubj/won won/VBD/ccomp/told/win .
+"""
+
+
+@pytest.mark.parametrize("kin", [HIS_WIFE, KEANES_BROTHER], ids=["his wife", "his brother"])
+def test_bare_surname_is_not_the_relative_who_came_in_beside_its_bearer(kin):
+    speaker = speakers_of(parse(KEANE + kin + TOLD), "Keane, 58")[0]
+
+    assert (speaker.name, speaker.kind) == ("Tom Keane", "person")
+
+
+def test_relative_who_alone_bears_the_name_is_meant():
+    assert names_of(parse(HIS_WIFE + TOLD), "Keane, 58") == ("Joanna Keane",)
+
+
+COUPLE = """
+Tom Keane and his wife flew home.
+Tom/NNP/nsubj/flew/Person Keane/NNP/flat/Tom/Person and/CC/cc/wife his/PRP$/nmod:poss/wife wife/NN/conj/Tom
+flew/VBD/0/fly home/RB/advmod/flew .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_wife_beside_a_name_does_not_make_it_a_womans():
+    assert names_of(parse(COUPLE), "He") == ("Tom Keane",)
+
+
+KIMS = """
+Kim Jong Un met Kim Dae-sung, a professor at Dongguk University.
+Kim/NNP/nsubj/met/Person Jong/NNP/flat/Kim/Person Un/NNP/flat/Kim/Person met/VBD/0/meet Kim/NNP/obj/met/Person
+Dae-sung/NNP/flat/5/Person ,/professor a/DT/det/professor professor/NN/appos/5 at/IN/case/University
+Dongguk/NNP/compound/University University/NNP/nmod/professor .
+"""
+LEES = """
+Mr. Lee Min-ho met Ms. Lee Soo-jin.
+Mr./NNP/compound/Lee Lee/NNP/nsubj/met/Person Min-ho/NNP/flat/Lee/Person met/VBD/0/meet Ms./NNP/compound/6
+Lee/NNP/obj/met/Person Soo-jin/NNP/flat/6/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        pytest.param(KIMS, "Professor Kim", "Kim Dae-sung", id="role that the text states"),
+        pytest.param(KIMS, "Leader Kim", "Kim Jong Un", id="role that the lexicon knows"),
+        pytest.param(LEES, "Mr. Lee", "Lee Min-ho", id="his title"),
+        pytest.param(LEES, "Ms. Lee", "Lee Soo-jin", id="her title"),
+    ],
+)
+def test_what_stands_before_a_surname_tells_namesakes_apart(before, source, name):
+    title, surname = source.split()
+    sentence = f"""
+    {source} said they won.
+    {title}/NNP/compound/{surname}/{title.lower()} {surname}/NNP/nsubj/said/Person said/VBD/0
+    they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert last_called(source, f"{before}\n{sentence}")[0].name == name
+
+
+ERWIN = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+"""
+BORGHT = """
+Borght came back.
+Borght/NNP/nsubj/came/Person came/VBD/0/come back/RB/advmod/came .
+"""
+RAIN = """
+It rained.
+It/PRP/expl/rained rained/VBD/0/rain .
+"""
+KARL = """
+Karl Borght stayed.
+Karl/NNP/nsubj/stayed/Person Borght/NNP/flat/Karl/Person stayed/VBD/0/stay .
+"""
+SAID = """
+Borght said they won.
+Borght/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HE = """
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(ERWIN + RAIN * 3 + KARL + SAID, "Karl Borght", id="who is named nearest by far"),
+        pytest.param(ERWIN + BORGHT + KARL + SAID, "Erwin Borght", id="who was last called so"),
+        pytest.param(ERWIN + KARL + SAID, None, id="not sure"),
+    ],
+)
+def test_surname_that_two_bear(text, name):
+    assert last_called("Borght", text)[0].name == name
+
+
+def test_surname_that_may_be_two_peoples_has_a_reason_that_names_them():
+    borght, he = last_called("Borght", ERWIN + KARL + SAID + HE, "He")
+
+    assert borght.kind == "person"
+    assert borght.reason == "'Borght' may be Erwin Borght or Karl Borght"
+    assert he == borght
+
+
+def test_he_behind_a_surname_that_two_bear_is_not_guessed():
+    assert last_called("He", ERWIN + KARL + BORGHT + HE)[0].reason == "'He' may be Erwin Borght or Karl Borght"
+
+
+def test_name_that_stands_alone_often_is_of_who_is_named_first():
+    often = ERWIN + KARL + (RAIN + BORGHT) * 5 + SAID
+
+    assert last_called("Borght", often)[0].name == "Erwin Borght"
+
+
+ORDER = """
+Higuchi Ichiyo met Lee.
+Higuchi/NNP/nsubj/met/Person Ichiyo/NNP/flat/Higuchi/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+Lee left Ichiyo Higuchi.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Ichiyo/NNP/obj/left/Person Higuchi/NNP/flat/Ichiyo/Person .
+
+Higuchi said they won.
+Higuchi/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_surname_first_and_surname_last_are_one_name():
+    assert last_called("Higuchi", ORDER)[0].name == "Higuchi Ichiyo"
+
+
+JUNIOR = """
+Karl Borght met Karl Borght Jr.
+Karl/NNP/nsubj/met/Person Borght/NNP/flat/Karl/Person met/VBD/0/meet Karl/NNP/obj/met/Person
+Borght/NNP/flat/4/Person Jr./NNP/flat/4/Person
+"""
+
+
+def test_junior_is_another_one():
+    assert names_of(parse(JUNIOR), "Karl Borght", "Karl Borght Jr.") == ("Karl Borght", "Karl Borght Jr.")
+
+
+SHOIGU = """
+Sergey Shoigu met Lee.
+Sergey/NNP/nsubj/met/Person Shoigu/NNP/flat/Sergey/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+Lee left Sergei Shoigu.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Sergei/NNP/obj/left/Person Shoigu/NNP/flat/Sergei/Person .
+
+Shoigu said they won.
+Shoigu/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_spellings_of_one_name_are_no_namesakes():
+    assert last_called("Shoigu", SHOIGU)[0].name == "Sergei Shoigu"
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Xi/Jinping", "Xi"),
+        ("Aung/San/Suu/Kyi", "Suu/Kyi"),
+        ("Kim/Jong/Un", "Kim"),
+        ("Park/Geun-hye", "Park"),
+    ],
+)
+def test_surname_before_the_given_name(full, short):
+    first, *rest = full.split("/")
+    head, *tail = short.split("/")
+    text = f"""
+    {full.replace("/", " ")} left.
+    {first}/NNP/nsubj/left/Person {" ".join(f"{word}/NNP/flat/{first}/Person" for word in rest)} left/VBD/0/leave .
+
+    {short.replace("/", " ")} said they won.
+    {head}/NNP/nsubj/said/Person {" ".join(f"{word}/NNP/flat/{head}/Person" for word in tail)} said/VBD/0
+    they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert names_of(parse(text), full.replace("/", " "), short.replace("/", " "))[1] == full.replace("/", " ")
+
+
+SISTER = """
+Kim Jong Un came with Kim Yo Jong.
+Kim/NNP/nsubj/came/Person Jong/NNP/flat/Kim/Person Un/NNP/flat/Kim/Person came/VBD/0/come with/IN/case/6
+Kim/NNP/obl/came/Person Yo/NNP/flat/6/Person Jong/NNP/flat/6/Person .
+
+Kim Yo Jong, his sister, said they won.
+Kim/NNP/nsubj/said/Person Yo/NNP/flat/Kim/Person Jong/NNP/flat/Kim/Person ,/sister his/PRP$/nmod:poss/sister
+sister/NN/appos/Kim ,/sister said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_full_name_is_its_bearer_where_two_share_a_surname():
+    assert names_of(parse(SISTER), "Kim Yo Jong, his sister") == ("Kim Yo Jong",)
+
+
+PROFESSOR = """
+Gen. Karl Keane met Prof. Tom Keane.
+Gen./NNP/nsubj/met/Person Karl/NNP/flat/Gen./Person Keane/NNP/flat/Gen./Person met/VBD/0/meet Prof./NNP/obj/met/Person
+Tom/NNP/flat/Prof./Person Keane/NNP/flat/Prof./Person .
+
+Prof. Keane said they won.
+Prof./NNP/nsubj/said/Person Keane/NNP/flat/Prof./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+GENERAL_BEFORE = """
+Gen. Karl Keane met Prof. Tom Keane.
+Gen./NNP/nsubj/met Karl/NNP/flat/Gen./Person Keane/NNP/flat/Gen./Person met/VBD/0/meet Prof./NNP/obj/met
+Tom/NNP/flat/Prof./Person Keane/NNP/flat/Prof./Person .
+
+Gen. Keane said they won.
+Gen./NNP/nsubj/said Keane/NNP/flat/Gen./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+TWO_PUTINS = """
+Vladimir Putin met Igor Putin.
+Vladimir/NNP/nsubj/met/Person Putin/NNP/flat/Vladimir/Person met/VBD/0/meet Igor/NNP/obj/met/Person
+Putin/NNP/flat/Igor/Person .
+
+President Putin said they won.
+President/NNP/compound/Putin Putin/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(PROFESSOR, ("Prof. Keane",), "Tom Keane", "person", id="within the name"),
+        pytest.param(GENERAL_BEFORE, ("Gen. Keane",), "Karl Keane", "person", id="before the name"),
+        pytest.param(
+            TWO_PUTINS, ("President Putin",), "Vladimir Putin", "person", id="an office that the lexicon knows"
+        ),
+    ],
+)
+def test_a_title_tells_namesakes_apart(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DOCTOR = """
+Sen. Tom Keane met Dr. Karl Keane.
+Sen./NNP/nmod:desc/Tom Tom/NNP/nsubj/met/Person Keane/NNP/flat/Tom/Person met/VBD/0/meet Dr./NNP/nmod:desc/Karl
+Karl/NNP/obj/met/Person Keane/NNP/flat/Karl/Person .
+
+Dr. Keane said they won.
+Dr./NNP/nmod:desc/Keane Keane/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_title_right_before_a_name_tells_namesakes_apart():
+    speaker = speakers_of(parse(DOCTOR), "Dr. Keane")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Karl Keane", "person")

@@ -1,0 +1,228 @@
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve.cast.gather import cast_of
+from quotes.resolve.page import page_of
+from quotes.types import Span
+from readings import names_of, people_in, quote_by, speakers_of
+
+DUNFORD = """
+The chairman, Gen. Joseph F. Dunford Jr., said they won.
+The/DT/det/chairman chairman/NN/nsubj/said ,/Gen. Gen./NNP/appos/chairman/Organization Joseph/NNP/flat/Gen./Organization
+F./NNP/flat/Gen./Organization Dunford/NNP/flat/Gen./Organization Jr./NNP/flat/Gen./Organization ,/Gen. said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+TRIBE = """
+Laurence H. Tribe said they won.
+Laurence/NNP/nsubj/said/Organization H./NNP/flat/Laurence/Organization Tribe/NNP/flat/Laurence/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        (DUNFORD, "The chairman, Gen. Joseph F. Dunford Jr.", "Joseph F. Dunford Jr."),
+        (TRIBE, "Laurence H. Tribe", "Laurence H. Tribe"),
+    ],
+    ids=["given name behind a title, in apposition", "initial"],
+)
+def test_who_speaks_is_a_person_by_the_given_name(sentence, source, name):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+MS_GRAY = """
+Ms Gray told them the bridge failed.
+Ms/NNP/nsubj/told/Person Gray/JJ/amod/told told/VBD/0/tell them/PRP/obj/told the/DT/det/bridge bridge/NN/nsubj/failed
+failed/VBD/ccomp/told/fail .
+"""
+
+
+def test_a_title_alone_is_nobodys_name():
+    (speaker,) = speakers_of(parse(MS_GRAY), "Ms Gray")
+
+    assert (speaker.name, speaker.kind) == ("Gray", "person")
+
+
+THE_SUN = """
+It was Monday. The Sun said they won.
+It/PRP/nsubj/Monday was/VBD/cop/Monday Monday/NNP/0 ./Monday The/DT/det/Sun Sun/NNP/nsubj/said/Person
+said/VBD/parataxis/Monday they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_word_behind_an_article_is_no_person():
+    (speaker,) = speakers_of(parse(THE_SUN), "The Sun")
+
+    assert speaker.kind != "person"
+
+
+MISSED = """
+Clinic director Chen Mei-hsiu left.
+Clinic/NN/compound/director director/NN/nsubj/left Chen/NNP/appos/director Mei-hsiu/NNP/flat/Chen
+left/VBD/0/leave .
+"""
+COAUTHOR = """
+Coauthor Colette Heald left.
+Coauthor/NN/compound/Colette Colette/NNP/nsubj/left Heald/NNP/flat/Colette left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), [(MISSED, "Chen Mei-hsiu"), (COAUTHOR, "Colette Heald")])
+def test_name_that_the_recognizer_missed_behind_a_role(text, name):
+    assert people_in(parse(text)) == [name]
+
+
+NO_PEOPLE = """
+The Danube rose in Lodz on Friday.
+The/DT/det/Danube Danube/NNP/nsubj/rose/Location rose/VBD/0/rise in/IN/case/Lodz Lodz/NNP/obl/rose/Location
+on/IN/case/Friday Friday/NNP/obl/rose/Date .
+"""
+
+
+def test_places_and_days_are_no_people():
+    assert people_in(parse(NO_PEOPLE)) == []
+
+
+# HuffPost 2016-09-27, Western Journalism 2016-09-30, Politico 2016-02-17 (PolNeAR), shortened
+BRACKET = """
+Sen. David Perdue (R-Ga.) said it rained.
+Sen./NNP/compound/David/Organization David/NNP/nsubj/said/Organization Perdue/NNP/flat/David/Organization
+(/Ga./Organization R-Ga./NNP/appos/David/Organization )/Ga./Organization said/VBD/0 it/PRP/expl/rained
+rained/VBD/ccomp/said/rain .
+""".replace("/Ga./Organization", "/R-Ga./Organization")
+
+
+OUTLETS_OWN = """
+NBC’s Dante Chinni said it rained.
+NBC/NNP/nmod:poss/Dante/Organization ’s/POS/case/NBC/Organization Dante/NNP/nsubj/said/Organization
+Chinni/NNP/flat/Dante/Organization said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+APPOSITION = """
+Dan Centinello, Romney’s deputy, said it rained.
+Dan/NNP/nsubj/said/Organization Centinello/NNP/flat/Dan/Organization ,/deputy/Organization
+Romney/NNP/nmod:poss/deputy/Organization ’s/POS/case/Romney/Organization deputy/NN/appos/Dan/Organization ,/said
+said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(BRACKET, "Sen. David Perdue (R-Ga.)", "David Perdue", id="title and bracket"),
+        pytest.param(OUTLETS_OWN, "NBC’s Dante Chinni", "Dante Chinni", id="an outlet's own"),
+        pytest.param(APPOSITION, "Dan Centinello", "Dan Centinello", id="apposition"),
+    ],
+)
+def test_who_speaks_is_a_person_where_the_recognizer_took_the_whole_phrase_for_an_organization(text, source, name):
+    analysis = parse(text)
+    place = Span(at := analysis.article.document.text.index(source), at + len(source))
+
+    people = cast_of(page_of(analysis, (quote_by(place),)), load_lexicon()).people
+
+    assert [person.name for person in people] == [name]
+
+
+def test_word_for_what_people_are_is_no_name_unless_it_stands_by_itself():
+    delegates = """
+President Obama met Delegates.
+President/NNP/compound/Obama/Person Obama/NNP/nsubj/met/Person met/VBD/0/meet Delegates/NNPS/obj/met/Person .
+"""
+    dean = """
+Dean left.
+Dean/NNP/nsubj/left/Person left/VBD/0/leave .
+"""
+
+    assert people_in(parse(delegates)) == ["Obama"]
+    assert people_in(parse(dean)) == ["Dean"]
+
+
+HE_LIFENG = """
+He Lifeng said they won.
+He/PRP/nsubj/said Lifeng/NNP/flat/He/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AN_JUNG_HWAN = """
+An Jung-hwan said they won.
+An/DT/nsubj/said Jung-hwan/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+UM_KHALED = """
+Um Khaled said they won.
+Um/UH/discourse/Khaled Khaled/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [(HE_LIFENG, "He Lifeng"), (AN_JUNG_HWAN, "An Jung-hwan"), (UM_KHALED, "Um Khaled")]
+)
+def test_name_that_begins_with_a_word_is_whole(text, name):
+    assert names_of(parse(text), name) == (name,)
+
+
+def test_pronoun_before_a_day_is_no_name():
+    text = """
+He Monday said they won.
+He/PRP/nsubj/said Monday/NNP/obl/said/Date said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+    assert people_in(parse(text)) == []
+
+
+UBER = """
+{} said they won.
+{}/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ENZO = """
+Enzo Ferrari left.
+Enzo/NNP/nsubj/left/Person Ferrari/NNP/flat/Enzo/Person left/VBD/0/leave .
+"""
+MARLOW = """
+The Marlow Group left.
+The/DT/det/Group Marlow/NNP/compound/Group/Organization Group/NNP/nsubj/left/Organization left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize("firm", ["Uber", "Aramco", "Nestlé"])
+def test_firm_is_nobody_whatever_the_recognizer_says(firm):
+    (speaker,) = speakers_of(parse(UBER.format(firm, firm)), firm)
+
+    assert (speaker.name, speaker.kind) == (firm, "organization")
+
+
+def test_firm_that_the_text_names_in_full_is_nobody():
+    (speaker,) = speakers_of(parse(UBER.format("Marlow", "Marlow") + MARLOW), "Marlow")
+
+    assert speaker.kind == "organization"
+
+
+def test_bearer_of_a_firm_s_name_is_a_person():
+    names = names_of(parse(ENZO + UBER.format("Ferrari", "Ferrari")), "Ferrari", "Ferrari")
+
+    assert names == ("Enzo Ferrari", "Enzo Ferrari")
+
+
+PRICE = """
+Mark Price left.
+Mark/NNP/nsubj/left/Person Price/NNP/flat/Mark/Person left/VBD/0/leave .
+
+Price said they won.
+Price/NN/nsubj/said/price said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_surname_that_is_a_word_is_its_bearer_s_where_the_text_has_one():
+    assert names_of(parse(PRICE), "Price", "Price")[-1] == "Mark Price"
+
+
+PITT = """
+Dwayne “Hammer” Pitt said they won.
+Dwayne/NNP/nsubj/said/Organization “/Hammer/Organization Hammer/NNP/appos/Dwayne/Organization ”/Hammer/Organization
+Pitt/NNP/flat/Dwayne/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_with_a_nickname_is_a_person_s():
+    (speaker,) = speakers_of(parse(PITT), "Dwayne “Hammer” Pitt")
+
+    assert (speaker.name, speaker.kind) == ("Dwayne Pitt", "person")

@@ -1,0 +1,178 @@
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in, speakers_of
+
+HE = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SHE = """
+Anna Berg met Thomas Reed.
+Anna/NNP/nsubj/met/Person Berg/NNP/flat/Anna/Person met/VBD/0/meet Thomas/NNP/obj/met/Person
+Reed/NNP/flat/Thomas/Person .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+HE_OF_TWO = SHE.replace("She", "He")
+
+
+MISS = """
+Mr. Hong met Ms. Baek.
+Mr./NNP/nsubj/met Hong/NNP/flat/Mr./Person met/VBD/0/meet Ms./NNP/obj/met Baek/NNP/flat/Ms./Person .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SAME_SENTENCE = """
+Erwin Borght won, he said.
+Erwin/NNP/nsubj/won/Person Borght/NNP/flat/Erwin/Person won/VBD/ccomp/said/win ,/said he/PRP/nsubj/said
+said/VBD/0 .
+"""
+RIVER = """
+Erwin Borght swam.
+Erwin/NNP/nsubj/swam/Person Borght/NNP/flat/Erwin/Person swam/VBD/0/swim .
+
+The Danube rose, and Amnesty warned.
+The/DT/det/Danube Danube/NNP/nsubj/rose/Location rose/VBD/0/rise ,/warned and/CC/cc/warned
+Amnesty/NNP/nsubj/warned/Organization warned/VBD/conj/rose/warn .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name"),
+    [
+        pytest.param(HE, "He", "Erwin Borght", id="the person before"),
+        pytest.param(SHE, "She", "Anna Berg", id="the woman, by her given name"),
+        pytest.param(HE_OF_TWO, "He", "Thomas Reed", id="the man, by his given name"),
+        pytest.param(MISS, "She", "Baek", id="the woman, by her title"),
+        pytest.param(SAME_SENTENCE, "he", "Erwin Borght", id="the subject of what was said"),
+        pytest.param(RIVER, "He", "Erwin Borght", id="no river and no organization"),
+    ],
+)
+def test_he_and_she_are_people_whom_the_text_names(text, pronoun, name):
+    speaker = speakers_of(parse(text), pronoun)[0]
+
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+UNNAMED = """
+A police spokesman said they won.
+A/DT/det/spokesman police/NN/compound/spokesman spokesman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_can_be_an_unnamed_speaker():
+    first, second = speakers_of(parse(UNNAMED), "A police spokesman", "He")
+
+    assert second == first
+    assert second.kind == "anonymous"
+
+
+NOBODY = """
+The army left Lodz.
+The/DT/det/army army/NN/nsubj/left left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ONLY_A_WOMAN = """
+Anna Berg left Lodz.
+Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+FAR = HE.replace("\n\nHe said", "\n\n" + "It rained.\nIt/PRP/expl/rained rained/VBD/0/rain .\n\n" * 12 + "He said")
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun"),
+    [
+        pytest.param(NOBODY, "He", id="nobody is named"),
+        pytest.param(ONLY_A_WOMAN, "He", id="only a woman is named"),
+        pytest.param(FAR, "He", id="named too far before"),
+    ],
+)
+def test_pronoun_that_fits_nobody_has_no_name_and_a_reason(text, pronoun):
+    speaker = speakers_of(parse(text), pronoun)[0]
+
+    assert speaker.name is None
+    assert speaker.reason
+
+
+SPOKEN_OF = """
+Erwin Borght left Lodz.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+“Borght won the vote,” he said.
+“/won Borght/NNP/nsubj/won won/VBD/ccomp/said/win the/DT/det/vote vote/NN/obj/won ,/won ”/won he/PRP/nsubj/said
+said/VBD/0 .
+"""
+
+
+def test_whom_the_words_name_is_not_who_says_them():
+    analysis = parse(SPOKEN_OF)
+
+    (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert found.speaker.name is None
+
+
+LEADER = """
+Lee left Lodz.
+Lee/NNP/nsubj/left/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
+
+The Russian leader said they won.
+The/DT/det/leader Russian/JJ/amod/leader/NORP leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+He said they lost.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_he_is_the_unknown_holder_of_an_office_and_not_who_was_named_before():
+    first, second = speakers_of(parse(LEADER), "The Russian leader", "He")
+
+    assert first.name is None
+    assert second == first
+
+
+COUNCIL = """
+Anna Berg leads the council.
+Anna/NNP/nsubj/leads/Person Berg/NNP/flat/Anna/Person leads/VBZ/0/lead the/DT/det/council council/NN/obj/leads .
+
+It meets on Mondays.
+It/PRP/nsubj/meets meets/VBZ/0/meet on/IN/case/Mondays Mondays/NNPS/obl/meets/Date .
+
+The hall is cold.
+The/DT/det/hall hall/NN/nsubj/cold is/VBZ/cop/cold cold/JJ/0 .
+
+The roof leaks.
+The/DT/det/roof roof/NN/nsubj/leaks leaks/VBZ/0/leak .
+
+She said the money was gone.
+She/PRP/nsubj/said said/VBD/0 the/DT/det/money money/NN/nsubj/gone was/VBD/cop/gone gone/JJ/ccomp/said .
+"""
+
+
+def test_she_is_the_only_woman_even_where_she_is_named_sentences_before():
+    assert names_of(parse(COUNCIL), "She") == ("Anna Berg",)

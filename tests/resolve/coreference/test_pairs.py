@@ -1,0 +1,132 @@
+import pytest
+
+from parses import parse
+from readings import speakers_of
+
+THEY_TWO = """
+Seoul and Washington agreed.
+Seoul/NNP/nsubj/agreed/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location agreed/VBD/0/agree .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+THEY_PEOPLE = """
+Erwin Borght and Anna Berg agreed.
+Erwin/NNP/nsubj/agreed/Person Borght/NNP/flat/Erwin/Person and/CC/cc/Anna Anna/NNP/conj/Erwin/Person
+Berg/NNP/flat/Anna/Person agreed/VBD/0/agree .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(THEY_PEOPLE, "They", "Erwin Borght and Anna Berg", id="people"),
+        pytest.param(THEY_TWO, "They", "Seoul and Washington", id="governments that act"),
+        pytest.param(THEY_TWO.replace("They", "Both"), "Both", "Seoul and Washington", id="governments, both"),
+    ],
+)
+def test_they_and_both_are_the_pair_before(text, source, name):
+    speaker = speakers_of(parse(text), source)[0]
+
+    assert (speaker.name, speaker.kind) == (name, "group")
+
+
+TWO_LEADERS = """
+Erwin Borght and Anna Berg met.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person and/CC/cc/Anna Anna/NNP/conj/Erwin/Person
+Berg/NNP/flat/Anna/Person met/VBD/0/meet .
+
+The two leaders said it rained.
+The/DT/det/leaders two/CD/nummod/leaders leaders/NNS/nsubj/said/leader said/VBD/0 it/PRP/expl/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_the_two_leaders_are_the_pair_before():
+    speaker = speakers_of(parse(TWO_LEADERS), "The two leaders")[0]
+
+    assert (speaker.name, speaker.kind) == ("Erwin Borght and Anna Berg", "group")
+
+
+BOTH_NATIONS = """
+North Korea armed Russia.
+North/NNP/compound/Korea/Location Korea/NNP/nsubj/armed/Location armed/VBD/0/arm Russia/NNP/obj/armed/Location .
+
+Both nations said it rained.
+Both/DT/det/nations nations/NNS/nsubj/said/nation said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_both_nations_are_the_two_countries_before():
+    speaker = speakers_of(parse(BOTH_NATIONS), "Both nations")[0]
+
+    assert (speaker.name, speaker.kind) == ("North Korea and Russia", "group")
+
+
+BOTH_THE = """
+Seoul and Lodz left.
+Seoul/NNP/nsubj/left/Location and/CC/cc/Lodz Lodz/NNP/conj/Seoul/Location left/VBD/0/leave .
+
+Both the candidate and her staff said it rained.
+Both/CC/cc:preconj/candidate the/DT/det/candidate candidate/NN/nsubj/said and/CC/cc/staff her/PRP$/nmod:poss/staff
+staff/NN/conj/candidate said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_both_with_a_pair_of_its_own_is_that_pair():
+    (speaker,) = speakers_of(parse(BOTH_THE), "Both the candidate and her staff")
+
+    assert speaker.name == "Both the candidate and her staff"
+
+
+BOTH_EDITORS = """
+Both Harbour Gazette editors said they won.
+Both/DT/det/editors Harbour/NNP/compound/Gazette/Organization Gazette/NNP/compound/editors/Organization
+editors/NNS/nsubj/said/editor said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_both_with_a_name_of_their_own_are_no_pair():
+    speaker = speakers_of(parse(BOTH_EDITORS), "Both Harbour Gazette editors")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Both Harbour Gazette editors", "anonymous")
+
+
+BOTH_ALONE = """
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+Both said they won.
+Both/DT/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_both_are_not_known_where_no_pair_is_named():
+    speaker = speakers_of(parse(BOTH_ALONE), "Both")[-1]
+
+    assert (speaker.reason, speaker.kind) == ("no pair is named before 'Both'", "group")
+
+
+ONE_NEAR = """
+Russia met China.
+Russia/NNP/nsubj/met/Location met/VBD/0/meet China/NNP/obj/met/Location .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+Spain waited.
+Spain/NNP/nsubj/waited/Location waited/VBD/0/wait .
+
+The two countries said they won.
+The/DT/det/countries two/CD/nummod/countries countries/NNS/nsubj/said/country said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_two_countries_of_which_one_alone_is_near_are_not_known():
+    speaker = speakers_of(parse(ONE_NEAR), "The two countries")[-1]
+
+    assert (speaker.reason, speaker.kind) == ("no pair is named before 'The two countries'", "group")

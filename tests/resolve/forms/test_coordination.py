@@ -1,0 +1,83 @@
+import pytest
+
+from parses import parse
+from readings import speakers_of
+
+CAPITALS = """
+Seoul and Washington said they won.
+Seoul/NNP/nsubj/said/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+PEOPLE = """
+Erwin Borght and Anna Berg met.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person and/CC/cc/Anna Anna/NNP/conj/Erwin/Person
+Berg/NNP/flat/Anna/Person met/VBD/0/meet .
+
+Borght and Berg said they won.
+Borght/NNP/nsubj/said/Person and/CC/cc/Berg Berg/NNP/conj/Borght/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+THREE = """
+Russia, China and Iran said they won.
+Russia/NNP/nsubj/said/Location ,/China China/NNP/conj/Russia/Location and/CC/cc/Iran Iran/NNP/conj/Russia/Location
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+NEITHER = """
+Neither Seoul nor Washington said they won.
+Neither/CC/cc:preconj/Seoul Seoul/NNP/nsubj/said/Location nor/CC/cc/Washington Washington/NNP/conj/Seoul/Location
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SISTERS = """
+Erwin Borght and his sister said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person and/CC/cc/sister his/PRP$/nmod:poss/sister
+sister/NN/conj/Erwin said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+NURSE = SISTERS.replace("his sister", "a nurse").replace("his/PRP$/nmod:poss/sister", "a/DT/det/nurse")
+NURSE = NURSE.replace("sister", "nurse")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        (NEITHER, "Neither Seoul nor Washington", "Seoul and Washington"),
+        (NEITHER.replace("Neither", "Both").replace("nor", "and"), "Both Seoul and Washington", "Seoul and Washington"),
+        (SISTERS, "Erwin Borght and his sister", "Erwin Borght and his sister"),
+        (NURSE, "Erwin Borght and a nurse", "Erwin Borght and a nurse"),
+        (CAPITALS, "Seoul and Washington", "Seoul and Washington"),
+        (PEOPLE, "Borght and Berg", "Erwin Borght and Anna Berg"),
+        (THREE, "Russia, China and Iran", "Russia, China and Iran"),
+    ],
+)
+def test_coordinated_source_is_a_group(text, source, name):
+    speaker = speakers_of(parse(text), source)[0]
+
+    assert (speaker.name, speaker.kind) == (name, "group")
+
+
+COMMERCE = """
+The Ministry of Trade and Industry said they won.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Organization of/IN/case/Trade/Organization
+Trade/NNP/nmod/Ministry/Organization and/CC/cc/Industry/Organization Industry/NNP/conj/Trade/Organization
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_and_inside_a_name_makes_no_group():
+    speaker = speakers_of(parse(COMMERCE), "The Ministry of Trade and Industry")[0]
+
+    assert (speaker.name, speaker.kind) == ("Ministry of Trade and Industry", "organization")
+
+
+WIFE = """
+His wife and presidential nominee Anna Berg said they won.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/said and/CC/cc/nominee presidential/JJ/amod/nominee nominee/NN/conj/wife
+Anna/NNP/conj/wife/Person Berg/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_several_titles_before_a_name_are_one_person():
+    (speaker,) = speakers_of(parse(WIFE), "His wife and presidential nominee Anna Berg")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg", "person")

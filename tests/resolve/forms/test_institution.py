@@ -1,0 +1,458 @@
+import pytest
+
+from parses import parse
+from readings import names_of, speakers_of
+
+SERVICE = """
+The National Intelligence Service (NIS) met.
+The/DT/det/Service National/NNP/compound/Service/Organization Intelligence/NNP/compound/Service/Organization
+Service/NNP/nsubj/met/Organization (/NIS NIS/NNP/appos/Service/Organization )/NIS met/VBD/0/meet .
+
+The NIS said they won.
+The/DT/det/NIS NIS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WHO = """
+The World Health Organization (WHO) met.
+The/DT/det/Organization World/NNP/compound/Organization/Organization Health/NNP/compound/Organization/Organization
+Organization/NNP/nsubj/met/Organization (/WHO WHO/NNP/appos/Organization/Organization )/WHO met/VBD/0/meet .
+
+WHO said they won.
+WHO/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+NARA = """
+Nara prefectural police came.
+Nara/NNP/compound/police/Location prefectural/JJ/amod/police police/NN/nsubj/came came/VBD/0/come .
+
+Police said they won.
+Police/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MINISTRY = """
+The Ministry of Defense spoke.
+The/DT/det/Ministry Ministry/NNP/nsubj/spoke/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization spoke/VBD/0/speak .
+
+The ministry said they won.
+The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+COUNCIL = """
+Russia’s Security Council met.
+Russia/NNP/nmod:poss/Council/Location ’s/POS/case/Russia Security/NNP/compound/Council/Organization
+Council/NNP/nsubj/met/Organization met/VBD/0/meet .
+
+The council said they won.
+The/DT/det/council council/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ASSOCIATION = """
+The Prisoners Association (PA) met.
+The/DT/det/Association Prisoners/NNPS/compound/Association/Prisoner/Organization
+Association/NNP/nsubj/met/Organization (/PA PA/NNP/appos/Association/Organization )/PA met/VBD/0/meet .
+
+The association said they won.
+The/DT/det/association association/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+DEFENSE = """
+The Ministry of Defense spoke.
+The/DT/det/Ministry Ministry/NNP/nsubj/spoke/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization spoke/VBD/0/speak .
+
+The defense ministry said they won.
+The/DT/det/ministry defense/NN/compound/ministry ministry/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(
+            ASSOCIATION,
+            "The association",
+            "Prisoners Association",
+            id="the association",
+        ),
+        pytest.param(
+            DEFENSE,
+            "The defense ministry",
+            "Ministry of Defense",
+            id="its words in another order",
+        ),
+        pytest.param(SERVICE, "The NIS", "National Intelligence Service", id="acronym"),
+        pytest.param(WHO, "WHO", "World Health Organization", id="acronym that looks like a pronoun"),
+        pytest.param(NARA, "Police", "Nara prefectural police", id="bare noun"),
+        pytest.param(MINISTRY, "The ministry", "Ministry of Defense", id="the ministry"),
+        pytest.param(COUNCIL, "The council", "Security Council", id="the council"),
+    ],
+)
+def test_short_form_is_the_institution_that_the_text_names(text, source, name):
+    speaker = speakers_of(parse(text), source)[0]
+
+    assert (speaker.name or "").removeprefix("Russia’s ") == name
+    assert speaker.kind == "organization"
+
+
+THE_DEPARTMENT = """
+The department said they won.
+The/DT/det/department department/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+PRESS_OFFICE = """
+The press office of the Department of Agriculture said they lost.
+The/DT/det/office press/NN/compound/office office/NN/nsubj/said of/IN/case/Department the/DT/det/Department
+Department/NNP/nmod/office/Organization of/IN/case/Agriculture/Organization
+Agriculture/NNP/nmod/Department/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+FARMER = """
+A farmer and a spokesman for the Department of Agriculture said they lost.
+A/DT/det/farmer farmer/NN/nsubj/said and/CC/cc/spokesman a/DT/det/spokesman spokesman/NN/conj/farmer
+for/IN/case/Department the/DT/det/Department Department/NNP/nmod/spokesman of/IN/case/Agriculture
+Agriculture/NNP/nmod/Department said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+LONG_MENTION = """
+A spokesman for the Department of Agriculture said they lost.
+A/DT/det/spokesman spokesman/NN/nsubj/said/Organization for/IN/case/Department/Organization
+the/DT/det/Department/Organization Department/NNP/nmod/spokesman/Organization of/IN/case/Agriculture/Organization
+Agriculture/NNP/nmod/Department/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+US_DEPARTMENT = """
+A spokesman for the US Department of Agriculture said they lost.
+A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/Department the/DT/det/Department
+US/NNP/compound/Department/Location Department/NNP/nmod/spokesman of/IN/case/Agriculture
+Agriculture/NNP/nmod/Department said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        (PRESS_OFFICE, "The press office of the Department of Agriculture", "Department of Agriculture"),
+        (FARMER, "A farmer and a spokesman for the Department of Agriculture", "Department of Agriculture"),
+        (LONG_MENTION, "A spokesman for the Department of Agriculture", "Department of Agriculture"),
+        (US_DEPARTMENT, "A spokesman for the US Department of Agriculture", "US Department of Agriculture"),
+    ],
+)
+@pytest.mark.parametrize("tag", ["department/NN", "Department/NNP"])
+def test_short_form_is_not_the_longer_phrase_around_the_name(sentence, source, name, tag):
+    noun = tag.partition("/")[0]
+    again = THE_DEPARTMENT.replace("department/NN", tag).replace("department", noun)
+    speaker = speakers_of(parse(sentence + again), source, f"The {noun}")[1]
+
+    assert (speaker.name, speaker.kind) == (name, "organization")
+
+
+COMPANY = """
+Borght Electronics rose.
+Borght/NNP/compound/Electronics/Organization Electronics/NNP/nsubj/rose/Organization rose/VBD/0/rise .
+
+Borght said they won.
+Borght/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_first_word_of_a_name_is_its_short_form():
+    assert names_of(parse(COMPANY), "Borght Electronics", "Borght")[1] == "Borght Electronics"
+
+
+GROUP = """
+Amnesty International said they lost.
+Amnesty/NNP/compound/International/Organization International/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The group said they won.
+The/DT/det/group group/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_group_is_the_organization_that_spoke_last():
+    assert names_of(parse(GROUP), "Amnesty International", "The group") == ("Amnesty International",) * 2
+
+
+SEVERAL = """
+Clinton and the State Department left.
+Clinton/NNP/nsubj/left/Person and/CC/cc/Department the/DT/det/Department State/NNP/compound/Department/Organization
+Department/NNP/conj/Clinton/Organization left/VBD/0/leave .
+
+The State Department said they won.
+The/DT/det/Department State/NNP/compound/Department/Organization Department/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+DEAL = """
+The Microsoft-LinkedIn deal failed.
+The/DT/det/deal Microsoft-LinkedIn/NNP/compound/deal/Organization deal/NN/nsubj/failed/Organization failed/VBD/0/fail .
+
+Microsoft said they won.
+Microsoft/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SPOKESMEN = """
+Spokesmen at the FBI left.
+Spokesmen/NNS/nsubj/left/Organization at/IN/case/FBI/Organization the/DT/det/FBI/Organization
+FBI/NNP/nmod/Spokesmen/Organization left/VBD/0/leave .
+
+The FBI said they won.
+The/DT/det/FBI FBI/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "source", "name"),
+    [
+        pytest.param(
+            SEVERAL, "Clinton and the State Department", "State Department", "State Department", id="of several"
+        ),
+        pytest.param(DEAL, "The Microsoft-LinkedIn deal", "Microsoft", "Microsoft", id="in the name of a deal"),
+        pytest.param(SPOKESMEN, "Spokesmen at the FBI", "The FBI", "FBI", id="where somebody works"),
+    ],
+)
+def test_full_name_is_no_short_form_of_the_phrase_it_stood_in(text, before, source, name):
+    assert names_of(parse(text), before, source)[-1] == name
+
+
+FLOOD = """
+Lodz harbour police closed the bridge.
+Lodz/NNP/compound/police/Location harbour/NN/compound/police police/NNS/nsubj/closed closed/VBD/0/close
+the/DT/det/bridge bridge/NN/obj/closed .
+
+Night fell.
+Night/NN/nsubj/fell fell/VBD/0/fall .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+Police said two men had drowned.
+Police/NNS/nsubj/said said/VBD/0 two/CD/nummod/men men/NNS/nsubj/drowned/man had/VBD/aux/drowned
+drowned/VBN/ccomp/said/drown .
+"""
+
+
+def test_police_are_those_that_were_named_in_full_sentences_before():
+    assert names_of(parse(FLOOD), "Police") == ("Lodz harbour police",)
+
+
+APPOSED = """
+An activist group, the Lodz River Trust, said they won.
+An/DT/det/group activist/NN/compound/group group/NN/nsubj/said ,/group the/DT/det/Trust
+Lodz/NNP/compound/Trust/Organization River/NNP/compound/Trust/Organization Trust/NNP/appos/group/Organization ,/group
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+BEHIND_COMMA = """
+An activist group, the Lodz River Trust, said they won.
+An/DT/det/group activist/NN/compound/group group/NN/nsubj/said ,/group the/DT/det/Trust
+Lodz/NNP/compound/Trust/Organization River/NNP/compound/Trust/Organization Trust/NNP/dep/group/Organization ,/group
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(
+            APPOSED,
+            ("An activist group, the Lodz River Trust",),
+            "Lodz River Trust",
+            "organization",
+            id="in apposition",
+        ),
+        pytest.param(
+            BEHIND_COMMA,
+            ("An activist group, the Lodz River Trust",),
+            "Lodz River Trust",
+            "organization",
+            id="behind a comma",
+        ),
+    ],
+)
+def test_the_institution_named_beside_a_common_noun_is_who_speaks(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+TRUST_OF_LODZ = """
+The Harbour Trust, Lodz, said they won.
+The/DT/det/Trust Harbour/NNP/compound/Trust/Organization Trust/NNP/nsubj/said/Organization ,/Trust
+Lodz/NNP/appos/Trust/Location ,/Trust said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+INCLUDING = """
+Two groups, including Amnesty, said they won.
+Two/CD/nummod/groups groups/NNS/nsubj/said/group ,/groups including/VBG/case/Amnesty/include
+Amnesty/NNP/appos/groups/Organization ,/groups said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(TRUST_OF_LODZ, ("The Harbour Trust, Lodz",), "Harbour Trust", "organization", id="a place"),
+        pytest.param(INCLUDING, ("Two groups, including Amnesty",), "Two groups", "organization", id="one of several"),
+    ],
+)
+def test_what_is_named_beside_an_institution_does_not_speak_for_it(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+A_MINISTRY = """
+The Ministry of Defence shut the road.
+The/DT/det/Ministry Ministry/NNP/nsubj/shut/Organization of/IN/case/Defence/Organization
+Defence/NNP/nmod/Ministry/Organization shut/VBD/0 the/DT/det/road road/NN/obj/shut .
+
+A ministry said they won.
+A/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+TWO_MINISTRIES = """
+The Ministry of Defence said they lost.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Organization of/IN/case/Defence/Organization
+Defence/NNP/nmod/Ministry/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+Kim left the Ministry of Health.
+Kim/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/Ministry Ministry/NNP/obj/left/Organization
+of/IN/case/Health/Organization Health/NNP/nmod/Ministry/Organization .
+
+The ministry said they won.
+The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+NEW_GOVERNMENT = """
+The Lodz city government fell.
+The/DT/det/government Lodz/NNP/compound/government/Location city/NN/compound/government government/NN/nsubj/fell
+fell/VBD/0/fall .
+
+The new government said they won.
+The/DT/det/government new/JJ/amod/government government/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+LOCAL_POLICE = """
+The local police left.
+The/DT/det/police local/JJ/amod/police police/NNS/nsubj/left left/VBD/0/leave .
+
+Police said they won.
+Police/NNS/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+GROUPS = """
+Amnesty and the Harbour Trust said they lost.
+Amnesty/NNP/nsubj/said/Organization and/CC/cc/Trust the/DT/det/Trust Harbour/NNP/compound/Trust/Organization
+Trust/NNP/conj/Amnesty/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The groups said they won.
+The/DT/det/groups groups/NNS/nsubj/said/group said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+ONE_GROUP = """
+The Harbour Trust said they lost.
+The/DT/det/Trust Harbour/NNP/compound/Trust/Organization Trust/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The group said they won.
+The/DT/det/group group/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(A_MINISTRY, ("A ministry",), "A ministry", "organization", id="another one"),
+        pytest.param(
+            TWO_MINISTRIES,
+            ("The Ministry of Defence", "The ministry"),
+            "Ministry of Defence",
+            "organization",
+            id="the one that spoke",
+        ),
+        pytest.param(NEW_GOVERNMENT, ("The new government",), "The new government", "organization", id="a new one"),
+        pytest.param(LOCAL_POLICE, ("Police",), "Police", "organization", id="one without a name"),
+        pytest.param(
+            GROUPS, ("Amnesty and the Harbour Trust", "The groups"), "Amnesty and Harbour Trust", "group", id="several"
+        ),
+        pytest.param(ONE_GROUP, ("The Harbour Trust", "The group"), "Harbour Trust", "organization", id="one"),
+    ],
+)
+def test_a_short_form_means_the_institution_that_it_can_mean(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+CHARITY = """
+The charity Harbour Trust said they won.
+The/DT/det/Trust charity/NN/compound/Trust Harbour/NNP/compound/Trust/Organization Trust/NNP/nsubj/said/Organization
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+OF_MOSCOW = """
+Moscow’s Harbour Trust said they won.
+Moscow/NNP/nmod:poss/Trust/Location ’s/POS/case/Moscow Harbour/NNP/compound/Trust/Organization
+Trust/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+BRITAIN = """
+Great Britain said they won.
+Great/NNP/compound/Britain/Location Britain/NNP/nsubj/said/Location said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+HEALTH = """
+Health and Safety said they won.
+Health/NNP/nsubj/said/Organization and/CC/cc/Safety/Organization Safety/NNP/conj/Health/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(CHARITY, ("The charity Harbour Trust",), "Harbour Trust", "organization", id="without what it is"),
+        pytest.param(
+            OF_MOSCOW, ("Moscow’s Harbour Trust",), "Moscow’s Harbour Trust", "organization", id="with whose it is"
+        ),
+        pytest.param(BRITAIN, ("Great Britain",), "United Kingdom", "organization", id="a country"),
+        pytest.param(
+            HEALTH, ("Health and Safety",), "Health and Safety", "organization", id="two words that are one name"
+        ),
+    ],
+)
+def test_the_name_of_an_institution(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DOJ = """
+Obama’s DOJ lost.
+Obama/NNP/nmod:poss/DOJ/Person ’s/POS/case/Obama DOJ/NNP/nsubj/lost/Organization lost/VBD/0/lose .
+
+The DOJ said they won.
+The/DT/det/DOJ DOJ/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_acronym_is_a_name_without_whose_it_is():
+    speaker = speakers_of(parse(DOJ), "The DOJ")[-1]
+
+    assert (speaker.name, speaker.kind) == ("DOJ", "organization")
+
+
+MOSCOW_UNRECOGNIZED = """
+Moscow’s Harbour Trust said they won.
+Moscow/NNP/nmod:poss/Trust ’s/POS/case/Moscow Harbour/NNP/compound/Trust/Organization Trust/NNP/nsubj/said/Organization
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_institution_of_a_place_has_the_place_in_its_name():
+    speaker = speakers_of(parse(MOSCOW_UNRECOGNIZED), "Moscow’s Harbour Trust")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Moscow’s Harbour Trust", "organization")

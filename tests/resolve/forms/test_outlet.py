@@ -1,0 +1,421 @@
+import pytest
+
+from parses import parse
+from readings import names_of, speakers_of
+
+A_REPORTER = """
+A Reuters reporter said they won.
+A/DT/det/reporter Reuters/NNP/compound/reporter/Organization reporter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_unnamed_reporter_is_not_the_outlet():
+    speaker = speakers_of(parse(A_REPORTER), "A Reuters reporter")[0]
+
+    assert (speaker.name, speaker.kind) == ("A Reuters reporter", "anonymous")
+
+
+AGENCY_AGAIN = """
+The KCNA said they lost.
+The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The agency said they won.
+The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+NEWSPAPER_AGAIN = """
+The JoongAng Ilbo said they lost.
+The/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization Ilbo/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The newspaper said they won.
+The/DT/det/newspaper newspaper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+GAZETTE_AGAIN = """
+The Harbour Gazette said they lost.
+The/DT/det/Gazette Harbour/NNP/compound/Gazette Gazette/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
+
+The paper said they won.
+The/DT/det/paper paper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "second"),
+    [
+        (AGENCY_AGAIN, "The KCNA", "The agency"),
+        (AGENCY_AGAIN.replace("The KCNA", "TASS").replace("The/DT/det/KCNA KCNA", "TASS"), "TASS", "The agency"),
+        (NEWSPAPER_AGAIN, "The JoongAng Ilbo", "The newspaper"),
+        (GAZETTE_AGAIN, "The Harbour Gazette", "The paper"),
+        (GAZETTE_AGAIN.replace("Gazette", "Herald"), "The Harbour Herald", "The paper"),
+    ],
+)
+def test_the_agency_is_the_outlet_that_spoke_last(text, first, second):
+    before, again = speakers_of(parse(text), first, second)
+
+    assert again == before
+
+
+READ_IN_A_PAPER = """
+Borght read the JoongAng Ilbo and watched CNN.
+Borght/NNP/nsubj/read/Person read/VBD/0 the/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization
+Ilbo/NNP/obj/read/Organization and/CC/cc/watched watched/VBD/conj/read/watch CNN/NNP/obj/watched/Organization .
+
+The newspaper said they won.
+The/DT/det/newspaper newspaper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_newspaper_is_the_one_named_last_that_is_a_newspaper():
+    assert speakers_of(parse(READ_IN_A_PAPER), "The newspaper")[0].id == "joongang"
+
+
+OTHER_AGENCY = """
+Reuters said they lost.
+Reuters/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The Atomic Energy Agency said they drew.
+The/DT/det/Agency Atomic/NNP/compound/Agency/Organization Energy/NNP/compound/Agency/Organization
+Agency/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/drew drew/VBD/ccomp/said/draw .
+
+The agency said they won.
+The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize("spoken", [("Reuters", "The Atomic Energy Agency"), ("Reuters",)], ids=["spoke", "named"])
+def test_the_agency_is_no_outlet_where_another_agency_came_since(spoken):
+    assert names_of(parse(OTHER_AGENCY), *spoken, "The agency")[-1] == "Atomic Energy Agency"
+
+
+KCNA = """
+The KCNA said they won.
+The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+AGENCY = """
+Russian state agency RIA Novosti said they won.
+Russian/JJ/amod/agency/NORP state/NN/compound/agency agency/NN/nsubj/said RIA/NNP/appos/agency/Organization
+Novosti/NNP/flat/RIA/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name", "identity"),
+    [
+        (KCNA, "The KCNA", "Korean Central News Agency", "kcna"),
+        (AGENCY, "Russian state agency RIA Novosti", "RIA Novosti", "ria"),
+    ],
+)
+def test_outlet_by_the_lexicon(sentence, source, name, identity):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind, speaker.id) == (name, "outlet", identity)
+
+
+STATE_RUN = """
+The state-run Global Times said they won.
+The/DT/det/Times state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+CHINAS = """
+China’s ruling party tabloid Global Times said they won.
+China/NNP/nmod:poss/Times/Location ’s/POS/case/China ruling/VBG/amod/party party/NN/compound/tabloid
+tabloid/NN/compound/Times Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+CHINESE = """
+Chinese Global Times said they won.
+Chinese/JJ/amod/Times/NORP Global/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(STATE_RUN, "The state-run Global Times", id="adjective"),
+        pytest.param(CHINAS, "China’s ruling party tabloid Global Times", id="owner and noun"),
+        pytest.param(CHINESE, "Chinese Global Times", id="people"),
+    ],
+)
+def test_words_before_an_outlet_that_no_recognizer_marks_do_not_hide_it(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Global Times", "outlet")
+
+
+UNLISTED_TIMES = """
+The Harbour Times said they won.
+The/DT/det/Times Harbour/NNP/compound/Times Times/NNPS/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+EDITOR = """
+The state-run Global Times editor said they won.
+The/DT/det/editor state-run/JJ/amod/Times Global/NNP/compound/Times Times/NNPS/compound/editor
+editor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(UNLISTED_TIMES, "The Harbour Times", id="the end of another name"),
+        pytest.param(EDITOR, "The state-run Global Times editor", id="somebody of an outlet"),
+    ],
+)
+def test_end_of_a_phrase_is_no_outlet_by_itself(sentence, source):
+    assert speakers_of(parse(sentence), source)[0].id not in ("the-times", "global-times")
+
+
+GAZETTE = """
+The Harbour Gazette said they won.
+The/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization Gazette/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_outlet_by_its_own_word():
+    speaker = speakers_of(parse(GAZETTE), "The Harbour Gazette")[0]
+
+    assert (speaker.name, speaker.kind) == ("Harbour Gazette", "outlet")
+
+
+@pytest.mark.parametrize("masthead", ["Herald", "Times", "Post", "Tribune", "News"])
+def test_outlet_by_the_last_word_of_its_name(masthead):
+    speaker = speakers_of(parse(GAZETTE.replace("Gazette", masthead)), f"The Harbour {masthead}")[0]
+
+    assert (speaker.name, speaker.kind) == (f"Harbour {masthead}", "outlet")
+
+
+EMILY_POST = """
+Emily Post said they won.
+Emily/NNP/compound/Post/Person Post/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_person_is_no_outlet_whatever_the_surname():
+    speaker = speakers_of(parse(EMILY_POST), "Emily Post")[0]
+
+    assert (speaker.name, speaker.kind) == ("Emily Post", "person")
+
+
+POST_POLL = """
+A Harbour Post poll said they won.
+A/DT/det/poll Harbour/NNP/compound/Post/Organization Post/NNP/compound/poll/Organization poll/NN/nsubj/said
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_poll_of_an_outlet_is_no_outlet():
+    assert speakers_of(parse(POST_POLL), "A Harbour Post poll")[0].kind != "outlet"
+
+
+TIMES_AND_CHAIN = """
+The Harbour Times and the Kos newspaper chain said they won.
+The/DT/det/Times Harbour/NNP/compound/Times/Organization Times/NNP/nsubj/said/Organization and/CC/cc/chain
+the/DT/det/chain Kos/NNP/compound/chain/Organization newspaper/NN/compound/chain chain/NN/conj/Times said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_outlet_that_speaks_with_another_is_not_named_alone():
+    speaker = speakers_of(parse(TIMES_AND_CHAIN), "The Harbour Times and the Kos newspaper chain")[0]
+
+    assert speaker.name != "Harbour Times"
+
+
+RESULTS = """
+The results of a study published in the Harbour Journal said they won.
+The/DT/det/results results/NNS/nsubj/said/result of/IN/case/study a/DT/det/study study/NN/nmod/results
+published/VBN/acl/study/publish in/IN/case/Journal the/DT/det/Journal Harbour/NNP/compound/Journal/Organization
+Journal/NNP/obl/published/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_outlet_within_a_phrase_is_not_who_speaks():
+    assert speakers_of(parse(RESULTS), "The results of a study published in the Harbour Journal")[0].kind != "outlet"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Harbour News Agency", "outlet"),
+        ("Harbour Radio", "outlet"),
+        ("Atomic Energy Agency", "organization"),
+        ("Harbour Press Service", "organization"),
+        ("Tourism Bureau", "organization"),
+        ("World Food Programme", "organization"),
+    ],
+)
+def test_agency_or_bureau_is_an_outlet_only_of_news(name, kind):
+    *before, last = name.split()
+    sentence = f"""
+    The {name} said they won.
+    The/DT/det/{last} {" ".join(f"{word}/NNP/compound/{last}/Organization" for word in before)}
+    {last}/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+    speaker = speakers_of(parse(sentence), f"The {name}")[0]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+PIER = """
+The Harbour Gazette reported that the pier was closed.
+The/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization Gazette/NNP/nsubj/reported/Organization
+reported/VBD/0/report that/IN/mark/closed the/DT/det/pier pier/NN/nsubj:pass/closed was/VBD/aux:pass/closed
+closed/VBN/ccomp/reported/close .
+
+Boats lay idle.
+Boats/NNS/nsubj/lay/boat lay/VBD/0/lie idle/JJ/xcomp/lay .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+The newspaper said two men had drowned.
+The/DT/det/newspaper newspaper/NN/nsubj/said said/VBD/0 two/CD/nummod/men men/NNS/nsubj/drowned/man
+had/VBD/aux/drowned drowned/VBN/ccomp/said/drown .
+"""
+
+
+def test_the_newspaper_is_the_one_that_spoke_sentences_before():
+    _, again = speakers_of(parse(PIER), "The Harbour Gazette", "The newspaper")
+
+    assert (again.name, again.kind) == ("Harbour Gazette", "outlet")
+
+
+ASAHI = """
+The Asahi Shimbun newspaper said they won.
+The/DT/det/newspaper Asahi/NNP/compound/Shimbun Shimbun/NNP/compound/newspaper newspaper/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+A_NEWSPAPER = """
+The Harbour Gazette said they lost.
+The/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization Gazette/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+A newspaper said they won.
+A/DT/det/newspaper newspaper/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+SPACE = """
+TASS said they lost.
+TASS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The Lodz Space Agency said they lost.
+The/DT/det/Agency Lodz/NNP/compound/Agency/Organization Space/NNP/compound/Agency/Organization
+Agency/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The agency said they won.
+The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+STUDY = """
+A study in the Harbour Journal said they won.
+A/DT/det/study study/NN/nsubj/said in/IN/case/Journal the/DT/det/Journal Harbour/NNP/compound/Journal/Organization
+Journal/NNP/nmod/study/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+CHAIN = """
+The Harbour Times and a chain of papers said they won.
+The/DT/det/Times Harbour/NNP/compound/Times/Organization Times/NNP/nsubj/said/Organization and/CC/cc/chain
+a/DT/det/chain chain/NN/conj/Times of/IN/case/papers papers/NNS/nmod/chain/paper said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(
+            ASAHI, ("The Asahi Shimbun newspaper",), "The Asahi Shimbun", "outlet", id="with a word for what it is"
+        ),
+        pytest.param(
+            A_NEWSPAPER, ("The Harbour Gazette", "A newspaper"), "A newspaper", "anonymous", id="another newspaper"
+        ),
+        pytest.param(
+            SPACE,
+            ("TASS", "The Lodz Space Agency", "The agency"),
+            "Lodz Space Agency",
+            "organization",
+            id="another agency that spoke last",
+        ),
+        pytest.param(
+            STUDY, ("A study in the Harbour Journal",), "A study in the Harbour Journal", "document", id="a study in it"
+        ),
+        pytest.param(
+            CHAIN,
+            ("The Harbour Times and a chain of papers",),
+            "Harbour Times and a chain of papers",
+            "group",
+            id="one of several",
+        ),
+    ],
+)
+def test_an_outlet_or_none(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+PAPER_IN_HARBOUR = """
+A newspaper in Harbour City said they won.
+A/DT/det/newspaper newspaper/NN/nsubj/said in/IN/case/City Harbour/NNP/compound/City/Location
+City/NNP/nmod/newspaper/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_newspaper_in_a_place_has_not_the_name_of_the_place():
+    speaker = speakers_of(parse(PAPER_IN_HARBOUR), "A newspaper in Harbour City")[-1]
+
+    assert (speaker.name, speaker.kind) == ("A newspaper in Harbour City", "anonymous")
+
+
+SPACE_UNRECOGNIZED = """
+TASS said they lost.
+TASS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The Lodz Space Agency said they lost.
+The/DT/det/Agency Lodz/NNP/compound/Agency Space/NNP/compound/Agency Agency/NNP/nsubj/said said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The agency said they won.
+The/DT/det/agency agency/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_agency_that_spoke_last_is_meant_though_the_recognizer_missed_it():
+    speaker = speakers_of(parse(SPACE_UNRECOGNIZED), "TASS", "The Lodz Space Agency", "The agency")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Lodz Space Agency", "organization")
+
+
+@pytest.mark.parametrize("name", ["Radio Cooperativa", "Channel 7", "Rádio Harbour"])
+def test_an_outlet_is_named_whole_where_the_tree_cuts_it_in_two(name):
+    first, last = name.split()
+    tag = "CD" if last.isdigit() else "NNP"
+    analysis = parse(f"""
+    Kim told {name} that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 {first}/NNP/iobj/told {last}/{tag}/iobj/told that/IN/mark/rained
+    it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """)
+
+    [speaker] = speakers_of(analysis, name)
+    assert (speaker.name, speaker.kind) == (name, "outlet")

@@ -1,0 +1,204 @@
+import pytest
+
+from parses import parse
+from readings import names_of, speakers_of
+
+NORTH = """
+North Korean leader Kim Jong-un returned.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/returned Kim/NNP/appos/leader/Person
+Jong-un/NNP/flat/Kim/Person returned/VBD/0/return .
+
+North Korea waited.
+North/NNP/compound/Korea/Location Korea/NNP/nsubj/waited/Location waited/VBD/0/wait .
+
+The North’s leader said they won.
+The/DT/det/North North/NNP/nmod:poss/leader/Location ’s/POS/case/North leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_role_with_its_owner_is_the_person_whom_the_text_names_so():
+    assert names_of(parse(NORTH), "The North’s leader") == ("Kim Jong Un",)
+
+
+def said_by(phrase):
+    """Return a sentence in which a phrase with `The`, an adjective or a noun, and a role speaks."""
+    owner, role = phrase.split()[1:]
+    tag = "JJ/amod" if owner.endswith(("an", "ese", "ish")) else "NNP/compound"
+    return f"""
+    {phrase} said they won.
+    The/DT/det/{role} {owner}/{tag}/{role} {role}/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+
+TWO_PRESIDENTS = f"{said_by('The Freedonian president')}\n{said_by('The Ruritanian president')}"
+
+
+def test_role_of_one_country_does_not_refer_back_to_that_of_another():
+    names = names_of(parse(TWO_PRESIDENTS), "The Freedonian president", "The Ruritanian president")
+
+    assert names == ("The Freedonian president", "The Ruritanian president")
+
+
+ONE_BEARER = """
+Kremlin spokesman Dmitry Peskov met Lee.
+Kremlin/NNP/compound/spokesman/Organization spokesman/NN/nsubj/met Dmitry/NNP/appos/spokesman/Person
+Peskov/NNP/flat/Dmitry/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+The spokesman said they won.
+The/DT/det/spokesman spokesman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_role_alone_is_the_one_person_who_bears_it():
+    assert names_of(parse(ONE_BEARER), "The spokesman") == ("Dmitry Peskov",)
+
+
+MEMBER = """
+Javad Karimi Qodousi, who is a member of parliament, left.
+Javad/NNP/nsubj/left/Person Karimi/NNP/flat/Javad/Person Qodousi/NNP/flat/Javad/Person ,/member who/WP/nsubj/member
+is/VBZ/cop/member a/DT/det/member member/NN/acl:relcl/Javad of/IN/case/parliament parliament/NN/nmod/member ,/member
+left/VBD/0/leave .
+"""
+IRANS = """
+Javad Karimi Qodousi, a member of Iran’s parliament, left.
+Javad/NNP/nsubj/left/Person Karimi/NNP/flat/Javad/Person Qodousi/NNP/flat/Javad/Person ,/member
+a/DT/det/member member/NN/appos/Javad of/IN/case/parliament Iran/NNP/nmod:poss/parliament/Location ’s/POS/case/Iran
+parliament/NN/nmod/member ,/member left/VBD/0/leave .
+"""
+IS_SENATOR = """
+Anna Berg is a senator.
+Anna/NNP/nsubj/senator/Person Berg/NNP/flat/Anna/Person is/VBZ/cop/senator a/DT/det/senator senator/NN/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "name"),
+    [
+        (MEMBER, "The lawmaker", "Javad Karimi Qodousi"),
+        (MEMBER, "The MP", "Javad Karimi Qodousi"),
+        (MEMBER, "The legislator", "Javad Karimi Qodousi"),
+        (IRANS, "The Iranian lawmaker", "Javad Karimi Qodousi"),
+        (IS_SENATOR, "The senator", "Anna Berg"),
+        (IS_SENATOR, "The lawmaker", "Anna Berg"),
+        (MEMBER, "The senator", "The senator"),
+        (IRANS, "The Turkish lawmaker", "The Turkish lawmaker"),
+    ],
+)
+def test_role_by_another_word_is_who_was_said_to_bear_it(before, source, name):
+    *owner, role = source.split()[1:]
+    amod = f"{owner[0]}/JJ/amod/{role}/NORP" if owner else ""
+    sentence = f"""
+    {source} said they won.
+    The/DT/det/{role} {amod} {role}/NN/nsubj/said/{role.lower()} said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert names_of(parse(f"{before}\n{sentence}"), source) == (name,)
+
+
+TWO_BEARERS = """
+President Erwin Borght met President Karl Reed.
+President/NNP/nsubj/met Erwin/NNP/flat/President/Person Borght/NNP/flat/President/Person met/VBD/0/meet
+President/NNP/obj/met Karl/NNP/flat/5/Person Reed/NNP/flat/5/Person .
+
+The president said they won.
+The/DT/det/president president/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_role_that_two_people_bear_is_not_guessed():
+    assert names_of(parse(TWO_BEARERS), "The president")[0] not in ("Erwin Borght", "Karl Reed")
+
+
+UNNAMED_AGAIN = """
+A senior official said they lost.
+A/DT/det/official senior/JJ/amod/official official/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
+
+The official said they won.
+The/DT/det/official official/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_unnamed_speaker_keeps_the_name_under_which_it_came():
+    first, second = speakers_of(parse(UNNAMED_AGAIN), "A senior official", "The official")
+
+    assert second == first
+
+
+OTHER_OWNER = """
+North Korean leader Kim Jong-un met Lee.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/met Kim/NNP/appos/leader/Person
+Jong-un/NNP/flat/Kim/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+The Freedonian leader said they won.
+The/DT/det/leader Freedonian/JJ/amod/leader/NORP leader/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+INDEFINITE = """
+North Korean leader Kim Jong-un met Lee.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/met Kim/NNP/appos/leader/Person
+Jong-un/NNP/flat/Kim/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+A North Korean leader said they won.
+A/DT/det/leader North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        pytest.param(OTHER_OWNER, "The Freedonian leader", id="of another country"),
+        pytest.param(INDEFINITE, "A North Korean leader", id="indefinite"),
+    ],
+)
+def test_role_that_points_at_nobody_named_stays_unnamed(text, source):
+    assert speakers_of(parse(text), source)[0].kind == "anonymous"
+
+
+LETTER_AGAIN = """
+An open letter said they lost.
+An/DT/det/letter open/JJ/amod/letter letter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+The letter said they won.
+The/DT/det/letter letter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_document_keeps_the_name_under_which_it_came():
+    first, second = speakers_of(parse(LETTER_AGAIN), "An open letter", "The letter")
+
+    assert second == first
+
+
+PRESIDENTS = """
+Anna Berg is the president.
+Anna/NNP/nsubj/president/Person Berg/NNP/flat/Anna/Person is/VBZ/cop/president the/DT/det/president president/NN/0 .
+
+The presidents said they won.
+The/DT/det/presidents presidents/NNS/nsubj/said/president said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+ANOTHER = """
+A surgeon from Lodz said they lost.
+A/DT/det/surgeon surgeon/NN/nsubj/said from/IN/case/Lodz Lodz/NNP/nmod/surgeon/Location said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
+
+Another surgeon said they won.
+Another/DT/det/surgeon surgeon/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(PRESIDENTS, ("The presidents",), "The presidents", "anonymous", id="several"),
+        pytest.param(ANOTHER, ("A surgeon from Lodz", "Another surgeon"), "Another surgeon", "anonymous", id="another"),
+    ],
+)
+def test_a_role_of_several_or_of_another_is_not_the_one_named(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)

@@ -1,0 +1,56 @@
+import pytest
+
+from parses import parse
+from readings import cast_in
+
+
+@pytest.mark.parametrize(
+    ("text", "gender"),
+    [
+        pytest.param(
+            """
+            Ms. Baek left.
+            Ms./NNP/nsubj/left Baek/NNP/flat/Ms./Person left/VBD/0/leave .
+            """,
+            "f",
+            id="title",
+        ),
+        pytest.param(
+            """
+            Spokeswoman Kim Baek left.
+            Spokeswoman/NN/nsubj/left Kim/NNP/appos/Spokeswoman/Person Baek/NNP/flat/Kim/Person left/VBD/0/leave .
+            """,
+            "f",
+            id="role",
+        ),
+        pytest.param(
+            """
+            Thomas Baek left.
+            Thomas/NNP/nsubj/left/Person Baek/NNP/flat/Thomas/Person left/VBD/0/leave .
+            """,
+            "m",
+            id="given name",
+        ),
+        pytest.param(
+            """
+            Baek left.
+            Baek/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            None,
+            id="not known",
+        ),
+    ],
+)
+def test_gender_that_the_text_gives(text, gender):
+    assert [person.gender for person in cast_in(parse(text)).people] == [gender]
+
+
+ROLE = """
+North Korean leader Erwin Borght left.
+North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/left Erwin/NNP/appos/leader/Person
+Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+
+
+def test_role_with_what_it_belongs_to():
+    assert cast_in(parse(ROLE)).people[0].roles == (("leader", "North Korean"),)
