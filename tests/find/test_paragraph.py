@@ -133,3 +133,30 @@ def test_an_outer_row_says_so():
     quotes = find_quotes(parse(AGENCY), load_lexicon(), scope="all")
 
     assert [quote.flags for quote in quotes] == [("outer",), ()]
+
+
+KEPT = """
+Kim’s plan to stay, made in May, was kept.
+Kim/NNP/nmod:poss/plan/Person ’s/POS/case/Kim plan/NN/nsubj:pass/kept to/TO/mark/stay stay/VB/acl/plan ,/stay
+made/VBN/acl/plan/make in/IN/case/May May/NNP/obl/made/Date ,/made was/VBD/aux:pass/kept kept/VBN/0/keep .
+"""
+
+
+REMEMBERED = """
+Kim remembered it as “a good long year.”
+Kim/NNP/nsubj/remembered/Person remembered/VBD/0/remember it/PRP/obj/remembered as/IN/case/year “/year a/DT/det/year
+good/JJ/amod/year long/JJ/amod/year year/NN/obl/remembered ./year ”/year
+"""
+
+
+def test_an_infinitive_of_a_noun_ends_before_its_comma():
+    analysis = parse(KEPT)
+    text = analysis.article.document.text
+    (quote,) = find_quotes(analysis, load_lexicon(), scope="all")
+
+    assert [text[span.start : span.end] for span in quote.content] == ["to stay"]
+
+
+def test_quoted_words_that_somebody_remembers_are_a_fact():
+    assert [quote.attitude for quote in find_quotes(parse(REMEMBERED), load_lexicon(), scope="all")] == ["fact"]
+    assert found_in(parse(REMEMBERED)) == ()

@@ -1080,6 +1080,12 @@ def test_every_pair_has_a_row_or_a_reason(pair: tuple[Step, Step]) -> None:
     assert frozenset(pair) in rows | of((*APART, AS_WITH_VERBS))
 
 
+def test_every_row_and_reason_is_of_the_lists() -> None:
+    every = {frozenset(row.pair) for row in (*ROWS, *AMISS)} | of((*APART, AS_WITH_VERBS, *ALIKE))
+
+    assert frozenset().union(*every) <= {*RULES, *CONFLICTS, *STEPS}
+
+
 @pytest.mark.parametrize("pair", [pair for reason in APART for pair in reason.pairs], ids=named)
 def test_who_is_apart_claims_nothing_of_the_other(pair: tuple[Step, Step]) -> None:
     assert not [row.why for row in ROWS if any(collide(*pair, setting) for setting in settings_of(row))]

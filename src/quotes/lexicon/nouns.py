@@ -30,9 +30,13 @@ class Noun:
 
 @frozen
 class Role(Noun):
-    """An office, a job, a tie; `kin` for a tie of blood or love: his wife."""
+    """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
+
+    `calls`: by what who has that tie calls the other one, a father his son.
+    """
 
     kin: bool = field(default=False, validator=instance_of(bool))
+    calls: frozenset[str] = field(default=frozenset(), converter=frozenset)
 
 
 @frozen
@@ -64,7 +68,9 @@ class Nouns(Portable):
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for.
-    `given_names` has lower-case names, with their accents and without.
+    `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
+    before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
+    `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
     """
 
     roles: Mapping[str, str | None]
@@ -81,6 +87,12 @@ class Nouns(Portable):
     interviews: frozenset[str]
     groups: frozenset[str]
     naming: frozenset[str]
+    letters: frozenset[str]
+    kunyas: Mapping[str, str | None]
+    couples: frozenset[str]
+    calls: Mapping[str, frozenset[str]]
+    killings: frozenset[str]
+    dyings: frozenset[str]
 
 
 @cache
@@ -106,6 +118,12 @@ def load_nouns() -> Nouns:
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
         naming=lemmas_of("naming"),
+        letters=lemmas_of("letters"),
+        kunyas=genders_of("kunya"),
+        couples=lemmas_of("couple"),
+        calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
+        killings=lemmas_of("killing"),
+        dyings=lemmas_of("dying"),
     )
 
 

@@ -270,6 +270,12 @@ def test_every_two_neighbours_have_a_row_or_a_reason(ways: tuple[Way, Way]) -> N
     assert ways in {*(row.ways for row in (*SOURCES, *CONTENTS)), *APART, *ALIKE}
 
 
+def test_every_row_and_reason_is_of_two_neighbours() -> None:
+    every = [*(row.ways for row in (*SOURCES, *CONTENTS)), *APART, *ALIKE]
+
+    assert sorted(map(named, every)) == sorted(map(named, (*pairwise(sources.WAYS), *pairwise(content.WAYS))))
+
+
 @pytest.mark.parametrize("ways", APART, ids=named)
 def test_who_is_apart_never_answers_with_the_other(ways: tuple[Way, Way]) -> None:
     answers = [tuple(to_source(way, cue) for way in ways) for text in TEXTS for cue in every_cue(text)]

@@ -228,6 +228,84 @@ def test_a_quotation_is_tied_to_a_cue_before():
     assert quotes[-1].rule == "quotation goes on"
 
 
+TAKEN = """
+# newpar
+Kim told reporters why.
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told why/WRB/obj/told .
+
+# newpar
+“We tried,” Lee said.
+“/tried We/PRP/nsubj/tried/we tried/VBD/ccomp/said/try ,/tried ”/tried Lee/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_quotation_with_a_cue_of_its_own_is_not_tied_to_one_before():
+    analysis = seen(TAKEN, source="Kim", cue="told reporters", content="We tried,")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Lee", "said", "We tried,")
+
+
+def test_a_quotation_that_is_tied_to_no_cue_is_nobodys():
+    analysis = seen(ELSEWHERE, cue="said", content="We tried.")
+    loose = tuple(evolve(tag, cue=None) if tag.label == "content" else tag for tag in analysis.tags)
+
+    found = find_quotes(evolve(analysis, tags=loose), load_lexicon())
+
+    assert [said(quote, analysis)[2:] for quote in found] == [("the talks failed",)]
+
+
+def test_the_whole_cue_stays_clear_of_the_source():
+    analysis = seen(HAS_SAID, cue="Kim has often said", content="the talks failed")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert with_whole_cue(quote, analysis.tags) == quote
+
+
+WHO_LEFT = """
+Kim let slip the man who left.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let the/DT/det/man man/NN/obj/slip who/WP/nsubj/left
+left/VBD/acl:relcl/man/leave .
+"""
+
+
+BELIEVES = """
+A Kim believes talks fail.
+A/DT/det/fail Kim/NNP/compound/believes/Person believes/VBZ/compound/fail/believe talks/NNS/compound/fail/talk
+fail/VBP/0 .
+"""
+
+
+def test_a_noun_with_a_relative_clause_is_no_clause():
+    analysis = seen(WHO_LEFT, source="Kim", cue="let slip", content="the man who left")
+
+    assert tagged(analysis) == []
+
+
+def test_the_lexicon_says_what_a_cue_does_that_only_the_tagger_sees():
+    analysis = seen(BELIEVES, source="Kim", cue="believes", content="talks fail")
+
+    assert [quote.attitude for quote in tagged(analysis)] == ["belief"]
+
+
+def test_no_content_is_the_source_too():
+    analysis = seen(HINTED, source="Kim", cue="let slip")
+    (source,) = (tag for tag in analysis.tags if tag.label == "source")
+
+    assert (
+        tagged(evolve(analysis, tags=(*analysis.tags[:1], evolve(source, label="content"), *analysis.tags[1:])), "all")
+        == []
+    )
+
+
+def test_the_source_that_the_tree_knows_is_none_of_the_words():
+    analysis = seen(HINTED, cue="let slip", content="Kim")
+
+    assert [quote.source for quote in tagged(analysis, "all")] == [None]
+
+
 HOLDS_OFF = """
 If the rain holds off, the mayor said, the fair will open on Friday.
 If/IN/mark/holds the/DT/det/rain rain/NN/nsubj/holds holds/VBZ/advcl/open/hold off/RB/compound:prt/holds ,/holds

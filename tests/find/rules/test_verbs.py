@@ -1,5 +1,5 @@
 from parses import parse
-from readings import contents_of
+from readings import contents_of, found_in
 
 ASKED = """
 Asked whether the talks failed, Kim said they had.
@@ -24,6 +24,17 @@ Kim/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/room room/NN/obj/left .
 
 def test_quotation_without_a_cue_makes_no_row():
     assert contents_of(parse(NO_CUE)) == ()
+
+
+SAYING = """
+Saying the dam was safe, Kim went home.
+Saying/VBG/dep/went/say the/DT/det/dam dam/NN/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/Saying ,/went
+Kim/NNP/nsubj/went/Person went/VBD/0/go home/RB/advmod/went .
+"""
+
+
+def test_no_words_hold_who_says_them():
+    assert [found for found in found_in(parse(SAYING)) if found.source in " ".join(found.content)] == []
 
 
 NOT_IDENTIFIED = """

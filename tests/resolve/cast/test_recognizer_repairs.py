@@ -5,7 +5,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.page import page_of
 from quotes.types import Span
-from readings import people_in, quote_by, speakers_of
+from readings import names_of, people_in, quote_by, speakers_of
 
 DUNFORD = """
 The chairman, Gen. Joseph F. Dunford Jr., said they won.
@@ -138,3 +138,32 @@ Dean/NNP/nsubj/left/Person left/VBD/0/leave .
 
     assert people_in(parse(delegates)) == ["Obama"]
     assert people_in(parse(dean)) == ["Dean"]
+
+
+HE_LIFENG = """
+He Lifeng said they won.
+He/PRP/nsubj/said Lifeng/NNP/flat/He/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AN_JUNG_HWAN = """
+An Jung-hwan said they won.
+An/DT/nsubj/said Jung-hwan/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+UM_KHALED = """
+Um Khaled said they won.
+Um/UH/discourse/Khaled Khaled/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [(HE_LIFENG, "He Lifeng"), (AN_JUNG_HWAN, "An Jung-hwan"), (UM_KHALED, "Um Khaled")]
+)
+def test_name_that_begins_with_a_word_is_whole(text, name):
+    assert names_of(parse(text), name) == (name,)
+
+
+def test_pronoun_before_a_day_is_no_name():
+    text = """
+He Monday said they won.
+He/PRP/nsubj/said Monday/NNP/obl/said/Date said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+    assert people_in(parse(text)) == []

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.clusters import SUFFIXES
+from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
@@ -14,16 +18,26 @@ from quotes.types import NamedEntity, Sentence, Span, Token
 
 SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
+MAX_NICKNAME = 3  # words
+OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
+FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
+HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
 
 
 def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
-    named = [m for m in people if not _is_title(page.words(m.span))]
+    named = _outermost([m for m in people if not _is_title(page.words(m.span))])
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
+    """Return the names that do not stand within another one: no Pitt of Dwayne “The Hammer” Pitt."""
+    spans = [entity.span for entity in entities]
+    return [m for m in entities if not any(contains(span, m.span) and span != m.span for span in spans)]
 
 
 def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
@@ -64,7 +78,7 @@ def _is_title(words: str) -> bool:
 
 
 def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
-    """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray).
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray) and its beginning (Um `Khaled`).
 
     Words that are no name are left out (Kim `further`).
     """
@@ -72,15 +86,59 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
     while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
         tokens.pop()
+    tokens = [*_opening(sentence, tokens, lexicon), *tokens]
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
         after = sentence.tokens[tokens[-1].index + 1]
         if _are_titles(tokens, lexicon) and after.text[0].isupper():
+            tokens.append(after)
+            continue
+        if behind := _behind_nickname(sentence, tokens):
+            tokens.extend(behind)
+            continue
+        if name_key(after.text) in SUFFIXES and after.text[0].isupper():
             tokens.append(after)
             continue
         if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
             break
         tokens.append(after)
     return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
+
+
+def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the word before a name that begins it and looks like another: `Um` Khaled, `He` Lifeng, `An` Jung-hwan."""
+    before = sentence.tokens[tokens[0].index - 1] if tokens and tokens[0].index > 0 else None
+    if before is None or not before.text[0].isupper() or before.span.end + 1 != tokens[0].span.start:
+        return []
+    is_kunya = before.text.lower() in lexicon.nouns.kunyas
+    is_surname = opens_name(sentence, before) or (
+        before.text.isalpha()
+        and before.upos in FUNCTION_WORDS
+        and tokens[0].index + len(tokens) - 1 == tokens[-1].index
+        and HYPHENATED.fullmatch("".join(token.text for token in tokens)) is not None
+    )
+    return [before] if is_kunya or is_surname else []
+
+
+def _behind_nickname(sentence: Sentence, tokens: list[Token]) -> tuple[Token, ...]:
+    """Return the rest of a name that stops at or within its nickname: `Dwayne “The Hammer` ” Pitt; else ()."""
+    last = tokens[-1].index
+    inside = any(token.text in OPENING for token in tokens[1:])
+    opening = last if inside else last + 1
+    if not inside and sentence.tokens[opening].text not in OPENING:
+        return ()
+    for closing in range(max(opening, last) + 1, min(last + MAX_NICKNAME + 2, len(sentence.tokens) - 1)):
+        word = sentence.tokens[closing]
+        if word.text in CLOSING:
+            after = sentence.tokens[closing + 1]
+            goes_on = word.span.end < after.span.start and _is_name_word(after)
+            return sentence.tokens[last + 1 : closing + 2] if goes_on else ()
+        if not word.text[0].isupper():
+            return ()
+    return ()
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.upos == "PROPN" and token.text[0].isupper()
 
 
 def titled_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
