@@ -443,3 +443,14 @@ began/VBD/ccomp/said/begin when/WRB/advmod/closed the/DT/det/bank bank/NN/nsubj/
 
 def test_verb_that_takes_a_quotation_alone_reports_no_clause():
     assert rows_of(parse(BEGAN)) == [("The minister", "said", "the crisis began when the bank closed")]
+
+
+A_DAY_LATER = """
+Kim said a day later it had no such plans.
+Kim/NNP/nsubj/said/Person said/VBD/0 a/DT/det/day day/NN/obl:unmarked/later later/RBR/advmod/had/late
+it/PRP/nsubj/had had/VBD/ccomp/said/have no/DT/det/plans such/JJ/amod/plans plans/NNS/obj/had/plan .
+"""
+
+
+def test_when_it_was_said_is_no_part_of_what_was_said():
+    assert rows_of(parse(A_DAY_LATER)) == [("Kim", "said", "it had no such plans")]

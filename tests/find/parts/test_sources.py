@@ -457,3 +457,26 @@ that/IN/mark/safe it/PRP/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/say .
 
 def test_order_to_say_something_has_no_source():
     assert [(found.source, found.content) for found in found_in(parse(ORDER_TO_SAY))] == [("who", ("the dam held",))]
+
+
+BEHIND_RELATIVE_CLAUSE = """
+The ministry said it knew of no case in which a firm had withheld data and warned it would act.
+The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 it/PRP/nsubj/knew knew/VBD/ccomp/said/know of/IN/case/case
+no/DT/det/case case/NN/obl/knew in/IN/case/which which/WDT/obl/withheld a/DT/det/firm
+firm/NN/nsubj/withheld had/VBD/aux/withheld withheld/VBN/acl:relcl/case/withhold
+data/NN/obj/withheld and/CC/cc/warned warned/VBD/conj/withheld/warn it/PRP/nsubj/act
+would/MD/aux/act act/VB/ccomp/warned .
+"""
+BEHIND_MARKS_AND_AND = """
+The FTC said shops had "hidden" fees and said it expects refunds.
+The/DT/det/FTC FTC/NNP/nsubj/3/Organization said/VBD/0 shops/NNS/nsubj/had/shop had/VBD/ccomp/3 "/hidden
+hidden/VBN/amod/fees/hide "/hidden fees/NNS/obj/had/fee and/CC/cc/11 said/VBD/conj/3 it/PRP/nsubj/expects
+expects/VBZ/ccomp/11/expect refunds/NNS/obj/expects/refund .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"), [(BEHIND_RELATIVE_CLAUSE, "The ministry"), (BEHIND_MARKS_AND_AND, "The FTC")]
+)
+def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):
+    assert sources_of(parse(sentence)) == (source, source)

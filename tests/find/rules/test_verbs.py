@@ -35,3 +35,15 @@ Kim/NNP/nsubj/went/Person went/VBD/0/go home/RB/advmod/went .
 
 def test_no_words_hold_who_says_them():
     assert [found for found in found_in(parse(SAYING)) if found.source in " ".join(found.content)] == []
+
+
+NOT_IDENTIFIED = """
+A diplomat who asked not to be identified said the plan was dead.
+A/DT/det/diplomat diplomat/NN/nsubj/said who/WP/nsubj/asked asked/VBD/acl:relcl/diplomat/ask not/RB/advmod/identified
+to/TO/mark/identified be/VB/aux:pass/identified identified/VBN/xcomp/asked/identify said/VBD/0 the/DT/det/plan
+plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/said .
+"""
+
+
+def test_how_somebody_asks_to_be_named_is_no_news():
+    assert contents_of(parse(NOT_IDENTIFIED)) == (("the plan was dead",),)

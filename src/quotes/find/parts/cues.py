@@ -66,7 +66,7 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
 
     What somebody does not want to say is not said either, nor is what stands behind `or` and a denied verb.
     """
-    if verb.lemma in cues.withheld or _is_without(sentence, verb) or _has_nobody(sentence, verb):
+    if _is_without(sentence, verb) or _has_nobody(sentence, verb):
         return True
     if _negations(sentence, verb):
         return True
@@ -74,9 +74,10 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     if above is None or above.index > verb.index:
         return False
     if relation(verb) == "xcomp" and above.upos in VERBAL:
-        return is_denied(sentence, above, cues) or _is_yet_to(sentence, above, verb)
+        withheld = above.lemma in cues.withheld or _is_yet_to(sentence, above, verb)
+        return withheld or is_denied(sentence, above, cues)
     goes_on = relation(verb) == "conj" and child(sentence, verb, "nsubj", "aux") is None and verb.xpos not in FINITE
-    return goes_on and above.upos in VERBAL and above.lemma not in cues.withheld and is_denied(sentence, above, cues)
+    return goes_on and above.upos in VERBAL and is_denied(sentence, above, cues)
 
 
 def _negations(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
