@@ -76,7 +76,7 @@ def _singular(reference: Reference, gender: str) -> Resolution:
         return unknown("person", f"{reference.words!r} may be {' or '.join(best.doubt.names)}", reference.span)
     span = best.named.span
     note = f"{reference.words} -> {best.speaker.name or reference.page.words(span)}: {reason_for(reference, best)}"
-    return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),))
+    return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),), best.chance)
 
 
 def likeliest(reference: Reference, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
@@ -88,7 +88,7 @@ def likeliest_by(weights: Weights, reference: Reference, candidates: tuple[Antec
     """Return the candidate whose chance by some weights is the best, and SURE at least; or None."""
     ranked = zip(chances(features_of(reference, candidates), weights), candidates, strict=False)
     chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
-    return best if chance >= SURE else None
+    return evolve(best, chance=chance) if best is not None and chance >= SURE else None
 
 
 def _why_nobody(reference: Reference, candidates: tuple[Antecedent, ...]) -> str:
