@@ -49,6 +49,21 @@ def _in_list(sentence: Sentence, token: Token, head: Token) -> bool:
     return any(t.head == head.index and relation(t) == "conj" and t.index > token.index for t in sentence.tokens)
 
 
+def whole_name(page: Page, span: Span) -> Span:
+    """Return the whole name of an institution that a phrase is cut from at `and` or a comma; else the phrase.
+
+    The recognizer has it whole: the Ministry of Agriculture, Forestry and Fisheries; the Justice and Development Party.
+    """
+    words = bare(page.words(span))
+    start = span.end - len(words)
+    for entity in page.entities_in(span):
+        name = page.words(entity.span)
+        joined = " and " in name and words in name and entity.span.start <= start and span.end <= entity.span.end
+        if joined and not entity.is_person and words != name and words[:1].isupper():
+            return Span(min(span.start, entity.span.start), entity.span.end)
+    return span
+
+
 def bare(words: str) -> str:
     """Return a phrase without its leading article or possessive and without marks at its ends."""
     return LEADING.sub("", words.strip(TRAILING)).strip(TRAILING)

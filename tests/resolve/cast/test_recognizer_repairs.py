@@ -226,3 +226,9 @@ def test_name_with_a_nickname_is_a_person_s():
     (speaker,) = speakers_of(parse(PITT), "Dwayne “Hammer” Pitt")
 
     assert (speaker.name, speaker.kind) == ("Dwayne Pitt", "person")
+
+
+def test_acronym_is_nobody():
+    (speaker,) = speakers_of(parse(UBER.format("ANDE", "ANDE")), "ANDE")
+
+    assert (speaker.name, speaker.kind) == ("ANDE", "organization")

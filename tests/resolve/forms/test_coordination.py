@@ -81,3 +81,14 @@ def test_several_titles_before_a_name_are_one_person():
     (speaker,) = speakers_of(parse(WIFE), "His wife and presidential nominee Anna Berg")
 
     assert (speaker.name, speaker.kind) == ("Anna Berg", "person")
+
+
+def test_firm_of_two_names_is_one():
+    text = """
+Marks and Spencer said it leaked.
+Marks/NNP/nsubj/said/Person and/CC/cc/Spencer Spencer/NNP/conj/Marks/Person said/VBD/0 it/PRP/nsubj/leaked
+leaked/VBD/ccomp/said/leak .
+"""
+    (speaker,) = speakers_of(parse(text), "Marks and Spencer")
+
+    assert (speaker.name, speaker.kind) == ("Marks and Spencer", "organization")

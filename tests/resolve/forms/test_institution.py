@@ -456,3 +456,29 @@ def test_an_institution_of_a_place_has_the_place_in_its_name():
     speaker = speakers_of(parse(MOSCOW_UNRECOGNIZED), "Moscow’s Harbour Trust")[-1]
 
     assert (speaker.name, speaker.kind) == ("Moscow’s Harbour Trust", "organization")
+
+
+LABOUR_AND_HEALTH = """
+The Ministry of Labour, Health and Trade said it leaked.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Organization of/IN/case/Labour/Organization
+Labour/NNP/nmod/Ministry/Organization ,/Health/Organization Health/NNP/conj/Labour/Organization
+and/CC/cc/Trade/Organization Trade/NNP/conj/Labour/Organization said/VBD/0 it/PRP/nsubj/leaked
+leaked/VBD/ccomp/said/leak .
+"""
+JUSTICE_PARTY = """
+The Justice and Development Party said it leaked.
+The/DT/det/Party Justice/NNP/compound/Party/Organization and/CC/cc/Party/Organization
+Development/NNP/conj/Justice/Organization Party/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/leaked
+leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        (LABOUR_AND_HEALTH, "The Ministry of Labour, Health and Trade", "Ministry of Labour, Health and Trade"),
+        (JUSTICE_PARTY, "Development Party", "Justice and Development Party"),
+    ],
+)
+def test_name_with_and_in_it_is_whole(text, source, name):
+    assert names_of(parse(text), source) == (name,)

@@ -238,3 +238,15 @@ Paul/NNP/conj/Anna/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/lea
     (speaker,) = speakers_of(parse(text), "Chairman Anna Berg and president Paul Reyes")
 
     assert (speaker.name, speaker.kind) == ("Anna Berg and Paul Reyes", "group")
+
+
+@pytest.mark.parametrize(("title", "role"), [("Alhaji", "Alhaji"), ("Tánaiste", "Tánaiste"), ("Mr", None)])
+def test_title_before_a_name_is_a_role_and_mr_is_none(title, role):
+    text = f"""
+{title} Paul Reyes said it leaked.
+{title}/NNP/nsubj/said/Person Paul/NNP/flat/{title}/Person Reyes/NNP/flat/{title}/Person said/VBD/0
+it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+    (speaker,) = speakers_of(parse(text), f"{title} Paul Reyes")
+
+    assert (speaker.name, speaker.role) == ("Paul Reyes", role)

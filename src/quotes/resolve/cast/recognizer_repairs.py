@@ -21,6 +21,7 @@ MAX_NAME = 5  # words
 MAX_NICKNAME = 3  # words
 OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
 FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
+ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
 HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
 
 
@@ -72,11 +73,19 @@ def _has_article(page: Page, entity: NamedEntity) -> bool:
 def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """Return whether what was taken for somebody is a firm: one that is known, or that the text calls so in full.
 
-    Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford.
+    Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford. An
+    acronym is nobody, save in a line of capitals.
     """
     key = name_key(page.words(entity.span))
-    named = key in lexicon.nouns.companies or (" " not in key and _is_called_firm(page, key, lexicon))
-    return named and not _is_surname(page, key) and not _is_behind_title(page, entity, lexicon)
+    is_listed = key in lexicon.nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
+    named = is_listed or (" " not in key and _is_called_firm(page, key, lexicon))
+    loud = all(token.text.isupper() for token in page.sentences[entity.sentence].tokens if len(token.text) > 2)
+    return (
+        named
+        and not (loud and key not in lexicon.nouns.companies)
+        and not _is_surname(page, key)
+        and not _is_behind_title(page, entity, lexicon)
+    )
 
 
 def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:

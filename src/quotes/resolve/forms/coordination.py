@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import person_at, title_bearer
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved
@@ -20,6 +21,8 @@ def coordination(reference: Reference) -> Resolution | None:
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(reference, t)]
     partners = [t for t in partners if not _names_another(t, partners)]
+    if partners and _is_firm(reference):
+        return resolved(bare(reference.words), "organization", Step.NAME_AS_PRINTED, reference.span)
     if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
     if all(t.upos == "NOUN" for t in (reference.head, *partners)):
@@ -31,6 +34,11 @@ def coordination(reference: Reference) -> Resolution | None:
         return None
     joined = ", ".join(names[:-1]) + " and " + names[-1]
     return resolved(joined, "group", Step.COORDINATION, reference.span, f"several speak as one: {joined}")
+
+
+def _is_firm(reference: Reference) -> bool:
+    """Return whether a coordination is the name of one firm: Marks and Spencer."""
+    return name_key(bare(reference.words)) in reference.lexicon.nouns.companies
 
 
 def _name_in_list(reference: Reference, head: Token, heads: tuple[Token, ...]) -> str:

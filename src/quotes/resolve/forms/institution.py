@@ -11,7 +11,7 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
 from quotes.resolve.forms.country import country_itself
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, is_role
+from quotes.resolve.noun_phrases import bare, core, is_role, whole_name
 from quotes.resolve.reference import Reference, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -27,7 +27,7 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
-    span = core(reference.page, reference.span)
+    span = whole_name(reference.page, core(reference.page, reference.span))
     named = Named(reference, span, bare(reference.page.words(span)))
     return next((found for way in WAYS if (found := way(named)) is not None), None)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
+from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
 from quotes.resolve.name_context import owner_words
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
@@ -134,4 +135,14 @@ def _role_words(reference: Reference, found: Person) -> str | None:
         if token.lemma.lower() in lemmas:
             owner = owner_words(reference.sentence, token, reference.page)
             return f"{owner} {token.text}".strip() if owner else token.text
+    return _title_words(reference, found)
+
+
+def _title_words(reference: Reference, found: Person) -> str | None:
+    """Return the title that the source prints before the name, as the role: Alhaji, Lt. Col.; not Mr; or None."""
+    before = reference.words.partition(found.tokens[0])[0].split() if found.tokens[0] in reference.words else []
+    for start in range(len(before)):
+        title = " ".join(word.replace(".", "").lower() for word in before[start:])
+        if title in reference.lexicon.nouns.titles and title not in SHORT_TITLES:
+            return " ".join(before[start:])
     return None
