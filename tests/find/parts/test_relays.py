@@ -182,3 +182,25 @@ def test_the_day_of_an_interview_is_no_hand():
     """
 
     assert [each.relays for each in found_in(parse(sentence))] == [("Le Monde",)]
+
+
+def test_what_is_told_begins_behind_who_is_told():
+    sentence = """
+    Kim told the daily maintenance work began.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/work daily/JJ/amod/work maintenance/NN/compound/work
+    work/NN/nsubj/began began/VBD/ccomp/told/begin .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.content, found.relays) == (("maintenance work began",), ("the daily",))
+
+
+def test_who_quotes_is_named_whole():
+    sentence = """
+    Kim, quoted by the newspaper Izvestia, said it rained.
+    Kim/NNP/nsubj/said/Person ,/Kim quoted/VBN/acl/Kim/quote by/IN/case/newspaper the/DT/det/newspaper
+    newspaper/NN/obl/quoted Izvestia/NNP/dep/said/Organization ,/said said/VBD/0 it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("Izvestia",)]

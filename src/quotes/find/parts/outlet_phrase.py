@@ -65,7 +65,8 @@ def _is_stop(sentence: Sentence, token: Token) -> bool:
 def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> Iterator[int]:
     """Yield where a name may begin: at the first word, and behind words that only describe it."""
     for token in sentence.tokens[start : min(stop, start + MAX_LEAD)]:
-        yield token.index
+        if token.text.lower() not in ("a", "an", "this"):
+            yield token.index
         countries = setting.lexicon.countries
         is_place = countries.country_named(token.text) or countries.country_of_demonym(token.text)
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place

@@ -10,7 +10,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import verb_cues
-from quotes.find.parts.relays import outside, quoted_by, stated_relays
+from quotes.find.parts.relays import behind_hearer, outside, quoted_by, stated_relays
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import source_of
 from quotes.find.passage import Passage
@@ -41,7 +41,8 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
         if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
             continue
         if not _swallows(content, source, cue):
-            source, quoter = quoted_by(source, cue, passage, setting.cues)
+            content = behind_hearer(content, cue, setting)
+            source, quoter = quoted_by(source, cue, setting)
             stated = (*([quoter] if quoter else ()), *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
             yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
