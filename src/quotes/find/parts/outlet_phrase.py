@@ -90,6 +90,8 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     kind = _kind_at(sentence, last + 1, stop, setting)
     if kind is not None:
         return kind if not _is_country(sentence, first, last, setting) else None
+    if _is_introduced(sentence, first, last, setting):
+        return last
     if _is_somebody(sentence, first, last, setting):
         return None
     told_kind = with_kind and _kind_ends_at(sentence, first - 1, setting)
@@ -167,6 +169,17 @@ def _kind_ends_at(sentence: Sentence, index: int, setting: Setting) -> bool:
     """Return whether a word for news media in lower case stands at `index`: the `newspaper` Izvestia."""
     token = sentence.tokens[index]
     return token.text.islower() and token.lemma in setting.lexicon.nouns.media
+
+
+def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether the article says elsewhere what a name is: `Al-Rai daily`, `the newspaper Al-Rai`."""
+    name = setting.passage.text[sentence.tokens[first].span.start : sentence.tokens[last].span.end]
+    if _is_country(sentence, first, last, setting) or not name[:1].isupper():
+        return False
+    kinds = "|".join(sorted(setting.lexicon.nouns.media_names, key=len, reverse=True))
+    named = re.escape(name.removeprefix("the ").removeprefix("The "))
+    pattern = rf"(?<![\w-]){named} (?:{kinds})\b|\b(?:newspaper|daily|weekly|broadcaster|website) {named}(?![\w-])"
+    return re.search(pattern, setting.passage.text) is not None
 
 
 def _is_address(sentence: Sentence, first: int, last: int) -> bool:

@@ -174,6 +174,18 @@ def quoted_by(source: Source, cue: Cue, setting: Setting) -> tuple[Source, State
     return source, None
 
 
+def told_behind(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:
+    """Return a source without the outlet that hears it, and that as relay: `said the father of the girl to N12`."""
+    tokens = cue.sentence.tokens
+    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end and t.lemma in ("to", "on")]
+    for mark in inside if source.head.index > cue.head.index else ():
+        span = outlet_phrase(cue.sentence, mark.index + 1, setting)
+        if span is not None and span.end >= source.span.end:
+            words = trimmed(setting.passage.text, Span(source.span.start, mark.span.start), " ,")
+            return evolve(source, span=words), StatedRelay(span, cue.spans, RelayRule.TOLD_TO)
+    return source, None
+
+
 def _describes(verb: Token, source: Source, cue: Cue, passage: Passage) -> bool:
     """Return whether a participle says more of a source: inside it, right behind it, or in the tree."""
     if source.head.index >= verb.index or cue.sentence.tokens[verb.index - 1].text.lower() == "as":

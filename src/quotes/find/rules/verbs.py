@@ -10,7 +10,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import verb_cues
-from quotes.find.parts.relays import behind_hearer, outside, quoted_by, stated_relays
+from quotes.find.parts.relays import behind_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import source_of
 from quotes.find.passage import Passage
@@ -42,8 +42,10 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             continue
         if not _swallows(content, source, cue):
             content = behind_hearer(content, cue, setting)
+            source, hearer = told_behind(source, cue, setting)
             source, quoter = quoted_by(source, cue, setting)
-            stated = (*([quoter] if quoter else ()), *stated_relays(cue, source, setting))
+            before = tuple(each for each in (quoter, hearer) if each is not None)
+            stated = (*before, *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
             yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
 
