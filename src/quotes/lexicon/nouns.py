@@ -12,6 +12,7 @@ from attrs.validators import deep_iterable, in_, instance_of, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
+from quotes.lexicon.names import name_key
 from quotes.lexicon.outlets import KINDS
 from quotes.lexicon.portable import Portable
 
@@ -30,9 +31,13 @@ class Noun:
 
 @frozen
 class Role(Noun):
-    """An office, a job, a tie; `kin` for a tie of blood or love: his wife."""
+    """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
+
+    `calls`: by what who has that tie calls the other one, a father his son.
+    """
 
     kin: bool = field(default=False, validator=instance_of(bool))
+    calls: frozenset[str] = field(default=frozenset(), converter=frozenset)
 
 
 @frozen
@@ -64,7 +69,10 @@ class Nouns(Portable):
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for.
-    `given_names` has lower-case names, with their accents and without.
+    `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
+    before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
+    `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
+    `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
     roles: Mapping[str, str | None]
@@ -81,6 +89,14 @@ class Nouns(Portable):
     interviews: frozenset[str]
     groups: frozenset[str]
     naming: frozenset[str]
+    letters: frozenset[str]
+    kunyas: Mapping[str, str | None]
+    couples: frozenset[str]
+    companies: frozenset[str]
+    firms: frozenset[str]
+    calls: Mapping[str, frozenset[str]]
+    killings: frozenset[str]
+    dyings: frozenset[str]
 
 
 @cache
@@ -106,6 +122,14 @@ def load_nouns() -> Nouns:
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
         naming=lemmas_of("naming"),
+        letters=lemmas_of("letters"),
+        kunyas=genders_of("kunya"),
+        couples=lemmas_of("couple"),
+        companies=read_companies(),
+        firms=lemmas_of("firm"),
+        calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
+        killings=lemmas_of("killing"),
+        dyings=lemmas_of("dying"),
     )
 
 
@@ -130,6 +154,13 @@ def read_given_names() -> Mapping[str, str]:
                 raise LexiconError(f"{FILE}: [given_names] {name} is both m and f; leave it out")
             found.setdefault(unaccented(name.lower()), gender)
     return MappingProxyType(found)
+
+
+def read_companies() -> frozenset[str]:
+    """Return the keys of the names of firms; raises LexiconError when they are not in order, or one stands twice."""
+    names = [name.strip() for name in read_tables(FILE)["companies"]["names"].split(",")]
+    check_order(names, f"{FILE}: [companies] names")
+    return frozenset(map(name_key, names))
 
 
 def unaccented(name: str) -> str:

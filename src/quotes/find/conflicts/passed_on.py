@@ -73,4 +73,4 @@ def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
 
 
 def _with_relay(candidate: Candidate, relay: StatedRelay) -> Candidate:
-    return evolve(candidate, relays=(*candidate.relays, relay))
+    return evolve(candidate, relays=(relay, *candidate.relays))

@@ -36,7 +36,17 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
         last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
         if last is not None and (hears or not _is_of_a_thing(sentence, last, stop, setting)):
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
-    return _unnamed(sentence, start, stop, setting)
+    return (short_form(sentence, start, setting) if hears else None) or _unnamed(sentence, start, stop, setting)
+
+
+def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the short form of a newspaper's name at a word: the Herald, the Times; None for another."""
+    article, *name = sentence.tokens[start : start + 3]
+    mastheads = setting.lexicon.nouns.mastheads
+    is_name = bool(name) and name[0].text[0].isupper() and name[0].text.lower() in mastheads
+    goes_on = len(name) > 1 and name[1].text[0].isupper()
+    is_short = article.text.lower() == "the" and is_name and not goes_on
+    return Span(article.span.start, name[0].span.end) if is_short else None
 
 
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:

@@ -12,8 +12,9 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.content import content_of
+from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import has_finite_verb, verb_cues
-from quotes.find.parts.outlet_phrase import outlet_phrase
+from quotes.find.parts.outlet_phrase import outlet_phrase, short_form
 from quotes.find.parts.source_after import source_after
 from quotes.find.parts.source_who_can_speak import is_known
 from quotes.find.parts.sources import source_of
@@ -21,7 +22,7 @@ from quotes.find.passage import is_quoted
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
 from quotes.spans import entities_in
-from quotes.trees import tokens_in
+from quotes.trees import child, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BETWEEN = 5  # tokens between a cue and `citing`: reported late on Monday, citing
@@ -80,7 +81,7 @@ def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
     head = source.head.lemma.lower()
     if head in nouns.again or head == "media":
         return True
-    named = outlet_phrase(sentence, first.index, setting)
+    named = outlet_phrase(sentence, first.index, setting) or short_form(sentence, first.index, setting)
     return named is not None
 
 
@@ -111,6 +112,7 @@ def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], se
     if quoter is None or not is_medium(quoter, outer.sentence, setting):
         return None
     content = _behind_that(source, outer, setting) or content_of(outer, quoter, setting.passage, cues)
+    content = content or _around_aside(source, outer, setting)
     if content is None or any(span.start <= source.span.start < span.end for span in content.spans):
         return None
     relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, RelayRule.CITING)
@@ -141,6 +143,14 @@ def _behind_that(source: Source, outer: Cue, setting: Setting) -> Content | None
     if not words or not has_finite_verb(outer.sentence, tuple(words)):
         return None
     return Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_AFTER_THAT, "after")
+
+
+def _around_aside(source: Source, outer: Cue, setting: Setting) -> Content | None:
+    """Return the clause around an aside: `It rained, as Reuters noted, citing the army`."""
+    mark = child(outer.sentence, outer.head, "mark")
+    if mark is None or mark.lemma != "as" or mark.index > outer.head.index:
+        return None
+    return content_around(outer.sentence, Span(mark.span.start, source.span.end), setting.passage)
 
 
 def _behind(sentence: Sentence, span: Span) -> list[Token]:
