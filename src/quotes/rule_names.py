@@ -14,6 +14,7 @@ class Proposer(StrEnum):
     """Which of find/paragraph.py's RULES proposed a candidate, or what the layout added."""
 
     QUOTED_AS_SAYING = "quoted as saying"
+    CITING = "citing"
     VERB = "verb"
     NOUN = "noun"
     ASIDE = "aside"
@@ -88,6 +89,7 @@ class RelayRule(StrEnum):
     QUOTED_AS_SAYING = "quoted as saying"  # the agency that quotes
     QUOTED_BY = "quoted by"
     BEFORE_QUOTED = "according to, quoting"  # According to Yonhap, quoting the army
+    CITING = "citing"  # the outlet that cites
     TOLD_TO = "told to"
     INTERVIEW = "interview"
     COMMENTS_TO = "comments to"

@@ -39,12 +39,14 @@ class Metadata:
     """What a file states about itself beside its text; a text file states nothing.
 
     `site` names the outlet as the page does, `address` is its URL; None where it is not stated: never guessed.
+    `credits` are the authors and the publisher, as the page writes them: people, at times an agency.
     """
 
     title: str | None = None
     site: str | None = None
     address: str | None = None
     published: date | None = None
+    credits: tuple[str, ...] = ()
 
 
 @frozen

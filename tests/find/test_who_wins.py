@@ -17,7 +17,10 @@ from attrs import evolve, frozen
 from parses import parse, tagged
 from quotes.find.article import paragraphs
 from quotes.find.candidate import Candidate
-from quotes.find.conflicts.nesting import cut_where_another_speaks
+from quotes.find.conflicts.cited import whoever_is_cited
+from quotes.find.conflicts.hearers import shared_hearers
+from quotes.find.conflicts.nesting import cut_where_another_speaks, fold_outer_sources
+from quotes.find.conflicts.passed_on import relay_of_preposition
 from quotes.find.conflicts.same_words import each_once, one_per_content
 from quotes.find.layout.announced import opening_after_colon
 from quotes.find.layout.continued import earlier_cue, running_speaker, second_halves
@@ -37,6 +40,7 @@ from quotes.find.paragraph import (
 )
 from quotes.find.quote import quote_of
 from quotes.find.rules.asides import asides
+from quotes.find.rules.citing import citing
 from quotes.find.rules.nouns import nouns
 from quotes.find.rules.prepositions import prepositions
 from quotes.find.rules.quoted_as_saying import quoted_as_saying
@@ -121,9 +125,9 @@ OF_RULES = (
                 "indirect",
                 ("The agency",),
             ),
-            Found(("the bridge was unsafe",), ("warning",), "the engineers’", "indirect", ("the mayor",)),
+            Found(("the bridge was unsafe",), ("warning",), "the engineers’", "indirect", ("The agency", "the mayor")),
         ),
-        why="both: that he read it is the mayor's own news, and the warning inside comes through him",
+        why="both: that he read it is the mayor's own news, and the warning inside comes through him and the agency",
     ),
     Row(
         (quoted_as_saying, asides),
@@ -177,6 +181,94 @@ OF_RULES = (
         ),
         why="a tagger that puts the speaker into the content, however sure, has missed who speaks",
         tags=("Reuters | quoted | the minister as saying the harbour would reopen in March",),
+    ),
+    Row(
+        (quoted_as_saying, citing),
+        """
+        The Herald, citing the army, reported that Carter was quoted as saying the bridge was unsafe.
+        The/DT/det/Herald/Organization Herald/NNP/nsubj/reported/Organization ,/citing citing/VBG/acl/Herald/cite
+        the/DT/det/army army/NN/obj/citing ,/citing reported/VBD/0/report that/IN/mark/quoted
+        Carter/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/ccomp/reported/quote as/IN/mark/saying
+        saying/VBG/advcl/quoted the/DT/det/bridge bridge/NN/nsubj/unsafe was/VBD/cop/unsafe unsafe/JJ/ccomp/saying .
+        """,
+        (
+            Found(
+                ("the bridge was unsafe",),
+                ("quoted as saying",),
+                "Carter",
+                "indirect",
+                ("The Herald", "the army"),
+            ),
+        ),
+        why="what the army is cited for is only that somebody was quoted: it passes that on, and the Herald before it",
+    ),
+    Row(
+        (citing, verbs),
+        """
+        The Herald, citing the army, reported that the bridge was closed.
+        The/DT/det/Herald/Organization Herald/NNP/nsubj/reported/Organization ,/citing citing/VBG/acl/Herald/cite
+        the/DT/det/army army/NN/obj/citing ,/citing reported/VBD/0/report that/IN/mark/closed the/DT/det/bridge
+        bridge/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/reported/close .
+        """,
+        (Found(("the bridge was closed",), ("citing",), "the army", "indirect", ("The Herald",)),),
+        why="an outlet that cites somebody only passes on what they said",
+    ),
+    Row(
+        (citing, nouns),
+        """
+        The Herald, citing the council, reported that it had read the union’s warning that the quay was sinking.
+        The/DT/det/Herald/Organization Herald/NNP/nsubj/reported/Organization ,/citing citing/VBG/acl/Herald/cite
+        the/DT/det/council council/NN/obj/citing ,/citing reported/VBD/0/report that/IN/mark/read it/PRP/nsubj/read
+        had/VBD/aux/read read/VBN/ccomp/reported the/DT/det/union union/NN/nmod:poss/warning ’s/POS/case/union
+        warning/NN/obj/read that/IN/mark/sinking the/DT/det/quay quay/NN/nsubj/sinking was/VBD/aux/sinking
+        sinking/VBG/acl/warning/sink .
+        """,
+        (
+            Found(
+                ("it had read the union’s warning that the quay was sinking",),
+                ("citing",),
+                "the council",
+                "indirect",
+                ("The Herald",),
+            ),
+            Found(("the quay was sinking",), ("warning",), "the union’s", "indirect", ("The Herald", "the council")),
+        ),
+        why="both: that it read the warning is the council's own news, and the warning inside comes through it",
+    ),
+    Row(
+        (citing, asides),
+        """
+        The bridge was closed, as the Herald noted, citing the army.
+        The/DT/det/bridge bridge/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/0/close ,/noted
+        as/IN/mark/noted the/DT/det/Herald/Organization Herald/NNP/nsubj/noted/Organization
+        noted/VBD/advcl/closed/note ,/citing citing/VBG/advcl/noted/cite the/DT/det/army army/NN/obj/citing .
+        """,
+        (Found(("The bridge was closed",), ("citing",), "the army", "indirect", ("the Herald",)),),
+        why="an outlet that cites somebody only passes on what they said, in an aside too",
+    ),
+    Row(
+        (citing, prepositions),
+        """
+        According to Reuters, the Herald, citing the army, reported that the bridge was closed.
+        According/VBG/case/Reuters/accord to/IN/fixed/According Reuters/NNP/obl/reported/Organization ,/Reuters
+        the/DT/det/Herald/Organization Herald/NNP/nsubj/reported/Organization ,/citing citing/VBG/acl/Herald/cite
+        the/DT/det/army army/NN/obj/citing ,/citing reported/VBD/0/report that/IN/mark/closed the/DT/det/bridge
+        bridge/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/reported/close .
+        """,
+        (Found(("the bridge was closed",), ("citing",), "the army", "indirect", ("Reuters", "the Herald")),),
+        why="who is named by a preposition around somebody's words passes them on, before the outlet that cites",
+    ),
+    Row(
+        (citing, tagger),
+        """
+        The Herald, citing the army, reported that the bridge was closed.
+        The/DT/det/Herald/Organization Herald/NNP/nsubj/reported/Organization ,/citing citing/VBG/acl/Herald/cite
+        the/DT/det/army army/NN/obj/citing ,/citing reported/VBD/0/report that/IN/mark/closed the/DT/det/bridge
+        bridge/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/reported/close .
+        """,
+        (Found(("the bridge was closed",), ("citing",), "the army", "indirect", ("The Herald",)),),
+        why="a tagger knows one layer, the outer one: the outlet's cue goes with the outlet",
+        tags=("The Herald | reported | the bridge was closed @ 0.95",),
     ),
     Row(
         (verbs, nouns),
@@ -366,6 +458,20 @@ OF_CONFLICTS = (
     Row(
         (verbs, verbs),
         """
+        Carter told Reuters the mine would close, adding that the miners knew.
+        Carter/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization the/DT/det/mine mine/NN/nsubj/close
+        would/MD/aux/close close/VB/ccomp/told ,/adding adding/VBG/advcl/told/add that/IN/mark/knew the/DT/det/miners
+        miners/NNS/nsubj/knew/miner knew/VBD/ccomp/adding/know .
+        """,
+        (
+            Found(("the mine would close",), ("told",), "Carter", "indirect", ("Reuters",)),
+            Found(("the miners knew",), ("adding",), "Carter", "indirect", ("Reuters",)),
+        ),
+        why="what somebody adds in one sentence is told to who hears the rest",
+    ),
+    Row(
+        (verbs, verbs),
+        """
         The union disagrees: “The mine will stay open,” said Jo Park, its leader.
         The/DT/det/union union/NN/nsubj/disagrees disagrees/VBZ/ccomp/said/disagree :/stay “/stay The/DT/det/mine
         mine/NN/nsubj/stay will/MD/aux/stay stay/VB/ccomp/said open/JJ/xcomp/stay ,/stay ”/stay said/VBD/0
@@ -469,7 +575,7 @@ OF_LAYOUT = (
         “/lost They/PRP/nsubj/lost lost/VBD/ccomp/told/lose it/PRP/obj/lost ,/lost ”/lost Lee/NNP/nsubj/told/Person
         told/VBD/0 the/DT/det/Herald/Organization Herald/NNP/iobj/told/Organization .
         """,
-        (WON, Found(("They lost it,",), ("told",), "Lee", "direct", ())),
+        (WON, Found(("They lost it,",), ("told",), "Lee", "direct", ("the Herald",))),
         why="a quotation with a cue of its own is nobody's second half",
     ),
     Row(
@@ -968,6 +1074,14 @@ ALIKE = (  # neighbours whose order changes nothing
     Reason(
         tuple(pairwise(RULES)),
         "each rule looks at the sentence alone, and CONFLICTS know candidates by who proposed them, not by their order",
+    ),
+    Reason(
+        ((whoever_is_cited, relay_of_preposition),),
+        "the outlet that only cites goes, whether or not a preposition has found its words before",
+    ),
+    Reason(
+        ((cut_where_another_speaks, shared_hearers), (shared_hearers, fold_outer_sources)),
+        "who hears a sentence is asked for by its source, whatever becomes of the words and of who passes them on",
     ),
     Reason(
         ((one_per_content, cut_where_another_speaks),),

@@ -163,6 +163,13 @@ def test_title_is_the_headline_and_the_agency_behind_the_text_is_the_origin() ->
             Metadata(address="https://herald.example/news/1"),
         ),
         ('<meta name="pubdate" content="20240506">', Metadata(published=date(2024, 5, 6))),
+        ('<meta name="author" content="Ron Kay via JTA">', Metadata(credits=("Ron Kay via JTA",))),
+        (
+            '<meta property="article:author" content="https://herald.example/ana">'
+            '<script type="application/ld+json">{"headline": "Rain", "author": [{"name": "Ana Souza"}, "AFP"],'
+            '"publisher": {"name": "Valley Herald"}}</script>',
+            Metadata(title="Rain", site="Valley Herald", credits=("Ana Souza", "AFP")),
+        ),
         ('<meta name="twitter:site" content="@somebody">', Metadata()),
         ('<script type="application/ld+json">{"headline": </script>', Metadata()),
         (f'<script type="application/ld+json">{"[" * 99_999}</script>', Metadata()),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen
 
 from quotes.clean.dateline import Dateline
 from quotes.clean.dates import Day
@@ -14,12 +14,16 @@ from quotes.types import Outlet, Span
 
 @frozen
 class Facts:
-    """What a page states. The first of a kind counts; `year` completes a dateline's day that has none."""
+    """What a page states. The first of a kind counts; `year` completes a dateline's day that has none.
+
+    `wire` is an agency that the metadata name as an author; what the text says of it counts before.
+    """
 
     publisher: Outlet | None = None
     credit: Outlet | None = None
     origin: Outlet | None = None
     learned: Outlet | None = None
+    wire: Outlet | None = None
     published: date | None = None
     updated: date | None = None
     addressed: date | None = None
@@ -33,7 +37,7 @@ class Facts:
         return evolve(self, **values)
 
 
-_NAMES = ("publisher", "credit", "origin", "learned", "published", "updated", "addressed", "year", "title", "dateline")
+_NAMES = tuple(each.name for each in fields(Facts))
 
 
 def outlet_and_origin(facts: Facts) -> tuple[Outlet | None, Outlet | None]:
@@ -43,8 +47,8 @@ def outlet_and_origin(facts: Facts) -> tuple[Outlet | None, Outlet | None]:
     there is none either, it is who "has learned" what the article says.
     """
     if facts.publisher is None:
-        return facts.credit or facts.learned, facts.origin
-    source = facts.origin or facts.credit
+        return facts.credit or facts.wire or facts.learned, facts.origin
+    source = facts.origin or facts.credit or facts.wire
     return facts.publisher, None if source and _same(source, facts.publisher) else source
 
 

@@ -114,7 +114,7 @@ def byline(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
     """Return a line that names the writers, with the agency that stands beside them; else None."""
     if block.end - block.start > MAX_BYLINE or not BYLINE.fullmatch(text, block.start, block.end):
         return None
-    for found in regex.finditer(r"[|•·,–—-]\s*(?P<name>[^|•·,–—]+)$", text[block.start : block.end]):
+    for found in regex.finditer(r"(?:[|•·,–—-]|\bvia\b)\s*(?P<name>[^|•·,–—]+?)\W*$", text[block.start : block.end]):
         span = trimmed(text, Span(block.start + found.start("name"), block.start + found.end("name")))
         entry = lexicon.outlet_credited(text[span.start : span.end])
         if entry:

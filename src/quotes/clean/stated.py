@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quotes.clean.blocks import blocks_of
 from quotes.clean.credits import outlet_of
 from quotes.clean.dates import date_in_address, year_in_address
@@ -11,6 +13,8 @@ from quotes.lexicon.outlets import host_of
 from quotes.spans import words
 from quotes.types import Document, Metadata, Outlet, Span
 
+BETWEEN_CREDITS = re.compile(r"[,;/|()–—]|\s-\s|\b(?:by|via|and|with|for|from)\b", re.IGNORECASE)
+
 
 def stated_facts(document: Document, lexicon: Lexicon) -> Facts:
     """Return what the metadata of a document states: publisher, day and title."""
@@ -18,6 +22,7 @@ def stated_facts(document: Document, lexicon: Lexicon) -> Facts:
     address = metadata.address or ""
     return Facts(
         publisher=publisher_of(metadata, lexicon),
+        wire=agency_credited(metadata, lexicon),
         published=metadata.published,
         addressed=date_in_address(address, lexicon),
         year=year_in_address(address),
@@ -33,6 +38,13 @@ def publisher_of(metadata: Metadata, lexicon: Lexicon) -> Outlet | None:
         return outlet_of(entry, "metadata", None)
     name = site or host_of(address)
     return Outlet(name, basis="metadata") if name else None
+
+
+def agency_credited(metadata: Metadata, lexicon: Lexicon) -> Outlet | None:
+    """Return the news agency among the authors that a page states: `AFP`, `Ron Kampeas via JTA`; None for none."""
+    parts = (part for credit in metadata.credits for part in BETWEEN_CREDITS.split(credit))
+    found = (lexicon.outlet_credited(part.strip()) for part in parts if part.strip())
+    return next((outlet_of(entry, "metadata", None) for entry in found if entry and entry.kind == "agency"), None)
 
 
 def title_in(document: Document) -> Span | None:

@@ -12,6 +12,8 @@ from collections.abc import Callable, Iterator
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.cited import cited_around, whoever_is_cited
+from quotes.find.conflicts.hearers import shared_hearers
 from quotes.find.conflicts.nesting import cut_where_another_speaks, fold_outer_sources, outer_candidates
 from quotes.find.conflicts.passed_on import passed_on_by, relay_of_preposition
 from quotes.find.conflicts.same_words import one_per_content
@@ -22,6 +24,7 @@ from quotes.find.layout.name_and_colon import name_before_colon
 from quotes.find.layout.signatures import signature
 from quotes.find.layout.transcripts import turn_of_transcript
 from quotes.find.rules.asides import asides
+from quotes.find.rules.citing import citing
 from quotes.find.rules.nouns import nouns
 from quotes.find.rules.prepositions import prepositions
 from quotes.find.rules.quoted_as_saying import quoted_as_saying
@@ -38,6 +41,7 @@ Settle = Callable[[Candidates, Setting], Candidates]
 
 RULES: tuple[Rule, ...] = (  # each looks at every sentence, and at no other rule's candidates
     quoted_as_saying,  #       Reuters quoted Kim as saying that ...
+    citing,  #                 Reuters reported, citing Kim, that ...
     verbs,  #                  Kim said that ...
     nouns,  #                  Kim's claim that ...
     asides,  #                 ..., as Kim put it, ...
@@ -45,11 +49,13 @@ RULES: tuple[Rule, ...] = (  # each looks at every sentence, and at no other rul
     tagger,  #                 what the language model has learned to see
 )
 CONFLICTS: tuple[Settle, ...] = (
+    whoever_is_cited,  #         `Reuters reported, citing Kim, that X`: Kim's words, through Reuters
     relay_of_preposition,  #     `Kim said X, according to Reuters`: Kim's words, through Reuters
     tagger_or_tree,  #           one cue, two contents: the marks win, then a tagger that is sure, then the tree
     tagger_where_no_rule,  #     one cue, a rule and the tagger: the rule
     one_per_content,  #          one content, two cues: the nearest plain verb
     cut_where_another_speaks,  # `Kim said X, with Lee saying Y`: X ends before `with`
+    shared_hearers,  #           `Kim told Reuters that X, adding Y`: Reuters passes on both
     fold_outer_sources,  #       a content inside another: the inner speaks, the outer is a relay or stays beside it
 )
 LAYOUT: tuple[Settle, ...] = (  # of the paragraph: quotations that no candidate has
@@ -117,5 +123,6 @@ def outer_sources(setting: Setting) -> Candidates:
     every = proposed(tuple(rule for rule in RULES if rule is not tagger), setting)
     found = tuple(each for each in every if each.proposer != Proposer.PREPOSITION)
     around = [each for each in every if each.proposer == Proposer.PREPOSITION and passed_on_by(each, found)]
-    rows = run((relay_of_preposition, one_per_content), every, setting)
-    return tuple(evolve(each, flags=(*each.flags, "outer")) for each in (*around, *outer_candidates(rows)))
+    rows = run((whoever_is_cited, relay_of_preposition, one_per_content), every, setting)
+    outer = (*around, *cited_around(every), *outer_candidates(rows, setting))
+    return tuple(evolve(each, flags=(*each.flags, "outer")) for each in outer)

@@ -20,6 +20,7 @@ from quotes.read.plain import writable
 from quotes.types import Metadata
 
 SITE_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")
+AUTHORS = ("author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
 DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate",
     "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
@@ -48,7 +49,7 @@ def metadata_of(tree: Any) -> Metadata:
         return Metadata()
     stated = Stated(tree, meta_of(tree), article_in(tree))
     site = site_of(stated)
-    return Metadata(title_of(stated, site), site, address_of(stated), published_on(stated))
+    return Metadata(title_of(stated, site), site, address_of(stated), published_on(stated), credits_of(stated, site))
 
 
 def meta_of(tree: Any) -> Mapping[str, str]:
@@ -96,6 +97,20 @@ def site_of(stated: Stated) -> str | None:
     named = publisher.get("name") if isinstance(publisher, dict) else publisher
     labelled = [stated.meta[name] for name in SITE_NAMES if name in stated.meta]
     return next((name for name in (*labelled[:1], plain(named), site_behind_title(stated)) if name), None)
+
+
+def credits_of(stated: Stated, site: str | None) -> tuple[str, ...]:
+    """Return the authors and the publisher that the page states, each once, in its own words; no address, no site."""
+    given = [stated.meta[name] for name in AUTHORS if name in stated.meta]
+    given += [name for key in ("author", "creator", "publisher") for name in names_in(stated.article.get(key))]
+    given += [stated.meta[name] for name in SITE_NAMES[2:] if name in stated.meta]
+    return tuple(dict.fromkeys(name for name in given if name and name != site and not WEB.match(name)))
+
+
+def names_in(value: object) -> Iterator[str]:
+    """Yield the names in a value of JSON-LD: one text, one object with a name, or a list of these."""
+    for each in value if isinstance(value, list) else [value]:
+        yield plain(each.get("name") if isinstance(each, dict) else each)
 
 
 def site_behind_title(stated: Stated) -> str | None:

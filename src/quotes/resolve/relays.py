@@ -45,4 +45,4 @@ def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
 
 def _is_left_open(speaker: Speaker) -> bool:
     """Return whether a hearer is told by its kind alone, and nobody knows which: `the newspaper`, never named."""
-    return speaker.kind == "anonymous" and (speaker.name or "").lower().startswith(("the ", "this "))
+    return speaker.kind in ("anonymous", "document") and (speaker.name or "").lower().startswith(("the ", "this "))

@@ -204,6 +204,42 @@ def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
     assert added_in(parse(AGENCY)) == [("Echo News", "reported", "Kim said the talks failed", "assertion")]
 
 
+def test_quoted_words_in_a_phrase_are_all_that_an_outlet_at_the_end_passes_on():
+    sentence = """
+    Kim called the war “a mistake”, Lusa reported.
+    Kim/NNP/nsubj/called/Person called/VBD/ccomp/reported/call the/DT/det/war war/NN/obj/called “/mistake
+    a/DT/det/mistake mistake/NN/xcomp/called ”/mistake ,/reported Lusa/NNP/nsubj/reported/Organization
+    reported/VBD/0/report .
+    """
+
+    assert [(found.source, found.cue, found.relays) for found in found_in(parse(sentence))] == [
+        ("Kim", ("called",), ("Lusa",))
+    ]
+
+
+def test_the_relays_of_an_outer_source_go_before_it():
+    sentence = """
+    A source quoted by Lusa said Kim had said it rained.
+    A/DT/det/source source/NN/nsubj/said quoted/VBN/acl/source/quote by/IN/case/Lusa Lusa/NNP/obl/quoted/Organization
+    said/VBD/0 Kim/NNP/nsubj/9/Person had/VBD/aux/9 said/VBN/ccomp/6/say it/PRP/nsubj/rained
+    rained/VBD/ccomp/9/rain .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.source, found.relays) == ("Kim", ("Lusa", "A source"))
+
+
+def test_words_end_before_the_outlet_that_reports_them():
+    sentence = """
+    Kim said it rained, Radio Harbour reported.
+    Kim/NNP/nsubj/said/Person said/VBD/ccomp/reported it/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/reported
+    Radio/NNP/compound/Harbour Harbour/NNP/nsubj/reported/Organization reported/VBD/0/report .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.source, found.content, found.relays) == ("Kim", ("it rained",), ("Radio Harbour",))
+
+
 CLEFT = """
 TASS said it was on Monday that Shoigu warned the talks had failed.
 TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday

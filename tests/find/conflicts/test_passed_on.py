@@ -13,6 +13,17 @@ def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
     assert added_in(parse(ACCORDING)) == [("Echo News", "according to", "Kim said the talks failed", "assertion")]
 
 
+def test_a_preposition_that_opens_what_is_reported_has_the_words():
+    sentence = """
+    Reuters reported that, according to Kim, it rained.
+    Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report that/IN/mark/rained ,/Kim according/VBG/case/Kim
+    to/IN/fixed/according Kim/NNP/obl/rained/Person ,/Kim it/PRP/nsubj/rained rained/VBD/ccomp/reported/rain .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.source, found.content, found.relays) == ("Kim", ("it rained",), ("Reuters",))
+
+
 RESIGNED = """
 The minister, who said the dam was safe, resigned, according to Lee.
 The/DT/det/minister minister/NN/nsubj/resigned ,/said who/WP/nsubj/said said/VBD/acl:relcl/minister the/DT/det/dam

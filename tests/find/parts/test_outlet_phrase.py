@@ -22,6 +22,7 @@ UNLISTED = {
     "the Harbour Times": "the/DT/det/Times Harbour/NNP/compound/Times Times/NNP/iobj/told",
     "al-Mina television": "al/NNP/compound/television -/al Mina/NNP/flat/al television/NN/iobj/told",
     "state television": "state/NN/compound/television television/NN/iobj/told",
+    "the Herald": "the/DT/det/Herald Herald/NNP/iobj/told",
     "the daily": "the/DT/det/daily daily/JJ/iobj/told",
 }
 BEHIND_ITS_KIND = {

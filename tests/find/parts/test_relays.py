@@ -293,3 +293,49 @@ def test_the_day_of_an_interview_is_no_hand():
     """
 
     assert [each.relays for each in found_in(parse(sentence))] == [("Le Monde",)]
+
+
+def test_what_is_told_begins_behind_who_is_told():
+    sentence = """
+    Kim told the daily maintenance work began.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/work daily/JJ/amod/work maintenance/NN/compound/work
+    work/NN/nsubj/began began/VBD/ccomp/told/begin .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.content, found.relays) == (("maintenance work began",), ("the daily",))
+
+
+def test_who_quotes_is_named_whole():
+    sentence = """
+    Kim, quoted by the newspaper Izvestia, said it rained.
+    Kim/NNP/nsubj/said/Person ,/Kim quoted/VBN/acl/Kim/quote by/IN/case/newspaper the/DT/det/newspaper
+    newspaper/NN/obl/quoted Izvestia/NNP/dep/said/Organization ,/said said/VBD/0 it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("Izvestia",)]
+
+
+def test_who_hears_is_no_part_of_who_speaks():
+    sentence = """
+    “It rained,” said the father of the girl to CNN.
+    “/rained It/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/rained ”/rained said/VBD/0 the/DT/det/father
+    father/NN/nsubj/said of/IN/case/girl the/DT/det/girl girl/NN/nmod/father to/IN/case/CNN
+    CNN/NNP/nmod/father/Organization .
+    """
+
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("the father of the girl", ("CNN",))]
+
+
+def test_an_outlet_is_known_by_what_the_article_calls_it_elsewhere():
+    sentences = """
+    Kim told Al-Mina that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 Al/NNP/iobj/told/Person -/Al Mina/NNP/flat/Al/Person that/IN/mark/rained
+    it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+
+    Al-Mina daily is old.
+    Al/NNP/compound/daily -/Al Mina/NNP/flat/Al daily/NN/nsubj/old is/VBZ/cop/old old/JJ/0 .
+    """
+
+    assert [each.relays for each in found_in(parse(sentences))] == [("Al-Mina",)]

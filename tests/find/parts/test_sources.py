@@ -268,6 +268,16 @@ def test_participles(sentence, candidate):
     assert rows_of(parse(sentence)) == [candidate]
 
 
+def test_a_participle_goes_on_with_who_tells_not_with_what_began():
+    sentence = """
+    Kim said that work began, adding that help came.
+    Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/began work/NN/nsubj/began began/VBD/ccomp/said/begin ,/adding
+    adding/VBG/advcl/began/add that/IN/mark/came help/NN/nsubj/came came/VBD/ccomp/adding/come .
+    """
+
+    assert sources_of(parse(sentence)) == ("Kim", "Kim")
+
+
 LATER = """
 Hours later Kos said they had won.
 Hours/NNS/obl:npmod/later/hour later/RB/advmod/said Kos/NNP/dep/won/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won

@@ -112,6 +112,18 @@ def test_who_quotes_the_speaker_is_a_hand_and_no_part_of_the_source(sentence):
     assert (found.source, found.relays) == ("Carter", ("TASS",))
 
 
+def test_who_is_quoted_behind_the_words():
+    sentence = """
+    “It rained,” Kyodo quoted Kim as saying.
+    “/rained It/PRP/nsubj/rained rained/VBD/ccomp/quoted/rain ,/rained ”/rained Kyodo/NNP/nsubj/quoted/Organization
+    quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/saying saying/VBG/advcl/quoted .
+    """
+
+    assert [(found.source, found.content, found.relays) for found in found_in(parse(sentence))] == [
+        ("Kim", ("It rained,",), ("Kyodo",))
+    ]
+
+
 QUOTED_HEAD = """
 Kim quoted as saying the dam leaked.
 Kim/NNP/nsubj/quoted/Person quoted/VBN/0/quote as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/dam

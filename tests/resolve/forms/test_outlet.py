@@ -419,3 +419,18 @@ def test_an_outlet_is_named_whole_where_the_tree_cuts_it_in_two(name):
 
     [speaker] = speakers_of(analysis, name)
     assert (speaker.name, speaker.kind) == (name, "outlet")
+
+
+def test_an_outlet_with_its_kind_behind_it_and_who_takes_it_up_again():
+    analysis = parse("""
+    It rained, reports Al-Mina daily.
+    It/PRP/nsubj/rained rained/VBD/0/rain ,/reports reports/VBZ/parataxis/rained/report Al/NNP/nsubj/reports -/Al
+    Mina/NNP/flat/Al daily/NN/advmod/reports .
+
+    Kim told the daily that help came.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/daily daily/NN/iobj/told that/IN/mark/came help/NN/nsubj/came
+    came/VBD/ccomp/told/come .
+    """)
+
+    speakers = speakers_of(analysis, "Al-Mina", "the daily")
+    assert [(speaker.name, speaker.kind) for speaker in speakers] == [("Al-Mina", "outlet")] * 2

@@ -11,6 +11,7 @@ from collections import defaultdict
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
@@ -24,14 +25,15 @@ PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates of a paragraph with outer sources folded into the relays of what they pass on."""
-    kept = _kept(candidates)
+    kept = _kept(candidates, setting)
     inside = {id(outer) for _, outer in _outer_and_inner(kept)}
     return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
 
 
 def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
-    """Return the candidates, their words cut where `, with Y saying that ...` tells what another says."""
-    places = tuple(place for candidate in candidates if (place := _with_before(candidate)) is not None)
+    """Return the candidates, their words cut where another speaks: `, with Y saying that ...`; `, Lusa reported`."""
+    starts = (_with_before(each) or _outlet_behind(each, setting) for each in candidates)
+    places = tuple(place for place in starts if place is not None)
     return tuple(_up_to(candidate, places) for candidate in candidates)
 
 
@@ -51,19 +53,26 @@ def _with_before(inner: Candidate) -> int | None:
     return before[0].span.start if [t.text for t in before] == [",", "with"] else None
 
 
-def outer_candidates(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+def _outlet_behind(outer: Candidate, setting: Setting) -> int | None:
+    """Return where what an outlet reports ends, the outlet and its cue behind it, or None: `..., Lusa reported.`"""
+    if outer.side != "before" or outer.source is None or isinstance(outer.cue.entry, Preposition):
+        return None
+    return outer.end if outer.end <= outer.source.span.start and is_reporter(outer, setting) else None
+
+
+def outer_candidates(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the outer candidates of a paragraph that `fold_outer_sources` makes relays of, in order."""
-    inside = {id(outer) for _, outer in _outer_and_inner(_kept(candidates))}
+    inside = {id(outer) for _, outer in _outer_and_inner(_kept(candidates, setting))}
     return tuple(candidate for candidate in candidates if id(candidate) in inside)
 
 
-def _kept(candidates: tuple[Candidate, ...]) -> list[tuple[Candidate, tuple[Candidate, ...]]]:
+def _kept(candidates: tuple[Candidate, ...], setting: Setting) -> list[tuple[Candidate, tuple[Candidate, ...]]]:
     """Return the candidates that stay, each with the candidates around it."""
     beside: defaultdict[int, list[Candidate]] = defaultdict(list)
     for candidate in candidates:
         beside[candidate.cue.sentence.index].append(candidate)
     around = [(inner, tuple(_outer_candidates(inner, beside[inner.cue.sentence.index]))) for inner in candidates]
-    return [(inner, outers) for inner, outers in around if not outers or _stays(inner, outers)]
+    return [(inner, outers) for inner, outers in around if not outers or _stays(inner, outers, setting)]
 
 
 def _outer_and_inner(kept: list[tuple[Candidate, tuple[Candidate, ...]]]) -> list[tuple[Candidate, Candidate]]:
@@ -82,9 +91,10 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
     return contains(span, Span(inner.start, inner.end)) and contains(span, inner.cue.head.span)
 
 
-def _stays(inner: Candidate, outers: tuple[Candidate, ...]) -> bool:
+def _stays(inner: Candidate, outers: tuple[Candidate, ...], setting: Setting) -> bool:
     """Return whether a candidate inside another one is kept: speech of somebody else that was spoken."""
-    if not is_speech(inner) or _is_infinitive(inner):
+    is_spoken = is_speech(inner) and not _is_infinitive(inner)
+    if not is_spoken and not _is_all_an_outlet_reports(inner, outers, setting):
         return False
     return not any(
         _speaks_of_self(o, inner) or (inner.source and o.source and inner.source.span == o.source.span) for o in outers
@@ -102,7 +112,11 @@ def _is_infinitive(inner: Candidate) -> bool:
 def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:
     """Return a candidate with the sources of the candidates around it as its relays."""
     sources = [(outer, outer.source) for outer in outers if outer.source is not None]
-    relays = tuple(StatedRelay(source.span, outer.cue.spans, RelayRule.OUTER_SOURCE) for outer, source in sources)
+    relays = tuple(
+        relay
+        for outer, source in sources
+        for relay in (*outer.relays, StatedRelay(source.span, outer.cue.spans, RelayRule.OUTER_SOURCE))
+    )
     note = "passes on what the inner source said"
     steps = tuple(Evidence(Step.OUTER_SOURCE, source.span, note) for _, source in sources)
     return evolve(inner, relays=(*relays, *inner.relays), evidence=(*inner.evidence, *steps))
@@ -112,6 +126,24 @@ def is_speech(inner: Candidate) -> bool:
     """Return whether a candidate inside another one is somebody's speech: no belief, no quoted words in a phrase."""
     phrase = inner.rule == ContentRule.QUOTED_WORDS_IN_PHRASE or _is_quoted_object(inner)
     return inner.cue.entry.attitude != "belief" and inner.source is not None and not phrase
+
+
+def _is_all_an_outlet_reports(inner: Candidate, outers: tuple[Candidate, ...], setting: Setting) -> bool:
+    """Return whether quoted words in a phrase are all that an outlet behind them passes on.
+
+    `Chapo accused the party of "sowing hatred", Lusa reported`.
+    """
+    if inner.rule != ContentRule.QUOTED_WORDS_IN_PHRASE or inner.source is None or relation(inner.cue.head) == "acl":
+        return False
+    return all(o.side == "before" and is_reporter(o, setting) and is_main(o, inner) for o in outers)
+
+
+def is_reporter(outer: Candidate, setting: Setting) -> bool:
+    """Return whether the source of a candidate is a news outlet: Lusa, the semi-official Tasnim news agency."""
+    if outer.source is None:
+        return False
+    first = next(t for t in outer.cue.sentence.tokens if t.span.end > outer.source.span.start)
+    return outlet_phrase(outer.cue.sentence, first.index, setting) is not None
 
 
 def _is_quoted_object(inner: Candidate) -> bool:

@@ -26,12 +26,35 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
     for outer in prepositions:
         if not isinstance(outer.cue.entry, Preposition):
             found.append(outer)  # whom the source of a preposition quotes
+        elif around := next((each for each in found if _opens_words_of(outer, each)), None):
+            found = [each for each in found if each is not around] + [_within(outer, around)]
         elif outer.source is not None and (same := passed_on_by(outer, found)):
             relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
             found = [_with_relay(each, relay) if each in same else each for each in found]
         elif outer.source is not None and outer.cue.entry.role != "relay":
             found.append(outer)
     return *found, *(each for each in candidates if each.proposer == Proposer.TAGGER)
+
+
+def _opens_words_of(inner: Candidate, outer: Candidate) -> bool:
+    """Return whether what a cue reports begins with a preposition: `Echo said that, according to Kim, it rained`."""
+    if outer.side != "after" or outer.source is None or inner.source is None or inner.side == "before":
+        return False
+    between = outer.cue.sentence.tokens[outer.cue.tokens[-1].index + 1 : inner.cue.head.index]
+    words = [token.lemma for token in between if token.upos != "PUNCT"]
+    behind = inner.source.span.end < outer.end and inner.cue.sentence.index == outer.cue.sentence.index
+    return words == ["that"] and behind and inner.cue.head.index > outer.cue.head.index
+
+
+def _within(inner: Candidate, outer: Candidate) -> Candidate:
+    """Return the preposition's candidate with the words behind its source, its outer source as their relay."""
+    assert inner.source is not None
+    assert outer.source is not None
+    ends = inner.source.span.end
+    words = [t for t in inner.cue.sentence.tokens if ends <= t.span.start < outer.end and t.upos != "PUNCT"]
+    relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
+    content = (Span(words[0].span.start, outer.end),) if words else inner.content
+    return evolve(inner, content=content, side="after", relays=(*outer.relays, relay, *inner.relays))
 
 
 def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate]:
@@ -50,4 +73,4 @@ def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
 
 
 def _with_relay(candidate: Candidate, relay: StatedRelay) -> Candidate:
-    return evolve(candidate, relays=(*candidate.relays, relay))
+    return evolve(candidate, relays=(relay, *candidate.relays))

@@ -46,7 +46,7 @@ def _behind_name(quotation: Quotation, setting: Setting) -> Candidate | None:
     if source is None:
         return None
     cue = Cue(sentence, colon, (colon,), lexicon.cues.signs[SIGN])
-    source, quoter = quoted_by(source, cue, passage, lexicon.cues)
+    source, quoter = quoted_by(source, cue, setting)
     relays = (quoter,) if quoter else ()
     content, rule = (quotation.inner,), ContentRule.QUOTATION_BEHIND_NAME
     return Candidate(passage.index, cue, source, content, rule, "after", Proposer.LAYOUT, relays=relays)

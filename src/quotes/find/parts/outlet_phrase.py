@@ -36,7 +36,17 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
         last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
         if last is not None and (hears or not _is_of_a_thing(sentence, last, stop, setting)):
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
-    return _unnamed(sentence, start, stop, setting)
+    return (short_form(sentence, start, setting) if hears else None) or _unnamed(sentence, start, stop, setting)
+
+
+def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the short form of a newspaper's name at a word: the Herald, the Times; None for another."""
+    article, *name = sentence.tokens[start : start + 3]
+    mastheads = setting.lexicon.nouns.mastheads
+    is_name = bool(name) and name[0].text[0].isupper() and name[0].text.lower() in mastheads
+    goes_on = len(name) > 1 and name[1].text[0].isupper()
+    is_short = article.text.lower() == "the" and is_name and not goes_on
+    return Span(article.span.start, name[0].span.end) if is_short else None
 
 
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:
@@ -65,7 +75,8 @@ def _is_stop(sentence: Sentence, token: Token) -> bool:
 def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> Iterator[int]:
     """Yield where a name may begin: at the first word, and behind words that only describe it."""
     for token in sentence.tokens[start : min(stop, start + MAX_LEAD)]:
-        yield token.index
+        if token.text.lower() not in ("a", "an", "this"):
+            yield token.index
         countries = setting.lexicon.countries
         is_place = countries.country_named(token.text) or countries.country_of_demonym(token.text)
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
@@ -89,6 +100,8 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     kind = _kind_at(sentence, last + 1, stop, setting)
     if kind is not None:
         return kind if not _is_country(sentence, first, last, setting) else None
+    if _is_introduced(sentence, first, last, setting):
+        return last
     if _is_somebody(sentence, first, last, setting):
         return None
     told_kind = with_kind and _kind_ends_at(sentence, first - 1, setting)
@@ -166,6 +179,17 @@ def _kind_ends_at(sentence: Sentence, index: int, setting: Setting) -> bool:
     """Return whether a word for news media in lower case stands at `index`: the `newspaper` Izvestia."""
     token = sentence.tokens[index]
     return token.text.islower() and token.lemma in setting.lexicon.nouns.media
+
+
+def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether the article says elsewhere what a name is: `Al-Rai daily`, `the newspaper Al-Rai`."""
+    name = setting.passage.text[sentence.tokens[first].span.start : sentence.tokens[last].span.end]
+    if _is_country(sentence, first, last, setting) or not name[:1].isupper():
+        return False
+    kinds = "|".join(sorted(setting.lexicon.nouns.media_names, key=len, reverse=True))
+    named = re.escape(name.removeprefix("the ").removeprefix("The "))
+    pattern = rf"(?<![\w-]){named} (?:{kinds})\b|\b(?:newspaper|daily|weekly|broadcaster|website) {named}(?![\w-])"
+    return re.search(pattern, setting.passage.text) is not None
 
 
 def _is_address(sentence: Sentence, first: int, last: int) -> bool:

@@ -7,12 +7,12 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from quotes.find.candidate import Cue, Source
+from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
 from quotes.find.passage import Passage
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Cues
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
 from quotes.trees import child, children, relation
@@ -138,24 +138,51 @@ def _is_institution(head: Token, span: Span, setting: Setting) -> bool:
     return not any(entity.is_person for entity in entities_in(setting.analysis.entities, span))
 
 
+def behind_hearer(content: Content, cue: Cue, setting: Setting) -> Content:
+    """Return a content without the outlet it begins with: who is told needs no mark. `told the daily work began`."""
+    behind = cue.sentence.tokens[cue.tokens[-1].index + 1 :][:1]
+    if not getattr(cue.entry, "dative", False) or not behind or content.spans[0].start != behind[0].span.start:
+        return content
+    hearer = outlet_phrase(cue.sentence, behind[0].index, setting, hears=True)
+    rest = tuple(t for t in cue.sentence.tokens if hearer and hearer.end <= t.span.start < content.spans[0].end)
+    if hearer is None or len(rest) < 2 or rest[0].upos in ("VERB", "AUX", "PUNCT"):
+        return content  # she told the BBC was wrong
+    if not has_finite_verb(cue.sentence, rest):
+        return content
+    first = rest[1] if rest[0].lemma == "that" else rest[0]
+    return evolve(content, spans=(Span(first.span.start, content.spans[0].end), *content.spans[1:]))
+
+
 def outside(content: tuple[Span, ...], *relays: StatedRelay) -> tuple[StatedRelay, ...]:
     """Return the relays that stand outside a content."""
     return tuple(relay for relay in relays if not any(overlaps(relay.source, span) for span in content))
 
 
-def quoted_by(source: Source, cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, StatedRelay | None]:
+def quoted_by(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:
     """Return a source without a `quoted by Y` behind it, and Y as the relay that it is: `Kim, quoted by TASS, said`."""
-    tokens = cue.sentence.tokens
+    tokens, passage, cues = cue.sentence.tokens, setting.passage, setting.cues
     for verb, by in pairwise(tokens):
         entry = cues.verbs.get(verb.lemma)
         quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
         if not quotes or not _describes(verb, source, cue, passage):
             continue
-        relay = StatedRelay(
-            noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens), (verb.span,), RelayRule.QUOTED_BY
-        )
+        named = outlet_phrase(cue.sentence, by.index + 1, setting)
+        quoter = named or noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens)
+        relay = StatedRelay(quoter, (verb.span,), RelayRule.QUOTED_BY)
         words = Span(source.span.start, max(source.head.span.end, min(source.span.end, verb.span.start)))
         return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), relay
+    return source, None
+
+
+def told_behind(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:
+    """Return a source without the outlet that hears it, and that as relay: `said the father of the girl to N12`."""
+    tokens = cue.sentence.tokens
+    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end and t.lemma in ("to", "on")]
+    for mark in inside if source.head.index > cue.head.index else ():
+        span = outlet_phrase(cue.sentence, mark.index + 1, setting)
+        if span is not None and span.end >= source.span.end:
+            words = trimmed(setting.passage.text, Span(source.span.start, mark.span.start), " ,")
+            return evolve(source, span=words), StatedRelay(span, cue.spans, RelayRule.TOLD_TO)
     return source, None
 
 

@@ -222,15 +222,25 @@ def _is_told_by_do(sentence: Sentence, verb: Token) -> bool:
 
 
 def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
-    """Return the source of the cue before: `Kim noted, adding that ...`; `May said X and suggested that ...`."""
+    """Return the source of the cue before: `Kim noted, adding that ...`; `May said X and suggested that ...`.
+
+    A verb that takes clauses, and one that the participle hangs on in the tree, goes before a nearer one: `Kim told us
+    work began, adding that ...`.
+    """
     if cue.head.xpos != "VBG" and not (relation(cue.head) == "conj" and is_finite(cue)):
         return None
-    for other in reversed(others):
+    above = {each.index for each in ancestors(cue.sentence, cue.head)}
+    nearest = sorted(others, key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index))
+    for other in nearest:
         if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
             found = next((each for way in OWN if (each := way(other, passage, ())) is not None), None)
             if found is not None:
                 return Source(found.head, found.span, SourceRule.OF_CUE_BEFORE)
     return None
+
+
+def _takes_clause(cue: Cue) -> bool:
+    return isinstance(cue.entry, Verb) and "clause" in cue.entry.takes
 
 
 def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:

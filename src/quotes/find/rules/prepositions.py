@@ -9,7 +9,7 @@ from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import preposition_cues
 from quotes.find.parts.source_after import is_measure, source_after
 from quotes.find.parts.source_who_can_speak import names_a_source
-from quotes.find.rules.quoted_as_saying import Quoting, quoting_behind
+from quotes.find.rules.citing import cited_behind
 from quotes.find.setting import Setting
 from quotes.rule_names import Proposer
 from quotes.types import Sentence, Span
@@ -22,9 +22,8 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         source = source_after(cue, passage)
         if source is None or not names_a_source(source, passage, setting.lexicon) or is_measure(cue, source):
             continue
-        found = quoting_behind(cue, source, passage, setting.cues) or Quoting(cue, source, None)
-        content = content_around(sentence, Span(cue.tokens[0].span.start, found.source.span.end), passage)
+        inner, quoted, relays = cited_behind(cue, source, setting) or (cue, source, ())
+        content = content_around(sentence, Span(cue.tokens[0].span.start, quoted.span.end), passage)
         if content is not None:
-            relays, proposer = (found.relay,) if found.relay else (), Proposer.PREPOSITION
-            rule, side = content.rule, content.side
-            yield Candidate(passage.index, found.cue, found.source, content.spans, rule, side, proposer, relays=relays)
+            rule, side, proposer = content.rule, content.side, Proposer.PREPOSITION
+            yield Candidate(passage.index, inner, quoted, content.spans, rule, side, proposer, relays=relays)

@@ -10,14 +10,13 @@ from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.content_after import content_after
 from quotes.find.parts.content_before import quotation_before
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
-from quotes.find.parts.source_after import source_after
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Cues, Preposition, Verb
+from quotes.lexicon.cues import Cues, Verb
 from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
 from quotes.trees import child, parent, relation
-from quotes.types import Sentence, Span, StatedRelay, Token
+from quotes.types import Sentence, StatedRelay, Token
 
 
 @frozen
@@ -33,7 +32,8 @@ def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate
     """Yield what somebody is quoted as saying in a sentence."""
     passage = setting.passage
     for found in quoting_cues(passage, sentence, setting.cues):
-        stop = min(found.source.span.start, found.cue.tokens[0].span.start)
+        before = (found.source.span, found.cue.tokens[0].span, *((found.relay.source,) if found.relay else ()))
+        stop = min(span.start for span in before)
         content = content_after(found.cue, None, passage, ()) or quotation_before(stop, passage)
         if content is not None:
             rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
@@ -103,22 +103,6 @@ def _relay(cue: Cue, verb: Token, entry: Verb, passage: Passage) -> StatedRelay 
                 noun_phrase(cue.sentence, token, passage, avoiding=cue.tokens), (verb.span,), RelayRule.QUOTED_BY
             )
     return None
-
-
-def quoting_behind(cue: Cue, source: Source, passage: Passage, cues: Cues) -> Quoting | None:
-    """Return whom the source of a preposition quotes: `According to Yonhap, quoting the army, ...`, or None."""
-    tokens = cue.sentence.tokens
-    comma = next((token for token in tokens[source.head.index + 1 :] if token.text == ","), None)
-    if comma is None or comma.index + 1 >= len(tokens) or not isinstance(cue.entry, Preposition):
-        return None
-    verb = tokens[comma.index + 1]
-    entry = cues.verbs.get(verb.lemma)
-    if verb.xpos != "VBG" or entry is None or not entry.quoting:
-        return None
-    inner = Cue(cue.sentence, verb, (verb,), entry)
-    quoted = source_after(inner, passage)
-    relay = Span(source.span.start, min(source.span.end, comma.span.start))
-    return None if quoted is None else Quoting(inner, quoted, StatedRelay(relay, cue.spans, RelayRule.BEFORE_QUOTED))
 
 
 def tokens_of(found: Quoting) -> frozenset[int]:

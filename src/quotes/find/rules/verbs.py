@@ -11,7 +11,7 @@ from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import verb_cues
 from quotes.find.parts.rare_verbs import rare_verbs
-from quotes.find.parts.relays import outside, quoted_by, stated_relays
+from quotes.find.parts.relays import behind_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage
@@ -46,8 +46,11 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
         if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
             continue
         if not _swallows(content, source, cue) and not _tells_a_name(content, cue, setting.cues):
-            source, quoter = quoted_by(source, cue, passage, setting.cues)
-            stated = (*([quoter] if quoter else ()), *stated_relays(cue, source, setting))
+            content = behind_hearer(content, cue, setting)
+            source, hearer = told_behind(source, cue, setting)
+            source, quoter = quoted_by(source, cue, setting)
+            before = tuple(each for each in (quoter, hearer) if each is not None)
+            stated = (*before, *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
             yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
 

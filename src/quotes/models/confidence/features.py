@@ -9,7 +9,15 @@ from quotes.rule_names import ContentRule, RelayRule, SourceRule
 from quotes.types import Quote, Span, Tag
 
 LONG = 40  # words' worth of code points is five times this; longer contents are told apart
-PASSED_ON = frozenset({RelayRule.OUTER_SOURCE, RelayRule.QUOTED_AS_SAYING, RelayRule.QUOTED_BY})
+PASSED_ON = frozenset(  # there the tagger sees the outer cue and source, if any: not those of the row
+    (
+        RelayRule.OUTER_SOURCE,
+        RelayRule.QUOTED_AS_SAYING,
+        RelayRule.QUOTED_BY,
+        RelayRule.BEFORE_QUOTED,
+        RelayRule.CITING,
+    )
+)
 MAX_RUNS = 20  # before a quote: a long content run may begin far ahead of it
 LEVELS = ((0.97, "most"), (0.9, "much"), (0.75, "more"), (0.55, "half"), (0.0, "less"))
 BANDS = ((0.8, "most"), (0.4, "half"), (0.01, "some"))

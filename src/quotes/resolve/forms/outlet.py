@@ -35,8 +35,11 @@ def outlet(reference: Reference) -> Resolution | None:
                 id=entry.id,
                 wikidata=entry.wikidata,
             )
-    if _is_name_of_outlet(reference, words):
-        return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
+    for name in (words, *_names_behind_description(reference)):
+        if _is_name_of_outlet(reference, name):
+            return resolved(bare(name), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
+    if _has_kind_behind(reference, words):
+        return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     inside = _own_words(reference)
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
     if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
@@ -44,6 +47,13 @@ def outlet(reference: Reference) -> Resolution | None:
             _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
         )
     return None
+
+
+def _has_kind_behind(reference: Reference, words: str) -> bool:
+    """Return whether a word for news media follows a name that the tree keeps apart from it: Al-Rai `daily`."""
+    behind = [t for t in reference.sentence.tokens if t.span.start >= reference.span.end][:1]
+    is_kind = bool(behind) and behind[0].text.islower() and behind[0].text in reference.lexicon.nouns.media_names
+    return is_kind and reference.head.upos == "PROPN" and bare(words)[:1].isupper() and " " not in bare(words)
 
 
 def _is_name_of_outlet(reference: Reference, words: str) -> bool:
@@ -161,7 +171,8 @@ def _spoken_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Spe
         name, kind = earlier.speaker.name, earlier.speaker.kind
         if name is None or reference.sentence.index - earlier.sentence > MAX_APART:
             continue
-        if kind == "outlet" and kinds & _kinds_of(reference, name):
+        called = _kinds_of(reference, name)
+        if kind == "outlet" and (kinds & called or not called):
             return earlier.span, earlier.speaker
         if kind in ("organization", "document") and _bears(reference, name):
             return earlier.span, None

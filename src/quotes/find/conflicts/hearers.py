@@ -1,0 +1,35 @@
+"""One hearer for all that somebody says in a sentence: `Kim told Reuters that X, adding that Y`."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from quotes.find.candidate import Candidate
+from quotes.find.parts.relays import outside
+from quotes.find.setting import Setting
+from quotes.rule_names import RelayRule, SourceRule
+
+TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO})
+GOES_ON = frozenset({SourceRule.OF_CUE_BEFORE, SourceRule.SHARED_SUBJECT, SourceRule.SUBJECT_OF_MAIN_CLAUSE})
+
+
+def shared_hearers(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates of a paragraph, those that go on with a cue before with its hearers too."""
+    return tuple(_with_hearers_of(each, candidates) for each in candidates)
+
+
+def _with_hearers_of(candidate: Candidate, others: tuple[Candidate, ...]) -> Candidate:
+    source, cue = candidate.source, candidate.cue
+    if source is None or source.rule not in GOES_ON:
+        return candidate
+    before = (
+        other
+        for other in others
+        if other.cue.sentence.index == cue.sentence.index
+        and other.cue.head.index < cue.head.index
+        and other.source is not None
+        and other.source.head.index == source.head.index
+    )
+    has = {relay.source for relay in candidate.relays}
+    more = [r for other in before for r in other.relays if r.rule in TELLING and r.source not in has]
+    return evolve(candidate, relays=(*candidate.relays, *outside(candidate.content, *more)))

@@ -1,0 +1,157 @@
+"""Somebody whom an outlet cites: `Reuters reported, citing the army, that ...`; `local media, quoting police, said`.
+
+What the outlet reports are the words of whom it cites, and it is their relay. Only outlets and media: a minister who
+cites a study speaks himself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.parts.content import content_of
+from quotes.find.parts.content_around import content_around
+from quotes.find.parts.cues import has_finite_verb, verb_cues
+from quotes.find.parts.outlet_phrase import outlet_phrase, short_form
+from quotes.find.parts.source_after import source_after
+from quotes.find.parts.source_who_can_speak import is_known
+from quotes.find.parts.sources import source_of
+from quotes.find.passage import is_quoted
+from quotes.find.setting import Setting
+from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
+from quotes.spans import entities_in
+from quotes.trees import child, tokens_in
+from quotes.types import Sentence, Span, StatedRelay, Token
+
+MAX_BETWEEN = 5  # tokens between a cue and `citing`: reported late on Monday, citing
+OPEN = frozenset({"PUNCT", "ADV", "ADP", "NUM", "PROPN", "NOUN", "DET"})  # what may stand there: a day, where
+OWN = frozenset({"its", "their"})  # citing its own poll, an outlet speaks itself
+
+
+def citing(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
+    """Yield what those are said to say whom an outlet cites in a sentence."""
+    cues = tuple(verb_cues(setting.passage, sentence, setting.cues))
+    for verb in sentence.tokens:
+        cited = cited_by(verb, sentence, setting)
+        if cited is None or verb.xpos != "VBG":
+            continue
+        inner, source = cited
+        outer = next((cue for cue in cues if cue.head is not verb and _is_beside(cue, verb, source)), None)
+        if outer is not None and (found := _passed_on(outer, inner, source, cues, setting)) is not None:
+            yield found
+
+
+def cited_behind(cue: Cue, source: Source, setting: Setting) -> tuple[Cue, Source, tuple[StatedRelay, ...]] | None:
+    """Return whom the source of a preposition cites, under which cue, and that source as relay; None for nobody.
+
+    `According to Yonhap, quoting the army, ...`; `according to Le Soir, which cited police`; `a report that cited her`.
+    """
+    tokens = cue.sentence.tokens
+    for verb in tokens[source.head.index + 1 : source.head.index + MAX_BETWEEN]:
+        before = tokens[verb.index - 1].text.lower()
+        cited = cited_by(verb, cue.sentence, setting)
+        if cited is not None and (verb.xpos == "VBG" or before in ("which", "that", "who")):
+            words = Source(source.head, Span(source.span.start, min(source.span.end, verb.span.start)), source.rule)
+            relay = StatedRelay(_outlet_in(words, cited[0], setting), cue.spans, RelayRule.BEFORE_QUOTED)
+            return *cited, (relay,)
+        if verb.xpos in ("VBD", "VBZ"):
+            return None
+    return None
+
+
+def cited_by(verb: Token, sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
+    """Return a verb of quoting as a cue, and whom it quotes where that is somebody: `citing police`, not `costs`."""
+    entry = setting.cues.verbs.get(verb.lemma)
+    if entry is None or not entry.quoting or verb.upos != "VERB" or is_quoted(setting.passage, verb):
+        return None
+    inner = Cue(sentence, verb, (verb,), entry)
+    source = source_after(inner, setting.passage)
+    if source is None or not _is_somebody(source, setting) or tokens_in(sentence, source.span)[0].lemma in OWN:
+        return None
+    if any(token.text.lower() == "as" for token in _behind(sentence, source.span)[:1]):
+        return None  # citing Kim as saying
+    return inner, evolve(source, rule=SourceRule.QUOTED_OBJECT)
+
+
+def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
+    """Return whether a source is an outlet, or media without a name: the Harbour Times, local media, the agency."""
+    nouns, first = setting.lexicon.nouns, tokens_in(sentence, source.span)[0]
+    head = source.head.lemma.lower()
+    if head in nouns.again or head == "media":
+        return True
+    named = outlet_phrase(sentence, first.index, setting) or short_form(sentence, first.index, setting)
+    return named is not None
+
+
+def _is_somebody(source: Source, setting: Setting) -> bool:
+    """Return whether whom an outlet cites can say something: a person, a body, a source; no costs, no concerns."""
+    if is_known(source, setting.lexicon):
+        return True
+    text = setting.passage.text[source.head.span.start : source.head.span.end]
+    kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, source.span)}
+    named = bool(kinds & {"PERSON", "PER", "ORGANIZATION", "ORG"})
+    return source.head.upos == "PROPN" and (named or setting.lexicon.countries.country_named(text) is not None)
+
+
+def _is_beside(cue: Cue, verb: Token, source: Source) -> bool:
+    """Return whether `citing` says on whose word a cue's subject speaks: right behind it, before it, at the start."""
+    tokens = cue.sentence.tokens
+    if cue.head.index < verb.index:
+        between = tokens[cue.tokens[-1].index + 1 : verb.index]
+        return len(between) <= MAX_BETWEEN and all(t.upos in OPEN for t in between)
+    opens = verb.index == 0 or tokens[verb.index - 1].text == ","
+    between = tuple(t for t in tokens[verb.index : cue.head.index] if t.span.start >= source.span.end)
+    return opens and bool(between) and between[0].text == "," and not any(t.xpos in ("VBD", "VBZ") for t in between)
+
+
+def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> Candidate | None:
+    """Return what an outlet's cue reports as the words of whom the outlet cites, or None where that is no outlet."""
+    quoter = source_of(outer, setting.passage, cues)
+    if quoter is None or not is_medium(quoter, outer.sentence, setting):
+        return None
+    content = _behind_that(source, outer, setting) or content_of(outer, quoter, setting.passage, cues)
+    content = content or _around_aside(source, outer, setting)
+    if content is None or any(span.start <= source.span.start < span.end for span in content.spans):
+        return None
+    relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, RelayRule.CITING)
+    place, rule, side = setting.passage.index, content.rule, content.side
+    return Candidate(place, inner, source, content.spans, rule, side, Proposer.CITING, relays=(relay,))
+
+
+def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:
+    """Return the words of an outlet: without what it cites, `Local media, citing police,`; of its report, it."""
+    verb = inner.head.span
+    if quoter.head.lemma.lower() in setting.lexicon.nouns.documents:
+        first = tokens_in(inner.sentence, quoter.span)[0]
+        return outlet_phrase(inner.sentence, first.index, setting) or quoter.span
+    if not quoter.span.start < verb.start <= quoter.span.end:
+        return quoter.span
+    words = setting.passage.text[quoter.span.start : verb.start].rstrip(" ,").removesuffix("which").rstrip(" ,")
+    return Span(quoter.span.start, quoter.span.start + len(words))
+
+
+def _behind_that(source: Source, outer: Cue, setting: Setting) -> Content | None:
+    """Return the clause behind whom is cited: `Reuters reported, citing the army, that it had withdrawn`."""
+    rest = [t for t in _behind(outer.sentence, source.span) if t.text != ","]
+    if outer.head.index > source.head.index or not rest or rest[0].lemma != "that":
+        return None
+    words = list(rest[1:])
+    while words and words[-1].upos == "PUNCT" and words[-1].text in (".", ",", ";"):
+        words.pop()
+    if not words or not has_finite_verb(outer.sentence, tuple(words)):
+        return None
+    return Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_AFTER_THAT, "after")
+
+
+def _around_aside(source: Source, outer: Cue, setting: Setting) -> Content | None:
+    """Return the clause around an aside: `It rained, as Reuters noted, citing the army`."""
+    mark = child(outer.sentence, outer.head, "mark")
+    if mark is None or mark.lemma != "as" or mark.index > outer.head.index:
+        return None
+    return content_around(outer.sentence, Span(mark.span.start, source.span.end), setting.passage)
+
+
+def _behind(sentence: Sentence, span: Span) -> list[Token]:
+    return [token for token in sentence.tokens if token.span.start >= span.end]

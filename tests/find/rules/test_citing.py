@@ -1,0 +1,88 @@
+import pytest
+
+from parses import parse
+from readings import added_in, found_in
+
+THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/reported/rain ."
+BEHIND = f"""
+Reuters reported, citing the army, that it rained.
+Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report ,/citing citing/VBG/advcl/reported/cite
+the/DT/det/army army/NN/obj/citing ,/citing {THAT}
+"""
+BEFORE = """
+Quoting the army, Reuters said it rained.
+Quoting/VBG/advcl/said/quote the/DT/det/army army/NN/obj/Quoting ,/Quoting Reuters/NNP/nsubj/said/Organization
+said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+BETWEEN = f"""
+State TV, citing the army, reported that it rained.
+State/NN/compound/TV TV/NN/nsubj/reported ,/citing citing/VBG/acl/TV/cite the/DT/det/army army/NN/obj/citing ,/citing
+reported/VBD/0/report {THAT}
+"""
+AT_THE_END = """
+It rained, the Harbour Times reported on Monday, citing the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/reported/rain ,/reported the/DT/det/Times Harbour/NNP/compound/Times/Organization
+Times/NNP/nsubj/reported/Organization reported/VBD/0/report on/IN/case/Monday Monday/NNP/obl/reported/Date ,/citing
+citing/VBG/advcl/reported/cite the/DT/det/army army/NN/obj/citing .
+"""
+IN_A_REPORT = """
+It rained, according to a Reuters report that cited the army.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/report according/VBG/case/report to/IN/fixed/according a/DT/det/report
+Reuters/NNP/compound/report/Organization report/NN/obl/rained that/WDT/nsubj/cited cited/VBD/acl:relcl/report/cite
+the/DT/det/army army/NN/obj/cited .
+"""
+PREPOSITION = """
+It rained, according to Reuters, citing the army.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/Reuters according/VBG/case/Reuters to/IN/fixed/according
+Reuters/NNP/obl/rained/Organization ,/citing citing/VBG/advcl/rained/cite the/DT/det/army army/NN/obj/citing .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "relay"),
+    [
+        pytest.param(BEHIND, "citing", "Reuters", id="behind the cue, before that"),
+        pytest.param(BEFORE, "Quoting", "Reuters", id="first in the sentence"),
+        pytest.param(BETWEEN, "citing", "State TV", id="between the outlet and its verb"),
+        pytest.param(AT_THE_END, "citing", "the Harbour Times", id="last in the sentence"),
+        pytest.param(IN_A_REPORT, "cited", "Reuters", id="a report that cited"),
+        pytest.param(PREPOSITION, "citing", "Reuters", id="behind a preposition"),
+    ],
+)
+def test_whom_an_outlet_cites_speaks_and_the_outlet_is_the_relay(sentence, cue, relay):
+    [found] = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.relays) == ("the army", (cue,), (relay,))
+    assert found.content[0].lower() == "it rained"
+
+
+def test_what_the_outlet_says_itself_is_a_row_of_scope_all():
+    assert [row[:2] for row in added_in(parse(BEHIND))] == []
+    assert [row[:2] for row in added_in(parse(BETWEEN))] == [("State TV, citing the army", "reported")]
+
+
+COSTS = """
+It closed, Reuters said, citing costs.
+It/PRP/nsubj/closed closed/VBD/ccomp/said/close ,/said Reuters/NNP/nsubj/said/Organization said/VBD/0 ,/citing
+citing/VBG/advcl/said/cite costs/NNS/obj/citing/cost .
+"""
+OWN_POLL = """
+It closed, Reuters said, citing its own poll.
+It/PRP/nsubj/closed closed/VBD/ccomp/said/close ,/said Reuters/NNP/nsubj/said/Organization said/VBD/0 ,/citing
+citing/VBG/advcl/said/cite its/PRP$/nmod:poss/poll own/JJ/amod/poll poll/NN/obj/citing .
+"""
+
+
+@pytest.mark.parametrize("sentence", [COSTS, OWN_POLL], ids=["a reason", "its own poll"])
+def test_an_outlet_that_cites_nobody_else_speaks_itself(sentence):
+    assert [(found.source, found.relays) for found in found_in(parse(sentence))] == [("Reuters", ())]
+
+
+def test_somebody_who_is_no_outlet_speaks_whatever_they_cite():
+    sentence = """
+    Kim, citing the army, said it rained.
+    Kim/NNP/nsubj/said/Person ,/citing citing/VBG/acl/Kim/cite the/DT/det/army army/NN/obj/citing ,/citing said/VBD/0
+    it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+
+    assert [found.source.split(",")[0] for found in found_in(parse(sentence))] == ["Kim"]
