@@ -59,11 +59,18 @@ class Masthead(Noun):
 
 
 @frozen
+class Writing(Noun):
+    """What has been written or said; `owned`: by whom it belongs to, her letter, not her biography."""
+
+    owned: bool = field(default=False, validator=instance_of(bool))
+
+
+@frozen
 class Nouns(Portable):
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
-    outlet that a medium may stand for.
+    outlet that a medium may stand for. `owned` are the documents that whose they are wrote.
     `given_names` has lower-case names, with their accents and without.
     """
 
@@ -75,11 +82,13 @@ class Nouns(Portable):
     again: Mapping[str, frozenset[str]]
     mastheads: Mapping[str, Masthead]
     documents: frozenset[str]
+    owned: frozenset[str]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
     groups: frozenset[str]
+    making: frozenset[str]
     naming: frozenset[str]
 
 
@@ -91,6 +100,7 @@ def load_nouns() -> Nouns:
     """
     roles = read_entries(FILE, "role", Role)
     media = read_entries(FILE, "medium", Medium)
+    documents = read_entries(FILE, "document", Writing)
     return Nouns(
         roles=MappingProxyType({role.lemma: role.gender for role in roles}),
         kin=frozenset(role.lemma for role in roles if role.kin),
@@ -99,12 +109,14 @@ def load_nouns() -> Nouns:
         media_names=frozenset(medium.lemma for medium in media if medium.names),
         again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
         mastheads=MappingProxyType({each.lemma: each for each in read_entries(FILE, "masthead", Masthead)}),
-        documents=lemmas_of("document"),
+        documents=frozenset(document.lemma for document in documents),
+        owned=frozenset(document.lemma for document in documents if document.owned),
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),
         given_names=read_given_names(),
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
+        making=lemmas_of("making"),
         naming=lemmas_of("naming"),
     )
 

@@ -67,8 +67,8 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     people_of_country,
     role,
     possession,
+    author,
     institution,
     role_seen_before,
-    author,
     document,
 )
