@@ -123,3 +123,4 @@ class Step(StrEnum):
     PRONOUN = "pronoun"
     RELATIVE_PRONOUN = "relative pronoun"
     PAIR = "pair"
+    NOMINAL = "nominal"

@@ -17,6 +17,7 @@ from quotes.lexicon.portable import Portable
 
 FILE = "en/nouns.toml"
 GENDERS = ("f", "m")
+SORTS = ("business", "civic", "public", "school")
 
 
 @frozen
@@ -30,9 +31,22 @@ class Noun:
 
 @frozen
 class Role(Noun):
-    """An office, a job, a tie; `kin` for a tie of blood or love: his wife."""
+    """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
+
+    `of_another` is said of many by whom they belong to: the spokesman. `ages` are the least and the most, () for any.
+    """
 
     kin: bool = field(default=False, validator=instance_of(bool))
+    of_another: bool = field(default=False, validator=instance_of(bool))
+    ages: tuple[int, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(int)))
+
+
+@frozen
+class Body(Noun):
+    """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one."""
+
+    sort: str | None = field(default=None, validator=optional(in_(SORTS)))
+    names: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
 
 
 @frozen
@@ -70,13 +84,17 @@ class Nouns(Portable):
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
-    outlet that a medium may stand for. `owned` are the documents that whose they are wrote.
+    outlet that a medium may stand for. `owned` are the documents that whose they are wrote. `dependent` are
+    roles of_another; `bodies` are the organizations with what their names say.
     `given_names` has lower-case names, with their accents and without.
     """
 
     roles: Mapping[str, str | None]
     kin: frozenset[str]
+    dependent: frozenset[str]
+    ages: Mapping[str, tuple[int, ...]]
     organizations: frozenset[str]
+    bodies: Mapping[str, Body]
     media: frozenset[str]
     media_names: frozenset[str]
     again: Mapping[str, frozenset[str]]
@@ -101,10 +119,14 @@ def load_nouns() -> Nouns:
     roles = read_entries(FILE, "role", Role)
     media = read_entries(FILE, "medium", Medium)
     documents = read_entries(FILE, "document", Writing)
+    bodies = read_entries(FILE, "organization", Body)
     return Nouns(
         roles=MappingProxyType({role.lemma: role.gender for role in roles}),
         kin=frozenset(role.lemma for role in roles if role.kin),
-        organizations=lemmas_of("organization"),
+        dependent=frozenset(role.lemma for role in roles if role.of_another),
+        ages=MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
+        organizations=frozenset(body.lemma for body in bodies),
+        bodies=MappingProxyType({body.lemma: body for body in bodies}),
         media=frozenset(medium.lemma for medium in media),
         media_names=frozenset(medium.lemma for medium in media if medium.names),
         again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),

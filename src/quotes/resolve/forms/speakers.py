@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotes.resolve.cast.recognizer_repairs import looks_like_person
+from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
 from quotes.resolve.forms.coordination import coordination
@@ -66,6 +67,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     person,
     people_of_country,
     role,
+    person_taken_up,
     possession,
     author,
     institution,
