@@ -120,6 +120,8 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         yield "called alike"
     else:
         yield "called otherwise" if roles else "not called"
+        if phrase.lemma in reference.lexicon.nouns.titles:
+            yield "a title that nothing gives"
 
 
 def _age(phrase: Phrase, known: Described) -> Iterator[str]:

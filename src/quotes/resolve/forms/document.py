@@ -121,7 +121,8 @@ def _issuers(reference: Reference, written: Written) -> Iterator[Token]:
     """Yield who made a document: `the board issued a letter`, `she said in a letter`, `a letter sent by the board`."""
     sentence, head, cues = written.sentence, written.head, reference.lexicon.cues
     making = reference.lexicon.nouns.making
-    for other in children(sentence, head):
+    is_others = any(t.upos == "PROPN" and t.index < head.index for t in children(sentence, head))
+    for other in () if is_others else children(sentence, head):  # the ministry's cables that a site released
         agent = next((t for t in children(sentence, other) if t.deprel == "obl:agent"), None)
         if other.xpos == "VBN" and relation(other) == "acl" and other.lemma.lower() in making and agent is not None:
             yield agent
