@@ -7,6 +7,8 @@ A word is form/Penn tag/relation/head, then its lemma where that is not the form
 (Kim/NNP/nsubj/said/Person); the root has 0 for relation and head (said/VBD/0). The head is a word (the nearest of that
 form) or its number; marks may stand bare or with their head (,/leader). An empty line parts sentences;
 `# newpar` above one begins a paragraph.
+
+`tagged` lays over a parse what a tagger would have seen in it.
 """
 
 from __future__ import annotations
@@ -51,6 +53,26 @@ def seen(sentences: str, **labels: str) -> Analysis:
     cue = places["cue"].start
     tags = [Tag(label, span, 0.95, None if label == "cue" else cue, 0.99) for label, span in places.items()]
     return evolve(analysis, tags=tuple(sorted(tags, key=lambda tag: tag.span)))
+
+
+def tagged(analysis: Analysis, *relations: str) -> Analysis:
+    """Return the analysis with the runs of some relations: `Kim | said | the talks failed @ 0.8`.
+
+    Source, cue and contents each stand where their words do first; a source may be missing (` | said | ...`). Behind
+    the `@` stands how sure the tagger is of them, 0.95 unless told.
+    """
+    tags = (tag for relation in relations for tag in _tags(relation, analysis.article.document.text))
+    return evolve(analysis, tags=tuple(sorted(tags, key=lambda tag: (tag.span, tag.label))))
+
+
+def _tags(relation: str, text: str) -> Iterator[Tag]:
+    words, _, score = relation.partition("@")
+    source, cue, *contents = (part.strip() for part in words.split("|"))
+    start = text.index(cue)
+    for label, part in (("source", source), ("cue", cue), *(("content", content) for content in contents)):
+        if part:
+            span = Span(text.index(part), text.index(part) + len(part))
+            yield Tag(label, span, float(score or 0.95), None if label == "cue" else start, 0.99)
 
 
 def _conllu(block: str) -> str:

@@ -304,16 +304,6 @@ def test_threads_with_the_models_write_what_one_writes() -> None:
     assert sum(len(ledger.rows) for ledger in ledgers) > 0
 
 
-@pytest.mark.stanza
-@pytest.mark.weights
-def test_the_lines_of_the_readme_print_what_it_says() -> None:
-    section = (ROOT / "README.md").read_text(encoding="utf-8").split("## From Python\n")[1]
-    code, printed = (section.split(fence)[1].split("```")[0] for fence in ("```python\n", "prints\n\n```\n"))
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
-
-    assert done.stdout == printed
-
-
 PROCESS = """
 import copyreg, gc, logging, os, signal, sys, threading
 import numpy, regex, stanza, torch

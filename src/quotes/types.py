@@ -245,7 +245,8 @@ class Quote:
 class Speaker:
     """Who is meant. `name` is None when that is not known, and then `reason` says why.
 
-    `id` is the lexicon's, or one made from the document and the name.
+    `id` is the lexicon's, or one made from the document and the name. `confidence` is the chance, 0 to 1, that it is
+    they who are meant, None where nobody is named; the same speaker may be surer in one place than in another.
     """
 
     name: str | None
@@ -254,14 +255,19 @@ class Speaker:
     wikidata: str | None = None
     role: str | None = None
     reason: str | None = None
+    confidence: float | None = field(default=None, eq=False)
 
 
 @frozen
 class Resolution:
-    """A speaker and the steps from the words to the name. Not sure is a result, never a guess."""
+    """A speaker and the steps from the words to the name. Not sure is a result, never a guess.
+
+    `chance` is that of the least sure step that a model of antecedents took, 1 where none did.
+    """
 
     speaker: Speaker
     evidence: tuple[Evidence, ...] = ()
+    chance: float = 1.0
 
 
 @frozen

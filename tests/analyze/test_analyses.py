@@ -43,7 +43,7 @@ def test_no_word_and_no_name_is_blank(analyze, hyphen):
     analysis = analyze(article_of(("body", text)))
     spans = [token.span for sentence in analysis.sentences for token in sentence.tokens]
 
-    assert all(words(text, span).split() for span in (*spans, *(mention.span for mention in analysis.mentions)))
+    assert all(words(text, span).split() for span in (*spans, *(entity.span for entity in analysis.entities)))
 
 
 @pytest.mark.weights

@@ -179,3 +179,29 @@ def test_single_marks_that_go_on_in_the_next_paragraph():
     found = quotations(text, Span(0, 29), Span(31, len(text)))
 
     assert [(text[q.inner.start : q.inner.end], q.runs_on) for q in found] == [("We won,", False), ("We go on.", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("He said“ we won” at last.", (" we won",), id="a space on the wrong side"),
+        pytest.param("It won”t rain, said “Kim is ill.”", ("Kim is ill.",), id="a slip inside a word"),
+        pytest.param('A 6"x8" board broke, he said "twice" now.', ("twice",), id="inches"),
+        pytest.param('He wrote "" and left "for good" now.', ("for good",), id="marks around nothing"),
+        pytest.param("Get ‘em now, he said, ‘we won.’", ("we won.",), id="an elision before"),
+        pytest.param("‘Get ‘em now,’ he said.", ("Get ‘em now,",), id="an elision inside"),
+    ],
+)
+def test_a_mark_that_stands_oddly_costs_no_other(text, words):
+    assert quoted_in(text) == words
+
+
+@pytest.mark.parametrize("text", ['He wrote "" twice.', "It won”t rain.", "Get ‘em now, the fans’ choir sang."])
+def test_a_mark_that_opens_nothing_opens_nothing_where_the_next_paragraph_is_quoted(text):
+    whole = f'{text}\n\n"We won."'
+
+    assert quotations(whole, Span(0, len(text)), Span(len(text) + 2, len(whole))) == ()
+
+
+def test_a_plural_possessive_closes_where_the_next_quotation_opens():
+    assert quoted_in("‘We like the fans’ he said, ‘and we won’ too.") == ("We like the fans", "and we won")

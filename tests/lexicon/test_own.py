@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import copyreg
 import pickle
 import re
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -152,10 +154,14 @@ def test_a_new_holder_follows_the_one_that_ships(tmp_path: Path) -> None:
 
 
 def test_it_travels_between_processes(tmp_path: Path) -> None:
-    """As a value."""
+    """As a value, its mappings as read-only as before, and without a word to Python's pickle."""
     lexicon = own(tmp_path, outlets=OUTLETS, people=PEOPLE)
+    copy = pickle.loads(pickle.dumps(lexicon))
 
-    assert pickle.loads(pickle.dumps(lexicon)).outlets == lexicon.outlets
+    assert copy.outlets == lexicon.outlets
+    assert copy.people == lexicon.people
+    assert isinstance(copy.people.by_name, MappingProxyType)
+    assert MappingProxyType not in copyreg.dispatch_table
 
 
 # What is said of entries that don't fit: the file, the entry, what to do

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, linked, said
 from quotes.link import link
-from quotes.types import Speaker
+from quotes.types import Span, Speaker
 
 
 def test_one_text_in_two_files_is_the_same_throughout() -> None:
@@ -73,3 +73,17 @@ def test_every_attribution_is_in_one_utterance() -> None:
 
 def test_nothing_links_nothing() -> None:
     assert link([]) == ()
+
+
+def test_a_speaker_whom_no_id_is_known_of_is_one_by_the_name() -> None:
+    nameless = evolve(ADA, id=None)
+
+    assert len(linked(said(HARBOUR, speaker=nameless), said(HARBOUR, name="b.txt", speaker=nameless))) == 1
+
+
+def test_two_finds_that_differ_in_the_source_alone_are_two() -> None:
+    (once,) = said(HARBOUR)
+    first, last = (evolve(once, quote=evolve(once.quote, source=Span(at, at + 3))) for at in (0, 4))
+
+    assert link([first, last]) == link([last, first])
+    assert link([first])[0].id != link([last])[0].id

@@ -59,3 +59,23 @@ def test_a_negation_turns_round_what_follows_in_its_clause() -> None:
 
 def test_a_raised_digit_is_a_digit() -> None:
     assert statement_of("The river fell to 5 m³ on ² July.").days == {7: frozenset({2})}
+
+
+@pytest.mark.parametrize(
+    ("words", "denied"),
+    [("We won’t leave. Boats pass.", {"leav"}), ("No boats pass the bridge.", {"boat", "pass"})],
+)
+def test_a_negation_ends_with_its_clause_or_two_words_on(words: str, denied: set[str]) -> None:
+    assert statement_of(words).denied == denied
+
+
+def test_a_name_has_a_capital_inside_a_sentence() -> None:
+    assert statement_of("Boats pass Lodz. Eels follow Kim at 7.").names == {"lodz", "kim"}
+
+
+def test_a_month_alone_has_no_day() -> None:
+    assert statement_of("June was wet, and the gates close by May 3").days == {6: frozenset(), 5: frozenset({3})}
+
+
+def test_marks_are_no_stems() -> None:
+    assert statement_of("Eels — 40 percent (or 40%).").stems == ("eel", "#40", "percent", "#40", "percent")

@@ -26,7 +26,7 @@ def test_fields_are_written_in_their_order(attribution: Attribution) -> None:
 
     assert list(written) == [field.name for field in fields(Row)]
     assert list(written["content"][0]) == ["start", "end", "text"]
-    assert list(written["speaker"]) == ["name", "kind", "id", "wikidata", "role", "reason"]
+    assert list(written["speaker"]) == ["name", "kind", "id", "wikidata", "role", "reason", "confidence"]
     assert list(written["relay"][0]) == ["name", "kind", "id", "wikidata", "basis", "start", "end", "text"]
     assert list(written["evidence"][0]) == ["rule", "start", "end", "note"]
     assert list(json.loads(one_line(DocumentRow("a", None))))[:5] == [

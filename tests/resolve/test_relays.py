@@ -1,8 +1,10 @@
 import pytest
 
 from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
 from quotes.types import Outlet
-from readings import passed_on
+from readings import passed_on, quotes_in
 
 TASS = Outlet("TASS", id="tass", basis="dateline")
 
@@ -81,3 +83,14 @@ def test_publisher_that_the_text_names_as_a_hand_stands_once():
     attribution = passed_on(parse(SHOIGU), "Sergei Shoigu", "Reuters", outlet=REUTERS)
 
     assert [name for name, _ in chain(attribution)] == ["Reuters"]
+
+
+def test_a_hearer_that_only_its_kind_names_is_no_hand():
+    analysis = parse("""
+    Kim told the newspaper that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/newspaper newspaper/NN/iobj/told that/IN/mark/rained
+    it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """)
+
+    [attribution] = resolve(quotes_in(analysis), analysis, load_lexicon())
+    assert attribution.relays == ()

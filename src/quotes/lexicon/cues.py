@@ -62,7 +62,7 @@ class NounCue:
 
 @frozen
 class HelpingVerb:
-    """A verb beside a speech act: one that lends its subject to a noun, or one that takes the act back."""
+    """A verb beside a speech act: one that lends its subject to a noun, takes the act back, or names somebody."""
 
     lemma: str = field(validator=filled)
     example: str = field(validator=filled)
@@ -106,7 +106,7 @@ class Cues(Portable):
     """All cues: verbs and nouns by lemma, prepositions longest first, signs as they are printed.
 
     `light` verbs lend their subject to a speech noun (issued a warning that), `withheld` ones deny the act (declined to
-    say).
+    say), and `naming` ones tell how somebody is called (asked not to be named).
     """
 
     verbs: Mapping[str, Verb]
@@ -114,6 +114,7 @@ class Cues(Portable):
     prepositions: tuple[Preposition, ...]
     light: frozenset[str]
     withheld: frozenset[str]
+    naming: frozenset[str]
     signs: Mapping[str, Sign]
 
 
@@ -131,6 +132,7 @@ def load_cues() -> Cues:
         nouns=MappingProxyType({noun.lemma: noun for noun in nouns}),
         prepositions=tuple(sorted(prepositions, key=lambda each: (-len(each.words.split()), each.words))),
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
+        naming=frozenset(verb.lemma for verb in read_entries(FILE, "naming", HelpingVerb)),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
     )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotes.lexicon.countries import Countries
-from quotes.lexicon.nouns import Nouns
+from quotes.lexicon.nouns import Nouns, unaccented
 
 BEHIND_HEAD = ("of", "for", "in", "and")  # what follows the head of a name
 
@@ -16,7 +16,7 @@ def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> 
 
     Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post.
     """
-    lower = [word.lower() for word in words]
+    lower = [unaccented(word.lower()) for word in words]
     pairs = [f"{one} {other}" for one, other in pairwise(lower) if f"{one} {other}" in nouns.media]
     if nouns.media_names.intersection(pairs):
         return True

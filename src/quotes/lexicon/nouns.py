@@ -12,6 +12,7 @@ from attrs.validators import deep_iterable, in_, instance_of, optional
 
 from quotes.errors import LexiconError
 from quotes.lexicon.entries import check_order, filled, read_entries, read_tables
+from quotes.lexicon.names import name_key
 from quotes.lexicon.outlets import KINDS
 from quotes.lexicon.portable import Portable
 
@@ -33,10 +34,12 @@ class Noun:
 class Role(Noun):
     """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
 
-    `of_another` is said of many by whom they belong to: the spokesman. `ages` are the least and the most, () for any.
+    `calls`: by what who has that tie calls the other one, a father his son. `of_another` is said of many by whom they
+    belong to: the spokesman. `ages` are the least and the most, () for any.
     """
 
     kin: bool = field(default=False, validator=instance_of(bool))
+    calls: frozenset[str] = field(default=frozenset(), converter=frozenset)
     of_another: bool = field(default=False, validator=instance_of(bool))
     ages: tuple[int, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(int)))
 
@@ -86,7 +89,10 @@ class Nouns(Portable):
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for. `owned` are the documents that whose they are wrote. `dependent` are
     roles of_another; `bodies` are the organizations with what their names say.
-    `given_names` has lower-case names, with their accents and without.
+    `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
+    before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
+    `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
+    `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
     roles: Mapping[str, str | None]
@@ -108,6 +114,14 @@ class Nouns(Portable):
     groups: frozenset[str]
     making: frozenset[str]
     naming: frozenset[str]
+    letters: frozenset[str]
+    kunyas: Mapping[str, str | None]
+    couples: frozenset[str]
+    companies: frozenset[str]
+    firms: frozenset[str]
+    calls: Mapping[str, frozenset[str]]
+    killings: frozenset[str]
+    dyings: frozenset[str]
 
 
 @cache
@@ -140,6 +154,14 @@ def load_nouns() -> Nouns:
         groups=lemmas_of("group"),
         making=lemmas_of("making"),
         naming=lemmas_of("naming"),
+        letters=lemmas_of("letters"),
+        kunyas=genders_of("kunya"),
+        couples=lemmas_of("couple"),
+        companies=read_companies(),
+        firms=lemmas_of("firm"),
+        calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
+        killings=lemmas_of("killing"),
+        dyings=lemmas_of("dying"),
     )
 
 
@@ -164,6 +186,13 @@ def read_given_names() -> Mapping[str, str]:
                 raise LexiconError(f"{FILE}: [given_names] {name} is both m and f; leave it out")
             found.setdefault(unaccented(name.lower()), gender)
     return MappingProxyType(found)
+
+
+def read_companies() -> frozenset[str]:
+    """Return the keys of the names of firms; raises LexiconError when they are not in order, or one stands twice."""
+    names = [name.strip() for name in read_tables(FILE)["companies"]["names"].split(",")]
+    check_order(names, f"{FILE}: [companies] names")
+    return frozenset(map(name_key, names))
 
 
 def unaccented(name: str) -> str:

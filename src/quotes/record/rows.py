@@ -44,7 +44,7 @@ class Step:
 
 @frozen(slots=False)
 class Who:
-    """The speaker. `name` is None when it is not known, and then `reason` says why."""
+    """The speaker. `name` is None when it is not known, and then `reason` says why; `confidence` is the name's."""
 
     name: str | None
     kind: str
@@ -52,6 +52,7 @@ class Who:
     wikidata: str | None
     role: str | None
     reason: str | None
+    confidence: float | None = None
 
 
 @frozen(slots=False)
@@ -201,7 +202,8 @@ def part_of(text: str, span: Span) -> Part:
 
 def who_is(speaker: Speaker) -> Who:
     """Return the speaker as the ledger writes it."""
-    return Who(speaker.name, speaker.kind, speaker.id, speaker.wikidata, speaker.role, speaker.reason)
+    its = speaker
+    return Who(its.name, its.kind, its.id, its.wikidata, its.role, its.reason, its.confidence)
 
 
 def relay_row(text: str, relay: Relay) -> RelayRow:

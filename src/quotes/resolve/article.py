@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
+from quotes.models.speakers.model import judged
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
@@ -22,13 +25,21 @@ MAX_PAST_SOURCES = 120  # sources that a later one may refer back to
 MAX_PAST_MENTIONS = 200  # mentions that a pronoun may stand for
 
 
+Judge = Callable[[Resolution], Resolution]
+
+
 def resolve(
-    quotes: tuple[Quote, ...], analysis: Analysis, lexicon: Lexicon, *, choose: Choose = likeliest
+    quotes: tuple[Quote, ...],
+    analysis: Analysis,
+    lexicon: Lexicon,
+    *,
+    choose: Choose = likeliest,
+    judge: Judge = judged,
 ) -> tuple[Attribution, ...]:
     """Return each quote with its speaker and its relays, in the order given.
 
     Everything is followed in the order of text, so that a pronoun sees who spoke and who was meant before it. `choose`
-    picks whom he and she stand for.
+    picks whom he and she stand for, `judge` says how sure the one found is, and whether that is enough.
     """
     page = page_of(analysis, quotes)
     context = Context(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
@@ -46,7 +57,7 @@ def resolve(
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
         if reference is not None and span in sources:
             past_sources.append(_mention(reference, found))
-    return tuple(_attribution(quote, known, analysis) for quote in quotes)
+    return tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
 
 
 def _reference(
@@ -84,9 +95,9 @@ def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
     return evolve(speaker, id=id_of(speaker.name, speaker.kind, analysis.article.document.text_sha256))
 
 
-def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis) -> Attribution:
+def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis, judge: Judge) -> Attribution:
     nobody = unknown("anonymous", "the text names no source here", None)
-    found = known[quote.source] if quote.source else nobody
+    found = judge(known[quote.source]) if quote.source else nobody
     stated = tuple((relay, known[relay.source]) for relay in quote.relays)
     return Attribution(
         article=analysis.article,

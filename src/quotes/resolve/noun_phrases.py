@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import day_name, month_name
+
 import regex
 
 from quotes.lexicon import Lexicon
@@ -10,11 +12,12 @@ from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
+DAYS = frozenset({*day_name, *month_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
 def core(page: Page, span: Span) -> Span:
-    """Return a noun phrase without relative clauses, appositions and brackets behind its head."""
+    """Return a noun phrase without relative clauses, appositions, brackets and a possessive behind its head."""
     sentence = page.sentence_at(span.start)
     if sentence is None:
         return span
@@ -55,3 +58,11 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans."""
     lemmas = {token.lemma.lower(), token.lemma.lower().removesuffix("s")}
     return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
+
+
+def opens_name(sentence: Sentence, token: Token) -> bool:
+    """Return whether `He` is no pronoun but the surname before a given name: He Lifeng; not `He Monday said`."""
+    after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
+    if token.text != "He" or after is None or after.span.start != token.span.end + 1:
+        return False
+    return after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS

@@ -36,12 +36,14 @@ class Antecedent:
     """Somebody a pronoun may stand for: who it is, and the mentions before it in order of text, the nearest last.
 
     `person` is None for whoever is no person with a name in this text; `doubt` where it is one of several.
+    `chance` is how likely it is the one, once that is weighed.
     """
 
     speaker: Speaker
     mentions: tuple[Mention, ...]
     person: Person | None = None
     doubt: Doubt | None = None
+    chance: float = 1.0
 
     @property
     def last(self) -> Mention:

@@ -8,6 +8,8 @@ from quotes.lexicon.names import name_key
 from quotes.rule_names import RelayRule
 from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
 
+TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO})  # whoever hears there publishes
+
 
 def relays_of(
     article: Article, relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
@@ -35,7 +37,12 @@ def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
         if found.name is None or name_key(found.name) in seen:
             continue
         seen.add(name_key(found.name))
-        interviewer = relay.rule == RelayRule.INTERVIEW and found.kind == "organization"
-        yield Relay(
-            found.name, "outlet" if interviewer else found.kind, "stated", found.id, found.wikidata, relay.source
-        )
+        if relay.rule in TELLING and _is_left_open(found):
+            continue
+        hears = relay.rule in TELLING and found.kind == "organization"
+        yield Relay(found.name, "outlet" if hears else found.kind, "stated", found.id, found.wikidata, relay.source)
+
+
+def _is_left_open(speaker: Speaker) -> bool:
+    """Return whether a hearer is told by its kind alone, and nobody knows which: `the newspaper`, never named."""
+    return speaker.kind == "anonymous" and (speaker.name or "").lower().startswith(("the ", "this "))

@@ -9,12 +9,16 @@ RIA/NNP/nsubj/reported/Organization Novosti/NNP/flat/RIA/Organization reported/V
 that/IN/mark/indicated Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/reported/indicate that/IN/mark/failed
 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail .
 """
+
+
 SOURCES_SAID = """
 Shoigu indicated that the talks had failed, the sources said.
 Shoigu/NNP/nsubj/indicated/Person indicated/VBD/ccomp/said/indicate that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/indicated/fail ,/said the/DT/det/sources
 sources/NNS/nsubj/said/source said/VBD/0 .
 """
+
+
 ON_MONDAY = """
 TASS said Shoigu told reporters on Monday the talks had failed.
 TASS/NNP/nsubj/said/Organization said/VBD/0 Shoigu/NNP/nsubj/told/Person told/VBD/ccomp/said
@@ -168,6 +172,8 @@ a/DT/det/debate debate/NN/obl/running ,/alleging with/IN/mark/alleging its/PRP$/
 leader/NN/nmod:desc/Rahul Rahul/NNP/nsubj/alleging/Person Hale/NNP/flat/Rahul/Person alleging/VBG/advcl/running/allege
 that/IN/mark/lost farmers/NNS/nsubj/lost/farmer lost/VBD/ccomp/alleging/lose .
 """
+
+
 WITH_PREMIER = """
 The party said the state was weak, with its leader Rahul Hale alleging that farmers lost.
 The/DT/det/party party/NN/nsubj/said said/VBD/0 the/DT/det/state state/NN/nsubj/weak was/VBD/cop/weak
@@ -196,3 +202,110 @@ failed/VBD/ccomp/said/fail .
 def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
     assert [found.relays for found in found_in(parse(AGENCY))] == [("Echo News",)]
     assert added_in(parse(AGENCY)) == [("Echo News", "reported", "Kim said the talks failed", "assertion")]
+
+
+CLEFT = """
+TASS said it was on Monday that Shoigu warned the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday
+Monday/NNP/ccomp/said/Date that/IN/mark/warned Shoigu/NNP/nsubj/warned/Person warned/VBD/advcl/Monday/warn
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/warned/fail .
+"""
+
+
+def test_a_day_beside_what_is_passed_on_is_no_content_of_its_own():
+    found = found_in(parse(CLEFT))
+
+    assert [(each.source, each.content, each.relays) for each in found] == [
+        ("Shoigu", ("the talks had failed",), ("TASS",))
+    ]
+
+
+HE_WROTE = """
+He wrote that the dam held, the sources said.
+He/PRP/nsubj/wrote wrote/VBD/ccomp/said/write that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/wrote/hold ,/said the/DT/det/sources sources/NNS/nsubj/said/source said/VBD/0 .
+"""
+
+
+WINNER = """
+TASS said the winner was Jan Kos, who claimed that the dam held.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/winner winner/NN/nsubj/Jan was/VBD/cop/Jan
+Jan/NNP/ccomp/said/Person Kos/NNP/flat/Jan/Person ,/claimed who/WP/nsubj/claimed claimed/VBD/acl:relcl/Jan/claim
+that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/claimed/hold .
+"""
+
+
+LONG_SOURCE = """
+TASS said it was on Monday that the head of the Lodz council warned the talks had failed.
+TASS/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/Monday was/VBD/cop/Monday on/IN/case/Monday
+Monday/NNP/ccomp/said/Date that/IN/mark/warned the/DT/det/head head/NN/nsubj/warned of/IN/case/council
+the/DT/det/council Lodz/NNP/compound/council/Location council/NN/nmod/head warned/VBD/advcl/Monday/warn
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/warned/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "candidates"),
+    [
+        pytest.param(HE_WROTE, (("He", ("the dam held",), ("the sources",)),), id="a pronoun before who passes it on"),
+        pytest.param(
+            WINNER,
+            (
+                ("TASS", ("the winner was Jan Kos, who claimed that the dam held",), ()),
+                ("who", ("the dam held",), ("TASS",)),
+            ),
+            id="a name with a relative clause",
+        ),
+        pytest.param(
+            LONG_SOURCE,
+            (("the head of the Lodz council", ("the talks had failed",), ("TASS",)),),
+            id="a source of many words",
+        ),
+    ],
+)
+def test_outer_source_is_a_hand_or_has_words_of_its_own(sentence, candidates):
+    assert tuple((found.source, found.content, found.relays) for found in found_in(parse(sentence))) == candidates
+
+
+LEARNING = """
+TASS said the army left after learning that Kim announced that the war was over.
+TASS/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/army army/NN/nsubj/left left/VBD/ccomp/said/leave
+after/IN/mark/learning learning/VBG/advcl/left/learn that/IN/mark/announced Kim/NNP/nsubj/announced/Person
+announced/VBD/ccomp/learning/announce that/IN/mark/over the/DT/det/war war/NN/nsubj/over was/VBD/cop/over
+over/JJ/ccomp/announced .
+"""
+
+
+def test_a_deed_beside_what_is_passed_on_is_content_of_its_own():
+    assert tuple((found.source, found.content) for found in found_in(parse(LEARNING))) == (
+        ("TASS", ("the army left after learning that Kim announced that the war was over",)),
+        ("Kim", ("the war was over",)),
+    )
+
+
+QUOTED_OBJECT = """
+The minister said the board had discussed "every last cent".
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/board board/NN/nsubj/discussed
+had/VBD/aux/discussed discussed/VBN/ccomp/said/discuss "/cent every/DT/det/cent last/JJ/amod/cent
+cent/NN/obj/discussed "/cent .
+"""
+
+
+TO_STRESS = """
+Holm told the Herald that the mayor was wrong to stress how "tremendous" the rise was.
+Holm/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Herald Herald/NNP/iobj/told/Organization
+that/IN/mark/wrong the/DT/det/mayor mayor/NN/nsubj/wrong was/VBD/cop/wrong wrong/JJ/ccomp/told to/TO/mark/stress
+stress/VB/advcl/wrong how/WRB/advmod/tremendous "/tremendous tremendous/JJ/ccomp/stress "/tremendous the/DT/det/rise
+rise/NN/nsubj/tremendous was/VBD/cop/tremendous .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (QUOTED_OBJECT, "The minister", 'the board had discussed "every last cent"'),
+        (TO_STRESS, "Holm", 'the mayor was wrong to stress how "tremendous" the rise was'),
+    ],
+)
+def test_a_verb_within_what_is_said_that_tells_no_speech_act_leaves_the_row_whole(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, (content,))]

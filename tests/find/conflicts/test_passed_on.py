@@ -11,3 +11,31 @@ according/VBG/case/News to/IN/fixed/according Echo/NNP/compound/News/Organizatio
 def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
     assert [found.relays for found in found_in(parse(ACCORDING))] == [("Echo News",)]
     assert added_in(parse(ACCORDING)) == [("Echo News", "according to", "Kim said the talks failed", "assertion")]
+
+
+RESIGNED = """
+The minister, who said the dam was safe, resigned, according to Lee.
+The/DT/det/minister minister/NN/nsubj/resigned ,/said who/WP/nsubj/said said/VBD/acl:relcl/minister the/DT/det/dam
+dam/NN/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/said ,/said resigned/VBD/0/resign ,/Lee according/VBG/case/Lee/accord
+to/IN/fixed/according Lee/NNP/obl/resigned/Person .
+"""
+
+
+SAID_SAFE = """
+The minister said the dam was safe, according to Lee.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 the/DT/det/dam dam/NN/nsubj/safe was/VBD/cop/safe
+safe/JJ/ccomp/said ,/Lee according/VBG/case/Lee/accord to/IN/fixed/according Lee/NNP/obl/said/Person .
+"""
+
+
+def test_who_tells_more_than_what_was_said_has_words_of_his_own():
+    found = {each.source: each.content for each in found_in(parse(RESIGNED))}
+
+    assert found["Lee"] == ("The minister, who said the dam was safe, resigned",)
+    assert found["who"] == ("the dam was safe",)
+
+
+def test_who_tells_only_what_was_said_is_a_hand():
+    (found,) = found_in(parse(SAID_SAFE))
+
+    assert (found.source, found.content, found.relays) == ("The minister", ("the dam was safe",), ("Lee",))

@@ -1,9 +1,11 @@
+import pytest
 from attrs import evolve
 
-from parses import seen
+from parses import parse, seen, tagged
 from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
-from readings import said
+from quotes.types import Span, Tag
+from readings import contents_of, said
 
 AROUND = """
 To see the war, Kim said, one should read this book.
@@ -20,3 +22,135 @@ def test_the_half_across_the_cue_is_taken_from_a_tagger_that_is_not_sure():
     (quote,) = find_quotes(evolve(analysis, tags=tags), load_lexicon())
 
     assert said(quote, analysis) == ("Kim", "said", "To see the war", "one should read this book")
+
+
+COUNCIL = """
+Kim asked the council to help the girls.
+Kim/NNP/nsubj/asked/Person asked/VBD/0/ask the/DT/det/council council/NN/iobj/asked to/TO/mark/help
+help/VB/xcomp/asked the/DT/det/girls girls/NNS/obj/help/girl .
+"""
+
+
+MONDAY = """
+“We won,” Kim said on Monday.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 on/IN/case/Monday
+Monday/NNP/obl/said/Date .
+"""
+
+
+ROSE = """
+Kim said the talks failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail .
+"""
+
+
+WEAK = """
+Both parties “saw a weak state,” said Kim, who led the talks.
+Both/DT/det/parties parties/NNS/nsubj/saw/party “/saw saw/VBD/ccomp/said/see a/DT/det/state weak/JJ/amod/state
+state/NN/obj/saw ,/saw ”/saw said/VBD/0 Kim/NNP/nsubj/said/Person ,/led who/WP/nsubj/led led/VBD/acl:relcl/Kim/lead
+the/DT/det/talks talks/NNS/obj/led/talk .
+"""
+
+
+AS_HE_LEFT = """
+Kim said the talks failed as he left the hall.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail
+as/IN/mark/left he/PRP/nsubj/left left/VBD/advcl/failed/leave the/DT/det/hall hall/NN/obj/left .
+"""
+
+
+IT_FELL = """
+Both parties “saw a weak state,” said Kim.
+Both/DT/det/parties parties/NNS/nsubj/saw/party “/saw saw/VBD/ccomp/said/see a/DT/det/state weak/JJ/amod/state
+state/NN/obj/saw ,/saw ”/saw said/VBD/0 Kim/NNP/nsubj/said/Person .
+
+It fell in May.
+It/PRP/nsubj/fell fell/VBD/0/fall in/IN/case/May May/NNP/obl/fell/Date .
+"""
+
+
+HALVES = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+The hall was full.
+The/DT/det/hall hall/NN/nsubj/full was/VBD/cop/full full/JJ/0 .
+
+“And we ate.”
+“/ate And/CC/cc/ate we/PRP/nsubj/ate ate/VBD/0/eat ./ate ”/ate
+"""
+
+
+def contents(sentence, cue, *words, score=0.95):
+    """Return the contents of the candidates where the tagger ties words to a cue."""
+    analysis = parse(sentence)
+    text = analysis.article.document.text
+    at = text.index(cue)
+    tags = [Tag("cue", Span(at, at + len(cue)), score)]
+    tags += [Tag("content", Span(text.index(each), text.index(each) + len(each)), score, at, 0.99) for each in words]
+    found = find_quotes(evolve(analysis, tags=tuple(sorted(tags, key=lambda tag: tag.span))), load_lexicon())
+    return [tuple(text[span.start : span.end] for span in quote.content) for quote in found]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "words", "expected"),
+    [
+        pytest.param(COUNCIL, "asked", ("to help the girls",), ("to help the girls",), id="an infinitive: the tagger"),
+        pytest.param(MONDAY, "said", ("We",), ("We won,",), id="a quotation: the marks"),
+        pytest.param(ROSE, "said", ("Kim",), ("the talks failed",), id="words that hold the source: the tree"),
+        pytest.param(
+            WEAK,
+            "said",
+            ("Both parties “saw a weak state,”", "who led the talks"),
+            ("Both parties “saw a weak state,”",),
+            id="a clause that marks end, and more of the sentence: the tree",
+        ),
+        pytest.param(
+            IT_FELL,
+            "said",
+            ("Both parties “saw a weak state,”", "It fell in May"),
+            ("Both parties “saw a weak state,”",),
+            id="a clause that marks end, and the next sentence: the tree",
+        ),
+        pytest.param(AS_HE_LEFT, "said", ("the talks failed",), ("the talks failed",), id="a sure tagger"),
+    ],
+)
+def test_of_two_readings_of_a_cue_one_has_the_words(sentence, cue, words, expected):
+    assert contents(sentence, cue, *words) == [expected]
+
+
+def test_a_quotation_that_an_unsure_tagger_ties_to_a_cue_is_its_second_half():
+    assert contents(HALVES, "said", "We won,", "And we ate.", score=0.7) == [("We won,", "And we ate.")]
+
+
+OVER = """
+“The road is dangerous.”
+“/dangerous The/DT/det/road road/NN/nsubj/dangerous is/VBZ/cop/dangerous dangerous/JJ/0 . ”/dangerous
+
+Residents said the council had ignored them.
+Residents/NNS/nsubj/said/resident said/VBD/0 the/DT/det/council council/NN/nsubj/ignored had/VBD/aux/ignored
+ignored/VBN/ccomp/said/ignore them/PRP/obj/ignored/they .
+"""
+
+
+TOLD_BY = """
+The minister was told by his aides that the vote was lost.
+The/DT/det/minister minister/NN/nsubj:pass/told was/VBD/aux:pass/told told/VBN/0 by/IN/case/aides
+his/PRP$/nmod:poss/aides aides/NNS/obl:agent/told/aide that/IN/mark/lost the/DT/det/vote vote/NN/nsubj:pass/lost
+was/VBD/aux:pass/lost lost/VBN/ccomp/told/lose .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tags", "content"),
+    [
+        (
+            OVER,
+            "Residents | said | “The road is dangerous.” | the council had ignored them",
+            "the council had ignored them",
+        ),
+        (TOLD_BY, "his aides | told | The minister | the vote was lost", "the vote was lost"),
+    ],
+)
+def test_what_was_over_and_who_was_told_are_no_first_half(sentence, tags, content):
+    assert contents_of(tagged(parse(sentence), tags)) == ((content,),)

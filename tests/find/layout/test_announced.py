@@ -43,3 +43,38 @@ def test_a_quotation_with_a_cue_of_its_own_is_not():
 
 def test_without_a_colon_nothing_is_announced():
     assert found_in(parse(NO_COLON)) == ()
+
+
+THIS_REVEALED = """
+# newpar
+This revealed one thing:
+This/DT/nsubj/revealed revealed/VBD/0/reveal one/CD/nummod/thing thing/NN/obj/revealed :
+
+# newpar
+“It leaked for years.”
+“/leaked It/PRP/nsubj/leaked leaked/VBD/0/leak for/IN/case/years years/NNS/obl/leaked/year ./leaked ”/leaked
+"""
+
+
+def test_nobody_announces_what_this_revealed():
+    assert found_in(parse(THIS_REVEALED)) == ()
+
+
+TWO_QUOTATIONS = """
+# newpar
+Kim said:
+Kim/NNP/nsubj/said/Person said/VBD/0 :
+
+# newpar
+“It leaked for years.”
+“/leaked It/PRP/nsubj/leaked leaked/VBD/0/leak for/IN/case/years years/NNS/obl/leaked/year ./leaked ”/leaked
+
+“Nobody came.”
+“/came Nobody/NN/nsubj/came came/VBD/0/come ./came ”/came
+"""
+
+
+def test_all_quotations_of_a_paragraph_that_holds_nothing_else_are_announced():
+    assert [(found.source, found.content) for found in found_in(parse(TWO_QUOTATIONS))] == [
+        ("Kim", ("It leaked for years.", "Nobody came."))
+    ]

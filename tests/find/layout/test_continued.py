@@ -98,6 +98,8 @@ NOBODY = """
 “They lost the war.”
 “ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war war/NN/obj/lost . ”
 """
+
+
 NARRATED_BETWEEN = """
 “We won,” Kim said.
 “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
@@ -135,6 +137,8 @@ said/VBD/0 .
 “They lost the war.”
 “ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war war/NN/obj/lost . ”
 """
+
+
 INDIRECT_BEFORE = """
 Lee said it rained.
 Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
@@ -143,6 +147,8 @@ Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/ra
 “They lost the war.”
 “ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war war/NN/obj/lost . ”
 """
+
+
 INDIRECT_BETWEEN = """
 “We won,” Kim said.
 “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
@@ -188,3 +194,103 @@ def test_running_speaker_goes_on_for_several_paragraphs():
         (("They lost the war.",), "Kim"),
         (("It rained. We slept.",), "Kim"),
     ]
+
+
+ADDING = """
+“The dam will hold,” Kim said, adding that engineers had checked it.
+“/hold The/DT/det/dam dam/NN/nsubj/hold will/MD/aux/hold hold/VB/ccomp/said ,/hold ”/hold Kim/NNP/nsubj/said/Person
+said/VBD/0 ,/adding adding/VBG/advcl/said/add that/IN/mark/checked engineers/NNS/nsubj/checked/engineer
+had/VBD/aux/checked checked/VBN/ccomp/adding/check it/PRP/obj/checked .
+
+“Nobody has to leave.”
+“/has Nobody/NN/nsubj/has has/VBZ/0 to/TO/mark/leave leave/VB/xcomp/has ./has ”/has
+"""
+
+
+def test_a_second_half_joins_the_quotation_before_it_though_a_clause_stands_between():
+    assert [found.content for found in found_in(parse(ADDING))] == [
+        ("The dam will hold,", "Nobody has to leave."),
+        ("engineers had checked it",),
+    ]
+
+
+REPORTER = """
+“The dam will hold,” Kim said.
+“/hold The/DT/det/dam dam/NN/nsubj/hold will/MD/aux/hold hold/VB/ccomp/said ,/hold ”/hold Kim/NNP/nsubj/said/Person
+said/VBD/0 .
+
+“We have checked it twice.” — Jo Park
+“/checked We/PRP/nsubj/checked have/VBP/aux/checked checked/VBN/0/check it/PRP/obj/checked twice/RB/advmod/checked
+./checked ”/checked —/Park Jo/NNP/compound/Park/Person Park/NNP/parataxis/checked/Person
+"""
+
+
+def test_a_second_half_is_of_who_spoke_and_not_of_the_reporter_who_signs():
+    (found,) = found_in(parse(REPORTER))
+
+    assert (found.source, found.content) == ("Kim", ("The dam will hold,", "We have checked it twice."))
+
+
+STRAY = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+It rained all night.
+It/PRP/nsubj/rained rained/VBD/0/rain all/DT/det/night night/NN/obl/rained .
+
+“Go home and sleep.”
+“/Go Go/VB/0/go home/RB/advmod/Go and/CC/cc/sleep sleep/VB/conj/Go ./Go ”/Go
+"""
+
+
+TERM = """
+“We won,” Kim said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+“Hot iron” is a game.
+“/iron Hot/JJ/amod/iron iron/NN/nsubj/game ”/iron is/VBZ/cop/game a/DT/det/game game/NN/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(STRAY, "Kim", ("We won,",), id="a sentence between"),
+        pytest.param(TERM, "Kim", ("We won,",), id="a term"),
+    ],
+)
+def test_what_stands_behind_other_words_is_no_second_half(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+RUNS_ON = """
+# newpar
+Kim said: “We won.
+Kim/NNP/nsubj/said/Person said/VBD/0 :/won “/won We/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+# newpar
+“We ate all the bread.”
+“/ate We/PRP/nsubj/ate ate/VBD/0/eat all/DT/det:predet/bread the/DT/det/bread bread/NN/obj/ate ./ate ”/ate
+"""
+
+
+def test_a_speech_of_two_paragraphs_says_so_in_both():
+    first, second = quotes_in(parse(RUNS_ON))
+
+    assert first.flags == ("multi-paragraph",)
+    assert second.flags == ("continued", "multi-paragraph")
+
+
+ASKED = """
+“Why now?” asked Judge Marsh.
+“/now Why/WRB/advmod/now now/RB/ccomp/asked ?/now ”/now asked/VBD/0/ask
+Judge/NNP/nmod:desc/Marsh/Person Marsh/NNP/nsubj/asked/Person .
+
+# newpar
+“Because I am ill.”
+“/ill Because/IN/mark/ill I/PRP/nsubj/ill am/VBP/cop/ill/be ill/JJ/0 . ”/ill
+"""
+
+
+def test_an_answer_is_not_who_asked():
+    assert [(found.source, found.content) for found in found_in(parse(ASKED))] == [("Judge Marsh", ("Why now?",))]

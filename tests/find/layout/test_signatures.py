@@ -92,3 +92,27 @@ he/PRP/nsubj/said said/VBD/0 ./said —/Park Jo/NNP/compound/Park/Person Park/NN
 )
 def test_what_is_no_signature(paragraph):
     assert "—" not in [sign for found in found_in(parse(paragraph)) for sign in found.cue]
+
+
+WHO_LEFT = """
+“We won the game.” — Jo Park then left the hall.
+“/won We/PRP/nsubj/won won/VBD/0/win the/DT/det/game game/NN/obj/won ./won ”/won —/left Jo/NNP/compound/Park/Person
+Park/NNP/nsubj/left/Person then/RB/advmod/left left/VBD/parataxis/won/leave the/DT/det/hall hall/NN/obj/left .
+"""
+
+
+def test_a_name_behind_a_dash_that_goes_on_is_no_signature():
+    assert found_in(parse(WHO_LEFT)) == ()
+
+
+SAID_AND_SIGNED = """
+Kim said: “We ate all the bread.” — Jo Park
+Kim/NNP/nsubj/said/Person said/VBD/0 :/ate “/ate We/PRP/nsubj/ate ate/VBD/ccomp/said/eat all/DT/det:predet/bread
+the/DT/det/bread bread/NN/obj/ate ./ate ”/ate —/Park Jo/NNP/compound/Park/Person Park/NNP/parataxis/said/Person
+"""
+
+
+def test_who_is_said_to_speak_has_the_words_and_not_who_signs():
+    assert [(found.source, found.content) for found in found_in(parse(SAID_AND_SIGNED))] == [
+        ("Kim", ("We ate all the bread.",))
+    ]

@@ -295,3 +295,154 @@ The/DT/det/rain rain/NN/nsubj/fell fell/VBD/0/fall .
 
 def test_the_last_turn_is_no_longer_than_half_of_those_before_it():
     assert turns_in(parse(STORY))[-1] == ("HALE", ("I think he errs.",))
+
+
+RAIN = """
+# newpar
+The rain fell.
+The/DT/det/rain rain/NN/nsubj/fell fell/VBD/0/fall .
+"""
+
+
+def test_no_turn_goes_on_where_an_article_tells_a_story_around_a_few():
+    first, last = DEBATE.rsplit("# newpar", 1)
+
+    assert [source for source, _ in turns_in(parse(f"{first}{16 * RAIN}\n# newpar{last}"))] == [
+        "ELENA ORTIZ, MODERATOR", "SEN. TOM HALE (R-OH)", "ORTIZ", "HALE",
+    ]  # fmt: skip
+
+
+THREE_PEOPLE = """
+# newpar
+ORTIZ: The bridge fails.
+ORTIZ/NNP/parataxis/fails/Person :/fails The/DT/det/bridge bridge/NN/nsubj/fails fails/VBZ/0/fail .
+
+# newpar
+HALE: The tax rises.
+HALE/NNP/parataxis/rises/Person :/rises The/DT/det/tax tax/NN/nsubj/rises rises/VBZ/0/rise .
+
+# newpar
+PARK: The rain stops.
+PARK/NNP/parataxis/stops/Person :/stops The/DT/det/rain rain/NN/nsubj/stops stops/VBZ/0/stop .
+"""
+GOVERNOR = """
+# newpar
+GOV. LODZ: The bridge fails.
+GOV./NNP/compound/LODZ LODZ/NNP/parataxis/fails/Location :/fails The/DT/det/bridge bridge/NN/nsubj/fails
+fails/VBZ/0/fail .
+
+# newpar
+SEN. HALE: The tax rises.
+SEN./NNP/compound/HALE HALE/NNP/parataxis/rises :/rises The/DT/det/tax tax/NN/nsubj/rises rises/VBZ/0/rise .
+
+# newpar
+GOV. LODZ: The rain stops.
+GOV./NNP/compound/LODZ LODZ/NNP/parataxis/stops/Location :/stops The/DT/det/rain rain/NN/nsubj/stops stops/VBZ/0/stop .
+"""
+THE_MAYOR = """
+# newpar
+THE MAYOR: The bridge fails.
+THE/DT/det/MAYOR MAYOR/NN/parataxis/fails :/fails The/DT/det/bridge bridge/NN/nsubj/fails fails/VBZ/0/fail .
+
+# newpar
+THE CHAIRMAN: The tax rises.
+THE/DT/det/CHAIRMAN CHAIRMAN/NN/parataxis/rises :/rises The/DT/det/tax tax/NN/nsubj/rises rises/VBZ/0/rise .
+
+# newpar
+THE MAYOR: The rain stops.
+THE/DT/det/MAYOR MAYOR/NN/parataxis/stops :/stops The/DT/det/rain rain/NN/nsubj/stops stops/VBZ/0/stop .
+"""
+I_SAID = """
+# newpar
+ORTIZ: I said the bridge fails.
+ORTIZ/NNP/parataxis/said/Person :/said I/PRP/nsubj/said said/VBD/0 the/DT/det/bridge bridge/NN/nsubj/fails
+fails/VBZ/ccomp/said/fail .
+
+# newpar
+HALE: The tax rises.
+HALE/NNP/parataxis/rises/Person :/rises The/DT/det/tax tax/NN/nsubj/rises rises/VBZ/0/rise .
+
+# newpar
+PARK: The rain stops.
+PARK/NNP/parataxis/stops/Person :/stops The/DT/det/rain rain/NN/nsubj/stops stops/VBZ/0/stop .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        pytest.param(
+            THREE_PEOPLE,
+            (("ORTIZ", ("The bridge fails.",)), ("HALE", ("The tax rises.",)), ("PARK", ("The rain stops.",))),
+            id="three people, each once",
+        ),
+        pytest.param(
+            GOVERNOR,
+            (
+                ("GOV. LODZ", ("The bridge fails.",)),
+                ("SEN. HALE", ("The tax rises.",)),
+                ("GOV. LODZ", ("The rain stops.",)),
+            ),
+            id="a title before the name of a place",
+        ),
+        pytest.param(
+            THE_MAYOR,
+            (
+                ("THE MAYOR", ("The bridge fails.",)),
+                ("THE CHAIRMAN", ("The tax rises.",)),
+                ("THE MAYOR", ("The rain stops.",)),
+            ),
+            id="offices",
+        ),
+        pytest.param(
+            I_SAID,
+            (("ORTIZ", ("I said the bridge fails.",)), ("HALE", ("The tax rises.",)), ("PARK", ("The rain stops.",))),
+            id="what a speaker said before",
+        ),
+    ],
+)
+def test_labels_are_turns(sentence, rows):
+    assert tuple((found.source, found.content) for found in found_in(parse(sentence))) == rows
+
+
+COUNTRIES = """
+# newpar
+RUSSIA: The bridge fails.
+RUSSIA/NNP/parataxis/fails :/fails The/DT/det/bridge bridge/NN/nsubj/fails fails/VBZ/0/fail .
+
+# newpar
+CHINA: The tax rises.
+CHINA/NNP/parataxis/rises :/rises The/DT/det/tax tax/NN/nsubj/rises rises/VBZ/0/rise .
+
+# newpar
+RUSSIA: The rain stops.
+RUSSIA/NNP/parataxis/stops :/stops The/DT/det/rain rain/NN/nsubj/stops stops/VBZ/0/stop .
+
+# newpar
+CHINA: The road ends.
+CHINA/NNP/parataxis/ends :/ends The/DT/det/road road/NN/nsubj/ends ends/VBZ/0/end .
+"""
+ONE_LABEL = """
+# newpar
+ORTIZ: The bridge fails.
+ORTIZ/NNP/parataxis/fails/Person :/fails The/DT/det/bridge bridge/NN/nsubj/fails fails/VBZ/0/fail .
+
+# newpar
+ORTIZ: The tax rises.
+ORTIZ/NNP/parataxis/rises/Person :/rises The/DT/det/tax tax/NN/nsubj/rises rises/VBZ/0/rise .
+
+# newpar
+ORTIZ: The rain stops.
+ORTIZ/NNP/parataxis/stops/Person :/stops The/DT/det/rain rain/NN/nsubj/stops stops/VBZ/0/stop .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(COUNTRIES, id="countries"),
+        pytest.param(ONE_LABEL, id="one person alone"),
+    ],
+)
+def test_labels_are_no_turns(sentence):
+    assert found_in(parse(sentence)) == ()

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import contents_of, rows_of
+from readings import contents_of, found_in, rows_of
 
 HALVES = """
 “The talks,” Kim said, “failed.”
@@ -135,3 +135,27 @@ It/PRP/nsubj/win is/VBZ/cop/win a/DT/det/win huge/JJ/amod/win win/NN/ccomp/said 
 
 def test_of_whom_it_is_said_is_no_part_of_it():
     assert rows_of(parse(OF_THE_DEAL)) == [("Kim", "said", "It is a huge win.")]
+
+
+AMID_FEARS = """
+“The dam will hold,” Kim said on Monday amid fears that it was cracked.
+“/hold The/DT/det/dam dam/NN/nsubj/hold will/MD/aux/hold hold/VB/ccomp/said ,/hold ”/hold Kim/NNP/nsubj/said/Person
+said/VBD/0 on/IN/case/Monday Monday/NNP/obl/said/Date amid/IN/case/fears fears/NNS/obl/said/fear that/IN/mark/cracked
+it/PRP/nsubj/cracked was/VBD/cop/cracked cracked/JJ/ccomp/fears .
+"""
+
+
+def test_the_quotation_before_a_cue_is_what_it_reports_and_not_a_clause_behind():
+    assert contents_of(parse(AMID_FEARS)) == (("The dam will hold,",),)
+
+
+IN_HIS_BOOK = """
+In his book “a life on the river,” Kim said the dam would hold.
+In/IN/case/book his/PRP$/nmod:poss/book book/NN/obl/said “/life a/DT/det/life life/NN/appos/book on/IN/case/river
+the/DT/det/river river/NN/nmod/life ,/life ”/life Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/hold
+would/MD/aux/hold hold/VB/ccomp/said .
+"""
+
+
+def test_a_title_or_a_book_before_a_cue_is_not_what_it_reports():
+    assert tuple(found.content for found in found_in(parse(IN_HIS_BOOK))) == (("the dam would hold",),)

@@ -1,13 +1,15 @@
 import pytest
 
 from parses import parse
-from readings import rows_of
+from readings import found_in, rows_of
 
 ACCORDING_BEFORE = """
 According to Kim, the bridge is safe.
 According/VBG/case/Kim/accord to/IN/fixed/According Kim/NNP/obl/safe/Person ,/Kim the/DT/det/bridge bridge/NN/nsubj/safe
 is/VBZ/cop/safe safe/JJ/0 .
 """
+
+
 ACCORDING_BEHIND = """
 The bridge is safe, according to a statement from the mayor.
 The/DT/det/bridge bridge/NN/nsubj/safe is/VBZ/cop/safe safe/JJ/0 ,/statement according/VBG/case/statement/accord
@@ -29,3 +31,89 @@ mayor/NN/nmod/statement .
 )
 def test_where_it_was_said_stands_on_either_side(sentence, candidate):
     assert rows_of(parse(sentence)) == [candidate]
+
+
+OPENING_MARK = """
+According to Kim, “the dam” would hold.
+According/VBG/case/Kim/accord to/IN/fixed/According Kim/NNP/obl/hold/Person ,/hold “/dam the/DT/det/dam
+dam/NN/nsubj/hold ”/dam would/MD/aux/hold hold/VB/0 .
+"""
+
+
+CLOSING_BRACKET = """
+The dam holds (for now), according to Kim.
+The/DT/det/dam dam/NN/nsubj/holds holds/VBZ/0/hold (/now for/IN/case/now now/RB/obl/holds )/now ,/Kim
+according/VBG/case/Kim/accord to/IN/fixed/according Kim/NNP/obl/holds/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(OPENING_MARK, (("“the dam” would hold",),), id="its opening mark"),
+        pytest.param(CLOSING_BRACKET, (("The dam holds (for now)",),), id="its closing bracket"),
+    ],
+)
+def test_what_a_preposition_attributes_is_whole(sentence, contents):
+    assert tuple(found.content for found in found_in(parse(sentence))) == contents
+
+
+CHAIRMAN = """
+According to Kim, the chairman of the board.
+According/VBG/case/Kim/accord to/IN/fixed/According Kim/NNP/nmod/chairman/Person ,/chairman the/DT/det/chairman
+chairman/NN/0 of/IN/case/board the/DT/det/board board/NN/nmod/chairman .
+"""
+
+
+def test_a_description_of_the_source_is_not_what_it_says():
+    assert found_in(parse(CHAIRMAN)) == ()
+
+
+AS_HE_LEFT = """
+As he left, Kim said.
+As/IN/mark/left he/PRP/nsubj/left left/VBD/advcl/said/leave ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_when_somebody_spoke_is_no_content():
+    assert found_in(parse(AS_HE_LEFT)) == ()
+
+
+WITHOUT_COMMA = """
+According to Rathbun the letters were posted in May.
+According/VBG/case/Rathbun/accord to/IN/fixed/According Rathbun/NNP/obl/posted/Person the/DT/det/letters
+letters/NNS/nsubj:pass/posted/letter were/VBD/aux:pass/posted posted/VBN/0/post in/IN/case/May
+May/NNP/obl/posted/Date .
+"""
+
+
+WITHIN_RELATIVE_CLAUSE = """
+The senate has kept a policy which, according to AFP, both parties have criticised.
+The/DT/det/senate senate/NN/nsubj/kept has/VBZ/aux/kept kept/VBN/0/keep a/DT/det/policy policy/NN/obj/kept
+which/WDT/obj/criticised ,/which according/VBG/case/AFP/accord to/IN/fixed/according
+AFP/NNP/obl/criticised/Organization ,/AFP both/DT/det/parties parties/NNS/nsubj/criticised/party
+have/VBP/aux/criticised criticised/VBN/acl:relcl/policy/criticise .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        (WITHOUT_COMMA, "Rathbun", ("the letters were posted in May",)),
+        (WITHIN_RELATIVE_CLAUSE, "AFP", ("which", "both parties have criticised")),
+    ],
+)
+def test_what_a_preposition_attributes_without_a_comma_or_in_a_relative_clause(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+SOURCE_RUNS_ON = """
+According to officials who saw the plan the bridge will close.
+According/VBG/case/officials/accord to/IN/fixed/According officials/NNS/0/official who/WP/nsubj/saw
+saw/VBD/acl:relcl/officials/see the/DT/det/plan plan/NN/obj/saw the/DT/det/bridge bridge/NN/nsubj/close
+will/MD/aux/close close/VB/acl:relcl/plan .
+"""
+
+
+def test_no_row_where_nobody_can_tell_the_end_of_the_source():
+    assert found_in(parse(SOURCE_RUNS_ON)) == ()

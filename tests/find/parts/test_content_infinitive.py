@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import rows_of
+from readings import found_in, rows_of
 
 TOLD = """
 Kim told the crew to close the bridge.
@@ -30,3 +30,13 @@ vote/NN/obj/won .
 )
 def test_infinitives(sentence, candidates):
     assert rows_of(parse(sentence)) == candidates
+
+
+TWEETED = """
+Kim tweeted to thank Lee.
+Kim/NNP/nsubj/tweeted/Person tweeted/VBD/0/tweet to/TO/mark/thank thank/VB/xcomp/tweeted Lee/NNP/obj/thank/Person .
+"""
+
+
+def test_an_infinitive_behind_a_verb_that_takes_none_is_no_content():
+    assert found_in(parse(TWEETED)) == ()

@@ -153,3 +153,16 @@ home/NN/obl/call .
 )
 def test_judgements(sentence, candidates):
     assert rows_of(parse(sentence)) == candidates
+
+
+PRAISED_AND_CALLED = """
+Kim praised the men and called it “a huge win.”
+Kim/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/men men/NNS/obj/praised/man and/CC/cc/called
+called/VBD/conj/praised/call it/PRP/obj/called “/win a/DT/det/win huge/JJ/amod/win win/NN/xcomp/called ./win ”/win
+"""
+
+
+def test_quoted_words_belong_to_the_nearest_cue():
+    assert [(found.source, found.content) for found in found_in(parse(PRAISED_AND_CALLED))] == [
+        ("Kim", ("it “a huge win.”",))
+    ]

@@ -8,35 +8,47 @@ Kim told Reuters that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 TOLD_BEHIND = """
 “The talks failed,” Kim told the JoongAng Ilbo.
 “/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail ,/failed ”/failed
 Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Ilbo JoongAng/NNP/compound/Ilbo/Organization
 Ilbo/NNP/obj/told/Organization .
 """
+
+
 INTERVIEW = """
 Kim said in an interview with Reuters that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
 with/IN/case/Reuters Reuters/NNP/nmod/interview/Organization that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 TO_OUTLET = """
 Kim said to Reuters that the talks had failed.
 Kim/NNP/nsubj/said/Person said/VBD/0 to/IN/case/Reuters Reuters/NNP/obl/said/Organization
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 UNKNOWN_OUTLET = """
 Kim told the Harbour Gazette that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization
 Gazette/NNP/iobj/told/Organization that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 INTERVIEW_FIRST = """
 In an interview with Reuters, Kim said the talks had failed.
 In/IN/case/interview an/DT/det/interview interview/NN/obl/said with/IN/case/Reuters
 Reuters/NNP/nmod/interview/Organization ,/interview Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
 """
+
+
 PROGRAMME = """
 Kim told the BBC’s Newsnight programme that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/BBC BBC/NNP/nmod:poss/programme/Organization ’s/POS/case/BBC
@@ -66,16 +78,22 @@ Kim told reporters that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told/reporter that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 PERSON = """
 Kim told Lee that the talks had failed.
 Kim/NNP/nsubj/told/Person told/VBD/0 Lee/NNP/iobj/told/Person that/IN/mark/failed the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
 """
+
+
 INSIDE = """
 Kim said Reuters had closed its office.
 Kim/NNP/nsubj/said/Person said/VBD/0 Reuters/NNP/nsubj/closed/Organization had/VBD/aux/closed
 closed/VBN/ccomp/said/close its/PRP$/nmod:poss/office office/NN/obj/closed .
 """
+
+
 IN_WORDS = """
 Kim said Lee had lied in an interview with Reuters.
 Kim/NNP/nsubj/said/Person said/VBD/0 Lee/NNP/nsubj/lied/Person had/VBD/aux/lied lied/VBN/ccomp/said/lie
@@ -107,3 +125,171 @@ closed/VBN/ccomp/said/close .
 
 def test_the_outlet_somebody_speaks_to_is_a_hand():
     assert [(each.source, each.relays) for each in found_in(parse(SPEAKING))] == [("Kim", ("Reuters",))]
+
+
+INTERVIEW_WITH_AMNESTY = """
+Kim said in an interview with Amnesty that the dam held.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+with/IN/case/Amnesty Amnesty/NNP/nmod/interview/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+TOLD_UNRECOGNIZED = """
+Kim told Reuters that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/told/hold .
+"""
+
+
+TOLD_STAFF = """
+Kim told Reuters staff that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/compound/staff/Organization staff/NN/iobj/told that/IN/mark/held
+the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/told/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(INTERVIEW_WITH_AMNESTY, ("Amnesty",), id="an institution that interviews"),
+        pytest.param(TOLD_UNRECOGNIZED, ("Reuters",), id="an outlet that the recognizer missed"),
+        pytest.param(TOLD_STAFF, ("Reuters",), id="the staff of an outlet"),
+    ],
+)
+def test_who_is_told_or_interviews_is_a_hand(sentence, relays):
+    assert [found.relays for found in found_in(parse(sentence))] == [relays]
+
+
+BOOK_ON_REUTERS = """
+Kim said in a book on Reuters that the dam held.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/book a/DT/det/book book/NN/obl/said on/IN/case/Reuters
+Reuters/NNP/nmod/book/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+CANCELLED = """
+Kim cancelled his interview with Reuters and said he was ill.
+Kim/NNP/nsubj/cancelled/Person cancelled/VBD/0/cancel his/PRP$/nmod:poss/interview interview/NN/obj/cancelled
+with/IN/case/Reuters Reuters/NNP/nmod/interview/Organization and/CC/cc/said said/VBD/conj/cancelled he/PRP/nsubj/ill
+was/VBD/cop/ill ill/JJ/ccomp/said .
+"""
+
+
+INTERVIEW_WITH_MAYOR = """
+Kim said in an interview with the mayor that the dam held.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said with/IN/case/mayor
+the/DT/det/mayor mayor/NN/nmod/interview that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(BOOK_ON_REUTERS, (), id="an outlet that a book is about"),
+        pytest.param(CANCELLED, (), id="an interview that was not given"),
+        pytest.param(INTERVIEW_WITH_MAYOR, (), id="who is no institution"),
+    ],
+)
+def test_who_is_only_mentioned_is_no_hand(sentence, relays):
+    assert [found.relays for found in found_in(parse(sentence))] == [relays]
+
+
+TOLD_GAZETTE = """
+Kim told the Harbour Gazette that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization
+Gazette/NNP/dep/held/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/told/hold .
+"""
+
+
+TOLD_TASS = """
+Kim told TASS that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0 TASS/NNP/dep/held/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/told/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(TOLD_GAZETTE, ("the Harbour Gazette",), id="a name of two words"),
+        pytest.param(TOLD_TASS, ("TASS",), id="a name of one"),
+    ],
+)
+def test_who_stands_right_behind_told_is_a_hand_whatever_the_tree_says(sentence, relays):
+    assert [found.relays for found in found_in(parse(sentence))] == [relays]
+
+
+def test_everybody_in_a_list_of_hearers_is_a_hand():
+    sentence = """
+    Kim told Reuters and the BBC that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization and/CC/cc/BBC the/DT/det/BBC
+    BBC/NNP/conj/Reuters/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Reuters", "the BBC")]
+
+
+def test_a_journalist_is_a_hand_behind_the_outlet():
+    sentence = """
+    Kim told RFI’s Serge Daniel that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 RFI/NNP/nmod:poss/Serge/Organization ’s/POS/case/RFI
+    Serge/NNP/iobj/told/Person Daniel/NNP/flat/Serge/Person that/IN/mark/rained it/PRP/nsubj/rained
+    rained/VBD/ccomp/told/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("RFI", "Serge Daniel")]
+
+
+WHERE = {  # what stands where the words were said, by the words before it
+    "Speaking on": "Speaking/VBG/advcl/said/speak on/IN/case/News Sky/NNP/compound/News News/NNP/obl/Speaking",
+    "Writing in": "Writing/VBG/advcl/said/write in/IN/case/News Sky/NNP/compound/News News/NNP/obl/Writing",
+    "In remarks aired on": """In/IN/case/remarks remarks/NNS/obl/said/remark aired/VBN/acl/remarks/air on/IN/case/News
+        Sky/NNP/compound/News News/NNP/obl/aired""",
+    "In an op-ed for": """In/IN/case/ed an/DT/det/ed op/JJ/amod/ed -/ed ed/NN/obl/said for/IN/case/News
+        Sky/NNP/compound/News News/NNP/nmod/ed""",
+    "In comments carried by": """In/IN/case/comments comments/NNS/obl/said/comment carried/VBN/acl/comments/carry
+        by/IN/case/News Sky/NNP/compound/News News/NNP/obl/carried""",
+}
+
+
+@pytest.mark.parametrize("where", WHERE)
+def test_the_outlet_where_somebody_speaks_or_writes_is_a_hand(where):
+    sentence = f"""
+    {where} Sky News, Kim said it rained.
+    {WHERE[where]} ,/said Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Sky News",)]
+
+
+def test_the_outlet_behind_the_cue_is_a_hand():
+    sentence = """
+    “It rained,” Kim said on CNN.
+    “/rained It/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/rained ”/rained Kim/NNP/nsubj/said/Person said/VBD/0
+    on/IN/case/CNN CNN/NNP/obl/said/Organization .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("CNN",)]
+
+
+def test_the_outlet_that_the_speaker_spoke_to_is_a_hand():
+    sentence = """
+    Kim, who spoke to Daily Trust, said it rained.
+    Kim/NNP/nsubj/said/Person ,/Kim who/WP/nsubj/spoke spoke/VBD/acl:relcl/Kim/speak to/IN/case/Trust
+    Daily/NNP/compound/Trust/Organization Trust/NNP/obl/spoke/Organization ,/Kim said/VBD/0 it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Daily Trust",)]
+
+
+def test_the_day_of_an_interview_is_no_hand():
+    sentence = """
+    In an interview with Le Monde published on Sunday, Kim said it rained.
+    In/IN/case/interview an/DT/det/interview interview/NN/obl/said with/IN/case/Le Le/NNP/nmod/interview
+    Monde/NNP/flat/Le published/VBN/acl/interview/publish on/IN/case/Sunday Sunday/NNP/obl/published/Date ,/said
+    Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+
+    assert [each.relays for each in found_in(parse(sentence))] == [("Le Monde",)]

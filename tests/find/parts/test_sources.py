@@ -266,3 +266,217 @@ vote/NN/obj/refused .
 )
 def test_participles(sentence, candidate):
     assert rows_of(parse(sentence)) == [candidate]
+
+
+LATER = """
+Hours later Kos said they had won.
+Hours/NNS/obl:npmod/later/hour later/RB/advmod/said Kos/NNP/dep/won/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/ccomp/said/win .
+"""
+
+
+def test_source_that_the_tree_hangs_elsewhere_stands_right_before_its_verb():
+    assert sources_of(parse(LATER)) == ("Kos",)
+
+
+SUBJECT_IN_MARKS = """
+“The old dam,” said Kim, “is safe.”
+“/dam The/DT/det/dam old/JJ/amod/dam dam/NN/nsubj/said ,/dam ”/dam said/VBD/parataxis/safe Kim/NNP/obj/said/Person
+,/said “/safe is/VBZ/cop/safe safe/JJ/0 . ”
+"""
+
+
+OBJECT_BEHIND = """
+“Leave,” whispered the old man.
+“/Leave Leave/VB/ccomp/whispered/leave ,/Leave ”/Leave whispered/VBD/0/whisper the/DT/det/man old/JJ/amod/man
+man/NN/obj/whispered .
+"""
+
+
+TITLE_BEHIND = """
+“Leave the valley,” shouted police chief Jan Kos.
+“/Leave Leave/VB/ccomp/shouted/leave the/DT/det/valley valley/NN/obj/Leave ,/Leave ”/Leave shouted/VBD/0/shout
+police/NN/compound/chief chief/NN/compound/Kos Jan/NNP/compound/Kos/Person Kos/NNP/obj/shouted/Person .
+"""
+
+
+BEHIND_MARK_ELSEWHERE = """
+“We won,” Jane Doe, the mayor of Lodz, told Reuters.
+“/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/dep/won/Person Doe/NNP/flat/Jane/Person ,/mayor
+the/DT/det/mayor mayor/NN/appos/Jane of/IN/case/Lodz Lodz/NNP/nmod/mayor/Location ,/mayor told/VBD/0
+Reuters/NNP/obj/told/Organization .
+"""
+
+
+BEHIND_MARK_RELATIVE = """
+“We won,” Jane Doe, who led the party, told Reuters.
+“/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/dep/won/Person Doe/NNP/flat/Jane/Person ,/led
+who/WP/nsubj/led led/VBD/acl:relcl/Jane/lead the/DT/det/party party/NN/obj/led ,/led told/VBD/0
+Reuters/NNP/obj/told/Organization .
+"""
+
+
+AUXILIARY_BETWEEN = """
+Kim has said the dam held.
+Kim/NNP/dep/held/Person has/VBZ/aux/said said/VBN/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+BEHIND_COMMA = """
+In the capital, Jan Kos said the dam held.
+In/IN/case/capital the/DT/det/capital capital/NN/obl/said ,/Jan Jan/NNP/appos/capital/Person Kos/NNP/flat/Jan/Person
+said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(SUBJECT_IN_MARKS, "Kim", ("The old dam,", "is safe."), id="subject in marks"),
+        pytest.param(OBJECT_BEHIND, "the old man", ("Leave,",), id="behind the verb"),
+        pytest.param(TITLE_BEHIND, "police chief Jan Kos", ("Leave the valley,",), id="behind the verb, with a title"),
+        pytest.param(BEHIND_MARK_ELSEWHERE, "Jane Doe, the mayor of Lodz", ("We won,",), id="behind the mark"),
+        pytest.param(
+            BEHIND_MARK_RELATIVE,
+            "Jane Doe, who led the party",
+            ("We won,",),
+            id="behind the mark, with a relative clause",
+        ),
+        pytest.param(AUXILIARY_BETWEEN, "Kim", ("the dam held",), id="before an auxiliary"),
+        pytest.param(BEHIND_COMMA, "Jan Kos", ("the dam held",), id="behind a comma"),
+    ],
+)
+def test_source_that_the_tree_finds_no_subject_for(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+HARBOUR_NEWS = """
+The dam held, the Harbour Daily News said.
+The/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/said the/DT/det/Harbour Harbour/NNP/dep/held/Organization
+Daily/NNP/compound/News/Organization News/NNP/nsubj/said/Organization said/VBD/0 .
+"""
+
+
+TWO_SUBJECTS = """
+Foreign minister Kos said the dam held.
+Foreign/JJ/amod/minister minister/NN/nsubj/said Kos/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+WHO_WAS_ILL = """
+When it rained the mayor, who was ill, said the dam held.
+When/WRB/advmod/rained it/PRP/nsubj/rained rained/VBD/advcl/said/rain the/DT/det/mayor mayor/NN/nsubj/said ,/mayor
+who/WP/nsubj/ill was/VBD/cop/ill ill/JJ/acl:relcl/mayor ,/ill said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(HARBOUR_NEWS, "the Harbour Daily News", ("The dam held",), id="words of its name hang elsewhere"),
+        pytest.param(TWO_SUBJECTS, "Foreign minister Kos", ("the dam held",), id="title and name are two subjects"),
+        pytest.param(
+            WHO_WAS_ILL, "the mayor, who was ill", ("the dam held",), id="a relative clause behind a subordinate one"
+        ),
+    ],
+)
+def test_source_that_the_tree_takes_apart_is_whole(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+LEFT_THE_TOWN = """
+Rebels left the town, the agency reported.
+Rebels/NNS/nsubj/left/rebel left/VBD/ccomp/reported/leave the/DT/det/town town/NN/nsubj/reported ,/town
+the/DT/det/agency agency/NN/appos/town reported/VBD/0/report .
+"""
+
+
+DAY_BEFORE = """
+On Monday mayor Kos said the dam held.
+On/IN/case/Monday Monday/NNP/obl/said/Date mayor/NN/compound/Kos Kos/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam
+dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(LEFT_THE_TOWN, "the agency", ("Rebels left the town",), id="the object of what was said"),
+        pytest.param(DAY_BEFORE, "mayor Kos", ("the dam held",), id="a day before it"),
+    ],
+)
+def test_source_does_not_reach_into_what_is_said_or_when(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+GOT_TO_ADMIT = """
+Lee got Kim to admit that the dam leaked.
+Lee/NNP/nsubj/got/Person got/VBD/0/get Kim/NNP/obj/got/Person to/TO/mark/admit admit/VB/xcomp/got that/IN/mark/leaked
+the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/admit/leak .
+"""
+
+
+def test_who_is_made_to_say_something_says_it():
+    assert [(found.source, found.content) for found in found_in(parse(GOT_TO_ADMIT))] == [("Kim", ("the dam leaked",))]
+
+
+BY_PHONE = """
+Told by phone that the dam held, Kim wept.
+Told/VBN/advcl/wept/tell by/IN/case/phone phone/NN/obl/Told that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/Told/hold ,/Told Kim/NNP/nsubj/wept/Person wept/VBD/0/weep .
+"""
+
+
+SAID_ALONE = """
+Met Kim at noon, said that the dam held.
+Met/VBD/0/meet Kim/NNP/obj/Met/Person at/IN/case/noon noon/NN/obl/Met ,/said said/VBD/parataxis/Met that/IN/mark/held
+the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(BY_PHONE, id="a phone"),
+        pytest.param(SAID_ALONE, id="a comma"),
+    ],
+)
+def test_verb_without_anybody_who_speaks_makes_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+ORDER_TO_SAY = """
+Kim, who said the dam held, obeyed the order to say that it was safe.
+Kim/NNP/nsubj/obeyed/Person ,/said who/WP/nsubj/said said/VBD/acl:relcl/Kim the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold ,/said obeyed/VBD/0/obey the/DT/det/order order/NN/obj/obeyed to/TO/mark/say say/VB/acl/order
+that/IN/mark/safe it/PRP/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/say .
+"""
+
+
+def test_order_to_say_something_has_no_source():
+    assert [(found.source, found.content) for found in found_in(parse(ORDER_TO_SAY))] == [("who", ("the dam held",))]
+
+
+BEHIND_RELATIVE_CLAUSE = """
+The ministry said it knew of no case in which a firm had withheld data and warned it would act.
+The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 it/PRP/nsubj/knew knew/VBD/ccomp/said/know of/IN/case/case
+no/DT/det/case case/NN/obl/knew in/IN/case/which which/WDT/obl/withheld a/DT/det/firm
+firm/NN/nsubj/withheld had/VBD/aux/withheld withheld/VBN/acl:relcl/case/withhold
+data/NN/obj/withheld and/CC/cc/warned warned/VBD/conj/withheld/warn it/PRP/nsubj/act
+would/MD/aux/act act/VB/ccomp/warned .
+"""
+BEHIND_MARKS_AND_AND = """
+The FTC said shops had "hidden" fees and said it expects refunds.
+The/DT/det/FTC FTC/NNP/nsubj/3/Organization said/VBD/0 shops/NNS/nsubj/had/shop had/VBD/ccomp/3 "/hidden
+hidden/VBN/amod/fees/hide "/hidden fees/NNS/obj/had/fee and/CC/cc/11 said/VBD/conj/3 it/PRP/nsubj/expects
+expects/VBZ/ccomp/11/expect refunds/NNS/obj/expects/refund .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"), [(BEHIND_RELATIVE_CLAUSE, "The ministry"), (BEHIND_MARKS_AND_AND, "The FTC")]
+)
+def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):
+    assert sources_of(parse(sentence)) == (source, source)

@@ -106,3 +106,16 @@ leave/VB/ccomp/said ,/said the/DT/det/crowd crowd/NN/nsubj/cheered cheered/VBD/0
 
 def test_what_the_clause_itself_reports_is_said_and_nothing_else():
     assert [found.content for found in found_in(parse(NOT_DONE))] == [("he would leave",)]
+
+
+ASIDE_IN_MARKS = """
+“As Lee put it, we won,” Kim said.
+“/won As/IN/mark/put Lee/NNP/nsubj/put/Person put/VBD/advcl/won it/PRP/obj/put ,/won we/PRP/nsubj/won
+won/VBD/ccomp/said/win ,/won ”/won Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_an_aside_in_quotation_marks_is_part_of_the_words():
+    assert [(found.source, found.content) for found in found_in(parse(ASIDE_IN_MARKS))] == [
+        ("Kim", ("As Lee put it, we won,",))
+    ]

@@ -157,3 +157,14 @@ def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):
 )
 def test_the_default_holds_speech_and_belief_alone(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+ISSUE = """
+Issue a warning that the dam leaks.
+Issue/VB/0/issue a/DT/det/warning warning/NN/obj/Issue that/IN/mark/leaks the/DT/det/dam dam/NN/nsubj/leaks
+leaks/VBZ/acl/warning/leak .
+"""
+
+
+def test_an_order_to_issue_a_warning_is_nobodys():
+    assert found_in(parse(ISSUE)) == ()

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import Found, found_in
+from readings import Found, found_in, quotes_in
 
 ACTIVE = """
 Reuters quoted Kim as saying the talks had failed.
@@ -110,3 +110,61 @@ def test_who_quotes_the_speaker_is_a_hand_and_no_part_of_the_source(sentence):
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.relays) == ("Carter", ("TASS",))
+
+
+QUOTED_HEAD = """
+Kim quoted as saying the dam leaked.
+Kim/NNP/nsubj/quoted/Person quoted/VBN/0/quote as/IN/mark/saying saying/VBG/advcl/quoted the/DT/det/dam
+dam/NN/nsubj/leaked leaked/VBD/ccomp/saying/leak .
+"""
+
+
+def test_who_is_quoted_stands_before_the_verb_in_a_headline():
+    (found,) = found_in(parse(QUOTED_HEAD))
+
+    assert (found.source, found.cue, found.content) == ("Kim", ("quoted as saying",), ("the dam leaked",))
+
+
+QUOTING_FROM = """
+According to Yonhap, quoting from a letter, the dam leaked.
+According/VBG/case/Yonhap/accord to/IN/fixed/According Yonhap/NNP/obl/leaked/Organization ,/leaked
+quoting/VBG/acl/Yonhap/quote from/IN/case/letter a/DT/det/letter letter/NN/obl/quoting ,/leaked the/DT/det/dam
+dam/NN/nsubj/leaked leaked/VBD/0/leak .
+"""
+
+
+def test_a_source_that_quotes_nobody_by_name_is_the_source():
+    assert [found.source for found in found_in(parse(QUOTING_FROM))] == ["Yonhap"]
+
+
+QUOTED_AND_SEEN = """
+TASS quoted Kim; Lee was seen as saying that the dam leaked.
+TASS/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person ;/seen Lee/NNP/nsubj:pass/seen/Person
+was/VBD/aux:pass/seen seen/VBN/parataxis/quoted/see as/IN/mark/saying saying/VBG/advcl/seen that/IN/mark/leaked
+the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/saying/leak .
+"""
+
+
+def test_who_is_quoted_before_a_semicolon_does_not_say_what_stands_behind_it():
+    found = found_in(parse(QUOTED_AND_SEEN))
+
+    assert "Kim" not in [each.source for each in found]
+    assert ("quoted", "as saying") not in [each.cue for each in found]
+
+
+HOPING = """
+TASS quoted Kim as hoping that the dam held.
+TASS/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/hoping
+hoping/VBG/advcl/quoted/hope that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/hoping/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "attitude"),
+    [("preferring/prefer", "assertion"), ("believing/believe", "belief"), ("saying/say", "assertion")],
+)
+def test_what_somebody_is_quoted_as_wanting_is_speech_and_as_thinking_a_belief(verb, attitude):
+    form, lemma = verb.split("/")
+    (quote,) = quotes_in(parse(HOPING.replace("/hope ", f"/{lemma} ").replace("hoping", form)))
+
+    assert quote.attitude == attitude

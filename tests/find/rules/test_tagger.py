@@ -2,11 +2,12 @@
 
 from attrs import evolve
 
-from parses import seen
+from parses import parse, seen
+from parses import tagged as over
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import load_lexicon
 from quotes.types import Analysis, Quote
-from readings import said
+from readings import contents_of, said
 
 HINTED = """
 Kim let slip that the talks would fail.
@@ -225,3 +226,108 @@ def test_a_quotation_is_tied_to_a_cue_before():
 
     assert said(quotes[-1], analysis) == ("Kim", "said", "We tried.")
     assert quotes[-1].rule == "quotation goes on"
+
+
+TAKEN = """
+# newpar
+Kim told reporters why.
+Kim/NNP/nsubj/told/Person told/VBD/0 reporters/NNS/iobj/told why/WRB/obj/told .
+
+# newpar
+“We tried,” Lee said.
+“/tried We/PRP/nsubj/tried/we tried/VBD/ccomp/said/try ,/tried ”/tried Lee/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_quotation_with_a_cue_of_its_own_is_not_tied_to_one_before():
+    analysis = seen(TAKEN, source="Kim", cue="told reporters", content="We tried,")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert said(quote, analysis) == ("Lee", "said", "We tried,")
+
+
+def test_a_quotation_that_is_tied_to_no_cue_is_nobodys():
+    analysis = seen(ELSEWHERE, cue="said", content="We tried.")
+    loose = tuple(evolve(tag, cue=None) if tag.label == "content" else tag for tag in analysis.tags)
+
+    found = find_quotes(evolve(analysis, tags=loose), load_lexicon())
+
+    assert [said(quote, analysis)[2:] for quote in found] == [("the talks failed",)]
+
+
+def test_the_whole_cue_stays_clear_of_the_source():
+    analysis = seen(HAS_SAID, cue="Kim has often said", content="the talks failed")
+
+    (quote,) = find_quotes(analysis, load_lexicon())
+
+    assert with_whole_cue(quote, analysis.tags) == quote
+
+
+WHO_LEFT = """
+Kim let slip the man who left.
+Kim/NNP/nsubj/let/Person let/VBD/0 slip/VB/xcomp/let the/DT/det/man man/NN/obj/slip who/WP/nsubj/left
+left/VBD/acl:relcl/man/leave .
+"""
+
+
+BELIEVES = """
+A Kim believes talks fail.
+A/DT/det/fail Kim/NNP/compound/believes/Person believes/VBZ/compound/fail/believe talks/NNS/compound/fail/talk
+fail/VBP/0 .
+"""
+
+
+def test_a_noun_with_a_relative_clause_is_no_clause():
+    analysis = seen(WHO_LEFT, source="Kim", cue="let slip", content="the man who left")
+
+    assert tagged(analysis) == []
+
+
+def test_the_lexicon_says_what_a_cue_does_that_only_the_tagger_sees():
+    analysis = seen(BELIEVES, source="Kim", cue="believes", content="talks fail")
+
+    assert [quote.attitude for quote in tagged(analysis)] == ["belief"]
+
+
+def test_no_content_is_the_source_too():
+    analysis = seen(HINTED, source="Kim", cue="let slip")
+    (source,) = (tag for tag in analysis.tags if tag.label == "source")
+
+    assert (
+        tagged(evolve(analysis, tags=(*analysis.tags[:1], evolve(source, label="content"), *analysis.tags[1:])), "all")
+        == []
+    )
+
+
+def test_the_source_that_the_tree_knows_is_none_of_the_words():
+    analysis = seen(HINTED, cue="let slip", content="Kim")
+
+    assert [quote.source for quote in tagged(analysis, "all")] == [None]
+
+
+HOLDS_OFF = """
+If the rain holds off, the mayor said, the fair will open on Friday.
+If/IN/mark/holds the/DT/det/rain rain/NN/nsubj/holds holds/VBZ/advcl/open/hold off/RB/compound:prt/holds ,/holds
+the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 ,/open the/DT/det/fair fair/NN/nsubj/open will/MD/aux/open
+open/VB/ccomp/said on/IN/case/Friday Friday/NNP/obl/open/Date .
+"""
+
+
+def test_the_if_that_opens_the_sentence_is_part_of_what_is_said():
+    analysis = over(parse(HOLDS_OFF), "the mayor | said | If the rain holds off | the fair will open on Friday")
+
+    assert contents_of(analysis) == (("If the rain holds off", "the fair will open on Friday"),)
+
+
+NODDED = """
+“We kept our promise.”
+“/kept We/PRP/nsubj/kept kept/VBD/0/keep our/PRP$/nmod:poss/promise promise/NN/obj/kept . ”/kept
+
+Annan nodded.
+Annan/NNP/nsubj/nodded/Person nodded/VBD/0/nod .
+"""
+
+
+def test_a_quotation_that_is_over_is_not_whose_sentence_comes_next():
+    assert contents_of(over(parse(NODDED), "Annan | nodded | “We kept our promise.”")) == ()

@@ -1,5 +1,5 @@
 from parses import parse
-from readings import contents_of
+from readings import contents_of, found_in
 
 ASKED = """
 Asked whether the talks failed, Kim said they had.
@@ -24,3 +24,26 @@ Kim/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/room room/NN/obj/left .
 
 def test_quotation_without_a_cue_makes_no_row():
     assert contents_of(parse(NO_CUE)) == ()
+
+
+SAYING = """
+Saying the dam was safe, Kim went home.
+Saying/VBG/dep/went/say the/DT/det/dam dam/NN/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/Saying ,/went
+Kim/NNP/nsubj/went/Person went/VBD/0/go home/RB/advmod/went .
+"""
+
+
+def test_no_words_hold_who_says_them():
+    assert [found for found in found_in(parse(SAYING)) if found.source in " ".join(found.content)] == []
+
+
+NOT_IDENTIFIED = """
+A diplomat who asked not to be identified said the plan was dead.
+A/DT/det/diplomat diplomat/NN/nsubj/said who/WP/nsubj/asked asked/VBD/acl:relcl/diplomat/ask not/RB/advmod/identified
+to/TO/mark/identified be/VB/aux:pass/identified identified/VBN/xcomp/asked/identify said/VBD/0 the/DT/det/plan
+plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/said .
+"""
+
+
+def test_how_somebody_asks_to_be_named_is_no_news():
+    assert contents_of(parse(NOT_IDENTIFIED)) == (("the plan was dead",),)

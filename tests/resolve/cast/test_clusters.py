@@ -129,3 +129,50 @@ Don/NNP/obj/met/Person Fowler/NNP/flat/Don/Person .
 )
 def test_what_stands_around_a_name_is_no_part_of_it(text, names):
     assert people_in(parse(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Alhaji Sani Musa", "Sani Musa"),
+        ("Datuk Seri Ahmad Zamri", "Ahmad Zamri"),
+        ("Lt. Col. Maria Voss", "Maria Voss"),
+        ("Prof. Dr. Klaus Weber", "Klaus Weber"),
+        ("Tánaiste Liam Walsh", "Liam Walsh"),
+        ("Cllr Jane Doyle", "Jane Doyle"),
+        ("Helen Frost KC", "Helen Frost"),
+        ("Lena Ward PhD", "Lena Ward"),
+        ("Brian Cole MP OBE", "Brian Cole"),
+        ("Poet Anna Maria Berg", "Anna Maria Berg"),
+        ("Abu Omar", "Abu Omar"),
+        ("Umm Ahmad", "Umm Ahmad"),
+        ("Hunter S. Thompson", "Hunter S. Thompson"),
+        ("M. Night Shyam", "M. Night Shyam"),
+        ("Baker Mayfield", "Baker Mayfield"),
+        ("Henry Ford II", "Henry Ford II"),
+    ],
+)
+def test_what_stands_with_a_name_is_no_part_of_it_and_the_name_stays_whole(printed, name):
+    assert people_in(parse(_sentence_of(printed))) == [name]
+
+
+def _sentence_of(name):
+    first, *others = name.split()
+    words = [f"{first}/NNP/nsubj/left/Person", *(f"{word}/NNP/flat/1/Person" for word in others)]
+    return f"{name} left.\n{' '.join(words)} left/VBD/0/leave ."
+
+
+CUT_AT_THE_MARK = """
+Dwayne “The Hammer” Pitt came.
+Dwayne/NNP/nsubj/came/Person “/Hammer The/DT/det/Hammer Hammer/NNP/flat/Dwayne ”/Hammer Pitt/NNP/flat/Dwayne/Person
+came/VBD/0/come .
+
+Hammer said they won.
+Hammer/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_cut_at_its_nickname_is_whole_without_it_and_the_nickname_means_its_bearer():
+    analysis = parse(CUT_AT_THE_MARK.replace("The/DT/det/Hammer ", "").replace("The Hammer", "Hammer"))
+
+    assert names_of(analysis, "Dwayne “Hammer” Pitt", "Hammer") == ("Dwayne Pitt", "Dwayne Pitt")

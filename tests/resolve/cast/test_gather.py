@@ -1,6 +1,7 @@
 import pytest
 
 from parses import parse
+from quotes.types import Span
 from readings import cast_in, people_in, speakers_of
 
 SHORT_FORMS = """
@@ -122,3 +123,122 @@ def test_public_figure_has_the_id_and_the_spelling_of_the_lexicon():
     speaker = speakers_of(parse(NORTH), "North Korean leader Kim Jong-un")[0]
 
     assert (speaker.id, speaker.name) == ("kim-jong-un", "Kim Jong Un")
+
+
+JUNIOR = """
+Erwin Borght Jr. left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person Jr./NNP/flat/Erwin/Person left/VBD/0/leave .
+
+Borght said they won.
+Borght/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+FURTHER = """
+Erwin Borght further said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person further/RB/advmod/said/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+MISSED_SURNAME = """
+Erwin Borght left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+
+Borght said they won.
+Borght/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+DEPUTY = """
+The mayor’s deputy, Jan Kos, said they won.
+The/DT/det/mayor mayor/NN/nmod:poss/deputy ’s/POS/case/mayor deputy/NN/nsubj/said ,/deputy Jan/NNP/appos/deputy
+Kos/NNP/flat/Jan ,/deputy said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+SENATOR = """
+Senator Anna Berg said they won.
+Senator/NNP/nsubj/said/Organization Anna/NNP/flat/Senator/Organization Berg/NNP/flat/Senator/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(JUNIOR, ("Erwin Borght Jr.", "Borght"), "Erwin Borght Jr.", "person", id="Jr."),
+        pytest.param(FURTHER, ("Erwin Borght",), "Erwin Borght", "person", id="an adverb behind it"),
+        pytest.param(
+            MISSED_SURNAME, ("Erwin Borght", "Borght"), "Erwin Borght", "person", id="a surname that it missed"
+        ),
+        pytest.param(
+            DEPUTY, ("The mayor’s deputy, Jan Kos",), "Jan Kos", "person", id="a name in apposition that it missed"
+        ),
+        pytest.param(
+            SENATOR, ("Senator Anna Berg",), "Anna Berg", "person", id="a person that it took for an institution"
+        ),
+    ],
+)
+def test_a_name_is_whole_though_the_recognizer_errs(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DOCTORS = """
+The Doctors’ Union (MSF) met.
+The/DT/det/Union Doctors/NNPS/nmod:poss/Union/Organization ’/POS/case/Doctors/Organization
+Union/NNP/nsubj/met/Organization (/MSF MSF/NNP/appos/Union/Organization )/MSF met/VBD/0/meet .
+
+MSF said they won.
+MSF/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_acronym_stands_for_the_name_before_its_bracket():
+    speaker = speakers_of(parse(DOCTORS), "MSF")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Doctors’ Union", "organization")
+
+
+FLOOD = """
+On Monday Erwin Borght of the Lodz Rescue Union (LRU) met Amnesty.
+On/IN/case/Monday Monday/NNP/obl/met/Date Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person of/IN/case/Union
+the/DT/det/Union Lodz/NNP/compound/Union Rescue/NNP/compound/Union Union/NNP/nmod/Erwin (/LRU LRU/NNP/appos/Union
+)/LRU met/VBD/0/meet Amnesty/NNP/obj/met/Organization .
+
+AMNESTY stayed in Lodz until Tuesday.
+AMNESTY/NNP/nsubj/stayed/Organization stayed/VBD/0/stay in/IN/case/Lodz Lodz/NNP/obl/stayed/Location
+until/IN/case/Tuesday Tuesday/NNP/obl/stayed/Date .
+"""
+
+
+def test_institutions_are_no_days_and_no_people_and_have_the_first_name_that_the_text_gives_them():
+    institutions = cast_in(parse(FLOOD)).institutions
+
+    assert [each.name for each in institutions] == ["Lodz Rescue Union", "Amnesty", "Lodz"]
+    assert institutions[0].span == Span(30, 47)
+
+
+IN_BRACKETS = """
+Chen Mei-hsiu (陳美秀) left.
+Chen/NNP/nsubj/left/Person Mei-hsiu/NNP/flat/Chen/Person (/陳美秀 陳美秀/NNP/appos/Chen/Person )/陳美秀
+left/VBD/0/leave .
+"""
+
+
+def test_a_name_in_another_script_is_nobody_else():
+    assert people_in(parse(IN_BRACKETS)) == ["Chen Mei-hsiu"]
+
+
+PHRASE = """
+Borght, owner of the dam, met Lodz Trust.
+Borght/NNP/nsubj/met/Organization ,/owner/Organization owner/NN/appos/Borght/Organization of/IN/case/dam
+the/DT/det/dam dam/NN/nmod/owner ,/owner met/VBD/0/meet Lodz/NNP/compound/Trust/Organization
+Trust/NNP/obj/met/Organization .
+"""
+
+
+def test_a_phrase_that_the_recognizer_took_for_a_name_is_no_institution():
+    assert [each.name for each in cast_in(parse(PHRASE)).institutions] == ["Lodz Trust"]

@@ -236,3 +236,65 @@ sister/NN/appos/Kim ,/sister said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/wi
 
 def test_full_name_is_its_bearer_where_two_share_a_surname():
     assert names_of(parse(SISTER), "Kim Yo Jong, his sister") == ("Kim Yo Jong",)
+
+
+PROFESSOR = """
+Gen. Karl Keane met Prof. Tom Keane.
+Gen./NNP/nsubj/met/Person Karl/NNP/flat/Gen./Person Keane/NNP/flat/Gen./Person met/VBD/0/meet Prof./NNP/obj/met/Person
+Tom/NNP/flat/Prof./Person Keane/NNP/flat/Prof./Person .
+
+Prof. Keane said they won.
+Prof./NNP/nsubj/said/Person Keane/NNP/flat/Prof./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+GENERAL_BEFORE = """
+Gen. Karl Keane met Prof. Tom Keane.
+Gen./NNP/nsubj/met Karl/NNP/flat/Gen./Person Keane/NNP/flat/Gen./Person met/VBD/0/meet Prof./NNP/obj/met
+Tom/NNP/flat/Prof./Person Keane/NNP/flat/Prof./Person .
+
+Gen. Keane said they won.
+Gen./NNP/nsubj/said Keane/NNP/flat/Gen./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+TWO_PUTINS = """
+Vladimir Putin met Igor Putin.
+Vladimir/NNP/nsubj/met/Person Putin/NNP/flat/Vladimir/Person met/VBD/0/meet Igor/NNP/obj/met/Person
+Putin/NNP/flat/Igor/Person .
+
+President Putin said they won.
+President/NNP/compound/Putin Putin/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(PROFESSOR, ("Prof. Keane",), "Tom Keane", "person", id="within the name"),
+        pytest.param(GENERAL_BEFORE, ("Gen. Keane",), "Karl Keane", "person", id="before the name"),
+        pytest.param(
+            TWO_PUTINS, ("President Putin",), "Vladimir Putin", "person", id="an office that the lexicon knows"
+        ),
+    ],
+)
+def test_a_title_tells_namesakes_apart(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+DOCTOR = """
+Sen. Tom Keane met Dr. Karl Keane.
+Sen./NNP/nmod:desc/Tom Tom/NNP/nsubj/met/Person Keane/NNP/flat/Tom/Person met/VBD/0/meet Dr./NNP/nmod:desc/Karl
+Karl/NNP/obj/met/Person Keane/NNP/flat/Karl/Person .
+
+Dr. Keane said they won.
+Dr./NNP/nmod:desc/Keane Keane/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_title_right_before_a_name_tells_namesakes_apart():
+    speaker = speakers_of(parse(DOCTOR), "Dr. Keane")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Karl Keane", "person")

@@ -5,7 +5,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.page import page_of
 from quotes.types import Span
-from readings import people_in, quote_by, speakers_of
+from readings import names_of, people_in, quote_by, speakers_of
 
 DUNFORD = """
 The chairman, Gen. Joseph F. Dunford Jr., said they won.
@@ -138,3 +138,91 @@ Dean/NNP/nsubj/left/Person left/VBD/0/leave .
 
     assert people_in(parse(delegates)) == ["Obama"]
     assert people_in(parse(dean)) == ["Dean"]
+
+
+HE_LIFENG = """
+He Lifeng said they won.
+He/PRP/nsubj/said Lifeng/NNP/flat/He/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AN_JUNG_HWAN = """
+An Jung-hwan said they won.
+An/DT/nsubj/said Jung-hwan/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+UM_KHALED = """
+Um Khaled said they won.
+Um/UH/discourse/Khaled Khaled/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"), [(HE_LIFENG, "He Lifeng"), (AN_JUNG_HWAN, "An Jung-hwan"), (UM_KHALED, "Um Khaled")]
+)
+def test_name_that_begins_with_a_word_is_whole(text, name):
+    assert names_of(parse(text), name) == (name,)
+
+
+def test_pronoun_before_a_day_is_no_name():
+    text = """
+He Monday said they won.
+He/PRP/nsubj/said Monday/NNP/obl/said/Date said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+    assert people_in(parse(text)) == []
+
+
+UBER = """
+{} said they won.
+{}/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ENZO = """
+Enzo Ferrari left.
+Enzo/NNP/nsubj/left/Person Ferrari/NNP/flat/Enzo/Person left/VBD/0/leave .
+"""
+MARLOW = """
+The Marlow Group left.
+The/DT/det/Group Marlow/NNP/compound/Group/Organization Group/NNP/nsubj/left/Organization left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize("firm", ["Uber", "Aramco", "Nestlé"])
+def test_firm_is_nobody_whatever_the_recognizer_says(firm):
+    (speaker,) = speakers_of(parse(UBER.format(firm, firm)), firm)
+
+    assert (speaker.name, speaker.kind) == (firm, "organization")
+
+
+def test_firm_that_the_text_names_in_full_is_nobody():
+    (speaker,) = speakers_of(parse(UBER.format("Marlow", "Marlow") + MARLOW), "Marlow")
+
+    assert speaker.kind == "organization"
+
+
+def test_bearer_of_a_firm_s_name_is_a_person():
+    names = names_of(parse(ENZO + UBER.format("Ferrari", "Ferrari")), "Ferrari", "Ferrari")
+
+    assert names == ("Enzo Ferrari", "Enzo Ferrari")
+
+
+PRICE = """
+Mark Price left.
+Mark/NNP/nsubj/left/Person Price/NNP/flat/Mark/Person left/VBD/0/leave .
+
+Price said they won.
+Price/NN/nsubj/said/price said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_surname_that_is_a_word_is_its_bearer_s_where_the_text_has_one():
+    assert names_of(parse(PRICE), "Price", "Price")[-1] == "Mark Price"
+
+
+PITT = """
+Dwayne “Hammer” Pitt said they won.
+Dwayne/NNP/nsubj/said/Organization “/Hammer/Organization Hammer/NNP/appos/Dwayne/Organization ”/Hammer/Organization
+Pitt/NNP/flat/Dwayne/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_with_a_nickname_is_a_person_s():
+    (speaker,) = speakers_of(parse(PITT), "Dwayne “Hammer” Pitt")
+
+    assert (speaker.name, speaker.kind) == ("Dwayne Pitt", "person")

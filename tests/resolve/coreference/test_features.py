@@ -10,7 +10,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.resolve.coreference.features import features_of
 from quotes.types import Span
-from readings import names_of, quote_by
+from readings import names_of, quote_by, quotes_in
 
 
 def features_at(pronoun, text, *sources, said=""):
@@ -140,3 +140,422 @@ def test_evidence_leads_from_the_pronoun_to_the_name_and_says_why():
 
     assert text[step.span.start : step.span.end] == "Erwin Borght"
     assert step.note == "He -> Erwin Borght: 1 sentence back, a subject, spoke last"
+
+
+FAR = """
+# newpar
+Mayor Erwin Borght left Lodz.
+Mayor/NNP/compound/Erwin Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave
+Lodz/NNP/obj/left/Location .
+
+# newpar
+The river rose.
+The/DT/det/river river/NN/nsubj/rose rose/VBD/0/rise .
+
+It rained for days.
+It/PRP/nsubj/rained rained/VBD/0/rain for/IN/case/days days/NNS/obl/rained/day .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+CALLED = """
+Min Sung Park came.
+Min/NNP/nsubj/came/Person Sung/NNP/flat/Min/Person Park/NNP/flat/Min/Person came/VBD/0/come .
+
+He sat down.
+He/PRP/nsubj/sat sat/VBD/0/sit down/RP/compound:prt/sat .
+
+His hands shook.
+His/PRP$/nmod:poss/hands hands/NNS/nsubj/shook/hand shook/VBD/0/shake .
+
+Then he said they won.
+Then/RB/advmod/said he/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+NURSE = """
+Lodz slept.
+Lodz/NNP/nsubj/slept/Location slept/VBD/0/sleep .
+
+A nurse came.
+A/DT/det/nurse nurse/NN/nsubj/came came/VBD/0/come .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WITH_CASTORP = """
+Anna Berg met Erwin Borght and Hans Castorp.
+Anna/NNP/nsubj/met/Person Berg/NNP/flat/Anna/Person met/VBD/0/meet Erwin/NNP/obj/met/Person
+Borght/NNP/flat/Erwin/Person and/CC/cc/Hans Hans/NNP/conj/Erwin/Person Castorp/NNP/flat/Hans/Person .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+OWNER = """
+Erwin Borght’s car broke.
+Erwin/NNP/nmod:poss/car/Person Borght/NNP/flat/Erwin/Person ’s/POS/case/Erwin car/NN/nsubj/broke broke/VBD/0/break .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+HIMSELF = """
+Erwin Borght hurt himself.
+Erwin/NNP/nsubj/hurt/Person Borght/NNP/flat/Erwin/Person hurt/VBD/0 himself/PRP/obj/hurt .
+"""
+
+
+LONG_WORDS = """
+Erwin Borght left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+
+“We ate.
+“/ate We/PRP/nsubj/ate ate/VBD/0/eat .
+
+We won,” he said.
+We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+OFTEN = """
+Erwin Borght left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+Borght saw Hans Castorp.
+Borght/NNP/nsubj/saw/Person saw/VBD/0/see Hans/NNP/obj/saw/Person Castorp/NNP/flat/Hans/Person .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+THREE = """
+Erwin Borght, Hans Castorp and Jan Kos left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person ,/Hans Hans/NNP/conj/Erwin/Person Castorp/NNP/flat/Hans/Person
+and/CC/cc/Jan Jan/NNP/conj/Erwin/Person Kos/NNP/flat/Jan/Person left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "pronoun", "name", "features"),
+    [
+        pytest.param(
+            MET, "He", "Erwin Borght",
+            {
+                "1 sentence back",
+                "1 sentence back, a subject",
+                "a name there",
+                "a subject like the pronoun",
+                "a subject near",
+                "gender not known",
+                "in the first sentence",
+                "in the paragraph",
+                "named for the first time",
+                "named most",
+                "named once",
+                "opens the paragraph",
+                "the second nearest",
+            },
+            id="the subject of the sentence before",
+        ),
+        pytest.param(
+            MET, "He", "Hans Castorp",
+            {
+                "1 sentence back",
+                "1 sentence back, an object",
+                "a name there",
+                "gender known",
+                "in the first sentence",
+                "in the paragraph",
+                "named for the first time",
+                "named most",
+                "named once",
+                "the nearest",
+            },
+            id="its object",
+        ),
+        pytest.param(
+            FAR, "He", "Erwin Borght",
+            {
+                "3 sentences back",
+                "a name there",
+                "a subject",
+                "a subject like the pronoun",
+                "gender not known",
+                "in the first sentence",
+                "named for the first time",
+                "named for the first time, with a role",
+                "named most",
+                "named once",
+                "the only one",
+            },
+            id="three sentences and a paragraph before, with a role",
+        ),
+        pytest.param(
+            CALLED, "he", "Min Sung Park",
+            {
+                "1 sentence back",
+                "1 sentence back, an owner",
+                "a pronoun there",
+                "called so before",
+                "gender not known",
+                "in several sentences near",
+                "in the first sentence",
+                "in the paragraph",
+                "named 2 or 3 times",
+                "named most",
+                "opens the paragraph",
+                "the only one",
+            },
+            id="called he before",
+        ),
+        pytest.param(
+            NURSE, "She", "A nurse",
+            {
+                "1 sentence back",
+                "1 sentence back, a subject",
+                "a noun there",
+                "a subject like the pronoun",
+                "a subject near",
+                "in the paragraph",
+                "just brought in",
+                "named most",
+                "named once",
+                "somebody without a name",
+                "the only one",
+            },
+            id="somebody just brought in",
+        ),
+        pytest.param(
+            WITH_CASTORP, "He", "Hans Castorp",
+            {
+                "1 sentence back",
+                "1 sentence back, something else",
+                "a name there",
+                "gender known",
+                "in the first sentence",
+                "in the paragraph",
+                "named for the first time",
+                "named most",
+                "named once",
+                "one of several",
+                "the nearest",
+            },
+            id="one of two",
+        ),
+        pytest.param(
+            OWNER, "He", "Erwin Borght",
+            {
+                "1 sentence back",
+                "1 sentence back, an owner",
+                "a name there",
+                "gender not known",
+                "in the first sentence",
+                "in the paragraph",
+                "named for the first time",
+                "named most",
+                "named once",
+                "the only one",
+            },
+            id="an owner",
+        ),
+        pytest.param(
+            HIMSELF, "himself", "Erwin Borght",
+            {
+                "a name there",
+                "a subject near",
+                "gender not known",
+                "in the clause of the pronoun",
+                "in the first sentence",
+                "in the paragraph",
+                "in the sentence",
+                "in the sentence, a subject",
+                "named for the first time",
+                "named most",
+                "named once",
+                "opens the paragraph",
+                "the only one",
+            },
+            id="the same clause",
+        ),
+        pytest.param(
+            THREE, "He", "Erwin Borght",
+            {
+                "1 sentence back",
+                "1 sentence back, a subject",
+                "a name there",
+                "a subject like the pronoun",
+                "a subject near",
+                "gender not known",
+                "in the first sentence",
+                "in the paragraph",
+                "named for the first time",
+                "named most",
+                "named once",
+                "opens the paragraph",
+            },
+            id="the third nearest",
+        ),
+        pytest.param(
+            OFTEN, "He", "Erwin Borght",
+            {
+                "1 sentence back",
+                "1 sentence back, a subject",
+                "a name there",
+                "a subject like the pronoun",
+                "a subject near",
+                "gender not known",
+                "in several sentences near",
+                "in the first sentence",
+                "in the paragraph",
+                "named 8 times or more",
+                "named most",
+                "the second nearest",
+            },
+            id="named often",
+        ),
+    ],
+)  # fmt: skip
+def test_all_that_speaks_for_somebody(text, pronoun, name, features):
+    found = features_at(pronoun, text)[name]
+
+    assert {feature for feature in found if not feature.startswith("speaking: ")} == features
+    assert {feature for feature in found if feature.startswith("speaking: ")} == {
+        f"speaking: {each}" for each in features
+    }
+
+
+def test_distance_counts_from_where_the_words_begin_that_the_pronoun_speaks():
+    found = features_at("he", LONG_WORDS, said="We ate. We won,")
+
+    assert "1 sentence back, a subject" in found["Erwin Borght"]
+
+
+def features_in(text, name):
+    """Return the features of somebody for the last pronoun that is followed, and those of nobody."""
+    analysis, seen = parse(text), []
+
+    def choose(reference, candidates):
+        *own, nobody = features_of(reference, candidates)
+        seen.append(({each.speaker.name: found for each, found in zip(candidates, own, strict=True)}, nobody))
+
+    resolve(quotes_in(analysis), analysis, load_lexicon(), choose=choose)
+    return seen[-1][0].get(name, frozenset()), seen[-1][1]
+
+
+IN_WORDS = """
+“Anna Berg won.
+“/won Anna/NNP/nsubj/won/Person Berg/NNP/flat/Anna/Person won/VBD/0/win .
+
+She ate,” Eva Kos said.
+She/PRP/nsubj/ate ate/VBD/ccomp/said/eat ,/ate ”/ate Eva/NNP/nsubj/said/Person Kos/NNP/flat/Eva/Person said/VBD/0 .
+"""
+
+
+OF_WORDS = """
+Eva Kos said: “Anna Berg won.
+Eva/NNP/nsubj/said/Person Kos/NNP/flat/Eva/Person said/VBD/0 :/won “/won Anna/NNP/nsubj/won/Person
+Berg/NNP/flat/Anna/Person won/VBD/ccomp/said/win .
+
+She ate.”
+She/PRP/nsubj/ate ate/VBD/0/eat ./ate ”/ate
+"""
+
+
+def test_a_pronoun_in_somebodys_words_may_be_who_is_named_there():
+    anna, nobody = features_in(IN_WORDS, "Anna Berg")
+    eva, _ = features_in(OF_WORDS, "Eva Kos")
+
+    assert "in the same words" in anna
+    assert "nobody: in somebody's words" in nobody
+    assert "speaks the words that the pronoun is in" in eva
+    assert "in the same words" not in eva
+
+
+def test_nobody_is_likelier_where_none_is_near():
+    _, far = features_in(FAR, "Erwin Borght")
+    _, near = features_in(MET, "Erwin Borght")
+
+    assert "nobody: none is near" in far
+    assert "nobody: none is near" not in near
+
+
+KEANES = """
+Tom Keane met Karl Keane.
+Tom/NNP/nsubj/met/Person Keane/NNP/flat/Tom/Person met/VBD/0/meet Karl/NNP/obj/met/Person Keane/NNP/flat/Karl/Person .
+
+Tom Keane sat, and Karl Keane stood.
+Tom/NNP/nsubj/sat/Person Keane/NNP/flat/Tom/Person sat/VBD/0/sit ,/stood and/CC/cc/stood Karl/NNP/nsubj/stood/Person
+Keane/NNP/flat/Karl/Person stood/VBD/conj/sat/stand .
+
+Keane left.
+Keane/NNP/nsubj/left/Person left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_that_two_bear_is_one_of_several_namesakes():
+    found, _ = features_in(KEANES, None)
+
+    assert "one of several namesakes" in found
+
+
+MAYOR = """
+The mayor, Erwin Borght, left.
+The/DT/det/mayor mayor/NN/nsubj/left ,/mayor Erwin/NNP/appos/mayor/Person Borght/NNP/flat/Erwin/Person ,/mayor
+left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WIFE = """
+The wife of Erwin Borght left.
+The/DT/det/wife wife/NN/nsubj/left of/IN/case/Erwin Erwin/NNP/nmod/wife/Person Borght/NNP/flat/Erwin/Person
+left/VBD/0/leave .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_beside_a_subject_is_a_subject_and_one_that_it_belongs_to_is_none():
+    mayor, _ = features_in(MAYOR, "Erwin Borght")
+    wife, _ = features_in(WIFE, "Erwin Borght")
+
+    assert "1 sentence back, a subject" in mayor
+    assert "1 sentence back, something else" in wife

@@ -5,7 +5,7 @@ from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.types import Span
-from readings import names_of, quote_by, speakers_of
+from readings import names_of, quote_by, quotes_in, speakers_of
 
 I_KNOW = """
 “I know we won,” Anna Berg said.
@@ -250,3 +250,216 @@ IT_SPOKE_BEFORE = IT_SPOKE.replace("It", "They")
 
 def test_they_can_be_an_institution_that_spoke():
     assert names_of(parse(IT_SPOKE_BEFORE), "The Ministry of Defense", "They") == ("Ministry of Defense",) * 2
+
+
+RESIDENTS = """
+Residents said the river had risen.
+Residents/NNS/nsubj/said/resident said/VBD/0 the/DT/det/river river/NN/nsubj/risen had/VBD/aux/risen
+risen/VBN/ccomp/said/rise .
+
+It rained all night.
+It/PRP/nsubj/rained rained/VBD/0/rain all/DT/det/night night/NN/obl/rained .
+
+They said the cellars were full.
+They/PRP/nsubj/said said/VBD/0 the/DT/det/cellars cellars/NNS/nsubj/full/cellar were/VBD/cop/full full/JJ/ccomp/said .
+"""
+
+
+def test_they_are_who_spoke_two_sentences_before():
+    assert names_of(parse(RESIDENTS), "Residents", "They") == ("Residents", "Residents")
+
+
+THREE_MEN = """
+Erwin Borght met Thomas Reed and Jan Kos.
+Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person met/VBD/0/meet Thomas/NNP/obj/met/Person
+Reed/NNP/flat/Thomas/Person and/CC/cc/Jan Jan/NNP/conj/Thomas/Person Kos/NNP/flat/Jan/Person .
+
+They walked.
+They/PRP/nsubj/walked walked/VBD/0/walk .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_he_is_not_known_where_three_men_walked():
+    (speaker,) = speakers_of(parse(THREE_MEN), "He")
+
+    assert speaker.name is None
+    assert "Thomas Reed" in speaker.reason
+
+
+FIRST_PERSON = """
+I said they won.
+I/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+SECOND_PERSON = """
+You said they won.
+You/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+SHE_ALONE = """
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+NURSE_FAR = """
+A nurse came.
+A/DT/det/nurse nurse/NN/nsubj/came came/VBD/0/come .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "reason", "kind"),
+    [
+        pytest.param(
+            FIRST_PERSON, ("I",), "'i' outside quotation marks is whoever writes", "anonymous", id="whoever writes"
+        ),
+        pytest.param(SECOND_PERSON, ("You",), "'you' is whoever is spoken to", "anonymous", id="whoever is spoken to"),
+        pytest.param(SHE_ALONE, ("She",), "nobody named before 'She' fits it", "person", id="nobody before"),
+        pytest.param(NURSE_FAR, ("She",), "nobody named before 'She' fits it", "person", id="somebody too far before"),
+    ],
+)
+def test_why_a_pronoun_is_not_known(text, sources, reason, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.reason, speaker.kind) == (reason, kind)
+
+
+SNOW = """
+The ministry said the road was shut.
+The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut
+shut/JJ/ccomp/said .
+
+Snow fell.
+Snow/NN/nsubj/fell fell/VBD/0/fall .
+
+Drivers waited.
+Drivers/NNS/nsubj/waited/driver waited/VBD/0/wait .
+
+Night came.
+Night/NN/nsubj/came came/VBD/0/come .
+
+It said they won.
+It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_it_is_the_institution_that_spoke_sentences_before():
+    speaker = speakers_of(parse(SNOW), "The ministry", "It")[-1]
+
+    assert (speaker.name, speaker.kind) == ("The ministry", "organization")
+
+
+WHO_MATCH = """
+Kim met the man after the match who said they won.
+Kim/NNP/nsubj/met/Person met/VBD/0/meet the/DT/det/man man/NN/obj/met after/IN/case/match the/DT/det/match
+match/NN/obl/met who/WP/nsubj/said said/VBD/acl:relcl/man they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WHO_ELSEWHERE = """
+Kim thanked the general, who said they won.
+Kim/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/general general/NN/obj/thanked ,/said who/WP/nsubj/said
+said/VBD/advcl/thanked they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WHO_HEAD = """
+Kim thanked the head of the army, who said they won.
+Kim/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/head head/NN/obj/thanked of/IN/case/army the/DT/det/army
+army/NN/nmod/head ,/said who/WP/nsubj/said said/VBD/advcl/thanked they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WHO_NAME = """
+Lee thanked Jan Kos, who said they won.
+Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank Jan/NNP/obj/thanked/Person Kos/NNP/flat/Jan/Person ,/said
+who/WP/nsubj/said said/VBD/advcl/thanked they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WHO_CASE = """
+Kim spoke with the general, who said they won.
+Kim/NNP/nsubj/spoke/Person spoke/VBD/0/speak with/IN/case/general the/DT/det/general general/NN/obl/spoke ,/general
+who/WP/nsubj/said said/VBD/acl:relcl/general they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(WHO_MATCH, ("who",), "the man", "anonymous", id="not the nearest"),
+        pytest.param(
+            WHO_ELSEWHERE,
+            ("who",),
+            "the general",
+            "anonymous",
+            id="the nearest where the tree hangs the clause elsewhere",
+        ),
+        pytest.param(WHO_HEAD, ("who",), "the head of the army", "anonymous", id="with what it is of"),
+        pytest.param(WHO_NAME, ("who",), "Jan Kos", "person", id="a name"),
+        pytest.param(WHO_CASE, ("who",), "the general", "anonymous", id="without its preposition"),
+    ],
+)
+def test_who_is_the_noun_that_the_clause_describes(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+WHO_ASKS = """
+Who said they won?
+Who/WP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win ?/said
+"""
+
+
+def test_who_in_a_question_is_nobody():
+    speaker = speakers_of(parse(WHO_ASKS), "Who")[-1]
+
+    assert (speaker.reason, speaker.kind) == ("no noun before 'Who'", "anonymous")
+
+
+def test_the_noun_that_who_leads_to_stands_without_its_comma():
+    analysis = parse(WHO_CASE)
+    (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+    (step,) = (step for step in found.evidence if step.rule == "relative pronoun")
+
+    assert step.note == "who -> the general"

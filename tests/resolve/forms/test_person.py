@@ -1,3 +1,4 @@
+
 import pytest
 
 from parses import parse
@@ -10,6 +11,8 @@ Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/N
 Borght said they won.
 Borght/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 TITLE = """
 Erwin Borght left Lodz.
 Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
@@ -17,17 +20,23 @@ Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/N
 Gen. Borght said they won.
 Gen./NNP/nsubj/said Borght/NNP/flat/Gen./Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 APPOSITION = """
 Erwin Borght, an analyst at the Lodz Institute, said they won.
 Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person ,/analyst an/DT/det/analyst analyst/NN/appos/Erwin
 at/IN/case/Institute the/DT/det/Institute Lodz/NNP/compound/Institute/Organization
 Institute/NNP/nmod/analyst/Organization ,/analyst said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 ROLE_BEFORE = """
 Police spokesman Erwin Borght said they won.
 Police/NN/compound/spokesman spokesman/NN/nsubj/said Erwin/NNP/appos/spokesman/Person Borght/NNP/flat/Erwin/Person
 said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 RELATIVE_CLAUSE = """
 Erwin Borght, who leads the party, said they won.
 Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person ,/leads who/WP/nsubj/leads leads/VBZ/acl:relcl/Erwin/lead
@@ -57,6 +66,8 @@ Reuters reporter Anna Berg said they won.
 Reuters/NNP/compound/reporter/Organization reporter/NN/nsubj/said Anna/NNP/appos/reporter/Person
 Berg/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 LAWYER = """
 Erwin Borght’s lawyer, Anna Berg, said they won.
 Erwin/NNP/nmod:poss/lawyer/Person Borght/NNP/flat/Erwin/Person ’s/POS/case/Erwin lawyer/NN/nsubj/said ,/Anna
@@ -85,6 +96,8 @@ A man named Erwin Borght said they won.
 A/DT/det/man man/NN/nsubj/said named/VBN/acl/man/name Erwin/NNP/xcomp/named/Person Borght/NNP/flat/Erwin/Person
 said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 IDENTIFIED = """
 A sailor identified as Erwin Borght said they won.
 A/DT/det/sailor sailor/NN/nsubj/said identified/VBN/acl/sailor/identify as/IN/case/Erwin
@@ -137,3 +150,91 @@ def test_role_that_the_source_prints():
     speaker = speakers_of(parse(ROLE_BEFORE), "Police spokesman Erwin Borght")[0]
 
     assert speaker.role == "Police spokesman"
+
+
+CHAMPION = """
+The chairwoman, a former judge, the chess champion Anna Berg, said they won.
+The/DT/det/chairwoman chairwoman/NN/nsubj/said ,/judge a/DT/det/judge former/JJ/amod/judge
+judge/NN/appos/chairwoman ,/champion the/DT/det/champion chess/NN/compound/champion champion/NN/appos/judge
+Anna/NNP/appos/champion/Person Berg/NNP/flat/Anna/Person ,/judge said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_behind_three_descriptions_is_who_speaks():
+    (speaker,) = speakers_of(parse(CHAMPION), "The chairwoman, a former judge, the chess champion Anna Berg")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg", "person")
+
+
+KOS_AIDE = """
+Jan Kos left.
+Jan/NNP/nsubj/left/Person Kos/NNP/flat/Jan/Person left/VBD/0/leave .
+
+A Kos aide said they won.
+A/DT/det/aide Kos/NNP/nmod/aide/Person aide/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_who_works_for_somebody_is_not_that_person():
+    speaker = speakers_of(parse(KOS_AIDE), "A Kos aide")[-1]
+
+    assert (speaker.name, speaker.kind) == ("A Kos aide", "anonymous")
+
+
+FOREIGN_MINISTER = """
+Foreign minister Kos said they won.
+Foreign/JJ/amod/minister minister/NN/nsubj/said Kos/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_that_the_tree_parts_from_its_title_is_who_speaks():
+    speaker = speakers_of(parse(FOREIGN_MINISTER), "Foreign minister Kos")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Kos", "person")
+
+
+CONJOINED = """
+Writer, director and actor Paul Reyes said it leaked.
+Writer/NN/nsubj/said ,/director director/NN/conj/Writer and/CC/cc/actor actor/NN/conj/director
+Paul/NNP/conj/Writer/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+DESCRIBED = """
+Chairman, CEO and president Paul Reyes said it leaked.
+Chairman/NNP/nsubj/said ,/CEO CEO/NN/nmod:desc/Paul and/CC/cc/president president/NN/nmod:desc/Paul
+Paul/NNP/conj/Chairman/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+SECOND_SUBJECT = """
+Founder, owner and president Paul Reyes said it leaked.
+Founder/NN/nsubj/said ,/owner owner/NN/nmod:desc/Paul and/CC/cc/president president/NN/conj/owner
+Paul/NNP/nsubj/said/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (CONJOINED, "Writer, director and actor Paul Reyes"),
+        (DESCRIBED, "Chairman, CEO and president Paul Reyes"),
+        (SECOND_SUBJECT, "Founder"),
+    ],
+)
+def test_list_of_titles_before_a_name_is_one_man_s(text, source):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == ("Paul Reyes", "person")
+
+
+def test_two_people_with_a_title_each_are_two():
+    text = """
+Chairman Anna Berg and president Paul Reyes said it leaked.
+Chairman/NN/compound/Anna Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person and/CC/cc/Paul president/NN/compound/Paul
+Paul/NNP/conj/Anna/Person Reyes/NNP/flat/Paul/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+    (speaker,) = speakers_of(parse(text), "Chairman Anna Berg and president Paul Reyes")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg and Paul Reyes", "group")

@@ -34,3 +34,36 @@ def test_institution_by_whose_it_is(before, source, name):
     speaker = speakers_of(parse(f"{before}\n{sentence}"), source)[0]
 
     assert (speaker.name, speaker.kind) == (name, "organization")
+
+
+HIS_NAMED = """
+Jan Kos left.
+Jan/NNP/nsubj/left/Person Kos/NNP/flat/Jan/Person left/VBD/0/leave .
+
+His Harbour Trust company said they won.
+His/PRP$/nmod:poss/company Harbour/NNP/compound/Trust/Organization Trust/NNP/compound/company/Organization
+company/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_institution_with_a_name_needs_no_owner():
+    speaker = speakers_of(parse(HIS_NAMED), "His Harbour Trust company")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Harbour Trust company", "organization")
+
+
+HIS_BOATS = """
+Jan Kos sold his Harbour Boats company.
+Jan/NNP/nsubj/sold/Person Kos/NNP/flat/Jan/Person sold/VBD/0/sell his/PRP$/nmod:poss/company
+Harbour/NNP/compound/Boats/Organization Boats/NNP/compound/company/Organization company/NN/obj/sold .
+
+On Monday his company said they won.
+On/IN/case/Monday Monday/NNP/obl/said/Date his/PRP$/nmod:poss/company company/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_his_company_has_the_name_that_stands_behind_his_elsewhere():
+    speaker = speakers_of(parse(HIS_BOATS), "Jan Kos", "his company")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Harbour Boats", "organization")

@@ -1,7 +1,8 @@
+
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from readings import names_of, speakers_of
 
 
 @pytest.mark.parametrize(
@@ -89,6 +90,8 @@ A South Carolina Democrat said they won.
 A/DT/det/Democrat South/NNP/compound/Carolina Carolina/NNP/compound/Democrat Democrat/NNP/nsubj/said/NORP said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 OTHER = """
 Other Republicans said they won.
 Other/JJ/amod/Republicans Republicans/NNPS/nsubj/said/NORP said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
@@ -102,3 +105,109 @@ def test_what_somebody_is_with_a_capital_is_no_name(sentence, source):
     speaker = speakers_of(parse(sentence), source)[0]
 
     assert (speaker.name, speaker.kind) == (source, "anonymous")
+
+
+OUTLET = """
+Al Jazeera said it would appeal.
+Al/NNP/nsubj/said/Person Jazeera/NNP/flat/Al/Person said/VBD/0 it/PRP/nsubj/appeal would/MD/aux/appeal
+appeal/VB/ccomp/said .
+"""
+
+
+CAPITAL = """
+Manila said it would appeal.
+Manila/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/appeal would/MD/aux/appeal appeal/VB/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name", "kind"),
+    [
+        pytest.param(OUTLET, "Al Jazeera", "Al Jazeera", "outlet", id="an outlet"),
+        pytest.param(CAPITAL, "Manila", "Philippines", "organization", id="a capital"),
+    ],
+)
+def test_what_the_recognizer_takes_for_a_person_is_what_the_lexicon_knows(sentence, source, name, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+TWO_SERVICES = """
+The police and the fire service said the road was closed.
+The/DT/det/police police/NNS/nsubj/said and/CC/cc/service the/DT/det/service fire/NN/compound/service
+service/NN/conj/police said/VBD/0 the/DT/det/road road/NN/nsubj/closed was/VBD/cop/closed closed/JJ/ccomp/said .
+
+The police said two men had died.
+The/DT/det/police police/NNS/nsubj/said said/VBD/0 two/CD/nummod/men men/NNS/nsubj/died/man had/VBD/aux/died
+died/VBN/ccomp/said/die .
+"""
+
+
+def test_one_of_two_institutions_that_spoke_together_speaks_for_itself():
+    both, police = speakers_of(parse(TWO_SERVICES), "The police and the fire service", "The police")
+
+    assert both.kind == "group"
+    assert (police.name, police.kind) == ("The police", "organization")
+
+
+XANDORIA = """
+Xandoria said they won.
+Xandoria/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+TRUSCOTT = """
+Wenna Truscott said they won.
+Wenna/NNP/compound/Truscott Truscott/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+MAN_WHO_LEFT = """
+A man who left said they won.
+A/DT/det/man man/NN/nsubj/said who/WP/nsubj/left left/VBD/acl:relcl/man/leave said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+MAN_OF_40 = """
+A man, 40, said they won.
+A/DT/det/man man/NN/nsubj/said ,/man 40/CD/appos/man ,/man said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name", "kind"),
+    [
+        pytest.param(XANDORIA, ("Xandoria",), "Xandoria", "organization", id="one word"),
+        pytest.param(TRUSCOTT, ("Wenna Truscott",), "Wenna Truscott", "person", id="two words"),
+        pytest.param(MAN_WHO_LEFT, ("A man who left",), "A man", "anonymous", id="without a relative clause"),
+        pytest.param(MAN_OF_40, ("A man, 40",), "A man", "anonymous", id="without an age"),
+    ],
+)
+def test_a_name_that_nothing_knows_is_kept_as_printed(text, sources, name, kind):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+THOSE = """
+Those close to him said they won.
+Those/DT/nsubj/said close/JJ/amod/Those to/IN/case/him him/PRP/obl/close said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_pronoun_that_names_nobody_is_not_known():
+    speaker = speakers_of(parse(THOSE), "Those close to him")[-1]
+
+    assert (speaker.reason, speaker.kind) == ("'Those close to him' names nobody", "anonymous")
+
+
+def test_possessive_is_no_part_of_a_name():
+    text = """
+The company’s claim that it leaked failed.
+The/DT/det/company company/NN/nmod:poss/claim ’s/POS/case/company claim/NN/nsubj/failed that/IN/mark/leaked
+it/PRP/nsubj/leaked leaked/VBD/acl/claim/leak failed/VBD/0/fail .
+"""
+    assert names_of(parse(text), "The company’s") == ("The company",)

@@ -13,9 +13,9 @@ from attrs import evolve
 from quotes.find.candidate import Candidate
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
-from quotes.rule_names import ContentRule, RelayRule, Step
+from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 from quotes.spans import contains, without
-from quotes.trees import ancestors, relation
+from quotes.trees import FINITE, ancestors, child, relation, tokens_in
 from quotes.types import Evidence, Span, StatedRelay, Token
 
 MAX_WORDS_BESIDES = 2  # a day, a hearer; PolNeAR dev: 0 gives 2 rows more, 3 to 6 one fewer of 1,340 (2026-11)
@@ -83,12 +83,20 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
 
 
 def _stays(inner: Candidate, outers: tuple[Candidate, ...]) -> bool:
-    """Return whether a candidate inside another one is kept: speech of somebody else."""
-    if not is_speech(inner):
+    """Return whether a candidate inside another one is kept: speech of somebody else that was spoken."""
+    if not is_speech(inner) or _is_infinitive(inner):
         return False
     return not any(
         _speaks_of_self(o, inner) or (inner.source and o.source and inner.source.span == o.source.span) for o in outers
     )
+
+
+def _is_infinitive(inner: Candidate) -> bool:
+    """Return whether the inner verb tells no speech act: the mayor was wrong *to stress* how “tremendous” it was."""
+    verb, sentence = inner.cue.head, inner.cue.sentence
+    mark = child(sentence, verb, "mark")
+    is_to = verb.xpos == "VB" and mark is not None and mark.lemma == "to"
+    return is_to and inner.source is not None and inner.source.rule == SourceRule.SUBJECT_OF_MAIN_CLAUSE
 
 
 def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:
@@ -102,8 +110,15 @@ def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:
 
 def is_speech(inner: Candidate) -> bool:
     """Return whether a candidate inside another one is somebody's speech: no belief, no quoted words in a phrase."""
-    phrase = inner.rule == ContentRule.QUOTED_WORDS_IN_PHRASE
+    phrase = inner.rule == ContentRule.QUOTED_WORDS_IN_PHRASE or _is_quoted_object(inner)
     return inner.cue.entry.attitude != "belief" and inner.source is not None and not phrase
+
+
+def _is_quoted_object(inner: Candidate) -> bool:
+    """Return whether what a verb reports is a phrase in marks, no sentence: had discussed “every last cent”."""
+    words = [t for span in inner.content for t in tokens_in(inner.cue.sentence, span) if t.upos != "PUNCT"]
+    behind = inner.rule == ContentRule.QUOTATION_AFTER_CUE and bool(words) and words[0].text[:1].islower()
+    return behind and not any(t.xpos in FINITE for t in words)
 
 
 def _speaks_of_self(outer: Candidate, inner: Candidate) -> bool:

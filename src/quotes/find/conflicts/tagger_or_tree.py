@@ -8,6 +8,7 @@ import regex
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, type_of
 from quotes.find.rules.tagger import is_told, side_of
 from quotes.find.setting import Setting
@@ -19,6 +20,14 @@ LOOSE = frozenset(  # rules that the tagger beats even where they differ little
     {ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.INFINITIVE_AFTER_CUE}
 )
 QUOTATIONS = frozenset(rule for rule in ContentRule if rule.startswith("quotation"))  # the marks are the writer's own
+CLAUSES_BEHIND = frozenset(
+    {
+        ContentRule.CLAUSE_AFTER_CUE,
+        ContentRule.CLAUSE_AFTER_THAT,
+        ContentRule.CLAUSE_AFTER_QUESTION_WORD,
+        ContentRule.BARE_CLAUSE_AFTER_CUE,
+    }
+)
 # Score of a content from which the tagger reads better than the tree. PolNeAR dev, before confidence, F1 of whole
 # attributions: 72.8 at 0.5, 72.9 at 0.8, 73.1 from 0.9 to 0.97, 72.9 never; below 0.9 golden rows change (2026-11).
 SURE = 0.9
@@ -35,7 +44,8 @@ def tagger_or_tree(candidates: tuple[Candidate, ...], setting: Setting) -> tuple
 def _with_tagger_content(
     candidate: Candidate, tagged: Sequence[Candidate], rules: Sequence[Candidate], passage: Passage
 ) -> Candidate:
-    other = next((each for each in tagged if _is_same_cue(candidate, each)), None)
+    same = next((each for each in tagged if _is_same_cue(candidate, each)), None)
+    other = _of_clause_behind(candidate, same, passage) if same is not None else None
     if other is None:
         return candidate
     if _is_better_read(candidate, other, passage):
@@ -91,6 +101,22 @@ def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return True
     across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
     return across and contains(candidate.cue.sentence.span, span)
+
+
+def _of_clause_behind(candidate: Candidate, other: Candidate, passage: Passage) -> Candidate | None:
+    """Return what the tagger sees under a cue, where a clause follows that without words before it that stand apart."""
+    if candidate.rule not in CLAUSES_BEHIND:
+        return other
+    content = tuple(span for span in other.content if not _stands_apart(span, candidate, passage))
+    return evolve(other, content=content) if content else None
+
+
+def _stands_apart(span: Span, candidate: Candidate, passage: Passage) -> bool:
+    """Return whether words before a clause and its cue are no half of it: who was told, a quotation that was over."""
+    if span.start > candidate.cue.head.span.start:
+        return False
+    ended = passage.words(span).rstrip("\"”’»'").endswith((".", "!", "?"))
+    return is_passive(candidate.cue.sentence, candidate.cue.head) or (ended and type_of((span,), passage) == "direct")
 
 
 def _is_same_cue(candidate: Candidate, other: Candidate) -> bool:

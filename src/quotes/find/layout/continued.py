@@ -12,7 +12,7 @@ from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
 from quotes.find.quotation_marks import Quotation
 from quotes.find.rules.tagger import tags_in
 from quotes.find.setting import Setting
-from quotes.rule_names import ContentRule, Step
+from quotes.rule_names import ContentRule, Proposer, Step
 from quotes.spans import overlaps, without
 from quotes.types import Evidence, Span, Tag
 
@@ -79,13 +79,20 @@ def running_speaker(candidates: tuple[Candidate, ...], setting: Setting) -> tupl
     passage, running = setting.passage, setting.before.running
     if running is None or candidates or passage.zone != "body":
         return candidates
-    if not passage.quotations or not is_whole(passage.quotations[0], passage):
+    if not passage.quotations or not is_whole(passage.quotations[0], passage) or _has_asked(running, passage):
         return candidates
     inner = tuple(q.inner for q in passage.quotations)
     note = "the paragraph is only a quotation: who spoke last goes on"
     step = Evidence(Step.RUNNING_SPEAKER, running.cue.spans[0], note)
     kept = tuple(flag for flag in running.flags if flag == "multi-paragraph")
     return (going_on(running, passage, content=inner, flags=("continued", *kept), step=step),)
+
+
+def _has_asked(running: Candidate, passage: Passage) -> bool:
+    """Return whether who spoke last closed with a question, which another one may answer: a dialogue."""
+    said = passage.text[running.end - 1 : running.end + 1] if running.content else ""
+    is_open = "multi-paragraph" in running.flags or running.rule == ContentRule.QUOTATION_GOES_ON
+    return "?" in said and not is_open and running.proposer != Proposer.LAYOUT
 
 
 def going_on(
@@ -117,7 +124,7 @@ def earlier_cue(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Ca
 def _under(tag: Tag, taken: list[Span], setting: Setting) -> Candidate | None:
     """Return what a run of content says under a cue of a paragraph before, where nobody has its words."""
     passage, earlier = setting.passage, setting.before.by_cue.get(tag.cue) if tag.cue is not None else None
-    if earlier is None or tag.label != "content" or earlier.passage == passage.index:
+    if earlier is None or tag.label != "content" or earlier.passage == passage.index or _has_asked(earlier, passage):
         return None
     span = with_marks(tag.span.start, tag.span.end, passage)
     if any(overlaps(span, other) for other in taken) or type_of((span,), passage) != "direct":

@@ -5,12 +5,13 @@ from __future__ import annotations
 from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.relays import quoted_by
+from quotes.find.parts.source_who_can_speak import NOBODY
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import entities_in, trimmed
-from quotes.trees import FINITE, head_of
+from quotes.trees import FINITE, child, head_of
 from quotes.types import Sentence, Span, Token
 
 INSTITUTIONS = frozenset({"ORGANIZATION", "ORG", "LOCATION", "LOC", "GPE"})
@@ -23,7 +24,7 @@ def name_before_colon(candidates: tuple[Candidate, ...], setting: Setting) -> tu
     passage = setting.passage
     taken = {q.outer for candidate in candidates for span in candidate.content for q in quotations_in(passage, span)}
     free = (quotation for quotation in passage.quotations if quotation.outer not in taken)
-    found = (_behind_name(quotation, setting) for quotation in free)
+    found = (_behind_name(quotation, setting) or _behind_clause(quotation, setting) for quotation in free)
     return tuple(
         sorted(
             (*candidates, *(candidate for candidate in found if candidate is not None)),
@@ -85,3 +86,39 @@ def _person(name: Span, sentence: Sentence, passage: Passage) -> Source | None:
     described = len(behind) == 2 and behind[0].text == "," and behind[1].upos != "ADP"
     span = noun_phrase(sentence, head, passage) if described else name
     return Source(head, span if span.start == name.start else name, SourceRule.NAME_BEFORE_COLON)
+
+
+def _behind_clause(quotation: Quotation, setting: Setting) -> Candidate | None:
+    """Return what is said behind a clause that tells how: `The coach was blunt: “We lost.”`; `His answer was: “No.”`"""
+    passage, signs = setting.passage, setting.cues.signs
+    place = _colon_before(quotation, passage)
+    sentence = sentence_at(passage, place) if place is not None else None
+    if place is None or sentence is None or is_name(quotation, passage):
+        return None
+    lead = tuple(token for token in sentence.tokens if token.span.end <= place)
+    predicate = next((t for t in lead if t.upos in ("ADJ", "NOUN") and child(sentence, t, "cop") is not None), None)
+    found = _who_is_so(sentence, predicate, setting) if predicate is not None else None
+    if found is None:
+        return None
+    source, words = found
+    cue = Cue(sentence, words[-1], words, signs[SIGN])
+    content, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEHIND_CLAUSE
+    return Candidate(passage.index, cue, source, content, rule, "after", Proposer.LAYOUT)
+
+
+def _who_is_so(sentence: Sentence, predicate: Token, setting: Setting) -> tuple[Source, tuple[Token, ...]] | None:
+    """Return who is said to be blunt, or whose answer is short, with the words that say so; None where nobody is."""
+    copula, subject = child(sentence, predicate, "cop"), child(sentence, predicate, "nsubj")
+    if copula is None or subject is None or subject.index > copula.index or copula.index > predicate.index:
+        return None
+    owner = child(sentence, subject, "nmod:poss")
+    if subject.upos == "NOUN" and subject.lemma.lower() in setting.cues.nouns and owner is not None:
+        return _somebody(sentence, owner, SourceRule.OWNER_OF_NOUN, setting), (subject,)
+    source = _somebody(sentence, subject, SourceRule.SUBJECT, setting)
+    is_person = source.head.upos in ("PROPN", "PRON") or source.head.lemma.lower() in setting.lexicon.nouns.roles
+    speaks = is_person and predicate.upos == "ADJ" and source.head.lemma.lower() not in NOBODY
+    return (source, (copula, predicate)) if speaks else None
+
+
+def _somebody(sentence: Sentence, head: Token, rule: SourceRule, setting: Setting) -> Source:
+    return Source(head, noun_phrase(sentence, head, setting.passage), rule)

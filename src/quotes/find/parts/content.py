@@ -14,6 +14,7 @@ from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.content_after import content_after, first_after
 from quotes.find.parts.content_before import (
     clause_before_cue,
+    from_relative_pronoun,
     group_start,
     half_before_cue,
     quotation_before_cue,
@@ -98,6 +99,7 @@ def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | No
     rest = rest_of_clause(sides.cue.sentence, begin, before.spans[0], sides.passage)
     if rest is None:
         return None
+    before = from_relative_pronoun(sides.cue.sentence, begin, before)
     first = with_marks(before.spans[0].start, before.spans[-1].end, sides.passage)
     return Content((first, *before.spans[1:], rest), rule, "around")
 

@@ -14,6 +14,9 @@ from quotes.trees import FINITE, child, children, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
+CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
+BEFORE_OR_AFTER = frozenset({"ago", "earlier", "later"})  # behind a length of time
+MAX_TIME = 5  # words that say when: about two and a half hours later is longer, and rare
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -23,7 +26,7 @@ def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple
     """Return the content that follows its cue: a clause, a quotation, or a clause with quoted words."""
     begin = first_after(cue, source)
     quotation = _quotation_after(cue, begin, passage, cues)
-    clause = _clause_after(cue, begin, passage, cues)
+    clause = _clause_after(cue, begin, passage, cues) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
     if quotation is not None and (clause is None or quotation.outer.start <= clause[0].span.start):
         spans = _whole_quotation(cue, quotation, passage, cues)
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
@@ -100,7 +103,7 @@ def _clause_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ...])
             continue
         mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
-        first = _first_word([t for t in subtree(sentence, head) if t.index >= floor])
+        first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor))
         if first is None or any(
             cue.head.index < o.head.index < first.index and o.head.head == cue.head.index for o in cues
         ):
@@ -157,6 +160,20 @@ def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
         return True
     subject = child(sentence, head, "nsubj", "csubj", "expl")
     return subject is not None and subject.index >= begin and head.xpos != "VBG"
+
+
+def _behind_time(tokens: list[Token], floor: int) -> list[Token]:
+    """Return the words of a clause without those that say when it was said: `said a day later it had no plans`.
+
+    They stand right behind the cue at `floor`, and the subject of the clause right behind them.
+    """
+    for place, token in enumerate(tokens[:MAX_TIME]):
+        if token.index != floor + place or token.upos not in ("DET", "NUM", "NOUN", "ADJ", "ADV"):
+            return tokens
+        if place and token.text.lower() in BEFORE_OR_AFTER:
+            behind = tokens[place + 1 :]
+            return behind if behind and behind[0].upos in ("PRON", "DET", "PROPN") else tokens
+    return tokens
 
 
 def _first_word(tokens: list[Token]) -> Token | None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from quotes.find.candidate import Content
-from quotes.find.parts.content_before import clause_before, quotation_before, rest_of_clause
+from quotes.find.parts.content_before import clause_before, from_relative_pronoun, quotation_before, rest_of_clause
+from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.passage import Passage, quotations_in
 from quotes.rule_names import ContentRule
+from quotes.trees import relation, subtree
 from quotes.types import Sentence, Span
 
 OF_PREPOSITION = {  # what stands before a preposition, by the rule of what stands before a cue
@@ -24,11 +26,12 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
     before = quoted or _clause_up_to(sentence, start, passage) or clause_before(start, sentence, passage, whole=False)
     rest = rest_of_clause(sentence, begin, before.spans[0], passage) if before is not None else None
     if before is not None and rest is not None:
+        before = from_relative_pronoun(sentence, begin, before)
         return Content((*before.spans, rest), ContentRule.CLAUSE_AROUND_PREPOSITION, "around")
     whole = quoted or _clause_up_to(sentence, start, passage)
     if whole is not None:
         return Content(whole.spans, OF_PREPOSITION[whole.rule], "before")
-    after = _clause_behind(sentence, end, passage)
+    after = _clause_behind(sentence, end, passage) or _clause_without_comma(sentence, aside, passage)
     return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
 
 
@@ -59,3 +62,22 @@ def _clause_behind(sentence: Sentence, end: int, passage: Passage) -> Span | Non
         if quotation.inner.start <= start < quotation.inner.end and rest[0].span.end <= quotation.outer.start:
             start = quotation.outer.start
     return Span(start, last.span.end)
+
+
+def _clause_without_comma(sentence: Sentence, aside: Span, passage: Passage) -> Span | None:
+    """Return the clause right behind an aside that opens its sentence: `According to the ministry the bridge is safe.`
+
+    Its subject must begin where the aside ends: only then is it sure where the words of the source end.
+    """
+    if any(t.upos not in ("PUNCT", "CCONJ") for t in sentence.tokens if t.span.end <= aside.start):
+        return None
+    rest = [t for t in sentence.tokens if t.span.start >= aside.end]
+    while rest and rest[-1].upos == "PUNCT" and rest[-1].text not in (")", "?", "!", '"', "”", "’"):
+        rest = rest[:-1]
+    for subject in rest:
+        if relation(subject) == "nsubj" and subject.head > subject.index:
+            verb = sentence.tokens[subject.head]
+            opens = subtree(sentence, subject)[0] is rest[0] and relation(verb) not in ("acl", "nmod")
+            whole = opens and has_finite_verb(sentence, tuple(rest))
+            return with_marks(rest[0].span.start, rest[-1].span.end, passage) if whole else None
+    return None

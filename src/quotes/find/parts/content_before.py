@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import regex
+from attrs import evolve
 
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.content_end import with_marks
@@ -165,3 +166,17 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     if top is None or not (top.head in half or any(sentence.tokens[i].head in inside for i in half)):
         return None
     return with_marks(words[0].span.start, words[-1].span.end, passage)
+
+
+def from_relative_pronoun(sentence: Sentence, begin: int, first: Content) -> Content:
+    """Return a first half from its relative pronoun on, where the second is a relative clause: `a law which, he said,`
+
+    `begin` is the index of the first token behind the attribution that parts them.
+    """
+    inside = {t.index for t in sentence.tokens[begin:]}
+    top = next((t for t in sentence.tokens[begin:] if t.head not in inside and t.deprel == "acl:relcl"), None)
+    half = [t for t in sentence.tokens if first.spans[0].start <= t.span.start < first.spans[0].end]
+    pronoun = next((t for t in reversed(half) if t.xpos in WH), None)
+    if top is None or pronoun is None or pronoun is not half[-1]:
+        return first
+    return evolve(first, spans=(Span(pronoun.span.start, first.spans[0].end), *first.spans[1:]))

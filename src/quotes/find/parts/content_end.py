@@ -9,8 +9,9 @@ from attrs import frozen
 
 from quotes.find.candidate import Cue
 from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
+from quotes.find.parts.sources import cue_around
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.trees import ancestors, child, relation, subtree
+from quotes.trees import ancestors, child, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
@@ -114,6 +115,9 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     sentence = clause.sentence
     if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None:
         yield min(t.index for t in subtree(sentence, other.head))
+    verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
+    if verb is not None and cue_around(other, verb, clause.cues) is clause.cue:
+        yield verb_start(other)
     start = _start_index(other)
     if not start or sentence.tokens[start - 1].text not in (",", "—", "–", '"', "”"):
         return

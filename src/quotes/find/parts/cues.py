@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quotes.find.candidate import Cue
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues, Preposition, Verb
 from quotes.trees import FINITE, child, children, parent, relation, subtree
 from quotes.types import Sentence, Token
 
-NEGATIONS = frozenset({"not", "never", "n't", "n’t"})
+NEGATIONS = frozenset({"not", "never", "n't", "n’t", "neither", "nor", "hardly", "scarcely"})
+LIMITS = frozenset({"just", "merely", "only", "simply"})  # behind `not`, which denies the limit: `not only said`
+NO = frozenset({"neither", "no"})  # before a noun
+NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
 LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
 VERBAL = frozenset({"VERB", "AUX"})
@@ -20,13 +25,31 @@ ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", 
 
 def verb_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
     """Yield the reporting verbs of a sentence that stand outside quotation marks and are not denied."""
+    for cue in _every_verb(passage, sentence, cues):
+        if not is_denied(sentence, cue.head, cues):
+            yield cue
+
+
+def denied_beliefs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the verbs of belief that a sentence denies, each with its `not`: `does not think`, `doesn't believe`."""
+    for cue in _every_verb(passage, sentence, cues):
+        if getattr(cue.entry, "attitude", "") == "belief" and is_denied(sentence, cue.head, cues):
+            yield evolve(cue, tokens=(*_negated_auxiliary(sentence, cue.head), *cue.tokens))
+
+
+def _every_verb(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
     for token in sentence.tokens:
         entry, tokens = _verb_entry(sentence, token, cues)
-        if entry is None or is_quoted(passage, token) or relation(token) in ATTRIBUTIVE:
-            continue
-        if entry.attitude != "belief" and is_denied(sentence, token, cues):
-            continue
-        yield Cue(sentence, token, tokens, entry)
+        if entry is not None and not is_quoted(passage, token) and relation(token) not in ATTRIBUTIVE:
+            yield Cue(sentence, token, tokens, entry)
+
+
+def _negated_auxiliary(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """Return the words from a `not` before a verb, and the auxiliary that it stands at, up to the verb."""
+    index = next((t.index for t in _negations(sentence, verb)), verb.index)
+    while index and sentence.tokens[index - 1].upos == "AUX" and index < verb.index:
+        index -= 1
+    return sentence.tokens[index : verb.index]
 
 
 def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | None, tuple[Token, ...]]:
@@ -39,15 +62,53 @@ def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | No
 
 
 def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
-    """Return whether the verb itself is negated: `did not say that`, `never claimed`, `declined to say`."""
-    above = parent(sentence, verb)
-    if above is not None and above.lemma in cues.withheld and relation(verb) == "xcomp":
+    """Return whether nobody is said to have done it: `did not say`, `declined to say`, `nobody could say`.
+
+    What somebody does not want to say is not said either, nor is what stands behind `or` and a denied verb.
+    """
+    if _is_without(sentence, verb) or _has_nobody(sentence, verb):
         return True
-    return any(
-        relation(other) == "advmod" and (other.lemma in NEGATIONS or other.text.lower() in NEGATIONS)
-        for other in children(sentence, verb)
-        if other.index < verb.index
+    if _negations(sentence, verb):
+        return True
+    above = parent(sentence, verb)
+    if above is None or above.index > verb.index:
+        return False
+    if relation(verb) == "xcomp" and above.upos in VERBAL:
+        withheld = above.lemma in cues.withheld or _is_yet_to(sentence, above, verb)
+        return withheld or is_denied(sentence, above, cues)
+    goes_on = relation(verb) == "conj" and child(sentence, verb, "nsubj", "aux") is None and verb.xpos not in FINITE
+    return goes_on and above.upos in VERBAL and is_denied(sentence, above, cues)
+
+
+def _negations(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+    """Return the words before a verb that deny it: not, never, neither; those of `not only` deny nothing."""
+    found = (t for t in children(sentence, verb) if t.index < verb.index and relation(t) in ("advmod", "cc"))
+    return tuple(
+        t
+        for t in found
+        if {t.lemma.lower(), t.text.lower()} & NEGATIONS and sentence.tokens[t.index + 1].lemma not in LIMITS
     )
+
+
+def _has_nobody(sentence: Sentence, verb: Token) -> bool:
+    """Return whether the subject of a verb is nobody: none of them, no official, neither side."""
+    subject = child(sentence, verb, "nsubj")
+    if subject is None or subject.deprel == "nsubj:pass":
+        return False
+    determiner = child(sentence, subject, "det")
+    return subject.lemma.lower() in NO_ONE or (determiner is not None and determiner.lemma.lower() in NO)
+
+
+def _is_without(sentence: Sentence, verb: Token) -> bool:
+    """Return whether a participle says what was left undone: `without saying that ...`."""
+    mark = child(sentence, verb, "mark", "case")
+    return mark is not None and mark.lemma == "without" and mark.index < verb.index
+
+
+def _is_yet_to(sentence: Sentence, above: Token, verb: Token) -> bool:
+    """Return whether something is still to be done: `has yet to say`."""
+    between = sentence.tokens[above.index + 1 : verb.index]
+    return above.lemma in ("have", "be") and any(t.text.lower() == "yet" for t in between)
 
 
 def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:

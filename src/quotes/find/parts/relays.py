@@ -8,95 +8,134 @@ from itertools import pairwise
 from attrs import evolve
 
 from quotes.find.candidate import Cue, Source
-from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
+from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
 from quotes.find.passage import Passage
 from quotes.find.setting import Setting
-from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Cues
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
-from quotes.trees import child, children, parent, relation, subtree
-from quotes.types import Analysis, Sentence, Span, StatedRelay, Token
+from quotes.trees import child, children, relation
+from quotes.types import Sentence, Span, StatedRelay, Token
 
-TALKING = frozenset({"speak", "talk"})  # speaking to Reuters, she said
-TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from"})
+TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
+TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at"})
+BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
+MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
+MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
 
 
 def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[StatedRelay, ...]:
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
-    analysis, lexicon = setting.analysis, setting.lexicon
-    taken = [source.span] if source else []
+    taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     found = []
-    for head, rule in (*_hearers(cue, lexicon), *_talking_to(cue), *_occasions(cue, lexicon)):
-        span = noun_phrase(cue.sentence, head, setting.passage, avoiding=(cue.head,))
-        is_relay = is_outlet(head, span, cue.sentence, analysis, lexicon) or (
-            rule == "interview" and _is_institution(head, span, analysis, lexicon)
-        )
-        if is_relay and not any(overlaps(span, other) for other in taken):
-            found.append(StatedRelay(span, cue.spans, rule))
-            taken.append(span)
+    for span, rule in (*_hearers(cue, setting), *_talking_to(cue, source, setting), *_occasions(cue, setting)):
+        for part in (span, journalist_of(cue.sentence, span, setting)):
+            if part is not None and not any(overlaps(part, other) for other in taken):
+                found.append(StatedRelay(part, cue.spans, rule))
+                taken.append(part)
     return tuple(found)
 
 
-def _hearers(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, RelayRule]]:
-    for other in children(cue.sentence, cue.head):
-        case = child(cue.sentence, other, "case")
-        is_object = relation(other) in ("obj", "iobj") and getattr(cue.entry, "dative", False)
-        is_hearer = relation(other) == "obl" and case is not None and case.lemma in ("to", "with")
-        if other.upos in NOMINAL and other.index > cue.head.index and (is_object or is_hearer):
-            yield other, RelayRule.TOLD_TO
-    following = cue.sentence.tokens[cue.tokens[-1].index + 1 :][:1]
-    if getattr(cue.entry, "dative", False) and following and following[0].upos in ("PROPN", "DET"):
-        head = following[0]
-        while (above := parent(cue.sentence, head)) is not None and above.index > head.index and above.upos in NOMINAL:
-            head = above
-        if head.upos in NOMINAL:
-            yield head, RelayRule.TOLD_TO
+def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who is told: `told Reuters`; `said on Sky News`; `wrote in the Valley Herald`."""
+    behind = cue.tokens[-1].index + 1
+    if getattr(cue.entry, "dative", False):
+        yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
+    marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
+    for index in sorted(marks):
+        if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
+            yield from _named_at(cue, index + 1, setting, RelayRule.TOLD_TO)
 
 
-def _talking_to(cue: Cue) -> Iterator[tuple[Token, RelayRule]]:
-    """Yield who is spoken to beside a cue: `Speaking to Reuters, she said`; `Gohar, talking to Dawn, said`."""
+def _case(cue: Cue, other: Token) -> Token | None:
+    """Return the preposition before what is said to, with or on somebody, behind the cue."""
+    return child(cue.sentence, other, "case") if relation(other) == "obl" and other.index > cue.head.index else None
+
+
+def _named_at(
+    cue: Cue, index: int, setting: Setting, rule: RelayRule, *, hears: bool = False
+) -> Iterator[tuple[Span, RelayRule]]:
+    span = outlet_phrase(cue.sentence, index, setting, hears=hears)
+    while span is not None:
+        yield span, rule
+        behind = [token for token in cue.sentence.tokens if token.span.start >= span.end][:1]
+        joined = behind[0].index + 1 if behind and behind[0].text == "and" else None
+        span = outlet_phrase(cue.sentence, joined, setting, hears=hears) if joined is not None else None
+
+
+def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who is spoken to beside a cue: `Speaking to Reuters, she said`; `Gohar, who spoke to Dawn, said`."""
     for verb in cue.sentence.tokens:
-        if verb.lemma in TALKING and verb.xpos == "VBG":
-            for other in children(cue.sentence, verb):
-                case = child(cue.sentence, other, "case")
-                if relation(other) == "obl" and case is not None and case.lemma in ("to", "with"):
-                    yield other, RelayRule.TOLD_TO
+        before = cue.sentence.tokens[verb.index - 1].text.lower() if verb.index else ""
+        if verb.lemma in TALKING and verb is not cue.head and (verb.xpos == "VBG" or before == "who"):
+            for mark in cue.sentence.tokens[verb.index + 1 : verb.index + MAX_BEHIND]:
+                if mark.text == "," or mark.lemma == "that":
+                    break
+                if mark.lemma in TO_WHOM:
+                    yield from _named_at(cue, mark.index + 1, setting, RelayRule.TOLD_TO)
 
 
-def _occasions(cue: Cue, lexicon: Lexicon) -> Iterator[tuple[Token, RelayRule]]:
-    """Yield the outlets of `in an interview with X`, `in comments to X` in the clause of the cue."""
+def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlets of `in an interview with X`, `in comments to X`, `in remarks aired on X` beside a cue."""
     for noun in cue.sentence.tokens:
-        if noun.lemma not in lexicon.nouns.interviews or noun.upos not in ("NOUN", "PROPN"):
+        words = {noun.lemma, _hyphenated(cue.sentence, noun)}
+        is_told = noun.upos in ("NOUN", "PROPN") and words & setting.lexicon.nouns.interviews
+        if not is_told or not _is_occasion(cue.sentence, noun):
             continue
-        case = child(cue.sentence, noun, "case")
-        if case is None or case.lemma not in ("in", "during", "via"):
-            continue
-        for other in subtree(cue.sentence, noun):
-            mark = child(cue.sentence, other, "case")
-            if other.index > noun.index and other.upos in NOMINAL and mark is not None and mark.lemma in TO_WHOM:
-                yield other, RelayRule.INTERVIEW if noun.lemma == "interview" else RelayRule.COMMENTS_TO
-                break
+        rule = RelayRule.INTERVIEW if noun.lemma == "interview" else RelayRule.COMMENTS_TO
+        span = _outlet_behind(cue.sentence, noun, setting)
+        if span is None and rule == RelayRule.INTERVIEW:
+            span = _interviewer(cue, noun, setting)
+        if span is not None:
+            yield span, rule
 
 
-def _is_institution(head: Token, span: Span, analysis: Analysis, lexicon: Lexicon) -> bool:
-    """Return whether a phrase names neither a person nor a country: who gives an interview to it passes it on."""
-    text = analysis.article.document.text
-    if head.upos != "PROPN" or lexicon.countries.country_named(text[span.start : span.end]) is not None:
+def _hyphenated(sentence: Sentence, noun: Token) -> str:
+    """Return a noun with what hyphens tie to it: op-ed."""
+    start = noun.index
+    while start > 1 and sentence.tokens[start - 1].text == "-":
+        start -= 2
+    return "".join(token.text for token in sentence.tokens[start : noun.index + 1]).lower()
+
+
+def _is_occasion(sentence: Sentence, noun: Token) -> bool:
+    """Return whether a preposition stands before a noun and what describes it: in a recent interview."""
+    for token in reversed(sentence.tokens[max(0, noun.index - MAX_BEFORE) : noun.index]):
+        if token.lemma.lower() in BEFORE_OCCASION:
+            return True
+        if token.upos in ("PUNCT", "ADP", "SCONJ") and token.text != "-":
+            return False
+    return False
+
+
+def _outlet_behind(sentence: Sentence, noun: Token, setting: Setting) -> Span | None:
+    """Return the first outlet behind a preposition in the words that say more of an occasion."""
+    for mark in sentence.tokens[noun.index + 1 : noun.index + MAX_BEHIND]:
+        is_end = mark.text in (",", ";", ":") or mark.text[0] in QUOTATION_MARKS
+        if is_end or mark.lemma == "that" or mark.xpos in ("VBD", "VBZ"):
+            return None
+        if mark.lemma in TO_WHOM and (span := outlet_phrase(sentence, mark.index + 1, setting)) is not None:
+            return span
+    return None
+
+
+def _interviewer(cue: Cue, noun: Token, setting: Setting) -> Span | None:
+    """Return who asks in `an interview with X`, a name that is no person's, country's or day's: X passes it on."""
+    for mark in cue.sentence.tokens[noun.index + 1 : noun.index + 2]:
+        for other in children(cue.sentence, noun):
+            if mark.lemma in ("with", "to") and child(cue.sentence, other, "case") is mark and other.upos == "PROPN":
+                span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
+                return span if _is_institution(other, span, setting) else None
+    return None
+
+
+def _is_institution(head: Token, span: Span, setting: Setting) -> bool:
+    """Return whether a phrase names neither a person, a country nor a day: who gives it an interview, it passes on."""
+    words = setting.passage.text[span.start : span.end]
+    if head.text in DAYS or setting.lexicon.countries.country_named(words) is not None:
         return False
-    return not any(m.is_person for m in entities_in(analysis.entities, span))
-
-
-def is_outlet(head: Token, span: Span, sentence: Sentence, analysis: Analysis, lexicon: Lexicon) -> bool:
-    """Return whether a noun phrase names a news outlet: by the lexicon, or by its own words."""
-    text = analysis.article.document.text
-    if lexicon.outlet_named(text[span.start : span.end]) is not None:
-        return True
-    if any(lexicon.outlet_named(text[m.span.start : m.span.end]) for m in entities_in(analysis.entities, span)):
-        return True
-    words = [t for t in sentence.tokens if span.start <= t.span.start < span.end]
-    named = any(t.upos == "PROPN" for t in words)
-    return named and any(t.lemma.lower() in lexicon.nouns.media for t in words)
+    return not any(entity.is_person for entity in entities_in(setting.analysis.entities, span))
 
 
 def outside(content: tuple[Span, ...], *relays: StatedRelay) -> tuple[StatedRelay, ...]:

@@ -165,7 +165,12 @@ def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sou
     closed = [q.outer.end for q in here if q.outer.end <= sentence.tokens[stop].span.start]
     tokens = [t for t in sentence.tokens[:stop] if closed and t.span.start >= max(closed)]
     words = [t for t in tokens if t.upos != "PUNCT"]
-    if not words or words[0] is not tokens[0] or words[0].upos not in INSIDE - {"ADP", "PART"}:
+    if (
+        not words
+        or words[-1].upos == "CCONJ"
+        or words[0] is not tokens[0]
+        or words[0].upos not in INSIDE - {"ADP", "PART"}
+    ):
         return None
     if any(t.xpos in FINITE and t.deprel != "acl:relcl" for t in words):
         return None
@@ -187,13 +192,33 @@ def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
         if verb is None or relation(verb) != "conj":
             return None
         verb = parent(cue.sentence, verb)
-        if verb is not None and is_finite(cue) and verb.xpos == "VB":
+        if verb is not None and is_finite(cue) and verb.xpos == "VB" and not _is_told_by_do(cue.sentence, verb):
             return None  # "said it would leave and suggested that": not coordinated with what was said
         if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
+            if (outer := cue_around(cue, verb, others)) is not None:
+                return own_subject(outer, passage, ())
             return _found(cue, subject, passage, SourceRule.SHARED_SUBJECT)
     return None
+
+
+def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
+    """Return the cue whose words hold a relative clause that the tree hangs a cue on, or None.
+
+    `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned.
+    """
+    if not is_finite(cue) or verb.deprel != "acl:relcl" or child(cue.sentence, verb, "aux") is None:
+        return None
+    above = {t.index for t in ancestors(cue.sentence, verb)}
+    outer = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
+    return next((o for o in outer if getattr(o.entry, "attitude", "") == "assertion"), None)
+
+
+def _is_told_by_do(sentence: Sentence, verb: Token) -> bool:
+    """Return whether `did` makes a verb finite, like the one behind `but`: `did not name the buyer but said that`."""
+    auxiliary = child(sentence, verb, "aux")
+    return auxiliary is not None and auxiliary.lemma == "do"
 
 
 def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:

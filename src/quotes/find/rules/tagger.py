@@ -165,11 +165,25 @@ def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
     for tag in each.contents:
         span = trimmed(passage.text, tag.span, EDGES)
         found = COMPLEMENTIZER.match(passage.text, span.start, span.end)
-        span = Span(found.end(), span.end) if found and not _is_determiner(span, passage) else span
+        if found and not _opens_condition(span, each.cue.span, passage) and not _is_determiner(span, passage):
+            span = Span(found.end(), span.end)
         span = with_marks(span.start, span.end, passage)
         taken = [each.cue.span, *([each.source.span] if each.source else [])]
-        if span.start < span.end and not any(overlaps(span, other) for other in taken):
+        free = not any(overlaps(span, other) for other in taken) and not _is_announced(span, each.cue.span, passage)
+        if span.start < span.end and free:
             yield span
+
+
+def _is_announced(span: Span, cue: Span, passage: Passage) -> bool:
+    """Return whether a colon before words in marks says whose they are, and the cue stands before that sentence."""
+    sentence = sentence_at(passage, span.start)
+    lead = passage.text[sentence.span.start : span.start].rstrip(" \t\"“‘«'") if sentence is not None else ""
+    return sentence is not None and lead.endswith(":") and cue.end <= sentence.span.start
+
+
+def _opens_condition(span: Span, cue: Span, passage: Passage) -> bool:
+    """Return whether words before a cue begin with an `if` that is part of what is said: `If it rains, he said, ...`"""
+    return span.start < cue.start and not passage.words(span).lower().startswith("that")
 
 
 def _is_determiner(span: Span, passage: Passage) -> bool:
@@ -213,7 +227,18 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
     if not quoted and not is_clause(candidate.content[0], passage):
         return False
+    if _ended_before(candidate, passage):
+        return False
     sentence, verb = candidate.cue.sentence, candidate.cue.head
     if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
         return False  # it is said that
-    return not (verb.upos in VERBAL and is_denied(sentence, verb, setting.cues))
+    return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
+
+
+def _ended_before(candidate: Candidate, passage: Passage) -> bool:
+    """Return whether a quotation was over before a sentence about somebody else began: `“We won.” Kim nodded.`"""
+    takes: frozenset[str] = getattr(candidate.cue.entry, "takes", frozenset())
+    if candidate.side != "before" or "clause" in takes or type_of(candidate.content, passage) != "direct":
+        return False
+    said = passage.text[candidate.start : candidate.cue.sentence.span.start].rstrip(" \t\"”’»'")
+    return candidate.cue.sentence.span.start >= candidate.end and said.endswith(".") and not said.endswith("..")

@@ -10,15 +10,16 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import verb_cues
+from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import outside, quoted_by, stated_relays
 from quotes.find.parts.source_who_can_speak import can_speak
-from quotes.find.parts.sources import source_of
+from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Verb
+from quotes.lexicon.cues import Cues, Verb
 from quotes.rule_names import ContentRule, Proposer
-from quotes.spans import contains
+from quotes.spans import contains, trimmed
 from quotes.types import Sentence
 
 ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
@@ -30,6 +31,10 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     taken = {index for found in quoting_cues(passage, sentence, setting.cues) for index in tokens_of(found)}
     cues = tuple(cue for cue in verb_cues(passage, sentence, setting.cues) if cue.head.index not in taken)
     yield from under_verbs(cues, setting, content_of=reported_content)
+    for cue, source, quotation in rare_verbs(sentence, setting):
+        spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
+        relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
+        yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
 
 
 def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:
@@ -40,7 +45,7 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
         content = content_of(cue, source, passage, cues)
         if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
             continue
-        if not _swallows(content, source, cue):
+        if not _swallows(content, source, cue) and not _tells_a_name(content, cue, setting.cues):
             source, quoter = quoted_by(source, cue, passage, setting.cues)
             stated = (*([quoter] if quoter else ()), *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
@@ -58,6 +63,13 @@ def reported_content(cue: Cue, source: Source | None, passage: Passage, cues: tu
     if content is None and is_reported(cue.entry, ContentRule.INFINITIVE_AFTER_CUE):
         content = infinitive_after(cue, source, passage, cues)
     return content
+
+
+def _tells_a_name(content: Content, cue: Cue, cues: Cues) -> bool:
+    """Return whether an infinitive is about how somebody is named, which is no news: `asked not to be identified`."""
+    verbs = (t for t in cue.sentence.tokens if t.head == cue.head.index and t.lemma in cues.naming)
+    named = any(is_passive(cue.sentence, verb) for verb in verbs)
+    return named and content.rule == ContentRule.INFINITIVE_AFTER_CUE
 
 
 def _swallows(content: Content, source: Source, cue: Cue) -> bool:

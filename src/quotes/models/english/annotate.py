@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate, chain, pairwise
 from typing import Any
 
@@ -24,7 +25,7 @@ from quotes.models.english.words import words_of
 from quotes.types import Span
 
 MOST_PIECES = 64  # of a sequence of neighbouring short paragraphs; longer ones took no more from each other (2026-11)
-MOST_PIECES_ALONE = 400  # of a sentence that is longer than that by itself
+MOST_PIECES_ALONE = 400  # of a paragraph, or of a sentence, that is read at once; README.md, Long paragraphs
 BATCH_PIECES = 768  # padding included; bigger ones fall out of the cache and take longer
 SENTENCES_PARSED, WORDS_TAGGED, WORDS_LABELLED = 64, 1024, 256  # at once: memory
 MOST_TOGETHER = 20_000  # words that go through the model together: memory
@@ -120,11 +121,11 @@ def _annotate(texts: Sequence[Text], parts: Parts) -> Iterator[Reading]:
     """Yield what the model says of each text; all of them go through the encoder together."""
     sentences = [sentence for text in texts for sentence in text]
     lengths = [len(sentence) for sentence in sentences]
-    sequences = list(_sequences(texts, parts))
+    groups = [group for text in texts for group in groups_of(text, parts)]
     with torch.inference_mode():
-        views = _encoded(sequences, parts)
+        views = _encoded(list(_stretches(groups, parts)), parts)
         columns: list[Sequence[Any]] = [*_tags(views, lengths, parts), *_arcs(views.syntax, lengths, parts)]
-        runs = _runs(views.attributions, texts, [len(words) for _, words in sequences], parts)
+        runs = _runs(views.attributions, texts, [len(group) for group in groups], parts)
     places = pairwise(accumulate(lengths, initial=0))
     done = (
         _annotated(words, [column[slice(*place)] for column in columns], parts)
@@ -164,36 +165,75 @@ class Views:
     attributions: Tensor
 
 
-def _encoded(sequences: Sequence[tuple[int, tuple[Word, ...]]], parts: Parts) -> Views:
-    """Return the vectors of all words, the sequences encoded a batch of like length at a time."""
-    model, size = parts.model, sum(len(words) for _, words in sequences)
+@frozen
+class Stretch:
+    """Neighbouring words that are encoded together: `first` is the number of the first of them.
+
+    Those from `begin` to `end`, counted within, take their vectors from here; the others are there to be looked at.
+    """
+
+    first: int
+    words: tuple[Word, ...]
+    begin: int
+    end: int
+
+
+def _encoded(stretches: Sequence[Stretch], parts: Parts) -> Views:
+    """Return the vectors of all words, the stretches encoded a batch of like length at a time."""
+    model, size = parts.model, sum(each.end - each.begin for each in stretches)
     views = Views(*(torch.empty(size, model.size.hidden) for _ in range(3)))
-    for batch in by_length(sequences, lambda item: parts.vocabulary.count(item[1]), BATCH_PIECES):
-        made = batch_of([words for _, words in batch], parts.vocabulary)
+    for batch in by_length(stretches, lambda each: parts.vocabulary.count(each.words), BATCH_PIECES):
+        made = batch_of([each.words for each in batch], parts.vocabulary)
         states = model.encode(made)
-        places = torch.cat([torch.arange(start, start + len(words)) for start, words in batch])
+        starts = accumulate((len(each.words) for each in batch[:-1]), initial=0)
+        rows = torch.cat([torch.arange(s + e.begin, s + e.end) for s, e in zip(starts, batch, strict=True)])
+        places = torch.cat([torch.arange(each.first + each.begin, each.first + each.end) for each in batch])
         for name in ("syntax", "entities", "attributions"):
-            getattr(views, name)[places] = model.view(name, states, made)
+            getattr(views, name)[places] = model.view(name, states, made)[rows]
     return views
 
 
-def _sequences(texts: Sequence[Text], parts: Parts) -> Iterator[tuple[int, tuple[Word, ...]]]:
-    """Yield what is encoded together, with the number of its first word: paragraphs of a text, or part of one."""
-    start = 0
-    for text in texts:
-        paragraphs = (list(chain.from_iterable(paragraph)) for paragraph in paragraphs_of(text))
-        for run in packed(paragraphs, MOST_PIECES, parts.vocabulary.count):
-            for piece in _fitting([word for paragraph in run for word in paragraph], parts):
-                yield start, tuple(piece)
-                start += len(piece)
+def groups_of(text: Text, parts: Parts) -> Iterator[tuple[Word, ...]]:
+    """Yield the words that are encoded together: short paragraphs side by side, a long one cut between sentences."""
+    count = parts.vocabulary.count
+    pieces = (piece for paragraph in paragraphs_of(text) for piece in _in_pieces(paragraph, parts))
+    for group in packed(pieces, MOST_PIECES, count):
+        yield tuple(word for piece in group for word in piece)
 
 
-def _fitting(words: list[Word], parts: Parts) -> Iterator[tuple[Word, ...]]:
-    """Yield words that are encoded together in as few sequences as hold them."""
-    if parts.vocabulary.count(words) <= MOST_PIECES_ALONE:
-        yield tuple(words)
+def _in_pieces(paragraph: Sequence[tuple[Word, ...]], parts: Parts) -> Iterator[tuple[Word, ...]]:
+    """Yield a paragraph as it is or, where it has too many pieces, as few sentences of it at a time."""
+    whole = tuple(chain.from_iterable(paragraph))
+    if parts.vocabulary.count(whole) <= MOST_PIECES_ALONE:
+        yield whole
     else:
-        yield from packed(iter(words), MOST_PIECES, lambda word: len(parts.vocabulary.of(word.text)) + word.opens)
+        for some in packed(iter(paragraph), MOST_PIECES, parts.vocabulary.count):
+            yield tuple(chain.from_iterable(some))
+
+
+def _stretches(groups: Iterable[tuple[Word, ...]], parts: Parts) -> Iterator[Stretch]:
+    """Yield each group as one stretch or, where it is a sentence of too many pieces, as windows that overlap."""
+    first = 0
+    for words in groups:
+        for start, stop, begin, end in windows([len(parts.vocabulary.of(word.text)) for word in words]):
+            yield Stretch(first + start, words[start:stop], begin - start, end - start)
+        first += len(words)
+
+
+def windows(sizes: Sequence[int], most: int = MOST_PIECES_ALONE) -> Iterator[tuple[int, int, int, int]]:
+    """Yield windows over words of so many pieces: first and last word, and the words that are theirs.
+
+    Windows overlap by half of the pieces, and each word is of the window in which it stands farthest from an edge.
+    """
+    begins = list(accumulate(sizes, initial=0))
+    total = begins.pop()
+    step, own = most // 2, 0
+    for start in range(0, max(total - step, 1), step):
+        is_last = start + most >= total
+        edges = (start, start + most, start + most - step // 2)
+        first, last, end = (bisect_left(begins, edge) for edge in edges)
+        yield (first, len(sizes), own, len(sizes)) if is_last else (first, last, own, end)
+        own = end
 
 
 def _tags(views: Views, lengths: list[int], parts: Parts) -> tuple[list[str], ...]:
@@ -211,7 +251,8 @@ def _tags(views: Views, lengths: list[int], parts: Parts) -> tuple[list[str], ..
 def _runs(vectors: Tensor, texts: Sequence[Text], encoded: Sequence[int], parts: Parts) -> list[Run]:
     """Return the attribution runs of some texts in order, words numbered over all of them.
 
-    A run ends with its paragraph. Its cue stands in the same sequence, `encoded` being the lengths of the sequences.
+    A run ends with its paragraph. Its cue stands in what was encoded together with one of its words; `encoded` are
+    the lengths of these groups.
     """
     labels, model = parts.labels.attributions, parts.model
     if not labels:
@@ -222,11 +263,22 @@ def _runs(vectors: Tensor, texts: Sequence[Text], encoded: Sequence[int], parts:
     chances = scores.softmax(1).numpy()[np.arange(len(best)), best]
     tags = [labels[i] for i in best.tolist()]
     runs: list[Run] = []
-    for start, stop in pairwise(accumulate(encoded, initial=0)):
+    for start, stop in pairwise(accumulate(lengths, initial=0)):
         found = [(start + a, start + b, label) for a, b, label in runs_of(tags[start:stop])]
-        inside = [Run(a, b, label, float(chances[a:b].mean())) for a, b, label in found]
-        runs.extend(_linked(inside, vectors, parts))
-    return runs
+        runs.extend(Run(a, b, label, float(chances[a:b].mean())) for a, b, label in found)
+    return [run for some in side_by_side(runs, encoded) for run in _linked(some, vectors, parts)]
+
+
+def side_by_side(runs: Sequence[Run], encoded: Sequence[int]) -> Iterator[list[Run]]:
+    """Yield the runs of each group, those of several groups together where a run goes on from one to the next."""
+    some: list[Run] = []
+    rest = deque(runs)
+    for end in accumulate(encoded):
+        while rest and rest[0].first < end:
+            some.append(rest.popleft())
+        if some and some[-1].last <= end:
+            yield some
+            some = []
 
 
 def best_of_all(scores: Floats, lengths: Sequence[int], rules: tuple[Floats, Floats, Floats]) -> Indices:
@@ -241,7 +293,7 @@ def best_of_all(scores: Floats, lengths: Sequence[int], rules: tuple[Floats, Flo
 
 
 def _linked(runs: list[Run], vectors: Tensor, parts: Parts) -> list[Run]:
-    """Return the runs of a sequence, each source and content with its cue: its words choose together."""
+    """Return runs, each source and content with the cue among them that its words choose together."""
     cues = [run.first for run in runs if run.label == "cue"]
     others = [run for run in runs if run.label != "cue"]
     if not cues or not others:

@@ -10,6 +10,7 @@ from attrs import frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
+from quotes.resolve.cast.kin import is_dead, kin_spoken_of
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains
@@ -18,7 +19,11 @@ from quotes.types import NamedEntity, Sentence
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
 PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
+NICKNAME = regex.compile(  # Jo “Bo” Park
+    r"(?<=[\p{L}.]\s)(?:[\"“'‘]{1,2}|[(])(?P<name>\p{L}[^\"“”‘()]*?)(?:[\"”'’]{1,2}|[)])\s(?=\p{L})"
+)
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @frozen
@@ -26,7 +31,11 @@ class NameMention:
     """One mention of somebody: the words of the name, and what stands with it.
 
     `key` is the `name_key` of all of it; `marks` are the titles and roles that tell namesakes apart (professor, gen),
-    as lemmas; `roles` have what they belong to.
+    as lemmas; `roles` have what they belong to. `also` are further keys of the same name, by its nickname.
+
+    `kin` are the ties of blood or love that it is given: his `father`. `partners` is whether it came in beside another
+    of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word names as his:
+    Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died.
     """
 
     tokens: tuple[str, ...]
@@ -37,6 +46,11 @@ class NameMention:
     roles: tuple[tuple[str, str], ...] = ()
     marks: frozenset[str] = frozenset()
     in_headline: bool = False
+    also: frozenset[str] = frozenset()
+    kin: frozenset[str] = frozenset()
+    partners: bool = False
+    speaks_of: frozenset[str] = frozenset()
+    is_dead: bool = False
 
 
 class NameCluster:
@@ -52,7 +66,7 @@ class NameCluster:
     def add(self, name_mention: NameMention) -> None:
         """Take in one more naming; the fullest name stays."""
         insort(self.name_mentions, name_mention, key=lambda each: each.entity.span)
-        self.forms.add(name_mention.key)
+        self.forms |= {name_mention.key, *name_mention.also}
         if len(name_mention.tokens) > 1:
             self.spellings.add(spelling_key(name_mention.key))
         if len(name_mention.tokens) > len(self.tokens) and not (name_mention.in_headline and len(self.tokens) > 1):
@@ -99,6 +113,10 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         roles=roles,
         marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
         in_headline=_is_headline(page, sentence),
+        also=_nicknamed(page.words(entity.span), tokens),
+        kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
+        speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 else frozenset(),
+        is_dead=is_dead(page, entity, lexicon),
     )
 
 
@@ -116,10 +134,42 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
     printed = page.words(entity.span).strip()
     if OTHER_SCRIPT.match(page.text, max(0, entity.span.start - 1), entity.span.end):
         return ()
-    words = POSSESSIVE.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed))).split()
-    while size := _title_size(words, lexicon):
+    plain = NICKNAME.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed)))
+    words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
+    while size := _title_size(words, lexicon) or _job_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _nicknamed(printed: str, tokens: tuple[str, ...]) -> frozenset[str]:
+    """Return the keys of a name by its nickname: `Chuy` and `Chuy Robledo`, of Jesús “Chuy” Robledo."""
+    found = NICKNAME.search(printed)
+    if found is None or not tokens:
+        return frozenset()
+    return frozenset({name_key(found["name"]), name_key(f"{found['name']} {tokens[-1]}")})
+
+
+def _without_letters(words: list[str], lexicon: Lexicon) -> list[str]:
+    """Return the words of a name without the letters behind it: `KC MP`, `(retd)`; all of it where nothing is left."""
+    kept = list(words)
+    while len(kept) > 1 and _are_letters(kept[-1], lexicon) and not (kept[-1].isupper() and kept[0].isupper()):
+        kept.pop()
+    return kept if len(kept) > 1 or len(words) == 1 else words
+
+
+def _are_letters(word: str, lexicon: Lexicon) -> bool:
+    """Return whether a word is letters as they stand behind a name: in capitals, in brackets or with a stop."""
+    plain = word.strip("(),.").replace(".", "")
+    marked = sum(sign.isupper() for sign in plain) > 1 or word[0] == "(" or word[-1] == "."
+    return marked and plain.lower() in lexicon.nouns.letters
+
+
+def _job_size(words: list[str], lexicon: Lexicon) -> int:
+    """Return 1 where a name of three words or more begins with a job: Poet Anna Berg; 0 for Hunter S. Thompson."""
+    name = [word for word in words if name_key(word) not in SUFFIXES]
+    if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
+        return 0
+    return int(name[0].lower() in lexicon.nouns.roles)
 
 
 def _title_size(words: list[str], lexicon: Lexicon) -> int:
@@ -127,12 +177,17 @@ def _title_size(words: list[str], lexicon: Lexicon) -> int:
 
     All of two words or more may be one (the Vice President), a single word is a name (King).
     """
-    plain = [word.replace(".", "").lower() for word in words]
+    plain = [_plain(word) for word in words]
     last = len(words) if len(words) > 1 else 0
     if len(words) == 2 and plain[0] in lexicon.nouns.given_names:
         return 0  # Don Fowler is no don
     sizes = [size for size in range(1, last + 1) if " ".join(plain[:size]) in lexicon.nouns.titles]
     return max(sizes, default=0)
+
+
+def _plain(word: str) -> str:
+    """Return a word of a title without its stops; an initial keeps its own: M. Night Shyamalan is no monsieur."""
+    return word.replace("’", "'").lower() if len(word) == 2 else word.replace("’", "'").replace(".", "").lower()
 
 
 def _titles_at(sentence: Sentence, entity: NamedEntity, page: Page, lexicon: Lexicon) -> frozenset[str]:

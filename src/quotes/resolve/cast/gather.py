@@ -11,8 +11,9 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.acronyms import acronyms_in
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, name_mention_of
+from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
-from quotes.resolve.cast.namesakes import clusters_of
+from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
 from quotes.resolve.page import Page
 from quotes.types import Span
@@ -36,10 +37,11 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
     """
     clusters: list[NameCluster] = []
     doubts: list[Doubt] = []
-    name_mentions = sorted(name_mentions_in(page, lexicon), key=_fullest_first)
+    name_mentions = sorted(with_surnames(tuple(name_mentions_in(page, lexicon)), page, lexicon), key=_fullest_first)
+    apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
     for name_mention in name_mentions:
-        found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key])
+        found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
             continue

@@ -6,12 +6,12 @@ it was given to last. Where two are as likely, nobody is named: not sure is a re
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.clusters import NameCluster, NameMention
+from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameMention
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject
@@ -20,19 +20,24 @@ CARRIES = 0.3  # up to MAX_TIMES: who carries the article is called so the most
 MAX_TIMES = 6
 BARE = 1.5  # the name alone meant this one the last time
 SURE = 1.0  # by so much the likeliest must lead
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii"})
 PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
 
 def clusters_of(
-    name_mention: NameMention, clusters: list[NameCluster], lexicon: Lexicon, *, times: int = 1
+    name_mention: NameMention,
+    clusters: list[NameCluster],
+    lexicon: Lexicon,
+    *,
+    times: int = 1,
+    apart: frozenset[str] = frozenset(),
 ) -> tuple[NameCluster, ...]:
     """Return whose name it is: one, or those it may be when that is not sure; () when nobody is named so yet.
 
-    `times` says how often the document has the name like this.
+    `times` says how often the document has the name like this; `apart` has the keys of names that are somebody's of
+    their own, though they stand within another's.
     """
     if len(name_mention.tokens) > 1:
-        same = _same_name(name_mention, clusters)
+        same = _same_name(name_mention, clusters, apart)
         return (same,) if same else ()
     fit = [each for each in clusters if name_mention.key in each.forms or name_mention.key in each.keys]
     for narrowed in _filters(name_mention, fit, lexicon):
@@ -40,13 +45,31 @@ def clusters_of(
     return _likeliest(name_mention, fit, times) if len(fit) > 1 else tuple(fit)
 
 
-def _same_name(name_mention: NameMention, clusters: list[NameCluster]) -> NameCluster | None:
+def _same_name(name_mention: NameMention, clusters: list[NameCluster], apart: frozenset[str]) -> NameCluster | None:
     """Return the first whose full name is the same: spelled so, in another order, or a part of it; else None."""
     spelling, keys = spelling_key(name_mention.key), tuple(name_key(token) for token in name_mention.tokens)
     for cluster in clusters:
-        if name_mention.key in cluster.forms or spelling in cluster.spellings or _is_part(cluster.keys, keys):
+        if name_mention.key in cluster.forms or spelling in cluster.spellings:
+            return cluster
+    if name_mention.key in apart:
+        return None
+    for cluster in clusters:
+        if _is_part(cluster.keys, keys) and not apart & cluster.forms:
             return cluster
     return None
+
+
+def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
+    """Return the keys of the names of relatives that end another's: the father Miguel Ortega, of Carlos Miguel Ortega.
+
+    Who bears the longer name begins with another word, and one of the two is called the other's father or son.
+    """
+    full = {each.key: each.tokens for each in name_mentions if len(each.tokens) > 1}
+    kin = {each.key for each in name_mentions if each.kin}
+    return frozenset(
+        short for short, words in full.items() for long, others in full.items()
+        if len(words) < len(others) and long.endswith(" " + short) and kin & {short, long}
+    )  # fmt: skip
 
 
 def _is_part(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
@@ -68,8 +91,22 @@ def _filters(
         lambda cluster: bool(name_mention.marks & _marks(cluster, lexicon)),
         lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
         lambda cluster: name_mention.key in (cluster.keys[0], _surname(cluster)),
+        lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
         lambda cluster: not _is_kin(cluster, fit, lexicon),
     )
+
+
+def _speaks_of_other(name_mention: NameMention, cluster: NameCluster, fit: list[NameCluster], lexicon: Lexicon) -> bool:
+    """Return whether somebody speaks of another of the name as only he would: of his son, who is the father.
+
+    Of his brother either brother may speak, save where the other one is dead.
+    """
+    ties = frozenset(tie for each in cluster.name_mentions for tie in each.kin)
+    calls = lexicon.nouns.calls
+    called = {word for tie in ties for word in calls.get(tie, ()) if word in name_mention.speaks_of}
+    is_mutual = any(called & calls.get(word, frozenset()) for word in called)
+    others_dead = all(any(m.is_dead for m in each.name_mentions) for each in fit if each is not cluster)
+    return bool(called) and (others_dead or not is_mutual)
 
 
 def _marks(cluster: NameCluster, lexicon: Lexicon) -> frozenset[str]:
@@ -105,6 +142,8 @@ def _likeliest(name_mention: NameMention, fit: list[NameCluster], times: int) ->
     carries = FIRST + CARRIES * min(times - 1, MAX_TIMES)
     scores = [_salience(each, name_mention) + carries * (each is first) + BARE * (each is last) for each in before]
     best, second = sorted(scores, reverse=True)[:2]
+    if last is None and all(each.name_mentions[0].partners for each in before):
+        return tuple(before)
     return (before[scores.index(best)],) if best - second >= SURE else tuple(before)
 
 

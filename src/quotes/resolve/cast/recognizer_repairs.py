@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
+from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
@@ -14,16 +18,26 @@ from quotes.types import NamedEntity, Sentence, Span, Token
 
 SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
+MAX_NICKNAME = 3  # words
+OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
+FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
+HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
 
 
 def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
-    named = [m for m in people if not _is_title(page.words(m.span))]
+    named = _outermost([m for m in people if not _is_title(page.words(m.span))])
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
+    """Return the names that do not stand within another one: no Pitt of Dwayne “The Hammer” Pitt."""
+    spans = [entity.span for entity in entities]
+    return [m for m in entities if not any(contains(span, m.span) and span != m.span for span in spans)]
 
 
 def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
@@ -31,13 +45,16 @@ def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
 
 
 def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
-    """Return whether a name is somebody's: by its kind, or by a short title before it (Gen. Jan Kos, Mrs. Kos).
+    """Return whether a name is somebody's: by its kind, by a short title before it (Gen. Jan Kos), by a nickname in it.
 
-    A single word behind an article is nobody's: The Sun.
+    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber.
     """
     if entity.is_person:
-        return not _has_article(page, entity)
-    first, *others = page.words(entity.span).split()
+        return not _has_article(page, entity) and not is_firm(page, entity, lexicon)
+    words = page.words(entity.span)
+    if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
+        return looks_like_person(NICKNAME.sub("", words), lexicon)
+    first, *others = words.split()
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
@@ -52,6 +69,33 @@ def _has_article(page: Page, entity: NamedEntity) -> bool:
     return inside or (len(words) == 1 and any(token.text == "The" and token.index > 0 for token in before))
 
 
+def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether what was taken for somebody is a firm: one that is known, or that the text calls so in full.
+
+    Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford.
+    """
+    key = name_key(page.words(entity.span))
+    named = key in lexicon.nouns.companies or (" " not in key and _is_called_firm(page, key, lexicon))
+    return named and not _is_surname(page, key) and not _is_behind_title(page, entity, lexicon)
+
+
+def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:
+    """Return whether the text has the word with one for a firm behind it: Alibaba, of the Alibaba Group."""
+    names = (name_key(page.words(m.span)) for m in page.entities if not m.is_person)
+    tails = (name.removeprefix(key + " ") for name in names if name.startswith(key + " "))
+    return any(tail in lexicon.nouns.firms for tail in tails)
+
+
+def _is_surname(page: Page, key: str) -> bool:
+    people = (name_key(page.words(m.span)) for m in page.entities if m.is_person)
+    return any(name.endswith(" " + key) for name in people)
+
+
+def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
+    return any(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in before)
+
+
 def is_name(page: Page, entity: NamedEntity) -> bool:
     """Return whether a mention has a capitalized word that is no pronoun: the recognizer at times takes `she`."""
     tokens = [t for t in page.sentences[entity.sentence].tokens if contains(entity.span, t.span)]
@@ -64,7 +108,7 @@ def _is_title(words: str) -> bool:
 
 
 def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
-    """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray).
+    """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray) and its beginning (Um `Khaled`).
 
     Words that are no name are left out (Kim `further`).
     """
@@ -72,15 +116,59 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
     while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
         tokens.pop()
+    tokens = [*_opening(sentence, tokens, lexicon), *tokens]
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
         after = sentence.tokens[tokens[-1].index + 1]
         if _are_titles(tokens, lexicon) and after.text[0].isupper():
+            tokens.append(after)
+            continue
+        if behind := _behind_nickname(sentence, tokens):
+            tokens.extend(behind)
+            continue
+        if name_key(after.text) in SUFFIXES and after.text[0].isupper():
             tokens.append(after)
             continue
         if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
             break
         tokens.append(after)
     return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
+
+
+def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the word before a name that begins it and looks like another: `Um` Khaled, `He` Lifeng, `An` Jung-hwan."""
+    before = sentence.tokens[tokens[0].index - 1] if tokens and tokens[0].index > 0 else None
+    if before is None or not before.text[0].isupper() or before.span.end + 1 != tokens[0].span.start:
+        return []
+    is_kunya = before.text.lower() in lexicon.nouns.kunyas
+    is_surname = opens_name(sentence, before) or (
+        before.text.isalpha()
+        and before.upos in FUNCTION_WORDS
+        and tokens[0].index + len(tokens) - 1 == tokens[-1].index
+        and HYPHENATED.fullmatch("".join(token.text for token in tokens)) is not None
+    )
+    return [before] if is_kunya or is_surname else []
+
+
+def _behind_nickname(sentence: Sentence, tokens: list[Token]) -> tuple[Token, ...]:
+    """Return the rest of a name that stops at or within its nickname: `Dwayne “The Hammer` ” Pitt; else ()."""
+    last = tokens[-1].index
+    inside = any(token.text in OPENING for token in tokens[1:])
+    opening = last if inside else last + 1
+    if not inside and sentence.tokens[opening].text not in OPENING:
+        return ()
+    for closing in range(max(opening, last) + 1, min(last + MAX_NICKNAME + 2, len(sentence.tokens) - 1)):
+        word = sentence.tokens[closing]
+        if word.text in CLOSING:
+            after = sentence.tokens[closing + 1]
+            goes_on = word.span.end < after.span.start and _is_name_word(after)
+            return sentence.tokens[last + 1 : closing + 2] if goes_on else ()
+        if not word.text[0].isupper():
+            return ()
+    return ()
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.upos == "PROPN" and token.text[0].isupper()
 
 
 def titled_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
@@ -119,6 +207,8 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
         for head in _heads_of_names(sentence, source):
             name = _run_from(sentence, head, lexicon)
             words = page.words(name)
+            if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):
+                continue
             fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
             sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
             if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span)):
@@ -128,12 +218,19 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
     """Yield the head of a source, or the names in apposition to it, where they are proper names."""
     head = head_of(sentence, source)
-    if head is None or head.upos == "PROPN":
+    if head is None or head.upos == "PROPN" or head.span == source:
         yield from (head,) if head else ()
         return
     for other in children(sentence, head):
         if relation(other) == "appos" and other.upos == "PROPN" and child(sentence, other, "case") is None:
             yield other
+
+
+def _is_word_for_a_surname(words: str, head: Token, lexicon: Lexicon, known: set[str]) -> bool:
+    """Return whether a word with a capital is a name of the text that looks like another word: Price said."""
+    nouns, lemma = lexicon.nouns, words.lower()
+    says_what = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.titles or lemma in nouns.organizations
+    return words in known and words[0].isupper() and head.upos != "PRON" and not says_what
 
 
 def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:

@@ -15,6 +15,7 @@ from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
 from quotes.trees import child, head_of, parent, relation, subtree
@@ -35,6 +36,8 @@ def pronoun(reference: Reference) -> Resolution | None:
     """Return whom a personal pronoun stands for; None when the source is none."""
     word = reference.head.text.lower()
     if reference.head.upos not in ("PRON", "DET") or len(reference.words.split()) > 2:
+        return None
+    if opens_name(reference.sentence, reference.head):
         return None
     if word in GENDERS:
         return _singular(reference, GENDERS[word])
@@ -73,7 +76,7 @@ def _singular(reference: Reference, gender: str) -> Resolution:
         return unknown("person", f"{reference.words!r} may be {' or '.join(best.doubt.names)}", reference.span)
     span = best.named.span
     note = f"{reference.words} -> {best.speaker.name or reference.page.words(span)}: {reason_for(reference, best)}"
-    return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),))
+    return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),), best.chance)
 
 
 def likeliest(reference: Reference, candidates: tuple[Antecedent, ...]) -> Antecedent | None:
@@ -85,7 +88,7 @@ def likeliest_by(weights: Weights, reference: Reference, candidates: tuple[Antec
     """Return the candidate whose chance by some weights is the best, and SURE at least; or None."""
     ranked = zip(chances(features_of(reference, candidates), weights), candidates, strict=False)
     chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
-    return best if chance >= SURE else None
+    return evolve(best, chance=chance) if best is not None and chance >= SURE else None
 
 
 def _why_nobody(reference: Reference, candidates: tuple[Antecedent, ...]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotes.lexicon import Lexicon
 from quotes.resolve.coreference.antecedents import GENDERS
+from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.page import Page
 from quotes.trees import children, relation, subtree
 from quotes.types import Sentence, Span, Token
@@ -22,7 +23,7 @@ def mentions_of(page: Page, lexicon: Lexicon) -> set[Span]:
 
 def _pronouns(sentence: Sentence) -> Iterator[Span]:
     for token in sentence.tokens:
-        if token.upos == "PRON" and token.text.lower() in GENDERS:
+        if token.upos == "PRON" and token.text.lower() in GENDERS and not opens_name(sentence, token):
             yield token.span
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.resolve.forms.person import person_at
+from quotes.resolve.forms.person import person_at, title_bearer
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
@@ -20,7 +20,7 @@ def coordination(reference: Reference) -> Resolution | None:
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(reference, t)]
     partners = [t for t in partners if not _names_another(t, partners)]
-    if not partners or _is_one_title(reference, partners):
+    if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
     if all(t.upos == "NOUN" for t in (reference.head, *partners)):
         name = reference.page.words(core(reference.page, reference.span))

@@ -15,13 +15,18 @@ INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the
 
 
 def place(reference: Reference) -> Resolution | None:
-    """Return the country that a single name stands for, which the recognizer may take for a person: Manila, Beijing."""
+    """Return the country that a name stands for, which the recognizer may take for a person: Manila, Buenos Aires."""
     words = bare(reference.words)
-    if " " in words or any(
-        name_key(words) in map(name_key, p.tokens) for p in reference.cast.people if len(p.tokens) > 1
-    ):
+    if " " in words:
+        return country_itself(reference, words) if _is_capital(reference, words) else None
+    if any(name_key(words) in map(name_key, p.tokens) for p in reference.cast.people if len(p.tokens) > 1):
         return None
     return country_itself(reference, words)
+
+
+def _is_capital(reference: Reference, words: str) -> bool:
+    """Return whether a name of several words is a capital's, and heads the phrase: Buenos Aires."""
+    return reference.head.upos == "PROPN" and reference.lexicon.countries.country_of_capital(words) is not None
 
 
 def country_itself(reference: Reference, words: str) -> Resolution | None:

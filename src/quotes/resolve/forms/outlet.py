@@ -15,6 +15,7 @@ from quotes.spans import contains
 from quotes.trees import children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
+NAME_JOINTS = frozenset({"of", "de", "do", "da", "la", "du", "el", "al"})
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
@@ -34,6 +35,8 @@ def outlet(reference: Reference) -> Resolution | None:
                 id=entry.id,
                 wikidata=entry.wikidata,
             )
+    if _is_name_of_outlet(reference, words):
+        return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
     inside = _own_words(reference)
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
     if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
@@ -41,6 +44,13 @@ def outlet(reference: Reference) -> Resolution | None:
             _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
         )
     return None
+
+
+def _is_name_of_outlet(reference: Reference, words: str) -> bool:
+    """Return whether all words are one outlet's name, whatever the tree makes of them: Radio Cooperativa, Channel 7."""
+    parts = bare(words).split()
+    is_name = all(part[0].isupper() or part[0].isdigit() or part in NAME_JOINTS for part in parts)
+    return is_name and len(parts) > 1 and reference.lexicon.names_outlet(parts) and not _is_person(reference)
 
 
 def _own_words(reference: Reference) -> tuple[Token, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quotes.resolve.cast.members import Person
 from quotes.resolve.name_context import owner_words
 from quotes.resolve.noun_phrases import bare, is_role
@@ -14,7 +16,7 @@ from quotes.types import Resolution, Span, Token
 
 def person(reference: Reference) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
-    found = person_at(reference, reference.span, reference.head)
+    found = person_at(reference, reference.span, reference.head) or _second_subject(reference)
     if found is None:
         return _doubtful(reference)
     note = f"{bare(reference.words)} -> {found.name}"
@@ -38,6 +40,16 @@ def _doubtful(reference: Reference) -> Resolution | None:
     return unknown("person", f"{bare(reference.words)!r} may be {' or '.join(doubt.names)}", reference.span)
 
 
+def _second_subject(reference: Reference) -> Person | None:
+    """Return whose name the tree made a second subject, behind a list of titles: Founder, owner and head `Jan Kos`."""
+    if not is_role(reference.head, reference.lexicon) or relation(reference.head) != "nsubj":
+        return None
+    for name in reference.sentence.tokens[reference.head.index + 1 :]:
+        if name.head == reference.head.head and relation(name) == "nsubj" and _is_list_of_titles(reference, name):
+            return next((found for _, found in _names_in(reference, name.span)), None)
+    return None
+
+
 def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     """Return the person whose name heads a noun phrase or stands in apposition to its head."""
     hits = [(s.span, p) for p in reference.cast.people for s in p.mentions if overlaps(s.span, span)]
@@ -48,6 +60,21 @@ def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     return None
 
 
+def title_bearer(reference: Reference) -> Person | None:
+    """Return who bears a title of several parts: `Chairman, CEO and president Jan Kos`; None where it is none."""
+    return next(
+        (p for name, p in _names_in(reference, reference.span) if _ends_title(reference, name, reference.span)), None
+    )
+
+
+def _names_in(reference: Reference, span: Span) -> Iterator[tuple[Token, Person]]:
+    """Yield the people whose names share words with a phrase, each with the head of the name, in order of text."""
+    hits = [(s.span, p) for p in reference.cast.people for s in p.mentions if overlaps(s.span, span)]
+    for mention, found in sorted(hits, key=lambda hit: hit[0]):
+        if (name := head_of(reference.sentence, mention)) is not None:
+            yield name, found
+
+
 def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
     """Return whether a name ends one title of several parts: `Former Secretary and presidential candidate Jan Kos`."""
     behind = reference.sentence.tokens[name.index + 1 :]
@@ -56,7 +83,16 @@ def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
     if title is None or (last is not None and last.span.start < span.end) or not is_role(title, reference.lexicon):
         return False
     is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det") is None
+    is_one = is_one or _is_list_of_titles(reference, name)
     return is_one and is_role(reference.head, reference.lexicon) and reference.head.xpos in ("NN", "NNP")
+
+
+def _is_list_of_titles(reference: Reference, name: Token) -> bool:
+    """Return whether nothing but roles and what describes them stands before a name: `Chairman, CEO and president`."""
+    between = reference.sentence.tokens[reference.head.index + 1 : name.index]
+    words = [t for t in between if t.upos in ("NOUN", "PROPN")]
+    plain = all(t.upos in ("NOUN", "PROPN", "ADJ", "CCONJ") or t.text == "," for t in between)
+    return plain and any(t.upos == "CCONJ" for t in between) and all(is_role(t, reference.lexicon) for t in words)
 
 
 def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from quotes.lexicon.names import name_key
 from quotes.resolve.cast.recognizer_repairs import looks_like_person
 from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
@@ -45,7 +46,8 @@ def as_written(reference: Reference) -> Resolution:
         and all(w[:1].isupper() for w in bare(name).split())
         and not _is_role(reference, name)
     ):
-        kind = "person" if looks_like_person(bare(name), reference.lexicon) else "organization"
+        firm = name_key(bare(name)) in reference.lexicon.nouns.companies
+        kind = "person" if looks_like_person(bare(name), reference.lexicon) and not firm else "organization"
         return resolved(bare(name), kind, Step.NAME_AS_PRINTED, reference.span)
     return resolved(name, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
 

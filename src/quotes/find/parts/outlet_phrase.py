@@ -1,0 +1,211 @@
+"""The news outlet that words name from a given word on: Detik.com, the newspaper Izvestia, Radio Harbour, state TV.
+
+Read by words, not by the tree, which cuts names in two that it does not know (Die Zeit, CNN Indonesia).
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Iterator
+
+from quotes.find.setting import Setting
+from quotes.spans import entities_in
+from quotes.types import Sentence, Span, Token
+
+MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado de S. Paulo
+MAX_LEAD = 6  # tokens before the name: Sweden's state-owned public broadcaster
+LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
+INSIDE_NAME = frozenset(("of", "the", "and", "for", "in", "de", "du", "da", "do", "la", "le", "el", "al", "&", "-"))
+QUOTATION_MARKS = '"“”„«»'
+ENDINGS = frozenset({".", "'", "’", "'s", "’s"})  # no part of a name at its end
+ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|news|info|tv|co|ru|mx|vn|uz|id)(?:\.[a-z]{2})?", re.IGNORECASE)
+DAYS = frozenset((*calendar.day_name, *calendar.month_name))
+UNNAMED = frozenset({"state", "state-run", "state-owned", "local", "national", "public", "independent", "opposition"})
+
+
+def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Span | None:
+    """Return the words that name an outlet, beginning at token `start`, or None where they name none.
+
+    With its kind before or behind it: radio station RFM, Asharq Al-Awsat newspaper. An outlet without a name is one
+    where nothing but its kind is told: the daily, state television; no `a radio station`, no `the press`. `hears`: a
+    verb of telling stands before, so that a noun behind the name belongs to what is told.
+    """
+    stop = _end_of_phrase(sentence, start)
+    for first in _beginnings(sentence, start, stop, setting):
+        last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
+        if last is not None and (hears or not _is_of_a_thing(sentence, last, stop, setting)):
+            return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
+    return _unnamed(sentence, start, stop, setting)
+
+
+def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:
+    """Return who stands behind an outlet as its journalist: RFI's `Serge Daniel`; None where nobody does."""
+    behind = [token for token in sentence.tokens if token.span.start >= outlet.end][:2]
+    if len(behind) < 2 or behind[0].text not in ("'s", "’s", "'", "’"):
+        return None
+    people = (e.span for e in setting.analysis.entities if e.is_person)
+    return next((Span(behind[1].span.start, s.end) for s in people if s.start <= behind[1].span.start < s.end), None)
+
+
+def _end_of_phrase(sentence: Sentence, start: int) -> int:
+    """Return the index of the first token that can't belong to the phrase: a mark, `that`, a verb with its subject."""
+    for token in sentence.tokens[start : start + MAX_LEAD + MAX_NAME]:
+        closes = token.text in (",", ";", ":", "(", ")", "!", "?", "—", "–") or token.text[0] in QUOTATION_MARKS
+        if closes or token.lemma == "that" or token.xpos in ("VBD", "VBZ", "MD") or _is_stop(sentence, token):
+            return token.index
+    return min(len(sentence.tokens), start + MAX_LEAD + MAX_NAME)
+
+
+def _is_stop(sentence: Sentence, token: Token) -> bool:
+    """Return whether a stop ends the sentence: not the one in Detik.com or S. Paulo."""
+    return token.text == "." and token.index + 1 >= len(sentence.tokens)
+
+
+def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> Iterator[int]:
+    """Yield where a name may begin: at the first word, and behind words that only describe it."""
+    for token in sentence.tokens[start : min(stop, start + MAX_LEAD)]:
+        yield token.index
+        countries = setting.lexicon.countries
+        is_place = countries.country_named(token.text) or countries.country_of_demonym(token.text)
+        is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
+        if token.upos not in LEADING or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
+            return
+
+
+def _owns(sentence: Sentence, token: Token) -> bool:
+    """Return whether a possessive mark follows: `Bolivia's` Radio Fides."""
+    return any(other.text in ("'s", "’s") for other in sentence.tokens[token.index + 1 : token.index + 2])
+
+
+def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *, with_kind: bool) -> int | None:
+    """Return the index of the last token of the name that begins at `first`, its kind behind it included."""
+    known = _known(sentence, first, stop, setting)
+    if known is not None:
+        return _with_programme(sentence, known, stop, setting)
+    last = _end_of_capitals(sentence, first, stop)
+    if last is None:
+        return None
+    kind = _kind_at(sentence, last + 1, stop, setting)
+    if kind is not None:
+        return kind if not _is_country(sentence, first, last, setting) else None
+    if _is_somebody(sentence, first, last, setting):
+        return None
+    told_kind = with_kind and _kind_ends_at(sentence, first - 1, setting)
+    if told_kind or _is_address(sentence, first, last):
+        return last
+    return _by_its_name(sentence, first, last, setting)
+
+
+def _known(sentence: Sentence, first: int, stop: int, setting: Setting) -> int | None:
+    """Return the last token of the longest name of the lexicon that begins at `first`."""
+    text = setting.passage.text
+    for last in range(min(stop, first + MAX_NAME) - 1, first - 1, -1):
+        words = text[sentence.tokens[first].span.start : sentence.tokens[last].span.end]
+        if setting.lexicon.outlet_named(words) is not None and sentence.tokens[last].text not in ENDINGS:
+            return last
+    return None
+
+
+def _with_programme(sentence: Sentence, last: int, stop: int, setting: Setting) -> int:
+    """Return the last token with the programme or the kind behind the outlet: the BBC's `Newsnight programme`."""
+    index = last + 1
+    if index < stop and sentence.tokens[index].text in ("'s", "’s"):
+        index += 1
+    while index < stop and sentence.tokens[index].text[0].isupper():
+        index += 1
+    kind = _kind_at(sentence, index, stop, setting)
+    return last if kind is None else kind
+
+
+def _end_of_capitals(sentence: Sentence, first: int, stop: int) -> int | None:
+    """Return the last of the capitalized words, numbers and what joins them that begin at `first`, or None."""
+    last = None
+    for token in sentence.tokens[first:stop]:
+        if _is_capital(sentence, token) or (token.upos in ("NUM", "X", "PROPN") and last is not None):
+            last = token.index
+        elif token.text.lower() not in INSIDE_NAME and token.text not in (".", "'s", "’s", "/") and last is not None:
+            break
+        elif last is None and token.upos != "DET":
+            return None
+    return last
+
+
+def _is_capital(sentence: Sentence, token: Token) -> bool:
+    """Return whether a word is written as a name: `Sanomat`, the `al` of al-Ikhbariya."""
+    behind = "".join(other.text for other in sentence.tokens[token.index + 1 : token.index + 3])
+    return token.text[0].isupper() or (behind[:1] == "-" and behind[1:2].isupper())
+
+
+def _is_somebody(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether the words are a person's name, or a day's."""
+    span = Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
+    is_day = any(token.text in DAYS for token in sentence.tokens[first : last + 1])
+    return is_day or any(entity.is_person for entity in entities_in(setting.analysis.entities, span))
+
+
+def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    words = " ".join(t.text for t in sentence.tokens[first : last + 1] if t.upos != "DET")
+    countries = setting.lexicon.countries
+    return countries.country_named(words) is not None or countries.country_of_demonym(words) is not None
+
+
+def _kind_at(sentence: Sentence, index: int, stop: int, setting: Setting) -> int | None:
+    """Return the last token of a word for news media in lower case at `index`: `news agency`, or None."""
+    words = [token.text for token in sentence.tokens[index : min(stop, index + 3)]]
+    media = setting.lexicon.nouns.media
+    found = (n for n in range(len(words), 0, -1) if words[n - 1].islower() and " ".join(words[:n]) in media)
+    end = next(found, None)
+    if end is None:
+        described = words[1:2] if words[:1] in (["online"], ["public"], ["news"], ["television"], ["TV"]) else []
+        return index + 1 if described and described[0] in media else None
+    return index + end - 1
+
+
+def _kind_ends_at(sentence: Sentence, index: int, setting: Setting) -> bool:
+    """Return whether a word for news media in lower case stands at `index`: the `newspaper` Izvestia."""
+    token = sentence.tokens[index]
+    return token.text.islower() and token.lemma in setting.lexicon.nouns.media
+
+
+def _is_address(sentence: Sentence, first: int, last: int) -> bool:
+    start, end = sentence.tokens[first].span.start, sentence.tokens[last].span.end
+    words = "".join(token.text for token in sentence.tokens[first : last + 1])
+    return end - start == len(words) and ADDRESS.fullmatch(words) is not None
+
+
+def _by_its_name(sentence: Sentence, first: int, last: int, setting: Setting) -> int | None:
+    """Return the last token of the longest name from `first` on that says itself that it is an outlet's."""
+    for end in range(last, first - 1, -1):
+        words = [token.text for token in sentence.tokens[first : end + 1]]
+        words = words[1:] if words[0].lower() == "the" else words
+        if len(words) > 1 and setting.lexicon.names_outlet(words):
+            return end
+    return None
+
+
+def _is_of_a_thing(sentence: Sentence, last: int, stop: int, setting: Setting) -> bool:
+    """Return whether the name only describes a noun behind it: a Reuters `photograph`; no Reuters `reporter`."""
+    behind = sentence.tokens[last + 1 : stop][:1]
+    nouns = setting.lexicon.nouns
+    known = (nouns.roles, nouns.media, nouns.interviews, nouns.documents)
+    return bool(behind) and behind[0].upos == "NOUN" and not any(behind[0].lemma in kind for kind in known)
+
+
+def _with_article(sentence: Sentence, first: int, start: int) -> Token:
+    before = sentence.tokens[first - 1] if first > start else sentence.tokens[first]
+    return before if before.upos == "DET" and before.text.lower() == "the" else sentence.tokens[first]
+
+
+def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Span | None:
+    """Return an outlet that only its kind names: the daily, state television; not `a station`, `the press`."""
+    tokens, nouns = sentence.tokens[start:stop], setting.lexicon.nouns
+    if not tokens:
+        return None
+    first = tokens[0].text.lower()
+    if first in ("the", "this"):
+        is_kind = len(tokens) > 1 and tokens[1].text.lower() in nouns.again
+        return Span(tokens[0].span.start, tokens[1].span.end) if is_kind else None
+    kind = next((t for t in tokens[1:4] if t.lemma.lower() in nouns.media), None)
+    told = kind is not None and any(t.text.lower() in UNNAMED for t in tokens[: kind.index - start])
+    return Span(tokens[0].span.start, kind.span.end) if told and kind is not None and tokens[0].upos != "DET" else None

@@ -1,0 +1,76 @@
+"""Two with one surname that is said once: Tom and Leila Berger, the brothers Karim and Nabil Haddad."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.clusters import SUFFIXES, NameMention
+from quotes.resolve.page import Page
+from quotes.types import Span, Token
+
+AND = frozenset({"and", "&"})
+
+
+def with_surnames(name_mentions: tuple[NameMention, ...], page: Page, lexicon: Lexicon) -> Iterator[NameMention]:
+    """Yield the names, a given name with the surname of the one beside it: `Tom` and Leila Berger as Tom Berger.
+
+    Only where the text shows that it is a given name: it is one in nearly every country, the words before say that they
+    are kin (the brothers, the couple), or a title of the other gender goes with the surname later (Mr Berger).
+    """
+    surnames = {each.tokens[-1] for each in name_mentions if len(each.tokens) > 1}
+    partners: dict[Span, NameMention] = {}
+    for one in name_mentions:
+        other = _beside(one, name_mentions, page)
+        if other is None or one.tokens[0] in surnames:
+            continue
+        if _is_given_name(one, other, name_mentions, page, lexicon):
+            partners[one.entity.span] = _with_surname(one, other, lexicon)
+            partners[other.entity.span] = evolve(other, partners=True)
+    yield from (partners.get(each.entity.span, each) for each in name_mentions)
+
+
+def _beside(one: NameMention, name_mentions: tuple[NameMention, ...], page: Page) -> NameMention | None:
+    """Return the name of two words that follows a name of one word and `and`; None where there is none."""
+    if len(one.tokens) != 1:
+        return None
+    for other in name_mentions:
+        if other.entity.sentence == one.entity.sentence and len(_name(other)) == 2:
+            between = page.text[one.entity.span.end : other.entity.span.start].strip()
+            if one.entity.span.end < other.entity.span.start and between in AND:
+                return other
+    return None
+
+
+def _name(name_mention: NameMention) -> tuple[str, ...]:
+    return tuple(token for token in name_mention.tokens if name_key(token) not in SUFFIXES)
+
+
+def _is_given_name(
+    one: NameMention, other: NameMention, name_mentions: tuple[NameMention, ...], page: Page, lexicon: Lexicon
+) -> bool:
+    nouns, surname = lexicon.nouns, name_key(_name(other)[-1])
+    gender = nouns.given_names.get(one.tokens[0].lower())
+    if gender is not None and lexicon.people.person_named(one.tokens[0]) is None:
+        return True
+    before = [t for t in page.sentences[one.entity.sentence].tokens if t.span.end <= one.entity.span.start][-2:]
+    if any(_says_kin(token, lexicon) for token in before):
+        return True
+    bare = {each.gender for each in name_mentions if len(each.tokens) == 1 and each.key == surname}
+    return {"f", "m"} <= {*bare, other.gender}
+
+
+def _says_kin(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word says that those behind it are kin: brothers, the couple, parents."""
+    lemma = token.lemma.lower()
+    return lemma in lexicon.nouns.couples or (lemma in lexicon.nouns.kin and token.xpos in ("NNS", "NNPS"))
+
+
+def _with_surname(one: NameMention, other: NameMention, lexicon: Lexicon) -> NameMention:
+    tokens = (*one.tokens, _name(other)[-1])
+    gender = one.gender or lexicon.nouns.given_names.get(one.tokens[0].lower())
+    own = frozenset({one.key})
+    return evolve(one, tokens=tokens, key=name_key(" ".join(tokens)), gender=gender, also=own, partners=True)

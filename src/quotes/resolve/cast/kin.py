@@ -1,0 +1,65 @@
+"""Relatives with one name: who of them speaks of his son, and who is dead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.lexicon import Lexicon
+from quotes.resolve.page import Page
+from quotes.spans import contains
+from quotes.trees import child, children, head_of, parent, relation, tokens_in
+from quotes.types import NamedEntity, Sentence, Span, Token
+
+OWNERS = frozenset({"his", "her", "my", "our", "their"})
+PRONOUNS = frozenset({"he", "she"})
+
+
+def kin_spoken_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> frozenset[str]:
+    """Return the ties that go with a name, in its sentence or in the words that it speaks: his `son`, my `son`."""
+    sentence = page.sentences[entity.sentence]
+    sources = [source for source in page.sources if contains(source, entity.span)]
+    spoken = [speech.span for source in sources for speech in page.speeches_by(source)]
+    places = [(sentence, sentence.span), *((each, span) for span in spoken for each in _sentences(page, span))]
+    return frozenset(tie for each, span in places for tie in _ties(each, span, lexicon))
+
+
+def _sentences(page: Page, span: Span) -> Iterator[Sentence]:
+    first = page.sentence_at(span.start)
+    for sentence in page.sentences[first.index :] if first is not None else ():
+        if sentence.span.start >= span.end:
+            break
+        yield sentence
+
+
+def _ties(sentence: Sentence, span: Span, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the ties that a pronoun owns: his `son`."""
+    for token in tokens_in(sentence, span):
+        lemma = token.lemma.lower()
+        if lemma in lexicon.nouns.roles and any(t.text.lower() in OWNERS for t in children(sentence, token)):
+            yield lemma
+
+
+def is_dead(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether a text says where a name stands that its bearer is dead: `Jan Kos was shot dead`.
+
+    So it is too where the next sentence begins with the pronoun of its subject: He was shot dead.
+    """
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    if head is None:
+        return False
+    if _dies(sentence, head, lexicon):
+        return True
+    after = page.sentences[sentence.index + 1 : sentence.index + 2]
+    first = after[0].tokens[0] if after and after[0].tokens else None
+    starts = relation(head) == "nsubj" and first is not None and first.text.lower() in PRONOUNS
+    return starts and first is not None and _dies(after[0], first, lexicon)
+
+
+def _dies(sentence: Sentence, subject: Token, lexicon: Lexicon) -> bool:
+    verb = parent(sentence, subject)
+    if verb is None or relation(subject) != "nsubj":
+        return False
+    lemma = verb.lemma.lower()
+    passive = subject.deprel == "nsubj:pass" or child(sentence, verb, "aux:pass") is not None
+    return lemma in lexicon.nouns.dyings or (passive and lemma in lexicon.nouns.killings)

@@ -1,0 +1,197 @@
+"""Which words make an attribution."""
+
+import pytest
+
+from parses import parse
+from readings import added_in, contents_of, found_in
+
+ACCORDING_IN_MARKS = """
+“According to Lee, the dam held,” Kim said.
+“/held According/VBG/case/Lee/accord to/IN/fixed/According Lee/NNP/obl/held/Person ,/held the/DT/det/dam
+dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/held ”/held Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_preposition_in_quotation_marks_is_part_of_the_words():
+    (found,) = found_in(parse(ACCORDING_IN_MARKS))
+
+    assert (found.source, found.content, found.relays) == ("Kim", ("According to Lee, the dam held,",), ())
+
+
+AS_RECALLED = """
+As recalled by Kim, the dam had held.
+As/IN/mark/recalled recalled/VBN/advcl/held/recall by/IN/case/Kim Kim/NNP/obl/recalled/Person ,/held the/DT/det/dam
+dam/NN/nsubj/held had/VBD/aux/held held/VBN/0/hold .
+"""
+
+
+def test_as_and_a_participle_of_speech_name_a_source():
+    assert [(found.source, found.content) for found in found_in(parse(AS_RECALLED))] == [("Kim", ("the dam had held",))]
+
+
+AS_WANTED = """
+As wanted by Kim, the dam was closed.
+As/IN/mark/wanted wanted/VBN/advcl/closed/want by/IN/case/Kim Kim/NNP/obl/wanted/Person ,/closed the/DT/det/dam
+dam/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/0/close .
+"""
+
+
+AS_BUILT = """
+As built by Kim, the dam was closed.
+As/IN/mark/built built/VBN/advcl/closed/build by/IN/case/Kim Kim/NNP/obl/built/Person ,/closed the/DT/det/dam
+dam/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/0/close .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(AS_WANTED, id="a wish"),
+        pytest.param(AS_BUILT, id="a deed"),
+    ],
+)
+def test_as_and_a_participle_of_no_speech_name_none(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+ALSO_SAID = """
+“We won,” also said Kim.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won also/RB/advmod/said said/VBD/0 Kim/NNP/obj/said/Person .
+"""
+
+
+ALSO_SAID_PLAIN = """
+The dam held, also said the old man.
+The/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/said also/RB/advmod/said said/VBD/0 the/DT/det/man
+old/JJ/amod/man man/NN/nsubj/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(ALSO_SAID, "Kim", ("We won,",), id="behind a quotation"),
+        pytest.param(ALSO_SAID_PLAIN, "the old man", ("The dam held",), id="behind a clause"),
+    ],
+)
+def test_an_adverb_may_stand_between_words_and_verb(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+SEEMS = """
+Seems safe, Kim said.
+Seems/VBZ/ccomp/said/seem safe/JJ/xcomp/Seems ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_finite_verb_makes_a_clause_though_its_subject_is_left_out():
+    assert [(found.source, found.content) for found in found_in(parse(SEEMS))] == [("Kim", ("Seems safe",))]
+
+
+DAM_SAFE = """
+Dam safe, Kim said.
+Dam/NN/nsubj/safe safe/JJ/ccomp/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+DAM_CLOSED = """
+The dam closed for now, Kim said.
+The/DT/det/dam dam/NN/nsubj/closed closed/VBN/ccomp/said/close for/IN/case/now now/RB/obl/closed ,/said
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "content"),
+    [
+        pytest.param(DAM_SAFE, "Kim", ("Dam safe",), id="a headline without a verb"),
+        pytest.param(DAM_CLOSED, "Kim", ("The dam closed for now",), id="a participle"),
+    ],
+)
+def test_a_subject_makes_a_clause_though_its_verb_is_not_finite(sentence, source, content):
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, content)]
+
+
+NOBODY = """
+Nobody could say when it would end.
+Nobody/NN/nsubj/say could/MD/aux/say say/VB/0 when/WRB/advmod/end it/PRP/nsubj/end would/MD/aux/end end/VB/ccomp/say .
+"""
+
+
+NO_OFFICIAL = """
+No official said the road was closed.
+No/DT/det/official official/NN/nsubj/said said/VBD/0 the/DT/det/road road/NN/nsubj/closed
+was/VBD/cop/closed closed/JJ/ccomp/said .
+"""
+
+
+NOT_BELIEVED = """
+She doesn't believe the plan will work.
+She/PRP/nsubj/believe does/VBZ/aux/believe/do n't/RB/advmod/believe believe/VB/0 the/DT/det/plan plan/NN/nsubj/work
+will/MD/aux/work work/VB/ccomp/believe .
+"""
+
+
+REFUSED = """
+He refused to say whether he would run.
+He/PRP/nsubj/refused refused/VBD/0/refuse to/TO/mark/say say/VB/xcomp/refused whether/IN/mark/run he/PRP/nsubj/run
+would/MD/aux/run run/VB/ccomp/say .
+"""
+
+
+YET_TO = """
+The firm has yet to say if it will appeal.
+The/DT/det/firm firm/NN/nsubj/has has/VBZ/0 yet/RB/advmod/has to/TO/mark/say say/VB/xcomp/has if/IN/mark/appeal
+it/PRP/nsubj/appeal will/MD/aux/appeal appeal/VB/ccomp/say .
+"""
+
+
+NOT_WANTED = """
+Kim did not want to say that the ship had sailed.
+Kim/NNP/nsubj/want/Person did/VBD/aux/want not/RB/advmod/want want/VB/0 to/TO/mark/say say/VB/xcomp/want
+that/IN/mark/sailed the/DT/det/ship ship/NN/nsubj/sailed had/VBD/aux/sailed sailed/VBN/ccomp/say/sail .
+"""
+
+
+NOR_DENIED = """
+He did not confirm or deny that the ship had sailed.
+He/PRP/nsubj/confirm did/VBD/aux/confirm not/RB/advmod/confirm confirm/VB/0 or/CC/cc/deny deny/VB/conj/confirm
+that/IN/mark/sailed the/DT/det/ship ship/NN/nsubj/sailed had/VBD/aux/sailed sailed/VBN/ccomp/deny/sail .
+"""
+
+
+WITHOUT = """
+She left without saying that she was ill.
+She/PRP/nsubj/left left/VBD/0/leave without/IN/mark/saying saying/VBG/advcl/left that/IN/mark/ill she/PRP/nsubj/ill
+was/VBD/cop/ill ill/JJ/ccomp/saying .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence", [NOBODY, NO_OFFICIAL, NOT_BELIEVED, REFUSED, YET_TO, NOT_WANTED, NOR_DENIED, WITHOUT]
+)
+def test_what_nobody_is_said_to_say_or_believe_makes_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+NOT_ONLY = """
+He not only said that the ship had sailed.
+He/PRP/nsubj/said not/RB/advmod/said only/RB/advmod/said said/VBD/0 that/IN/mark/sailed the/DT/det/ship
+ship/NN/nsubj/sailed had/VBD/aux/sailed sailed/VBN/ccomp/said/sail .
+"""
+
+
+BUT_SAID = """
+The firm did not name the buyer but said the price was fair.
+The/DT/det/firm firm/NN/nsubj/name did/VBD/aux/name not/RB/advmod/name name/VB/0 the/DT/det/buyer buyer/NN/obj/name
+but/CC/cc/said said/VBD/conj/name the/DT/det/price price/NN/nsubj/fair was/VBD/cop/fair fair/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(("sentence", "content"), [(NOT_ONLY, "the ship had sailed"), (BUT_SAID, "the price was fair")])
+def test_a_not_that_denies_something_else_denies_no_speech(sentence, content):
+    assert contents_of(parse(sentence)) == ((content,),)
+
+
+def test_scope_all_keeps_a_denied_belief_with_its_not():
+    assert added_in(parse(NOT_BELIEVED)) == [("She", "doesn't believe", "the plan will work", "belief")]

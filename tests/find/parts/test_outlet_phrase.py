@@ -1,0 +1,65 @@
+import pytest
+
+from parses import parse
+from quotes.find.parts.outlet_phrase import journalist_of, outlet_phrase
+from quotes.find.passage import passages
+from quotes.find.setting import Setting
+from quotes.lexicon import load_lexicon
+
+# hearers behind `Kim told`, each word as tests/parses.py has it; the tree is as wrong as a parser's can be
+LISTED = {
+    "Fox News": "Fox/NNP/iobj/told News/NNP/obj/told",
+    "Die Zeit": "Die/NNP/iobj/told Zeit/NNP/obj/told",
+    "CNN Indonesia": "CNN/NNP/iobj/told/Organization Indonesia/NNP/obj/told/Location",
+    "France 24": "France/NNP/iobj/told/Location 24/CD/obj/told",
+    "Detik.com": "Detik/NNP/iobj/told ./told com/NNP/obj/told",
+    "the Chicago Sun-Times": "the/DT/det/Times Chicago/NNP/compound/Times Sun/NNP/dep/told -/Times Times/NNP/dep/told",
+}
+UNLISTED = {
+    "Radio Harbour": "Radio/NNP/iobj/told Harbour/NNP/obj/told",
+    "Channel 7": "Channel/NNP/iobj/told 7/CD/nummod/Channel",
+    "TV Harbour": "TV/NNP/iobj/told Harbour/NNP/obj/told",
+    "the Harbour Times": "the/DT/det/Times Harbour/NNP/compound/Times Times/NNP/iobj/told",
+    "al-Mina television": "al/NNP/compound/television -/al Mina/NNP/flat/al television/NN/iobj/told",
+    "state television": "state/NN/compound/television television/NN/iobj/told",
+    "the daily": "the/DT/det/daily daily/JJ/iobj/told",
+}
+BEHIND_ITS_KIND = {
+    "SVT": """Sweden/NNP/nmod:poss/broadcaster/Location ’s/POS/case/Sweden public/JJ/amod/broadcaster
+        broadcaster/NN/iobj/told SVT/NNP/appos/broadcaster""",
+    "the BBC’s Newsnight programme": """the/DT/det/BBC BBC/NNP/nmod:poss/programme ’s/POS/case/BBC
+        Newsnight/NNP/compound/programme programme/NN/iobj/told""",
+    "RFM": "the/DT/det/station radio/NN/compound/station station/NN/iobj/told RFM/NNP/appos/station",
+}
+NONE = {
+    "Lee": "Lee/NNP/iobj/told/Person",
+    "Congress": "Congress/NNP/iobj/told/Organization",
+    "Poland": "Poland/NNP/iobj/told/Location",
+    "a local station": "a/DT/det/station local/JJ/amod/station station/NN/iobj/told",
+    "the press": "the/DT/det/press press/NN/iobj/told",
+    "reporters": "reporters/NNS/iobj/told/reporter",
+    "the Space Agency": "the/DT/det/Agency Space/NNP/compound/Agency Agency/NNP/iobj/told",
+}
+THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain ."
+
+
+def told(hearer: str, words: str) -> tuple[str | None, str | None]:
+    """Return the outlet, and its journalist, in `Kim told HEARER that it rained.`, None for none."""
+    spaced = hearer if hearer not in BEHIND_ITS_KIND or "programme" in hearer else ""
+    phrase = spaced or {"SVT": "Sweden’s public broadcaster SVT", "RFM": "the radio station RFM"}[hearer]
+    analysis = parse(f"Kim told {phrase} that it rained.\nKim/NNP/nsubj/told/Person told/VBD/0 {words} {THAT}")
+    [passage] = passages(analysis)
+    setting = Setting(passage, analysis, load_lexicon())
+    found = outlet_phrase(analysis.sentences[0], 2, setting, hears=True)
+    person = journalist_of(analysis.sentences[0], found, setting) if found else None
+    return found and passage.words(found), person and passage.words(person)
+
+
+@pytest.mark.parametrize(("hearer", "words"), [*LISTED.items(), *UNLISTED.items(), *BEHIND_ITS_KIND.items()])
+def test_an_outlet_is_named_whole_whatever_the_tree_makes_of_it(hearer, words):
+    assert told(hearer, words) == (hearer, None)
+
+
+@pytest.mark.parametrize(("hearer", "words"), NONE.items())
+def test_who_is_no_outlet(hearer, words):
+    assert told(hearer, words) == (None, None)

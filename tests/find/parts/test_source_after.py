@@ -1,0 +1,14 @@
+"""Sources behind a preposition."""
+
+from parses import parse
+from readings import found_in
+
+FORMER_MAYOR = """
+The dam held, according to former mayor Jan Kos.
+The/DT/det/dam dam/NN/nsubj/held held/VBD/0/hold ,/mayor according/VBG/case/mayor/accord to/IN/fixed/according
+former/JJ/amod/held mayor/NN/obl/held Jan/NNP/flat/mayor/Person Kos/NNP/flat/mayor/Person .
+"""
+
+
+def test_a_title_that_the_tree_hangs_elsewhere_belongs_to_the_source():
+    assert [found.source for found in found_in(parse(FORMER_MAYOR))] == ["former mayor Jan Kos"]

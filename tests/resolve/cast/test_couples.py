@@ -1,0 +1,48 @@
+"""Two with one surname that is said once."""
+
+import pytest
+
+from parses import parse
+from readings import names_of, people_in
+
+MARRIED = """
+Tom and Leila Berger bought the inn.
+Tom/NNP/nsubj/bought/Person and/CC/cc/Leila Leila/NNP/conj/Tom/Person Berger/NNP/flat/Leila/Person bought/VBD/0/buy
+the/DT/det/inn inn/NN/obj/bought .
+"""
+SHE_SAID = """
+Mrs Berger said it leaked.
+Mrs/NNP/nmod/Berger Berger/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+HE_SAID = SHE_SAID.replace("Mrs", "Mr")
+THEY_SAID = """
+Berger said it leaked.
+Berger/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(("said", "name"), [(SHE_SAID, "Leila Berger"), (HE_SAID, "Tom Berger"), (THEY_SAID, None)])
+def test_title_says_which_of_a_couple_and_the_surname_alone_does_not(said, name):
+    title = said.split(" Berger")[0].strip()
+    sources = [f"{title} Berger"] if title in ("Mr", "Mrs") else ["Berger", "Berger"]
+
+    assert names_of(parse(MARRIED + said), *sources)[-1] == name
+
+
+@pytest.mark.parametrize("first", ["Brothers", "Siblings"])
+def test_kin_share_the_surname_though_their_names_are_not_known(first):
+    text = f"""
+{first} Obi and Nabil Haddad left.
+{first}/NNS/nsubj/left/{first.lower()[:-1]} Obi/NNP/flat/{first}/Person and/CC/cc/Nabil Nabil/NNP/conj/Obi/Person
+Haddad/NNP/flat/Nabil/Person left/VBD/0/leave .
+"""
+    assert people_in(parse(text)) == ["Obi Haddad", "Nabil Haddad"]
+
+
+def test_surname_beside_a_name_is_not_a_given_name():
+    text = """
+Borght and Leila Berger left.
+Borght/NNP/nsubj/left/Person and/CC/cc/Leila Leila/NNP/conj/Borght/Person Berger/NNP/flat/Leila/Person
+left/VBD/0/leave .
+"""
+    assert people_in(parse(text)) == ["Leila Berger", "Borght"]

@@ -1,0 +1,65 @@
+"""Relatives of one name: a name within another's, and who speaks of his son."""
+
+import pytest
+
+from parses import parse
+from readings import names_of
+
+SON = """
+Carlos Miguel Ortega was shot dead.
+Carlos/NNP/nsubj:pass/shot/Person Miguel/NNP/flat/Carlos/Person Ortega/NNP/flat/Carlos/Person was/VBD/aux:pass/shot
+shot/VBN/0/shoot dead/JJ/xcomp/shot .
+"""
+FATHER = """
+Miguel Ortega, his father, said it leaked.
+Miguel/NNP/nsubj/said/Person Ortega/NNP/flat/Miguel/Person ,/father his/PRP$/nmod:poss/father father/NN/appos/Miguel
+,/father said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+OF_HIS_SON = """
+Ortega said his son was ill.
+Ortega/NNP/nsubj/said/Person said/VBD/0 his/PRP$/nmod:poss/son son/NN/nsubj/ill was/VBD/cop/ill ill/JJ/ccomp/said .
+"""
+AGAIN = """
+Miguel Ortega said it leaked.
+Miguel/NNP/nsubj/said/Person Ortega/NNP/flat/Miguel/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+def test_father_whose_name_ends_that_of_his_son_is_not_his_son():
+    names = names_of(parse(SON + FATHER + AGAIN), "Miguel Ortega, his father", "Miguel Ortega")
+
+    assert names == ("Miguel Ortega", "Miguel Ortega")
+
+
+def test_name_without_its_beginning_is_the_same_where_nobody_is_kin():
+    assert names_of(parse(SON + AGAIN), "Miguel Ortega") == ("Carlos Miguel Ortega",)
+
+
+def test_surname_of_who_speaks_of_his_son_is_the_father_s():
+    assert names_of(parse(SON + FATHER + OF_HIS_SON), *["Ortega"] * 3)[-1] == "Miguel Ortega"
+
+
+BROTHER = """
+His brother Karl Ortega left.
+His/PRP$/nmod:poss/brother brother/NN/nsubj/left Karl/NNP/appos/brother/Person Ortega/NNP/flat/Karl/Person
+left/VBD/0/leave .
+"""
+OF_HIS_BROTHER = OF_HIS_SON.replace("son", "brother")
+ALIVE = """
+Carlos Miguel Ortega left.
+Carlos/NNP/nsubj/left/Person Miguel/NNP/flat/Carlos/Person Ortega/NNP/flat/Carlos/Person left/VBD/0/leave .
+"""
+SEIZED = """
+Carlos Miguel Ortega left.
+Carlos/NNP/nsubj/left/Person Miguel/NNP/flat/Carlos/Person Ortega/NNP/flat/Carlos/Person left/VBD/0/leave .
+
+He was killed.
+He/PRP/nsubj:pass/killed was/VBD/aux:pass/killed killed/VBN/0/kill .
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "name"), [(SON, "Karl Ortega"), (SEIZED, "Karl Ortega"), (ALIVE, "Carlos Miguel Ortega")]
+)
+def test_either_brother_speaks_of_his_brother_save_the_dead(first, name):
+    assert names_of(parse(first + BROTHER + OF_HIS_BROTHER), *["Ortega"] * 3)[-1] == name
