@@ -44,21 +44,20 @@ def body_taken_up(reference: Reference) -> Resolution | None:
 
 def _taken_up(reference: Reference, phrase: Phrase) -> Resolution | None:
     candidates = candidates_of(reference, phrase)
-    best = likeliest_by(load_weights()[phrase.kind], reference, phrase, candidates)
-    if best is None:
+    chance, best = likeliest_by(load_weights()[phrase.kind], reference, phrase, candidates)
+    if best is None or chance < SURE:
         return None
     found = _resolution(reference, best)
     note = f"{reference.words} -> {found.speaker.name}: {reason_for(reference, phrase, best, candidates)}"
-    return evolve(found, evidence=(*found.evidence, Evidence(Step.NOMINAL, best.last.span, note)))
+    return evolve(found, evidence=(*found.evidence, Evidence(Step.NOMINAL, best.last.span, note)), chance=chance)
 
 
 def likeliest_by(
     weights: Weights, reference: Reference, phrase: Phrase, candidates: tuple[Antecedent, ...]
-) -> Antecedent | None:
-    """Return the candidate whose chance by some weights is the best, and SURE at least; or None."""
+) -> tuple[float, Antecedent | None]:
+    """Return the candidate whose chance by some weights is the best, and that chance; None where there is none."""
     ranked = zip(chances(features_of(reference, phrase, candidates), weights), candidates, strict=False)
-    chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
-    return best if chance >= SURE else None
+    return max(ranked, key=lambda pair: pair[0], default=(0.0, None))
 
 
 def _resolution(reference: Reference, best: Antecedent) -> Resolution:
@@ -122,7 +121,8 @@ def _bodies(reference: Reference) -> Iterator[Antecedent]:
 
 
 def _may_be_taken_up(reference: Reference, institution: Institution) -> bool:
-    return institution.kind in BODIES and institution.span.start < reference.span.start
+    is_noun = key_words(institution.name) <= reference.lexicon.nouns.organizations  # a bank that the Bank is called
+    return institution.kind in BODIES and institution.span.start < reference.span.start and not is_noun
 
 
 def _fullest(name: str, names: dict[str, list[Mention]]) -> str:
