@@ -3,7 +3,9 @@
 import pytest
 
 from parses import parse
-from readings import names_of, speakers_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in, speakers_of
 
 PETROVIC = """
 Novak Petrovic lost in Lodz.
@@ -94,3 +96,29 @@ A/DT/det/striker striker/NN/nsubj/left left/VBD/0/leave Novak/NNP/obj/left/Perso
     (speaker,) = speakers_of(parse(text + said_by("The striker")), "The striker")
 
     assert speaker.kind == "anonymous"
+
+
+REED = """
+Anna Berg met Karl Reed.
+Anna/NNP/nsubj/met/Person Berg/NNP/flat/Anna/Person met/VBD/0/meet Karl/NNP/obj/met/Person Reed/NNP/flat/Karl/Person .
+"""
+OWN_NAME = """
+The Reed actor said they won.
+The/DT/det/actor Reed/NNP/compound/actor actor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SPOKEN_OF = """
+“Karl Reed lost,” the striker said.
+“ Karl/NNP/nsubj/lost/Person Reed/NNP/flat/Karl/Person lost/VBD/ccomp/said/lose , ” the/DT/det/striker
+striker/NN/nsubj/said said/VBD/0 .
+"""
+
+
+def test_the_actor_of_somebody_is_not_that_one():
+    assert names_of(parse(REED + OWN_NAME), "The Reed actor") != ("Karl Reed",)
+
+
+def test_whom_only_the_words_mention_does_not_speak_them():
+    analysis = parse(SPOKEN_OF)
+    (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert attribution.speaker.name == "the striker"

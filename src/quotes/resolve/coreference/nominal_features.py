@@ -56,8 +56,18 @@ def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str
     if phrase.modifiers:
         yield "a word fits" if phrase.modifiers & words else "a word differs"
     if phrase.names:
-        keys = {name_key(word) for word in words} | key_words(each.speaker.name or "") | _words_around(reference, each)
-        yield "a name fits" if phrase.names & keys else "a name differs"
+        yield _name_beside(reference, phrase, each, words)
+
+
+def _name_beside(reference: Reference, phrase: Phrase, each: Antecedent, words: frozenset[str]) -> str:
+    """Return whether a name before the noun is said of somebody or near: the Lincoln actor is no Lincoln."""
+    own = key_words(each.speaker.name or "")
+    said = {name_key(word) for word in words}
+    if phrase.kind == "person" and phrase.names & own:
+        return "a name differs"
+    if phrase.names & (said | own):
+        return "a name fits"
+    return "a name is near" if phrase.names & _words_around(reference, each) else "a name differs"
 
 
 def _words_around(reference: Reference, each: Antecedent) -> set[str]:

@@ -80,6 +80,7 @@ def candidates_of(reference: Reference, phrase: Phrase) -> tuple[Antecedent, ...
 
 
 def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
+    """Yield the people named before, of no other gender; not whom only somebody's words mention."""
     for person in reference.cast.people_between(0, reference.sentence.index):
         if phrase.gender and person.gender and phrase.gender != person.gender:
             continue
@@ -87,8 +88,9 @@ def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
             evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)
         ]
         followed_to = [_past(reference, past) for past in _pasts(reference, person.name, "person")]
-        mentions = tuple(sorted((*named, *followed_to), key=lambda each: each.span))
-        if named:
+        told = (each for each in (*named, *followed_to) if reference.page.speech_around(each.span) is None)
+        mentions = tuple(sorted(told, key=lambda each: each.span))
+        if mentions:
             yield Antecedent(speaker_named(person), mentions, person)
 
 
