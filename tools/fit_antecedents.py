@@ -70,9 +70,10 @@ class Key:
     def answer(self, reference: Reference) -> Right | None:
         """Return what says whether a candidate for a pronoun is right; None for a pronoun that is not annotated."""
         entity = next((e for e in self.document.entities if e.span == reference.span), None)
-        return partial(self._is, entity.id) if entity is not None and reference.words.lower() in GENDERS else None
+        return partial(self.names, entity.id) if entity is not None and reference.words.lower() in GENDERS else None
 
-    def _is(self, entity: str, candidate: Antecedent) -> bool:
+    def names(self, entity: str, candidate: Antecedent) -> bool:
+        """Return whether most mentions of a candidate are of an entity."""
         spans = {mention.span for mention in candidate.mentions}
         if candidate.person is not None:
             spans |= {mention.span for mention in candidate.person.mentions}

@@ -126,3 +126,4 @@ class Step(StrEnum):
     PRONOUN = "pronoun"
     RELATIVE_PRONOUN = "relative pronoun"
     PAIR = "pair"
+    NOMINAL = "nominal"

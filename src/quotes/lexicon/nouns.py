@@ -18,6 +18,7 @@ from quotes.lexicon.portable import Portable
 
 FILE = "en/nouns.toml"
 GENDERS = ("f", "m")
+SORTS = ("business", "civic", "public", "school")
 
 
 @frozen
@@ -33,11 +34,22 @@ class Noun:
 class Role(Noun):
     """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
 
-    `calls`: by what who has that tie calls the other one, a father his son.
+    `calls`: by what who has that tie calls the other one, a father his son. `of_another` is said of many by whom they
+    belong to: the spokesman. `ages` are the least and the most, () for any.
     """
 
     kin: bool = field(default=False, validator=instance_of(bool))
     calls: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    of_another: bool = field(default=False, validator=instance_of(bool))
+    ages: tuple[int, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(int)))
+
+
+@frozen
+class Body(Noun):
+    """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one."""
+
+    sort: str | None = field(default=None, validator=optional(in_(SORTS)))
+    names: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
 
 
 @frozen
@@ -64,11 +76,19 @@ class Masthead(Noun):
 
 
 @frozen
+class Writing(Noun):
+    """What has been written or said; `owned`: by whom it belongs to, her letter, not her biography."""
+
+    owned: bool = field(default=False, validator=instance_of(bool))
+
+
+@frozen
 class Nouns(Portable):
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
-    outlet that a medium may stand for.
+    outlet that a medium may stand for. `owned` are the documents that whose they are wrote. `dependent` are
+    roles of_another; `bodies` are the organizations with what their names say.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
@@ -77,17 +97,22 @@ class Nouns(Portable):
 
     roles: Mapping[str, str | None]
     kin: frozenset[str]
+    dependent: frozenset[str]
+    ages: Mapping[str, tuple[int, ...]]
     organizations: frozenset[str]
+    bodies: Mapping[str, Body]
     media: frozenset[str]
     media_names: frozenset[str]
     again: Mapping[str, frozenset[str]]
     mastheads: Mapping[str, Masthead]
     documents: frozenset[str]
+    owned: frozenset[str]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
     groups: frozenset[str]
+    making: frozenset[str]
     naming: frozenset[str]
     letters: frozenset[str]
     kunyas: Mapping[str, str | None]
@@ -107,20 +132,27 @@ def load_nouns() -> Nouns:
     """
     roles = read_entries(FILE, "role", Role)
     media = read_entries(FILE, "medium", Medium)
+    documents = read_entries(FILE, "document", Writing)
+    bodies = read_entries(FILE, "organization", Body)
     return Nouns(
         roles=MappingProxyType({role.lemma: role.gender for role in roles}),
         kin=frozenset(role.lemma for role in roles if role.kin),
-        organizations=lemmas_of("organization"),
+        dependent=frozenset(role.lemma for role in roles if role.of_another),
+        ages=MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
+        organizations=frozenset(body.lemma for body in bodies),
+        bodies=MappingProxyType({body.lemma: body for body in bodies}),
         media=frozenset(medium.lemma for medium in media),
         media_names=frozenset(medium.lemma for medium in media if medium.names),
         again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
         mastheads=MappingProxyType({each.lemma: each for each in read_entries(FILE, "masthead", Masthead)}),
-        documents=lemmas_of("document"),
+        documents=frozenset(document.lemma for document in documents),
+        owned=frozenset(document.lemma for document in documents if document.owned),
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),
         given_names=read_given_names(),
         interviews=lemmas_of("interview"),
         groups=lemmas_of("group"),
+        making=lemmas_of("making"),
         naming=lemmas_of("naming"),
         letters=lemmas_of("letters"),
         kunyas=genders_of("kunya"),

@@ -33,7 +33,7 @@ def core(page: Page, span: Span) -> Span:
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
             end = min(end, token.index)
     kept = [t for t in tokens if t.index < end]
-    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or (kept[-1].xpos == "POS" and head.upos == "NOUN")):
+    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS"):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
 

@@ -1,3 +1,5 @@
+import pytest
+
 from parses import parse
 from readings import speakers_of
 
@@ -37,6 +39,51 @@ def test_a_document_of_nobody_who_is_named_speaks_itself():
     (speaker,) = speakers_of(parse(BY_NOBODY), "A report by experts")
 
     assert speaker.kind == "document"
+
+
+ISSUED = """
+The Ministry of Ports issued a statement on Monday.
+The/DT/det/Ministry Ministry/NNP/nsubj/issued/Organization of/IN/case/Ports/Organization
+Ports/NNPS/nmod/Ministry/Port/Organization issued/VBD/0/issue a/DT/det/statement statement/NN/obj/issued
+on/IN/case/Monday Monday/NNP/obl/issued/Date .
+"""
+SAID_IN = """
+Anna Berg said in a statement that they lost.
+Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 in/IN/case/statement a/DT/det/statement
+statement/NN/obl/said that/IN/mark/lost they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+REJECTED = """
+Anna Berg rejected a statement on Monday.
+Anna/NNP/nsubj/rejected/Person Berg/NNP/flat/Anna/Person rejected/VBD/0/reject a/DT/det/statement
+statement/NN/obj/rejected on/IN/case/Monday Monday/NNP/obl/rejected/Date .
+"""
+THE_STATEMENT = """
+The statement said they won.
+The/DT/det/statement statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HER_STATEMENT = """
+Her statement said they won.
+Her/PRP$/nmod:poss/statement statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+BERG = """
+Anna Berg spoke.
+Anna/NNP/nsubj/spoke/Person Berg/NNP/flat/Anna/Person spoke/VBD/0/speak .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        pytest.param(ISSUED + THE_STATEMENT, "The statement", "Ministry of Ports", "organization", id="issued"),
+        pytest.param(SAID_IN + THE_STATEMENT, "The statement", "Anna Berg", "person", id="said in"),
+        pytest.param(BERG + HER_STATEMENT, "Her statement", "Anna Berg", "person", id="hers"),
+        pytest.param(REJECTED + THE_STATEMENT, "The statement", "The statement", "document", id="not rejected"),
+    ],
+)
+def test_a_document_taken_up_is_its_writers(text, source, name, kind):
+    (*_, speaker) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)
 
 
 SECTION = """

@@ -205,6 +205,17 @@ def test_full_name_is_no_short_form_of_the_phrase_it_stood_in(text, before, sour
     assert names_of(parse(text), before, source)[-1] == name
 
 
+CLAIM = """
+The company's claim that they won is new.
+The/DT/det/company company/NN/nmod:poss/claim 's/POS/case/company claim/NN/nsubj/new that/IN/mark/won
+they/PRP/nsubj/won won/VBD/acl/claim/win is/VBZ/cop/new new/JJ/0 .
+"""
+
+
+def test_an_owner_is_named_without_its_ending():
+    assert names_of(parse(CLAIM), "The company's") == ("The company",)
+
+
 FLOOD = """
 Lodz harbour police closed the bridge.
 Lodz/NNP/compound/police/Location harbour/NN/compound/police police/NNS/nsubj/closed closed/VBD/0/close

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+from collections.abc import Iterator
 
+from attrs import evolve, frozen
+
+from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.outlet import outlet
 from quotes.resolve.forms.person import person
-from quotes.resolve.noun_phrases import core
-from quotes.resolve.reference import Reference, phrase_span, resolved
+from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
-from quotes.trees import child, children, relation
-from quotes.types import Evidence, Resolution
+from quotes.trees import child, children, parent, relation
+from quotes.types import Evidence, Resolution, Sentence, Token
+
+MAX_BACK = 10  # sentences between a document and the words that say whose it is
+FROM = frozenset({"by", "from"})  # a report by the ministry, a letter from the board
+CARRIED = frozenset({"in", "on", "via", "through"})  # said in a statement, wrote on a placard
+POINTING = frozenset({"the", "this", "that"})
+NAMED = frozenset({"person", "organization", "outlet", "group"})
 
 
 def document(reference: Reference) -> Resolution | None:
@@ -29,15 +38,108 @@ def document(reference: Reference) -> Resolution | None:
 
 
 def author(reference: Reference) -> Resolution | None:
-    """Return who wrote the document that speaks, where its phrase says so: `a report by the Harbour Gazette`."""
-    if reference.head.lemma.lower() not in reference.lexicon.nouns.documents:
+    """Return who wrote the document that speaks, where the text says so.
+
+    Its phrase may: `a report by the Harbour Gazette`, `its statement`; or where the document was mentioned last: `the
+    statement`, after `the ministry said in a statement`.
+    """
+    lemma = reference.head.lemma.lower()
+    if lemma not in reference.lexicon.nouns.documents:
         return None
-    for other in children(reference.sentence, reference.head):
-        mark = child(reference.sentence, other, "case")
-        if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma == "by":
-            inner = evolve(reference, head=other, span=phrase_span(reference, other), steps=reference.steps + 1)
-            found = outlet(inner) or person(inner) or institution(inner)
-            if found is not None and found.speaker.name is not None:
-                step = Evidence(Step.AUTHOR, reference.span, f"{reference.words} is by {found.speaker.name}")
-                return evolve(found, evidence=(step, *found.evidence))
+    found = _writer_of(reference, Written(reference.sentence, reference.head))
+    if found is not None or lemma not in reference.lexicon.nouns.owned or not _is_taken_up(reference):
+        return found
+    last = next(_mentioned_before(reference), None)
+    return _writer_of(reference, last) if last is not None else None
+
+
+@frozen
+class Written:
+    """A document where the text mentions it: the sentence and the noun."""
+
+    sentence: Sentence
+    head: Token
+
+
+def _is_taken_up(reference: Reference) -> bool:
+    """Return whether the phrase takes up a document mentioned before, and says no more of it: `the statement`."""
+    words = reference.page.words(core(reference.page, reference.span)).lower().split()
+    return len(words) == 2 and words[0] in POINTING
+
+
+def _mentioned_before(reference: Reference) -> Iterator[Written]:
+    """Yield the mentions of such a document before, the nearest first, save those that take it up themselves."""
+    for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
+        for token in reversed(sentence.tokens):
+            is_such = token.lemma.lower() == reference.head.lemma.lower() and token.upos == "NOUN"
+            if is_such and token.span.end <= reference.span.start and not _only_points(sentence, token):
+                yield Written(sentence, token)
+
+
+def _only_points(sentence: Sentence, token: Token) -> bool:
+    """Return whether a mention has an article and nothing else that says which document it is, and nobody makes it."""
+    own = [other for other in children(sentence, token) if other.upos != "PUNCT"]
+    return relation(token) == "nsubj" and [each.text.lower() for each in own] in [[word] for word in sorted(POINTING)]
+
+
+def _writer_of(reference: Reference, written: Written) -> Resolution | None:
+    """Return who wrote a document by the words around it; None where they name nobody."""
+    for writer in _writers(reference, written):
+        head = written.sentence.tokens[writer.index]
+        span = phrase_span(evolve(reference, sentence=written.sentence), head)
+        inner = evolve(reference, sentence=written.sentence, head=head, span=span, steps=reference.steps + 1)
+        found = followed(reference, span, head, written.sentence) if head.upos == "PRON" else _named(inner)
+        if found is not None and found.speaker.kind in NAMED and _has_name(found):
+            step = Evidence(Step.AUTHOR, written.head.span, f"{reference.words} is by {found.speaker.name}")
+            return evolve(found, evidence=(step, *found.evidence))
     return None
+
+
+def _named(inner: Reference) -> Resolution | None:
+    return coordination(inner) or outlet(inner) or person(inner) or institution(inner)
+
+
+def _has_name(found: Resolution) -> bool:
+    """Return whether somebody is called by a name, not by a noun alone: reports from the country."""
+    words = bare(found.speaker.name or "")
+    return any(sign.isupper() for sign in words)
+
+
+def _writers(reference: Reference, written: Written) -> Iterator[Token]:
+    """Yield the heads of those who may have written a document, the surest first."""
+    sentence, head, nouns = written.sentence, written.head, reference.lexicon.nouns
+    for other in children(sentence, head):
+        mark = child(sentence, other, "case")
+        if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma in FROM:
+            yield other
+    if head.lemma.lower() in nouns.owned:
+        yield from (other for other in children(sentence, head) if other.deprel == "nmod:poss")
+        yield from _issuers(reference, written)
+
+
+def _issuers(reference: Reference, written: Written) -> Iterator[Token]:
+    """Yield who made a document: `the board issued a letter`, `she said in a letter`, `a letter sent by the board`."""
+    sentence, head, cues = written.sentence, written.head, reference.lexicon.cues
+    making = reference.lexicon.nouns.making
+    is_others = any(t.upos == "PROPN" and t.index < head.index for t in children(sentence, head))
+    for other in () if is_others else children(sentence, head):  # the ministry's cables that a site released
+        agent = next((t for t in children(sentence, other) if t.deprel == "obl:agent"), None)
+        if other.xpos == "VBN" and relation(other) == "acl" and other.lemma.lower() in making and agent is not None:
+            yield agent
+    verb, mark = parent(sentence, head), child(sentence, head, "case")
+    subject = _subject(sentence, verb) if verb is not None else None
+    if verb is None or subject is None:
+        return
+    is_carried = relation(head) == "obl" and mark is not None and mark.lemma in CARRIED
+    is_made = relation(head) == "obj" and verb.lemma.lower() in making
+    if is_made or (is_carried and verb.lemma.lower() in {*cues.verbs, *making}):
+        yield subject
+
+
+def _subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return who does what a verb says: its own subject, or that of the verb it is joined to; none of a passive."""
+    own = child(sentence, verb, "nsubj")
+    above = parent(sentence, verb)
+    if own is None and relation(verb) == "conj" and above is not None and verb.xpos != "VBN":
+        own = child(sentence, above, "nsubj")
+    return own if own is not None and own.deprel == "nsubj" else None

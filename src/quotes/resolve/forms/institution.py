@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
+from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, is_role, whole_name
@@ -91,6 +92,11 @@ def by_short_form(named: Named) -> Resolution | None:
     return _full_form(named.reference, named.words, named.lemma) if may_refer_back else None
 
 
+def by_noun(named: Named) -> Resolution | None:
+    """Return the institution that a noun takes up, whatever its name: the airline, the group."""
+    return body_taken_up(named.reference)
+
+
 def by_name(named: Named) -> Resolution | None:
     """Return the institution that the words themselves name."""
     known = None if named.is_only_role else _institution_at(named.reference, named.span)
@@ -106,6 +112,7 @@ WAYS: tuple[Callable[[Named], Resolution | None], ...] = (
     by_country,
     by_apposition,
     by_short_form,
+    by_noun,
     by_name,
 )
 
@@ -208,10 +215,11 @@ def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span 
 
 
 def _last_group(reference: Reference, words: str) -> Resolution | None:
-    """Return the institution that spoke last: `the group said`."""
-    plural = reference.head.xpos in ("NNS", "NNPS")
+    """Return the institutions that spoke last: `the groups said`."""
+    if reference.head.xpos not in ("NNS", "NNPS"):
+        return None
     for earlier in reversed(reference.past_sources):
-        fits = earlier.speaker.kind == ("group" if plural else "organization")
+        fits = earlier.speaker.kind == "group"
         if fits and earlier.speaker.name and reference.sentence.index - earlier.sentence <= 4:
             step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {earlier.speaker.name}")
             return Resolution(earlier.speaker, (step,))

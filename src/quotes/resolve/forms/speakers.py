@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.recognizer_repairs import looks_like_person
+from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
 from quotes.resolve.forms.coordination import coordination
@@ -68,9 +69,10 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     person,
     people_of_country,
     role,
+    person_taken_up,
     possession,
+    author,
     institution,
     role_seen_before,
-    author,
     document,
 )

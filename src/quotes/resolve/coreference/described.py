@@ -1,0 +1,111 @@
+"""What a text says of somebody beside the name: age, people, what they are, in the words around each mention.
+
+`Maya Greenberg, 19, a student`, `the Kenyan runner Faith Cherono`, `Harbour Air is an airline`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+import regex
+from attrs import frozen
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.members import Mention
+from quotes.resolve.page import Page
+from quotes.resolve.reference import Reference
+from quotes.spans import contains
+from quotes.trees import child, children, head_of, parent, relation
+from quotes.types import Sentence, Span, Token
+
+BESIDE = frozenset({"flat", "appos", "compound", "nmod", "amod", "dep", "list"})
+AGE = r"(?P<age>\d{1,3})"
+OLD = rf"{AGE}\s?[-–]?\s?years?\s?[-–]?\s?old"
+AGE_BEFORE = regex.compile(rf"{OLD}(?:\s[\w’'-]+){{0,4}}\s$", regex.IGNORECASE)
+AGE_BEHIND = regex.compile(
+    rf"^(?:\s?[,(]\s?(?:aged\s|who is\s|an?\s|the\s)?(?:{OLD}|{AGE}\s?[,)])|\s?,?\saged\s{AGE}\b)", regex.IGNORECASE
+)
+AGE_ALONE = regex.compile(rf"\b{OLD}\b", regex.IGNORECASE)
+MOST_BEFORE = 60  # code points before a name in which its age may stand
+MOST_BEHIND = 30
+
+
+@frozen
+class Described:
+    """What is said of somebody: words as lemmas in lower case, countries by name, an age in years or None."""
+
+    words: frozenset[str] = frozenset()
+    countries: frozenset[str] = frozenset()
+    age: int | None = None
+
+
+def described(reference: Reference, mentions: Iterable[Mention]) -> Described:
+    """Return what the text says of somebody at some mentions."""
+    words: set[str] = set()
+    countries: set[str] = set()
+    age: int | None = None
+    for mention in mentions:
+        sentence = reference.page.sentences[mention.sentence]
+        for token in _beside(sentence, mention.span):
+            words.add(token.lemma.lower())
+            countries |= countries_of(reference, token)
+        age = age if age is not None else _age_at(reference.page, mention.span)
+    return Described(frozenset(words), frozenset(countries), age)
+
+
+def countries_of(reference: Reference, token: Token) -> set[str]:
+    """Return the country that a word names or whose people it means, as a set of one or none."""
+    known = reference.lexicon.countries
+    found = known.country_of_demonym(token.text) or known.country_named(token.text)
+    return {found.name} if found is not None and token.text[0].isupper() else set()
+
+
+def age_in(words: str) -> int | None:
+    """Return the age that a phrase gives: 19 of `the 19-year-old`; None for none."""
+    found = AGE_ALONE.search(words)
+    return int(found["age"]) if found else None
+
+
+def _beside(sentence: Sentence, span: Span) -> Iterator[Token]:
+    """Yield the words that stand with a name: of its title, its apposition, and of what it is said to be."""
+    head = head_of(sentence, span)
+    if head is None:
+        return
+    top = _top(sentence, head)
+    said = parent(sentence, top)
+    tops = [top]
+    is_said = relation(top) == "nsubj" and said is not None and said.upos == "NOUN"
+    if said is not None and is_said and child(sentence, said, "cop") is not None:
+        tops.append(said)
+    for each in tops:
+        yield from (token for token in _phrase(sentence, each) if not contains(span, token.span))
+
+
+def _top(sentence: Sentence, head: Token) -> Token:
+    """Return the head of the phrase that a name stands in as title, apposition or part."""
+    top = head
+    while relation(top) in ("flat", "appos", "compound") and top.head >= 0 and child(sentence, top, "case") is None:
+        above = sentence.tokens[top.head]
+        if above.upos not in ("NOUN", "PROPN", "ADJ"):
+            break
+        top = above
+    return top
+
+
+def _phrase(sentence: Sentence, token: Token) -> Iterator[Token]:
+    """Yield a word and those below it that say what it is, save what it owns, joins or does."""
+    yield token
+    for other in children(sentence, token):
+        if relation(other) in BESIDE and other.deprel != "nmod:poss":
+            yield from _phrase(sentence, other)
+
+
+def _age_at(page: Page, span: Span) -> int | None:
+    before = page.text[max(0, span.start - MOST_BEFORE) : span.start]
+    found = AGE_BEHIND.search(page.text[span.end : span.end + MOST_BEHIND]) or AGE_BEFORE.search(before)
+    return int(next(age for age in found.captures("age"))) if found else None
+
+
+def key_words(words: str) -> frozenset[str]:
+    """Return the words of a name by their keys."""
+    return frozenset(name_key(words).split())

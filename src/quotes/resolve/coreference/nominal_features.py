@@ -1,0 +1,194 @@
+"""What speaks for and against somebody whom a noun may take up, as named features for the model of nominals.
+
+How near and how central somebody is counts as for pronouns (features.py); beside it what the noun says, held against
+what the text says of them: what they are called, age, people, the words of a name (Harbour Airways is an airline).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.coreference.described import Described, described, key_words
+from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
+from quotes.resolve.reference import Antecedent, Reference
+from quotes.trees import relation
+
+DISTANCES = (
+    (0, "in the sentence"),
+    (1, "1 sentence back"),
+    (2, "2 sentences back"),
+    (4, "3 or 4 back"),
+    (8, "5 to 8 back"),
+)
+NEAR = 4  # sentences
+INTRODUCING = 2  # sentences that first mention somebody, in which a word of theirs may stand
+FORMER = frozenset({"former", "ex"})
+CONFLICTS = frozenset(
+    {"age differs", "people differs", "a name differs", "of another sort", "a public body", "an outlet"}
+)
+BESIDE = frozenset({"compound", "nmod", "flat", "amod"})
+FITS = frozenset({"called so", "called alike", "age fits", "people fits", "a word fits", "a name fits", "name says so"})
+
+
+def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antecedent]) -> tuple[frozenset[str], ...]:
+    """Return what speaks for or against each candidate, and last what speaks for nobody among them."""
+    said = [frozenset(says(reference, phrase, each)) for each in candidates]
+    rivals = [each for each, words in zip(candidates, said, strict=True) if not words & CONFLICTS]
+    own = [
+        frozenset((*_place(reference, each, candidates), *_alone(reference, each, rivals), *words))
+        for each, words in zip(candidates, said, strict=True)
+    ]
+    return (*own, frozenset(_nobody(reference, phrase, own)))
+
+
+def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str]:
+    """Yield how what the noun says goes with what the text says of somebody."""
+    known = described(reference, each.person.mentions if each.person else each.mentions)
+    if phrase.kind == "person":
+        yield from _called(reference, phrase, each, known)
+        yield from _age(phrase, known)
+        yield from _people(reference, phrase, each, known)
+    else:
+        yield from _named(reference, phrase, each, known)
+    places = [place for _, place in (each.person.roles if each.person else ())]
+    words = known.words | {word for place in places for word in place.lower().split()}
+    if phrase.modifiers:
+        yield "a word fits" if phrase.modifiers & words else "a word differs"
+    if phrase.names:
+        yield _name_beside(reference, phrase, each, words)
+
+
+def _name_beside(reference: Reference, phrase: Phrase, each: Antecedent, words: frozenset[str]) -> str:
+    """Return whether a name before the noun is said of somebody or near: the Lincoln actor is no Lincoln."""
+    own = key_words(each.speaker.name or "")
+    said = {name_key(word) for word in words}
+    if phrase.kind == "person" and phrase.names & own:
+        return "a name differs"
+    if phrase.names & (said | own):
+        return "a name fits"
+    return "a name is near" if phrase.names & _words_around(reference, each) else "a name differs"
+
+
+def _words_around(reference: Reference, each: Antecedent) -> set[str]:
+    """Return the keys of the words of the sentences that first mention somebody."""
+    first = dict.fromkeys(mention.sentence for mention in each.mentions)
+    sentences = [reference.page.sentences[index] for index in list(first)[:INTRODUCING]]
+    return {name_key(token.text) for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
+
+
+def _place(reference: Reference, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
+    """Yield how near and how central somebody is."""
+    back = reference.sentence.index - each.last.sentence
+    yield next((words for most, words in DISTANCES if back <= most), "farther back")
+    if any(mention.subject and reference.sentence.index - mention.sentence <= 2 for mention in each.mentions):
+        yield "a subject near"
+    if each.last.head is not None and each.last.head.deprel == "conj":
+        yield "one of several"
+    if each.last.head is not None and relation(each.last.head) in BESIDE and not each.last.subject:
+        yield "beside a noun"
+    if each.last.span == max(other.last.span for other in candidates):
+        yield "the nearest"
+    if len(each.mentions) == max(len(other.mentions) for other in candidates):
+        yield "named most"
+    if each.person is not None and len(each.person.tokens) == 1:
+        yield "of one word"
+    if each.mentions[0].sentence <= 2:
+        yield "opens the text"
+    yield from _spoke(reference, each)
+
+
+def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent]) -> Iterator[str]:
+    """Yield whether nobody else whom the noun may mean is near, or named half as often."""
+    near = [other for other in rivals if reference.sentence.index - other.last.sentence <= NEAR]
+    if near == [each]:
+        yield "the only one near"
+    most = max((len(other.mentions) for other in rivals if other is not each), default=0)
+    if len(each.mentions) >= max(3, 2 * most):
+        yield "named most by far"
+
+
+def _spoke(reference: Reference, each: Antecedent) -> Iterator[str]:
+    spoken = [past for past in reference.past_sources if past.speaker.name]
+    if spoken and spoken[-1].speaker.name == each.speaker.name:
+        yield "spoke last"
+    if any(p.speaker.name == each.speaker.name and reference.sentence.index - p.sentence <= NEAR for p in spoken):
+        yield "spoke near"
+
+
+def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Described) -> Iterator[str]:
+    """Yield whether the text calls a person what the noun does."""
+    if not phrase.is_role:
+        return
+    roles = [role for role, _ in (each.person.roles if each.person else ())]
+    own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
+    if own and not set(own) & known.words:
+        yield "called otherwise"  # the prime minister is not the minister of schools
+    elif phrase.lemma in roles:
+        yield "called so once" if FORMER & known.words and not FORMER & phrase.modifiers else "called so"
+    elif any(reference.lexicon.people.is_called(role, phrase.lemma) for role in roles):
+        yield "called alike"
+    else:
+        yield "called otherwise" if roles else "not called"
+        if phrase.lemma in reference.lexicon.nouns.titles:
+            yield "a title that nothing gives"
+
+
+def _age(phrase: Phrase, known: Described) -> Iterator[str]:
+    if phrase.ages and known.age is not None:
+        yield "age fits" if phrase.ages[0] <= known.age <= phrase.ages[1] else "age differs"
+    elif phrase.is_age:
+        yield "age not known"
+
+
+def _people(reference: Reference, phrase: Phrase, each: Antecedent, known: Described) -> Iterator[str]:
+    if not phrase.countries:
+        return
+    listed = reference.lexicon.people.person_named(each.speaker.name or "")
+    offices = {reference.lexicon.countries.country_named(office.of) for office in (listed.offices if listed else ())}
+    countries = known.countries | {country.name for country in offices if country is not None}
+    yield "people not known" if not countries else "people fits" if phrase.countries & countries else "people differs"
+
+
+def _named(reference: Reference, phrase: Phrase, each: Antecedent, known: Described) -> Iterator[str]:
+    """Yield whether a body's name, or what the text says beside it, says that it is what the noun calls it."""
+    bodies = reference.lexicon.nouns.bodies
+    words = key_words(each.speaker.name or "")
+    body = bodies.get(phrase.lemma)
+    if phrase.lemma in known.words:
+        yield "called so"
+    if reference.lexicon.outlet_named(each.speaker.name or "") is not None:
+        yield "an outlet"
+    if body is not None and words & (body.names | {phrase.lemma}):
+        yield "name says so"
+        return
+    said = [bodies[word] for word in sorted((words | known.words) & set(bodies)) if word != phrase.lemma]
+    said += [other for other in bodies.values() if words & other.names and phrase.lemma != other.lemma]
+    sorts = {other.sort for other in said if other.sort}
+    if body is not None and body.sort and sorts:
+        yield "of the sort" if body.sort in sorts else "of another sort"
+    elif "public" in sorts:
+        yield "a public body"
+
+
+def _nobody(reference: Reference, phrase: Phrase, own: Sequence[frozenset[str]]) -> Iterator[str]:
+    """Yield what speaks for none of the candidates."""
+    yield "nobody"
+    if is_brought_in(reference, phrase):
+        yield "nobody: brought in without a name"
+    if phrase.has_tail:
+        yield "nobody: more is said"
+    if phrase.is_broad:
+        yield "nobody: a word for any"
+    if reference.page.is_quoted(reference.span):
+        yield "nobody: in somebody's words"
+    if sum("called so" in features for features in own) > 1:
+        yield "nobody: several are called so"
+    if not any(features & FITS for features in own):
+        yield "nobody: nothing fits"
+
+
+def reason_for(reference: Reference, phrase: Phrase, each: Antecedent, candidates: Sequence[Antecedent]) -> str:
+    """Return in a few words what speaks for somebody: what fits, and where the last mention is."""
+    fits = sorted(set(says(reference, phrase, each)) & FITS)
+    return ", ".join((*fits, *list(_place(reference, each, candidates))[:1]))

@@ -1,0 +1,102 @@
+"""The nouns that take somebody up without a name, and what they say: the company, the 19-year-old, the Kenyan."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from quotes.lexicon.names import name_key
+from quotes.resolve.coreference.described import age_in, countries_of
+from quotes.resolve.forms.country import INVARIANT
+from quotes.resolve.noun_phrases import core
+from quotes.resolve.reference import Reference
+from quotes.trees import child, children, parent, relation, tokens_in
+from quotes.types import Sentence, Token
+
+POINTING = frozenset({"the", "this"})
+INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
+NAMES_BESIDE = frozenset({"flat", "appos", "compound", "list"})
+MAX_BACK = 10  # sentences in which somebody without a name is looked for
+
+
+@frozen
+class Phrase:
+    """What a noun says of whom it takes up.
+
+    `kind` is person or body; `ages` the least and the most, () where it says none. `modifiers` are lemmas of common
+    words, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`: it may be said of any
+    institution.
+    """
+
+    kind: str
+    lemma: str
+    is_role: bool = False
+    is_age: bool = False
+    ages: tuple[int, ...] = ()
+    countries: frozenset[str] = frozenset()
+    gender: str | None = None
+    modifiers: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    has_tail: bool = False
+    is_broad: bool = False
+
+
+def phrase_of(reference: Reference) -> Phrase | None:
+    """Return what a noun with `the` or `this` says of one person or body; None for any other phrase."""
+    tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
+    if len(tokens) < 2 or tokens[0].text.lower() not in POINTING or reference.head.xpos in ("NNS", "NNPS"):
+        return None
+    if any(relation(t) in (*NAMES_BESIDE, "conj") and t.index > reference.head.index for t in _below(reference)):
+        return None
+    nouns, lemma = reference.lexicon.nouns, reference.head.lemma.lower()
+    age = age_in(reference.page.words(core(reference.page, reference.span)))
+    people = frozenset(name for t in tokens[1:] for name in countries_of(reference, t))
+    is_role = lemma in nouns.roles and lemma not in nouns.kin | nouns.dependent
+    known = reference.lexicon.countries
+    is_country = known.country_named(reference.head.text) is not None
+    is_people = bool(countries_of(reference, reference.head)) and not is_country and not INVARIANT.search(lemma)
+    if is_role or (age is not None and reference.head.upos != "PROPN" and lemma not in nouns.unnamed) or is_people:
+        ages = (age, age) if age is not None else nouns.ages.get(lemma, ())
+        return Phrase(
+            "person", lemma, is_role, age is not None, ages, people, nouns.roles.get(lemma), *_more(reference, tokens)
+        )
+    if lemma in nouns.groups and reference.head.upos == "NOUN":
+        body = nouns.bodies.get(lemma)
+        broad = body is None or body.sort is None
+        return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
+    return None
+
+
+def _below(reference: Reference) -> tuple[Token, ...]:
+    return tuple(t for t in children(reference.sentence, reference.head) if t.upos in ("PROPN", "NOUN"))
+
+
+def _more(reference: Reference, tokens: tuple[Token, ...]) -> tuple[frozenset[str], frozenset[str], bool]:
+    """Return the common words before the noun, the names before it, and whether more follows behind it."""
+    before = [t for t in tokens[1:] if t.index < reference.head.index]
+    common = frozenset(t.lemma.lower() for t in before if t.upos in ("NOUN", "ADJ") and t.text[0].islower())
+    names = [t for t in before if t.text[0].isupper() and t.upos != "DET" and not countries_of(reference, t)]
+    behind = [t for t in children(reference.sentence, reference.head) if t.index > reference.head.index]
+    has_tail = any(relation(t) in ("nmod", "acl", "advcl") for t in behind)
+    return common, frozenset(name_key(t.text) for t in names), has_tail
+
+
+def is_brought_in(reference: Reference, phrase: Phrase) -> bool:
+    """Return whether somebody called so came in without a name before: `A clerk left. The clerk said`."""
+    for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
+        for token in sentence.tokens:
+            is_such = token.lemma.lower() == phrase.lemma and token.span.end <= reference.span.start
+            if is_such and token.xpos == "NN" and _is_indefinite(sentence, token) and not _is_named(sentence, token):
+                return True
+    return False
+
+
+def _is_indefinite(sentence: Sentence, token: Token) -> bool:
+    return any(other.text.lower() in INDEFINITE for other in children(sentence, token))
+
+
+def _is_named(sentence: Sentence, token: Token) -> bool:
+    """Return whether a name stands with a noun, or it says what somebody is: a nurse, Eva Kos; Eva Kos is a nurse."""
+    above = parent(sentence, token)
+    beside = (*children(sentence, token), *((above,) if above is not None and relation(token) == "appos" else ()))
+    named = any(t.upos == "PROPN" and (relation(t) in NAMES_BESIDE or t is above) for t in beside)
+    return named or child(sentence, token, "cop") is not None or any(t.text.lower() == "as" for t in beside)

@@ -1,0 +1,143 @@
+"""Whom a noun takes up: the company, the Kenyan, the 19-year-old, ranked by the model of nominals.
+
+Everybody named before is a candidate; what the noun says is held against what the text says of each
+(nominal_features.py). Below SURE nobody is named: the noun stays as printed where nobody is likeliest, else it is not
+known which of several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from quotes.lexicon.names import name_key
+from quotes.models.antecedents.model import Weights, chances
+from quotes.models.nominals.model import load_weights
+from quotes.resolve.cast.members import Institution, Mention, mentions_before
+from quotes.resolve.coreference.antecedents import head_at, speaker_named
+from quotes.resolve.coreference.described import key_words
+from quotes.resolve.coreference.nominal_features import features_of, reason_for
+from quotes.resolve.coreference.nominal_phrases import Phrase, phrase_of
+from quotes.resolve.name_context import is_subject
+from quotes.resolve.noun_phrases import bare
+from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed
+from quotes.rule_names import Step
+from quotes.types import Evidence, Resolution, Span, Speaker
+
+MAX_SENTENCES = 20  # back to the last mention of whom a noun takes up
+SURE = 0.6  # of the chances, to name somebody (models/nominals, 2026-11)
+BODIES = frozenset({"ORGANIZATION", "ORG"})
+
+
+def person_taken_up(reference: Reference) -> Resolution | None:
+    """Return the person whom a noun takes up: the Kenyan, the 19-year-old; None where nobody is likely enough."""
+    phrase = phrase_of(reference)
+    return _taken_up(reference, phrase) if phrase is not None and phrase.kind == "person" else None
+
+
+def body_taken_up(reference: Reference) -> Resolution | None:
+    """Return the institution that a noun takes up: the airline, the group; None where none is likely enough."""
+    phrase = phrase_of(reference)
+    return _taken_up(reference, phrase) if phrase is not None and phrase.kind == "body" else None
+
+
+def _taken_up(reference: Reference, phrase: Phrase) -> Resolution | None:
+    candidates = candidates_of(reference, phrase)
+    chance, best = likeliest_by(load_weights()[phrase.kind], reference, phrase, candidates)
+    if best is None or chance < SURE:
+        return None
+    found = _resolution(reference, best)
+    note = f"{reference.words} -> {found.speaker.name}: {reason_for(reference, phrase, best, candidates)}"
+    return evolve(found, evidence=(*found.evidence, Evidence(Step.NOMINAL, best.last.span, note)), chance=chance)
+
+
+def likeliest_by(
+    weights: Weights, reference: Reference, phrase: Phrase, candidates: tuple[Antecedent, ...]
+) -> tuple[float, Antecedent | None]:
+    """Return the candidate whose chance by some weights is the best, and that chance; None where there is none."""
+    ranked = zip(chances(features_of(reference, phrase, candidates), weights), candidates, strict=False)
+    return max(ranked, key=lambda pair: pair[0], default=(0.0, None))
+
+
+def _resolution(reference: Reference, best: Antecedent) -> Resolution:
+    """Return who is meant: a body under the fullest name that its nearest mention leads to."""
+    if best.person is not None:
+        return Resolution(best.speaker)
+    mention = next(each for each in reversed(best.mentions) if each.form == "name")
+    if mention.head is not None:
+        found = followed(reference, mention.span, mention.head, reference.page.sentences[mention.sentence])
+        if found.speaker.kind in ("organization", "outlet"):
+            return evolve(found, evidence=())
+    return Resolution(best.speaker)
+
+
+def candidates_of(reference: Reference, phrase: Phrase) -> tuple[Antecedent, ...]:
+    """Return those named before whom a noun may take up, in order of their last mention."""
+    found = _people(reference, phrase) if phrase.kind == "person" else _bodies(reference)
+    near = (each for each in found if reference.sentence.index - each.last.sentence <= MAX_SENTENCES)
+    return tuple(sorted(near, key=lambda each: each.last.span))
+
+
+def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
+    """Yield the people named before, of no other gender; not whom only somebody's words mention."""
+    for person in reference.cast.people_between(0, reference.sentence.index):
+        if phrase.gender and person.gender and phrase.gender != person.gender:
+            continue
+        named = [
+            evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)
+        ]
+        followed_to = [_past(reference, past) for past in _pasts(reference, person.name, "person")]
+        told = (each for each in (*named, *followed_to) if reference.page.speech_around(each.span) is None)
+        mentions = tuple(sorted(told, key=lambda each: each.span))
+        if mentions:
+            yield Antecedent(speaker_named(person), mentions, person)
+
+
+def _pasts(reference: Reference, name: str, *kinds: str) -> Iterator[ResolvedMention]:
+    for past in (*reference.past_sources, *reference.past_mentions):
+        is_before = past.span.end <= reference.span.start
+        if is_before and past.speaker.name == name and past.speaker.kind in kinds and past.head != "":
+            yield past
+
+
+def _past(reference: Reference, past: ResolvedMention) -> Mention:
+    sentence, head = reference.page.sentences[past.sentence], head_at(reference, past.span)
+    subject = head is not None and is_subject(sentence, head)
+    return Mention(past.span, past.sentence, subject, "noun", head, past.is_source)
+
+
+def _bodies(reference: Reference) -> Iterator[Antecedent]:
+    """Yield the institutions named before, those whose names hold one another as one."""
+    named: dict[str, list[Mention]] = {}
+    acronyms = dict(reference.cast.acronyms)
+    for institution in reference.cast.institutions:
+        mentions = _named(reference, institution) if _may_be_taken_up(reference, institution) else []
+        if mentions:
+            full = acronyms.get(bare(institution.name), institution.name)
+            named.setdefault(_fullest(bare(full), named), []).extend(mentions)
+    for name, mentions in named.items():
+        pasts = [_past(reference, past) for past in _pasts(reference, name, "organization", "outlet")]
+        own = tuple(sorted((*mentions, *pasts), key=lambda each: each.span))
+        yield Antecedent(Speaker(name, "organization"), own)
+
+
+def _may_be_taken_up(reference: Reference, institution: Institution) -> bool:
+    is_noun = key_words(institution.name) <= reference.lexicon.nouns.organizations  # a bank that the Bank is called
+    return institution.kind in BODIES and institution.span.start < reference.span.start and not is_noun
+
+
+def _fullest(name: str, names: dict[str, list[Mention]]) -> str:
+    """Return the name among `names` that holds all words of a name, or that it holds; else the name itself."""
+    words = key_words(name)
+    return next((each for each in names if words <= key_words(each) or words >= key_words(each)), name)
+
+
+def _named(reference: Reference, institution: Institution) -> list[Mention]:
+    found = []
+    for entity in reference.page.entities_in(Span(0, reference.span.start)):
+        if name_key(bare(reference.page.words(entity.span)).removesuffix("’s").removesuffix("'s")) in institution.keys:
+            sentence, head = reference.page.sentences[entity.sentence], head_at(reference, entity.span)
+            subject = head is not None and is_subject(sentence, head)
+            found.append(Mention(entity.span, entity.sentence, subject, "name", head))
+    return found

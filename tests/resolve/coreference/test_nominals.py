@@ -1,0 +1,124 @@
+"""Whom a noun takes up: who is named, and where nobody is."""
+
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in, speakers_of
+
+PETROVIC = """
+Novak Petrovic lost in Lodz.
+Novak/NNP/nsubj/lost/Person Petrovic/NNP/flat/Novak/Person lost/VBD/0/lose in/IN/case/Lodz Lodz/NNP/obl/lost/Location .
+"""
+MAYA = """
+Maya Greenberg, 19, slept.
+Maya/NNP/nsubj/slept/Person Greenberg/NNP/flat/Maya/Person ,/Maya 19/CD/appos/Maya ,/Maya slept/VBD/0/sleep .
+"""
+RUTH = """
+Ruth Lund, 61, slept.
+Ruth/NNP/nsubj/slept/Person Lund/NNP/flat/Ruth/Person ,/Ruth 61/CD/appos/Ruth ,/Ruth slept/VBD/0/sleep .
+"""
+GERMAN = """
+German runner Novak Petrovic lost.
+German/JJ/amod/runner/NORP runner/NN/compound/Novak Novak/NNP/nsubj/lost/Person Petrovic/NNP/flat/Novak/Person
+lost/VBD/0/lose .
+"""
+MET = """
+Novak Petrovic met Karl Reed.
+Novak/NNP/nsubj/met/Person Petrovic/NNP/flat/Novak/Person met/VBD/0/meet Karl/NNP/obj/met/Person
+Reed/NNP/flat/Karl/Person .
+"""
+NORDIC = """
+Fly Nordic lost a cat.
+Fly/NNP/compound/Nordic/Organization Nordic/NNP/nsubj/lost/Organization lost/VBD/0/lose a/DT/det/cat cat/NN/obj/lost .
+"""
+BANKS = """
+Lodz Airways sued Reed Bank.
+Lodz/NNP/compound/Airways/Organization Airways/NNP/nsubj/sued/Organization sued/VBD/0/sue
+Reed/NNP/compound/Bank/Organization Bank/NNP/obj/sued/Organization .
+"""
+MINISTRY = """
+The Ministry of Ports spoke.
+The/DT/det/Ministry Ministry/NNP/nsubj/spoke/Organization of/IN/case/Ports/Organization
+Ports/NNPS/nmod/Ministry/Port/Organization spoke/VBD/0/speak .
+"""
+
+
+def said_by(words: str, tag: str = "NN") -> str:
+    *_, head = words.split()
+    return f"""
+{words} said they won.
+The/DT/det/{head} {head}/{tag}/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "tag", "name"),
+    [
+        pytest.param(PETROVIC, "The Serbian", "JJ", "Novak Petrovic", id="people that nothing speaks against"),
+        pytest.param(PETROVIC, "The 36-year-old", "NN", "Novak Petrovic", id="age that nothing speaks against"),
+        pytest.param(PETROVIC, "The striker", "NN", "Novak Petrovic", id="what somebody is"),
+        pytest.param(MAYA + RUTH, "The 19-year-old", "NN", "Maya Greenberg", id="age that is given"),
+        pytest.param(MAYA + RUTH, "The teenager", "NN", "Maya Greenberg", id="age that fits"),
+        pytest.param(NORDIC, "The airline", "NN", "Fly Nordic", id="the only institution"),
+        pytest.param(BANKS, "The airline", "NN", "Lodz Airways", id="a word of the name"),
+        pytest.param(BANKS, "The lender", "NN", "Reed Bank", id="a word of the name, an object"),
+    ],
+)
+def test_a_noun_takes_up_whom_it_fits(before, words, tag, name):
+    assert names_of(parse(before + said_by(words, tag)), words) == (name,)
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "tag"),
+    [
+        pytest.param(GERMAN, "The Serbian", "JJ", id="of another people"),
+        pytest.param(RUTH, "The teenager", "NN", id="of another age"),
+        pytest.param(RUTH, "The 19-year-old", "NN", id="of another age in figures"),
+        pytest.param(MET, "The striker", "NN", id="either of two"),
+        pytest.param(PETROVIC, "The spokesman", "NN", id="somebody else's spokesman"),
+        pytest.param(PETROVIC, "The father", "NN", id="kin"),
+        pytest.param(MINISTRY, "The airline", "NN", id="another sort of institution"),
+    ],
+)
+def test_a_noun_that_fits_nobody_names_nobody(before, words, tag):
+    (name,) = names_of(parse(before + said_by(words, tag)), words)
+
+    assert (name or "").lower().removeprefix("the ") == words.lower().removeprefix("the ")
+
+
+def test_who_came_in_without_a_name_keeps_none():
+    text = """
+A striker left Novak Petrovic.
+A/DT/det/striker striker/NN/nsubj/left left/VBD/0/leave Novak/NNP/obj/left/Person Petrovic/NNP/flat/Novak/Person .
+"""
+    (speaker,) = speakers_of(parse(text + said_by("The striker")), "The striker")
+
+    assert speaker.kind == "anonymous"
+
+
+REED = """
+Anna Berg met Karl Reed.
+Anna/NNP/nsubj/met/Person Berg/NNP/flat/Anna/Person met/VBD/0/meet Karl/NNP/obj/met/Person Reed/NNP/flat/Karl/Person .
+"""
+OWN_NAME = """
+The Reed actor said they won.
+The/DT/det/actor Reed/NNP/compound/actor actor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SPOKEN_OF = """
+“Karl Reed lost,” the striker said.
+“ Karl/NNP/nsubj/lost/Person Reed/NNP/flat/Karl/Person lost/VBD/ccomp/said/lose , ” the/DT/det/striker
+striker/NN/nsubj/said said/VBD/0 .
+"""
+
+
+def test_the_actor_of_somebody_is_not_that_one():
+    assert names_of(parse(REED + OWN_NAME), "The Reed actor") != ("Karl Reed",)
+
+
+def test_whom_only_the_words_mention_does_not_speak_them():
+    analysis = parse(SPOKEN_OF)
+    (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert attribution.speaker.name == "the striker"
