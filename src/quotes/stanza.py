@@ -18,6 +18,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import stanza
@@ -122,6 +123,7 @@ class JointVariant(ProcessorVariant):  # type: ignore[misc]  # stanza is untyped
                 f"{asked[0]}: our models cut the text themselves; leave it out, or take stanza's tokenize"
             )
         self.parts = load()
+        self.turn = Lock()  # threads take turns: the vocabulary keeps the words it was asked for
 
     def process(self, document: Any) -> Any:
         """Return a new Document of a text with everything in it."""
@@ -130,7 +132,9 @@ class JointVariant(ProcessorVariant):  # type: ignore[misc]  # stanza is untyped
 
     def bulk_process(self, docs: list[Any]) -> list[TaggedDocument]:
         """Return new Documents with everything in them; all of them go through the encoder together."""
-        return documents_of([laid_out(each.text or "") for each in docs], self.parts)
+        laid = [laid_out(each.text or "") for each in docs]
+        with self.turn:
+            return documents_of(laid, self.parts)
 
 
 def pipeline(**options: Any) -> Any:
