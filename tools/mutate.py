@@ -34,7 +34,14 @@ from attrs import frozen
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "quotes"
 ROOMS = ("find", "resolve", "link")
-TESTS = ("tests/find", "tests/resolve", "tests/link", "tests/test_link.py", "tests/test_pipeline.py")
+TESTS = (
+    "tests/find",
+    "tests/resolve",
+    "tests/link",
+    "tests/test_link.py",
+    "tests/models/confidence",
+    "tests/test_pipeline.py",
+)
 TIME_LIMIT = 600  # seconds that the tests may take; a loop that no longer ends is noticed
 Edit = Callable[[str], str | None]  # from a module's source to the changed one, None where it does not apply
 
