@@ -2,9 +2,9 @@
 
 A condition is what an `if`, an `elif`, a `while` or a conditional expression asks, or an `if` in a comprehension.
 Those of find/, resolve/ and link/ are taken in order of file and place, and `random.Random(seed).sample` draws from
-them; with --all none is left out. With --named the changes in NAMED are made instead: orders and thresholds, each of
-which a test must notice. They are looked up by the names of functions and constants, so that a module may be moved or
-renamed; one that is not found any more is an error, and NAMED is where to mend it.
+them; with --all none is left out. With --named the changes of named_changes.py are made instead: orders and
+thresholds, each of which a test must notice. They are looked up by the names of functions and constants, so that a
+module may be moved or renamed; one that is not found any more is an error, and NAMED there is where to mend it.
 
 Every change is made in a copy of the package that lies in a temporary folder, never in the tree; pytest runs on the
 copy by PYTHONPATH. A line tells each change: killed (a test failed, or ran out of time) or survived, where, and what.
@@ -18,11 +18,10 @@ import ast
 import json
 import os
 import random
-import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import cache_from_source
 from pathlib import Path
@@ -31,13 +30,14 @@ from tempfile import TemporaryDirectory
 
 from attrs import frozen
 
+from named_changes import NAMED, Named, put, words_of
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "quotes"
 ROOMS = ("find", "resolve", "link")
 RULE_NAMES = ("rule_names.py",)  # where a rule is renamed
 TESTS = ("tests/find", "tests/resolve", "tests/link", "tests/models/confidence", "tests/test_pipeline.py")
 TIME_LIMIT = 600  # seconds that the tests may take; a loop that no longer ends is noticed
-Edit = Callable[[str], str | None]  # from a module's source to the changed one, None where it does not apply
 
 
 @frozen
@@ -47,16 +47,6 @@ class Change:
     where: str
     what: str
     sources: Mapping[str, str]
-
-
-@frozen
-class Named:
-    """A change with a name; the first of `edits` that applies is made. It must fit one module, unless `everywhere`."""
-
-    name: str
-    what: str
-    edits: tuple[Edit, ...]
-    everywhere: bool = False
 
 
 # what is changed
@@ -89,158 +79,6 @@ def sources_of(package: Path, rooms: Iterable[str]) -> dict[str, str]:
     return {path.relative_to(package).as_posix(): path.read_text(encoding="utf-8") for path in paths}
 
 
-def words_of(source: str, *nodes: ast.expr | ast.stmt) -> str:
-    """Return the source from the first node to the end of the last."""
-    start, end = place_of(source, *nodes)
-    return source[start:end]
-
-
-def put(source: str, node: ast.expr | ast.stmt, words: str) -> str:
-    """Return a source with other words for a node."""
-    start, end = place_of(source, node)
-    return source[:start] + words + source[end:]
-
-
-def place_of(source: str, *nodes: ast.expr | ast.stmt) -> tuple[int, int]:
-    """Return where the first node begins and the last one ends, in code points."""
-    assert nodes[-1].end_lineno is not None
-    assert nodes[-1].end_col_offset is not None
-    first = offset(source, nodes[0].lineno, nodes[0].col_offset)
-    return first, offset(source, nodes[-1].end_lineno, nodes[-1].end_col_offset)
-
-
-def offset(source: str, line: int, column: int) -> int:
-    """Return the code point of a line, counted from 1, and a column, counted in bytes as ast does."""
-    lines = source.splitlines(keepends=True)
-    return sum(map(len, lines[: line - 1])) + len(lines[line - 1].encode()[:column].decode())
-
-
-# changes by name
-
-
-def constant(name: str, old: str, new: str) -> Edit:
-    """Return the edit that gives a constant of a module another value."""
-    pattern = re.compile(rf"^({name}(?:: [^=\n]+)? = ){re.escape(old)}(?![\w.])", re.MULTILINE)
-    return lambda source: pattern.sub(rf"\g<1>{new}", source) if pattern.search(source) else None
-
-
-def words(old: str, new: str) -> Edit:
-    """Return the edit that puts other words wherever some stand."""
-    return lambda source: source.replace(old, new) if old in source else None
-
-
-def returns(function: str, expression: str) -> Edit:
-    """Return the edit that makes a function return an expression at once; `{0}` in it is the first argument."""
-
-    def edit(source: str) -> str | None:
-        for body in functions(source, function):
-            first = next(each for each in body.body if not is_docstring(each))
-            filled = expression.format(*(argument.arg for argument in body.args.args))
-            start, _ = place_of(source, first)
-            return f"{source[:start]}return {filled}\n{' ' * first.col_offset}{source[start:]}"
-        return None
-
-    return edit
-
-
-def given(function: str, name: str, expression: str) -> Edit:
-    """Return the edit that gives a name in a function another value."""
-
-    def edit(source: str) -> str | None:
-        for node in (each for body in functions(source, function) for each in ast.walk(body)):
-            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == name:
-                return put(source, node.value, expression)
-        return None
-
-    return edit
-
-
-def exchanged(function: str, one: str, other: str) -> Edit:
-    """Return the edit that exchanges the first `if` statements of a function that ask the one thing and the other."""
-
-    def edit(source: str) -> str | None:
-        for body in functions(source, function):
-            asked = {ast.unparse(each.test): each for each in reversed(body.body) if isinstance(each, ast.If)}
-            if one in asked and other in asked:
-                first, second = sorted((asked[one], asked[other]), key=lambda each: each.lineno)
-                return put(put(source, second, words_of(source, first)), first, words_of(source, second))
-        return None
-
-    return edit
-
-
-def moved(name: str, before: str, sequence: str) -> Edit:
-    """Return the edit that puts a name before another one in a tuple that is a constant."""
-
-    def change(names: list[str]) -> list[str]:
-        left = [each for each in names if each != name]
-        return [*left[: left.index(before)], name, *left[left.index(before) :]]
-
-    return of_sequence(sequence, change, name, before)
-
-
-def dropped(name: str, sequence: str) -> Edit:
-    """Return the edit that takes a name out of a tuple that is a constant."""
-    return of_sequence(sequence, lambda names: [each for each in names if each != name], name)
-
-
-def of_sequence(sequence: str, change: Callable[[list[str]], list[str]], *needed: str) -> Edit:
-    """Return the edit that changes the names in a tuple that is a constant, where it has those `needed`."""
-
-    def edit(source: str) -> str | None:
-        for node in ast.parse(source).body:
-            if not isinstance(node, (ast.Assign, ast.AnnAssign)) or not isinstance(node.value, ast.Tuple):
-                continue
-            target: ast.expr = node.target if isinstance(node, ast.AnnAssign) else node.targets[0]
-            names = [ast.unparse(each) for each in node.value.elts]
-            if ast.unparse(target) == sequence and {*needed} <= {*names}:
-                return put(source, node.value, f"({', '.join(change(names))},)")
-        return None
-
-    return edit
-
-
-def functions(source: str, name: str) -> Iterator[ast.FunctionDef]:
-    """Yield the functions of a module that have a name, with or without an underscore before it."""
-    for node in ast.parse(source).body:
-        if isinstance(node, ast.FunctionDef) and node.name.lstrip("_") == name.lstrip("_"):
-            yield node
-
-
-def is_docstring(statement: ast.stmt) -> bool:
-    """Return whether a statement is a string alone."""
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-
-
-TAKEN = "any(overlaps(span, other) for other in taken) or type_of"
-NAMED = (
-    Named("M1", "two rows may report the very same words", (returns("one_per_content", "{0}"),)),
-    Named("M2", "a content may hold its own cue", (returns("swallows", "False"),)),
-    Named("M6", "MAX_GAP 4 -> 40", (constant("MAX_GAP", "4", "40"),)),
-    Named("M8", "MAX_CIRCUMSTANCE 8 -> 2", (constant("MAX_CIRCUMSTANCE", "8", "2"),)),
-    Named("M9", "MAX_TO_MARK 14 -> 5", (constant("MAX_TO_MARK", "14", "5"),)),
-    Named("M10", "MAX_CANDIDATES 12 -> 1", (constant("MAX_CANDIDATES", "12", "1"),)),
-    Named("M11", "no noun phrase before the verb as source", (returns("next_to", "None"),)),
-    Named("M13", "MAX_WORDS_BESIDES 2 -> 0", (constant("MAX_WORDS_BESIDES", "2", "0"),)),
-    Named("M14", "content behind a cue wins", (moved("what_follows", "quotation_with_rest", "WAYS"),)),
-    Named("M15", "under an earlier cue though somebody has the words", (words(TAKEN, "type_of"),)),
-    Named("M16", "signatures before second halves", (moved("signature", "second_halves", "LAYOUT"),)),
-    Named("M17", "MAX_JOINT 4 -> 2 before a colon", (constant("MAX_JOINT", "4", "2"),)),
-    Named("M18", "MIN_SHARE .25 -> 0", (constant("MIN_SHARE", "0.25", "0.0"),)),
-    Named("R1", "FORMS: person before outlet", (moved("person", "outlet", "FORMS"),)),
-    Named("R2", "FORMS: no place", (dropped("place", "FORMS"),)),
-    Named("R3b", "FORMS: role seen before, then institution", (moved("role_seen_before", "institution", "FORMS"),)),
-    Named("R6", "MAX_SENTENCES 8 -> 2", (constant("MAX_SENTENCES", "8", "2"),)),
-    Named("R7", "MAX_BACK 200 -> 1", (constant("MAX_BACK", "200", "1"),)),
-    Named("R8", "MAX_GROUP 3 -> 1", (constant("MAX_GROUP", "3", "1"),)),
-    Named("R9", "MAX_APART 12 -> 1", (constant("MAX_APART", "12", "1"),)),
-    Named("R10", "a name 4 steps below its head -> 1", (words("steps > 4", "steps > 1"),)),
-    Named("R11", "MAX_PAST_SOURCES 120 -> 2", (constant("MAX_PAST_SOURCES", "120", "2"),)),
-    Named("R12", "SURE .5 -> .2 of a pronoun", (constant("SURE", "0.5", "0.2"),)),
-    Named("RENAME", "a rule has another name", (words('"clause after the cue"', '"clause behind the cue"'),), True),
-)
-
-
 def named_of(package: Path, rooms: Iterable[str], named: Iterable[Named] = NAMED) -> list[Change]:
     """Return the changes that have names; SystemExit where one is not found, or found in several modules."""
     return [_change_of(each, sources_of(package, (*rooms, *RULE_NAMES))) for each in named]
@@ -251,7 +89,7 @@ def _change_of(each: Named, sources: Mapping[str, str]) -> Change:
         found = {place: new for place, source in sources.items() if (new := edit(source)) is not None}
         if found and (each.everywhere or len(found) == 1):
             return Change(f"{each.name} {' '.join(found)}", each.what, found)
-    sys.exit(f"{each.name} ({each.what}) fits no module, or several: mend NAMED in tools/mutate.py")
+    sys.exit(f"{each.name} ({each.what}) fits no module, or several: mend NAMED in tools/named_changes.py")
 
 
 # what notices it
@@ -328,7 +166,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--count", type=int, default=40, help="conditions to draw")
     parser.add_argument("--all", action="store_true", help="every condition; it takes hours")
-    parser.add_argument("--named", action="store_true", help="the changes in NAMED instead of conditions")
+    parser.add_argument("--named", action="store_true", help="the changes of named_changes.py instead of conditions")
     parser.add_argument("--least", type=int, default=0, help="changes that must be killed")
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1)
     options = parser.parse_args(arguments)

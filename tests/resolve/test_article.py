@@ -3,7 +3,8 @@ from attrs import evolve
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
-from readings import names_of, quotes_in
+from quotes.types import Span
+from readings import names_of, quote_by, quotes_in
 
 KCNA = """
 The KCNA said they won.
@@ -74,3 +75,11 @@ def test_who_gives_an_interview_to_an_institution_goes_through_it_as_an_outlet()
     (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert [(relay.name, relay.kind) for relay in found.relays] == [("Amnesty", "outlet")]
+
+
+def test_a_source_outside_every_sentence_is_nobody():
+    analysis = parse(WARD)
+    (found,) = resolve((quote_by(Span(9000, 9005)),), analysis, load_lexicon())
+
+    assert found.speaker.name is None
+    assert found.speaker.reason == "the source stands outside every sentence"

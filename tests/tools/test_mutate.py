@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import mutate
+import named_changes
 
 RULES = '''\
 """Two rules."""
@@ -51,7 +52,7 @@ def toy(tmp_path: Path) -> Path:
     return room.parent
 
 
-def changed(edit: mutate.Edit) -> set[tuple[str, str]]:
+def changed(edit: named_changes.Edit) -> set[tuple[str, str]]:
     """Return the lines of RULES that an edit changes, as they were and as they are."""
     old, new = RULES.split("\n"), (edit(RULES) or "").split("\n")
     return {(one, other) for one, other in zip(old, new, strict=True) if one != other}
@@ -68,7 +69,7 @@ def test_a_condition_is_set_to_false_where_it_stands(toy: Path) -> None:
 def test_each_condition_is_one_even_inside_another() -> None:
     source = "a = [b for b in é if (c if d else f)]\nwhile é and g:\n    pass\nif h:\n    pass\nelif i:\n    pass\n"
 
-    assert [mutate.words_of(source, each) for each in mutate.conditions_in(source)] == [
+    assert [named_changes.words_of(source, each) for each in mutate.conditions_in(source)] == [
         "c if d else f", "d", "é and g", "h", "i",
     ]  # fmt: skip
 
@@ -89,9 +90,9 @@ def test_what_a_test_notices_is_killed_and_what_none_does_survives(
 
 
 def test_a_change_that_no_test_notices_survives(toy: Path) -> None:
-    least = mutate.Named("A", "fewer words are long", (mutate.constant("LEAST", "3", "2"),))
-    order = mutate.Named("B", "marks first", (mutate.moved("quoted", "long", "ORDER"),))
-    short = mutate.Named("C", "all is long", (mutate.constant("LEAST", "3", "1"),))
+    least = named_changes.Named("A", "fewer words are long", (named_changes.constant("LEAST", "3", "2"),))
+    order = named_changes.Named("B", "marks first", (named_changes.moved("quoted", "long", "ORDER"),))
+    short = named_changes.Named("C", "all is long", (named_changes.constant("LEAST", "3", "1"),))
     changes = mutate.named_of(toy, ("find",), (least, order, short))
     done = mutate.tried(changes, toy, (str(toy.parent.parent / "test_toy.py"),), 1)
 
@@ -101,37 +102,37 @@ def test_a_change_that_no_test_notices_survives(toy: Path) -> None:
 @pytest.mark.parametrize(
     ("edit", "old", "new"),
     [
-        (mutate.constant("LEAST", "3", "5"), "LEAST = 3", "LEAST = 5"),
-        (mutate.words("return True", "return None"), "        return True", "        return None"),
-        (mutate.moved("quoted", "long", "ORDER"), "ORDER = (long, quoted)", "ORDER = (quoted, long,)"),
-        (mutate.dropped("long", "ORDER"), "ORDER = (long, quoted)", "ORDER = (quoted,)"),
+        (named_changes.constant("LEAST", "3", "5"), "LEAST = 3", "LEAST = 5"),
+        (named_changes.words("return True", "return None"), "        return True", "        return None"),
+        (named_changes.moved("quoted", "long", "ORDER"), "ORDER = (long, quoted)", "ORDER = (quoted, long,)"),
+        (named_changes.dropped("long", "ORDER"), "ORDER = (long, quoted)", "ORDER = (quoted,)"),
     ],
 )
-def test_a_named_change_is_looked_up_by_its_symbol(edit: mutate.Edit, old: str, new: str) -> None:
+def test_a_named_change_is_looked_up_by_its_symbol(edit: named_changes.Edit, old: str, new: str) -> None:
     assert changed(edit) == {(old, new)}
 
 
 def test_a_function_returns_at_once_what_it_was_given() -> None:
-    assert "    return words\n    return len" in (mutate.returns("_long", "{0}")(RULES) or "")
+    assert "    return words\n    return len" in (named_changes.returns("_long", "{0}")(RULES) or "")
 
 
 @pytest.mark.parametrize(
     "edit",
     [
-        mutate.constant("LEAST", "4", "5"),
-        mutate.constant("LEA", "3", "5"),
-        mutate.returns("second", "None"),
-        mutate.moved("short", "long", "ORDER"),
-        mutate.given("first", "found", "None"),
-        mutate.exchanged("quoted", "a", "b"),
+        named_changes.constant("LEAST", "4", "5"),
+        named_changes.constant("LEA", "3", "5"),
+        named_changes.returns("second", "None"),
+        named_changes.moved("short", "long", "ORDER"),
+        named_changes.given("first", "found", "None"),
+        named_changes.exchanged("quoted", "a", "b"),
     ],
 )
-def test_an_edit_that_fits_nothing_changes_nothing(edit: mutate.Edit) -> None:
+def test_an_edit_that_fits_nothing_changes_nothing(edit: named_changes.Edit) -> None:
     assert edit(RULES) is None
 
 
 def test_a_named_change_that_is_found_nowhere_is_an_error(toy: Path) -> None:
-    gone = mutate.Named("M0", "no rule at all", (mutate.returns("second", "None"),))
+    gone = named_changes.Named("M0", "no rule at all", (named_changes.returns("second", "None"),))
 
     with pytest.raises(SystemExit, match=r"M0 .no rule at all. fits no module"):
         mutate.named_of(toy, ("find",), (gone,))
@@ -140,7 +141,7 @@ def test_a_named_change_that_is_found_nowhere_is_an_error(toy: Path) -> None:
 def test_the_changes_with_names_are_found_in_the_package() -> None:
     changes = mutate.named_of(mutate.PACKAGE, mutate.ROOMS)
 
-    assert len(changes) == len(mutate.NAMED)
+    assert len(changes) == len(named_changes.NAMED)
 
 
 def test_conditions_stand_in_order_of_file_and_place() -> None:

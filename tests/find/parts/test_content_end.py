@@ -230,3 +230,16 @@ left/VBN/conj/said/leave the/DT/det/town town/NN/obj/left .
 )
 def test_a_clause_goes_on_over(sentence, contents):
     assert tuple(found.content for found in found_in(parse(sentence))) == contents
+
+
+CUT_OFF = """
+Kim said the dam held, adding
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/adding
+adding/VBG/advcl/said/add
+"""
+
+
+def test_a_sentence_that_is_cut_off_behind_a_participle_keeps_what_stands_before():
+    (found,) = found_in(parse(CUT_OFF))
+
+    assert (found.source, found.cue) == ("Kim", ("said",))

@@ -166,3 +166,13 @@ def test_quoted_words_belong_to_the_nearest_cue():
     assert [(found.source, found.content) for found in found_in(parse(PRAISED_AND_CALLED))] == [
         ("Kim", ("it “a huge win.”",))
     ]
+
+
+CUT_OFF = """
+Critics praised
+Critics/NNS/nsubj/praised/critic praised/VBD/0/praise
+"""
+
+
+def test_a_sentence_that_is_cut_off_behind_its_cue_has_no_content():
+    assert found_in(parse(CUT_OFF)) == ()

@@ -12,3 +12,14 @@ former/JJ/amod/held mayor/NN/obl/held Jan/NNP/flat/mayor/Person Kos/NNP/flat/may
 
 def test_a_title_that_the_tree_hangs_elsewhere_belongs_to_the_source():
     assert [found.source for found in found_in(parse(FORMER_MAYOR))] == ["former mayor Jan Kos"]
+
+
+OFFICIAL = """
+The dam held, according to official.
+The/DT/det/dam dam/NN/nsubj/held held/VBD/0/hold ,/official according/VBG/case/official/accord to/IN/fixed/according
+official/JJ/obl/held .
+"""
+
+
+def test_an_adjective_alone_is_no_source():
+    assert found_in(parse(OFFICIAL)) == ()
