@@ -13,7 +13,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from fit_confidence import FOLDS, Page, example_of, fitted, is_right, pages, words
+from fit_confidence import FOLDS, Page, example_of, fitted, is_right, of_polnear, pages, words
 from polnear import Relation
 from quotes.find import find_quotes
 from quotes.find.article import paragraphs
@@ -75,7 +75,7 @@ def main() -> None:
     parser.add_argument("--part", default="dev", help="which of them (default dev)")
     options = parser.parse_args()
     lexicon = load_lexicon()
-    every = list(pages(options.polnear / options.part, lexicon))
+    every = list(pages(of_polnear(options.polnear / options.part), lexicon))
     ways = {
         "tree and marks": [by_tree(page, lexicon) for page in every],
         "tagger": [by_tags(page, lexicon) for page in every],

@@ -1,10 +1,12 @@
-"""Fit the confidence: python tools/fit_confidence.py --polnear DIR [--part dev]
+"""Fit the confidence.
 
-Runs the line on the articles of one part of PolNeAR, holds the rows against the annotation, and fits a logistic
-regression to which of them are right (content with an overlap of at least half, cue and source touching). The part is
-one that the language model has not learned from: of what it has learned it is too sure. Then prints the expected
-calibration error over ten bins (Naeini, Cooper and Hauskrecht 2015), each quarter of the articles judged by weights
-fitted on the other three.
+    python tools/fit_confidence.py --polnear DIR [--part dev] [--gold GOLD.json TEXTS ...] [--cases CASES.jsonl ...]
+
+Runs the line on the articles of one part of PolNeAR and on texts that readers judged, holds the rows against the
+annotation, and fits a logistic regression to which of them are right (content with an overlap of at least half, cue and
+source touching). The part is one that the language model has not learned from: of what it has learned it is too sure.
+Then prints the expected calibration error over ten bins (Naeini, Cooper and Hauskrecht 2015) for each set, each quarter
+of the articles judged by weights fitted on the other three; --check judges the weights that ship, and writes nothing.
 """
 
 from __future__ import annotations
@@ -18,8 +20,9 @@ from pathlib import Path
 
 import numpy as np
 import regex
-from attrs import frozen
+from attrs import evolve, frozen
 
+from judged_rows import Judged, of_cases, of_gold
 from polnear import Relation, relations_of
 from quotes.analyze import analyzer
 from quotes.clean import clean
@@ -27,7 +30,7 @@ from quotes.find import find_quotes
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.models import confidence
 from quotes.models.confidence.features import OF_RULES, PASSED_ON, features_of
-from quotes.models.confidence.model import FILE, chance
+from quotes.models.confidence.model import FILE, chance, load_weights
 from quotes.read import read
 from quotes.types import Analysis, Document, Quote, Span
 
@@ -38,15 +41,20 @@ STEPS = 400
 RATE = 0.5
 BINS = 10
 FOLDS = 4
+WORTH = (
+    5  # times that a row of the news counts beside one of PolNeAR, which has seven times as many and a stricter scope
+)
+POLNEAR = "PolNeAR"  # the name of its set; the others are called after their files
 
 
 @frozen
 class Example:
-    """The features of one row, and whether it is right."""
+    """The features of one row, and whether it is right; the set and the article, by number, that it is of."""
 
     features: frozenset[str]
     right: bool
     article: int = 0
+    part: str = POLNEAR
 
 
 @frozen
@@ -62,11 +70,27 @@ class Page:
         return self.analysis.article.document.text
 
 
-def pages(folder: Path, lexicon: Lexicon) -> Iterator[Page]:
-    """Yield the articles of a part of PolNeAR, analyzed."""
-    documents = [d for d in read(sorted((folder / "text").glob("*.txt"))) if isinstance(d, Document)]
-    for number, analysis in enumerate(analyzer()([clean(document, lexicon) for document in documents])):
-        yield Page(number, analysis, relations_of(folder, Path(analysis.article.document.id).stem))
+def of_polnear(folder: Path) -> Iterator[Judged]:
+    """Yield the articles of a part of PolNeAR."""
+    for document in read(sorted((folder / "text").glob("*.txt"))):
+        if isinstance(document, Document):
+            yield Judged(document, relations_of(folder, Path(document.id).stem))
+
+
+def pages(judged: Iterable[Judged], lexicon: Lexicon) -> Iterator[Page]:
+    """Yield the documents, analyzed."""
+    every = tuple(judged)
+    analyses = analyzer()([clean(each.document, lexicon) for each in every])
+    for number, (each, analysis) in enumerate(zip(every, analyses, strict=True)):
+        yield Page(number, analysis, each.relations)
+
+
+def examples(part: str, judged: Iterable[Judged], lexicon: Lexicon) -> Iterator[Example]:
+    """Yield what speaks for each row of a set. Only PolNeAR's annotation reaches beyond what is reported."""
+    scope = "all" if part == POLNEAR else "reported"
+    for page in pages(judged, lexicon):
+        for quote in find_quotes(page.analysis, lexicon, scope=scope):
+            yield evolve(example_of(quote, page), part=part)
 
 
 def example_of(quote: Quote, page: Page) -> Example:
@@ -112,14 +136,15 @@ def fitted(found: list[Example], known: frozenset[str] = OF_RULES) -> dict[str, 
     What is `known` has a weight even where no example has it: 0.
     """
     names = ["bias", *sorted(known.union(*(example.features for example in found)))]
+    worth = np.array([1.0 if example.part == POLNEAR else WORTH for example in found])
     matrix = np.array(
         [[name == "bias" or name in example.features for name in names] for example in found], dtype=float
     )
     right = np.array([example.right for example in found], dtype=float)
     weights = np.zeros(len(names))
     for _ in range(STEPS):
-        error = 1 / (1 + np.exp(-matrix @ weights)) - right
-        weights -= RATE * (matrix.T @ error / len(found) + PENALTY * weights / len(found))
+        error = worth * (1 / (1 + np.exp(-matrix @ weights)) - right)
+        weights -= RATE * (matrix.T @ error + PENALTY * weights) / worth.sum()
     return {name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}
 
 
@@ -149,26 +174,40 @@ def reliability(pairs: list[tuple[float, bool]], edges: Sequence[float]) -> Iter
             yield f"{low:.1f}-{min(high, 1):.1f} {len(inside):5} {mean:.2f} {share:.2f}"
 
 
-def judged(found: list[Example]) -> Iterator[tuple[float, bool]]:
-    """Yield the confidence of each row and whether it is right, by weights fitted on the other articles."""
+def in_folds(found: Sequence[Example]) -> Iterator[tuple[Example, float]]:
+    """Yield each row with its confidence, by weights fitted on the other articles."""
     for fold in range(FOLDS):
         weights = fitted([each for each in found if each.article % FOLDS != fold])
-        yield from ((chance(e.features, weights), e.right) for e in found if e.article % FOLDS == fold)
+        yield from ((each, chance(each.features, weights)) for each in found if each.article % FOLDS == fold)
+
+
+def reports(judged: Iterable[tuple[Example, float]]) -> Iterator[str]:
+    """Yield the table of each set."""
+    every = list(judged)
+    for part in dict.fromkeys(each.part for each, _ in every):
+        yield f"{part}: {report([(sure, each.right) for each, sure in every if each.part == part])}"
 
 
 def main() -> None:
-    """Fit on one part, write the weights that ship, print how they hold on articles they were not fitted on."""
+    """Fit, write the weights that ship, print how they hold on articles they were not fitted on."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--polnear", type=Path, required=True, help="a folder with the parts of PolNeAR")
     parser.add_argument("--part", default="dev", help="which of them to fit on (default dev)")
+    parser.add_argument("--gold", type=Path, nargs=2, action="append", default=[], metavar=("GOLD", "TEXTS"))
+    parser.add_argument("--cases", type=Path, action="append", default=[])
+    parser.add_argument("--check", action="store_true", help="judge the weights that ship, and write nothing")
     given = parser.parse_args()
     lexicon = load_lexicon()
-    every = pages(given.polnear / given.part, lexicon)
-    found = [example_of(q, page) for page in every for q in find_quotes(page.analysis, lexicon, scope="all")]
-    Path(confidence.__file__).with_name(FILE).write_text(
-        json.dumps(fitted(found), indent=1, sort_keys=True) + "\n", encoding="utf-8"
-    )
-    print(report(list(judged(found))))
+    sets = [(POLNEAR, of_polnear(given.polnear / given.part))]
+    sets += [(str(gold), of_gold(gold, texts)) for gold, texts in given.gold]
+    sets += [(str(path), of_cases(path)) for path in given.cases]
+    found = [each for part, judged in sets for each in examples(part, judged, lexicon)]
+    if given.check:
+        print(*reports((each, chance(each.features, load_weights())) for each in found), sep="\n")
+        return
+    weights = json.dumps(fitted(found), indent=1, sort_keys=True) + "\n"
+    Path(confidence.__file__).with_name(FILE).write_text(weights, encoding="utf-8")
+    print(*reports(in_folds(found)), sep="\n")
 
 
 if __name__ == "__main__":
