@@ -354,6 +354,7 @@ OF_RULES = (
                 "indirect",
                 (),
             ),
+            Found(("the quay was sinking",), ("warning",), "the union’s", "indirect", ("Harbour officials",)),
         ),
         why="the tree hangs `that` on the wrong verb, and a tagger that is sure of its words is right more often",
         tags=(
