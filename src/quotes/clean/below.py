@@ -13,12 +13,13 @@ from quotes.clean.letters import with_signatures
 from quotes.clean.links import FURNITURE, with_appeals, with_links, with_tail
 from quotes.clean.prose import is_sentence
 from quotes.clean.pullquotes import with_pull_quotes
+from quotes.clean.repeats import with_repeats
 from quotes.clean.writers import bylines, with_writers
 from quotes.lexicon import Lexicon
 from quotes.spans import trimmed, words
 from quotes.types import Region, Span
 
-CLOSING_BLOCKS = 4  # from the end of the article, in which an agency's credit may close it
+CLOSING_BLOCKS = 4  # from the end of the article, in which an agency's credit may close it; the lead's may too
 LABELS_BELOW = ("furniture",)  # titles and bylines stand above
 
 
@@ -39,7 +40,7 @@ def read_below(text: str, blocks: tuple[Span, ...], above: tuple[Region, ...], l
         facts = facts.and_also(stated)
         parts.append(Region(zone, block))
     pages = lexicon.pages
-    zoned = with_links(text, parts, pages)
+    zoned = with_repeats(text, with_links(text, parts, pages))
     zoned = with_headed_comments(text, zoned, pages)
     zoned = with_signatures(text, zoned, pages)
     zoned = with_appeals(text, zoned, pages)
@@ -76,7 +77,7 @@ def _with_credit(text: str, parts: tuple[Region, ...], lexicon: Lexicon) -> tupl
     body = [number for number, part in enumerate(parts) if part.zone == "body"]
     sentences = [number for number in body if is_sentence(words(text, parts[number].span), lexicon.pages)]
     near = [number for number in body if not sentences or number <= sentences[-1] + 1]
-    for number in near[-CLOSING_BLOCKS:]:
+    for number in dict.fromkeys((*near[:1], *near[-CLOSING_BLOCKS:])):
         found = closing_credit(text, parts[number].span, lexicon)
         if found:
             span, outlet = found
