@@ -56,7 +56,7 @@ def test_what_must_be_found_lies_apart_or_one_within_the_other(folder: Path) -> 
         assert len(places) == len(set(places)), page.document.document
 
 
-@pytest.mark.parametrize("folder", [GOLDEN, WIKINEWS], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", [GOLDEN, *WITH_TEXTS], ids=lambda folder: folder.name)
 def test_floors_are_shares(folder: Path) -> None:
     floors = load_golden(folder).floors
 
@@ -80,16 +80,16 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def results(ledger: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[Path, CheckResult]:
-    """Return how the ledgers of the seeds and of the Wikinews articles do against their golden files."""
-    wikinews = extracted(WIKINEWS / "texts", tmp_path_factory.mktemp("wikinews"))
-    return {GOLDEN: check(ledger, GOLDEN), WIKINEWS: check(wikinews, WIKINEWS)}
+    """Return how the ledgers of the seeds and of the other articles do against their golden files."""
+    others = {folder: extracted(folder / "texts", tmp_path_factory.mktemp(folder.name)) for folder in WITH_TEXTS}
+    return {folder: check(found, folder) for folder, found in {GOLDEN: ledger, **others}.items()}
 
 
 def floors() -> list[object]:
     """Return each score that may not fall: the golden files, its name, its floor."""
     return [
         pytest.param(folder, name, floor, id=f"{folder.name}-{name}")
-        for folder in (GOLDEN, WIKINEWS)
+        for folder in (GOLDEN, *WITH_TEXTS)
         for name, floor in sorted(load_golden(folder).floors.items())
     ]
 
