@@ -39,7 +39,7 @@ def stands_before_a_name(noun: Noun) -> bool:
 
 
 def test_every_noun_stands_in_its_example() -> None:
-    """In lower case in its entry; a title before a name, a naming verb behind a noun, an interview before a hearer, a passing verb too."""
+    """In lower case in its entry; a title before a name, a naming verb behind a noun, an interview before a hearer."""
     lacking = [
         *((kind, n) for kind in KINDS for n in entries(kind) if not noun_stands_in(n.lemma, n.example)),
         *((kind, n) for kind in KINDS for n in entries(kind) if n.lemma != n.lemma.lower()),
