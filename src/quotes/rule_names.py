@@ -93,6 +93,7 @@ class RelayRule(StrEnum):
     TOLD_TO = "told to"
     INTERVIEW = "interview"
     COMMENTS_TO = "comments to"
+    SEEN_BY = "seen by"  # a letter seen by Reuters
 
 
 class Step(StrEnum):

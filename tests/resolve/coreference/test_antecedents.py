@@ -176,3 +176,27 @@ She/PRP/nsubj/said said/VBD/0 the/DT/det/money money/NN/nsubj/gone was/VBD/cop/g
 
 def test_she_is_the_only_woman_even_where_she_is_named_sentences_before():
     assert names_of(parse(COUNCIL), "She") == ("Anna Berg",)
+
+
+LEGEND = """
+For Erwin Borght, Karl Reed was a legend.
+For/IN/case/Erwin Erwin/NNP/obl/legend/Person Borght/NNP/flat/Erwin/Person ,/legend Karl/NNP/nsubj/legend/Person
+Reed/NNP/flat/Karl/Person was/VBD/cop/legend a/DT/det/legend legend/NN/0 .
+"""
+IN_MARKS = """
+He said, “Karl Reed won the cup.”
+He/PRP/nsubj/said said/VBD/0 ,/said “/won Karl/NNP/nsubj/won/Person Reed/NNP/flat/Karl/Person won/VBD/ccomp/said/win
+the/DT/det/cup cup/NN/obj/won . ”/won
+"""
+REPORTED = """
+He said Reed won the cup.
+He/PRP/nsubj/said said/VBD/0 Reed/NNP/nsubj/won/Person won/VBD/ccomp/said/win the/DT/det/cup cup/NN/obj/won .
+"""
+
+
+@pytest.mark.parametrize("words", [pytest.param(IN_MARKS, id="in marks"), pytest.param(REPORTED, id="reported")])
+def test_who_is_named_in_the_words_does_not_speak_them(words):
+    analysis = parse(LEGEND + words)
+    (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert attribution.speaker.name == "Erwin Borght"

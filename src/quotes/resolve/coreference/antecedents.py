@@ -12,7 +12,7 @@ from attrs import evolve
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
-from quotes.trees import head_of, relation, tokens_in
+from quotes.trees import head_of, parent, relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
 GENDERS = {
@@ -47,23 +47,31 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
 
 
 def _spoken_of(reference: Reference) -> frozenset[str]:
-    """Return the subjects and objects in the pronoun's own quotations: `“Shaw is out,” he said` is not Shaw's."""
-    quoted = (s.span for s in reference.page.speeches_by(reference.span) if reference.page.is_quoted(s.span))
-    return frozenset(token.text for token in _tokens_of(reference, quoted) if relation(token) in ARGUMENTS)
+    """Return the subjects and objects in the pronoun's own words, and what is tied to them as one name.
+
+    `“Karl Shaw is out,” he said` and `he said Shaw was out` are not Shaw's; `Shaw was out, he said` may be.
+    """
+    page, own = reference.page, reference.span
+    quoted = [each.span for each in page.speeches_by(own) if page.is_quoted(each.span)]
+    behind = [each.span for each in page.reported_by(own) if each.span.start >= own.end]
+    return frozenset(_names_in(reference, (*quoted, *behind)))
 
 
 def _surname(each: Antecedent) -> str | None:
     return each.speaker.name.split()[-1] if each.speaker.name else None
 
 
-def _tokens_of(reference: Reference, spans: Iterable[Span]) -> Iterator[Token]:
-    """Yield the tokens that stand in some spans."""
+def _names_in(reference: Reference, spans: Iterable[Span]) -> Iterator[str]:
+    """Yield the subjects and objects that stand in some spans, of a name in two parts each: Karl, Shaw."""
     for span in spans:
         first = reference.page.sentence_at(span.start)
         for sentence in reference.page.sentences[first.index :] if first is not None else ():
             if sentence.span.start >= span.end:
                 break
-            yield from tokens_in(sentence, span)
+            for token in tokens_in(sentence, span):
+                above = parent(sentence, token) if relation(token) == "flat" else None
+                if relation(above or token) in ARGUMENTS:
+                    yield token.text
 
 
 def _merged(one: Antecedent, mentions: list[Mention]) -> Antecedent:
