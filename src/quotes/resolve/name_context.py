@@ -31,12 +31,31 @@ def roles_at(
         near |= {above.index, *(t.index for t in children(sentence, above))}
     if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
         near.add(above.index)  # "Borght is a member of parliament"
+    if (role := role_over(sentence, head, lexicon)) is not None:
+        near.add(role.index)
     for index in sorted(near):
         token = sentence.tokens[index]
         is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
         if is_role and own and abs(token.span.start - span.start) < MAX_APART:
             yield token.lemma.lower(), owner_words(sentence, token, page)
+
+
+def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:
+    """Return the role that a name behind a comma belongs to, where the tree hung it on what the role is of; or None.
+
+    `The head of the Lodz Institute, Jan Kos,` is no institute, Jan Kos; `the wife of the mayor, Jan Kos,` is not he.
+    """
+    first = min((t.index for t in children(sentence, name) if relation(t) in ("nmod", "compound", "flat")), default=0)
+    before = sentence.tokens[(min(first, name.index) if first else name.index) - 1] if name.index else None
+    above = parent(sentence, name)
+    if relation(name) != "appos" or above is None or before is None or before.text != ",":
+        return None
+    roles = lexicon.nouns.roles
+    while above.lemma.lower() not in roles and relation(above) in ("nmod", "compound", "flat", "conj"):
+        above = sentence.tokens[above.head]
+    is_one = above.lemma.lower() in roles and above.xpos in ("NN", "NNP")
+    return above if is_one and above.index not in (name.head, name.index) else None
 
 
 def owner_words(sentence: Sentence, role: Token, page: Page) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
-from quotes.resolve.name_context import owner_words
+from quotes.resolve.name_context import owner_words, role_over
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -100,7 +100,7 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
     if name.head == head.head and name.index > head.index and relation(name) == relation(head):
         return True  # the tree made two subjects of a title and its name
-    if _is_given_to(reference, name, head):
+    if _is_given_to(reference, name, head) or role_over(reference.sentence, name, reference.lexicon) == head:
         return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
