@@ -24,7 +24,7 @@ def roles_at(
     above = parent(sentence, head)
     if (
         above is not None
-        and child(sentence, head, "case") is None
+        and not has_case(sentence, head, span)
         and relation(head) in MODIFIERS | {"flat", "appos"}
         and above.upos in ("NOUN", "PROPN")
     ):
@@ -39,6 +39,12 @@ def roles_at(
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
         if is_role and own and abs(token.span.start - span.start) < MAX_APART:
             yield token.lemma.lower(), owner_words(sentence, token, page)
+
+
+def has_case(sentence: Sentence, name: Token, span: Span) -> bool:
+    """Return whether a preposition or a genitive stands with a name; the apostrophe within it is none: Sa’ad Bello."""
+    cases = (t for t in children(sentence, name) if relation(t) == "case")
+    return any(t.span.start < span.start or t.span.end >= span.end for t in cases)
 
 
 def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:

@@ -264,6 +264,12 @@ The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Loca
 Alhaji/NNP/nmod:desc/Erwin Erwin/NNP/appos/Lodz/Person Borght/NNP/flat/Erwin/Person ,/sultan said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+APOSTROPHE = """
+The sultan of Lodz, Sa'ad Borght, said they won.
+The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Sa Sa/NNP/appos/sultan/Person
+'/POS/case/Sa/'s/Person ad/NNP/flat/Sa/Person Borght/NNP/flat/Sa/Person ,/sultan said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
 WIFE_OF = """
 The wife of the mayor of Lodz, Erwin Borght, said they won.
 The/DT/det/wife wife/NN/nsubj/said of/IN/case/mayor the/DT/det/mayor mayor/NN/nmod/wife of/IN/case/Lodz
@@ -277,6 +283,7 @@ they/PRP/nsubj/won won/VBD/ccomp/said/win .
     [
         pytest.param(HEAD_OF, "The head of the Ilorin Institute, Erwin Borght", "Erwin Borght", id="institute"),
         pytest.param(SULTAN_OF, "The sultan of Lodz, Alhaji Erwin Borght", "Erwin Borght", id="place, and a title"),
+        pytest.param(APOSTROPHE, "The sultan of Lodz, Sa'ad Borght", "Sa'ad Borght", id="an apostrophe in the name"),
         pytest.param(WIFE_OF, "The wife of the mayor of Lodz, Erwin Borght", None, id="of another role"),
     ],
 )

@@ -12,7 +12,7 @@ from attrs import evolve
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
-from quotes.trees import head_of, relation, tokens_in
+from quotes.trees import child, children, head_of, relation, tokens_in
 from quotes.types import Span, Speaker, Token
 
 GENDERS = {
@@ -164,8 +164,17 @@ def _is_beside(reference: Reference, mention: Mention) -> bool:
     """Return whether a mention and the pronoun are both arguments of one verb, so two people: `Kim told him`."""
     if mention.head is None or mention.sentence != reference.sentence.index or mention.head.head != reference.head.head:
         return False
+    if _is_taken_up(reference, mention.head):
+        return False
     reflexive = reference.head.text.lower().endswith("self") or reference.head.xpos == "PRP$"
     return not reflexive and relation(mention.head) in ARGUMENTS and relation(reference.head) in ARGUMENTS
+
+
+def _is_taken_up(reference: Reference, name: Token) -> bool:
+    """Return whether a name stands before the clause and the pronoun takes it up: `As for Jan Kos, he said ...`."""
+    case = child(reference.sentence, name, "case")
+    words = [] if case is None else [case, *children(reference.sentence, case)]
+    return name.index < reference.head.index and [t.text.lower() for t in words] == ["as", "for"]
 
 
 def is_indefinite(reference: Reference, mention: Mention) -> bool:

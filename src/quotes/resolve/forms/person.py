@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
-from quotes.resolve.name_context import owner_words, role_over
+from quotes.resolve.name_context import has_case, owner_words, role_over
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -106,7 +106,7 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
             return False
-        if child(reference.sentence, name, "case") is not None or relation(name) not in (
+        if has_case(reference.sentence, name, span) or relation(name) not in (
             "flat", "appos", "compound", "nmod", "dep", "list", "obl",
         ):  # fmt: skip
             return False
