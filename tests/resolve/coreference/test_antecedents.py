@@ -185,3 +185,30 @@ She/PRP/nsubj/said said/VBD/0 the/DT/det/money money/NN/nsubj/gone was/VBD/cop/g
 
 def test_she_is_the_only_woman_even_where_she_is_named_sentences_before():
     assert names_of(parse(COUNCIL), "She") == ("Anna Berg",)
+
+
+TOLD_OF = """
+Shaw left.
+Shaw/NNP/nsubj/left/Person left/VBD/0/leave .
+
+Shaw lost.
+Shaw/NNP/nsubj/lost/Person lost/VBD/0/lose .
+
+Shaw slept.
+Shaw/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+
+They won, Mr. Reed said.
+They/PRP/nsubj/won won/VBD/ccomp/said/win ,/won Mr./NNP/nsubj/said Reed/NNP/flat/Mr./Person said/VBD/0 .
+
+Shaw sold his house, he said.
+Shaw/NNP/nsubj/sold/Person sold/VBD/ccomp/said/sell his/PRP$/nmod:poss/house house/NN/obj/sold ,/sold
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_whom_somebody_tells_of_does_not_say_it_where_another_spoke_right_before():
+    analysis = parse(TOLD_OF)
+
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["Reed", "Reed"]

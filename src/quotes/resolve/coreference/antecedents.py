@@ -42,8 +42,21 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
         found.setdefault(key, []).extend(each.mentions)
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
-    fitting = (each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of)
-    return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
+    fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
+    return tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
+
+
+def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
+    """Return the candidates without whom the pronoun tells of, where another one spoke right before.
+
+    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, the subject of what he said.
+    """
+    words = (each.span for each in reference.page.reports_by(reference.span) if each.span.end <= reference.span.start)
+    subjects = {t.text for t in _tokens_of(reference, words) if relation(t) == "nsubj" and t.upos == "PROPN"}
+    others = [each for each in fitting if not subjects & set((each.speaker.name or "").split())]
+    near = reference.sentence.index - 1
+    spoke = any(mention.is_source and mention.sentence >= near for each in others for mention in each.mentions)
+    return others if subjects and spoke else fitting
 
 
 def _spoken_of(reference: Reference) -> frozenset[str]:
