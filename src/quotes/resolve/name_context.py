@@ -24,28 +24,67 @@ def roles_at(
     above = parent(sentence, head)
     if (
         above is not None
-        and child(sentence, head, "case") is None
+        and not has_case(sentence, head, span)
         and relation(head) in MODIFIERS | {"flat", "appos"}
         and above.upos in ("NOUN", "PROPN")
     ):
         near |= {above.index, *(t.index for t in children(sentence, above))}
     if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
         near.add(above.index)  # "Borght is a member of parliament"
+    if (role := role_over(sentence, head, lexicon) or role_before_body(sentence, head, page, lexicon)) is not None:
+        near.add(role.index)
     for index in sorted(near):
         token = sentence.tokens[index]
         is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
         if is_role and own and abs(token.span.start - span.start) < MAX_APART:
-            yield token.lemma.lower(), owner_words(sentence, token, page)
+            yield token.lemma.lower(), owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
 
 
-def owner_words(sentence: Sentence, role: Token, page: Page) -> str:
-    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else ""."""
+def has_case(sentence: Sentence, name: Token, span: Span) -> bool:
+    """Return whether a preposition or a genitive stands with a name; the apostrophe within it is none: Sa’ad Bello."""
+    cases = (t for t in children(sentence, name) if relation(t) == "case")
+    return any(t.span.start < span.start or t.span.end >= span.end for t in cases)
+
+
+def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:
+    """Return the role that a name behind a comma belongs to, where the tree hung it on what the role is of; or None.
+
+    `The head of the Lodz Institute, Jan Kos,` is no institute, Jan Kos; `the wife of the mayor, Jan Kos,` is not he.
+    """
+    first = min((t.index for t in children(sentence, name) if relation(t) in ("nmod", "compound", "flat")), default=0)
+    before = sentence.tokens[(min(first, name.index) if first else name.index) - 1] if name.index else None
+    above = parent(sentence, name)
+    if relation(name) != "appos" or above is None or before is None or before.text != ",":
+        return None
+    roles = lexicon.nouns.roles
+    while above.lemma.lower() not in roles and relation(above) in ("nmod", "compound", "flat", "conj"):
+        above = sentence.tokens[above.head]
+    is_one = above.lemma.lower() in roles and above.xpos in ("NN", "NNP")
+    return above if is_one and above.index not in (name.head, name.index) else None
+
+
+def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexicon) -> Token | None:
+    """Return the role that a name belongs to behind the body that it is of: `Head of the JCI Jan Kos`; or None."""
+    above, case = parent(sentence, name), child(sentence, name, "case")
+    if above is None or case is None or case.lemma != "of" or above.lemma.lower() not in lexicon.nouns.roles:
+        return None
+    before = [t for t in children(sentence, name) if case.index < t.index < name.index and relation(t) != "det"]
+    bodies = [m for m in page.entities_in(Span(case.span.end, name.span.start)) if not m.is_person]
+    is_body = all(any(contains(m.span, t.span) for m in bodies) for t in before) and bool(before)
+    return above if is_body and not any(t.lemma.lower() in lexicon.nouns.roles for t in before) else None
+
+
+def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozenset[str] = frozenset()) -> str:
+    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else "".
+
+    The words in `leaving`, of the bearer's own name, are left out.
+    """
     parts: list[Token] = []
     for other in children(sentence, role):
         if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
             parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
-    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index))
+    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index) if t.text not in leaving)
 
 
 def name_below(sentence: Sentence, token: Token) -> Iterator[Token]:

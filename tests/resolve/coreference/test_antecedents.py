@@ -37,6 +37,14 @@ Erwin Borght won, he said.
 Erwin/NNP/nsubj/won/Person Borght/NNP/flat/Erwin/Person won/VBD/ccomp/said/win ,/said he/PRP/nsubj/said
 said/VBD/0 .
 """
+AS_FOR = """
+Mr. Borght left.
+Mr./NNP/nsubj/left Borght/NNP/flat/Mr./Person left/VBD/0/leave .
+
+As for Mr. Borght, he said that they won.
+As/IN/case/Borght for/IN/fixed/As Mr./NNP/nmod:desc/Borght Borght/NNP/obl/said/Person ,/Borght he/PRP/nsubj/said
+said/VBD/0 that/IN/mark/won they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
 RIVER = """
 Erwin Borght swam.
 Erwin/NNP/nsubj/swam/Person Borght/NNP/flat/Erwin/Person swam/VBD/0/swim .
@@ -57,6 +65,7 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(SHE, "She", "Anna Berg", id="the woman, by her given name"),
         pytest.param(HE_OF_TWO, "He", "Thomas Reed", id="the man, by his given name"),
         pytest.param(MISS, "She", "Baek", id="the woman, by her title"),
+        pytest.param(AS_FOR, "he", "Borght", id="whom the sentence is about"),
         pytest.param(SAME_SENTENCE, "he", "Erwin Borght", id="the subject of what was said"),
         pytest.param(RIVER, "He", "Erwin Borght", id="no river and no organization"),
     ],
@@ -200,3 +209,30 @@ def test_who_is_named_in_the_words_does_not_speak_them(words):
     (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert attribution.speaker.name == "Erwin Borght"
+
+
+TOLD_OF = """
+Shaw left.
+Shaw/NNP/nsubj/left/Person left/VBD/0/leave .
+
+Shaw lost.
+Shaw/NNP/nsubj/lost/Person lost/VBD/0/lose .
+
+Shaw slept.
+Shaw/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+
+They won, Mr. Reed said.
+They/PRP/nsubj/won won/VBD/ccomp/said/win ,/won Mr./NNP/nsubj/said Reed/NNP/flat/Mr./Person said/VBD/0 .
+
+Shaw sold his house, he said.
+Shaw/NNP/nsubj/sold/Person sold/VBD/ccomp/said/sell his/PRP$/nmod:poss/house house/NN/obj/sold ,/sold
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_whom_somebody_tells_of_does_not_say_it_where_another_spoke_right_before():
+    analysis = parse(TOLD_OF)
+
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["Reed", "Reed"]

@@ -249,3 +249,63 @@ it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
     (speaker,) = speakers_of(parse(text), f"{title} Paul Reyes")
 
     assert (speaker.name, speaker.role) == ("Paul Reyes", role)
+
+
+HEAD_OF = """
+The head of the Ilorin Institute, Erwin Borght, said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/Institute the/DT/det/Institute
+Ilorin/NNP/compound/Institute/Organization Institute/NNP/nmod/head/Organization ,/Erwin
+Erwin/NNP/appos/Institute/Person Borght/NNP/flat/Erwin/Person ,/head said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+SULTAN_OF = """
+The sultan of Lodz, Alhaji Erwin Borght, said they won.
+The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Erwin
+Alhaji/NNP/nmod:desc/Erwin Erwin/NNP/appos/Lodz/Person Borght/NNP/flat/Erwin/Person ,/sultan said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+APOSTROPHE = """
+The sultan of Lodz, Sa'ad Borght, said they won.
+The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Sa Sa/NNP/appos/sultan/Person
+'/POS/case/Sa/'s/Person ad/NNP/flat/Sa/Person Borght/NNP/flat/Sa/Person ,/sultan said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+NO_COMMA = """
+Chairman of the JCI Erwin Borght said they won.
+Chairman/NN/nsubj/said of/IN/case/Erwin the/DT/det/Erwin JCI/NNP/compound/Erwin/Organization
+Erwin/NNP/nmod/Chairman/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+OF_A_PRESIDENT = """
+A friend of French President Erwin Borght said they won.
+A/DT/det/friend friend/NN/nsubj/said of/IN/case/Erwin French/JJ/amod/President/NORP President/NNP/compound/Erwin
+Erwin/NNP/nmod/friend/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WIFE_OF = """
+The wife of the mayor of Lodz, Erwin Borght, said they won.
+The/DT/det/wife wife/NN/nsubj/said of/IN/case/mayor the/DT/det/mayor mayor/NN/nmod/wife of/IN/case/Lodz
+Lodz/NNP/nmod/mayor/Location ,/Erwin Erwin/NNP/appos/Lodz/Person Borght/NNP/flat/Erwin/Person ,/wife said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        pytest.param(HEAD_OF, "The head of the Ilorin Institute, Erwin Borght", "Erwin Borght", id="institute"),
+        pytest.param(SULTAN_OF, "The sultan of Lodz, Alhaji Erwin Borght", "Erwin Borght", id="place, and a title"),
+        pytest.param(APOSTROPHE, "The sultan of Lodz, Sa'ad Borght", "Sa'ad Borght", id="an apostrophe in the name"),
+        pytest.param(NO_COMMA, "Chairman of the JCI Erwin Borght", "Erwin Borght", id="no comma"),
+        pytest.param(OF_A_PRESIDENT, "A friend of French President Erwin Borght", None, id="of a president"),
+        pytest.param(WIFE_OF, "The wife of the mayor of Lodz, Erwin Borght", None, id="of another role"),
+    ],
+)
+def test_a_name_that_the_tree_hangs_on_what_a_role_is_of_is_who_has_the_role(sentence, source, name):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert speaker.name == name or (name is None and speaker.name != "Erwin Borght")
+
+
+def test_a_name_is_no_part_of_its_role():
+    (speaker,) = speakers_of(parse(NO_COMMA), "Chairman of the JCI Erwin Borght")
+
+    assert speaker.role == "JCI Chairman"

@@ -11,6 +11,7 @@ from collections import defaultdict
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
@@ -93,7 +94,8 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
 
 def _stays(inner: Candidate, outers: tuple[Candidate, ...], setting: Setting) -> bool:
     """Return whether a candidate inside another one is kept: speech of somebody else that was spoken."""
-    is_spoken = is_speech(inner) and not _is_infinitive(inner)
+    told = all(is_reporter(outer, setting) for outer in outers)
+    is_spoken = is_speech(inner) and not _is_infinitive(inner) and (told or not is_supposed(inner))
     if not is_spoken and not _is_all_an_outlet_reports(inner, outers, setting):
         return False
     return not any(

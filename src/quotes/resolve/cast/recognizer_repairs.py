@@ -190,7 +190,8 @@ def titled_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
             while end < len(sentence.tokens) and _goes_on(sentence, role.index + 1, end):
                 end += 1
             name = sentence.tokens[role.index + 1 : end]
-            if len([t for t in name if t.upos == "PROPN"]) >= 2:
+            is_office = any(_is_institution(t.text, lexicon) for t in name)  # the Academic Affairs Office
+            if len([t for t in name if t.upos == "PROPN"]) >= 2 and not is_office:
                 yield NamedEntity(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
 
 
@@ -285,9 +286,12 @@ def _is_believed(page: Page, entity: NamedEntity, name: Span, *, sure: bool) -> 
 
 def looks_like_person(name: str, lexicon: Lexicon) -> bool:
     """Return whether a name that no model knows is a person's: two to five words, none of them an institution's."""
-    words = [word.lower() for word in name.split()]
-    known = lexicon.nouns.organizations | lexicon.nouns.media
-    return 2 <= len(words) <= MAX_NAME and not any(word in known for word in words)
+    words = name.split()
+    return 2 <= len(words) <= MAX_NAME and not any(_is_institution(word, lexicon) for word in words)
+
+
+def _is_institution(word: str, lexicon: Lexicon) -> bool:
+    return word.lower() in lexicon.nouns.organizations or word.lower() in lexicon.nouns.media
 
 
 def is_phrase(page: Page, entity: NamedEntity) -> bool:

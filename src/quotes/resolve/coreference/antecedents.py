@@ -12,8 +12,8 @@ from attrs import evolve
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
-from quotes.trees import head_of, parent, relation, tokens_in
-from quotes.types import Span, Speaker, Token
+from quotes.trees import child, children, head_of, parent, relation, tokens_in
+from quotes.types import Sentence, Span, Speaker, Token
 
 GENDERS = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
@@ -42,8 +42,21 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
         found.setdefault(key, []).extend(each.mentions)
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
-    fitting = (each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of)
-    return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
+    fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
+    return tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
+
+
+def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
+    """Return the candidates without whom the pronoun tells of, where another one spoke right before.
+
+    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, the subject of what he said.
+    """
+    words = (each.span for each in reference.page.reported_by(reference.span) if each.span.end <= reference.span.start)
+    subjects = {t.text for _, t in _placed_in(reference, words) if relation(t) == "nsubj" and t.upos == "PROPN"}
+    others = [each for each in fitting if not subjects & set((each.speaker.name or "").split())]
+    near = reference.sentence.index - 1
+    spoke = any(mention.is_source and mention.sentence >= near for each in others for mention in each.mentions)
+    return others if subjects and spoke else fitting
 
 
 def _spoken_of(reference: Reference) -> frozenset[str]:
@@ -63,15 +76,20 @@ def _surname(each: Antecedent) -> str | None:
 
 def _names_in(reference: Reference, spans: Iterable[Span]) -> Iterator[str]:
     """Yield the subjects and objects that stand in some spans, of a name in two parts each: Karl, Shaw."""
+    for sentence, token in _placed_in(reference, spans):
+        above = parent(sentence, token) if relation(token) == "flat" else None
+        if relation(above or token) in ARGUMENTS:
+            yield token.text
+
+
+def _placed_in(reference: Reference, spans: Iterable[Span]) -> Iterator[tuple[Sentence, Token]]:
+    """Yield the tokens that stand in some spans, each with its sentence."""
     for span in spans:
         first = reference.page.sentence_at(span.start)
         for sentence in reference.page.sentences[first.index :] if first is not None else ():
             if sentence.span.start >= span.end:
                 break
-            for token in tokens_in(sentence, span):
-                above = parent(sentence, token) if relation(token) == "flat" else None
-                if relation(above or token) in ARGUMENTS:
-                    yield token.text
+            yield from ((sentence, token) for token in tokens_in(sentence, span))
 
 
 def _merged(one: Antecedent, mentions: list[Mention]) -> Antecedent:
@@ -172,8 +190,17 @@ def _is_beside(reference: Reference, mention: Mention) -> bool:
     """Return whether a mention and the pronoun are both arguments of one verb, so two people: `Kim told him`."""
     if mention.head is None or mention.sentence != reference.sentence.index or mention.head.head != reference.head.head:
         return False
+    if _is_taken_up(reference, mention.head):
+        return False
     reflexive = reference.head.text.lower().endswith("self") or reference.head.xpos == "PRP$"
     return not reflexive and relation(mention.head) in ARGUMENTS and relation(reference.head) in ARGUMENTS
+
+
+def _is_taken_up(reference: Reference, name: Token) -> bool:
+    """Return whether a name stands before the clause and the pronoun takes it up: `As for Jan Kos, he said ...`."""
+    case = child(reference.sentence, name, "case")
+    words = [] if case is None else [case, *children(reference.sentence, case)]
+    return name.index < reference.head.index and [t.text.lower() for t in words] == ["as", "for"]
 
 
 def is_indefinite(reference: Reference, mention: Mention) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
-from quotes.resolve.name_context import owner_words
+from quotes.resolve.name_context import has_case, owner_words, role_before_body, role_over
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -100,13 +100,13 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
     if name.head == head.head and name.index > head.index and relation(name) == relation(head):
         return True  # the tree made two subjects of a title and its name
-    if _is_given_to(reference, name, head):
+    if _is_given_to(reference, name, head) or head in _roles_over(reference, name):
         return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
             return False
-        if child(reference.sentence, name, "case") is not None or relation(name) not in (
+        if has_case(reference.sentence, name, span) or relation(name) not in (
             "flat", "appos", "compound", "nmod", "dep", "list", "obl",
         ):  # fmt: skip
             return False
@@ -114,6 +114,12 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
             return False
         name, steps = reference.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
+
+
+def _roles_over(reference: Reference, name: Token) -> tuple[Token | None, ...]:
+    """Return the roles that a name has behind what they are of, with and without a comma before it."""
+    sentence, lexicon = reference.sentence, reference.lexicon
+    return role_over(sentence, name, lexicon), role_before_body(sentence, name, reference.page, lexicon)
 
 
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
@@ -133,7 +139,7 @@ def _role_words(reference: Reference, found: Person) -> str | None:
     lemmas = {role for role, _ in found.roles}
     for token in tokens_in(reference.sentence, reference.span):
         if token.lemma.lower() in lemmas:
-            owner = owner_words(reference.sentence, token, reference.page)
+            owner = owner_words(reference.sentence, token, reference.page, leaving=frozenset(found.tokens))
             return f"{owner} {token.text}".strip() if owner else token.text
     return _title_words(reference, found)
 
