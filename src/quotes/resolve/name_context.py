@@ -25,6 +25,7 @@ def roles_at(
     if (
         above is not None
         and not has_case(sentence, head, span)
+        and not is_owner(sentence, head)
         and relation(head) in MODIFIERS | {"flat", "appos"}
         and above.upos in ("NOUN", "PROPN")
     ):
@@ -45,6 +46,12 @@ def has_case(sentence: Sentence, name: Token, span: Span) -> bool:
     """Return whether a preposition or a genitive stands with a name; the apostrophe within it is none: Sa’ad Bello."""
     cases = (t for t in children(sentence, name) if relation(t) == "case")
     return any(t.span.start < span.start or t.span.end >= span.end for t in cases)
+
+
+def is_owner(sentence: Sentence, name: Token) -> bool:
+    """Return whether a name only says whose people these are: `Kos lawyers`, `Kos campaign manager Erwin Borght`."""
+    noun = parent(sentence, name)
+    return relation(name) == "compound" and noun is not None and noun.upos == "NOUN" and name.index < noun.index
 
 
 def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:

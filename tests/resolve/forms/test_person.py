@@ -309,3 +309,31 @@ def test_a_name_is_no_part_of_its_role():
     (speaker,) = speakers_of(parse(NO_COMMA), "Chairman of the JCI Erwin Borght")
 
     assert speaker.role == "JCI Chairman"
+
+
+LAWYERS = """
+Borght lawyers said they won.
+Borght/NNP/compound/lawyers/Person lawyers/NNS/nsubj/said/lawyer said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+LAWYER = """
+The Borght lawyer said they won.
+The/DT/det/lawyer Borght/NNP/compound/lawyer/Person lawyer/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+MANAGER = """
+Borght campaign manager Jan Kos said they won.
+Borght/NNP/compound/manager/Person campaign/NN/compound/manager manager/NN/nmod:desc/Jan Jan/NNP/nsubj/said/Person
+Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        pytest.param(LAWYERS, "Borght lawyers", "Borght lawyers", id="several"),
+        pytest.param(LAWYER, "The Borght lawyer", "The Borght lawyer", id="one without a name"),
+        pytest.param(MANAGER, "Borght campaign manager Jan Kos", "Jan Kos", id="one with a name"),
+    ],
+)
+def test_who_works_for_somebody_is_not_he(sentence, source, name):
+    assert [speaker.name for speaker in speakers_of(parse(sentence), source)] == [name]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
-from quotes.resolve.name_context import has_case, owner_words, role_before_body, role_over
+from quotes.resolve.name_context import has_case, is_owner, owner_words, role_before_body, role_over
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -110,7 +110,7 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
             "flat", "appos", "compound", "nmod", "dep", "list", "obl",
         ):  # fmt: skip
             return False
-        if name.head < 0 or steps > 4:
+        if name.head < 0 or steps > 4 or is_owner(reference.sentence, name):
             return False
         name, steps = reference.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
