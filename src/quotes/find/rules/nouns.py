@@ -14,7 +14,9 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.trees import child, children, parent, relation
-from quotes.types import Sentence, Span
+from quotes.types import Sentence, Span, Token
+
+MAIN_VERBS = frozenset({"VBD", "VBN", "VBZ"})
 
 
 def nouns(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
@@ -46,11 +48,23 @@ def _that(cue: Cue) -> Content | None:
     if clause is None or mark is None:
         return None
     words = [t for t in clause_tokens(cue.sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
+    words = _before_main_verb(cue, clause, words)
     return (
         Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_OF_NOUN, "after")
         if words
         else None
     )
+
+
+def _before_main_verb(cue: Cue, clause: Token, words: list[Token]) -> list[Token]:
+    """Return the words of a clause without the main verb that the tree put into it: the claim that it failed `stung`.
+
+    Only where the noun has none: the tree made it the root. It stands right behind the verb of the clause.
+    """
+    behind = cue.sentence.tokens[clause.index + 1 :][:1]
+    if cue.head.head >= 0 or not behind or behind[0].xpos not in MAIN_VERBS:
+        return words
+    return [t for t in words if t.index <= clause.index]
 
 
 def _to(cue: Cue) -> Content | None:
