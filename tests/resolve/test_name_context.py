@@ -54,3 +54,20 @@ Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
 
 def test_role_with_what_it_belongs_to():
     assert cast_in(parse(ROLE)).people[0].roles == (("leader", "North Korean"),)
+
+
+SECOND_SUBJECT = """
+Minister of Trade of Mongolia Erwin Borght left.
+Minister/NNP/nsubj/left of/IN/case/Trade Trade/NNP/nmod/Minister/Organization of/IN/case/Mongolia
+Mongolia/NNP/nmod/Trade/Location Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+HUNG_ON_THE_PLACE = """
+Minister of Mongolia Erwin Borght left.
+Minister/NNP/nsubj/left of/IN/case/Mongolia Mongolia/NNP/nmod/Minister/Location Erwin/NNP/flat/Mongolia/Person
+Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "owner"), [(SECOND_SUBJECT, "Trade Mongolia"), (HUNG_ON_THE_PLACE, "Mongolia")])
+def test_role_behind_whose_body_a_name_stands(text, owner):
+    assert cast_in(parse(text)).people[0].roles == (("minister", owner),)

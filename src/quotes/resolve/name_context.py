@@ -11,6 +11,7 @@ from quotes.trees import child, children, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
+WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
 
@@ -72,14 +73,22 @@ def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None
 
 
 def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexicon) -> Token | None:
-    """Return the role that a name belongs to behind the body that it is of: `Head of the JCI Jan Kos`; or None."""
-    above, case = parent(sentence, name), child(sentence, name, "case")
-    if above is None or case is None or case.lemma != "of" or above.lemma.lower() not in lexicon.nouns.roles:
+    """Return the role that a name has behind the body that it is of, read by words: `Head of the JCI Jan Kos`; or None.
+
+    Trees hang such a name on the body, or make a second subject of it.
+    """
+    before = sentence.tokens[: name.index][::-1]
+    bodies = [m for m in page.entities_in(Span(sentence.span.start, name.span.start)) if not m.is_person]
+    if not before or not any(contains(m.span, before[0].span) for m in bodies):
         return None
-    before = [t for t in children(sentence, name) if case.index < t.index < name.index and relation(t) != "det"]
-    bodies = [m for m in page.entities_in(Span(case.span.end, name.span.start)) if not m.is_person]
-    is_body = all(any(contains(m.span, t.span) for m in bodies) for t in before) and bool(before)
-    return above if is_body and not any(t.lemma.lower() in lexicon.nouns.roles for t in before) else None
+    behind = name
+    for token in before:
+        if token.lemma.lower() in lexicon.nouns.roles:
+            return token if behind.text.lower() == "of" else None
+        if not token.text[0].isupper() and token.text.lower() not in WITHIN_OFFICE:
+            return None
+        behind = token
+    return None
 
 
 def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozenset[str] = frozenset()) -> str:

@@ -408,3 +408,38 @@ cracked/VBN/ccomp/says/crack .
 )
 def test_what_passes_through_nobody_s_hands(sentence):
     assert [each.relays for each in found_in(parse(sentence))] == [()]
+
+
+STAFF = """
+Kim told journalists from the BBC and AFP that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 journalists/NNS/iobj/told/journalist from/IN/case/BBC the/DT/det/BBC
+BBC/NNP/obl/told/Organization and/CC/cc/AFP AFP/NNP/conj/BBC/Organization that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+
+
+REPORTER_FOR = """
+Kim told a reporter for the Daily Mail that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 a/DT/det/reporter reporter/NN/iobj/told for/IN/case/Mail the/DT/det/Mail
+Daily/NNP/compound/Mail/Organization Mail/NNP/nmod/reporter/Organization that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+
+
+SPEAKING_TO = """
+It rained, Kim said on speaking to local TV.
+It/PRP/expl/rained rained/VBD/ccomp/said/rain ,/rained Kim/NNP/nsubj/said/Person said/VBD/0 on/IN/mark/speaking
+speaking/VBG/advcl/said/speak to/IN/case/TV local/JJ/amod/TV TV/NN/obl/speaking .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(STAFF, ("the BBC", "AFP"), id="journalists from two"),
+        pytest.param(REPORTER_FOR, ("the Daily Mail",), id="a reporter for one"),
+        pytest.param(SPEAKING_TO, ("local TV",), id="no participle in the name"),
+    ],
+)
+def test_whose_journalists_are_told(sentence, relays):
+    assert [each.relays for each in found_in(parse(sentence))] == [relays]

@@ -20,6 +20,12 @@ A/DT/det/warning warning/NN/nsubj/went by/IN/case/doctors doctors/NNS/nmod/warni
 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail went/VBD/0/go
 unheard/JJ/xcomp/went .
 """
+SWALLOWED = """
+A warning by doctors that the talks had failed stunned Seoul.
+A/DT/det/warning warning/NN/0 by/IN/case/doctors doctors/NNS/nmod/warning/doctor that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail stunned/VBN/amod/Seoul/stun
+Seoul/NNP/obj/failed/Location .
+"""
 ISSUED = """
 The ministry issued a warning that the talks had failed.
 The/DT/det/ministry ministry/NN/nsubj/issued issued/VBD/0/issue a/DT/det/warning warning/NN/obj/issued
@@ -63,6 +69,12 @@ def test_noun_with_its_clause(sentence, cue, source):
     assert [(each.content, (each.source or "").removesuffix("’s")) for each in found] == [
         (("the talks had failed",), source.removesuffix("’s"))
     ]
+
+
+def test_a_clause_ends_before_the_main_verb_that_the_tree_put_into_it():
+    found = found_in(parse(SWALLOWED))
+
+    assert [(each.source, each.content) for each in found] == [("doctors", ("the talks had failed",))]
 
 
 NOBODYS = """

@@ -20,6 +20,7 @@ from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at"})
+OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
 BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
 PASSING_TO = frozenset({"by", "to", "with", "on"})  # seen by Reuters, leaked to Reuters, shared with Reuters
@@ -45,10 +46,19 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     behind = cue.tokens[-1].index + 1
     if getattr(cue.entry, "dative", False):
         yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
+        yield from _staff_of(cue, behind, setting)
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
         if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
             yield from _named_at(cue, index + 1, setting, RelayRule.TOLD_TO)
+
+
+def _staff_of(cue: Cue, index: int, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlets whose journalists are told: told reporters `from the BBC and AFP`, a reporter `for Dawn`."""
+    words = cue.sentence.tokens[index : index + 3]
+    staff, *behind = words[1:] if words and words[0].upos == "DET" else words or [cue.head]
+    if behind and staff.lemma.lower() in setting.lexicon.nouns.roles and behind[0].lemma in OF_STAFF:
+        yield from _named_at(cue, behind[0].index + 1, setting, RelayRule.TOLD_TO)
 
 
 def _case(cue: Cue, other: Token) -> Token | None:
