@@ -176,3 +176,40 @@ She/PRP/nsubj/said said/VBD/0 the/DT/det/money money/NN/nsubj/gone was/VBD/cop/g
 
 def test_she_is_the_only_woman_even_where_she_is_named_sentences_before():
     assert names_of(parse(COUNCIL), "She") == ("Anna Berg",)
+
+
+ASKED = """
+Anna Berg left.
+Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave .
+
+A nurse asked Anna Berg who paid.
+A/DT/det/nurse nurse/NN/nsubj/asked asked/VBD/0/ask Anna/NNP/iobj/asked/Person Berg/NNP/flat/Anna/Person
+who/WP/nsubj/paid paid/VBD/ccomp/asked/pay .
+
+“We won,” she replied.
+“/won We/PRP/nsubj/won won/VBD/ccomp/replied/win ,/replied ”/won she/PRP/nsubj/replied replied/VBD/0/reply .
+"""
+OF_NOBODY = ASKED.replace("asked Anna Berg who", "asked who").replace(
+    " Anna/NNP/iobj/asked/Person Berg/NNP/flat/Anna/Person\nwho", " who"
+)
+BY_A_NURSE = ASKED.replace("A nurse asked Anna Berg who paid.", "Anna Berg was asked by a nurse who paid.").replace(
+    "A/DT/det/nurse nurse/NN/nsubj/asked asked/VBD/0/ask Anna/NNP/iobj/asked/Person Berg/NNP/flat/Anna/Person",
+    "Anna/NNP/nsubj:pass/asked/Person Berg/NNP/flat/Anna/Person was/VBD/aux:pass/asked asked/VBN/0/ask"
+    " by/IN/case/nurse a/DT/det/nurse nurse/NN/obl:agent/asked",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(ASKED, id="who was asked"),
+        pytest.param(OF_NOBODY, id="not who asked"),
+        pytest.param(BY_A_NURSE, id="passive"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["replied/reply", "answered/answer", "responded/respond"])
+def test_a_reply_is_not_the_askers(text, verb):
+    form, lemma = verb.split("/")
+    text = text.replace("replied/VBD/0/reply", f"{form}/VBD/0/{lemma}").replace("replied", form)
+
+    assert names_of(parse(text), "she") == ("Anna Berg",)

@@ -249,3 +249,17 @@ it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
     (speaker,) = speakers_of(parse(text), f"{title} Paul Reyes")
 
     assert (speaker.name, speaker.role) == ("Paul Reyes", role)
+
+
+ONE_OF = """
+One of the nurses on duty, Anna Berg, said they won.
+One/CD/nsubj/said/one of/IN/case/nurses the/DT/det/nurses nurses/NNS/nmod/One/nurse on/IN/case/duty
+duty/NN/nmod/nurses ,/nurses Anna/NNP/appos/nurses/Person Berg/NNP/flat/Anna/Person ,/nurses said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_several_with_the_name_behind():
+    (speaker,) = speakers_of(parse(ONE_OF), "One of the nurses on duty, Anna Berg,")
+
+    assert speaker.name == "Anna Berg"

@@ -102,6 +102,8 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
         return True  # the tree made two subjects of a title and its name
     if _is_given_to(reference, name, head):
         return True
+    if _is_one_of(reference, name, head):
+        return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
@@ -114,6 +116,13 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
             return False
         name, steps = reference.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
+
+
+def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
+    """Return whether a name stands in apposition to those of whom somebody is one: `one of the nurses, Ana Berg`."""
+    several = parent(reference.sentence, name)
+    is_beside = several is not None and relation(name) == "appos" and several.index < name.index
+    return several is not None and is_beside and several.head == head.index and head.lemma.lower() == "one"
 
 
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
