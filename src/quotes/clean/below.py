@@ -14,6 +14,7 @@ from quotes.clean.links import FURNITURE, with_appeals, with_links, with_tail
 from quotes.clean.prose import is_sentence
 from quotes.clean.pullquotes import with_pull_quotes
 from quotes.clean.repeats import with_repeats
+from quotes.clean.scripts import script_label, script_line
 from quotes.clean.writers import bylines, with_writers
 from quotes.lexicon import Lexicon
 from quotes.spans import trimmed, words
@@ -35,7 +36,10 @@ def read_below(text: str, blocks: tuple[Span, ...], above: tuple[Region, ...], l
     """Return the parts of the article and of all below it; `above` are the parts above it."""
     facts = Facts()
     parts: list[Region] = []
-    for block in blocks:
+    for whole in blocks:
+        label = script_label(text, whole)
+        parts.extend((Region(label.zone, label.span),) if label else ())
+        block = trimmed(text, Span(label.span.end, whole.end)) if label else whole
         zone, stated = _line(text, block, lexicon)
         facts = facts.and_also(stated)
         parts.append(Region(zone, block))
@@ -56,6 +60,8 @@ def read_below(text: str, blocks: tuple[Span, ...], above: tuple[Region, ...], l
 
 def _line(text: str, block: Span, lexicon: Lexicon) -> tuple[str, Facts]:
     """Return the zone of a line by itself, and what it states."""
+    if found := script_line(text, block):
+        return found.zone, found.facts
     labelled = labelled_line(text, block, lexicon)
     if labelled and labelled.zone in LABELS_BELOW:
         return "furniture", labelled.facts

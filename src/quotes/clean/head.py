@@ -14,6 +14,7 @@ from quotes.clean.facts import Facts, agency_of
 from quotes.clean.labels import Labelled, address_line, agency_line, byline, date_line, label_before_text, labelled_line
 from quotes.clean.links import FURNITURE, appeals
 from quotes.clean.prose import STOP, is_broken, is_finished, is_second_line, is_sentence, stands_alone
+from quotes.clean.scripts import script_label, script_line
 from quotes.clean.writers import bylines, tells_of_writer
 from quotes.lexicon import Lexicon
 from quotes.spans import trimmed, words
@@ -62,6 +63,8 @@ def read_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon, *, stated: 
         if block == stated.title:
             parts.append(Region("headline", block))
             continue
+        if script_label(text, block):
+            return _titled(text, Head(tuple(parts), facts, number, block))
         before_text = label_before_text(text, block, lexicon)
         if before_text:
             facts = facts.and_also(before_text.facts)
@@ -80,6 +83,8 @@ def read_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon, *, stated: 
 
 def _named(text: str, block: Span, after: tuple[Span, ...], lexicon: Lexicon) -> Labelled | None:
     """Return what a line says that it is, or what the lexicon knows it to be; else None."""
+    if found := script_line(text, block):
+        return found
     for recognize in (address_line, labelled_line, date_line, byline):
         if found := recognize(text, block, lexicon):
             return found

@@ -258,28 +258,38 @@ Ilorin/NNP/compound/Institute/Organization Institute/NNP/nmod/head/Organization 
 Erwin/NNP/appos/Institute/Person Borght/NNP/flat/Erwin/Person ,/head said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
+
+
 SULTAN_OF = """
 The sultan of Lodz, Alhaji Erwin Borght, said they won.
 The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Erwin
 Alhaji/NNP/nmod:desc/Erwin Erwin/NNP/appos/Lodz/Person Borght/NNP/flat/Erwin/Person ,/sultan said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 APOSTROPHE = """
 The sultan of Lodz, Sa'ad Borght, said they won.
 The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Sa Sa/NNP/appos/sultan/Person
 '/POS/case/Sa/'s/Person ad/NNP/flat/Sa/Person Borght/NNP/flat/Sa/Person ,/sultan said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
+
+
 NO_COMMA = """
 Chairman of the JCI Erwin Borght said they won.
 Chairman/NN/nsubj/said of/IN/case/Erwin the/DT/det/Erwin JCI/NNP/compound/Erwin/Organization
 Erwin/NNP/nmod/Chairman/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 OF_A_PRESIDENT = """
 A friend of French President Erwin Borght said they won.
 A/DT/det/friend friend/NN/nsubj/said of/IN/case/Erwin French/JJ/amod/President/NORP President/NNP/compound/Erwin
 Erwin/NNP/nmod/friend/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 WIFE_OF = """
 The wife of the mayor of Lodz, Erwin Borght, said they won.
 The/DT/det/wife wife/NN/nsubj/said of/IN/case/mayor the/DT/det/mayor mayor/NN/nmod/wife of/IN/case/Lodz
@@ -315,11 +325,15 @@ LAWYERS = """
 Borght lawyers said they won.
 Borght/NNP/compound/lawyers/Person lawyers/NNS/nsubj/said/lawyer said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 LAWYER = """
 The Borght lawyer said they won.
 The/DT/det/lawyer Borght/NNP/compound/lawyer/Person lawyer/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
+
+
 MANAGER = """
 Borght campaign manager Jan Kos said they won.
 Borght/NNP/compound/manager/Person campaign/NN/compound/manager manager/NN/nmod:desc/Jan Jan/NNP/nsubj/said/Person
@@ -337,3 +351,17 @@ Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 )
 def test_who_works_for_somebody_is_not_he(sentence, source, name):
     assert [speaker.name for speaker in speakers_of(parse(sentence), source)] == [name]
+
+
+ONE_OF = """
+One of the nurses on duty, Anna Berg, said they won.
+One/CD/nsubj/said/one of/IN/case/nurses the/DT/det/nurses nurses/NNS/nmod/One/nurse on/IN/case/duty
+duty/NN/nmod/nurses ,/nurses Anna/NNP/appos/nurses/Person Berg/NNP/flat/Anna/Person ,/nurses said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_several_with_the_name_behind():
+    (speaker,) = speakers_of(parse(ONE_OF), "One of the nurses on duty, Anna Berg,")
+
+    assert speaker.name == "Anna Berg"

@@ -12,12 +12,14 @@ from attrs import evolve
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
+from quotes.spans import overlaps
 from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import Sentence, Span, Speaker, Token
 
 GENDERS = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+MAX_TO_QUESTION = 4  # sentences from an answer back to the question
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
@@ -43,7 +45,8 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
     fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
-    return tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
+    every = tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
+    return _who_may_reply(reference, every)
 
 
 def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
@@ -57,6 +60,37 @@ def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
     near = reference.sentence.index - 1
     spoke = any(mention.is_source and mention.sentence >= near for each in others for mention in each.mentions)
     return others if subjects and spoke else fitting
+
+
+def _who_may_reply(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:
+    """Return those who may answer a question, where the pronoun does: who was asked; else anybody but who asked."""
+    question = _question_before(reference)
+    if question is None:
+        return every
+    sentence, asks = question
+    asked = [t for t in children(sentence, asks) if t.deprel in ("obj", "iobj", "nsubj:pass")]
+    asking = [t for t in children(sentence, asks) if t.deprel in ("nsubj", "obl:agent")]
+    were_asked = tuple(each for each in every if any(_is_at(each, token) for token in asked))
+    return were_asked or tuple(each for each in every if not any(_is_at(each, token) for token in asking))
+
+
+def _is_at(each: Antecedent, token: Token) -> bool:
+    return any(overlaps(mention.span, token.span) for mention in each.mentions)
+
+
+def _question_before(reference: Reference) -> tuple[Sentence, Token] | None:
+    """Return the verb that asks what the pronoun's verb replies to, with its sentence: the nearest before it."""
+    verbs = reference.lexicon.cues.verbs
+    verb = parent(reference.sentence, reference.head)
+    cue = verbs.get(verb.lemma.lower()) if verb is not None else None
+    if cue is None or not cue.replies or relation(reference.head) != "nsubj":
+        return None
+    for sentence in reference.page.sentences_before(reference.sentence, MAX_TO_QUESTION):
+        for token in reversed(sentence.tokens):
+            asks = verbs.get(token.lemma.lower()) if token.upos == "VERB" else None
+            if asks is not None and asks.asks and token.span.end <= reference.span.start:
+                return sentence, token
+    return None
 
 
 def _spoken_of(reference: Reference) -> frozenset[str]:

@@ -102,6 +102,8 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
         return True  # the tree made two subjects of a title and its name
     if _is_given_to(reference, name, head) or head in _roles_over(reference, name):
         return True
+    if _is_one_of(reference, name, head):
+        return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
@@ -120,6 +122,13 @@ def _roles_over(reference: Reference, name: Token) -> tuple[Token | None, ...]:
     """Return the roles that a name has behind what they are of, with and without a comma before it."""
     sentence, lexicon = reference.sentence, reference.lexicon
     return role_over(sentence, name, lexicon), role_before_body(sentence, name, reference.page, lexicon)
+
+
+def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
+    """Return whether a name stands in apposition to those of whom somebody is one: `one of the nurses, Ana Berg`."""
+    several = parent(reference.sentence, name)
+    is_beside = several is not None and relation(name) == "appos" and several.index < name.index
+    return several is not None and is_beside and several.head == head.index and head.lemma.lower() == "one"
 
 
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
