@@ -230,3 +230,30 @@ left/VBN/conj/said/leave the/DT/det/town town/NN/obj/left .
 )
 def test_a_clause_goes_on_over(sentence, contents):
     assert tuple(found.content for found in found_in(parse(sentence))) == contents
+
+
+MAIN_VERB_BEHIND = """
+Berg said that, as the pair came from abroad, they should be declared winners.
+Berg/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/declared ,/that as/IN/mark/came the/DT/det/pair pair/NN/nsubj/came
+came/VBD/advcl/declared/come from/IN/case/abroad abroad/RB/obl/came ,/came they/PRP/nsubj:pass/declared
+should/MD/aux/declared be/VB/aux:pass/declared declared/VBN/ccomp/said/declare winners/NNS/xcomp/declared/winner .
+"""
+WILL_TELL_BEHIND = """
+Berg said if the pair come home, they will announce the date.
+Berg/NNP/nsubj/said/Person said/VBD/0 if/IN/mark/come the/DT/det/pair pair/NN/nsubj/come come/VBP/advcl/announce
+home/RB/advmod/come ,/come they/PRP/nsubj/announce will/MD/aux/announce announce/VB/ccomp/said the/DT/det/date
+date/NN/obj/announce .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(
+            MAIN_VERB_BEHIND, "as the pair came from abroad, they should be declared winners", id="in the passive"
+        ),
+        pytest.param(WILL_TELL_BEHIND, "if the pair come home, they will announce the date", id="in the future"),
+    ],
+)
+def test_the_main_verb_of_what_is_said_is_no_cue_behind_it(sentence, content):
+    assert [found.content for found in found_in(parse(sentence))] == [(content,)]

@@ -9,9 +9,9 @@ from attrs import frozen
 
 from quotes.find.candidate import Cue
 from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
-from quotes.find.parts.sources import cue_around
+from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.trees import ancestors, child, parent, relation, subtree
+from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
@@ -123,7 +123,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
         return
     own_start = start == other.head.index
     participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
-    postposed = other.head.xpos != "VBG" and not own_start and _is_last(other)
+    postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
     if participle or postposed:
         yield start
 
@@ -196,6 +196,12 @@ def _is_last(cue: Cue) -> bool:
         and not has_finite_verb(cue.sentence, tuple(rest))
         and all(t.index in own for t in rest)
     )
+
+
+def _is_told_of(cue: Cue) -> bool:
+    """Return whether a verb behind a clause tells of no speech: `..., they should be declared winners`."""
+    modal = any(t.xpos == "MD" and relation(t) == "aux" for t in children(cue.sentence, cue.head))
+    return modal or is_passive(cue.sentence, cue.head)
 
 
 def _start_index(cue: Cue) -> int:
