@@ -249,3 +249,14 @@ it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
     (speaker,) = speakers_of(parse(text), f"{title} Paul Reyes")
 
     assert (speaker.name, speaker.role) == ("Paul Reyes", role)
+
+
+EMERITA = """
+Professor Emerita Anna Berg said they won.
+Professor/NNP/compound/Emerita Emerita/NNP/nmod:desc/Anna/Person Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_emerita_is_no_part_of_the_name():
+    assert speakers_of(parse(EMERITA), "Professor Emerita Anna Berg")[0].name == "Anna Berg"

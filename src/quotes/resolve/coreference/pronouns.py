@@ -210,12 +210,9 @@ def _noun(reference: Reference, token: Token) -> Resolution | None:
 
 def relative(reference: Reference) -> Resolution | None:
     """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
-    if (
-        reference.head.text.lower() not in RELATIVE
-        or reference.head.upos == "PROPN"
-        or len(reference.words.split()) > 1
-    ):
-        return None  # WHO is the World Health Organization
+    is_name = reference.head.upos == "PROPN" or reference.head.text.isupper()  # WHO is the World Health Organization
+    if reference.head.text.lower() not in RELATIVE or is_name or len(reference.words.split()) > 1:
+        return None
     clause = parent(reference.sentence, reference.head)
     noun = parent(reference.sentence, clause) if clause is not None and relation(clause) == "acl" else None
     if noun is None or noun.index > reference.head.index:
