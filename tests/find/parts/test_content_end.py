@@ -257,3 +257,29 @@ date/NN/obj/announce .
 )
 def test_the_main_verb_of_what_is_said_is_no_cue_behind_it(sentence, content):
     assert [found.content for found in found_in(parse(sentence))] == [(content,)]
+
+
+WITH_REPORTING = """
+Berg said Kos would stay, with the Daily Mail reporting that talks had begun.
+Berg/NNP/nsubj/said/Person said/VBD/0 Kos/NNP/nsubj/stay/Person would/MD/aux/stay stay/VB/ccomp/said ,/reporting
+with/IN/case/reporting the/DT/det/reporting Daily/NNP/compound/Mail/Organization
+Mail/NNP/compound/reporting/Organization reporting/NN/obl/stay that/IN/mark/begun talks/NNS/nsubj/begun/talk
+had/VBD/aux/begun begun/VBN/acl/reporting/begin .
+"""
+WITH_A_WARNING = """
+Berg said the bank would lend, with a warning that rates may rise.
+Berg/NNP/nsubj/said/Person said/VBD/0 the/DT/det/bank bank/NN/nsubj/lend would/MD/aux/lend lend/VB/ccomp/said
+,/warning with/IN/case/warning a/DT/det/warning warning/NN/obl/lend that/IN/mark/rise rates/NNS/nsubj/rise/rate
+may/MD/aux/rise rise/VB/acl/warning .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(WITH_REPORTING, "Kos would stay", id="somebody reporting"),
+        pytest.param(WITH_A_WARNING, "the bank would lend, with a warning that rates may rise", id="a warning"),
+    ],
+)
+def test_a_clause_ends_before_with_somebody_else_reporting(sentence, content):
+    assert found_in(parse(sentence))[0].content == (content,)
