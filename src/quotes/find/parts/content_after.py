@@ -32,6 +32,9 @@ def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
     if clause is None:
         return None
+    around = _quotation_around(clause[0], begin, cue, passage)
+    if around is not None:
+        return Content(_whole_quotation(cue, around, passage, cues), ContentRule.QUOTATION_AFTER_CUE, "after")
     first, top, rule = clause
     last = last_of_clause(cue, first, top, passage, cues)
     if last is None or last.index < first.index:
@@ -70,6 +73,17 @@ def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ..
         if colon and not has_finite_verb(cue.sentence, tuple(between)):
             return quotation
         return None
+    return None
+
+
+def _quotation_around(first: Token, begin: int, cue: Cue, passage: Passage) -> Quotation | None:
+    """Return the quotation behind a colon that a clause begins in the middle of: the marks win over such a tree."""
+    floor = cue.sentence.tokens[begin - 1].span.end
+    for quotation in quotations_in(passage, first.span):
+        lead = passage.text[floor : quotation.outer.start].rstrip()
+        middle = passage.text[quotation.inner.start : first.span.start].strip()
+        if quotation.outer.start >= floor and lead.endswith(":") and middle:
+            return quotation
     return None
 
 
