@@ -140,8 +140,13 @@ def _spoken_before(reference: Reference, most: int, fits: Callable[[ResolvedMent
 
 
 def _plural_that_spoke(reference: Reference) -> ResolvedMention | None:
+    """Return the several who spoke last; papers are several, and are never they who speak."""
     return _spoken_before(
-        reference, MAX_GROUP, lambda each: each.speaker.kind == "group" or _is_plural(reference, each.span)
+        reference,
+        MAX_GROUP,
+        lambda each: (
+            each.speaker.kind == "group" or (each.speaker.kind != "document" and _is_plural(reference, each.span))
+        ),
     )
 
 
