@@ -499,3 +499,15 @@ expects/VBZ/ccomp/11/expect refunds/NNS/obj/expects/refund .
 )
 def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):
     assert sources_of(parse(sentence)) == (source, source)
+
+
+WHILE_WARNING = """
+Berg praised the “brave” crew while warning that storms were near.
+Berg/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew “/brave brave/JJ/amod/crew ”/brave
+crew/NN/obj/praised while/IN/mark/warning warning/VBG/advcl/praised/warn that/IN/mark/near storms/NNS/nsubj/near/storm
+were/VBD/cop/near/be near/JJ/ccomp/warning .
+"""
+
+
+def test_what_stands_between_quoted_words_and_while_does_not_speak():
+    assert ("Berg", "warning", "storms were near") in rows_of(parse(WHILE_WARNING))

@@ -463,3 +463,21 @@ def test_the_noun_that_who_leads_to_stands_without_its_comma():
     (step,) = (step for step in found.evidence if step.rule == "relative pronoun")
 
     assert step.note == "who -> the general"
+
+
+RESULTS_BETWEEN = """
+Two witnesses said it rained.
+Two/CD/nummod/witnesses witnesses/NNS/nsubj/said/witness said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+
+The reports said it snowed.
+The/DT/det/reports reports/NNS/nsubj/said/report said/VBD/0 it/PRP/expl/snowed snowed/VBD/ccomp/said/snow .
+
+They said it hailed.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/hailed hailed/VBD/ccomp/said/hail .
+"""
+
+
+def test_they_are_who_spoke_and_not_the_reports():
+    names = names_of(parse(RESULTS_BETWEEN), "Two witnesses", "The reports", "They")
+
+    assert names == ("Two witnesses", "The reports", "Two witnesses")

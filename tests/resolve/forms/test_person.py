@@ -365,3 +365,14 @@ def test_one_of_several_with_the_name_behind():
     (speaker,) = speakers_of(parse(ONE_OF), "One of the nurses on duty, Anna Berg,")
 
     assert speaker.name == "Anna Berg"
+
+
+EMERITA = """
+Professor Emerita Anna Berg said they won.
+Professor/NNP/compound/Emerita Emerita/NNP/nmod:desc/Anna/Person Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_emerita_is_no_part_of_the_name():
+    assert speakers_of(parse(EMERITA), "Professor Emerita Anna Berg")[0].name == "Anna Berg"

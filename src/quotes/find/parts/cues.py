@@ -64,7 +64,8 @@ def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | No
 def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Return whether nobody is said to have done it: `did not say`, `declined to say`, `nobody could say`.
 
-    What somebody does not want to say is not said either, nor is what stands behind `or` and a denied verb.
+    What somebody does not want to say, or is asked to say, is not said either, nor is what stands behind `or` and a
+    denied verb.
     """
     if _is_without(sentence, verb) or _has_nobody(sentence, verb):
         return True
@@ -74,7 +75,9 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     if above is None or above.index > verb.index:
         return False
     if relation(verb) == "xcomp" and above.upos in VERBAL:
-        withheld = above.lemma in cues.withheld or _is_yet_to(sentence, above, verb)
+        withheld = (
+            above.lemma in cues.withheld or _is_yet_to(sentence, above, verb) or _is_asked_to(sentence, above, cues)
+        )
         return withheld or is_denied(sentence, above, cues)
     goes_on = relation(verb) == "conj" and child(sentence, verb, "nsubj", "aux") is None and verb.xpos not in FINITE
     return goes_on and above.upos in VERBAL and is_denied(sentence, above, cues)
@@ -109,6 +112,13 @@ def _is_yet_to(sentence: Sentence, above: Token, verb: Token) -> bool:
     """Return whether something is still to be done: `has yet to say`."""
     between = sentence.tokens[above.index + 1 : verb.index]
     return above.lemma in ("have", "be") and any(t.text.lower() == "yet" for t in between)
+
+
+def _is_asked_to(sentence: Sentence, above: Token, cues: Cues) -> bool:
+    """Return whether somebody is told to do what follows: `were asked to say whether`; `ordered Kim to announce`."""
+    entry = cues.verbs.get(above.lemma)
+    told = child(sentence, above, "nsubj:pass", "aux:pass", "obj", "iobj") is not None
+    return entry is not None and entry.dative and "infinitive" in entry.takes and told
 
 
 def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:

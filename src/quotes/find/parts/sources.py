@@ -177,7 +177,7 @@ def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sou
         or words[0].upos not in INSIDE - {"ADP", "PART"}
     ):
         return None
-    if any(t.xpos in FINITE and t.deprel != "acl:relcl" for t in words):
+    if any((t.xpos in FINITE and t.deprel != "acl:relcl") or t.upos == "SCONJ" for t in words):
         return None
     head = next((t for t in words if t.upos in NOMINAL and t.upos != "DET"), None)
     if head is None:

@@ -140,8 +140,13 @@ def _spoken_before(reference: Reference, most: int, fits: Callable[[ResolvedMent
 
 
 def _plural_that_spoke(reference: Reference) -> ResolvedMention | None:
+    """Return the several who spoke last; papers are several, and are never they who speak."""
     return _spoken_before(
-        reference, MAX_GROUP, lambda each: each.speaker.kind == "group" or _is_plural(reference, each.span)
+        reference,
+        MAX_GROUP,
+        lambda each: (
+            each.speaker.kind == "group" or (each.speaker.kind != "document" and _is_plural(reference, each.span))
+        ),
     )
 
 
@@ -210,12 +215,9 @@ def _noun(reference: Reference, token: Token) -> Resolution | None:
 
 def relative(reference: Reference) -> Resolution | None:
     """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
-    if (
-        reference.head.text.lower() not in RELATIVE
-        or reference.head.upos == "PROPN"
-        or len(reference.words.split()) > 1
-    ):
-        return None  # WHO is the World Health Organization
+    is_name = reference.head.upos == "PROPN" or reference.head.text.isupper()  # WHO is the World Health Organization
+    if reference.head.text.lower() not in RELATIVE or is_name or len(reference.words.split()) > 1:
+        return None
     clause = parent(reference.sentence, reference.head)
     noun = parent(reference.sentence, clause) if clause is not None and relation(clause) == "acl" else None
     if noun is None or noun.index > reference.head.index:
