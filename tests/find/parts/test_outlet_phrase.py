@@ -72,3 +72,10 @@ def test_an_outlet_is_named_whole_whatever_the_tree_makes_of_it(hearer, words):
 @pytest.mark.parametrize(("hearer", "words"), NONE.items())
 def test_who_is_no_outlet(hearer, words):
     assert told(hearer, words) == (None, None)
+
+
+def test_a_sentence_may_end_with_the_verb_of_telling():
+    analysis = parse("Kim told\nKim/NNP/nsubj/told/Person told/VBD/0")
+    [passage] = passages(analysis)
+
+    assert outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis, load_lexicon()), hears=True) is None

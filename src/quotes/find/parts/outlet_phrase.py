@@ -41,12 +41,13 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
 
 def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     """Return the short form of a newspaper's name at a word: the Herald, the Times; None for another."""
-    article, *name = sentence.tokens[start : start + 3]
+    article, *name = sentence.tokens[start : start + 3] or (None,)
     mastheads = setting.lexicon.nouns.mastheads
     is_name = bool(name) and name[0].text[0].isupper() and name[0].text.lower() in mastheads
     goes_on = len(name) > 1 and name[1].text[0].isupper()
-    is_short = article.text.lower() == "the" and is_name and not goes_on
-    return Span(article.span.start, name[0].span.end) if is_short else None
+    if article is None or article.text.lower() != "the" or not is_name or goes_on:
+        return None
+    return Span(article.span.start, name[0].span.end)
 
 
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:
