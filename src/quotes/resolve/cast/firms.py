@@ -58,7 +58,7 @@ def _speaks_as_it(page: Page, key: str, lexicon: Lexicon) -> bool:
     Somebody is brought in by more than a surname; a given name, or a well-known surname, is nobody's firm.
     """
     called = {found for m in page.entities if name_key(page.words(m.span)) == key for found in _called(page, m)}
-    if called != {"it"} or key in lexicon.nouns.given_names:
+    if "it" not in called or called & {"he", "she"} or key in lexicon.nouns.given_names:
         return False
     return all(key not in name_key(listed.name).split() for listed in lexicon.people.all)
 
