@@ -108,3 +108,8 @@ def test_sizes() -> None:
     assert len(NOUNS.roles) >= 350
     assert len(NOUNS.organizations) >= 150
     assert len(NOUNS.given_names) >= 900
+
+
+def test_titles_without_their_accents() -> None:
+    """As much of the press writes them."""
+    assert {"tánaiste", "tanaiste"} <= set(NOUNS.titles)

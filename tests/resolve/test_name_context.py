@@ -33,6 +33,23 @@ from readings import cast_in
         ),
         pytest.param(
             """
+            Announcing her retirement, Baek left.
+            Announcing/VBG/advcl/left her/PRP$/nmod:poss/retirement retirement/NN/obj/Announcing ,/Announcing
+            Baek/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            "f",
+            id="clause ahead",
+        ),
+        pytest.param(
+            """
+            Praising her, Baek left.
+            Praising/VBG/advcl/left her/PRP/obj/Praising ,/Praising Baek/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            None,
+            id="somebody else in a clause ahead",
+        ),
+        pytest.param(
+            """
             Baek left.
             Baek/NNP/nsubj/left/Person left/VBD/0/leave .
             """,

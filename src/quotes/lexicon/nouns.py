@@ -169,8 +169,9 @@ def load_nouns() -> Nouns:
 
 
 def genders_of(kind: str) -> Mapping[str, str | None]:
-    """Return the lemmas of one kind, each with the gender that it says."""
-    return MappingProxyType({noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)})
+    """Return the lemmas of one kind, each with the gender that it says; also as written without accents: Tanaiste."""
+    genders = {noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)}
+    return MappingProxyType({unaccented(lemma): gender for lemma, gender in genders.items()} | genders)
 
 
 def lemmas_of(kind: str) -> frozenset[str]:

@@ -43,7 +43,8 @@ def resolve(
     picks whom he and she stand for, `judge` says how sure the one found is, and whether that is enough.
     """
     page = page_of(analysis, quotes)
-    context = Context(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
+    cast = cast_of(page, lexicon, analysis.article.published)
+    context = Context(page, cast, lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}
     past_sources: list[ResolvedMention] = []
     past_mentions: list[ResolvedMention] = []

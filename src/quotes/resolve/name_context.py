@@ -7,11 +7,12 @@ from collections.abc import Iterable, Iterator
 from quotes.lexicon import Lexicon
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.trees import child, children, parent, relation
+from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
 WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
+OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
 
@@ -124,7 +125,24 @@ def gender_at(
         if (gender := lexicon.nouns.roles.get(role)) is not None:
             return gender
     words = page.words(entity.span).split()
-    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
+    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else _gender_ahead(sentence, entity)
+
+
+def _gender_ahead(sentence: Sentence, entity: NamedEntity) -> str | None:
+    """Return the gender by which a clause ahead owns what its subject has: `Announcing his retirement, Shaw said`."""
+    head = head_of(sentence, entity.span)
+    verb = parent(sentence, head) if head is not None and relation(head) == "nsubj" else None
+    ahead = [t for t in children(sentence, verb) if relation(t) == "advcl"] if verb is not None else []
+    owned = (
+        word.text.lower()
+        for clause in ahead
+        if clause.xpos == "VBG" and clause.span.end <= entity.span.start and child(sentence, clause, "nsubj") is None
+        for thing in children(sentence, clause)
+        if relation(thing) == "obj"
+        for word in children(sentence, thing)
+        if word.deprel == "nmod:poss"
+    )
+    return next((OWNERS[word] for word in owned if word in OWNERS), None)
 
 
 def is_subject(sentence: Sentence, token: Token) -> bool:
