@@ -463,3 +463,17 @@ def test_the_noun_that_who_leads_to_stands_without_its_comma():
     (step,) = (step for step in found.evidence if step.rule == "relative pronoun")
 
     assert step.note == "who -> the general"
+
+
+STATEMENT_BY = """
+A statement by Erwin Borght said they won.
+A/DT/det/statement statement/NN/nsubj/said by/IN/case/Erwin Erwin/NNP/nmod/statement/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+It said they left.
+It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+"""
+
+
+def test_it_is_a_statement_whose_author_is_known():
+    assert names_of(parse(STATEMENT_BY), "A statement by Erwin Borght", "It") == ("Erwin Borght", "Erwin Borght")
