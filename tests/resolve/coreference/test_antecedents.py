@@ -291,3 +291,18 @@ def test_a_reply_is_not_the_askers(text, verb):
     text = text.replace("replied/VBD/0/reply", f"{form}/VBD/0/{lemma}").replace("replied", form)
 
     assert names_of(parse(text), "she") == ("Anna Berg",)
+
+
+ASKED_BY = """
+Asked by host Jan Kos whether she would run, Ola Berg left.
+Asked/VBN/advcl/left/ask by/IN/case/Jan host/NN/nmod:desc/Jan Jan/NNP/obl/Asked/Person Kos/NNP/flat/Jan/Person
+whether/IN/mark/run she/PRP/nsubj/run would/MD/aux/run run/VB/ccomp/Asked ,/Asked Ola/NNP/nsubj/left/Person
+Berg/NNP/flat/Ola/Person left/VBD/0/leave .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_reply_is_not_by_who_asked():
+    assert names_of(parse(ASKED_BY), "She") == ("Ola Berg",)

@@ -104,9 +104,28 @@ Erwin/NNP/obl/identified/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP
 """
 
 
+ASKED_TO_BE_CALLED = """
+A woman who asked to be called Erwin Borght said they won.
+A/DT/det/woman woman/NN/nsubj/said who/WP/nsubj/asked asked/VBD/acl:relcl/woman/ask to/TO/mark/called
+be/VB/aux:pass/called called/VBN/xcomp/asked/call Erwin/NNP/nsubj/asked/Person Borght/NNP/flat/Erwin/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+GAVE_HIS_NAME = """
+A driver, who gave only his name, Erwin Borght, said they won.
+A/DT/det/driver driver/NN/nsubj/said ,/gave who/WP/nsubj/gave gave/VBD/acl:relcl/driver/give only/RB/advmod/gave
+his/PRP$/nmod:poss/name name/NN/obj/gave ,/Erwin Erwin/NNP/appos/name/Person Borght/NNP/flat/Erwin/Person ,/driver
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
 @pytest.mark.parametrize(
     ("sentence", "source"),
-    [(MAN_NAMED, "A man named Erwin Borght"), (IDENTIFIED, "A sailor identified as Erwin Borght")],
+    [
+        (MAN_NAMED, "A man named Erwin Borght"),
+        (IDENTIFIED, "A sailor identified as Erwin Borght"),
+        (ASKED_TO_BE_CALLED, "A woman who asked to be called Erwin Borght"),
+        (GAVE_HIS_NAME, "A driver, who gave only his name, Erwin Borght"),
+    ],
 )
 def test_man_named_so_has_the_name(sentence, source):
     speaker = speakers_of(parse(sentence), source)[0]

@@ -21,6 +21,7 @@ from quotes.trees import FINITE, ancestors, child, relation, tokens_in
 from quotes.types import Evidence, Span, StatedRelay, Token
 
 MAX_WORDS_BESIDES = 2  # a day, a hearer; PolNeAR dev: 0 gives 2 rows more, 3 to 6 one fewer of 1,340 (2026-11)
+CONTRASTS = frozenset({"while", "whereas", "but"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
@@ -32,8 +33,11 @@ def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> t
 
 
 def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
-    """Return the candidates, their words cut where another speaks: `, with Y saying that ...`; `, Lusa reported`."""
-    starts = (_with_before(each) or _outlet_behind(each, setting) for each in candidates)
+    """Return the candidates, their words cut where another speaks.
+
+    `, with Y saying that ...`; `, while Y said ...`; `, Lusa reported`.
+    """
+    starts = (_with_before(each) or _contrast_before(each) or _outlet_behind(each, setting) for each in candidates)
     places = tuple(place for place in starts if place is not None)
     return tuple(_up_to(candidate, places) for candidate in candidates)
 
@@ -52,6 +56,18 @@ def _with_before(inner: Candidate) -> int | None:
         return None
     before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-2:]
     return before[0].span.start if [t.text for t in before] == [",", "with"] else None
+
+
+def _contrast_before(inner: Candidate) -> int | None:
+    """Return where the comma and `while` or `but` stand before what somebody else says, or None."""
+    sentence, verb = inner.cue.sentence, inner.cue.head
+    mark = child(sentence, verb, "mark") or child(sentence, verb, "cc")
+    if mark is None or inner.source is None or verb.xpos not in FINITE or mark.lemma.lower() not in CONTRASTS:
+        return None
+    if inner.source.head.text.lower() in PRONOUNS or inner.source.span.start < mark.span.end:
+        return None
+    before = sentence.tokens[mark.index - 1] if mark.index else mark
+    return before.span.start if before.text == "," else None
 
 
 def _outlet_behind(outer: Candidate, setting: Setting) -> int | None:

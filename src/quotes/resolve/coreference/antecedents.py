@@ -22,6 +22,7 @@ GENDERS = {
 MAX_TO_QUESTION = 4  # sentences from an answer back to the question
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
+ASKING = frozenset({"ask", "grill", "press", "question", "quiz"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 Key = tuple[str, str | None]
 
@@ -45,8 +46,19 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
     fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
-    every = tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
+    asked = [each for each in fitting if not _asks(reference, each)] or fitting
+    every = tuple(sorted(_told(reference, asked), key=lambda each: (each.last.span, key_of(each.speaker))))
     return _who_may_reply(reference, every)
+
+
+def _asks(reference: Reference, each: Antecedent) -> bool:
+    """Return whether somebody was last named as who asks: `Asked by Kos whether ...`; a reply is not the asker's."""
+    head, place = each.named.head, each.named.sentence
+    if head is None or relation(head) != "obl" or head.head < 0:
+        return False
+    sentence = reference.page.sentences[place]
+    case, verb = child(sentence, head, "case"), sentence.tokens[head.head]
+    return case is not None and case.lemma == "by" and verb.lemma.lower() in ASKING
 
 
 def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:

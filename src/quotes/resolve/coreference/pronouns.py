@@ -181,7 +181,7 @@ def _thing(reference: Reference) -> Resolution:
         return governing
     here = reference.sentence.index
     for earlier in reversed(reference.past_sources):
-        if here - earlier.sentence <= 4 and earlier.speaker.kind in INSTITUTIONAL and earlier.speaker.name:
+        if here - earlier.sentence <= 4 and _is_it(reference, earlier) and earlier.speaker.name:
             step = Evidence(Step.PRONOUN, earlier.span, f"{reference.words} -> {earlier.speaker.name}")
             return Resolution(earlier.speaker, (step,))
     for sentence in reference.page.sentences_before(reference.sentence, 2)[1:]:
@@ -191,6 +191,12 @@ def _thing(reference: Reference) -> Resolution:
             if found is not None and found.speaker.kind in INSTITUTIONAL:
                 return found
     return unknown("organization", f"no institution near before {reference.words!r} can be who speaks", reference.span)
+
+
+def _is_it(reference: Reference, earlier: ResolvedMention) -> bool:
+    """Return whether a source may be called it: an institution; a statement, also where its author is known."""
+    is_written = earlier.head in reference.lexicon.nouns.documents or earlier.head in IT
+    return earlier.speaker.kind in INSTITUTIONAL or is_written
 
 
 def _subject_of_main_clause(reference: Reference) -> Resolution | None:

@@ -14,6 +14,8 @@ from quotes.spans import contains, overlaps
 from quotes.trees import child, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
+BESIDE_NAMES = frozenset({",", "as", "just", "only", "simply"})  # between a naming word and the name
+
 
 def person(reference: Reference) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
@@ -134,13 +136,25 @@ def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
     """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
     verb = parent(reference.sentence, name)
-    return (
+    return _asks_to_be_called(reference, name, head) or (
         verb is not None
         and verb.head == head.index
         and verb.deprel == "acl"
         and verb.xpos == "VBN"
         and verb.lemma.lower() in reference.lexicon.nouns.naming
     )
+
+
+def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:
+    """Return whether a relative clause gives a noun its name: asked to be called `Nour`; gave her name as `Ada`.
+
+    Read by words: trees make much of such a name. What stands behind it is not looked at.
+    """
+    before = [t for t in reference.sentence.tokens[head.index + 1 : name.index] if t.text.lower() not in BESIDE_NAMES]
+    if not before or not any(t.text.lower() == "who" for t in before) or head.xpos != "NN":
+        return False
+    last = before[-1]
+    return (last.xpos == "VBN" and last.lemma.lower() in reference.lexicon.nouns.naming) or last.lemma == "name"
 
 
 def _role_words(reference: Reference, found: Person) -> str | None:
