@@ -96,7 +96,8 @@ def test_a_text_that_a_file_may_not_hold(text: str, message: str, title: str | N
 
 def test_half_a_character_is_written_as_one_that_is_not_known() -> None:
     """In what is stated beside the text too: no file could hold it."""
-    document = read_text("The talks \ud83d failed.", id="\ud83d", title="Talks \ud83d", outlet="Va\ud83dlley Herald", url="h\ud83d")
+    stated = {"title": "Talks \ud83d", "outlet": "Va\ud83dlley Herald", "url": "h\ud83d"}
+    document = read_text("The talks \ud83d failed.", id="\ud83d", **stated)
 
     assert document.text == "Talks \ufffd\n\nThe talks \ufffd failed."
     assert document.id == "\ufffd"
