@@ -123,8 +123,6 @@ def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
         return None
     if (cue.head.xpos != "VBG" and not is_finite(cue)) or _is_in_front(cue):
         return None
-    if best is not None and best[2] == ContentRule.CLAUSE_AFTER_THAT:
-        return None
     subject = next((t for t in children(sentence, cue.head) if relation(t) == "obj" and t.index >= begin), None)
     if subject is None or (best is not None and best[0].index < subject.index):
         return None
