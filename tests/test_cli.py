@@ -117,7 +117,7 @@ def test_a_scope_that_there_is_none_of(tmp_path: Path) -> None:
         ("taken", "taken: is a file, not a folder; name another place with -o"),
         ("taken/below", "taken/below: can't be written (Not a directory); free the place or name another with -o"),
         ("taken/below.csv", "taken: is a file, not a folder; name another place with -o"),
-        ("out.xlsx", "out.xlsx: no writer for .xlsx; end it in .csv or .jsonl, or name a folder"),
+        ("out.xlsx", "out.xlsx: no writer for .xlsx; end it in .csv or .jsonl, or make a folder of that name first"),
         ("/proc/quotes", "/proc/quotes: can't be written (No such file or directory); free the place or name another"),
     ],
 )

@@ -180,6 +180,16 @@ def test_a_lexicon_is_a_folder_or_a_value(folder: Path, tmp_path_factory: pytest
     assert [ledger.run and ledger.run.options["lexicon"] for ledger in ledgers] == [str(own), "a Lexicon"]
 
 
+@pytest.mark.parametrize("option", ["model", "lexicon"])
+@pytest.mark.parametrize("value", ["", 3, b"models", ["models"]])
+def test_a_folder_is_named_by_its_path(option: str, value: object) -> None:
+    """An empty path would be the current folder, and not be meant to."""
+    with pytest.raises(OptionError) as error:
+        quotes.Extractor(**{option: value})
+
+    assert str(error.value) == f"{option}={value!r}: give the path of a folder"
+
+
 def test_progress_is_told_of_each_document(folder: Path) -> None:
     told: list[str] = []
     EXTRACTOR.extract(folder, progress=lambda row: told.append(row.document))

@@ -1,7 +1,9 @@
 """What can be asked of a run: one default each, for the command line and Python alike, and values that can't be."""
 
+from fractions import Fraction
 from typing import Any
 
+import numpy
 import pytest
 from attrs import asdict
 
@@ -25,6 +27,17 @@ def test_zones_are_named_in_any_order(zones: Any) -> None:
     assert Options(zones=zones).zones == ("headline", "caption")
 
 
+def test_numbers_of_other_kinds_are_taken_as_python_has_them() -> None:
+    """Those of numpy and fractions too: run.json writes what was asked for."""
+    options = Options(min_confidence=Fraction(1, 2), jobs=numpy.int64(2), max_chars=numpy.int32(9))
+
+    assert [(type(value), value) for value in (options.min_confidence, options.jobs, options.max_chars)] == [
+        (float, 0.5),
+        (int, 2),
+        (int, 9),
+    ]
+
+
 def test_zones_are_those_of_the_scope_and_those_asked_for() -> None:
     assert Options().every_zone == {"body"}
     assert Options(scope="all", zones=("caption",)).every_zone == {"body", "headline", "caption"}
@@ -41,6 +54,11 @@ def test_zones_are_those_of_the_scope_and_those_asked_for() -> None:
         ("max_chars", 0, "max_chars=0: give a whole number, 1 or more"),
         ("jobs", 1.5, "jobs=1.5: give a whole number, 1 or more"),
         ("jobs", None, "jobs=None: give a whole number, 1 or more"),
+        ("jobs", True, "jobs=True: give a whole number, 1 or more"),
+        ("min_confidence", True, "min_confidence=True: give a number from 0 to 1"),
+        ("scope", ["all"], "scope=['all']: there are 'reported' and 'all'"),
+        ("zones", None, "zones=None: give names of zones, of headline, byline, dateline, body, "),
+        ("zones", 3, "zones=3: give names of zones, of "),
     ],
 )
 def test_a_value_that_cannot_be_is_told_with_its_option(option: str, value: object, message: str) -> None:

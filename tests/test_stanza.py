@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from parses import parse
-from quotes.errors import AnalysisError, LexiconError, QuotesError
+from quotes.errors import AnalysisError, LexiconError, OptionError, QuotesError
 from quotes.types import Span
 
 pytestmark = pytest.mark.stanza
@@ -232,6 +232,26 @@ def test_quotes_of_a_document_that_stays_as_it_is():
 
     assert [quote.text for quote in quotes_of(document, scope="all")] == ["to leave"]
     assert not hasattr(document, "quotes")
+
+
+def test_quotes_of_what_is_no_document_or_was_not_cut():
+    from stanza.models.common.doc import Document
+
+    from quotes.stanza import quotes_of
+
+    with pytest.raises(AnalysisError, match=r"quotes_of takes a stanza Document, not str; pipeline\(\) makes one"):
+        quotes_of("“We will leave,” she said.")
+    with pytest.raises(AnalysisError, match="the Document has no sentences: tokenize has not seen it"):
+        quotes_of(Document([], text="“We will leave,” she said."))
+    assert quotes_of(Document([], text=" ")) == quotes_of(Document([])) == ()
+
+
+def test_a_pipeline_of_ours_has_its_own_parts():
+    from quotes.stanza import pipeline
+
+    for name in ("processors", "package", "lang"):
+        with pytest.raises(OptionError, match=f"{name}: pipeline.. has its own; for others build a stanza.Pipeline"):
+            pipeline(**{name: "ner"})
 
 
 def test_threads_share_a_pipeline():

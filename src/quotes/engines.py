@@ -16,6 +16,8 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Lock
 from typing import Any, Protocol, TypeVar
 
@@ -105,15 +107,25 @@ class Processes:
     def __call__(self, work: Callable[[Item], Result], items: Iterable[Item], /) -> Iterator[Result]:
         """Yield the results in the order of `items`, which is read only as far as the work has come.
 
-        Raises EngineError when a process is killed, for want of memory as a rule.
+        The work goes to each process in a file: Python would wait for ever to hand it to one that ends as it starts,
+        for a pipe holds less. Raises EngineError when a process is killed, for want of memory as a rule.
         """
-        pool = ProcessPoolExecutor(self.jobs, get_context("spawn"), settle, (pickle.dumps(work),))
-        try:
-            yield from in_order(pool, items, self.jobs * AHEAD)
-        except BrokenProcessPool as error:
-            raise EngineError(f"--jobs {self.jobs}: a process was killed, out of memory?; use fewer jobs") from error
-        finally:
-            pool.shutdown(cancel_futures=True)
+        with TemporaryDirectory() as folder:
+            file = Path(folder, "work")
+            file.write_bytes(pickle.dumps(work))
+            pool = ProcessPoolExecutor(self.jobs, get_context("spawn"), settle, (file,))
+            try:
+                yield from in_order(pool, items, self.jobs * AHEAD)
+            except BrokenProcessPool as error:
+                raise broken(self.jobs) from error
+            finally:
+                pool.shutdown(cancel_futures=True)
+
+
+def broken(jobs: int) -> EngineError:
+    """Return what is said when one of `jobs` processes is gone."""
+    idiom = "in a script of your own call under `if __name__ == '__main__':`"
+    return EngineError(f"--jobs {jobs}: a process was killed, out of memory?; use fewer jobs, and {idiom}")
 
 
 def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int) -> Iterator[Any]:
@@ -130,11 +142,11 @@ def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int) -> Ite
 settled: list[Callable[[Any], Any]] = []  # the work of this process, set once when it starts
 
 
-def settle(work: bytes) -> None:
+def settle(file: Path) -> None:
     """Unpack the work in a new process; torch is imported then. An interrupt ends the process without a word."""
     settle_process()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    settled.append(pickle.loads(work))
+    settled.append(pickle.loads(file.read_bytes()))
 
 
 def do(item: Any) -> Any:

@@ -137,16 +137,23 @@ def lexicon_of(lexicon: AnyPath | Lexicon | None) -> Lexicon:
     """Return what is known: a Lexicon given, or the one that ships, with the entries of a folder where one is given."""
     if isinstance(lexicon, Lexicon):
         return lexicon
-    return load_lexicon() if lexicon is None else with_own(load_lexicon(), Path(lexicon))
+    return load_lexicon() if lexicon is None else with_own(load_lexicon(), folder_of("lexicon", lexicon))
 
 
 def models_of(model: AnyPath | None, analyzer: Analyze | None) -> Analyze:
     """Return the models: those given, those in a directory, or those that ship."""
     if analyzer is None:
-        return SHIPPED if model is None else Recipe(partial(models_in, Path(model)))
+        return SHIPPED if model is None else Recipe(partial(models_in, folder_of("model", model)))
     if model is not None:
         raise OptionError(f"model={os.fspath(model)!r} and an analyzer: give one of the two")
     return analyzer
+
+
+def folder_of(option: str, path: AnyPath) -> Path:
+    """Return the path of a folder. Raises OptionError where it is none, or empty: that would be the current folder."""
+    if not isinstance(path, str | os.PathLike) or not os.fspath(path):
+        raise OptionError(f"{option}={path!r}: give the path of a folder")
+    return Path(path)
 
 
 def name_of(given: AnyPath | Lexicon | None) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from numbers import Integral, Real
 from types import MappingProxyType
+from typing import Any
 
 from attrs import Attribute, field, frozen
 
@@ -27,6 +28,8 @@ def zones_named(zones: str | Iterable[str]) -> tuple[str, ...]:
 
     Raises OptionError naming those that there are none of.
     """
+    if not isinstance(zones, Iterable):
+        raise OptionError(f"zones={zones!r}: give names of zones, of {', '.join(ZONES)}")
     names = zones.split(",") if isinstance(zones, str) else zones
     named = {str(name).strip() for name in names} - {""}
     unknown = sorted(named.difference(ZONES))
@@ -35,18 +38,28 @@ def zones_named(zones: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(zone for zone in ZONES if zone in named)
 
 
+def _real(given: Any) -> Any:
+    """Return a number as a float; what is none, and is told by the check that follows, as it is."""
+    return float(given) if isinstance(given, Real) and not isinstance(given, int) else given
+
+
+def _whole(given: Any) -> Any:
+    """Return a whole number as an int; what is none, and is told by the check that follows, as it is."""
+    return int(given) if isinstance(given, Integral) and not isinstance(given, bool) else given
+
+
 def _scope(_: Options, __: Attribute[str], scope: str) -> None:
-    if scope not in SCOPES:
+    if not isinstance(scope, str) or scope not in SCOPES:
         raise OptionError(f"scope={scope!r}: there are {' and '.join(map(repr, SCOPES))}")
 
 
 def _share(_: Options, option: Attribute[float], share: float) -> None:
-    if not (isinstance(share, Real) and 0 <= share <= 1):
+    if isinstance(share, bool) or not (isinstance(share, int | float) and 0 <= share <= 1):
         raise OptionError(f"{option.name}={share!r}: give a number from 0 to 1")
 
 
 def _count(_: Options, option: Attribute[int], count: int) -> None:
-    if not (isinstance(count, Integral) and count >= 1):
+    if isinstance(count, bool) or not (isinstance(count, int) and count >= 1):
         raise OptionError(f"{option.name}={count!r}: give a whole number, 1 or more")
 
 
@@ -61,9 +74,9 @@ class Options:
     scope: str = field(default="reported", validator=_scope)
     zones: tuple[str, ...] = field(default=(), converter=zones_named)
     # of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
-    min_confidence: float = field(default=0.3, validator=_share)
-    max_chars: int = field(default=2_000_000, validator=_count)  # about fifteen novels
-    jobs: int = field(default=1, validator=_count)
+    min_confidence: float = field(default=0.3, converter=_real, validator=_share)
+    max_chars: int = field(default=2_000_000, converter=_whole, validator=_count)  # about fifteen novels
+    jobs: int = field(default=1, converter=_whole, validator=_count)
 
     @property
     def every_zone(self) -> frozenset[str]:

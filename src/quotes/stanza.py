@@ -31,7 +31,7 @@ from quotes.analyze.documents import Tokens, analysis_of_whole, tokens_of
 from quotes.analyze.joint import Laid, TaggedDocument, documents_of
 from quotes.analyze.pipelines import NEVER_ONLINE, NO_RESOURCES
 from quotes.clean import clean
-from quotes.errors import OptionError, QuotesError
+from quotes.errors import AnalysisError, OptionError, QuotesError
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.models.english.weights import load
 from quotes.options import DEFAULTS, Options
@@ -47,6 +47,7 @@ STRAIGHT_MARKS = SAME_LENGTH  # for str.translate, before models that never saw 
 NAME = "quotes"
 STEPS = frozenset(("tokenize", "pos", "lemma", "depparse", "ner"))
 OURS = "tokenize_with_quotes"  # how stanza notes that tokenize is our variant
+THE_PARTS = ("lang", "processors", "package")  # what stanza makes a pipeline of
 CUT_ALREADY = ("pretokenized", "no_ssplit")  # options of tokenize for texts that others have cut
 
 
@@ -141,7 +142,10 @@ def pipeline(**options: Any) -> Any:
     """Return a stanza Pipeline of the models that ship with the package, and `quotes`.
 
     Nothing is downloaded. `options` are stanza's and those of `quotes`. Building takes seconds: do it once a process.
+    Raises OptionError for what would be another pipeline.
     """
+    if asked := [name for name in THE_PARTS if name in options]:
+        raise OptionError(f"{asked[0]}: pipeline() has its own; for others build a stanza.Pipeline (docs/stanza.md)")
     given = {**NEVER_ONLINE, "resources_filepath": NO_RESOURCES, "allow_unknown_language": True, OURS: True, **options}
     return stanza.Pipeline("en", package=None, processors={"tokenize": "default", NAME: "default"}, **given)
 
@@ -156,9 +160,13 @@ def quotes_of(
 ) -> tuple[QuoteOfDocument, ...]:
     """Return the quotes of a stanza Document that has its words, trees and names already, in order of text.
 
-    The Document may come from any pipeline, and stays as it is. Raises AnalysisError where a word lacks something, and
-    QuotesError for an option that can't be.
+    The Document may come from any pipeline, and stays as it is. Raises AnalysisError where it is none, has not been cut
+    into sentences, or a word lacks something, and QuotesError for an option that can't be.
     """
+    if not isinstance(document, StanzaDocument):
+        raise AnalysisError(f"quotes_of takes a stanza Document, not {type(document).__name__}; pipeline() makes one")
+    if not document.sentences and (document.text or "").strip():
+        raise AnalysisError("the Document has no sentences: tokenize has not seen it; run a pipeline on it first")
     options = options_of({"scope": scope, "zones": zones, "min_confidence": min_confidence})
     return _quotes(document, lexicon or load_lexicon(), options)
 

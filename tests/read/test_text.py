@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from hashlib import sha256
 from pathlib import Path
 
+import numpy
 import pytest
 
 from quotes.clean import clean
@@ -67,7 +68,7 @@ def test_a_day_is_a_date_or_its_iso_form(published: date | str) -> None:
     assert read_text(TALKS, published=published).metadata.published == date(2025, 12, 13)
 
 
-@pytest.mark.parametrize("published", ["yesterday", "13.12.2025", "", 2025])
+@pytest.mark.parametrize("published", ["yesterday", "13.12.2025", "", 2025, float("nan")])
 def test_what_is_no_day_is_told_with_a_remedy(published: str) -> None:
     with pytest.raises(OptionError) as error:
         read_text(TALKS, published=published)
@@ -95,10 +96,45 @@ def test_a_text_that_a_file_may_not_hold(text: str, message: str, title: str | N
 
 def test_half_a_character_is_written_as_one_that_is_not_known() -> None:
     """In what is stated beside the text too: no file could hold it."""
-    document = read_text("The talks \ud83d failed.", title="Talks \ud83d", outlet="Va\ud83dlley Herald", url="h\ud83d")
+    stated = {"title": "Talks \ud83d", "outlet": "Va\ud83dlley Herald", "url": "h\ud83d"}
+    document = read_text("The talks \ud83d failed.", id="\ud83d", **stated)
 
     assert document.text == "Talks \ufffd\n\nThe talks \ufffd failed."
+    assert document.id == "\ufffd"
     assert (document.metadata.site, document.metadata.address) == ("Va\ufffdlley Herald", "h\ufffd")
+
+
+@pytest.mark.parametrize("name", ["id", "title", "outlet", "url"])
+@pytest.mark.parametrize("value", [3, float("nan"), b"a", Path("a.txt")])
+def test_what_is_stated_of_a_text_is_text(name: str, value: object) -> None:
+    """A cell of a frame that holds nothing is a number to Python; what has no name is told before the work."""
+    with pytest.raises(OptionError) as error:
+        read_text(TALKS, **{name: value})
+
+    assert str(error.value).startswith(f"{name}={value!r}: give a text")
+
+
+def test_empty_cells_of_pandas_are_told() -> None:
+    pandas = pytest.importorskip("pandas")
+
+    with pytest.raises(OptionError, match=r"published=NaT: no day"):
+        read_text(TALKS, published=pandas.NaT)
+    with pytest.raises(OptionError, match=r"title=<NA>: give a text, or None"):
+        read_text(TALKS, title=pandas.NA)
+    assert read_text(TALKS, published=pandas.Timestamp("2025-12-13 23:00")).metadata.published == date(2025, 12, 13)
+
+
+@pytest.mark.parametrize("name", ["", " ", None])
+def test_a_document_has_a_name(name: str) -> None:
+    with pytest.raises(OptionError, match=rf"id={name!r}: give a text that names the document"):
+        read_text(TALKS, id=name)
+
+
+def test_texts_of_numpy_become_those_of_python() -> None:
+    document = read_text(numpy.str_(TALKS), id=numpy.str_("a"), title=numpy.str_("T"), outlet=numpy.str_("O"))
+    stated = (document.text, document.id, document.metadata.title, document.metadata.site)
+
+    assert {type(each) for each in stated} == {str}
 
 
 def test_what_is_no_text() -> None:

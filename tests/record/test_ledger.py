@@ -30,6 +30,12 @@ def ledger(utterance: Utterance) -> Ledger:
     return Ledger(rows_of([utterance]), (document_row(attribution.article, quotes=1), FAILED), run=RUN)
 
 
+@pytest.fixture
+def in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
 @pytest.mark.parametrize("name", ["ledger", "out.jsonl", "out.csv"])
 def test_it_is_written_as_the_command_line_writes_it(name: str, ledger: Ledger, tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
@@ -49,6 +55,23 @@ def test_one_that_no_run_made_has_no_run_json_and_no_folder(ledger: Ledger, tmp_
     by_hand.write(tmp_path / "out.jsonl")
 
     assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
+@pytest.mark.parametrize(
+    ("path", "message"),
+    [
+        ("", "'': an empty path; name a folder or a file, the current folder is ."),
+        ("-", "'-': standard output is for the command line; name a folder or a file"),
+        ("a\0b", "'a\\x00b': no name of a file; check the spelling"),
+        ("a\ud800", "'a\\ud800': no name of a file; check the spelling"),
+    ],
+)
+def test_a_path_that_names_nothing(path: str, message: str, ledger: Ledger, in_a_folder: Path) -> None:
+    with pytest.raises(RecordError) as error:
+        ledger.write(path)
+
+    assert str(error.value) == message
+    assert list(in_a_folder.iterdir()) == []
 
 
 def test_two_are_equal_that_hold_the_same(ledger: Ledger) -> None:

@@ -76,7 +76,8 @@ def test_a_file_is_written_alone(name: str, ledger: Ledger, tmp_path: Path) -> N
 def test_a_suffix_without_a_writer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RecordError) as error:
         sink(tmp_path / "out.xlsx")
-    assert str(error.value) == f"{tmp_path}/out.xlsx: no writer for .xlsx; end it in .csv or .jsonl, or name a folder"
+    remedy = "end it in .csv or .jsonl, or make a folder of that name first"
+    assert str(error.value) == f"{tmp_path}/out.xlsx: no writer for .xlsx; {remedy}"
 
 
 def test_a_file_where_the_folder_should_be_is_refused_at_once(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from quotes.find.passage import Passage
 from quotes.lexicon.cues import Learned, NounCue, Preposition, Sign, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.types import Evidence, Sentence, Span, StatedRelay, Token
@@ -83,3 +84,13 @@ class Source:
     head: Token
     span: Span
     rule: SourceRule
+
+
+@frozen
+class Speaking:
+    """A verb cue with its source, for which a content is looked for; `cues` are all verb cues of the sentence."""
+
+    cue: Cue
+    source: Source | None
+    passage: Passage
+    cues: tuple[Cue, ...]

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
+from quotes.errors import RecordError
 from quotes.record.frame import frame_of
 from quotes.record.rows import DocumentRow, Extract, Row
 from quotes.record.run import Run
@@ -44,7 +46,7 @@ class Ledger:
         `guard` shields cells that a spreadsheet would take for a formula. Raises RecordError where `path` can't be
         written; and for a folder, where no run is known to tell of in run.json.
         """
-        sink(Path(path), guard=guard)(self, self.run)
+        sink(checked(path), guard=guard)(self, self.run)
 
     def to_frame(self) -> DataFrame:
         """Return the quotes as a pandas DataFrame: a row each, the columns of quotes.csv, numbers and days as such.
@@ -60,3 +62,19 @@ class Ledger:
     def _repr_html_(self) -> str:
         """Return the first quotes as a table, for a notebook."""
         return table_of(self.rows, repr(self).strip("<>"))
+
+
+def checked(path: str | PathLike[str]) -> Path:
+    """Return the path. Raises RecordError where it names nothing: `Path('')` would be the current folder."""
+    name = os.fspath(path)
+    if not name:
+        raise RecordError("'': an empty path; name a folder or a file, the current folder is .")
+    if name == "-":
+        raise RecordError("'-': standard output is for the command line; name a folder or a file")
+    try:
+        possible = b"\0" not in os.fsencode(name)
+    except UnicodeEncodeError:  # half a character
+        possible = False
+    if not possible:
+        raise RecordError(f"{name!r}: no name of a file; check the spelling")
+    return Path(name)

@@ -40,7 +40,8 @@ def sink(place: Path, *, guard: bool = True) -> Sink:
     if place.suffix in WRITERS and not os.path.isdir(place):
         return file_sink(place, guard=guard)
     if place.suffix and not os.path.isdir(place):
-        raise RecordError(f"{place}: no writer for {place.suffix}; end it in {' or '.join(WRITERS)}, or name a folder")
+        remedy = f"end it in {' or '.join(WRITERS)}, or make a folder of that name first"
+        raise RecordError(f"{place}: no writer for {place.suffix}; {remedy}")
     return folder_sink(place, guard=guard)
 
 

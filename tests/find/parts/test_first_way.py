@@ -13,7 +13,7 @@ import pytest
 from attrs import frozen
 
 from parses import parse
-from quotes.find.candidate import Content, Cue, Source
+from quotes.find.candidate import Content, Cue, Source, Speaking
 from quotes.find.parts import content, sources
 from quotes.find.parts.content import (
     Sides,
@@ -68,8 +68,8 @@ class Heard:
     @property
     def sides(self) -> Sides:
         source = source_of(self.cue, self.passage, self.cues)
-        after = content_after(self.cue, source, self.passage, self.cues)
-        return Sides(self.cue, source, self.passage, after, quotation_before_cue(self.cue, source, self.passage))
+        speaking = Speaking(self.cue, source, self.passage, self.cues)
+        return Sides(speaking, content_after(speaking), quotation_before_cue(self.cue, source, self.passage))
 
     def words(self, found: Source | Content | None) -> Answer:
         """Return the words of a source or of each part of a content."""
@@ -262,7 +262,7 @@ def test_which_words(row: Row) -> None:
     cue = heard(row.text, row.cue)
 
     assert (to_content(row.ways[0], cue), to_content(row.ways[1], cue)) == (row.taken, row.other)
-    assert cue.words(content_of(cue.cue, cue.sides.source, cue.passage, cue.cues)) == row.taken
+    assert cue.words(content_of(cue.sides.speaking)) == row.taken
 
 
 @pytest.mark.parametrize("ways", [*pairwise(sources.WAYS), *pairwise(content.WAYS)], ids=named)

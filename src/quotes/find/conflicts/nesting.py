@@ -179,14 +179,15 @@ def _speaks_of_self(outer: Candidate, inner: Candidate) -> bool:
 
 
 def is_main(outer: Candidate, inner: Candidate) -> bool:
-    """Return whether the inner cue is the main verb of what the outer source says: nothing much stands beside it."""
+    """Return whether the inner cue is the main verb of what the outer source says: nothing much stands beside it.
+
+    Both stand in one sentence.
+    """
     besides = _words_besides(outer, inner)
     if len(besides) <= MAX_WORDS_BESIDES and not any(t.upos == "VERB" for t in besides):
         return True
     cue = inner.cue
     inside = {t.index for t in outer.cue.sentence.tokens if outer.start <= t.span.start < outer.end}
-    if outer.cue.sentence.index != cue.sentence.index:
-        return True
     if relation(cue.head) in ("acl", "conj", "amod", "advcl"):
         return False
     return not any(a.index in inside and a.upos in ("VERB", "ADJ", "NOUN") for a in ancestors(cue.sentence, cue.head))

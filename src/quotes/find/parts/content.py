@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from quotes.find.candidate import Content, Cue, Source
+from quotes.find.candidate import Content, Cue, Speaking
 from quotes.find.parts.content_after import content_after, first_after
 from quotes.find.parts.content_before import (
     clause_before_cue,
@@ -22,7 +22,6 @@ from quotes.find.parts.content_before import (
 )
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
-from quotes.find.passage import Passage
 from quotes.rule_names import ContentRule
 from quotes.spans import contains
 from quotes.trees import children, relation, subtree
@@ -34,20 +33,18 @@ MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotat
 class Sides:
     """A cue with its source, and what stands behind it and in quotation marks before it, where that is its content."""
 
-    cue: Cue
-    source: Source | None
-    passage: Passage
+    speaking: Speaking
     after: Content | None
     quotation: Content | None
 
 
-def content_of(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
-    """Return what a verb cue reports, by the first of WAYS, or None. `cues` are all verb cues of the sentence."""
-    after = content_after(cue, source, passage, cues)
-    before = quotation_before_cue(cue, source, passage)
-    if before is not None and after is not None and not _is_reported_before(cue, source, passage, before):
+def content_of(speaking: Speaking) -> Content | None:
+    """Return what a verb cue reports, by the first of WAYS, or None."""
+    after = content_after(speaking)
+    before = quotation_before_cue(speaking.cue, speaking.source, speaking.passage)
+    if before is not None and after is not None and not _is_reported_before(speaking, before):
         before = None
-    sides = Sides(cue, source, passage, after, before)
+    sides = Sides(speaking, after, before)
     return next((found for way in WAYS if (found := way(sides)) is not None), None)
 
 
@@ -56,7 +53,7 @@ def quotation_with_quotation_behind(sides: Sides) -> Content | None:
     before, after = sides.quotation, sides.after
     if before is None or after is None or after.rule != ContentRule.QUOTATION_AFTER_CUE:
         return None
-    if not _resumes(sides.cue, sides.source, sides.passage, after):
+    if not _resumes(sides.speaking, after):
         return before
     return Content((*before.spans, *after.spans), ContentRule.QUOTATION_AROUND_CUE, "around")
 
@@ -74,13 +71,15 @@ def what_follows(sides: Sides) -> Content | None:
 
 def clause_with_rest(sides: Sides) -> Content | None:
     """Return the clause before the cue, with its rest behind it where there is one: `The talks failed, he said.`"""
-    before = clause_before_cue(sides.cue, sides.source, sides.passage)
+    speaking = sides.speaking
+    before = clause_before_cue(speaking.cue, speaking.source, speaking.passage)
     return None if before is None else _with_rest(sides, before, ContentRule.CLAUSE_AROUND_CUE) or before
 
 
 def halves_of_clause(sides: Sides) -> Content | None:
     """Return a clause that the cue cuts in two, neither of which is one by itself: `The talks, he said, failed.`"""
-    half = half_before_cue(sides.cue, sides.source, sides.passage)
+    speaking = sides.speaking
+    half = half_before_cue(speaking.cue, speaking.source, speaking.passage)
     return _with_rest(sides, half, ContentRule.CLAUSE_AROUND_CUE) if half else None
 
 
@@ -95,12 +94,13 @@ WAYS: tuple[Callable[[Sides], Content | None], ...] = (  # the marks win over th
 
 def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | None:
     """Return a content with the second half of its clause behind the cue, or None when there is none."""
-    begin = _behind_own_words(sides.cue, first_after(sides.cue, sides.source), before)
-    rest = rest_of_clause(sides.cue.sentence, begin, before.spans[0], sides.passage)
+    cue, passage = sides.speaking.cue, sides.speaking.passage
+    begin = _behind_own_words(cue, first_after(cue, sides.speaking.source), before)
+    rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
     if rest is None:
         return None
-    before = from_relative_pronoun(sides.cue.sentence, begin, before)
-    first = with_marks(before.spans[0].start, before.spans[-1].end, sides.passage)
+    before = from_relative_pronoun(cue.sentence, begin, before)
+    first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
     return Content((first, *before.spans[1:], rest), rule, "around")
 
 
@@ -116,23 +116,25 @@ def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:
     return begin
 
 
-def _is_reported_before(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
+def _is_reported_before(speaking: Speaking, before: Content) -> bool:
     """Return whether a content before a cue is this cue's, where another one follows it."""
     if before.rule == ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE:
-        words = tuple(t for t in cue.sentence.tokens if contains(before.spans[0], t.span))
-        if not has_finite_verb(cue.sentence, words):
+        sentence = speaking.cue.sentence
+        words = tuple(t for t in sentence.tokens if contains(before.spans[0], t.span))
+        if not has_finite_verb(sentence, words):
             return False  # on “Fox News Sunday,” Pence said ...
-    return not _is_sentence_of_its_own(cue, source, passage, before)
+    return not _is_sentence_of_its_own(speaking, before)
 
 
-def _is_sentence_of_its_own(cue: Cue, source: Source | None, passage: Passage, before: Content) -> bool:
+def _is_sentence_of_its_own(speaking: Speaking, before: Content) -> bool:
     """Return whether a quotation ended its own sentence: `He has "no plan." Trump called it ...` is not Trump's."""
-    quoted = passage.text[before.spans[-1].start : group_start(cue, source)].rstrip(" \t\"“”'’")
+    end = group_start(speaking.cue, speaking.source)
+    quoted = speaking.passage.text[before.spans[-1].start : end].rstrip(" \t\"“”'’")
     return quoted.endswith((".", "!", "?", "…"))
 
 
-def _resumes(cue: Cue, source: Source | None, passage: Passage, after: Content) -> bool:
+def _resumes(speaking: Speaking, after: Content) -> bool:
     """Return whether a quotation goes on right behind its cue: `"A," he said, "B."`"""
-    begin = cue.sentence.tokens[first_after(cue, source) - 1].span.end
-    between = passage.text[begin : after.spans[0].start]
+    begin = speaking.cue.sentence.tokens[first_after(speaking.cue, speaking.source) - 1].span.end
+    between = speaking.passage.text[begin : after.spans[0].start]
     return len(between.split()) <= MAX_TO_SECOND_HALF

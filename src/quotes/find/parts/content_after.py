@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.find.candidate import Content, Cue, Source
+from quotes.find.candidate import Content, Cue, Source, Speaking
 from quotes.find.parts.content_end import COMPLEMENTIZERS, last_of_clause, with_marks
 from quotes.find.parts.cues import VERBAL, WH, has_finite_verb
 from quotes.find.parts.sources import is_finite
@@ -22,13 +22,13 @@ MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
 
 
-def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+def content_after(speaking: Speaking) -> Content | None:
     """Return the content that follows its cue: a clause, a quotation, or a clause with quoted words."""
-    begin = first_after(cue, source)
-    quotation = _quotation_after(cue, begin, passage, cues)
-    clause = _clause_after(cue, begin, passage, cues) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
+    cue, begin = speaking.cue, first_after(speaking.cue, speaking.source)
+    quotation = _quotation_after(speaking, begin)
+    clause = _clause_after(cue, begin, speaking.cues) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
     if quotation is not None and (clause is None or quotation.outer.start <= clause[0].span.start):
-        spans = _whole_quotation(cue, quotation, passage, cues)
+        spans = _whole_quotation(speaking, quotation)
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
     if clause is None:
         return None
@@ -36,10 +36,10 @@ def content_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple
     if around is not None:
         return Content(_whole_quotation(cue, around, passage, cues), ContentRule.QUOTATION_AFTER_CUE, "after")
     first, top, rule = clause
-    last = last_of_clause(cue, first, top, passage, cues)
+    last = last_of_clause(speaking, first, top)
     if last is None or last.index < first.index:
         return None
-    return Content((with_marks(first.span.start, last.span.end, passage),), rule, "after")
+    return Content((with_marks(first.span.start, last.span.end, speaking.passage),), rule, "after")
 
 
 def first_after(cue: Cue, source: Source | None) -> int:
@@ -54,9 +54,9 @@ def first_after(cue: Cue, source: Source | None) -> int:
     return last + 1
 
 
-def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ...]) -> Quotation | None:
+def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
     """Return the quotation that opens soon after the cue, with no clause or other cue between."""
-    tokens = cue.sentence.tokens
+    cue, passage, tokens = speaking.cue, speaking.passage, speaking.cue.sentence.tokens
     floor = tokens[begin - 1].span.end
     for quotation in quotations_in(passage, Span(floor, max(floor, cue.sentence.span.end) + 3)):
         if quotation.outer.start < floor:
@@ -64,7 +64,7 @@ def _quotation_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ..
         if quotation.outer.start >= cue.sentence.span.end or is_name(quotation, passage):
             return _after_colon(cue, quotation, passage)
         between = [t for t in tokens[begin:] if t.span.end <= quotation.outer.start]
-        if len(between) > MAX_TO_MARK or any(other.head in between for other in cues if other is not cue):
+        if len(between) > MAX_TO_MARK or any(o.head in between for o in speaking.cues if o is not cue):
             return None
         words = [t for t in between if t.upos != "PUNCT"]
         if not words or all(t.lemma in COMPLEMENTIZERS for t in words):
@@ -94,21 +94,22 @@ def _after_colon(cue: Cue, quotation: Quotation, passage: Passage) -> Quotation 
     return quotation if near and between.rstrip().endswith(":") else None
 
 
-def _whole_quotation(cue: Cue, quotation: Quotation, passage: Passage, cues: tuple[Cue, ...]) -> tuple[Span, ...]:
+def _whole_quotation(speaking: Speaking, quotation: Quotation) -> tuple[Span, ...]:
     """Return a quotation, with the rest of its clause when the sentence runs on behind the closing mark."""
+    passage = speaking.passage
     inner = passage.words(quotation.inner).rstrip()
-    rest = [t for t in cue.sentence.tokens if t.span.start >= quotation.outer.end]
+    rest = [t for t in speaking.cue.sentence.tokens if t.span.start >= quotation.outer.end]
     words = [t for t in rest if t.upos != "PUNCT"]
     if not words or inner.endswith((".", "!", "?", "…", ",")) or rest[0].upos == "PUNCT":
         return (trimmed(passage.text, quotation.inner),)
     first = words[0]
-    last = last_of_clause(cue, first, None, passage, cues)
+    last = last_of_clause(speaking, first, None)
     if last is None or first.xpos == "VBG" or first.upos in ("CCONJ", "SCONJ", "PRON"):
         return (trimmed(passage.text, quotation.inner),)
     return (with_marks(quotation.outer.start, last.span.end, passage),)
 
 
-def _clause_after(cue: Cue, begin: int, passage: Passage, cues: tuple[Cue, ...]) -> Clause | None:
+def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
     """Return the first token of the reported clause, its head where the tree knows it, and the rule."""
     sentence = cue.sentence
     best: Clause | None = None
@@ -136,8 +137,6 @@ def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
     if not getattr(entry, "bare", False) or getattr(entry, "dative", False):
         return None
     if (cue.head.xpos != "VBG" and not is_finite(cue)) or _is_in_front(cue):
-        return None
-    if best is not None and best[2] == ContentRule.CLAUSE_AFTER_THAT:
         return None
     subject = next((t for t in children(sentence, cue.head) if relation(t) == "obj" and t.index >= begin), None)
     if subject is None or (best is not None and best[0].index < subject.index):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import regex
 from attrs import frozen
 
-from quotes.find.candidate import Cue
+from quotes.find.candidate import Cue, Speaking
 from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
@@ -38,12 +38,13 @@ class Reported:
         return self.cue.sentence
 
 
-def last_of_clause(cue: Cue, first: Token, head: Token | None, passage: Passage, cues: tuple[Cue, ...]) -> Token | None:
+def last_of_clause(speaking: Speaking, first: Token, head: Token | None) -> Token | None:
     """Return the last token of a reported clause: the end of its sentence, or where another attribution begins."""
-    inside = frozenset(t.index for t in subtree(cue.sentence, head)) if head is not None else frozenset[int]()
-    stops = _stops(Reported(cue, first, inside, passage, cues))
-    stop = min((index for index in stops if index > first.index), default=len(cue.sentence.tokens))
-    tokens = list(cue.sentence.tokens[first.index : stop])
+    sentence = speaking.cue.sentence
+    inside = frozenset(t.index for t in subtree(sentence, head)) if head is not None else frozenset[int]()
+    stops = _stops(Reported(speaking.cue, first, inside, speaking.passage, speaking.cues))
+    stop = min((index for index in stops if index > first.index), default=len(sentence.tokens))
+    tokens = list(sentence.tokens[first.index : stop])
     while tokens and (_is_outer_punctuation(tokens[-1]) or tokens[-1].upos == "CCONJ"):
         tokens.pop()
     return tokens[-1] if tokens else None

@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from quotes.find.candidate import Content, Cue, Source
+from quotes.find.candidate import Content, Cue, Speaking
 from quotes.find.parts.content_after import first_after
 from quotes.find.parts.content_end import last_of_clause, with_marks
 from quotes.find.parts.cues import NEGATIONS
 from quotes.find.parts.noun_phrase import NOMINAL
 from quotes.find.parts.sources import takes_hearer
-from quotes.find.passage import Passage
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule
 from quotes.trees import children, relation, subtree
 from quotes.types import Token
 
 
-def infinitive_after(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+def infinitive_after(speaking: Speaking) -> Content | None:
     """Return the infinitive that a verb takes, from `to` on; from who is to do it on, where that is no hearer."""
+    cue = speaking.cue
     if not isinstance(cue.entry, Verb) or "infinitive" not in cue.entry.takes:
         return None
-    begin = first_after(cue, source)
+    begin = first_after(cue, speaking.source)
     for head in children(cue.sentence, cue.head):
         mark = _to(cue, head)
         if relation(head) in ("xcomp", "ccomp") and mark is not None and mark.index >= begin:
             first = _negated(cue, head, mark) if takes_hearer(cue) else _doer(cue, head, begin, mark)
-            last = last_of_clause(cue, mark, head, passage, cues)
+            last = last_of_clause(speaking, mark, head)
             if last is not None and last.index > mark.index:
-                return Content(
-                    (with_marks(first.span.start, last.span.end, passage),), ContentRule.INFINITIVE_AFTER_CUE, "after"
-                )
+                whole = with_marks(first.span.start, last.span.end, speaking.passage)
+                return Content((whole,), ContentRule.INFINITIVE_AFTER_CUE, "after")
     return None
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from quotes.find.candidate import Content, Cue, Source
+from quotes.find.candidate import Content, Cue, Speaking
 from quotes.find.parts.content_after import first_after
 from quotes.find.parts.cues import VERBAL
-from quotes.find.passage import Passage, is_name, quotations_in
+from quotes.find.passage import is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import contains
@@ -17,20 +17,20 @@ WHERE = frozenset({"at", "during", "in", "on"})  # before a place, a day or a me
 COMPLEMENTS = ("obj", "obl", "xcomp", "ccomp", "iobj", "advmod", "advcl", "dep", "nmod")
 
 
-def phrase_with_quote(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+def phrase_with_quote(speaking: Speaking) -> Content | None:
     """Return the smallest phrase under a cue that holds quoted words, or None."""
-    sentence = cue.sentence
+    cue, source, passage, sentence = speaking.cue, speaking.source, speaking.passage, speaking.cue.sentence
     by_agent = source is not None and source.rule == SourceRule.AGENT
     begin = cue.tokens[-1].index + 1 if by_agent else first_after(cue, source)
     if begin >= len(sentence.tokens):
         return None
-    floor, limit = sentence.tokens[begin].span.start, _limit(cue, cues)
+    floor, limit = sentence.tokens[begin].span.start, _limit(cue, speaking.cues)
     for quotation in quotations_in(passage, Span(floor, max(limit, floor + 1))):
         if not floor <= quotation.outer.start < limit or is_name(quotation, passage):
             continue
         if len(passage.words(quotation.inner).split()) < MIN_QUOTED_WORDS and not _judges(cue, quotation):
             continue
-        first = _first_of_phrase(cue, source, begin, quotation.outer.start)
+        first = _first_of_phrase(speaking, begin, quotation.outer.start)
         start = min(first.span.start, quotation.outer.start) if first else quotation.outer.start
         return Content((Span(start, quotation.outer.end),), ContentRule.QUOTED_WORDS_IN_PHRASE, "after")
     return None
@@ -48,9 +48,9 @@ def _limit(cue: Cue, cues: tuple[Cue, ...]) -> int:
     return min([*later, cue.sentence.span.end + 1])
 
 
-def _first_of_phrase(cue: Cue, source: Source | None, begin: int, mark: int) -> Token | None:
+def _first_of_phrase(speaking: Speaking, begin: int, mark: int) -> Token | None:
     """Return the first token of the complements that reach up to a quotation mark; who speaks is none."""
-    sentence = cue.sentence
+    cue, source, sentence = speaking.cue, speaking.source, speaking.cue.sentence
     starts = []
     for complement in children(sentence, cue.head):
         speaks = source is not None and complement.index == source.head.index

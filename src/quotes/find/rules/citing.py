@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import has_finite_verb, verb_cues
@@ -111,7 +111,7 @@ def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], se
     quoter = source_of(outer, setting.passage, cues)
     if quoter is None or not is_medium(quoter, outer.sentence, setting):
         return None
-    content = _behind_that(source, outer, setting) or content_of(outer, quoter, setting.passage, cues)
+    content = _behind_that(source, outer, setting) or content_of(Speaking(outer, quoter, setting.passage, cues))
     content = content or _around_aside(source, outer, setting)
     if content is None or any(span.start <= source.span.start < span.end for span in content.spans):
         return None

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from quotes.find.candidate import Candidate, Cue, Source
+from quotes.find.candidate import Candidate, Cue, Source, Speaking
 from quotes.find.parts.content_after import content_after
 from quotes.find.parts.content_before import quotation_before
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
@@ -34,7 +34,7 @@ def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate
     for found in quoting_cues(passage, sentence, setting.cues):
         before = (found.source.span, found.cue.tokens[0].span, *((found.relay.source,) if found.relay else ()))
         stop = min(span.start for span in before)
-        content = content_after(found.cue, None, passage, ()) or quotation_before(stop, passage)
+        content = content_after(Speaking(found.cue, None, passage, ())) or quotation_before(stop, passage)
         if content is not None:
             rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
             proposer, side = Proposer.QUOTED_AS_SAYING, content.side
@@ -71,7 +71,7 @@ def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
     sentence = cue.sentence
     if is_passive(sentence, verb):
         subject = child(sentence, verb, "nsubj:pass", "nsubj")
-        return _source(subject, cue, passage, SourceRule.QUOTED_SUBJECT) if subject else None
+        return _source(subject, cue, passage, rule=SourceRule.QUOTED_SUBJECT) if subject else None
     stop = cue.tokens[1].index
     for token in reversed(sentence.tokens[verb.index + 1 : stop]):
         if token.upos in NOMINAL and token.text != ",":
@@ -82,12 +82,12 @@ def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
                 and above.upos in NOMINAL
             ):
                 head = above
-            return _source(head, cue, passage, SourceRule.QUOTED_OBJECT)
+            return _source(head, cue, passage, rule=SourceRule.QUOTED_OBJECT)
     subject = child(sentence, verb, "nsubj")  # reduced passive: "Kim, quoted as saying"
-    return _source(subject, cue, passage, SourceRule.QUOTED_SUBJECT) if subject else None
+    return _source(subject, cue, passage, rule=SourceRule.QUOTED_SUBJECT) if subject else None
 
 
-def _source(head: Token, cue: Cue, passage: Passage, rule: SourceRule) -> Source:
+def _source(head: Token, cue: Cue, passage: Passage, *, rule: SourceRule) -> Source:
     return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens), rule)
 
 

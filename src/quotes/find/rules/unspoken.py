@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.find.attitudes import is_reported
-from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.candidate import Candidate, Content, Speaking
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import denied_beliefs, verb_cues
-from quotes.find.passage import Passage
 from quotes.find.rules.nouns import under_nouns
 from quotes.find.rules.verbs import reported_content, under_verbs
 from quotes.find.setting import Setting
@@ -32,16 +31,13 @@ def unspoken(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
             yield candidate
 
 
-def unspoken_content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+def unspoken_content(speaking: Speaking) -> Content | None:
     """Return what a verb says its source knows, wants or orders, or None; speech and belief are for the default."""
-    assert isinstance(cue.entry, Verb)
-    infinitive = (
-        None
-        if is_reported(cue.entry, ContentRule.INFINITIVE_AFTER_CUE)
-        else infinitive_after(cue, source, passage, cues)
-    )
-    if infinitive is not None or is_reported(cue.entry):
+    entry = speaking.cue.entry
+    assert isinstance(entry, Verb)
+    infinitive = None if is_reported(entry, ContentRule.INFINITIVE_AFTER_CUE) else infinitive_after(speaking)
+    if infinitive is not None or is_reported(entry):
         return infinitive
-    if (content := content_of(cue, source, passage, cues)) is not None:
+    if (content := content_of(speaking)) is not None:
         return content
-    return phrase_with_quote(cue, source, passage, cues) if "phrase" in cue.entry.takes else None
+    return phrase_with_quote(speaking) if "phrase" in entry.takes else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from quotes.find.attitudes import is_reported
-from quotes.find.candidate import Candidate, Content, Cue, Source
+from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
@@ -14,7 +14,6 @@ from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import is_passive, source_of
-from quotes.find.passage import Passage
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Verb
@@ -22,7 +21,7 @@ from quotes.rule_names import ContentRule, Proposer
 from quotes.spans import contains, trimmed
 from quotes.types import Sentence
 
-ContentOf = Callable[[Cue, Source | None, Passage, tuple[Cue, ...]], Content | None]
+ContentOf = Callable[[Speaking], Content | None]
 
 
 def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
@@ -42,7 +41,7 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
     passage = setting.passage
     for cue in cues:
         source = source_of(cue, passage, cues)
-        content = content_of(cue, source, passage, cues)
+        content = content_of(Speaking(cue, source, passage, cues))
         if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
             continue
         if not _swallows(content, source, cue) and not _tells_a_name(content, cue, setting.cues):
@@ -55,16 +54,16 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
 
 
-def reported_content(cue: Cue, source: Source | None, passage: Passage, cues: tuple[Cue, ...]) -> Content | None:
+def reported_content(speaking: Speaking) -> Content | None:
     """Return the speech or belief under a verb: a clause or quotation, else quoted words in a phrase, an infinitive."""
-    assert isinstance(cue.entry, Verb)
-    content = None
-    if is_reported(cue.entry) and cue.entry.takes & {"clause", "quote"}:
-        content = content_of(cue, source, passage, cues)
-    if content is None and is_reported(cue.entry) and "phrase" in cue.entry.takes:
-        content = phrase_with_quote(cue, source, passage, cues)
-    if content is None and is_reported(cue.entry, ContentRule.INFINITIVE_AFTER_CUE):
-        content = infinitive_after(cue, source, passage, cues)
+    entry, content = speaking.cue.entry, None
+    assert isinstance(entry, Verb)
+    if is_reported(entry) and entry.takes & {"clause", "quote"}:
+        content = content_of(speaking)
+    if content is None and is_reported(entry) and "phrase" in entry.takes:
+        content = phrase_with_quote(speaking)
+    if content is None and is_reported(entry, ContentRule.INFINITIVE_AFTER_CUE):
+        content = infinitive_after(speaking)
     return content
 
 
