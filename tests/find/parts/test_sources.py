@@ -499,3 +499,15 @@ expects/VBZ/ccomp/11/expect refunds/NNS/obj/expects/refund .
 )
 def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):
     assert sources_of(parse(sentence)) == (source, source)
+
+
+WHICH_SAID = """
+Berg left the PAC, a local group which said the dam held.
+Berg/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/PAC PAC/NNP/obj/left/Organization ,/group a/DT/det/group
+local/JJ/amod/group group/NN/appos/PAC which/WDT/nsubj/said said/VBD/acl:relcl/group the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+def test_relative_pronoun_is_a_source_by_itself():
+    assert sources_of(parse(WHICH_SAID)) == ("which",)

@@ -463,3 +463,17 @@ def test_the_noun_that_who_leads_to_stands_without_its_comma():
     (step,) = (step for step in found.evidence if step.rule == "relative pronoun")
 
     assert step.note == "who -> the general"
+
+
+APPOSED = """
+Berg was endorsed by the Alder PAC, a local group which said they won.
+Berg/NNP/nsubj:pass/endorsed/Person was/VBD/aux:pass/endorsed/be endorsed/VBN/0/endorse by/IN/case/PAC the/DT/det/PAC
+Alder/NNP/compound/PAC/Organization PAC/NNP/obl:agent/endorsed/Organization ,/group a/DT/det/group local/JJ/amod/group
+group/NN/appos/PAC which/WDT/nsubj/said said/VBD/acl:relcl/group they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_relative_pronoun_of_a_noun_beside_a_name_is_the_name():
+    (speaker,) = speakers_of(parse(APPOSED), "which")
+
+    assert (speaker.name, speaker.kind) == ("Alder PAC", "organization")
