@@ -1,13 +1,19 @@
-import pytest
 
+import pytest
 from parses import parse
 from readings import found_in, rows_of, sources_of
+import pytest
+from parses import parse
+from readings import found_in, rows_of, sources_of
+
 
 SUBJECT = """
 The old general said they had won.
 The/DT/det/general old/JJ/amod/general general/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
 won/VBN/ccomp/said/win .
 """
+
+
 APPOSITION = """
 Hong Min, an analyst at the Korea Institute, said they had won.
 Hong/NNP/nsubj/said/Person Min/NNP/flat/Hong/Person ,/analyst an/DT/det/analyst analyst/NN/appos/Hong
@@ -15,51 +21,71 @@ at/IN/case/Institute the/DT/det/Institute Korea/NNP/compound/Institute/Organizat
 Institute/NNP/nmod/analyst/Organization ,/analyst said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won
 won/VBN/ccomp/said/win .
 """
+
+
 TITLE = """
 Kremlin spokesman Dmitry Peskov said they had won.
 Kremlin/NNP/compound/spokesman/Organization spokesman/NN/nsubj/said Dmitry/NNP/appos/spokesman/Person
 Peskov/NNP/flat/Dmitry/Person said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 PAIR = """
 Seoul and Washington said they had won.
 Seoul/NNP/nsubj/said/Location and/CC/cc/Washington Washington/NNP/conj/Seoul/Location said/VBD/0
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 POSSESSIVE = """
 The forces’ commander said they had won.
 The/DT/det/forces forces/NNS/nmod:poss/commander/force ’/POS/case/forces commander/NN/nsubj/said said/VBD/0
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 RELATIVE = """
 The general, who led the army, said they had won.
 The/DT/det/general general/NN/nsubj/said ,/led who/WP/nsubj/led led/VBD/acl:relcl/general/lead the/DT/det/army
 army/NN/obj/led ,/led said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 NICKNAME = """
 Nimsdai “Nims” Purja said they had won.
 Nimsdai/NNP/nsubj/said/Person “/Nims Nims/NNP/flat/Nimsdai/Person ”/Nims Purja/NNP/flat/Nimsdai/Person
 said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 AUXILIARY = """
 The ministry has repeatedly said they had won.
 The/DT/det/ministry ministry/NN/nsubj/said has/VBZ/aux/said repeatedly/RB/advmod/said said/VBN/0
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 AGE = """
 Hong Min, 40, said they had won.
 Hong/NNP/nsubj/said/Person Min/NNP/flat/Hong/Person ,/40 40/CD/appos/Hong ,/40 said/VBD/0 they/PRP/nsubj/won
 had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 OWNED = """
 Kim’s statement said they had won.
 Kim/NNP/nmod:poss/statement/Person ’s/POS/case/Kim statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
 had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 LEADING = """
 Speaking in Seoul, Kim said they had won.
 Speaking/VBG/advcl/said/speak in/IN/case/Seoul Seoul/NNP/obl/Speaking/Location ,/Speaking Kim/NNP/nsubj/said/Person
 said/VBD/0 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 ONE_OF = """
 One of the men said they had won.
 One/CD/nsubj/said of/IN/case/men the/DT/det/men men/NNS/nmod/One/man said/VBD/0 they/PRP/nsubj/won
@@ -93,11 +119,15 @@ INVERTED = """
 “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/0 Hong/NNP/nsubj/said/Person
 Min/NNP/flat/Hong/Person ,/analyst a/DT/det/analyst senior/JJ/amod/analyst analyst/NN/appos/Hong .
 """
+
+
 INVERTED_ROLE = """
 They had won, stated the North Korean leader.
 They/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stated/win ,/stated stated/VBD/0/state the/DT/det/leader
 North/NNP/compound/Korean/NORP Korean/NNP/compound/leader/NORP leader/NN/nsubj/stated .
 """
+
+
 BEHIND_MARK = """
 “We won,” Jane Doe, the mayor of Lodz, told Reuters.
 “/won We/PRP/nsubj/won won/VBD/ccomp/told/win ,/won ”/won Jane/NNP/nsubj/told/Person Doe/NNP/flat/Jane/Person
@@ -135,11 +165,15 @@ It was announced that they had won.
 It/PRP/expl/announced was/VBD/aux:pass/announced announced/VBN/0/announce that/IN/mark/won they/PRP/nsubj/won
 had/VBD/aux/won won/VBN/csubj:pass/announced/win .
 """
+
+
 PASSIVE_SUBJECT = """
 The army is said to have won the war.
 The/DT/det/army army/NN/nsubj:pass/said is/VBZ/aux:pass/said said/VBN/0 to/TO/mark/won have/VB/aux/won
 won/VBN/xcomp/said/win the/DT/det/war war/NN/obj/won .
 """
+
+
 BELIEVED = """
 He is believed to be ill, and it is thought that he will resign.
 He/PRP/nsubj:pass/believed is/VBZ/aux:pass/believed believed/VBN/0/believe to/TO/mark/ill be/VB/cop/ill
@@ -159,16 +193,22 @@ Kim met reporters and said they had won.
 Kim/NNP/nsubj/met/Person met/VBD/0/meet reporters/NNS/obj/met/reporter and/CC/cc/said said/VBD/conj/met
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/said/win .
 """
+
+
 ADDING = """
 Kim met reporters, stressing that they had won.
 Kim/NNP/nsubj/met/Person met/VBD/0/meet reporters/NNS/obj/met/reporter ,/stressing
 stressing/VBG/advcl/met/stress that/IN/mark/won they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/stressing/win .
 """
+
+
 LETTER = """
 Kim sent a letter saying they had won.
 Kim/NNP/nsubj/sent/Person sent/VBD/0/send a/DT/det/letter letter/NN/obj/sent saying/VBG/acl/letter
 they/PRP/nsubj/won had/VBD/aux/won won/VBN/ccomp/saying/win .
 """
+
+
 WHO = """
 Kim thanked the general, who said they had won.
 Kim/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/general general/NN/obj/thanked ,/said
@@ -243,11 +283,15 @@ Kim/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew crew/NN/obj/pr
 adding/VBG/advcl/praised/add that/IN/mark/open the/DT/det/bridge bridge/NN/nsubj/open would/MD/aux/open
 open/VB/ccomp/adding in/IN/case/May May/NNP/obl/open/Date .
 """
+
+
 LETTER_SAYING = """
 The mayor wrote a letter saying the bridge was unsafe.
 The/DT/det/mayor mayor/NN/nsubj/wrote wrote/VBD/0/write a/DT/det/letter letter/NN/obj/wrote saying/VBG/acl/letter/say
 the/DT/det/bridge bridge/NN/nsubj/unsafe was/VBD/cop/unsafe unsafe/JJ/ccomp/saying .
 """
+
+
 ARGUING = """
 Arguing that the count was fair, Kim refused a second vote.
 Arguing/VBG/advcl/refused/argue that/IN/mark/fair the/DT/det/count count/NN/nsubj/fair was/VBD/cop/fair
@@ -486,6 +530,8 @@ firm/NN/nsubj/withheld had/VBD/aux/withheld withheld/VBN/acl:relcl/case/withhold
 data/NN/obj/withheld and/CC/cc/warned warned/VBD/conj/withheld/warn it/PRP/nsubj/act
 would/MD/aux/act act/VB/ccomp/warned .
 """
+
+
 BEHIND_MARKS_AND_AND = """
 The FTC said shops had "hidden" fees and said it expects refunds.
 The/DT/det/FTC FTC/NNP/nsubj/3/Organization said/VBD/0 shops/NNS/nsubj/had/shop had/VBD/ccomp/3 "/hidden
@@ -511,3 +557,15 @@ were/VBD/cop/near/be near/JJ/ccomp/warning .
 
 def test_what_stands_between_quoted_words_and_while_does_not_speak():
     assert ("Berg", "warning", "storms were near") in rows_of(parse(WHILE_WARNING))
+
+
+WHICH_SAID = """
+Berg left the PAC, a local group which said the dam held.
+Berg/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/PAC PAC/NNP/obj/left/Organization ,/group a/DT/det/group
+local/JJ/amod/group group/NN/appos/PAC which/WDT/nsubj/said said/VBD/acl:relcl/group the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
+def test_relative_pronoun_is_a_source_by_itself():
+    assert sources_of(parse(WHICH_SAID)) == ("which",)

@@ -28,6 +28,7 @@ def test_what_calls_itself_it_is_no_person():
     [
         pytest.param(CLOSING.replace("it", "he", 1).replace("it/PRP", "he/PRP"), id="he"),
         pytest.param(CLOSING.replace("Ferrant", "Anna"), id="a given name"),
+        pytest.param(CLOSING.replace("said it", "said “it").replace("it/PRP", "“ it/PRP"), id="in quotation marks"),
         pytest.param(CLOSING.replace("Ferrant", "Merkel"), id="somebody who is known"),
         pytest.param(
             CLOSING.replace("it was closing", "it was cold").replace(

@@ -1,11 +1,19 @@
+
 import pytest
 from attrs import evolve
-
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.types import Span
 from readings import names_of, quote_by, quotes_in, speakers_of
+import pytest
+from attrs import evolve
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from quotes.types import Span
+from readings import names_of, quote_by, quotes_in, speakers_of
+
 
 I_KNOW = """
 “I know we won,” Anna Berg said.
@@ -505,3 +513,17 @@ It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
 
 def test_it_is_a_statement_whose_author_is_known():
     assert names_of(parse(STATEMENT_BY), "A statement by Erwin Borght", "It") == ("Erwin Borght", "Erwin Borght")
+
+
+APPOSED = """
+Berg was endorsed by the Alder PAC, a local group which said they won.
+Berg/NNP/nsubj:pass/endorsed/Person was/VBD/aux:pass/endorsed/be endorsed/VBN/0/endorse by/IN/case/PAC the/DT/det/PAC
+Alder/NNP/compound/PAC/Organization PAC/NNP/obl:agent/endorsed/Organization ,/group a/DT/det/group local/JJ/amod/group
+group/NN/appos/PAC which/WDT/nsubj/said said/VBD/acl:relcl/group they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_relative_pronoun_of_a_noun_beside_a_name_is_the_name():
+    (speaker,) = speakers_of(parse(APPOSED), "which")
+
+    assert (speaker.name, speaker.kind) == ("Alder PAC", "organization")

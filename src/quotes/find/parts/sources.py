@@ -14,6 +14,7 @@ from quotes.spans import cover
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
+RELATIVE = frozenset({"WDT", "WP"})
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
 
@@ -71,6 +72,8 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
     Only nominal words count, and only up to a comma or a mark: they can belong to nothing else.
     """
     tokens = cue.sentence.tokens
+    if found.head.xpos in RELATIVE:
+        return found  # an organization, which said: the pronoun stands for what is before it
     index = first = next(t.index for t in tokens if t.span.end > found.span.start)
     while index and tokens[index - 1].upos in ("DET", "ADJ", "PROPN", "NOUN", "NUM"):
         index -= 1

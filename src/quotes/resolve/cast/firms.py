@@ -13,6 +13,7 @@ from quotes.trees import child, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span
 
 ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
+MARK = regex.compile(r"[“”\"‘«]")
 BODIES = frozenset({"ORG", "ORGANIZATION", "LOC", "LOCATION", "GPE", "NORP"})  # what `it` may be, too
 
 
@@ -64,13 +65,19 @@ def _speaks_as_it(page: Page, key: str, lexicon: Lexicon) -> bool:
 
 
 def _called(page: Page, entity: NamedEntity) -> Iterator[str]:
-    """Yield the pronoun that is the subject of what a name says: `Ferrant said it was closing`."""
+    """Yield the pronoun that is the subject of what a name says without marks: `Ferrant said it was closing`."""
     sentence = page.sentences[entity.sentence]
     head = head_of(sentence, entity.span)
     verb = parent(sentence, head) if head is not None and relation(head) == "nsubj" else None
     said = child(sentence, verb, "ccomp") if verb is not None else None
     subject = child(sentence, said, "nsubj") if said is not None else None
-    if said is None or subject is None or subject.upos != "PRON" or child(sentence, said, "cop") is not None:
+    if verb is None or said is None or subject is None or child(sentence, said, "cop") is not None:
+        return
+    if (
+        subject.upos != "PRON"
+        or subject.index < verb.index
+        or MARK.search(page.text, verb.span.end, subject.span.start)
+    ):
         return
     if not _may_be_another(page, sentence, entity):
         yield subject.text.lower()

@@ -80,8 +80,10 @@ def _who_may_reply(reference: Reference, every: tuple[Antecedent, ...]) -> tuple
     if question is None:
         return every
     sentence, asks = question
-    asked = [t for t in children(sentence, asks) if t.deprel in ("obj", "iobj", "nsubj:pass")]
-    asking = [t for t in children(sentence, asks) if t.deprel in ("nsubj", "obl:agent")]
+    is_passive = asks.xpos == "VBN" and any(t.lemma == "be" for t in children(sentence, asks))
+    subjects, others = (("nsubj",), ("obj", "iobj")) if not is_passive else (("obl",), ("nsubj", "obj"))
+    asked = [t for t in children(sentence, asks) if relation(t) in others]
+    asking = [t for t in children(sentence, asks) if relation(t) in subjects]
     were_asked = tuple(each for each in every if any(_is_at(each, token) for token in asked))
     return were_asked or tuple(each for each in every if not any(_is_at(each, token) for token in asking))
 

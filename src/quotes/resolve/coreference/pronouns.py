@@ -230,7 +230,8 @@ def relative(reference: Reference) -> Resolution | None:
         noun = _noun_before(reference)
     if noun is None:
         return unknown("anonymous", f"no noun before {reference.words!r}", reference.span)
-    phrase = [t for t in subtree(reference.sentence, noun) if t.index < reference.head.index]
+    noun, stop = _named_before(reference, noun)
+    phrase = [t for t in subtree(reference.sentence, noun) if t.index < stop]
     while phrase and phrase[-1].upos == "PUNCT":
         phrase.pop()
     while phrase and phrase[0] is not noun and relation(phrase[0]) in ("case", "cc", "mark", "punct", "advmod"):
@@ -241,6 +242,14 @@ def relative(reference: Reference) -> Resolution | None:
     found = followed(reference, span, noun)
     step = Evidence(Step.RELATIVE_PRONOUN, span, f"{reference.words} -> {reference.page.words(span)}")
     return evolve(found, evidence=(step, *found.evidence))
+
+
+def _named_before(reference: Reference, noun: Token) -> tuple[Token, int]:
+    """Return the name that a noun is in apposition to, and where its words end: `the PAC, a group which said`."""
+    name = parent(reference.sentence, noun)
+    if name is None or relation(noun) != "appos" or name.upos != "PROPN" or name.index > noun.index:
+        return noun, reference.head.index
+    return name, subtree(reference.sentence, noun)[0].index
 
 
 def _noun_before(reference: Reference) -> Token | None:
