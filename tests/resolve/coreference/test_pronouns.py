@@ -477,3 +477,19 @@ It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
 
 def test_it_is_a_statement_whose_author_is_known():
     assert names_of(parse(STATEMENT_BY), "A statement by Erwin Borght", "It") == ("Erwin Borght", "Erwin Borght")
+
+
+MINISTRY_AND_FIRM = """
+The Ministry of Defense said they won.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Amnesty left, it said.
+Amnesty/NNP/nsubj/left/Organization left/VBD/ccomp/said/leave ,/left it/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_it_is_the_institution_that_spoke_right_before_and_not_the_subject_of_what_was_said():
+    names = names_of(parse(MINISTRY_AND_FIRM), "The Ministry of Defense", "it")
+
+    assert names == ("Ministry of Defense", "Ministry of Defense")
