@@ -189,7 +189,7 @@ def _thing(reference: Reference) -> Resolution:
 
 
 def _goes_on(reference: Reference) -> bool:
-    """Return whether an institution spoke right before: `the ministry said. The firm sells oil, it said`: not the firm."""
+    """Return whether an institution spoke right before: the ministry said so; `the firm sells oil, it said`, too."""
     last = reference.past_sources[-1] if reference.past_sources else None
     if last is None or last.speaker.name is None or last.speaker.kind not in INSTITUTIONAL:
         return False

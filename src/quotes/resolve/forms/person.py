@@ -137,7 +137,7 @@ def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
 
 
 def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:
-    """Return whether a relative clause gives a noun its name: who asked to be called `Nour`; who gave her name as `Ada`.
+    """Return whether a relative clause gives a noun a name: who asked to be called `Nour`, who gave her name as `Ada`.
 
     Read by words: trees make much of such a name. What stands behind it is not looked at.
     """
