@@ -50,3 +50,15 @@ def test_who_tells_only_what_was_said_is_a_hand():
     (found,) = found_in(parse(SAID_SAFE))
 
     assert (found.source, found.content, found.relays) == ("The minister", ("the dam was safe",), ("Lee",))
+
+
+IN_A_LETTER = """
+Lee said in a letter that, according to Kim, it rained.
+Lee/NNP/nsubj/said/Person said/VBD/0 in/IN/case/letter a/DT/det/letter letter/NN/obl/said that/IN/mark/rained ,/that
+according/VBG/case/Kim to/IN/fixed/according Kim/NNP/obl/rained/Person ,/Kim it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_who_says_where_that_somebody_else_said_it_passes_it_on():
+    assert [(each.source, each.relays) for each in found_in(parse(IN_A_LETTER))] == [("Kim", ("Lee",))]

@@ -1,11 +1,7 @@
-
 import pytest
+
 from parses import parse
 from readings import found_in, rows_of, sources_of
-import pytest
-from parses import parse
-from readings import found_in, rows_of, sources_of
-
 
 SUBJECT = """
 The old general said they had won.

@@ -1,19 +1,11 @@
-
 import pytest
 from attrs import evolve
+
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.types import Span
 from readings import names_of, quote_by, quotes_in, speakers_of
-import pytest
-from attrs import evolve
-from parses import parse
-from quotes.lexicon import load_lexicon
-from quotes.resolve import resolve
-from quotes.types import Span
-from readings import names_of, quote_by, quotes_in, speakers_of
-
 
 I_KNOW = """
 “I know we won,” Anna Berg said.
@@ -527,3 +519,19 @@ def test_relative_pronoun_of_a_noun_beside_a_name_is_the_name():
     (speaker,) = speakers_of(parse(APPOSED), "which")
 
     assert (speaker.name, speaker.kind) == ("Alder PAC", "organization")
+
+
+MINISTRY_AND_FIRM = """
+The Ministry of Defense said they won.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Organization of/IN/case/Defense/Organization
+Defense/NNP/nmod/Ministry/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Amnesty left, it said.
+Amnesty/NNP/nsubj/left/Organization left/VBD/ccomp/said/leave ,/left it/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_it_is_the_institution_that_spoke_right_before_and_not_the_subject_of_what_was_said():
+    names = names_of(parse(MINISTRY_AND_FIRM), "The Ministry of Defense", "it")
+
+    assert names == ("Ministry of Defense", "Ministry of Defense")

@@ -504,3 +504,18 @@ leaked/VBD/ccomp/said/leak .
 )
 def test_name_with_and_in_it_is_whole(text, source, name):
     assert names_of(parse(text), source) == (name,)
+
+
+IN_BRACKETS = """
+The Peer Review mechanism (PRM) said they won.
+The/DT/det/mechanism Peer/NNP/compound/mechanism/Organization Review/NN/compound/mechanism/Organization
+mechanism/NN/nsubj/said/Organization (/PRM PRM/NNP/appos/mechanism/Organization )/PRM said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_an_acronym_in_brackets_loses_its_bracket():
+    (name,) = names_of(parse(IN_BRACKETS), "The Peer Review mechanism (PRM)")
+
+    assert name is not None
+    assert "(" not in name

@@ -202,3 +202,22 @@ def test_a_role_of_several_or_of_another_is_not_the_one_named(text, sources, nam
     speaker = speakers_of(parse(text), *sources)[-1]
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+TWO_OF_A_KIND = """
+President Karl Reed left.
+President/NNP/nmod:desc/Karl Karl/NNP/nsubj/left/Person Reed/NNP/flat/Karl/Person left/VBD/0/leave .
+
+The president of the High Court (HC), Erwin Borght, left.
+The/DT/det/president president/NN/nsubj/left of/IN/case/Court the/DT/det/Court High/NNP/amod/Court/Organization
+Court/NNP/nmod/president/Organization (/HC HC/NNP/appos/Court/Organization )/HC ,/Erwin Erwin/NNP/appos/president/Person
+Borght/NNP/flat/Erwin/Person ,/president left/VBD/0/leave .
+
+The HC president said they won.
+The/DT/det/president HC/NNP/compound/president/Organization president/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_role_behind_an_acronym_is_of_what_it_stands_for():
+    assert names_of(parse(TWO_OF_A_KIND), "The HC president") == ("Erwin Borght",)

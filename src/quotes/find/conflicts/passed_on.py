@@ -13,6 +13,7 @@ from quotes.rule_names import Proposer, RelayRule
 from quotes.spans import overlaps
 from quotes.types import Span, StatedRelay
 
+OPENING = frozenset({"ADP", "DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM"})  # said in the judgement that
 MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
 
 
@@ -41,7 +42,7 @@ def _opens_words_of(inner: Candidate, outer: Candidate) -> bool:
     if outer.side != "after" or outer.source is None or inner.source is None or inner.side == "before":
         return False
     between = outer.cue.sentence.tokens[outer.cue.tokens[-1].index + 1 : inner.cue.head.index]
-    words = [token.lemma for token in between if token.upos != "PUNCT"]
+    words = [token.lemma for token in between if token.upos not in ("PUNCT", *OPENING)]
     behind = inner.source.span.end < outer.end and inner.cue.sentence.index == outer.cue.sentence.index
     return words == ["that"] and behind and inner.cue.head.index > outer.cue.head.index
 

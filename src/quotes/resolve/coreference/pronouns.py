@@ -177,7 +177,7 @@ def _are_people(reference: Reference, pair: Span) -> bool:
 
 def _thing(reference: Reference) -> Resolution:
     governing = _subject_of_main_clause(reference)
-    if governing is not None:
+    if governing is not None and not _goes_on(reference):
         return governing
     here = reference.sentence.index
     for earlier in reversed(reference.past_sources):
@@ -191,6 +191,14 @@ def _thing(reference: Reference) -> Resolution:
             if found is not None and found.speaker.kind in INSTITUTIONAL:
                 return found
     return unknown("organization", f"no institution near before {reference.words!r} can be who speaks", reference.span)
+
+
+def _goes_on(reference: Reference) -> bool:
+    """Return whether an institution spoke right before: the ministry said so; `the firm sells oil, it said`, too."""
+    last = reference.past_sources[-1] if reference.past_sources else None
+    if last is None or last.speaker.name is None or last.speaker.kind not in INSTITUTIONAL:
+        return False
+    return 0 < reference.sentence.index - last.sentence <= 1
 
 
 def _is_it(reference: Reference, earlier: ResolvedMention) -> bool:

@@ -129,6 +129,8 @@ def _apposed(reference: Reference) -> Resolution | None:
     if child(reference.sentence, name, "case") is not None or name.lemma.lower() in reference.lexicon.nouns.roles:
         return None  # officials, including Jan Kos; an employee, a registered Republican
     span = phrase_span(reference, name)
+    if reference.page.text[span.start] == "(":
+        span = name.span  # an acronym in brackets, of the name before it
     return institution(evolve(reference, head=name, span=Span(span.start, min(span.end, reference.span.end))))
 
 

@@ -44,17 +44,21 @@ def role(reference: Reference) -> Resolution | None:
 
 
 def _holders(reference: Reference, terms: Terms) -> tuple[Person, ...]:
-    """Return the people whom the text gives the role; of an office that is known, nobody else who is well known."""
+    """Return the people whom the text gives the role; of an office that is known, nobody else who is well known.
+
+    An acronym before the role is what it stands for here: the TSP president is of the Supreme Court, no other one.
+    """
     owner = owner_words(reference.sentence, reference.head, reference.page)
     holders = {person.id for person, _ in terms}
-    return tuple(
-        person
-        for person in reference.cast.people
-        if any(
-            _is_called(reference, role, place) and _same_owner(reference, place, owner) for role, place in person.roles
-        )
-        and (not terms or person.id is None or person.id in holders)
-    )
+    people = [p for p in reference.cast.people if not terms or p.id is None or p.id in holders]
+    called = [
+        (person, place) for person in people for role, place in person.roles if _is_called(reference, role, place)
+    ]
+    if (full := dict(reference.cast.acronyms).get(bare(owner))) is not None:
+        called = [(person, place) for person, place in called if set(place.split()) & set(full.split())]
+    else:
+        called = [(person, place) for person, place in called if _same_owner(reference, place, owner)]
+    return tuple({id(person): person for person, _ in called}.values())
 
 
 def _is_called(reference: Reference, role: str, place: str) -> bool:
