@@ -15,8 +15,8 @@ from quotes.evaluate.golden import GoldenPage, load_golden, placed
 
 ROOT = Path(__file__).parent.parent
 SEEDS, GOLDEN = ROOT / "seeds", ROOT / "golden"
-WIKINEWS = GOLDEN / "wikinews"
-TEXTS = WIKINEWS / "texts"
+WIKINEWS, GUM = GOLDEN / "wikinews", GOLDEN / "gum"
+WITH_TEXTS = (WIKINEWS, GUM)  # golden folders whose articles are in their `texts`
 
 
 def test_golden_files_fit_the_seeds() -> None:
@@ -26,23 +26,29 @@ def test_golden_files_fit_the_seeds() -> None:
     assert [page.file.stem for page in golden.pages] == sorted(path.stem for path in SEEDS.iterdir())
 
 
-def test_golden_files_fit_the_wikinews_articles() -> None:
-    golden = load_golden(WIKINEWS, TEXTS)  # offsets, words, zones: it raises where one does not fit
+@pytest.mark.parametrize("folder", WITH_TEXTS, ids=lambda folder: folder.name)
+def test_golden_files_fit_the_articles_beside_them(folder: Path) -> None:
+    texts = folder / "texts"
+    golden = load_golden(folder, texts)  # offsets, words, zones: it raises where one does not fit
 
-    assert [page.document.document for page in golden.pages] == sorted(path.name for path in TEXTS.iterdir())
-    assert [page.file.stem for page in golden.pages] == sorted(path.stem for path in TEXTS.iterdir())
+    assert [page.document.document for page in golden.pages] == sorted(path.name for path in texts.iterdir())
+    assert [page.file.stem for page in golden.pages] == sorted(path.stem for path in texts.iterdir())
 
 
-@pytest.mark.parametrize("page", load_golden(WIKINEWS).pages, ids=lambda page: page.file.stem)
-def test_words_stand_in_the_wikinews_articles_at_their_offsets(page: GoldenPage) -> None:
-    text = (TEXTS / page.document.document).read_bytes().decode()
+@pytest.mark.parametrize(
+    "page", [page for folder in WITH_TEXTS for page in load_golden(folder).pages], ids=lambda page: page.file.stem
+)
+def test_words_stand_in_the_articles_at_their_offsets(page: GoldenPage) -> None:
+    text = (page.file.parent / "texts" / page.document.document).read_bytes().decode()
+    zones = [((zone.starts, zone.ends), zone.at) for zone in page.document.zones]
     spans = [span for fact in page.facts for _, words, at in placed(fact) for span in zip(words, at, strict=True)]
 
-    assert spans
+    assert zones
+    assert all(text[start:end].startswith(a) and text[start:end].endswith(z) for (a, z), (start, end) in zones)
     assert [words for words, _ in spans] == [text[start:end] for _, (start, end) in spans]
 
 
-@pytest.mark.parametrize("folder", [GOLDEN, WIKINEWS], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", [GOLDEN, *WITH_TEXTS], ids=lambda folder: folder.name)
 def test_what_must_be_found_lies_apart_or_one_within_the_other(folder: Path) -> None:
     for page in load_golden(folder).pages:
         places = [fact.content_at for fact in page.facts if fact.need == "must"]
@@ -50,7 +56,7 @@ def test_what_must_be_found_lies_apart_or_one_within_the_other(folder: Path) -> 
         assert len(places) == len(set(places)), page.document.document
 
 
-@pytest.mark.parametrize("folder", [GOLDEN, WIKINEWS], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("folder", [GOLDEN, *WITH_TEXTS], ids=lambda folder: folder.name)
 def test_floors_are_shares(folder: Path) -> None:
     floors = load_golden(folder).floors
 
@@ -74,16 +80,16 @@ def ledger(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def results(ledger: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[Path, CheckResult]:
-    """Return how the ledgers of the seeds and of the Wikinews articles do against their golden files."""
-    wikinews = extracted(TEXTS, tmp_path_factory.mktemp("wikinews"))
-    return {GOLDEN: check(ledger, GOLDEN), WIKINEWS: check(wikinews, WIKINEWS)}
+    """Return how the ledgers of the seeds and of the other articles do against their golden files."""
+    others = {folder: extracted(folder / "texts", tmp_path_factory.mktemp(folder.name)) for folder in WITH_TEXTS}
+    return {folder: check(found, folder) for folder, found in {GOLDEN: ledger, **others}.items()}
 
 
 def floors() -> list[object]:
     """Return each score that may not fall: the golden files, its name, its floor."""
     return [
         pytest.param(folder, name, floor, id=f"{folder.name}-{name}")
-        for folder in (GOLDEN, WIKINEWS)
+        for folder in (GOLDEN, *WITH_TEXTS)
         for name, floor in sorted(load_golden(folder).floors.items())
     ]
 

@@ -53,6 +53,7 @@ class ContentRule(StrEnum):
     QUOTATION_BEFORE_SIGNATURE = "quotation before a signature"
     QUOTATION_AFTER_COLON = "quotation after the colon"  # of the paragraph before
     QUOTATION_GOES_ON = "quotation goes on"
+    POST = "post with its author"  # We are safe. — Ray Oduya (@rayoduya) June 2, 2024
     TURN = "turn of a transcript"
     TURN_GOES_ON = "turn goes on"
 
@@ -93,6 +94,7 @@ class RelayRule(StrEnum):
     TOLD_TO = "told to"
     INTERVIEW = "interview"
     COMMENTS_TO = "comments to"
+    SEEN_BY = "seen by"  # a letter seen by Reuters
 
 
 class Step(StrEnum):

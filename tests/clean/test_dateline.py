@@ -59,3 +59,11 @@ def test_dateline(dateline: str, agency: str | None) -> None:
 def test_no_dateline(lead: str) -> None:
     """Acronyms, speakers of a transcript, brackets in a sentence."""
     assert article_of(f"{lead}\n\n{BODY}").dateline is None
+
+
+def test_name_before_a_question_is_no_dateline() -> None:
+    """An interviewer's, or the outlet's; before another sentence it is a place."""
+    rest = "\nWe wait, said the doctor, and so do the patients.\nThe river rises.\n"
+
+    assert article_of(f"River floods the old town\nDW: How are your patients?{rest}").dateline is None
+    assert article_of(f"River floods the old town\nPORTO: The river rose overnight.{rest}").dateline is not None

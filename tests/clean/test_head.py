@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from pages import article_of, openings_of, printed_by, zones_of
@@ -120,3 +122,116 @@ def test_lines_above_an_article() -> None:
 def test_first_sentence_is_no_headline(lead: str) -> None:
     """A stop at its end and small words within: it is text."""
     assert openings_of(f"{lead}\n\n{ARTICLE}")[0][0] == "body"
+
+
+# A sentence with an agency or a day behind it
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "(Reuters)",
+        "(AP)",
+        "[AFP]",
+        "- AFP",
+        "— Xinhua",
+        "(Xinhua/ANI)",
+        "/TASS/",
+        "Reuters",
+        "(4 May 2025)",
+        "May 4, 2025",
+    ],
+)
+@pytest.mark.parametrize("title", ["River floods the old town\n", ""])
+def test_lead_with_an_agency_or_a_day_behind_it_is_no_headline(credit: str, title: str) -> None:
+    """Below a headline and without one; what the agency's credit is of is the article."""
+    lead = f'The river rose on Friday and the bridge was closed. "We wait," the mayor said. {credit}'
+    found = zones_of(f"{title}{lead}\n{BODY}")[bool(title) :]
+
+    assert found[0][0] == "body"
+    assert found[0][1].startswith("The river rose")
+
+
+def test_lead_with_an_agency_whose_stop_is_missing() -> None:
+    """It says so by its verb of saying; without a headline above it is one."""
+    lead = "The river rose on Friday and the bridge was closed, an official said (Reuters)"
+
+    assert zones_of(f"River floods the old town\n{lead}\n{BODY}")[1][0] == "body"
+    assert zones_of(f"{lead}\n{BODY}")[0][0] == "headline"
+
+
+def test_picture_with_an_agency_above_the_byline_is_no_lead() -> None:
+    head = "River floods the old town\nPeople stand on the bridge on May 2, 2025. (AP)\nBy Ana Souza\nMay 4, 2025"
+
+    assert zones_above(head) == ["headline", "caption", "byline", "furniture"]
+
+
+# Bylines
+
+
+@pytest.mark.parametrize(
+    ("line", "agency"),
+    [
+        ("Reuters", "Reuters"),
+        ("By Reuters", "Reuters"),
+        ("By Reuters Staff", "Reuters"),
+        ("Associated Press", "Associated Press"),
+        ("By: AFP", "Agence France-Presse"),
+        ("By Ana Souza, for AFP", "Agence France-Presse"),
+        ("Ana Souza (Reuters)", "Reuters"),
+        ("Ana Souza, Associated Press", "Associated Press"),
+        ("BY ANA SOUZA Associated Press", "Associated Press"),
+        ("By ANA SOUZA and RAY ODUYA Associated Press", "Associated Press"),
+        ("Ana Souza and Ray Oduya of The Associated Press", "Associated Press"),
+        ("PTI", "Press Trust of India"),
+        ("ANI | Updated: May 4, 2025 08:12 IST", "Asian News International"),
+    ],
+)
+def test_agency_in_the_byline(line: str, agency: str) -> None:
+    """Alone or behind its writers, however the site parts them."""
+    text = f"River floods the old town after a week of rain\n{line}\n{BODY}"
+
+    assert zones_of(text)[1] == ("byline", line)
+    assert printed_by(article_of(text)) == (agency, None)
+
+
+def test_agency_in_a_menu_is_no_byline() -> None:
+    text = f"Home\nReuters\nSport\nRiver floods the old town after a week of rain\n{BODY}"
+
+    assert printed_by(article_of(text)) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "August 9, 2024 4:11 PM GMT+1 Updated ago",
+        "Published 5:12 PM EDT, August 9, 2024",
+        "First published on Fri 9 Aug 2024 12.44 BST",
+        "Aug 9, 2024, 4:11 PM UTC / Updated Aug 10, 2024, 5:00 PM UTC",
+        "2024.08.09 16:11",
+    ],
+)
+def test_day_of_publication(line: str) -> None:
+    """As sites print it, with the time, its zone and when it was changed."""
+    text = f"River floods the old town after a week of rain\n{line}\n{BODY}"
+
+    assert zones_of(text)[1] == ("furniture", line)
+    assert article_of(text).published == date(2024, 8, 9)
+
+
+# Fact-checks
+
+
+def test_claim_above_the_head_of_a_fact_check() -> None:
+    """Claim, verdict and subjects stand above a byline and the day: the article begins below it."""
+    box = "Facebook posts\nstated on May 9, 2025 in a post:\n“The old bridge will be sold.”\nfalse\nBridges\nLocal news"
+    text = f"{box}\nBy Ana Souza\nMay 13, 2025\nNo, the old bridge will not be sold\n{BODY}"
+
+    assert [words for zone, words in zones_of(text) if zone == "body"] == [LEAD, SECOND]
+
+
+def test_article_of_a_few_lines_above_its_byline_stays() -> None:
+    """Sentences, and no box."""
+    text = f"River floods the old town\n{LEAD}\n{SECOND}\nBy Ana Souza\nMay 13, 2025\n{SECOND}\n{LEAD}\n"
+
+    assert zones_of(text)[1][0] == "body"

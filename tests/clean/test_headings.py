@@ -84,3 +84,29 @@ def test_crosshead_and_teaser() -> None:
     found = [zone for zone, _ in openings_of(text) if zone != "body"]
 
     assert found == ["furniture", "furniture", "headline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["What did the opposition say?", "Where does the claim come from?", "So who pays?", "Is the bridge safe now?"],
+)
+def test_question_is_a_crosshead(line: str) -> None:
+    """As explainers and fact-checks have them."""
+    assert zones_between(line) == ["headline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "What would you have done?",
+        "Why did we wait?",
+        "“Who pays for it?”",
+        "Who pays? The town does.",
+        "Who pays?",
+        "Q: Who pays for the bridge?",
+        "And if the river rises again next week, the engineers ask, who will be there to close the old bridge?",
+    ],
+)
+def test_question_of_somebody_is_the_article(line: str) -> None:
+    """An interviewer's, a writer's, one that is said or answered on the spot."""
+    assert zones_between(line) == ["body"]

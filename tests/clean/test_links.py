@@ -71,3 +71,56 @@ def test_lines_that_close_an_article(lines: tuple[str, ...]) -> None:
 def test_lines_below_an_article_without_furniture() -> None:
     """When in doubt, they are the article."""
     assert zones_below("Flooding", "UK weather") == ["body", "body"]
+
+
+@pytest.mark.parametrize("heading", ["Sources", "Our Sources", "See the sources for this fact-check", "References"])
+def test_what_a_fact_check_rests_on(heading: str) -> None:
+    """Entries have stops and no verbs; titles may have some."""
+    entries = (
+        "Souza, Ana. “What the River Has Said.” Valley Herald, 11 Jan. 2024.",
+        "Oduya, Ray. Spokesperson, town hall. Phone interview. 8 Aug. 2024.",
+        "Email interview with Ray Oduya, May 12, 2025.",
+    )
+    text = "\n".join((LEAD, MORE, heading, *entries))
+
+    assert [zone for zone, _ in zones_of(text)][2:] == ["furniture"] * 4
+
+
+def test_article_goes_on_below_its_sources() -> None:
+    text = "\n".join((LEAD, MORE, "Sources", "Souza, Ana. Phone interview. 8 Aug. 2024.", LEAD))
+
+    assert [zone for zone, _ in zones_of(text)] == ["body", "body", "furniture", "furniture", "body"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Rating: Mostly False",
+        "Assessment: False.",
+        "Claim:",
+        "Missing context",
+        "Submit a topic",
+        "Was this helpful?",
+        "This article is part of our work fact checking pictures on social media. You can read more about it here.",
+        "This article was produced by the Herald Fact Check team. Read more about our work.",
+        "This is part of Herald’s effort to address misinformation. Learn more about it here.",
+        "Is there content that you would like us to fact-check? Get in touch.",
+        "Full Herald fights for good, reliable information in the media.",
+        "Categories Local News",
+    ],
+)
+def test_line_of_a_fact_check_is_furniture(line: str) -> None:
+    assert zones_of("\n".join((LEAD, MORE, line, LEAD)))[2] == ("furniture", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "False. The bill died in committee in March.",
+        "This is part of the plan that the mayor put to the council in May, and it was voted down.",
+        "This report was written by an engineer, who said that the bridge was safe.",
+        "Our search of the register of laws found no trace of it.",
+    ],
+)
+def test_sentence_that_begins_like_one_is_the_article(line: str) -> None:
+    assert zones_of("\n".join((LEAD, MORE, line, LEAD)))[2] == ("body", line)

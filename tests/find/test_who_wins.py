@@ -354,6 +354,7 @@ OF_RULES = (
                 "indirect",
                 (),
             ),
+            Found(("the quay was sinking",), ("warning",), "the union’s", "indirect", ("Harbour officials",)),
         ),
         why="the tree hangs `that` on the wrong verb, and a tagger that is sure of its words is right more often",
         tags=(
@@ -964,6 +965,31 @@ OF_ACROSS = (
         why="who signs a quotation has said it, whatever cue the tagger ties it to",
         tags=("Carter | told | why the bridge was closed | “The bridge shook all night.”",),
     ),
+    Row(
+        (tagger, turn_of_transcript),
+        """
+        # newpar
+        ORTIZ: “Who pays for the bridge?” I hear it every day.
+        ORTIZ/NNP/parataxis/hear/Person :/ORTIZ “/pays Who/WP/nsubj/pays pays/VBZ/ccomp/hear/pay for/IN/case/bridge
+        the/DT/det/bridge bridge/NN/obl/pays ?/pays ”/pays I/PRP/nsubj/hear/i hear/VBP/0 it/PRP/obj/hear
+        every/DT/det/day day/NN/obl:unmarked/hear .
+
+        # newpar
+        HALE: The drivers pay.
+        HALE/NNP/parataxis/pay/Person :/HALE The/DT/det/drivers drivers/NNS/nsubj/pay/driver pay/VBP/0 .
+
+        # newpar
+        ORTIZ: And the miners?
+        ORTIZ/NNP/parataxis/miners/Person :/ORTIZ And/CC/cc/miners the/DT/det/miners miners/NNS/0/miner ?
+        """,
+        (
+            Found(("“Who pays for the bridge?” I hear it every day.",), (":",), "ORTIZ", "mixed", ()),
+            Found(("The drivers pay.",), (":",), "HALE", "indirect", ()),
+            Found(("And the miners?",), (":",), "ORTIZ", "indirect", ()),
+        ),
+        why="one label, one colon: what the tagger sees under them is the turn, and nobody passes on his own words",
+        tags=("ORTIZ | : | “Who pays for the bridge?” @ 0.9",),
+    ),
 )
 ROWS = (*OF_RULES, *OF_CONFLICTS, *OF_LAYOUT, *OF_ACROSS)
 AMISS = (  # what a careful reader takes and the lists do not yet: each is to become a row of the tables above
@@ -996,31 +1022,6 @@ AMISS = (  # what a careful reader takes and the lists do not yet: each is to be
             Found(("When was that?",), (":",), "ORTIZ", "indirect", ()),
         ),
         why="whose turn it is passes on what another told him, in the next paragraph as in his own",
-    ),
-    Row(
-        (tagger, turn_of_transcript),
-        """
-        # newpar
-        ORTIZ: “Who pays for the bridge?” I hear it every day.
-        ORTIZ/NNP/parataxis/hear/Person :/ORTIZ “/pays Who/WP/nsubj/pays pays/VBZ/ccomp/hear/pay for/IN/case/bridge
-        the/DT/det/bridge bridge/NN/obl/pays ?/pays ”/pays I/PRP/nsubj/hear/i hear/VBP/0 it/PRP/obj/hear
-        every/DT/det/day day/NN/obl:unmarked/hear .
-
-        # newpar
-        HALE: The drivers pay.
-        HALE/NNP/parataxis/pay/Person :/HALE The/DT/det/drivers drivers/NNS/nsubj/pay/driver pay/VBP/0 .
-
-        # newpar
-        ORTIZ: And the miners?
-        ORTIZ/NNP/parataxis/miners/Person :/ORTIZ And/CC/cc/miners the/DT/det/miners miners/NNS/0/miner ?
-        """,
-        (
-            Found(("“Who pays for the bridge?” I hear it every day.",), (":",), "ORTIZ", "mixed", ()),
-            Found(("The drivers pay.",), (":",), "HALE", "indirect", ()),
-            Found(("And the miners?",), (":",), "ORTIZ", "indirect", ()),
-        ),
-        why="one label, one colon: what the tagger sees under them is the turn, and nobody passes on his own words",
-        tags=("ORTIZ | : | “Who pays for the bridge?” @ 0.9",),
     ),
     Row(
         (tagger, running_speaker),

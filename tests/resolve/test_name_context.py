@@ -33,6 +33,23 @@ from readings import cast_in
         ),
         pytest.param(
             """
+            Announcing her retirement, Baek left.
+            Announcing/VBG/advcl/left her/PRP$/nmod:poss/retirement retirement/NN/obj/Announcing ,/Announcing
+            Baek/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            "f",
+            id="clause ahead",
+        ),
+        pytest.param(
+            """
+            Praising her, Baek left.
+            Praising/VBG/advcl/left her/PRP/obj/Praising ,/Praising Baek/NNP/nsubj/left/Person left/VBD/0/leave .
+            """,
+            None,
+            id="somebody else in a clause ahead",
+        ),
+        pytest.param(
+            """
             Baek left.
             Baek/NNP/nsubj/left/Person left/VBD/0/leave .
             """,
@@ -54,3 +71,20 @@ Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
 
 def test_role_with_what_it_belongs_to():
     assert cast_in(parse(ROLE)).people[0].roles == (("leader", "North Korean"),)
+
+
+SECOND_SUBJECT = """
+Minister of Trade of Mongolia Erwin Borght left.
+Minister/NNP/nsubj/left of/IN/case/Trade Trade/NNP/nmod/Minister/Organization of/IN/case/Mongolia
+Mongolia/NNP/nmod/Trade/Location Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+HUNG_ON_THE_PLACE = """
+Minister of Mongolia Erwin Borght left.
+Minister/NNP/nsubj/left of/IN/case/Mongolia Mongolia/NNP/nmod/Minister/Location Erwin/NNP/flat/Mongolia/Person
+Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "owner"), [(SECOND_SUBJECT, "Trade Mongolia"), (HUNG_ON_THE_PLACE, "Mongolia")])
+def test_role_behind_whose_body_a_name_stands(text, owner):
+    assert cast_in(parse(text)).people[0].roles == (("minister", owner),)

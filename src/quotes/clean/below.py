@@ -13,12 +13,14 @@ from quotes.clean.letters import with_signatures
 from quotes.clean.links import FURNITURE, with_appeals, with_links, with_tail
 from quotes.clean.prose import is_sentence
 from quotes.clean.pullquotes import with_pull_quotes
+from quotes.clean.repeats import with_repeats
+from quotes.clean.scripts import script_label, script_line
 from quotes.clean.writers import bylines, with_writers
 from quotes.lexicon import Lexicon
 from quotes.spans import trimmed, words
 from quotes.types import Region, Span
 
-CLOSING_BLOCKS = 4  # from the end of the article, in which an agency's credit may close it
+CLOSING_BLOCKS = 4  # from the end of the article, in which an agency's credit may close it; the lead's may too
 LABELS_BELOW = ("furniture",)  # titles and bylines stand above
 
 
@@ -34,12 +36,15 @@ def read_below(text: str, blocks: tuple[Span, ...], above: tuple[Region, ...], l
     """Return the parts of the article and of all below it; `above` are the parts above it."""
     facts = Facts()
     parts: list[Region] = []
-    for block in blocks:
+    for whole in blocks:
+        label = script_label(text, whole)
+        parts.extend((Region(label.zone, label.span),) if label else ())
+        block = trimmed(text, Span(label.span.end, whole.end)) if label else whole
         zone, stated = _line(text, block, lexicon)
         facts = facts.and_also(stated)
         parts.append(Region(zone, block))
     pages = lexicon.pages
-    zoned = with_links(text, parts, pages)
+    zoned = with_repeats(text, with_links(text, parts, pages))
     zoned = with_headed_comments(text, zoned, pages)
     zoned = with_signatures(text, zoned, pages)
     zoned = with_appeals(text, zoned, pages)
@@ -55,6 +60,8 @@ def read_below(text: str, blocks: tuple[Span, ...], above: tuple[Region, ...], l
 
 def _line(text: str, block: Span, lexicon: Lexicon) -> tuple[str, Facts]:
     """Return the zone of a line by itself, and what it states."""
+    if found := script_line(text, block):
+        return found.zone, found.facts
     labelled = labelled_line(text, block, lexicon)
     if labelled and labelled.zone in LABELS_BELOW:
         return "furniture", labelled.facts
@@ -76,7 +83,7 @@ def _with_credit(text: str, parts: tuple[Region, ...], lexicon: Lexicon) -> tupl
     body = [number for number, part in enumerate(parts) if part.zone == "body"]
     sentences = [number for number in body if is_sentence(words(text, parts[number].span), lexicon.pages)]
     near = [number for number in body if not sentences or number <= sentences[-1] + 1]
-    for number in near[-CLOSING_BLOCKS:]:
+    for number in dict.fromkeys((*near[:1], *near[-CLOSING_BLOCKS:])):
         found = closing_credit(text, parts[number].span, lexicon)
         if found:
             span, outlet = found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from quotes.clean.dates import TIME, day_pattern
 from quotes.lexicon import Lexicon, OutletEntry
+from quotes.spans import trimmed
 from quotes.types import Outlet, Span
 
 ADDRESS = regex.compile(r"(?:https?://|www\.)[^\s<>\"”)]+", regex.IGNORECASE)
@@ -19,6 +21,11 @@ CLOSING = regex.compile(
 ALONE = regex.compile(
     r"(?:[-–—―]{1,2}\s*|[(\[/]\s*)?(?P<name>\p{Lu}[\p{L}\p{N}&. '’-]{1,38}?)(?:[/,]\s?[\p{L} ]{2,20})?\s*[)\]/]?\.?"
 )
+IN_BRACKETS = regex.compile(
+    r"\s*[(\[/]\s*(?P<name>\p{L}[\p{L}\p{N}&. '’-]{1,38}?)(?:[/,]\s?[\p{L} ]{2,20})?\s*[)\]/]\.?$"
+)
+BEHIND_DASH = regex.compile(r"(?<=[.!?…][\"'”’)]{0,2})\s*[-–—―]{0,2}\s*(?P<name>\p{Lu}[\p{L}\p{N}&. '’-]{1,38})\.?$")
+OF_AGENCIES = (IN_BRACKETS, BEHIND_DASH)
 FIRST_PRINTED = regex.compile(
     r"\b(?:first|originally) (?:published|appeared)\s+(?:(?:by|in|on|at|with)\s*)?:?\s*"
     r"(?:(?P<address>(?:https?://|www\.)[^\s<>\"”)]+)"
@@ -72,6 +79,24 @@ def closing_credit(text: str, block: Span, lexicon: Lexicon) -> tuple[Span, Outl
             start = block.start + found.start() + len(found.group()) - len(found.group().lstrip())
             return Span(start, block.end), outlet_of(entry, "metadata", name)
     return None
+
+
+def without_credit(text: str, block: Span, lexicon: Lexicon) -> Span:
+    """Return a block without the agency or the day that stands behind its words, in brackets, behind a dash or bare.
+
+    `He won. (Reuters)`, `He won. - AFP`, `He won (Xinhua/ANI)`, `He won. 12 March 2024`, `He won. (March 12, 2024)`.
+    """
+    line = text[block.start : block.end]
+    for found in (IN_BRACKETS.search(line), BEHIND_DASH.search(line), _day_at_end(line, lexicon)):
+        if found and (found.re not in OF_AGENCIES or lexicon.outlet_credited(found["name"].strip())):
+            return trimmed(text, Span(block.start, block.start + found.start()))
+    return block
+
+
+def _day_at_end(line: str, lexicon: Lexicon) -> regex.Match[str] | None:
+    day = day_pattern(lexicon) + TIME
+    behind = regex.compile(rf"(?<=[.!?…][\"'”’)]{{0,2}})\s*[-–—|]?\s*{day}\W*$").search(line)
+    return behind or regex.compile(rf"\s*[(\[]\s*{day}\s*[)\]]\.?$").search(line)
 
 
 def first_printed_by(text: str, block: Span, lexicon: Lexicon) -> Outlet | None:

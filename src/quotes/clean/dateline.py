@@ -38,7 +38,7 @@ def dateline_at(text: str, block: Span, lexicon: Lexicon) -> Dateline | None:
         found = pattern.match(text, block.start, block.end)
         if found and found.end() < block.end and OPENING.match(text, found.end(), block.end):
             line = _dateline(found, lexicon)
-            if _is_dateline(text, line, lexicon):
+            if _is_dateline(text, line, lexicon) and not _asks(text, block, line):
                 return line
     return None
 
@@ -69,6 +69,12 @@ def _is_dateline(text: str, line: Dateline, lexicon: Lexicon) -> bool:
     is_bracketed = text[line.agency.start - 1] in "([/" and not regex.search(r"\d", name)
     is_placed = line.place is not None and text[line.place.start : line.place.end].isupper()
     return is_bracketed and is_placed and name[0].isupper()
+
+
+def _asks(text: str, block: Span, line: Dateline) -> bool:
+    """Return whether a name in capitals and a colon stand before a question: an interviewer, `DW: How are you?`"""
+    is_label = line.day is None and line.agency is None and text[line.span.end - 1] == ":"
+    return is_label and text[block.start : block.end].rstrip("”\"’' \t").endswith("?")
 
 
 def _patterns(lexicon: Lexicon) -> tuple[regex.Pattern[str], ...]:

@@ -12,7 +12,7 @@ from quotes.types import Span
 
 YEARS = range(1900, 2200)
 TIME = (  # 10:30 GMT, at 7.15 p.m. (Moscow time), T07:00:00+09:00
-    r"(?:[T,|\s–-]+(?:at\s+)?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?"
+    r"(?:[T,|\s–-]+(?:at\s+)?\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?\s*(?:(?i:[ap]\.?m)\b\.?)?"
     r"\s*(?:Z|[A-Z]{2,5}\b|(?:GMT|UTC)?[+-]\d\d?:?(?:\d\d)?)?(?:\s*\([^()]{2,30}\))?)?"
 )
 # the path of an address: /2022/7/21/, /2022-07-25-, /2022/0725/, /202207/25/, /2022/jul/25/; then ids such as
@@ -49,6 +49,7 @@ def day_pattern(lexicon: Lexicon) -> str:
         rf"(?:(?i:{weekday})\.?,?(?:\s*\|)?\s+)?(?:"
         rf"(?P<y>\d{{4}})-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"
         rf"|(?P<y>\d{{4}})/(?P<m>\d\d)/(?P<d>\d\d)(?!\d)"
+        rf"|(?P<y>\d{{4}})\.(?P<m>\d\d)\.(?P<d>\d\d)(?!\d)"
         rf"|(?P<d>\d{{1,2}})\.(?P<m>\d{{1,2}})\.(?P<y>\d{{4}})(?!\d)"
         rf"|(?P<n>(?i:{month}))\b\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!:\d)(?:,?\s+(?P<y>\d{{4}})\b)?"
         rf"|(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s+|-)(?P<n>(?i:{month}))\b\.?,?(?:(?:\s+|-)(?P<y>\d{{4}})\b)?"

@@ -8,11 +8,13 @@ import regex
 from attrs import evolve, frozen
 
 from quotes.clean.captions import describes_scene, shows_who
+from quotes.clean.credits import without_credit
 from quotes.clean.dateline import Dateline, dateline_at, is_transcript
 from quotes.clean.facts import Facts, agency_of
-from quotes.clean.labels import Labelled, address_line, byline, date_line, label_before_text, labelled_line
-from quotes.clean.links import FURNITURE
-from quotes.clean.prose import STOP, is_broken, is_second_line, is_sentence, stands_alone
+from quotes.clean.labels import Labelled, address_line, agency_line, byline, date_line, label_before_text, labelled_line
+from quotes.clean.links import FURNITURE, appeals
+from quotes.clean.prose import STOP, is_broken, is_finished, is_second_line, is_sentence, stands_alone
+from quotes.clean.scripts import script_label, script_line
 from quotes.clean.writers import bylines, tells_of_writer
 from quotes.lexicon import Lexicon
 from quotes.spans import trimmed, words
@@ -24,12 +26,15 @@ MAX_TITLES = 5  # headline and decks
 LONG_TITLE = 5  # words; shorter ones above one so long are entries of a menu
 MIN_CAPTION_WORDS = 4
 MAX_BELOW_DECK = 8  # lines down to the byline
+MAX_BELOW_BOX = 14  # lines down to the byline of a fact-check, below its claim
+MAX_BOX_SENTENCES = 3  # of the claim, and of what a picture shows
+BY = ("By ", "BY ")
 MAX_ABOVE_DATELINE = 2  # lines down to the dateline; what stands above it is no article
 MIN_SENTENCES = 2  # below a line of a menu; with fewer there is no article for it to stand above
 MAX_CRY_WORDS = 16  # in a headline that asks or calls out
 MIN_TITLE_WORDS = 3  # long ones, to tell title case by
 LONG_WORD = 4  # letters; shorter ones, and one preposition of this length, stay small in title case
-INNER_STOP = regex.compile(r"(?<!\b\p{L})(?<!\b\p{Lu}\p{Ll}{1,3})[.!?][\"”’]?\s+\p{Lu}")
+INNER_STOP = regex.compile(r"(?<!\b\p{L})(?<!\b\p{Lu}\p{Ll}{1,3})[.!?][\"”’]?\s+[\"“‘]?\p{Lu}")
 WORD = regex.compile(r"\p{L}[\p{L}'’-]*")
 CAPITAL_NAME = regex.compile(r"\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}")
 NOTHING = Facts()
@@ -58,6 +63,8 @@ def read_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon, *, stated: 
         if block == stated.title:
             parts.append(Region("headline", block))
             continue
+        if script_label(text, block):
+            return _titled(text, Head(tuple(parts), facts, number, block))
         before_text = label_before_text(text, block, lexicon)
         if before_text:
             facts = facts.and_also(before_text.facts)
@@ -76,6 +83,8 @@ def read_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon, *, stated: 
 
 def _named(text: str, block: Span, after: tuple[Span, ...], lexicon: Lexicon) -> Labelled | None:
     """Return what a line says that it is, or what the lexicon knows it to be; else None."""
+    if found := script_line(text, block):
+        return found
     for recognize in (address_line, labelled_line, date_line, byline):
         if found := recognize(text, block, lexicon):
             return found
@@ -91,6 +100,10 @@ def _unnamed(
     """Return what a line is by its shape and by what stands around it, or None when the article begins there."""
     if not after or dateline_at(text, block, lexicon):
         return None
+    if _is_lead(text, block, parts, lexicon):
+        return Labelled(block, "caption", Facts()) if _is_above_byline(text, after, lexicon) else None
+    if any(part.zone == "headline" for part in parts) and (credit := agency_line(text, block, lexicon)):
+        return credit
     line = words(text, block)
     if zone := _zone_of_note(text, line, after, parts, lexicon):
         return Labelled(block, zone, Facts())
@@ -99,7 +112,23 @@ def _unnamed(
     is_alone = stands_alone(line, lexicon.pages) or _is_abbreviation(line, words(text, after[0]), lexicon)
     if is_alone and _has_article(text, (block, *after), lexicon):
         return Labelled(block, _zone_alone(line, parts), Facts())
+    if appeals(line, lexicon.pages) and _has_article(text, after, lexicon):
+        return Labelled(block, "furniture", Facts())
+    if _is_above_second_head(text, (block, *after), lexicon):
+        return Labelled(block, "caption" if any(part.zone == "headline" for part in parts) else "headline", Facts())
     return None
+
+
+def _is_lead(text: str, block: Span, parts: tuple[Region, ...], lexicon: Lexicon) -> bool:
+    """Return whether a line is a sentence of the article with an agency or a day behind it: `He won. (Reuters)`
+
+    Below a headline a stop may be missing before it.
+    """
+    line = words(text, without_credit(text, block, lexicon))
+    if line == words(text, block):
+        return False
+    has_title = any(part.zone == "headline" for part in parts)
+    return is_finished(line) or (has_title and is_sentence(line, lexicon.pages) and not _in_title_case(line))
 
 
 def _is_abbreviation(line: str, after: str, lexicon: Lexicon) -> bool:
@@ -144,6 +173,20 @@ def _is_above_byline(text: str, after: tuple[Span, ...], lexicon: Lexicon) -> bo
         if is_sentence(words(text, block), lexicon.pages) and _named(text, block, after, lexicon) is None:
             return False
     return False
+
+
+def _is_above_second_head(text: str, blocks: tuple[Span, ...], lexicon: Lexicon) -> bool:
+    """Return whether more lines than sentences stand between here and a byline with its day: a box above the article.
+
+    A fact-check has the claim there, who made it, and the verdict.
+    """
+    near = blocks[:MAX_BELOW_BOX]
+    bylines_ = [n for n, each in enumerate(near) if words(text, each).startswith(BY) and byline(text, each, lexicon)]
+    end = next((n for n in bylines_ if any(date_line(text, each, lexicon) for each in blocks[n - 1 : n + 2])), 0)
+    sentences = sum(is_sentence(words(text, each), lexicon.pages) for each in blocks[:end])
+    return (
+        0 < sentences <= MAX_BOX_SENTENCES and sentences < end - sentences and _has_article(text, blocks[end:], lexicon)
+    )
 
 
 def _may_be_title(text: str, parts: tuple[Region, ...]) -> bool:

@@ -17,6 +17,11 @@ from quotes.types import Region, Span
 CAPITALS = regex.compile(r"[^\p{Ll}“”\"]*\p{Lu}[^\p{Ll}“”\"]*\p{Lu}[^\p{Ll}“”\"]*")
 NO_CROSSHEAD_END = regex.compile(r"[.,;!?…][\"'”’)]*$")
 QUOTE = regex.compile(r"[“”\"]")
+MARK = regex.compile(
+    r"[“”\".!?:;]"
+)  # of another sentence, of a quotation, of a label: in no question that is a heading
+PERSONS = frozenset({"i", "we", "you", "your", "our", "us", "me", "my"})  # an interviewer's, a writer's own questions
+MIN_ASKING_WORDS = 3
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.,-]*")
 MAX_CROSSHEAD_WORDS = 8
 MAX_HEADING_WORDS = 12  # in small letters; a longer line describes a picture
@@ -69,8 +74,17 @@ def _lone(text: str, parts: Sequence[Region], pages: Pages) -> list[int]:
 
 def _is_lone(text: str, block: Span, pages: Pages) -> bool:
     line = words(text, block)
+    if _asks(line):
+        return True
     is_quotation = QUOTE.search(line) and not (QUOTE.match(line) and len(WORD.findall(line)) <= MAX_CROSSHEAD_WORDS)
     return stands_alone(line, pages) and not is_quotation
+
+
+def _asks(line: str) -> bool:
+    """Return whether a line is a short question, and no sentence of somebody who speaks to somebody."""
+    found = [word.lower() for word in WORD.findall(line)]
+    is_question = line.endswith("?") and not line[0].islower() and not MARK.search(line[:-1])
+    return is_question and MIN_ASKING_WORDS <= len(found) <= MAX_HEADING_WORDS and PERSONS.isdisjoint(found)
 
 
 def _has_broken_lines(text: str, parts: Sequence[Region]) -> bool:

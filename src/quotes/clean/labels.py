@@ -8,7 +8,7 @@ from functools import cache
 import regex
 from attrs import frozen
 
-from quotes.clean.credits import ADDRESS, DOMAIN, credited, published_at
+from quotes.clean.credits import ADDRESS, DOMAIN, credited, outlet_of, published_at
 from quotes.clean.dates import TIME, date_in_address, day_of, day_pattern, year_in_address
 from quotes.clean.facts import Facts
 from quotes.lexicon import Lexicon
@@ -30,10 +30,18 @@ BYLINE = regex.compile(
     rf"|{PERSON}(?:(?:,| and| &)\s+{PERSON})*,?\s+(?i:(?:staff|senior|special|political|chief|foreign)\s+"
     rf"(?:writer|reporter|correspondent|editor|report))\W*)"
 )
+WRITERS = regex.compile(  # before an agency's name: By Ana Souza and Ray Oduya of the
+    rf"(?i:(?:story |words |written |reporting |report )?(?:by|from):?\s+)?"
+    rf"(?:{PERSON}(?:(?:,| and| &)\s+{PERSON})*(?:[\s,|/•·(\[–—-]|\b(?:of|for|with|via)\b)*(?:the\s+)?)?"
+)
+AGENCY = regex.compile(  # its name, at the end or before a time: ANI | Updated: 4 May 2025
+    r"(?<![\p{L}\p{N}])(?P<name>\p{L}[\p{L}\p{N}&. '’-]{1,38}?)(?:\s+(?i:staff|writers?|reporters?))?"
+    r"(?:\s*[|/•·]?\s*(?:(?i:updated|published|posted)\b)?[^\d(]{0,14}\d.{0,50})?\W*$"
+)
 MAX_BYLINE = 140  # characters
-TIME_BEFORE = r"(?:\d{1,2}[:.]\d\d\s*(?:[ap]\.?m\.?)?(?:\s*[A-Z]{2,5})?,?\s+(?:on\s+)?)?"  # 09:14, 4 March 2025
+TIME_BEFORE = r"(?:\d{1,2}[:.]\d\d\s*(?:(?i:[ap]\.?m)\b\.?)?(?:\s*[A-Z]{2,5})?,?\s+(?:on\s+)?)?"  # 09:14, 4 March 2025
 AFTER_DATE = (  # | UPDATED: 4 March 2025    (Mainland Japan)    by Ana Souza    - NAGPUR
-    r"\s*\([\p{L} ]{2,30}\)|\s*\|\s*(?i:updated|modified|last updated)\b.{4,60}"
+    r"\s*\([\p{L} ]{2,30}\)|\s*[|/·•–—-]?\s*(?i:updated|modified|last updated)\b.{2,60}"
     rf"|\s+(?:by|in)\s+{PERSON}|\s*[-–—|]\s*[\p{{Lu}} ,]{{2,30}}"
 )
 
@@ -66,7 +74,9 @@ def address_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
 def date_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
     """Return a line that is a date, with or without a label and a time, or None; without a year it states none."""
     label = _labels_of_dates(lexicon.pages)
-    pattern = rf"(?:(?P<label>(?i:{label}))\s*:?\s+)?{TIME_BEFORE}{day_pattern(lexicon)}{TIME}(?:{AFTER_DATE})?\W*"
+    pattern = (
+        rf"(?:(?P<label>(?i:{label}))(?:\s+on)?\s*:?\s+)?{TIME_BEFORE}{day_pattern(lexicon)}{TIME}(?:{AFTER_DATE})?\W*"
+    )
     found = regex.compile(pattern).fullmatch(text, block.start, block.end)
     if not found:
         return None
@@ -119,7 +129,22 @@ def byline(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
         entry = lexicon.outlet_credited(text[span.start : span.end])
         if entry:
             return Labelled(block, "byline", Facts(credit=credited(text, span, lexicon)))
-    return Labelled(block, "byline", Facts())
+    return agency_line(text, block, lexicon) or Labelled(block, "byline", Facts())
+
+
+def agency_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return a line that names a news agency and nobody but its writers, or None.
+
+    `Reuters`, `By AFP`, `Ana Souza (Reuters)`, `BY ANA SOUZA Associated Press`, `By Reuters Staff`.
+    """
+    if block.end - block.start > MAX_BYLINE:
+        return None
+    for found in AGENCY.finditer(text, block.start, block.end, overlapped=True):
+        entry = lexicon.outlet_credited(found["name"])
+        before = text[block.start : found.start("name")]
+        if entry and entry.kind == "agency" and WRITERS.fullmatch(before):
+            return Labelled(block, "byline", Facts(credit=outlet_of(entry, "metadata", Span(*found.span("name")))))
+    return None
 
 
 def _facts(text: str, tells: str, value: Span, lexicon: Lexicon, *, is_sure: bool) -> Facts | None:
@@ -132,7 +157,8 @@ def _facts(text: str, tells: str, value: Span, lexicon: Lexicon, *, is_sure: boo
     if tells == "title":
         return Facts(title=value)
     if tells == "byline":
-        return Facts()
+        agency = agency_line(text, value, lexicon)
+        return agency.facts if agency else Facts()
     if tells == "address":
         return _addressed(text, value, lexicon)
     outlet = credited(text, value, lexicon)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import takewhile
 from math import inf
 
@@ -15,6 +16,8 @@ from quotes.spans import words
 from quotes.types import Region
 
 FURNITURE = {"comments": "furniture", "links": "furniture"}  # what headings of comments and links are themselves
+SOURCES = "sources"  # the lexicon's name for the heading of what a fact-check rests on
+TITLE = regex.compile(r"“[^“”]*”|\"[^\"]*\"")
 QUOTE = regex.compile(r"[“”\"]")
 WORD = regex.compile(r"[\p{L}'’]+")
 ENOUGH_POINTS = 2  # for words to readers with furniture on either side
@@ -24,17 +27,27 @@ MAX_LAST_LINES = 2  # that stand alone between the last sentence and the furnitu
 
 
 def with_links(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
-    """Return `parts` with the lines below a heading of links as furniture, down to the next sentence."""
-    zoned, is_open = [], False
+    """Return `parts` with the lines below a heading of links as furniture, down to the next sentence.
+
+    Below one of sources entries have stops too (`Souza, Ana. Phone interview. 8 Aug. 2024.`), but no verbs.
+    """
+    zoned, is_open, closes = [], False, is_finished
     for part in parts:
         line = words(text, part.span)
         kind = pages.line_kind(line)
         if kind and kind.zone in FURNITURE:
             is_open = kind.zone == "links"
-        elif part.zone == "body" and is_finished(line):
+            closes = partial(_is_telling, pages=pages) if kind.name == SOURCES else is_finished
+        elif part.zone == "body" and closes(line):
             is_open = False
         zoned.append(evolve(part, zone="furniture") if is_open and part.zone == "body" else part)
     return tuple(zoned)
+
+
+def _is_telling(line: str, pages: Pages) -> bool:
+    """Return whether a line is a sentence with a verb of its own, titles in quotation marks aside."""
+    found = WORD.findall(TITLE.sub(" ", line))  # as printed: May is no verb
+    return is_finished(line) and not (pages.verbs | pages.saying).isdisjoint(found)
 
 
 def with_appeals(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
@@ -56,6 +69,11 @@ def _enough(parts: Sequence[Region], number: int) -> float:
     if above and is_above_furniture:
         return ENOUGH_POINTS
     return PLENTY_POINTS if above or is_above_furniture else inf
+
+
+def appeals(line: str, pages: Pages) -> bool:
+    """Return whether a line sounds so much like a site that speaks to its readers that nothing need stand beside it."""
+    return _points_of(line, pages) >= PLENTY_POINTS
 
 
 def _points_of(line: str, pages: Pages) -> int:

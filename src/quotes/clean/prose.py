@@ -9,6 +9,10 @@ import regex
 from quotes.lexicon.pages import Pages
 
 STOP = regex.compile(r"[.!?…][\s\"'“”‘’»)\]]*$")
+POSTED = regex.compile(r"\(@[\w.@-]{2,60}\)[^()]{0,50}$")
+STAGE = regex.compile(
+    r"[.!?…][\"”’]*\s*(?:[(\[](?:\p{Lu}{4,}|\p{Ll}+)[)\]]|/{2,3}[^/]{1,30}/{2,3})$"
+)  # (SIGNED), (laughs)
 BULLET = regex.compile(r"[-–—•*·▪►✓✔](?!-)\s*|\(?(?:\d{1,2}|[a-z])[.)]\s")
 WORD = regex.compile(r"[\p{L}\p{N}][\p{L}\p{N}'’.,-]*")
 SIGNED_OFF = regex.compile(r"\w[.!?][\"”’)]*\s+\p{Lu}[\p{Lu}/]{0,5}$")
@@ -37,11 +41,15 @@ def is_sentence(line: str, pages: Pages) -> bool:
 
 
 def is_finished(line: str) -> bool:
-    """Return whether a line is a sentence with its stop, or so long that its stop must be missing."""
+    """Return whether a line is a sentence with its stop, or so long that its stop must be missing.
+
+    A post of another site ends with who posted it: `Stay home — Ray Oduya (@rayoduya) June 2, 2024`.
+    """
     if len(line) > MAX_LENGTH:
         return True
     count = len(WORD.findall(line))
-    return count > MAX_WORDS or (count >= MIN_WORDS and STOP.search(line) is not None)
+    is_stopped = STOP.search(line) or POSTED.search(line) or STAGE.search(line)
+    return count > MAX_WORDS or (count >= MIN_WORDS and is_stopped is not None)
 
 
 def is_signed_off(line: str) -> bool:

@@ -11,6 +11,8 @@ from quotes.find.candidate import Candidate
 from quotes.find.conflicts.same_words import each_once
 from quotes.find.layout.announced import colon_at_paragraph_end
 from quotes.find.layout.continued import running_after
+from quotes.find.layout.posts import posts_of
+from quotes.find.layout.recordings import recordings_of
 from quotes.find.layout.transcripts import sure_of_turns, turns_of
 from quotes.find.paragraph import Candidates, candidates_beyond, candidates_of
 from quotes.find.passage import Passage, passages
@@ -40,7 +42,7 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
 def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[tuple[Setting, Candidates]]:
     """Yield each paragraph with its candidates, which the next one may go on with."""
     every = tuple(passages(analysis))
-    turns = turns_of(every, analysis, lexicon)
+    turns = {**turns_of(every, analysis, lexicon), **posts_of(every, lexicon), **recordings_of(every, lexicon)}
     by_cue: dict[int, Candidate] = {}
     before = Before(by_cue=MappingProxyType(by_cue))
     for passage in every:

@@ -26,7 +26,8 @@ class Verb:
     `takes` holds what it reports, of FRAMES; `prepositions` what its phrase may follow besides standing as object
     (accuse *of*, describe *as*). `bare`: it may stand after its content or take a clause without *that*; `dative`: its
     object may be the hearer; `media`: it names the medium; `quoting`: its object may be the speaker (quoted X as
-    saying); `shows`: what is no source may be its subject (the attack underlined that).
+    saying); `shows`: what is no source may be its subject (the attack underlined that); `asks`: its object is asked;
+    `replies`: its subject was.
     """
 
     lemma: str = field(validator=filled)
@@ -38,6 +39,8 @@ class Verb:
     media: bool = field(default=False, validator=instance_of(bool))
     quoting: bool = field(default=False, validator=instance_of(bool))
     shows: bool = field(default=False, validator=instance_of(bool))
+    asks: bool = field(default=False, validator=instance_of(bool))
+    replies: bool = field(default=False, validator=instance_of(bool))
     prepositions: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(min_len(2)))
 
     @bare.validator

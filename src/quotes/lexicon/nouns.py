@@ -91,7 +91,8 @@ class Nouns(Portable):
     roles of_another; `bodies` are the organizations with what their names say.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
-    `calls` leads from a tie to what the other is called (father: son). `killings` and `dyings` are verbs.
+    `calls` leads from a tie to what the other is called (father: son). `killings`, `dyings` and
+    `passing` (a letter seen by the Herald) are verbs.
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -114,6 +115,7 @@ class Nouns(Portable):
     groups: frozenset[str]
     making: frozenset[str]
     naming: frozenset[str]
+    passing: frozenset[str]
     letters: frozenset[str]
     kunyas: Mapping[str, str | None]
     couples: frozenset[str]
@@ -154,6 +156,7 @@ def load_nouns() -> Nouns:
         groups=lemmas_of("group"),
         making=lemmas_of("making"),
         naming=lemmas_of("naming"),
+        passing=lemmas_of("passing"),
         letters=lemmas_of("letters"),
         kunyas=genders_of("kunya"),
         couples=lemmas_of("couple"),
@@ -166,8 +169,9 @@ def load_nouns() -> Nouns:
 
 
 def genders_of(kind: str) -> Mapping[str, str | None]:
-    """Return the lemmas of one kind, each with the gender that it says."""
-    return MappingProxyType({noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)})
+    """Return the lemmas of one kind, each with the gender that it says; also as written without accents: Tanaiste."""
+    genders = {noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)}
+    return MappingProxyType({unaccented(lemma): gender for lemma, gender in genders.items()} | genders)
 
 
 def lemmas_of(kind: str) -> frozenset[str]:

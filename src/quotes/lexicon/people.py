@@ -122,6 +122,10 @@ class People(Portable):
         key = key_in(self.roles, held)
         return key_in(self.roles, called) in (key, self.wider.get(key))
 
+    def is_of(self, office: Office, place: str) -> bool:
+        """Return whether an office is of a place: a country by name, alias or people, or a body."""
+        return self._place_key(office.of) == self._place_key(place)
+
     def _place_key(self, place: str) -> str:
         return place_key(place, self.bodies, self.countries) or name_key(place)
 

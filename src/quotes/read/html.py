@@ -10,6 +10,8 @@ from attrs import evolve
 
 from quotes.errors import ReadError
 from quotes.lexicon.pages import load_pages
+from quotes.read.bodies import with_one_body
+from quotes.read.embeds import with_embeds
 from quotes.read.metadata import metadata_of, printed
 from quotes.read.plain import decoded, document_of, encoding_of
 from quotes.types import Document
@@ -48,6 +50,9 @@ def read_html(name: str, data: bytes) -> Document:
     encoding = encoding_of(name, data, declared=declared_in(data))
     tree = tree_of(name, decoded(data, encoding))
     metadata = metadata_of(tree)
+    if tree is not None:
+        with_embeds(tree)
+        with_one_body(tree)
     paragraphs = paragraphs_of(name, tree)
     title = paragraphs[0] if paragraphs[0] in printed(tree, "h1") else metadata.title
     text = text_of(paragraphs, title)

@@ -9,45 +9,70 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from html import unescape
 from typing import Any
 
 from attrs import frozen
 
+from quotes.lexicon.pages import load_pages
 from quotes.read.plain import writable
 from quotes.types import Metadata
 
 SITE_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")
-AUTHORS = ("author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl")
+AUTHORS = (
+    "author", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "parsely-author", "byl",
+    "sailthru.author", "source", "article:source", "news_source", "dc.source", "dcterms.source", "syndication-source",
+)  # fmt: skip
+CREDITS = ("author", "creator", "publisher", "sourceOrganization", "provider", "copyrightHolder", "creditText")
 DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate",
     "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
     "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
 )  # fmt: skip
 DAY = re.compile(r"\s*(\d{4})([-/]?)(\d\d)\2(\d\d)(?!\d)")
+# 19 Nov 2019 07:09 GMT    Tue, 19th November, 2019    November 19, 2019, 07:47 PM EST    Tue Nov 19 07:47:00 EST 2019
+CLOCK = r"(?:\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[apAP]\.?[mM]\.?)?\s*(?:\(?[A-Z]{2,5}\)?)?\s*(?:[,|·–-]|on|at)?\s*)?"
+MONTH, NUMBER, YEAR = r"(?P<month>[A-Za-z]{3,9})\b\.?", r"(?P<day>\d{1,2})(?:st|nd|rd|th)?\b", r"(?P<year>\d{4})\b"
+BEFORE_DAY = rf"\s*(?:[A-Za-z]+(?: on)?:?\s+)?{CLOCK}(?:[A-Za-z]{{3,9}}\.?,?\s+)?"
+IN_WORDS = tuple(
+    re.compile(BEFORE_DAY + order)
+    for order in (
+        rf"{NUMBER}[\s-]+(?:of\s+)?{MONTH},?[\s-]+{YEAR}",
+        rf"{MONTH}\s+{NUMBER},?\s+{YEAR}",
+        rf"{MONTH}\s+{NUMBER},?\s+\d{{1,2}}:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+|[+-]\d{{4}}\s+)?{YEAR}",
+    )
+)
+IN_FIGURES = re.compile(r"\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
+MONTHS = range(1, 13)
 FIRST_YEAR = 1900
 NO_DAY = date(1970, 1, 1)  # what a system prints for none
 WEB = re.compile(r"(?:https?:)?//[^\s/]+\.[^\s]+", re.IGNORECASE)
+HOST = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?")  # a name of its own: news.example
 AFTER_TITLE = re.compile(r"\s*(?:[|–—·•»]|\s-)\s+")
 MAX_SITE_WORDS = 5
 
 
 @frozen
 class Stated:
-    """The places in a page that state something: `<meta>` by its name, the JSON-LD of the article, the tree."""
+    """The places in a page that state something: `<meta>` by its name, the JSON-LD of the article, the tree.
+
+    `named` are the objects of its JSON-LD that others point at by their `@id`.
+    """
 
     tree: Any
     meta: Mapping[str, str]
     article: Mapping[str, Any]
+    named: Mapping[str, Mapping[str, Any]]
 
 
 def metadata_of(tree: Any) -> Metadata:
     """Return what a page states about itself; `tree` is lxml's, or None for no page."""
     if tree is None:
         return Metadata()
-    stated = Stated(tree, meta_of(tree), article_in(tree))
+    objects = tuple(linked_data(tree))
+    stated = Stated(tree, meta_of(tree), article_in(objects), named_in(objects))
     site = site_of(stated)
     return Metadata(title_of(stated, site), site, address_of(stated), published_on(stated), credits_of(stated, site))
 
@@ -63,14 +88,22 @@ def meta_of(tree: Any) -> Mapping[str, str]:
     return found
 
 
-def article_in(tree: Any) -> Mapping[str, Any]:
-    """Return the first JSON-LD object with a headline, the outer before the inner; an empty one where there is none."""
+def linked_data(tree: Any) -> Iterator[Mapping[str, Any]]:
+    """Yield every object of the page's JSON-LD."""
     for script in tree.iter("script"):
         if script.get("type") == "application/ld+json":
-            for each in objects_in(script.text or ""):
-                if isinstance(each.get("headline"), str):
-                    return each
-    return {}
+            yield from objects_in(script.text or "")
+
+
+def article_in(objects: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
+    """Return the first object with a headline, the outer before the inner; an empty one where there is none."""
+    return next((each for each in objects if isinstance(each.get("headline"), str)), {})
+
+
+def named_in(objects: Iterable[Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
+    """Return the objects that have a name by what others point at them with."""
+    named = (each for each in objects if isinstance(each.get("@id"), str) and "name" in each)
+    return {each["@id"]: each for each in named}
 
 
 def objects_in(source: str) -> Iterator[Mapping[str, Any]]:
@@ -92,25 +125,34 @@ def objects_in(source: str) -> Iterator[Mapping[str, Any]]:
 
 
 def site_of(stated: Stated) -> str | None:
-    """Return the name of the site: as the page labels it, as the article's publisher, or behind the title."""
-    publisher = stated.article.get("publisher")
-    named = publisher.get("name") if isinstance(publisher, dict) else publisher
-    labelled = [stated.meta[name] for name in SITE_NAMES if name in stated.meta]
-    return next((name for name in (*labelled[:1], plain(named), site_behind_title(stated)) if name), None)
+    """Return the name of the site: as the page labels it, as the article's publisher, or behind the title.
+
+    An address is no name, nor is an account; a bare host is one where there is no other.
+    """
+    labelled = (stated.meta[name] for name in SITE_NAMES if name in stated.meta)
+    publisher = names_in(stated.article.get("publisher"), stated.named)
+    given = [name for name in (*labelled, *publisher, site_behind_title(stated)) if name]
+    names = [name for name in given if not (WEB.match(name) or HOST.fullmatch(name) or name.startswith("@"))]
+    hosts = [name.removeprefix("www.").rstrip("/") for name in given if HOST.fullmatch(name)]
+    return next(iter((*names, *hosts)), None)
 
 
 def credits_of(stated: Stated, site: str | None) -> tuple[str, ...]:
     """Return the authors and the publisher that the page states, each once, in its own words; no address, no site."""
     given = [stated.meta[name] for name in AUTHORS if name in stated.meta]
-    given += [name for key in ("author", "creator", "publisher") for name in names_in(stated.article.get(key))]
+    given += [name for key in CREDITS for name in names_in(stated.article.get(key), stated.named)]
     given += [stated.meta[name] for name in SITE_NAMES[2:] if name in stated.meta]
     return tuple(dict.fromkeys(name for name in given if name and name != site and not WEB.match(name)))
 
 
-def names_in(value: object) -> Iterator[str]:
-    """Yield the names in a value of JSON-LD: one text, one object with a name, or a list of these."""
+def names_in(value: object, named: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
+    """Yield the names in a value of JSON-LD: one text, one object with a name, or a list of these.
+
+    An object may only point at one of `named`.
+    """
     for each in value if isinstance(value, list) else [value]:
-        yield plain(each.get("name") if isinstance(each, dict) else each)
+        known = named.get(str(each.get("@id")), each) if isinstance(each, dict) and "name" not in each else each
+        yield plain(known.get("name") if isinstance(known, dict) else known)
 
 
 def site_behind_title(stated: Stated) -> str | None:
@@ -144,7 +186,8 @@ def without_site(title: str, site: str | None) -> str:
 def address_of(stated: Stated) -> str | None:
     """Return the address that the page gives as its own."""
     links = [link.get("href") for link in stated.tree.iter("link") if (link.get("rel") or "").lower() == "canonical"]
-    given = (stated.meta.get("og:url"), *links, stated.article.get("url"))
+    sites = (stated.meta[name] for name in SITE_NAMES if name in stated.meta)
+    given = (stated.meta.get("og:url"), *links, stated.article.get("url"), *sites)
     return next((address for address in map(worded, given) if WEB.fullmatch(address)), None)
 
 
@@ -161,20 +204,42 @@ def marked_day(tree: Any) -> date | None:
     """
     times = tuple(tree.iter("time"))
     marked = tuple(each for each in times if (each.get("itemprop") or "").lower() == "datepublished")
-    days = {day for day in (day_in(each.get("datetime")) for each in marked[:1] or times) if day}
+    found = (day_in(each.get("datetime") or one_line("".join(each.itertext()))) for each in marked[:1] or times)
+    days = {day for day in found if day}
     return days.pop() if len(days) == 1 else None
 
 
 def day_in(value: object) -> date | None:
-    """Return the day that a value of a page begins with, or None: 2025-03-14T06:30:00+01:00, 20250314, 2025/03/14."""
-    found = DAY.match(value) if isinstance(value, str) else None
-    if not found:
+    """Return the day that a value of a page begins with, or None: 2025-03-14T06:30:00+01:00, 20250314, 2025/03/14.
+
+    In words too, day or month first: 14 March 2025, Mar 14, 2025. In figures only where they can be one day alone.
+    """
+    if not isinstance(value, str):
         return None
+    if found := DAY.match(value):
+        return on_calendar(int(found[1]), int(found[3]), int(found[4]))
+    if found := IN_FIGURES.match(value):
+        return day_in_figures(int(found[1]), int(found[3]), int(found[4]), is_dotted=found[2] == ".")
+    months = load_pages().months
+    every = (found for pattern in IN_WORDS if (found := pattern.match(value)))
+    named = ((found, months.get(found["month"].lower())) for found in every)
+    return next((on_calendar(int(at["year"]), month, int(at["day"])) for at, month in named if month), None)
+
+
+def day_in_figures(one: int, two: int, year: int, *, is_dotted: bool) -> date | None:
+    """Return the day of 14.3.2025, 14/3/2025 and 3/14/2025; None for 3/4/2025, which is March or April."""
+    if is_dotted or one == two or one not in MONTHS:
+        return on_calendar(year, two, one)
+    return on_calendar(year, one, two) if two not in MONTHS else None
+
+
+def on_calendar(year: int, month: int, day: int) -> date | None:
+    """Return a day that there is; None for what a system prints for none."""
     try:
-        day = date(int(found[1]), int(found[3]), int(found[4]))
+        found = date(year, month, day)
     except ValueError:
         return None
-    return day if day.year >= FIRST_YEAR and day != NO_DAY else None
+    return found if found.year >= FIRST_YEAR and found != NO_DAY else None
 
 
 def printed(tree: Any, tag: str) -> tuple[str, ...]:

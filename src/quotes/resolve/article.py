@@ -17,8 +17,9 @@ from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import relays_of
 from quotes.rule_names import Step
+from quotes.spans import contains
 from quotes.trees import head_of
-from quotes.types import Analysis, Attribution, Quote, Resolution, Span, Speaker
+from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, Token
 
 OUTSIDE = "the source stands outside every sentence"
 MAX_PAST_SOURCES = 120  # sources that a later one may refer back to
@@ -42,7 +43,8 @@ def resolve(
     picks whom he and she stand for, `judge` says how sure the one found is, and whether that is enough.
     """
     page = page_of(analysis, quotes)
-    context = Context(page, cast_of(page, lexicon), lexicon, speaker_of, choose, analysis.article.published)
+    cast = cast_of(page, lexicon, analysis.article.published)
+    context = Context(page, cast, lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}
     past_sources: list[ResolvedMention] = []
     past_mentions: list[ResolvedMention] = []
@@ -65,11 +67,16 @@ def _reference(
 ) -> Reference | None:
     """Return a noun phrase with what came before it; None where it stands outside every sentence."""
     sentence = context.page.sentence_at(span.start)
-    head = head_of(sentence, span) if sentence else None
+    head = (head_of(sentence, span) or _token_around(sentence, span)) if sentence else None
     if sentence is None or head is None:
         return None
     spoken, mentioned = tuple(past_sources[-MAX_PAST_SOURCES:]), tuple(past_mentions[-MAX_PAST_MENTIONS:])
     return Reference(context, sentence, span, head, spoken, mentioned)
+
+
+def _token_around(sentence: Sentence, span: Span) -> Token | None:
+    """Return the token that words are a part of: the `Q` of `Q. Who pays?`"""
+    return next((token for token in sentence.tokens if contains(token.span, span)), None)
 
 
 def _mention(reference: Reference, found: Resolution) -> ResolvedMention:

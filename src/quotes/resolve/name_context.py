@@ -7,10 +7,12 @@ from collections.abc import Iterable, Iterator
 from quotes.lexicon import Lexicon
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.trees import child, children, parent, relation
+from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
+WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
+OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
 
@@ -24,28 +26,82 @@ def roles_at(
     above = parent(sentence, head)
     if (
         above is not None
-        and child(sentence, head, "case") is None
+        and not has_case(sentence, head, span)
+        and not is_owner(sentence, head)
         and relation(head) in MODIFIERS | {"flat", "appos"}
         and above.upos in ("NOUN", "PROPN")
     ):
         near |= {above.index, *(t.index for t in children(sentence, above))}
     if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
         near.add(above.index)  # "Borght is a member of parliament"
+    if (role := role_over(sentence, head, lexicon) or role_before_body(sentence, head, page, lexicon)) is not None:
+        near.add(role.index)
     for index in sorted(near):
         token = sentence.tokens[index]
         is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
         if is_role and own and abs(token.span.start - span.start) < MAX_APART:
-            yield token.lemma.lower(), owner_words(sentence, token, page)
+            yield token.lemma.lower(), owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
 
 
-def owner_words(sentence: Sentence, role: Token, page: Page) -> str:
-    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else ""."""
+def has_case(sentence: Sentence, name: Token, span: Span) -> bool:
+    """Return whether a preposition or a genitive stands with a name; the apostrophe within it is none: Sa’ad Bello."""
+    cases = (t for t in children(sentence, name) if relation(t) == "case")
+    return any(t.span.start < span.start or t.span.end >= span.end for t in cases)
+
+
+def is_owner(sentence: Sentence, name: Token) -> bool:
+    """Return whether a name only says whose people these are: `Kos lawyers`, `Kos campaign manager Erwin Borght`."""
+    noun = parent(sentence, name)
+    return relation(name) == "compound" and noun is not None and noun.upos == "NOUN" and name.index < noun.index
+
+
+def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:
+    """Return the role that a name behind a comma belongs to, where the tree hung it on what the role is of; or None.
+
+    `The head of the Lodz Institute, Jan Kos,` is no institute, Jan Kos; `the wife of the mayor, Jan Kos,` is not he.
+    """
+    first = min((t.index for t in children(sentence, name) if relation(t) in ("nmod", "compound", "flat")), default=0)
+    before = sentence.tokens[(min(first, name.index) if first else name.index) - 1] if name.index else None
+    above = parent(sentence, name)
+    if relation(name) != "appos" or above is None or before is None or before.text != ",":
+        return None
+    roles = lexicon.nouns.roles
+    while above.lemma.lower() not in roles and relation(above) in ("nmod", "compound", "flat", "conj"):
+        above = sentence.tokens[above.head]
+    is_one = above.lemma.lower() in roles and above.xpos in ("NN", "NNP")
+    return above if is_one and above.index not in (name.head, name.index) else None
+
+
+def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexicon) -> Token | None:
+    """Return the role that a name has behind the body that it is of, read by words: `Head of the JCI Jan Kos`; or None.
+
+    Trees hang such a name on the body, or make a second subject of it.
+    """
+    before = sentence.tokens[: name.index][::-1]
+    bodies = [m for m in page.entities_in(Span(sentence.span.start, name.span.start)) if not m.is_person]
+    if not before or not any(contains(m.span, before[0].span) for m in bodies):
+        return None
+    behind = name
+    for token in before:
+        if token.lemma.lower() in lexicon.nouns.roles:
+            return token if behind.text.lower() == "of" else None
+        if not token.text[0].isupper() and token.text.lower() not in WITHIN_OFFICE:
+            return None
+        behind = token
+    return None
+
+
+def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozenset[str] = frozenset()) -> str:
+    """Return what a role belongs to as words before or behind it: `North Korean` leader, director `of X`; else "".
+
+    The words in `leaving`, of the bearer's own name, are left out.
+    """
     parts: list[Token] = []
     for other in children(sentence, role):
         if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
             parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
-    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index))
+    return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index) if t.text not in leaving)
 
 
 def name_below(sentence: Sentence, token: Token) -> Iterator[Token]:
@@ -69,7 +125,24 @@ def gender_at(
         if (gender := lexicon.nouns.roles.get(role)) is not None:
             return gender
     words = page.words(entity.span).split()
-    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else None
+    return lexicon.nouns.given_names.get(words[0].lower()) if len(words) > 1 else _gender_ahead(sentence, entity)
+
+
+def _gender_ahead(sentence: Sentence, entity: NamedEntity) -> str | None:
+    """Return the gender by which a clause ahead owns what its subject has: `Announcing his retirement, Shaw said`."""
+    head = head_of(sentence, entity.span)
+    verb = parent(sentence, head) if head is not None and relation(head) == "nsubj" else None
+    ahead = [t for t in children(sentence, verb) if relation(t) == "advcl"] if verb is not None else []
+    owned = (
+        word.text.lower()
+        for clause in ahead
+        if clause.xpos == "VBG" and clause.span.end <= entity.span.start and child(sentence, clause, "nsubj") is None
+        for thing in children(sentence, clause)
+        if relation(thing) == "obj"
+        for word in children(sentence, thing)
+        if word.deprel == "nmod:poss"
+    )
+    return next((OWNERS[word] for word in owned if word in OWNERS), None)
 
 
 def is_subject(sentence: Sentence, token: Token) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterable
 from functools import cached_property
 
 from attrs import frozen
@@ -26,7 +27,7 @@ class Page:
     """The parts of an analysis that resolving looks at.
 
     `quoted` are the words of direct speech; `speeches` all words in quotation marks that have a source, in order;
-    `sources` the noun phrases that speak.
+    `reported` those without marks; `sources` the noun phrases that speak.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Page:
     quoted: tuple[Span, ...] = ()
     speeches: tuple[Speech, ...] = ()
     sources: tuple[Span, ...] = ()
+    reported: tuple[Speech, ...] = ()
 
     def words(self, span: Span) -> str:
         """Return the words that `span` points at."""
@@ -69,12 +71,17 @@ class Page:
         """Return the speeches whose words a noun phrase speaks, in order of text."""
         return self._by_source.get(source, ())
 
+    def reported_by(self, source: Span) -> tuple[Speech, ...]:
+        """Return the words without quotation marks that a noun phrase speaks, in order of text."""
+        return self._reported_by_source.get(source, ())
+
     @cached_property
     def _by_source(self) -> dict[Span, tuple[Speech, ...]]:
-        found: dict[Span, tuple[Speech, ...]] = {}
-        for speech in self.speeches:
-            found[speech.source] = (*found.get(speech.source, ()), speech)
-        return found
+        return _by_their_source(self.speeches)
+
+    @cached_property
+    def _reported_by_source(self) -> dict[Span, tuple[Speech, ...]]:
+        return _by_their_source(self.reported)
 
     def _is_in_marks(self, outer: Span, inner: Span) -> bool:
         before = self.text[outer.start : inner.start]
@@ -89,10 +96,22 @@ def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
     """Return the page of an analysis; named entities in order of text."""
     entities = tuple(sorted(analysis.entities, key=lambda m: m.span))
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
-    marked = [(span, quote.source) for quote in quotes if quote.type != "indirect" for span in quote.content]
-    speeches = tuple(Speech(span, source) for span, source in sorted(marked, key=_place) if source is not None)
+    speeches = _speeches(quote for quote in quotes if quote.type != "indirect")
+    reported = _speeches(quote for quote in quotes if quote.type == "indirect")
     sources = tuple(sorted({quote.source for quote in quotes if quote.source is not None}))
-    return Page(analysis.article.document.text, analysis.sentences, entities, quoted, speeches, sources)
+    return Page(analysis.article.document.text, analysis.sentences, entities, quoted, speeches, sources, reported)
+
+
+def _speeches(quotes: Iterable[Quote]) -> tuple[Speech, ...]:
+    marked = [(span, quote.source) for quote in quotes for span in quote.content]
+    return tuple(Speech(span, source) for span, source in sorted(marked, key=_place) if source is not None)
+
+
+def _by_their_source(speeches: Iterable[Speech]) -> dict[Span, tuple[Speech, ...]]:
+    found: dict[Span, tuple[Speech, ...]] = {}
+    for speech in speeches:
+        found[speech.source] = (*found.get(speech.source, ()), speech)
+    return found
 
 
 def _place(marked: tuple[Span, Span | None]) -> Span:

@@ -345,3 +345,20 @@ rise/NN/nsubj/tremendous was/VBD/cop/tremendous .
 )
 def test_a_verb_within_what_is_said_that_tells_no_speech_act_leaves_the_row_whole(sentence, source, content):
     assert [(found.source, found.content) for found in found_in(parse(sentence))] == [(source, (content,))]
+
+
+WHILE = """
+Kim said the plan failed, while Lee said that taxes would rise.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/plan plan/NN/nsubj/failed failed/VBD/ccomp/said/fail ,/said
+while/IN/mark/9 Lee/NNP/nsubj/9/Person said/VBD/advcl/failed that/IN/mark/rise taxes/NNS/nsubj/rise/tax
+would/MD/aux/rise rise/VB/ccomp/9 .
+"""
+
+
+def test_what_one_says_ends_before_what_another_says_in_contrast():
+    found = found_in(parse(WHILE))
+
+    assert [(each.source, each.content, each.relays) for each in found] == [
+        ("Kim", ("the plan failed",), ()),
+        ("Lee", ("taxes would rise",), ()),
+    ]

@@ -154,3 +154,19 @@ was/VBD/aux:pass/lost lost/VBN/ccomp/told/lose .
 )
 def test_what_was_over_and_who_was_told_are_no_first_half(sentence, tags, content):
     assert contents_of(tagged(parse(sentence), tags)) == ((content,),)
+
+
+OPENED_EARLIER = """
+We must “make haste.
+We/PRP/nsubj/make must/MD/aux/make “/make make/VB/0 haste/NN/obj/make .
+
+But first we need rain,” Kim said.
+But/CC/cc/need first/RB/advmod/need we/PRP/nsubj/need need/VBP/ccomp/said rain/NN/obj/need ,/need ”/need
+Kim/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+def test_a_quotation_is_not_cut_to_its_last_sentence():
+    found = contents_of(tagged(parse(OPENED_EARLIER), "Kim | said | But first we need rain,"))
+
+    assert found == (("We must “make haste. But first we need rain,”",),)

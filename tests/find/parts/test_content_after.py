@@ -454,3 +454,16 @@ it/PRP/nsubj/had had/VBD/ccomp/said/have no/DT/det/plans such/JJ/amod/plans plan
 
 def test_when_it_was_said_is_no_part_of_what_was_said():
     assert rows_of(parse(A_DAY_LATER)) == [("Kim", "said", "it had no such plans")]
+
+
+INSIDE_MARKS = """
+Kim spoke, promising a reply is near: “Our talks, with luck, yield fruit, and we want peace.”
+Kim/NNP/nsubj/spoke/Person spoke/VBD/0/speak ,/promising promising/VBG/advcl/spoke/promise a/DT/det/reply
+reply/NN/obj/promising is/VBZ/cop/near near/JJ/ccomp/promising :/yield “/yield Our/PRP$/nmod:poss/talks
+talks/NNS/obl/near/talk ,/talks with/IN/case/luck luck/NN/nmod/talks ,/talks yield/VBP/ccomp/promising
+fruit/NN/obj/yield ,/yield and/CC/cc/want we/PRP/nsubj/want want/VBP/ccomp/promising peace/NN/obj/want . ”/yield
+"""
+
+
+def test_what_a_tree_finds_inside_marks_is_all_that_stands_in_them():
+    assert contents_of(parse(INSIDE_MARKS)) == (("Our talks, with luck, yield fruit, and we want peace.",),)

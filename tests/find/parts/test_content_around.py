@@ -117,3 +117,34 @@ will/MD/aux/close close/VB/acl:relcl/plan .
 
 def test_no_row_where_nobody_can_tell_the_end_of_the_source():
     assert found_in(parse(SOURCE_RUNS_ON)) == ()
+
+
+AND_ACCORDING = """
+The town was flooded, and according to Anna Berg, the church fell.
+The/DT/det/town town/NN/nsubj:pass/flooded was/VBD/aux:pass/flooded flooded/VBN/0/flood ,/fell and/CC/cc/fell
+according/VBG/case/Anna/accord to/IN/fixed/according Anna/NNP/obl/fell/Person Berg/NNP/flat/Anna/Person ,/Anna
+the/DT/det/church church/NN/nsubj/fell fell/VBD/conj/flooded/fall .
+"""
+BUT_IN_THE_WORDS_OF = """
+The town was flooded but, in the words of Anna Berg, “the church stood.”
+The/DT/det/town town/NN/nsubj:pass/flooded was/VBD/aux:pass/flooded flooded/VBN/0/flood but/CC/cc/stood ,/words
+in/IN/case/words the/DT/det/words words/NNS/obl/stood/word of/IN/case/Anna Anna/NNP/nmod/words/Person
+Berg/NNP/flat/Anna/Person ,/words “/stood the/DT/det/church church/NN/nsubj/stood stood/VBD/conj/flooded/stand . ”/stood
+"""
+AND_OF_ONE = """
+Rents rose and, according to Anna Berg, will rise again.
+Rents/NNS/nsubj/rose/rent rose/VBD/0/rise and/CC/cc/rise ,/Anna according/VBG/case/Anna/accord to/IN/fixed/according
+Anna/NNP/obl/rise/Person Berg/NNP/flat/Anna/Person ,/Anna will/MD/aux/rise rise/VB/conj/rose again/RB/advmod/rise .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(AND_ACCORDING, ("the church fell",), id="and according to"),
+        pytest.param(BUT_IN_THE_WORDS_OF, ("the church stood.",), id="but, in the words of"),
+        pytest.param(AND_OF_ONE, ("Rents rose and", "will rise again"), id="one clause around it"),
+    ],
+)
+def test_a_clause_before_and_is_nobody_s_where_another_follows(sentence, content):
+    assert [found.content for found in found_in(parse(sentence))] == [content]

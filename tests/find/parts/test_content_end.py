@@ -9,22 +9,30 @@ After Kim said the talks had failed, prices fell.
 After/IN/mark/said Kim/NNP/nsubj/said/Person said/VBD/advcl/fell the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said prices/NNS/nsubj/fell/price fell/VBD/0/fall .
 """
+
+
 NEW_SUBJECT = """
 Kim said the talks had failed, but Seoul disagreed.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
 failed/VBN/ccomp/said/fail ,/disagreed but/CC/cc/disagreed Seoul/NNP/nsubj/disagreed/Location
 disagreed/VBD/conj/said/disagree .
 """
+
+
 RELATIVE_CUE = """
 The general, who says the talks had failed, resigned.
 The/DT/det/general general/NN/nsubj/resigned ,/says who/WP/nsubj/says says/VBZ/acl:relcl/general the/DT/det/talks
 talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/says/fail ,/says resigned/VBD/0/resign .
 """
+
+
 SEMICOLON = """
 Kim said the talks had failed; Lee had left.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
 failed/VBN/ccomp/said/fail ;/left Lee/NNP/nsubj/left/Person had/VBD/aux/left left/VBN/parataxis/said/leave .
 """
+
+
 WHILE = """
 Kim said the talks had failed while Lee said they had not.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
@@ -78,12 +86,16 @@ Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/tal
 failed/VBN/ccomp/said/fail ,/adding adding/VBG/advcl/said/add that/IN/mark/try he/PRP/nsubj/try would/MD/aux/try
 try/VB/ccomp/adding again/RB/advmod/try .
 """
+
+
 COORDINATED = """
 Kim said the talks had failed and promised that he would try again.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
 failed/VBN/ccomp/said/fail and/CC/cc/promised promised/VBD/conj/said/promise that/IN/mark/try he/PRP/nsubj/try
 would/MD/aux/try try/VB/ccomp/promised again/RB/advmod/try .
 """
+
+
 COORDINATED_BARE = """
 Kim said the talks had failed and noted he would try again.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
@@ -109,6 +121,8 @@ Kim said that the talks were “a waste of time.”
 Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/waste the/DT/det/talks talks/NNS/nsubj/waste/talk
 were/VBD/cop/waste “/waste a/DT/det/waste waste/NN/ccomp/said of/IN/case/time time/NN/nmod/waste . ”/waste
 """
+
+
 MIXED_INSIDE = """
 Kim said the army, “which never lost,” had won.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/army army/NN/nsubj/won ,/lost “/lost which/WDT/nsubj/lost
@@ -243,3 +257,60 @@ def test_a_sentence_that_is_cut_off_behind_a_participle_keeps_what_stands_before
     (found,) = found_in(parse(CUT_OFF))
 
     assert (found.source, found.cue) == ("Kim", ("said",))
+
+
+MAIN_VERB_BEHIND = """
+Berg said that, as the pair came from abroad, they should be declared winners.
+Berg/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/declared ,/that as/IN/mark/came the/DT/det/pair pair/NN/nsubj/came
+came/VBD/advcl/declared/come from/IN/case/abroad abroad/RB/obl/came ,/came they/PRP/nsubj:pass/declared
+should/MD/aux/declared be/VB/aux:pass/declared declared/VBN/ccomp/said/declare winners/NNS/xcomp/declared/winner .
+"""
+
+
+WILL_TELL_BEHIND = """
+Berg said if the pair come home, they will announce the date.
+Berg/NNP/nsubj/said/Person said/VBD/0 if/IN/mark/come the/DT/det/pair pair/NN/nsubj/come come/VBP/advcl/announce
+home/RB/advmod/come ,/come they/PRP/nsubj/announce will/MD/aux/announce announce/VB/ccomp/said the/DT/det/date
+date/NN/obj/announce .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(
+            MAIN_VERB_BEHIND, "as the pair came from abroad, they should be declared winners", id="in the passive"
+        ),
+        pytest.param(WILL_TELL_BEHIND, "if the pair come home, they will announce the date", id="in the future"),
+    ],
+)
+def test_the_main_verb_of_what_is_said_is_no_cue_behind_it(sentence, content):
+    assert [found.content for found in found_in(parse(sentence))] == [(content,)]
+
+
+WITH_REPORTING = """
+Berg said Kos would stay, with the Daily Mail reporting that talks had begun.
+Berg/NNP/nsubj/said/Person said/VBD/0 Kos/NNP/nsubj/stay/Person would/MD/aux/stay stay/VB/ccomp/said ,/reporting
+with/IN/case/reporting the/DT/det/reporting Daily/NNP/compound/Mail/Organization
+Mail/NNP/compound/reporting/Organization reporting/NN/obl/stay that/IN/mark/begun talks/NNS/nsubj/begun/talk
+had/VBD/aux/begun begun/VBN/acl/reporting/begin .
+"""
+
+
+WITH_A_WARNING = """
+Berg said the bank would lend, with a warning that rates may rise.
+Berg/NNP/nsubj/said/Person said/VBD/0 the/DT/det/bank bank/NN/nsubj/lend would/MD/aux/lend lend/VB/ccomp/said
+,/warning with/IN/case/warning a/DT/det/warning warning/NN/obl/lend that/IN/mark/rise rates/NNS/nsubj/rise/rate
+may/MD/aux/rise rise/VB/acl/warning .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(WITH_REPORTING, "Kos would stay", id="somebody reporting"),
+        pytest.param(WITH_A_WARNING, "the bank would lend, with a warning that rates may rise", id="a warning"),
+    ],
+)
+def test_a_clause_ends_before_with_somebody_else_reporting(sentence, content):
+    assert found_in(parse(sentence))[0].content == (content,)

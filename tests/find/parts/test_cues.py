@@ -195,3 +195,34 @@ def test_a_not_that_denies_something_else_denies_no_speech(sentence, content):
 
 def test_scope_all_keeps_a_denied_belief_with_its_not():
     assert added_in(parse(NOT_BELIEVED)) == [("She", "doesn't believe", "the plan will work", "belief")]
+
+
+ASKED_TO_SAY = """
+Miners were asked to say whether the shaft was safe.
+Miners/NNS/nsubj:pass/asked/miner were/VBD/aux:pass/asked/be asked/VBN/0/ask to/TO/mark/say say/VB/xcomp/asked
+whether/IN/mark/safe the/DT/det/shaft shaft/NN/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/say .
+"""
+ORDERED_TO_ANNOUNCE = """
+The army ordered Kim to announce that the port was closed.
+The/DT/det/army army/NN/nsubj/ordered ordered/VBD/0/order Kim/NNP/obj/ordered/Person to/TO/mark/announce
+announce/VB/xcomp/ordered that/IN/mark/closed the/DT/det/port port/NN/nsubj:pass/closed was/VBD/aux:pass/closed
+closed/VBN/ccomp/announce/close .
+"""
+URGED_TO_COME_AND_SUGGEST = """
+People were urged to come and suggest what the park should be.
+People/NNS/nsubj:pass/urged were/VBD/aux:pass/urged/be urged/VBN/0/urge to/TO/mark/come come/VB/xcomp/urged
+and/CC/cc/suggest suggest/VB/conj/come what/WP/ccomp/suggest the/DT/det/park park/NN/nsubj/what should/MD/aux/what
+be/VB/cop/what .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(ASKED_TO_SAY, id="asked to say"),
+        pytest.param(ORDERED_TO_ANNOUNCE, id="ordered somebody to announce"),
+        pytest.param(URGED_TO_COME_AND_SUGGEST, id="urged to come and suggest"),
+    ],
+)
+def test_what_somebody_is_told_to_say_is_not_said(sentence):
+    assert [found.content for found in found_in(parse(sentence)) if found.cue[0] not in ("asked", "ordered")] == []

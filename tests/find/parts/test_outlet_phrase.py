@@ -30,7 +30,15 @@ BEHIND_ITS_KIND = {
         broadcaster/NN/iobj/told SVT/NNP/appos/broadcaster""",
     "the BBC’s Newsnight programme": """the/DT/det/BBC BBC/NNP/nmod:poss/programme ’s/POS/case/BBC
         Newsnight/NNP/compound/programme programme/NN/iobj/told""",
+    "Jang": "Urdu/NNP/iobj/told/Organization daily/NN/iobj/told Jang/NNP/iobj/told/Organization",
+    "Arrayah": "local/JJ/amod/Arrayah Arabic/NNP/amod/Arrayah/NORP daily/JJ/amod/Arrayah Arrayah/NNP/iobj/told",
     "RFM": "the/DT/det/station radio/NN/compound/station station/NN/iobj/told RFM/NNP/appos/station",
+}
+WITH_THEIR_KIND = {
+    "Arrayah": "local Arabic daily Arrayah",
+    "Jang": "Urdu daily Jang",
+    "RFM": "the radio station RFM",
+    "SVT": "Sweden’s public broadcaster SVT",
 }
 NONE = {
     "Lee": "Lee/NNP/iobj/told/Person",
@@ -47,7 +55,7 @@ THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain ."
 def told(hearer: str, words: str) -> tuple[str | None, str | None]:
     """Return the outlet, and its journalist, in `Kim told HEARER that it rained.`, None for none."""
     spaced = hearer if hearer not in BEHIND_ITS_KIND or "programme" in hearer else ""
-    phrase = spaced or {"SVT": "Sweden’s public broadcaster SVT", "RFM": "the radio station RFM"}[hearer]
+    phrase = spaced or WITH_THEIR_KIND[hearer]
     analysis = parse(f"Kim told {phrase} that it rained.\nKim/NNP/nsubj/told/Person told/VBD/0 {words} {THAT}")
     [passage] = passages(analysis)
     setting = Setting(passage, analysis, load_lexicon())
@@ -64,3 +72,10 @@ def test_an_outlet_is_named_whole_whatever_the_tree_makes_of_it(hearer, words):
 @pytest.mark.parametrize(("hearer", "words"), NONE.items())
 def test_who_is_no_outlet(hearer, words):
     assert told(hearer, words) == (None, None)
+
+
+def test_a_sentence_may_end_with_the_verb_of_telling():
+    analysis = parse("Kim told\nKim/NNP/nsubj/told/Person told/VBD/0")
+    [passage] = passages(analysis)
+
+    assert outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis, load_lexicon()), hears=True) is None

@@ -339,3 +339,107 @@ def test_an_outlet_is_known_by_what_the_article_calls_it_elsewhere():
     """
 
     assert [each.relays for each in found_in(parse(sentences))] == [("Al-Mina",)]
+
+
+SEEN = """
+A letter seen by Reuters says the dam is cracked.
+A/DT/det/letter letter/NN/nsubj/says seen/VBN/acl/letter/see by/IN/case/Reuters
+Reuters/NNP/obl:agent/seen/Organization says/VBZ/0 the/DT/det/dam dam/NN/nsubj/cracked is/VBZ/aux:pass/cracked
+cracked/VBN/ccomp/says/crack .
+"""
+
+
+LEAKED = """
+Minutes leaked to the Harbour Gazette show the board knew.
+Minutes/NNS/nsubj/show/minute leaked/VBN/acl/Minutes/leak to/IN/case/Gazette the/DT/det/Gazette
+Harbour/NNP/compound/Gazette/Organization Gazette/NNP/obl/leaked/Organization show/VBP/0 the/DT/det/board
+board/NN/nsubj/knew knew/VBD/ccomp/show/know .
+"""
+
+
+COPY_SEEN = """
+The contract, a copy of which was seen by Reuters, says the fee is small.
+The/DT/det/contract contract/NN/nsubj/says ,/contract a/DT/det/copy copy/NN/nsubj:pass/seen of/IN/case/which
+which/WDT/nmod/copy was/VBD/aux:pass/seen seen/VBN/acl:relcl/contract/see by/IN/case/Reuters
+Reuters/NNP/obl:agent/seen/Organization ,/contract says/VBZ/0 the/DT/det/fee fee/NN/nsubj/small is/VBZ/cop/small
+small/JJ/ccomp/says .
+"""
+
+
+MEMO_SEEN = """
+The mill will close, according to a memo seen by Reuters.
+The/DT/det/mill mill/NN/nsubj/close will/MD/aux/close close/VB/0 ,/close according/VBG/case/memo/accord
+to/IN/fixed/according a/DT/det/memo memo/NN/obl/close seen/VBN/acl/memo/see by/IN/case/Reuters
+Reuters/NNP/obl:agent/seen/Organization .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relay"),
+    [
+        pytest.param(SEEN, "A letter seen by Reuters", "Reuters", id="seen by"),
+        pytest.param(LEAKED, "Minutes leaked to the Harbour Gazette", "the Harbour Gazette", id="leaked to"),
+        pytest.param(COPY_SEEN, "The contract, a copy of which was seen by Reuters", "Reuters", id="a copy seen by"),
+        pytest.param(MEMO_SEEN, "a memo seen by Reuters", "Reuters", id="according to what was seen by"),
+    ],
+)
+def test_outlet_that_a_document_passed_through_is_a_hand(sentence, source, relay):
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [(source, (relay,))]
+
+
+SEEN_BY_SOMEBODY = """
+A letter seen by the minister says the dam is cracked.
+A/DT/det/letter letter/NN/nsubj/says seen/VBN/acl/letter/see by/IN/case/minister the/DT/det/minister
+minister/NN/obl:agent/seen says/VBZ/0 the/DT/det/dam dam/NN/nsubj/cracked is/VBZ/aux:pass/cracked
+cracked/VBN/ccomp/says/crack .
+"""
+
+
+HELD_BY_AN_OUTLET = """
+A photographer employed by Reuters says the dam is cracked.
+A/DT/det/photographer photographer/NN/nsubj/says employed/VBN/acl/photographer/employ by/IN/case/Reuters
+Reuters/NNP/obl:agent/employed/Organization says/VBZ/0 the/DT/det/dam dam/NN/nsubj/cracked is/VBZ/aux:pass/cracked
+cracked/VBN/ccomp/says/crack .
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence", [pytest.param(SEEN_BY_SOMEBODY, id="somebody"), pytest.param(HELD_BY_AN_OUTLET, id="no passing on")]
+)
+def test_what_passes_through_nobody_s_hands(sentence):
+    assert [each.relays for each in found_in(parse(sentence))] == [()]
+
+
+STAFF = """
+Kim told journalists from the BBC and AFP that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 journalists/NNS/iobj/told/journalist from/IN/case/BBC the/DT/det/BBC
+BBC/NNP/obl/told/Organization and/CC/cc/AFP AFP/NNP/conj/BBC/Organization that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+
+
+REPORTER_FOR = """
+Kim told a reporter for the Daily Mail that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 a/DT/det/reporter reporter/NN/iobj/told for/IN/case/Mail the/DT/det/Mail
+Daily/NNP/compound/Mail/Organization Mail/NNP/nmod/reporter/Organization that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+
+
+SPEAKING_TO = """
+It rained, Kim said on speaking to local TV.
+It/PRP/expl/rained rained/VBD/ccomp/said/rain ,/rained Kim/NNP/nsubj/said/Person said/VBD/0 on/IN/mark/speaking
+speaking/VBG/advcl/said/speak to/IN/case/TV local/JJ/amod/TV TV/NN/obl/speaking .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(STAFF, ("the BBC", "AFP"), id="journalists from two"),
+        pytest.param(REPORTER_FOR, ("the Daily Mail",), id="a reporter for one"),
+        pytest.param(SPEAKING_TO, ("local TV",), id="no participle in the name"),
+    ],
+)
+def test_whose_journalists_are_told(sentence, relays):
+    assert [each.relays for each in found_in(parse(sentence))] == [relays]

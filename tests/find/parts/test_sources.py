@@ -374,6 +374,14 @@ held/VBD/ccomp/said/hold .
 """
 
 
+NAMED_BEHIND = """
+A nurse in the room, Ana Kos, said the dam held.
+A/DT/det/nurse nurse/NN/nsubj/said in/IN/case/room the/DT/det/room room/NN/nmod/nurse ,/said
+Ana/NNP/nsubj/said/Person Kos/NNP/flat/Ana/Person ,/said said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+held/VBD/ccomp/said/hold .
+"""
+
+
 WHO_WAS_ILL = """
 When it rained the mayor, who was ill, said the dam held.
 When/WRB/advmod/rained it/PRP/nsubj/rained rained/VBD/advcl/said/rain the/DT/det/mayor mayor/NN/nsubj/said ,/mayor
@@ -386,6 +394,7 @@ held/VBD/ccomp/said/hold .
     ("sentence", "source", "content"),
     [
         pytest.param(HARBOUR_NEWS, "the Harbour Daily News", ("The dam held",), id="words of its name hang elsewhere"),
+        pytest.param(NAMED_BEHIND, "A nurse in the room, Ana Kos", ("the dam held",), id="so are a role and a name"),
         pytest.param(TWO_SUBJECTS, "Foreign minister Kos", ("the dam held",), id="title and name are two subjects"),
         pytest.param(
             WHO_WAS_ILL, "the mayor, who was ill", ("the dam held",), id="a relative clause behind a subordinate one"
@@ -490,3 +499,15 @@ expects/VBZ/ccomp/11/expect refunds/NNS/obj/expects/refund .
 )
 def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):
     assert sources_of(parse(sentence)) == (source, source)
+
+
+WHILE_WARNING = """
+Berg praised the “brave” crew while warning that storms were near.
+Berg/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew “/brave brave/JJ/amod/crew ”/brave
+crew/NN/obj/praised while/IN/mark/warning warning/VBG/advcl/praised/warn that/IN/mark/near storms/NNS/nsubj/near/storm
+were/VBD/cop/near/be near/JJ/ccomp/warning .
+"""
+
+
+def test_what_stands_between_quoted_words_and_while_does_not_speak():
+    assert ("Berg", "warning", "storms were near") in rows_of(parse(WHILE_WARNING))

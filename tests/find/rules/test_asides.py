@@ -31,6 +31,11 @@ PUT_IT_BEHIND = """
 “ The/DT/det/war war/NN/nsubj:pass/lost is/VBZ/aux:pass/lost lost/VBN/0/lose , ” as/IN/mark/put
 Jane/NNP/nsubj/put/Person Carter/NNP/flat/Jane/Person put/VBD/advcl/lost it/PRP/obj/put .
 """
+PUT_IT_WITHIN = """
+The war is, as Jane Carter put it, “a trap”.
+The/DT/det/war war/NN/nsubj/trap is/VBZ/cop/trap ,/is as/IN/mark/put Jane/NNP/nsubj/put/Person
+Carter/NNP/flat/Jane/Person put/VBD/0 it/PRP/obj/put ,/put “/trap a/DT/det/trap trap/NN/obj/put ”/trap .
+"""
 TELL_IT = """
 To hear Jane Carter tell it, the war was lost in May.
 To/TO/mark/hear hear/VB/advcl/lost Jane/NNP/nsubj/tell/Person Carter/NNP/flat/Jane/Person tell/VB/xcomp/hear
@@ -57,6 +62,7 @@ Carter/NNP/nmod:poss/opinion/Person ’s/POS/case/Carter opinion/NN/obl/lost .
         pytest.param(BEHIND, "Reuters", ("reported",), ("The plane landed in Minsk",), id="as X reported, behind"),
         pytest.param(PUT_IT, "Jane Carter", ("put it",), ("the war is lost",), id="as X put it"),
         pytest.param(PUT_IT_BEHIND, "Jane Carter", ("put it",), ("The war is lost,",), id="as X put it, behind"),
+        pytest.param(PUT_IT_WITHIN, "Jane Carter", ("put it",), ("The war is", "“a trap”"), id="as X put it, within"),
         pytest.param(TELL_IT, "Jane Carter", ("tell it",), ("the war was lost in May",), id="to hear X tell it"),
         pytest.param(ACCOUNT, "Carter’s", ("By", "account"), ("the plane landed at noon",), id="by X's account"),
         pytest.param(OPINION, "Carter’s", ("in", "opinion"), ("The war is lost",), id="in X's opinion"),

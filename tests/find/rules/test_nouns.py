@@ -20,16 +20,43 @@ A/DT/det/warning warning/NN/nsubj/went by/IN/case/doctors doctors/NNS/nmod/warni
 the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail went/VBD/0/go
 unheard/JJ/xcomp/went .
 """
+SWALLOWED = """
+A warning by doctors that the talks had failed stunned Seoul.
+A/DT/det/warning warning/NN/0 by/IN/case/doctors doctors/NNS/nmod/warning/doctor that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail stunned/VBN/amod/Seoul/stun
+Seoul/NNP/obj/failed/Location .
+"""
 ISSUED = """
 The ministry issued a warning that the talks had failed.
 The/DT/det/ministry ministry/NN/nsubj/issued issued/VBD/0/issue a/DT/det/warning warning/NN/obj/issued
 that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/warning/fail .
+"""
+ON_THE_OWNER = """
+A report from doctors that the talks had failed went unheard.
+A/DT/det/report report/NN/nsubj/went from/IN/case/doctors doctors/NNS/nmod/report/doctor that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/doctors/fail went/VBD/0/go
+unheard/JJ/xcomp/went .
+"""
+ON_THE_VERB = """
+A report from doctors that the talks had failed went unheard.
+A/DT/det/report report/NN/nsubj/went from/IN/case/doctors doctors/NNS/nmod/report/doctor that/IN/mark/went
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/report/fail went/VBD/0/go
+unheard/JJ/xcomp/went .
+"""
+NO_VERB_LEFT = """
+A report from doctors that the talks had failed stunned staff.
+A/DT/det/report report/NN/0 from/IN/case/doctors doctors/NNS/nmod/report/doctor that/IN/mark/failed
+the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/report/fail
+stunned/VBN/amod/staff/stun staff/NN/obj/failed .
 """
 
 
 @pytest.mark.parametrize(
     ("sentence", "cue", "source"),
     [
+        pytest.param(ON_THE_OWNER, "report", "doctors", id="clause hangs on the owner"),
+        pytest.param(ON_THE_VERB, "report", "doctors", id="that hangs on the verb of the noun"),
+        pytest.param(NO_VERB_LEFT, "report", "doctors", id="the verb of the noun taken for a part of the clause"),
         pytest.param(OWNER, "claim", "Kim’s", id="owner"),
         pytest.param(PRONOUN, "claim", "his", id="pronoun"),
         pytest.param(BY, "warning", "doctors", id="by"),
@@ -42,6 +69,12 @@ def test_noun_with_its_clause(sentence, cue, source):
     assert [(each.content, (each.source or "").removesuffix("’s")) for each in found] == [
         (("the talks had failed",), source.removesuffix("’s"))
     ]
+
+
+def test_a_clause_ends_before_the_main_verb_that_the_tree_put_into_it():
+    found = found_in(parse(SWALLOWED))
+
+    assert [(each.source, each.content) for each in found] == [("doctors", ("the talks had failed",))]
 
 
 NOBODYS = """

@@ -320,6 +320,20 @@ def test_the_if_that_opens_the_sentence_is_part_of_what_is_said():
     assert contents_of(analysis) == (("If the rain holds off", "the fair will open on Friday"),)
 
 
+IN_FRONT = """
+The mayor said if the rain holds off, the fair will open.
+The/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 if/IN/mark/holds the/DT/det/rain rain/NN/nsubj/holds
+holds/VBZ/advcl/open/hold off/RB/compound:prt/holds ,/holds the/DT/det/fair fair/NN/nsubj/open will/MD/aux/open
+open/VB/ccomp/said .
+"""
+
+
+def test_the_if_that_opens_what_is_said_is_part_of_it():
+    analysis = over(parse(IN_FRONT), "The mayor | said | if the rain holds off, the fair will open")
+
+    assert contents_of(analysis) == (("if the rain holds off, the fair will open",),)
+
+
 NODDED = """
 “We kept our promise.”
 “/kept We/PRP/nsubj/kept kept/VBD/0/keep our/PRP$/nmod:poss/promise promise/NN/obj/kept . ”/kept

@@ -83,6 +83,17 @@ on/IN/case/Friday Friday/NNP/obl/rose/Date .
 """
 
 
+AFFAIRS_OFFICE = """
+The NTU Academic Affairs Office left.
+The/DT/det/Office NTU/NNP/compound/Office/Organization Academic/NNP/amod/Affairs/Organization
+Affairs/NNP/compound/Office/Organization Office/NNP/nsubj/left/Organization left/VBD/0/leave .
+"""
+
+
+def test_an_office_behind_a_word_for_people_is_nobody():
+    assert people_in(parse(AFFAIRS_OFFICE)) == []
+
+
 def test_places_and_days_are_no_people():
     assert people_in(parse(NO_PEOPLE)) == []
 

@@ -12,6 +12,8 @@ Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/N
 He said they won.
 He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 SHE = """
 Anna Berg met Thomas Reed.
 Anna/NNP/nsubj/met/Person Berg/NNP/flat/Anna/Person met/VBD/0/meet Thomas/NNP/obj/met/Person
@@ -32,11 +34,25 @@ Mr./NNP/nsubj/met Hong/NNP/flat/Mr./Person met/VBD/0/meet Ms./NNP/obj/met Baek/N
 She said they won.
 She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 SAME_SENTENCE = """
 Erwin Borght won, he said.
 Erwin/NNP/nsubj/won/Person Borght/NNP/flat/Erwin/Person won/VBD/ccomp/said/win ,/said he/PRP/nsubj/said
 said/VBD/0 .
 """
+
+
+AS_FOR = """
+Mr. Borght left.
+Mr./NNP/nsubj/left Borght/NNP/flat/Mr./Person left/VBD/0/leave .
+
+As for Mr. Borght, he said that they won.
+As/IN/case/Borght for/IN/fixed/As Mr./NNP/nmod:desc/Borght Borght/NNP/obl/said/Person ,/Borght he/PRP/nsubj/said
+said/VBD/0 that/IN/mark/won they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
 RIVER = """
 Erwin Borght swam.
 Erwin/NNP/nsubj/swam/Person Borght/NNP/flat/Erwin/Person swam/VBD/0/swim .
@@ -57,6 +73,7 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(SHE, "She", "Anna Berg", id="the woman, by her given name"),
         pytest.param(HE_OF_TWO, "He", "Thomas Reed", id="the man, by his given name"),
         pytest.param(MISS, "She", "Baek", id="the woman, by her title"),
+        pytest.param(AS_FOR, "he", "Borght", id="whom the sentence is about"),
         pytest.param(SAME_SENTENCE, "he", "Erwin Borght", id="the subject of what was said"),
         pytest.param(RIVER, "He", "Erwin Borght", id="no river and no organization"),
     ],
@@ -91,6 +108,8 @@ The/DT/det/army army/NN/nsubj/left left/VBD/0/leave Lodz/NNP/obj/left/Location .
 He said they won.
 He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 ONLY_A_WOMAN = """
 Anna Berg left Lodz.
 Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .
@@ -176,3 +195,114 @@ She/PRP/nsubj/said said/VBD/0 the/DT/det/money money/NN/nsubj/gone was/VBD/cop/g
 
 def test_she_is_the_only_woman_even_where_she_is_named_sentences_before():
     assert names_of(parse(COUNCIL), "She") == ("Anna Berg",)
+
+
+LEGEND = """
+For Erwin Borght, Karl Reed was a legend.
+For/IN/case/Erwin Erwin/NNP/obl/legend/Person Borght/NNP/flat/Erwin/Person ,/legend Karl/NNP/nsubj/legend/Person
+Reed/NNP/flat/Karl/Person was/VBD/cop/legend a/DT/det/legend legend/NN/0 .
+"""
+
+
+IN_MARKS = """
+He said, “Karl Reed won the cup.”
+He/PRP/nsubj/said said/VBD/0 ,/said “/won Karl/NNP/nsubj/won/Person Reed/NNP/flat/Karl/Person won/VBD/ccomp/said/win
+the/DT/det/cup cup/NN/obj/won . ”/won
+"""
+
+
+REPORTED = """
+He said Reed won the cup.
+He/PRP/nsubj/said said/VBD/0 Reed/NNP/nsubj/won/Person won/VBD/ccomp/said/win the/DT/det/cup cup/NN/obj/won .
+"""
+
+
+@pytest.mark.parametrize("words", [pytest.param(IN_MARKS, id="in marks"), pytest.param(REPORTED, id="reported")])
+def test_who_is_named_in_the_words_does_not_speak_them(words):
+    analysis = parse(LEGEND + words)
+    (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert attribution.speaker.name == "Erwin Borght"
+
+
+TOLD_OF = """
+Shaw left.
+Shaw/NNP/nsubj/left/Person left/VBD/0/leave .
+
+Shaw lost.
+Shaw/NNP/nsubj/lost/Person lost/VBD/0/lose .
+
+Shaw slept.
+Shaw/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+
+They won, Mr. Reed said.
+They/PRP/nsubj/won won/VBD/ccomp/said/win ,/won Mr./NNP/nsubj/said Reed/NNP/flat/Mr./Person said/VBD/0 .
+
+Shaw sold his house, he said.
+Shaw/NNP/nsubj/sold/Person sold/VBD/ccomp/said/sell his/PRP$/nmod:poss/house house/NN/obj/sold ,/sold
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_whom_somebody_tells_of_does_not_say_it_where_another_spoke_right_before():
+    analysis = parse(TOLD_OF)
+
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["Reed", "Reed"]
+
+
+ASKED = """
+Anna Berg left.
+Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave .
+
+A nurse asked Anna Berg who paid.
+A/DT/det/nurse nurse/NN/nsubj/asked asked/VBD/0/ask Anna/NNP/iobj/asked/Person Berg/NNP/flat/Anna/Person
+who/WP/nsubj/paid paid/VBD/ccomp/asked/pay .
+
+“We won,” she replied.
+“/won We/PRP/nsubj/won won/VBD/ccomp/replied/win ,/replied ”/won she/PRP/nsubj/replied replied/VBD/0/reply .
+"""
+
+
+OF_NOBODY = ASKED.replace("asked Anna Berg who", "asked who").replace(
+    " Anna/NNP/iobj/asked/Person Berg/NNP/flat/Anna/Person\nwho", " who"
+)
+
+
+BY_A_NURSE = ASKED.replace("A nurse asked Anna Berg who paid.", "Anna Berg was asked by a nurse who paid.").replace(
+    "A/DT/det/nurse nurse/NN/nsubj/asked asked/VBD/0/ask Anna/NNP/iobj/asked/Person Berg/NNP/flat/Anna/Person",
+    "Anna/NNP/nsubj:pass/asked/Person Berg/NNP/flat/Anna/Person was/VBD/aux:pass/asked asked/VBN/0/ask"
+    " by/IN/case/nurse a/DT/det/nurse nurse/NN/obl:agent/asked",
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(ASKED, id="who was asked"),
+        pytest.param(OF_NOBODY, id="not who asked"),
+        pytest.param(BY_A_NURSE, id="passive"),
+    ],
+)
+@pytest.mark.parametrize("verb", ["replied/reply", "answered/answer", "responded/respond"])
+def test_a_reply_is_not_the_askers(text, verb):
+    form, lemma = verb.split("/")
+    text = text.replace("replied/VBD/0/reply", f"{form}/VBD/0/{lemma}").replace("replied", form)
+
+    assert names_of(parse(text), "she") == ("Anna Berg",)
+
+
+ASKED_BY = """
+Asked by host Jan Kos whether she would run, Ola Berg left.
+Asked/VBN/advcl/left/ask by/IN/case/Jan host/NN/nmod:desc/Jan Jan/NNP/obl/Asked/Person Kos/NNP/flat/Jan/Person
+whether/IN/mark/run she/PRP/nsubj/run would/MD/aux/run run/VB/ccomp/Asked ,/Asked Ola/NNP/nsubj/left/Person
+Berg/NNP/flat/Ola/Person left/VBD/0/leave .
+
+She said they won.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_reply_is_not_by_who_asked():
+    assert names_of(parse(ASKED_BY), "She") == ("Ola Berg",)

@@ -55,14 +55,14 @@ SPOKE = """
 Erwin Borght said they won.
 Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
-“Hans Castorp lost,” he said.
-“/lost Hans/NNP/nsubj/lost/Person Castorp/NNP/flat/Hans/Person lost/VBD/ccomp/said/lose ,/lost ”/lost
-he/PRP/nsubj/said said/VBD/0 .
+“Hans Castorp’s boat sank,” he said.
+“/sank Hans/NNP/nmod:poss/boat/Person Castorp/NNP/flat/Hans/Person ’s/POS/case/Hans boat/NN/nsubj/sank
+sank/VBD/ccomp/said/sink ,/sank ”/sank he/PRP/nsubj/said said/VBD/0 .
 """
 
 
 def test_who_spoke_last_and_whom_the_words_are_about():
-    found = features_at("he", SPOKE, "Erwin Borght", said="Hans Castorp lost,")
+    found = features_at("he", SPOKE, "Erwin Borght", said="Hans Castorp’s boat sank,")
 
     assert {"spoke last", "speaking: spoke last"} <= found["Erwin Borght"]
     assert "only in words that the pronoun speaks" in found["Hans Castorp"]

@@ -130,3 +130,39 @@ def test_two_countries_of_which_one_alone_is_near_are_not_known():
     speaker = speakers_of(parse(ONE_NEAR), "The two countries")[-1]
 
     assert (speaker.reason, speaker.kind) == ("no pair is named before 'The two countries'", "group")
+
+
+SIDES = THEY_PEOPLE.replace(
+    "They said it rained.\nThey/PRP/nsubj/said",
+    "Both sides said it rained.\nBoth/DT/det/sides sides/NNS/nsubj/said/side",
+)
+MEN = (
+    THEY_PEOPLE
+    + THEY_TWO.partition("\n\n")[0]
+    + """
+
+Both men said it rained.
+Both/DT/det/men men/NNS/nsubj/said/man said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+)
+
+
+@pytest.mark.parametrize("noun", ["sides/side", "companies/company", "governments/government", "parties/party"])
+def test_two_people_are_no_bodies(noun):
+    form, lemma = noun.split("/")
+    text = SIDES.replace("sides", form).replace("/side ", f"/{lemma} ")
+
+    assert [each.name for each in speakers_of(parse(text), f"Both {form}")] == [None]
+
+
+def test_two_bodies_are_no_men():
+    assert [each.name for each in speakers_of(parse(MEN), "Both men")] == ["Erwin Borght and Anna Berg"]
+
+
+def test_two_bodies_are_two_sides():
+    text = THEY_TWO.replace(
+        "They said it rained.\nThey/PRP/nsubj/said",
+        "Both sides said it rained.\nBoth/DT/det/sides sides/NNS/nsubj/said/side",
+    )
+
+    assert [each.name for each in speakers_of(parse(text), "Both sides")] == ["Seoul and Washington"]

@@ -12,11 +12,15 @@ I_KNOW = """
 “/know I/PRP/nsubj/know know/VBP/ccomp/said we/PRP/nsubj/won won/VBD/ccomp/know/win ,/know ”/know
 Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 .
 """
+
+
 WE_THINK = """
 Anna Berg said that Lodz “had won, we think.”
 Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 that/IN/mark/won Lodz/NNP/nsubj/won/Location “/won
 had/VBD/aux/won won/VBN/ccomp/said/win ,/won we/PRP/nsubj/think think/VBP/parataxis/won ./won ”/won
 """
+
+
 WE_OUTSIDE = """
 Anna Berg said we “had won.”
 Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 we/PRP/nsubj/won “/won
@@ -49,6 +53,8 @@ It/PRP/expl/rained rained/VBD/0/rain .
 They said it rained.
 They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
 """
+
+
 WRITER = """
 We say it rained.
 We/PRP/nsubj/say say/VBP/0 it/PRP/expl/rained rained/VBD/ccomp/say/rain .
@@ -133,12 +139,16 @@ Lee thanked Erwin Borght, who said they won.
 Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank Erwin/NNP/obj/thanked/Person Borght/NNP/flat/Erwin/Person
 ,/said who/WP/nsubj/said said/VBD/acl:relcl/Erwin they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 WHICH = """
 Lee thanked the Ministry of Defense, which said they won.
 Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/Ministry Ministry/NNP/obj/thanked/Organization
 of/IN/case/Defense/Organization Defense/NNP/nmod/Ministry/Organization ,/said which/WDT/nsubj/said
 said/VBD/acl:relcl/Ministry they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+
+
 WHICH_OUTLET = """
 Lee thanked the KCNA, which said they won.
 Lee/NNP/nsubj/thanked/Person thanked/VBD/0/thank the/DT/det/KCNA KCNA/NNP/obj/thanked/Organization ,/said
@@ -463,3 +473,35 @@ def test_the_noun_that_who_leads_to_stands_without_its_comma():
     (step,) = (step for step in found.evidence if step.rule == "relative pronoun")
 
     assert step.note == "who -> the general"
+
+
+RESULTS_BETWEEN = """
+Two witnesses said it rained.
+Two/CD/nummod/witnesses witnesses/NNS/nsubj/said/witness said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+
+The reports said it snowed.
+The/DT/det/reports reports/NNS/nsubj/said/report said/VBD/0 it/PRP/expl/snowed snowed/VBD/ccomp/said/snow .
+
+They said it hailed.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/hailed hailed/VBD/ccomp/said/hail .
+"""
+
+
+def test_they_are_who_spoke_and_not_the_reports():
+    names = names_of(parse(RESULTS_BETWEEN), "Two witnesses", "The reports", "They")
+
+    assert names == ("Two witnesses", "The reports", "Two witnesses")
+
+
+STATEMENT_BY = """
+A statement by Erwin Borght said they won.
+A/DT/det/statement statement/NN/nsubj/said by/IN/case/Erwin Erwin/NNP/nmod/statement/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+It said they left.
+It/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+"""
+
+
+def test_it_is_a_statement_whose_author_is_known():
+    assert names_of(parse(STATEMENT_BY), "A statement by Erwin Borght", "It") == ("Erwin Borght", "Erwin Borght")

@@ -11,6 +11,10 @@ Service/NNP/nsubj/met/Organization (/NIS NIS/NNP/appos/Service/Organization )/NI
 The NIS said they won.
 The/DT/det/NIS NIS/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+WHO_ALONE = """
+WHO said they won.
+WHO/WP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
 WHO = """
 The World Health Organization (WHO) met.
 The/DT/det/Organization World/NNP/compound/Organization/Organization Health/NNP/compound/Organization/Organization
@@ -78,6 +82,13 @@ won/VBD/ccomp/said/win .
         ),
         pytest.param(SERVICE, "The NIS", "National Intelligence Service", id="acronym"),
         pytest.param(WHO, "WHO", "World Health Organization", id="acronym that looks like a pronoun"),
+        pytest.param(
+            WHO.replace("WHO/NNP/nsubj/said", "WHO/WP/nsubj/said"),
+            "WHO",
+            "World Health Organization",
+            id="acronym that the tree takes for a pronoun",
+        ),
+        pytest.param(WHO_ALONE, "WHO", "WHO", id="the same, not spelled out"),
         pytest.param(NARA, "Police", "Nara prefectural police", id="bare noun"),
         pytest.param(MINISTRY, "The ministry", "Ministry of Defense", id="the ministry"),
         pytest.param(COUNCIL, "The council", "Security Council", id="the council"),

@@ -104,9 +104,28 @@ Erwin/NNP/obl/identified/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP
 """
 
 
+ASKED_TO_BE_CALLED = """
+A woman who asked to be called Erwin Borght said they won.
+A/DT/det/woman woman/NN/nsubj/said who/WP/nsubj/asked asked/VBD/acl:relcl/woman/ask to/TO/mark/called
+be/VB/aux:pass/called called/VBN/xcomp/asked/call Erwin/NNP/nsubj/asked/Person Borght/NNP/flat/Erwin/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+GAVE_HIS_NAME = """
+A driver, who gave only his name, Erwin Borght, said they won.
+A/DT/det/driver driver/NN/nsubj/said ,/gave who/WP/nsubj/gave gave/VBD/acl:relcl/driver/give only/RB/advmod/gave
+his/PRP$/nmod:poss/name name/NN/obj/gave ,/Erwin Erwin/NNP/appos/name/Person Borght/NNP/flat/Erwin/Person ,/driver
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
 @pytest.mark.parametrize(
     ("sentence", "source"),
-    [(MAN_NAMED, "A man named Erwin Borght"), (IDENTIFIED, "A sailor identified as Erwin Borght")],
+    [
+        (MAN_NAMED, "A man named Erwin Borght"),
+        (IDENTIFIED, "A sailor identified as Erwin Borght"),
+        (ASKED_TO_BE_CALLED, "A woman who asked to be called Erwin Borght"),
+        (GAVE_HIS_NAME, "A driver, who gave only his name, Erwin Borght"),
+    ],
 )
 def test_man_named_so_has_the_name(sentence, source):
     speaker = speakers_of(parse(sentence), source)[0]
@@ -249,3 +268,130 @@ it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
     (speaker,) = speakers_of(parse(text), f"{title} Paul Reyes")
 
     assert (speaker.name, speaker.role) == ("Paul Reyes", role)
+
+
+HEAD_OF = """
+The head of the Ilorin Institute, Erwin Borght, said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/Institute the/DT/det/Institute
+Ilorin/NNP/compound/Institute/Organization Institute/NNP/nmod/head/Organization ,/Erwin
+Erwin/NNP/appos/Institute/Person Borght/NNP/flat/Erwin/Person ,/head said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+SULTAN_OF = """
+The sultan of Lodz, Alhaji Erwin Borght, said they won.
+The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Erwin
+Alhaji/NNP/nmod:desc/Erwin Erwin/NNP/appos/Lodz/Person Borght/NNP/flat/Erwin/Person ,/sultan said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+APOSTROPHE = """
+The sultan of Lodz, Sa'ad Borght, said they won.
+The/DT/det/sultan sultan/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/sultan/Location ,/Sa Sa/NNP/appos/sultan/Person
+'/POS/case/Sa/'s/Person ad/NNP/flat/Sa/Person Borght/NNP/flat/Sa/Person ,/sultan said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+NO_COMMA = """
+Chairman of the JCI Erwin Borght said they won.
+Chairman/NN/nsubj/said of/IN/case/Erwin the/DT/det/Erwin JCI/NNP/compound/Erwin/Organization
+Erwin/NNP/nmod/Chairman/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+OF_A_PRESIDENT = """
+A friend of French President Erwin Borght said they won.
+A/DT/det/friend friend/NN/nsubj/said of/IN/case/Erwin French/JJ/amod/President/NORP President/NNP/compound/Erwin
+Erwin/NNP/nmod/friend/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+WIFE_OF = """
+The wife of the mayor of Lodz, Erwin Borght, said they won.
+The/DT/det/wife wife/NN/nsubj/said of/IN/case/mayor the/DT/det/mayor mayor/NN/nmod/wife of/IN/case/Lodz
+Lodz/NNP/nmod/mayor/Location ,/Erwin Erwin/NNP/appos/Lodz/Person Borght/NNP/flat/Erwin/Person ,/wife said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        pytest.param(HEAD_OF, "The head of the Ilorin Institute, Erwin Borght", "Erwin Borght", id="institute"),
+        pytest.param(SULTAN_OF, "The sultan of Lodz, Alhaji Erwin Borght", "Erwin Borght", id="place, and a title"),
+        pytest.param(APOSTROPHE, "The sultan of Lodz, Sa'ad Borght", "Sa'ad Borght", id="an apostrophe in the name"),
+        pytest.param(NO_COMMA, "Chairman of the JCI Erwin Borght", "Erwin Borght", id="no comma"),
+        pytest.param(OF_A_PRESIDENT, "A friend of French President Erwin Borght", None, id="of a president"),
+        pytest.param(WIFE_OF, "The wife of the mayor of Lodz, Erwin Borght", None, id="of another role"),
+    ],
+)
+def test_a_name_that_the_tree_hangs_on_what_a_role_is_of_is_who_has_the_role(sentence, source, name):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert speaker.name == name or (name is None and speaker.name != "Erwin Borght")
+
+
+def test_a_name_is_no_part_of_its_role():
+    (speaker,) = speakers_of(parse(NO_COMMA), "Chairman of the JCI Erwin Borght")
+
+    assert speaker.role == "JCI Chairman"
+
+
+LAWYERS = """
+Borght lawyers said they won.
+Borght/NNP/compound/lawyers/Person lawyers/NNS/nsubj/said/lawyer said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+LAWYER = """
+The Borght lawyer said they won.
+The/DT/det/lawyer Borght/NNP/compound/lawyer/Person lawyer/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+MANAGER = """
+Borght campaign manager Jan Kos said they won.
+Borght/NNP/compound/manager/Person campaign/NN/compound/manager manager/NN/nmod:desc/Jan Jan/NNP/nsubj/said/Person
+Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        pytest.param(LAWYERS, "Borght lawyers", "Borght lawyers", id="several"),
+        pytest.param(LAWYER, "The Borght lawyer", "The Borght lawyer", id="one without a name"),
+        pytest.param(MANAGER, "Borght campaign manager Jan Kos", "Jan Kos", id="one with a name"),
+    ],
+)
+def test_who_works_for_somebody_is_not_he(sentence, source, name):
+    assert [speaker.name for speaker in speakers_of(parse(sentence), source)] == [name]
+
+
+ONE_OF = """
+One of the nurses on duty, Anna Berg, said they won.
+One/CD/nsubj/said/one of/IN/case/nurses the/DT/det/nurses nurses/NNS/nmod/One/nurse on/IN/case/duty
+duty/NN/nmod/nurses ,/nurses Anna/NNP/appos/nurses/Person Berg/NNP/flat/Anna/Person ,/nurses said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_several_with_the_name_behind():
+    (speaker,) = speakers_of(parse(ONE_OF), "One of the nurses on duty, Anna Berg,")
+
+    assert speaker.name == "Anna Berg"
+
+
+EMERITA = """
+Professor Emerita Anna Berg said they won.
+Professor/NNP/compound/Emerita Emerita/NNP/nmod:desc/Anna/Person Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_emerita_is_no_part_of_the_name():
+    assert speakers_of(parse(EMERITA), "Professor Emerita Anna Berg")[0].name == "Anna Berg"

@@ -11,6 +11,7 @@ from collections import defaultdict
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
@@ -20,6 +21,7 @@ from quotes.trees import FINITE, ancestors, child, relation, tokens_in
 from quotes.types import Evidence, Span, StatedRelay, Token
 
 MAX_WORDS_BESIDES = 2  # a day, a hearer; PolNeAR dev: 0 gives 2 rows more, 3 to 6 one fewer of 1,340 (2026-11)
+CONTRASTS = frozenset({"while", "whereas", "but"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
 
@@ -31,8 +33,11 @@ def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> t
 
 
 def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
-    """Return the candidates, their words cut where another speaks: `, with Y saying that ...`; `, Lusa reported`."""
-    starts = (_with_before(each) or _outlet_behind(each, setting) for each in candidates)
+    """Return the candidates, their words cut where another speaks.
+
+    `, with Y saying that ...`; `, while Y said ...`; `, Lusa reported`.
+    """
+    starts = (_with_before(each) or _contrast_before(each) or _outlet_behind(each, setting) for each in candidates)
     places = tuple(place for place in starts if place is not None)
     return tuple(_up_to(candidate, places) for candidate in candidates)
 
@@ -51,6 +56,18 @@ def _with_before(inner: Candidate) -> int | None:
         return None
     before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-2:]
     return before[0].span.start if [t.text for t in before] == [",", "with"] else None
+
+
+def _contrast_before(inner: Candidate) -> int | None:
+    """Return where the comma and `while` or `but` stand before what somebody else says, or None."""
+    sentence, verb = inner.cue.sentence, inner.cue.head
+    mark = child(sentence, verb, "mark") or child(sentence, verb, "cc")
+    if mark is None or inner.source is None or verb.xpos not in FINITE or mark.lemma.lower() not in CONTRASTS:
+        return None
+    if inner.source.head.text.lower() in PRONOUNS or inner.source.span.start < mark.span.end:
+        return None
+    before = sentence.tokens[mark.index - 1] if mark.index else mark
+    return before.span.start if before.text == "," else None
 
 
 def _outlet_behind(outer: Candidate, setting: Setting) -> int | None:
@@ -93,7 +110,8 @@ def _holds(outer: Candidate, inner: Candidate) -> bool:
 
 def _stays(inner: Candidate, outers: tuple[Candidate, ...], setting: Setting) -> bool:
     """Return whether a candidate inside another one is kept: speech of somebody else that was spoken."""
-    is_spoken = is_speech(inner) and not _is_infinitive(inner)
+    told = all(is_reporter(outer, setting) for outer in outers)
+    is_spoken = is_speech(inner) and not _is_infinitive(inner) and (told or not is_supposed(inner))
     if not is_spoken and not _is_all_an_outlet_reports(inner, outers, setting):
         return False
     return not any(

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.parts.sources import is_passive
-from quotes.find.passage import WORD, Passage, type_of
+from quotes.find.passage import WORD, Passage, quotations_in, type_of
 from quotes.find.rules.tagger import is_told, side_of
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Step
@@ -133,9 +133,21 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False
     if candidate.source is not None and any(overlaps(span, candidate.source.span) for span in other.content):
         return False
+    if any(_begins_inside_marks(span, candidate, passage) for span in other.content):
+        return False
     if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):
         return False  # the quotation marks end the clause
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+
+
+def _begins_inside_marks(span: Span, candidate: Candidate, passage: Passage) -> bool:
+    """Return whether words begin in the middle of a quotation that a candidate has from its beginning."""
+    return any(
+        contains(Span(candidate.start, candidate.end), q.inner)
+        and q.inner.start < span.start < q.inner.end
+        and passage.text[q.inner.start : span.start].strip()
+        for q in quotations_in(passage, span)
+    )
 
 
 def _words(content: tuple[Span, ...], passage: Passage) -> set[int]:

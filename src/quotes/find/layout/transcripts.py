@@ -35,7 +35,7 @@ LABEL = regex.compile(
 EMPHASIS = " \t\n\r\u00a0*_"  # around what is set in bold
 STAGE = regex.compile(r"\W*[(\[][^()\[\]]*[)\]]\W*")  # (APPLAUSE), [crosstalk]
 QUESTION, ANSWER = "q", "a"
-TURNS = frozenset({ContentRule.TURN, ContentRule.TURN_GOES_ON})
+TURNS = frozenset({ContentRule.TURN, ContentRule.TURN_GOES_ON, ContentRule.POST})
 MIN_LABELS = 3  # paragraphs with a label; fewer are chance
 MIN_SPEAKERS = 2
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
@@ -95,7 +95,8 @@ def sure_of_turns(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
 def _is_of_another(candidate: Candidate, turn: Candidate) -> bool:
     source = candidate.source.head.text.lower() if candidate.source else ""
     within = all(contains(turn.content[0], span) for span in candidate.content)
-    return within and is_speech(candidate) and source not in FIRST_PERSON
+    is_same = candidate.cue.spans[0] == turn.cue.spans[0]
+    return within and not is_same and is_speech(candidate) and source not in FIRST_PERSON
 
 
 def _label(passage: Passage) -> Label | None:

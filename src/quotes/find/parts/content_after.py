@@ -32,6 +32,9 @@ def content_after(speaking: Speaking) -> Content | None:
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
     if clause is None:
         return None
+    around = _quotation_around(clause[0], begin, cue, passage)
+    if around is not None:
+        return Content(_whole_quotation(cue, around, passage, cues), ContentRule.QUOTATION_AFTER_CUE, "after")
     first, top, rule = clause
     last = last_of_clause(speaking, first, top)
     if last is None or last.index < first.index:
@@ -73,6 +76,17 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
     return None
 
 
+def _quotation_around(first: Token, begin: int, cue: Cue, passage: Passage) -> Quotation | None:
+    """Return the quotation behind a colon that a clause begins in the middle of: the marks win over such a tree."""
+    floor = cue.sentence.tokens[begin - 1].span.end
+    for quotation in quotations_in(passage, first.span):
+        lead = passage.text[floor : quotation.outer.start].rstrip()
+        middle = passage.text[quotation.inner.start : first.span.start].strip()
+        if quotation.outer.start >= floor and lead.endswith(":") and middle:
+            return quotation
+    return None
+
+
 def _after_colon(cue: Cue, quotation: Quotation, passage: Passage) -> Quotation | None:
     """Return the quotation that opens the next sentence when this one ends in a colon."""
     between = passage.text[cue.tokens[-1].span.end : quotation.outer.start]
@@ -104,7 +118,7 @@ def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
             continue
         mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
-        first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor))
+        first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor), head)
         if first is None or any(
             cue.head.index < o.head.index < first.index and o.head.head == cue.head.index for o in cues
         ):
@@ -175,10 +189,17 @@ def _behind_time(tokens: list[Token], floor: int) -> list[Token]:
     return tokens
 
 
-def _first_word(tokens: list[Token]) -> Token | None:
-    """Return the first token of a clause that is no punctuation and no mark."""
-    words = (t for t in tokens if t.upos != "PUNCT" and not (t.lemma in COMPLEMENTIZERS and relation(t) == "mark"))
-    return next(words, None)
+def _first_word(tokens: list[Token], head: Token) -> Token | None:
+    """Return the first token of a clause that is no punctuation and not its own mark.
+
+    The `if` of a clause within it is part of what is said: `said if the vote fails, the party will resign`.
+    """
+    return next((t for t in tokens if t.upos != "PUNCT" and not _is_own_mark(t, head)), None)
+
+
+def _is_own_mark(token: Token, head: Token) -> bool:
+    is_mark = token.lemma in COMPLEMENTIZERS and relation(token) == "mark"
+    return is_mark and (token.lemma == "that" or token.head == head.index)
 
 
 def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:

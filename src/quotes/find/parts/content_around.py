@@ -20,6 +20,8 @@ OF_PREPOSITION = {  # what stands before a preposition, by the rule of what stan
 
 def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content | None:
     """Return what stands around the words that say who says it: the clause before them, behind them, or both."""
+    if (joined := _clause_joined(sentence, aside, passage)) is not None:
+        return Content((joined,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
     start, end = aside.start, aside.end
     begin = next((t.index for t in sentence.tokens if t.span.start >= end), len(sentence.tokens))
     quoted = quotation_before(start, passage)
@@ -33,6 +35,19 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
         return Content(whole.spans, OF_PREPOSITION[whole.rule], "before")
     after = _clause_behind(sentence, end, passage) or _clause_without_comma(sentence, aside, passage)
     return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
+
+
+def _clause_joined(sentence: Sentence, aside: Span, passage: Passage) -> Span | None:
+    """Return the clause behind an aside that `and` or `but` opens: `It rained, and according to Kim, the dam held.`
+
+    It has a subject of its own; else the aside stands within one clause: `Rents rose and, according to Kim, will fall.`
+    """
+    before = [t for t in sentence.tokens if t.span.end <= aside.start and t.upos != "PUNCT"]
+    if len(before) < 2 or before[-1].upos != "CCONJ" or not has_finite_verb(sentence, tuple(before)):
+        return None
+    behind = {t.index: t for t in sentence.tokens if t.span.start >= aside.end}
+    verbs = [behind[t.head] for t in behind.values() if relation(t) == "nsubj" and t.head in behind]
+    return _clause_behind(sentence, aside.end, passage) if any(relation(verb) == "conj" for verb in verbs) else None
 
 
 def _clause_up_to(sentence: Sentence, stop: int, passage: Passage) -> Content | None:

@@ -9,12 +9,13 @@ from attrs import frozen
 
 from quotes.find.candidate import Cue, Speaking
 from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
-from quotes.find.parts.sources import cue_around
+from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.trees import ancestors, child, parent, relation, subtree
+from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
+MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
 MAX_CIRCUMSTANCE = 8  # words behind a cue that closes its sentence: `the agency reported late on Saturday evening`
 
 
@@ -102,12 +103,26 @@ def _at_medium(token: Token, clause: Reported) -> int | None:
     return token.index if is_case and _is_medium(clause.cue, token, clause.inside) else None
 
 
+def _at_with_and_noun(token: Token, clause: Reported) -> int | None:
+    """Return where somebody else goes on in what the tree takes for a noun: `, with the Daily Mail reporting that`."""
+    tokens, before = clause.sentence.tokens, clause.sentence.tokens[token.index - 1]
+    if token.text != "with" or before.text not in (",", "—", "–"):
+        return None
+    for noun in tokens[token.index + 2 : token.index + MAX_WITH]:
+        if noun.upos == "NOUN" and noun.text.endswith("ing") and _next(clause.sentence, noun) == "that":
+            return before.index if tokens[noun.index - 1].upos in ("NOUN", "PROPN") else None
+        if noun.upos not in ("DET", "ADJ", "NOUN", "PROPN"):
+            return None
+    return None
+
+
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_semicolon,
     _at_preposition,
     _at_verb_beside_cue,
     _at_participle_behind_quotation,
     _at_medium,
+    _at_with_and_noun,
 )
 
 
@@ -124,7 +139,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
         return
     own_start = start == other.head.index
     participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
-    postposed = other.head.xpos != "VBG" and not own_start and _is_last(other)
+    postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
     if participle or postposed:
         yield start
 
@@ -197,6 +212,12 @@ def _is_last(cue: Cue) -> bool:
         and not has_finite_verb(cue.sentence, tuple(rest))
         and all(t.index in own for t in rest)
     )
+
+
+def _is_told_of(cue: Cue) -> bool:
+    """Return whether a verb behind a clause tells of no speech: `..., they should be declared winners`."""
+    modal = any(t.xpos == "MD" and relation(t) == "aux" for t in children(cue.sentence, cue.head))
+    return modal or is_passive(cue.sentence, cue.head)
 
 
 def _start_index(cue: Cue) -> int:

@@ -64,7 +64,8 @@ def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | No
 def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Return whether nobody is said to have done it: `did not say`, `declined to say`, `nobody could say`.
 
-    What somebody does not want to say is not said either, nor is what stands behind `or` and a denied verb.
+    What somebody does not want to say, or is asked to say, is not said either, nor is what stands behind `or` and a
+    denied verb.
     """
     if _is_without(sentence, verb) or _has_nobody(sentence, verb):
         return True
@@ -74,7 +75,9 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     if above is None or above.index > verb.index:
         return False
     if relation(verb) == "xcomp" and above.upos in VERBAL:
-        withheld = above.lemma in cues.withheld or _is_yet_to(sentence, above, verb)
+        withheld = (
+            above.lemma in cues.withheld or _is_yet_to(sentence, above, verb) or _is_asked_to(sentence, above, cues)
+        )
         return withheld or is_denied(sentence, above, cues)
     goes_on = relation(verb) == "conj" and child(sentence, verb, "nsubj", "aux") is None and verb.xpos not in FINITE
     return goes_on and above.upos in VERBAL and is_denied(sentence, above, cues)
@@ -111,52 +114,11 @@ def _is_yet_to(sentence: Sentence, above: Token, verb: Token) -> bool:
     return above.lemma in ("have", "be") and any(t.text.lower() == "yet" for t in between)
 
 
-def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
-    """Yield the nouns that carry a clause or an infinitive: `his claim that ...`, `a promise to ...`."""
-    for token in sentence.tokens:
-        entry = cues.nouns.get(token.lemma)
-        if entry is None or token.upos != "NOUN" or is_quoted(passage, token):
-            continue
-        has_clause = "clause" in entry.takes and that_clause(sentence, token) is not None
-        if has_clause or ("infinitive" in entry.takes and infinitive_of(sentence, token) is not None):
-            yield Cue(sentence, token, (token,), entry)
-
-
-def that_clause(sentence: Sentence, noun: Token) -> Token | None:
-    """Return the head of the `that` clause that a noun carries, or is said to be: `his claim was that ...`; or None."""
-    for clause in (*children(sentence, noun), *_predicates(sentence, noun)):
-        mark = that_of(sentence, clause)
-        carried = relation(clause) in ("acl", "ccomp") and clause.deprel != "acl:relcl"
-        if mark is not None and mark.index > noun.index and (carried or clause.head != noun.index):
-            return clause
-    return None
-
-
-def that_of(sentence: Sentence, clause: Token) -> Token | None:
-    """Return the `that` which introduces a clause."""
-    marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "that")
-    return next(marks, None)
-
-
-def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
-    """Return the `to` of the infinitive that a noun carries, or None."""
-    for clause in children(sentence, noun):
-        if relation(clause) == "acl" and clause.deprel != "acl:relcl" and clause.index > noun.index:
-            marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "to")
-            if (mark := next(marks, None)) is not None and mark.index < clause.index:
-                return mark
-    return None
-
-
-def _predicates(sentence: Sentence, noun: Token) -> Iterator[Token]:
-    """Yield the clauses that a noun is the subject of, or that stand behind its `be`."""
-    above = parent(sentence, noun)
-    if above is None or relation(noun) != "nsubj":
-        return
-    if child(sentence, above, "cop") is not None:
-        yield above
-    if above.lemma == "be":
-        yield from (t for t in children(sentence, above) if relation(t) == "ccomp")
+def _is_asked_to(sentence: Sentence, above: Token, cues: Cues) -> bool:
+    """Return whether somebody is told to do what follows: `were asked to say whether`; `ordered Kim to announce`."""
+    entry = cues.verbs.get(above.lemma)
+    told = child(sentence, above, "nsubj:pass", "aux:pass", "obj", "iobj") is not None
+    return entry is not None and entry.dative and "infinitive" in entry.takes and told
 
 
 def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
@@ -197,8 +159,13 @@ def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | Non
 
 def verb_start(cue: Cue) -> int:
     """Return the index of the first auxiliary or adverb that stands right before a cue verb, or its own."""
-    index = cue.head.index
-    while index and cue.sentence.tokens[index - 1].upos in LIGHT:
+    return group_start(cue.sentence, cue.head)
+
+
+def group_start(sentence: Sentence, verb: Token) -> int:
+    """Return the index of the first auxiliary or adverb that stands right before a verb, or its own."""
+    index = verb.index
+    while index and sentence.tokens[index - 1].upos in LIGHT:
         index -= 1
     return index
 

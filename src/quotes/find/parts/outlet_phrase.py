@@ -41,12 +41,13 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
 
 def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     """Return the short form of a newspaper's name at a word: the Herald, the Times; None for another."""
-    article, *name = sentence.tokens[start : start + 3]
+    article, *name = sentence.tokens[start : start + 3] or (None,)
     mastheads = setting.lexicon.nouns.mastheads
     is_name = bool(name) and name[0].text[0].isupper() and name[0].text.lower() in mastheads
     goes_on = len(name) > 1 and name[1].text[0].isupper()
-    is_short = article.text.lower() == "the" and is_name and not goes_on
-    return Span(article.span.start, name[0].span.end) if is_short else None
+    if article is None or article.text.lower() != "the" or not is_name or goes_on:
+        return None
+    return Span(article.span.start, name[0].span.end)
 
 
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:
@@ -77,8 +78,7 @@ def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> 
     for token in sentence.tokens[start : min(stop, start + MAX_LEAD)]:
         if token.text.lower() not in ("a", "an", "this"):
             yield token.index
-        countries = setting.lexicon.countries
-        is_place = countries.country_named(token.text) or countries.country_of_demonym(token.text)
+        is_place = _is_country(sentence, token.index, token.index, setting) or _is_language(sentence, token, setting)
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
         if token.upos not in LEADING or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
             return
@@ -99,7 +99,8 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
         return None
     kind = _kind_at(sentence, last + 1, stop, setting)
     if kind is not None:
-        return kind if not _is_country(sentence, first, last, setting) else None
+        is_of = _is_country(sentence, first, last, setting) or _is_language(sentence, sentence.tokens[last], setting)
+        return None if is_of else kind
     if _is_introduced(sentence, first, last, setting):
         return last
     if _is_somebody(sentence, first, last, setting):
@@ -157,7 +158,18 @@ def _is_somebody(sentence: Sentence, first: int, last: int, setting: Setting) ->
     return is_day or any(entity.is_person for entity in entities_in(setting.analysis.entities, span))
 
 
+def _is_language(sentence: Sentence, token: Token, setting: Setting) -> bool:
+    """Return whether a word only describes the kind behind it, since a name follows: `Urdu` daily Jang."""
+    behind = sentence.tokens[token.index + 2 : token.index + 3]
+    is_kind = bool(behind) and _kind_ends_at(sentence, token.index + 1, setting)
+    return is_kind and behind[0].upos == "PROPN" and behind[0].text[0].isupper()
+
+
 def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether the words are a country or a people, or the language that a kind of outlet has: Arabic daily."""
+    span = Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
+    if any(entity.kind.upper() == "NORP" for entity in entities_in(setting.analysis.entities, span)):
+        return True
     words = " ".join(t.text for t in sentence.tokens[first : last + 1] if t.upos != "DET")
     countries = setting.lexicon.countries
     return countries.country_named(words) is not None or countries.country_of_demonym(words) is not None
@@ -227,6 +239,8 @@ def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Spa
     if not tokens:
         return None
     first = tokens[0].text.lower()
+    if tokens[0].xpos == "VBG":
+        return None  # on speaking to local TV
     if first in ("the", "this"):
         is_kind = len(tokens) > 1 and tokens[1].text.lower() in nouns.again
         return Span(tokens[0].span.start, tokens[1].span.end) if is_kind else None

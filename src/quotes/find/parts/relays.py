@@ -20,15 +20,19 @@ from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at"})
+OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
 BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
+PASSING_TO = frozenset({"by", "to", "with", "on"})  # seen by Reuters, leaked to Reuters, shared with Reuters
+MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
 MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
 
 
 def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[StatedRelay, ...]:
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
-    found = []
+    found = [*passed_through(cue, source, setting)] if source else []
+    taken += [relay.source for relay in found]
     for span, rule in (*_hearers(cue, setting), *_talking_to(cue, source, setting), *_occasions(cue, setting)):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
@@ -42,10 +46,19 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     behind = cue.tokens[-1].index + 1
     if getattr(cue.entry, "dative", False):
         yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
+        yield from _staff_of(cue, behind, setting)
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
         if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
             yield from _named_at(cue, index + 1, setting, RelayRule.TOLD_TO)
+
+
+def _staff_of(cue: Cue, index: int, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlets whose journalists are told: told reporters `from the BBC and AFP`, a reporter `for Dawn`."""
+    words = cue.sentence.tokens[index : index + 3]
+    staff, *behind = words[1:] if words and words[0].upos == "DET" else words or [cue.head]
+    if behind and staff.lemma.lower() in setting.lexicon.nouns.roles and behind[0].lemma in OF_STAFF:
+        yield from _named_at(cue, behind[0].index + 1, setting, RelayRule.TOLD_TO)
 
 
 def _case(cue: Cue, other: Token) -> Token | None:
@@ -89,6 +102,23 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
             span = _interviewer(cue, noun, setting)
         if span is not None:
             yield span, rule
+
+
+def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRelay, ...]:
+    """Return the outlets whose hands a document that speaks passed through: `a letter seen by Reuters says`."""
+    nouns, tokens = setting.lexicon.nouns, cue.sentence.tokens
+    if source.head.lemma.lower() not in nouns.documents:
+        return ()
+    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end]
+    behind = (
+        outlet_phrase(cue.sentence, mark.index + 1, setting)
+        for verb in inside
+        if verb.xpos == "VBN" and verb.lemma in nouns.passing
+        for mark in tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET]
+        if mark.lemma in PASSING_TO
+    )
+    outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
+    return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
 
 
 def _hyphenated(sentence: Sentence, noun: Token) -> str:

@@ -8,7 +8,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
 
-NOBODY = frozenset({"this", "these", "there", "what"})  # say nothing: `This revealed that ...`
+NOBODY = frozenset({"this", "these", "there", "what", "a", "an", "the"})  # say nothing: `This revealed that ...`
 
 
 def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> bool:

@@ -81,10 +81,15 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
 
 
 def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
-    """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`."""
+    """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`.
+
+    Of `a nurse in the room, Ana Berg, said` too.
+    """
     for other in others:
         span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
-        if span.start > found.span.end and not passage.text[found.span.end : span.start].strip():
+        joint = passage.text[found.span.end : span.start].strip()
+        is_named = joint == "," and other.upos == "PROPN" and found.head.upos == "NOUN"
+        if span.start > found.span.end and (not joint or is_named):
             return Source(found.head, cover((found.span, span)), found.rule)
     return found
 
@@ -172,7 +177,7 @@ def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sou
         or words[0].upos not in INSIDE - {"ADP", "PART"}
     ):
         return None
-    if any(t.xpos in FINITE and t.deprel != "acl:relcl" for t in words):
+    if any((t.xpos in FINITE and t.deprel != "acl:relcl") or t.upos == "SCONJ" for t in words):
         return None
     head = next((t for t in words if t.upos in NOMINAL and t.upos != "DET"), None)
     if head is None:

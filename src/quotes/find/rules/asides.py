@@ -49,7 +49,11 @@ def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, So
     if subject is None or found is None or is_passive(sentence, verb):
         return None
     entry, words = found
-    clause = [t for t in subtree(sentence, _top(sentence, verb)) if t.upos != "PUNCT"]
+    below = [t for t in subtree(sentence, _top(sentence, verb)) if t.upos != "PUNCT"]
+    mark = child(sentence, verb, "mark")
+    first = mark.index if mark is not None and len(words) > 1 else below[0].index
+    # `put it` closes the aside: what the tree hangs on it behind it, or before `as`, is what was said
+    clause = [t for t in below if first <= t.index and (t.index <= words[-1].index or len(words) == 1)]
     if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
         return None
     source = Source(subject, noun_phrase(sentence, subject, setting.passage, avoiding=words), SourceRule.SUBJECT)
@@ -62,9 +66,15 @@ def _telling(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Verb, tuple[T
     if plain is None and told is None:
         return None
     objects = [t for t in children(sentence, verb) if relation(t) in OBJECTS]
-    if len(objects) == 1 and objects[0].text.lower() == "it":
-        return (told, (verb, objects[0])) if told else None
+    it = objects[0] if objects and objects[0].text.lower() == "it" else None
+    if it is not None and (len(objects) == 1 or _is_closed(sentence, it)):
+        return (told, (verb, it)) if told else None
     return (plain, (verb,)) if plain and plain.bare and plain.attitude == "assertion" and not objects else None
+
+
+def _is_closed(sentence: Sentence, word: Token) -> bool:
+    """Return whether a comma or a mark stands behind a word: what follows is no object, whatever the tree says."""
+    return any(token.upos == "PUNCT" for token in sentence.tokens[word.index + 1 : word.index + 2])
 
 
 def _top(sentence: Sentence, verb: Token) -> Token:

@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source
-from quotes.find.parts.cues import clause_tokens, infinitive_of, noun_cues, that_clause, that_of
+from quotes.find.parts.cues import clause_tokens
+from quotes.find.parts.noun_clause import behind, infinitive_of, noun_cues, words_said
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues
 from quotes.rule_names import ContentRule, Proposer, SourceRule
-from quotes.trees import child, children, parent, relation
+from quotes.trees import child, parent, relation
 from quotes.types import Sentence, Span
 
 
@@ -41,16 +42,10 @@ def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Conten
 
 
 def _that(cue: Cue) -> Content | None:
-    clause = that_clause(cue.sentence, cue.head)
-    mark = that_of(cue.sentence, clause) if clause is not None else None
-    if clause is None or mark is None:
+    words = words_said(cue.sentence, cue.head)
+    if not words:
         return None
-    words = [t for t in clause_tokens(cue.sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
-    return (
-        Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_OF_NOUN, "after")
-        if words
-        else None
-    )
+    return Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_OF_NOUN, "after")
 
 
 def _to(cue: Cue) -> Content | None:
@@ -64,13 +59,13 @@ def _to(cue: Cue) -> Content | None:
 def _owner(cue: Cue, passage: Passage) -> Source | None:
     owner, rule = child(cue.sentence, cue.head, "nmod:poss"), SourceRule.OWNER_OF_NOUN
     if owner is None:
-        for other in children(cue.sentence, cue.head):
-            case = child(cue.sentence, other, "case")
-            if relation(other) == "nmod" and case is not None and case.lemma in ("by", "from", "of"):
-                owner, rule = other, SourceRule.OWNER_BEHIND_OF if case.lemma == "of" else rule
+        owner = behind(cue.sentence, cue.head, ("by", "from"))
+    if owner is None:
+        owner, rule = behind(cue.sentence, cue.head, ("of",)), SourceRule.OWNER_BEHIND_OF
     if owner is None:
         return None
-    return Source(owner, noun_phrase(cue.sentence, owner, passage, avoiding=(cue.head,)), rule)
+    avoiding = (cue.head, *words_said(cue.sentence, cue.head))
+    return Source(owner, noun_phrase(cue.sentence, owner, passage, avoiding=avoiding), rule)
 
 
 def _maker(cue: Cue, passage: Passage, cues: Cues) -> Source | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quotes.find.candidate import Candidate
 from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import preposition_cues
+from quotes.find.parts.relays import passed_through
 from quotes.find.parts.source_after import is_measure, source_after
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.rules.citing import cited_behind
@@ -22,7 +23,11 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         source = source_after(cue, passage)
         if source is None or not names_a_source(source, passage, setting.lexicon) or is_measure(cue, source):
             continue
-        inner, quoted, relays = cited_behind(cue, source, setting) or (cue, source, ())
+        inner, quoted, relays = cited_behind(cue, source, setting) or (
+            cue,
+            source,
+            passed_through(cue, source, setting),
+        )
         content = content_around(sentence, Span(cue.tokens[0].span.start, quoted.span.end), passage)
         if content is not None:
             rule, side, proposer = content.rule, content.side, Proposer.PREPOSITION

@@ -24,7 +24,7 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import contains, overlaps, trimmed
-from quotes.trees import FINITE, head_of, tokens_in
+from quotes.trees import FINITE, head_of, parent, relation, tokens_in
 from quotes.types import Quote, Sentence, Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
@@ -182,8 +182,21 @@ def _is_announced(span: Span, cue: Span, passage: Passage) -> bool:
 
 
 def _opens_condition(span: Span, cue: Span, passage: Passage) -> bool:
-    """Return whether words before a cue begin with an `if` that is part of what is said: `If it rains, he said, ...`"""
-    return span.start < cue.start and not passage.words(span).lower().startswith("that")
+    """Return whether words begin with an `if` that is part of what is said.
+
+    `If it rains, he said, ...`; `he said if it rains, they will stay`.
+    """
+    if passage.words(span).lower().startswith("that"):
+        return False
+    return span.start < cue.start or _begins_in_front(span, passage)
+
+
+def _begins_in_front(span: Span, passage: Passage) -> bool:
+    """Return whether the first word marks a clause that stands before the verb it hangs on."""
+    sentence = sentence_at(passage, span.start)
+    mark = next((t for t in sentence.tokens if t.span.start == span.start), None) if sentence is not None else None
+    clause = parent(sentence, mark) if sentence is not None and mark is not None else None
+    return clause is not None and relation(clause) == "advcl" and clause.head > clause.index
 
 
 def _is_determiner(span: Span, passage: Passage) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 
 from attrs import evolve
 
@@ -14,17 +15,22 @@ from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, n
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
+from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
 from quotes.resolve.page import Page
 from quotes.types import Span
 
 
-def cast_of(page: Page, lexicon: Lexicon) -> Cast:
-    """Return the people and institutions of a document, from its names and its trees."""
+def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast:
+    """Return the people and institutions of a document, from its names and its trees.
+
+    `published` is its day, by which a president of one name is known.
+    """
     acronyms = tuple(acronyms_in(page))
     names = {page.words(entity.span) for entity in page.entities}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
     people, doubts = people_of(page, lexicon)
+    people = tuple(with_office(person, page, lexicon, published) for person in people)
     institutions = institutions_of(page, lexicon, acronyms)
     return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
 

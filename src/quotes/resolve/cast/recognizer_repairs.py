@@ -10,6 +10,7 @@ from attrs import evolve
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
+from quotes.resolve.cast.firms import is_firm
 from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.page import Page
 from quotes.spans import contains
@@ -21,7 +22,6 @@ MAX_NAME = 5  # words
 MAX_NICKNAME = 3  # words
 OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
 FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
-ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
 HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
 
 
@@ -68,41 +68,6 @@ def _has_article(page: Page, entity: NamedEntity) -> bool:
     before = [token for token in tokens if token.span.end <= entity.span.start][-1:]
     inside = len(words) == 2 and words[0] == "The"
     return inside or (len(words) == 1 and any(token.text == "The" and token.index > 0 for token in before))
-
-
-def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
-    """Return whether what was taken for somebody is a firm: one that is known, or that the text calls so in full.
-
-    Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford. An
-    acronym is nobody, save in a line of capitals.
-    """
-    key = name_key(page.words(entity.span))
-    is_listed = key in lexicon.nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
-    named = is_listed or (" " not in key and _is_called_firm(page, key, lexicon))
-    loud = all(token.text.isupper() for token in page.sentences[entity.sentence].tokens if len(token.text) > 2)
-    return (
-        named
-        and not (loud and key not in lexicon.nouns.companies)
-        and not _is_surname(page, key)
-        and not _is_behind_title(page, entity, lexicon)
-    )
-
-
-def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:
-    """Return whether the text has the word with one for a firm behind it: Alibaba, of the Alibaba Group."""
-    names = (name_key(page.words(m.span)) for m in page.entities if not m.is_person)
-    tails = (name.removeprefix(key + " ") for name in names if name.startswith(key + " "))
-    return any(tail in lexicon.nouns.firms for tail in tails)
-
-
-def _is_surname(page: Page, key: str) -> bool:
-    people = (name_key(page.words(m.span)) for m in page.entities if m.is_person)
-    return any(name.endswith(" " + key) for name in people)
-
-
-def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
-    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
-    return any(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in before)
 
 
 def is_name(page: Page, entity: NamedEntity) -> bool:
@@ -190,7 +155,8 @@ def titled_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
             while end < len(sentence.tokens) and _goes_on(sentence, role.index + 1, end):
                 end += 1
             name = sentence.tokens[role.index + 1 : end]
-            if len([t for t in name if t.upos == "PROPN"]) >= 2:
+            is_office = any(_is_institution(t.text, lexicon) for t in name)  # the Academic Affairs Office
+            if len([t for t in name if t.upos == "PROPN"]) >= 2 and not is_office:
                 yield NamedEntity(Span(name[0].span.start, name[-1].span.end), "PERSON", sentence.index)
 
 
@@ -208,7 +174,8 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 
     A single word counts where somebody of the text has it in their name.
     """
-    known = {word for m in page.entities if m.is_person for word in page.words(m.span).split()}
+    people = (m for m in page.entities if m.is_person and not is_firm(page, m, lexicon))
+    known = {word for m in people for word in page.words(m.span).split()}
     for source in page.sources:
         sentence = page.sentence_at(source.start)
         if sentence is None:
@@ -285,9 +252,12 @@ def _is_believed(page: Page, entity: NamedEntity, name: Span, *, sure: bool) -> 
 
 def looks_like_person(name: str, lexicon: Lexicon) -> bool:
     """Return whether a name that no model knows is a person's: two to five words, none of them an institution's."""
-    words = [word.lower() for word in name.split()]
-    known = lexicon.nouns.organizations | lexicon.nouns.media
-    return 2 <= len(words) <= MAX_NAME and not any(word in known for word in words)
+    words = name.split()
+    return 2 <= len(words) <= MAX_NAME and not any(_is_institution(word, lexicon) for word in words)
+
+
+def _is_institution(word: str, lexicon: Lexicon) -> bool:
+    return word.lower() in lexicon.nouns.organizations or word.lower() in lexicon.nouns.media
 
 
 def is_phrase(page: Page, entity: NamedEntity) -> bool:

@@ -12,14 +12,17 @@ from attrs import evolve
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
-from quotes.trees import head_of, relation, tokens_in
-from quotes.types import Span, Speaker, Token
+from quotes.spans import overlaps
+from quotes.trees import child, children, head_of, parent, relation, tokens_in
+from quotes.types import Sentence, Span, Speaker, Token
 
 GENDERS = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
+MAX_TO_QUESTION = 4  # sentences from an answer back to the question
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
+ASKING = frozenset({"ask", "grill", "press", "question", "quiz"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 Key = tuple[str, str | None]
 
@@ -42,28 +45,97 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
         found.setdefault(key, []).extend(each.mentions)
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
-    fitting = (each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of)
-    return tuple(sorted(fitting, key=lambda each: (each.last.span, key_of(each.speaker))))
+    fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
+    asked = [each for each in fitting if not _asks(reference, each)] or fitting
+    every = tuple(sorted(_told(reference, asked), key=lambda each: (each.last.span, key_of(each.speaker))))
+    return _who_may_reply(reference, every)
+
+
+def _asks(reference: Reference, each: Antecedent) -> bool:
+    """Return whether somebody was last named as who asks: `Asked by Kos whether ...`; a reply is not the asker's."""
+    head, place = each.named.head, each.named.sentence
+    if head is None or relation(head) != "obl" or head.head < 0:
+        return False
+    sentence = reference.page.sentences[place]
+    case, verb = child(sentence, head, "case"), sentence.tokens[head.head]
+    return case is not None and case.lemma == "by" and verb.lemma.lower() in ASKING
+
+
+def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
+    """Return the candidates without whom the pronoun tells of, where another one spoke right before.
+
+    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, the subject of what he said.
+    """
+    words = (each.span for each in reference.page.reported_by(reference.span) if each.span.end <= reference.span.start)
+    subjects = {t.text for _, t in _placed_in(reference, words) if relation(t) == "nsubj" and t.upos == "PROPN"}
+    others = [each for each in fitting if not subjects & set((each.speaker.name or "").split())]
+    near = reference.sentence.index - 1
+    spoke = any(mention.is_source and mention.sentence >= near for each in others for mention in each.mentions)
+    return others if subjects and spoke else fitting
+
+
+def _who_may_reply(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:
+    """Return those who may answer a question, where the pronoun does: who was asked; else anybody but who asked."""
+    question = _question_before(reference)
+    if question is None:
+        return every
+    sentence, asks = question
+    asked = [t for t in children(sentence, asks) if t.deprel in ("obj", "iobj", "nsubj:pass")]
+    asking = [t for t in children(sentence, asks) if t.deprel in ("nsubj", "obl:agent")]
+    were_asked = tuple(each for each in every if any(_is_at(each, token) for token in asked))
+    return were_asked or tuple(each for each in every if not any(_is_at(each, token) for token in asking))
+
+
+def _is_at(each: Antecedent, token: Token) -> bool:
+    return any(overlaps(mention.span, token.span) for mention in each.mentions)
+
+
+def _question_before(reference: Reference) -> tuple[Sentence, Token] | None:
+    """Return the verb that asks what the pronoun's verb replies to, with its sentence: the nearest before it."""
+    verbs = reference.lexicon.cues.verbs
+    verb = parent(reference.sentence, reference.head)
+    cue = verbs.get(verb.lemma.lower()) if verb is not None else None
+    if cue is None or not cue.replies or relation(reference.head) != "nsubj":
+        return None
+    for sentence in reference.page.sentences_before(reference.sentence, MAX_TO_QUESTION):
+        for token in reversed(sentence.tokens):
+            asks = verbs.get(token.lemma.lower()) if token.upos == "VERB" else None
+            if asks is not None and asks.asks and token.span.end <= reference.span.start:
+                return sentence, token
+    return None
 
 
 def _spoken_of(reference: Reference) -> frozenset[str]:
-    """Return the subjects and objects in the pronoun's own quotations: `“Shaw is out,” he said` is not Shaw's."""
-    quoted = (s.span for s in reference.page.speeches_by(reference.span) if reference.page.is_quoted(s.span))
-    return frozenset(token.text for token in _tokens_of(reference, quoted) if relation(token) in ARGUMENTS)
+    """Return the subjects and objects in the pronoun's own words, and what is tied to them as one name.
+
+    `“Karl Shaw is out,” he said` and `he said Shaw was out` are not Shaw's; `Shaw was out, he said` may be.
+    """
+    page, own = reference.page, reference.span
+    quoted = [each.span for each in page.speeches_by(own) if page.is_quoted(each.span)]
+    behind = [each.span for each in page.reported_by(own) if each.span.start >= own.end]
+    return frozenset(_names_in(reference, (*quoted, *behind)))
 
 
 def _surname(each: Antecedent) -> str | None:
     return each.speaker.name.split()[-1] if each.speaker.name else None
 
 
-def _tokens_of(reference: Reference, spans: Iterable[Span]) -> Iterator[Token]:
-    """Yield the tokens that stand in some spans."""
+def _names_in(reference: Reference, spans: Iterable[Span]) -> Iterator[str]:
+    """Yield the subjects and objects that stand in some spans, of a name in two parts each: Karl, Shaw."""
+    for sentence, token in _placed_in(reference, spans):
+        above = parent(sentence, token) if relation(token) == "flat" else None
+        if relation(above or token) in ARGUMENTS:
+            yield token.text
+
+
+def _placed_in(reference: Reference, spans: Iterable[Span]) -> Iterator[tuple[Sentence, Token]]:
+    """Yield the tokens that stand in some spans, each with its sentence."""
     for span in spans:
         first = reference.page.sentence_at(span.start)
         for sentence in reference.page.sentences[first.index :] if first is not None else ():
             if sentence.span.start >= span.end:
                 break
-            yield from tokens_in(sentence, span)
+            yield from ((sentence, token) for token in tokens_in(sentence, span))
 
 
 def _merged(one: Antecedent, mentions: list[Mention]) -> Antecedent:
@@ -164,8 +236,17 @@ def _is_beside(reference: Reference, mention: Mention) -> bool:
     """Return whether a mention and the pronoun are both arguments of one verb, so two people: `Kim told him`."""
     if mention.head is None or mention.sentence != reference.sentence.index or mention.head.head != reference.head.head:
         return False
+    if _is_taken_up(reference, mention.head):
+        return False
     reflexive = reference.head.text.lower().endswith("self") or reference.head.xpos == "PRP$"
     return not reflexive and relation(mention.head) in ARGUMENTS and relation(reference.head) in ARGUMENTS
+
+
+def _is_taken_up(reference: Reference, name: Token) -> bool:
+    """Return whether a name stands before the clause and the pronoun takes it up: `As for Jan Kos, he said ...`."""
+    case = child(reference.sentence, name, "case")
+    words = [] if case is None else [case, *children(reference.sentence, case)]
+    return name.index < reference.head.index and [t.text.lower() for t in words] == ["as", "for"]
 
 
 def is_indefinite(reference: Reference, mention: Mention) -> bool:

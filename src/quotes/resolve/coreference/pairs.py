@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from quotes.resolve.reference import Reference, resolved, unknown
@@ -25,7 +27,7 @@ def pair(reference: Reference) -> Resolution | None:
     ):
         return None
     named = _pair_of_names(reference) if len(words) > 1 else None
-    span = named or coordinated_before(reference)
+    span = named or next((each for each in _coordinated(reference) if _fits(reference, each)), None)
     if span is None:
         return unknown("group", f"no pair is named before {reference.words!r}", reference.span)
     if named is not None:
@@ -60,8 +62,22 @@ def _two_countries(reference: Reference) -> list[tuple[Span, str]]:
     return sorted((span, name) for name, span in seen.items()) if len(seen) == 2 else []
 
 
+def _fits(reference: Reference, names: Span) -> bool:
+    """Return whether two names may be what a noun calls them: sides, companies, nations are no people, men are."""
+    noun, entities = reference.head.lemma.lower(), reference.page.entities_in(names)
+    people = [entity.is_person for entity in entities]
+    if noun in reference.lexicon.nouns.roles:
+        return not people or any(people)
+    return noun not in reference.lexicon.nouns.organizations or not any(people)
+
+
 def coordinated_before(reference: Reference) -> Span | None:
     """Return the nearest pair of coordinated names before the source, within three sentences, or None."""
+    return next(_coordinated(reference), None)
+
+
+def _coordinated(reference: Reference) -> Iterator[Span]:
+    """Yield the pairs of coordinated names before the source, within three sentences, the nearest first."""
     for sentence in reference.page.sentences_before(reference.sentence, 3):
         for token in reversed(sentence.tokens):
             if token.span.end > reference.span.start or token.upos != "PROPN" or relation(token) == "conj":
@@ -76,5 +92,4 @@ def coordinated_before(reference: Reference) -> Span | None:
                 last = max(
                     t.index for t in subtree(sentence, partner) if relation(t) in ("flat", "compound") or t is partner
                 )
-                return Span(sentence.tokens[start].span.start, sentence.tokens[last].span.end)
-    return None
+                yield Span(sentence.tokens[start].span.start, sentence.tokens[last].span.end)

@@ -140,8 +140,13 @@ def _spoken_before(reference: Reference, most: int, fits: Callable[[ResolvedMent
 
 
 def _plural_that_spoke(reference: Reference) -> ResolvedMention | None:
+    """Return the several who spoke last; papers are several, and are never they who speak."""
     return _spoken_before(
-        reference, MAX_GROUP, lambda each: each.speaker.kind == "group" or _is_plural(reference, each.span)
+        reference,
+        MAX_GROUP,
+        lambda each: (
+            each.speaker.kind == "group" or (each.speaker.kind != "document" and _is_plural(reference, each.span))
+        ),
     )
 
 
@@ -176,7 +181,7 @@ def _thing(reference: Reference) -> Resolution:
         return governing
     here = reference.sentence.index
     for earlier in reversed(reference.past_sources):
-        if here - earlier.sentence <= 4 and earlier.speaker.kind in INSTITUTIONAL and earlier.speaker.name:
+        if here - earlier.sentence <= 4 and _is_it(reference, earlier) and earlier.speaker.name:
             step = Evidence(Step.PRONOUN, earlier.span, f"{reference.words} -> {earlier.speaker.name}")
             return Resolution(earlier.speaker, (step,))
     for sentence in reference.page.sentences_before(reference.sentence, 2)[1:]:
@@ -186,6 +191,12 @@ def _thing(reference: Reference) -> Resolution:
             if found is not None and found.speaker.kind in INSTITUTIONAL:
                 return found
     return unknown("organization", f"no institution near before {reference.words!r} can be who speaks", reference.span)
+
+
+def _is_it(reference: Reference, earlier: ResolvedMention) -> bool:
+    """Return whether a source may be called it: an institution; a statement, also where its author is known."""
+    is_written = earlier.head in reference.lexicon.nouns.documents or earlier.head in IT
+    return earlier.speaker.kind in INSTITUTIONAL or is_written
 
 
 def _subject_of_main_clause(reference: Reference) -> Resolution | None:
@@ -210,12 +221,9 @@ def _noun(reference: Reference, token: Token) -> Resolution | None:
 
 def relative(reference: Reference) -> Resolution | None:
     """Return whom `who`, `which` or `that` stands for: the noun that its clause describes."""
-    if (
-        reference.head.text.lower() not in RELATIVE
-        or reference.head.upos == "PROPN"
-        or len(reference.words.split()) > 1
-    ):
-        return None  # WHO is the World Health Organization
+    is_name = reference.head.upos == "PROPN" or reference.head.text.isupper()  # WHO is the World Health Organization
+    if reference.head.text.lower() not in RELATIVE or is_name or len(reference.words.split()) > 1:
+        return None
     clause = parent(reference.sentence, reference.head)
     noun = parent(reference.sentence, clause) if clause is not None and relation(clause) == "acl" else None
     if noun is None or noun.index > reference.head.index:

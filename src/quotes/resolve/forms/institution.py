@@ -100,7 +100,9 @@ def by_noun(named: Named) -> Resolution | None:
 def by_name(named: Named) -> Resolution | None:
     """Return the institution that the words themselves name."""
     known = None if named.is_only_role else _institution_at(named.reference, named.span)
-    is_name = known is not None and named.reference.head.upos == "PROPN"
+    head = named.reference.head
+    is_acronym = head.upos == "PRON" and head.text.isupper()  # WHO, which the tree takes for who
+    is_name = is_acronym or (known is not None and head.upos == "PROPN")
     if named.is_only_role or not (named.is_noun or is_name):
         return None
     name = _institution_name(named.reference, known, named.span)

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
 from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
-from quotes.resolve.name_context import owner_words
+from quotes.resolve.name_context import has_case, is_owner, owner_words, role_before_body, role_over
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains, overlaps
 from quotes.trees import child, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
+
+BESIDE_NAMES = frozenset({",", "as", "just", "only", "simply"})  # between a naming word and the name
 
 
 def person(reference: Reference) -> Resolution | None:
@@ -100,26 +102,41 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
     """Return whether a name is the head of the phrase, or linked to it as title, name or apposition."""
     if name.head == head.head and name.index > head.index and relation(name) == relation(head):
         return True  # the tree made two subjects of a title and its name
-    if _is_given_to(reference, name, head):
+    if _is_given_to(reference, name, head) or head in _roles_over(reference, name):
+        return True
+    if _is_one_of(reference, name, head):
         return True
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
             return False
-        if child(reference.sentence, name, "case") is not None or relation(name) not in (
+        if has_case(reference.sentence, name, span) or relation(name) not in (
             "flat", "appos", "compound", "nmod", "dep", "list", "obl",
         ):  # fmt: skip
             return False
-        if name.head < 0 or steps > 4:
+        if name.head < 0 or steps > 4 or is_owner(reference.sentence, name):
             return False
         name, steps = reference.sentence.tokens[name.head], steps + 1
     return name.index == head.index or (contains(span, head.span) and name.deprel != "nmod:poss")
 
 
+def _roles_over(reference: Reference, name: Token) -> tuple[Token | None, ...]:
+    """Return the roles that a name has behind what they are of, with and without a comma before it."""
+    sentence, lexicon = reference.sentence, reference.lexicon
+    return role_over(sentence, name, lexicon), role_before_body(sentence, name, reference.page, lexicon)
+
+
+def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
+    """Return whether a name stands in apposition to those of whom somebody is one: `one of the nurses, Ana Berg`."""
+    several = parent(reference.sentence, name)
+    is_beside = several is not None and relation(name) == "appos" and several.index < name.index
+    return several is not None and is_beside and several.head == head.index and head.lemma.lower() == "one"
+
+
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
     """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
     verb = parent(reference.sentence, name)
-    return (
+    return _asks_to_be_called(reference, name, head) or (
         verb is not None
         and verb.head == head.index
         and verb.deprel == "acl"
@@ -128,12 +145,24 @@ def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
     )
 
 
+def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:
+    """Return whether a relative clause gives a noun its name: asked to be called `Nour`; gave her name as `Ada`.
+
+    Read by words: trees make much of such a name. What stands behind it is not looked at.
+    """
+    before = [t for t in reference.sentence.tokens[head.index + 1 : name.index] if t.text.lower() not in BESIDE_NAMES]
+    if not before or not any(t.text.lower() == "who" for t in before) or head.xpos != "NN":
+        return False
+    last = before[-1]
+    return (last.xpos == "VBN" and last.lemma.lower() in reference.lexicon.nouns.naming) or last.lemma == "name"
+
+
 def _role_words(reference: Reference, found: Person) -> str | None:
     """Return the role that the source itself prints with the name, or None."""
     lemmas = {role for role, _ in found.roles}
     for token in tokens_in(reference.sentence, reference.span):
         if token.lemma.lower() in lemmas:
-            owner = owner_words(reference.sentence, token, reference.page)
+            owner = owner_words(reference.sentence, token, reference.page, leaving=frozenset(found.tokens))
             return f"{owner} {token.text}".strip() if owner else token.text
     return _title_words(reference, found)
 

@@ -13,6 +13,7 @@ from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.country import people_of_country, place
 from quotes.resolve.forms.document import author, document
 from quotes.resolve.forms.institution import institution
+from quotes.resolve.forms.label import label
 from quotes.resolve.forms.outlet import outlet, outlet_again
 from quotes.resolve.forms.person import person
 from quotes.resolve.forms.possession import possession
@@ -59,6 +60,7 @@ def _is_role(reference: Reference, name: str) -> bool:
 
 
 FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
+    label,
     relative,
     pronoun,
     pair,

@@ -1,0 +1,111 @@
+"""The clause that a noun carries: `his claim that ...`, `a report from doctors that ...`, `his claim was that ...`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.find.candidate import Cue
+from quotes.find.parts.cues import clause_tokens, group_start, has_finite_verb
+from quotes.find.passage import Passage, is_quoted
+from quotes.lexicon.cues import Cues
+from quotes.trees import child, children, parent, relation
+from quotes.types import Sentence, Token
+
+BY_OWNER = ("by", "from")  # prepositions behind which a noun's owner may stand, besides `of`
+
+
+def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the nouns that carry a clause or an infinitive: `his claim that ...`, `a promise to ...`."""
+    for token in sentence.tokens:
+        entry = cues.nouns.get(token.lemma)
+        if entry is None or token.upos != "NOUN" or is_quoted(passage, token):
+            continue
+        has_clause = "clause" in entry.takes and words_said(sentence, token) != ()
+        if has_clause or ("infinitive" in entry.takes and infinitive_of(sentence, token) is not None):
+            yield Cue(sentence, token, (token,), entry)
+
+
+def words_said(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
+    """Return the words of the `that` clause that a noun carries, without `that`; () where it carries none."""
+    return (
+        _said_in(sentence, _that_clause(sentence, noun))
+        or _beside_owner(sentence, noun)
+        or _before_own_verb(sentence, noun)
+    )
+
+
+def behind(sentence: Sentence, noun: Token, prepositions: tuple[str, ...]) -> Token | None:
+    """Return the last noun that hangs on another by one of the prepositions."""
+    found = None
+    for other in children(sentence, noun):
+        case = child(sentence, other, "case")
+        if relation(other) == "nmod" and case is not None and case.lemma in prepositions:
+            found = other
+    return found
+
+
+def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the `to` of the infinitive that a noun carries, or None."""
+    for clause in children(sentence, noun):
+        if relation(clause) == "acl" and clause.deprel != "acl:relcl" and clause.index > noun.index:
+            marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "to")
+            if (mark := next(marks, None)) is not None and mark.index < clause.index:
+                return mark
+    return None
+
+
+def _that_clause(sentence: Sentence, noun: Token) -> Token | None:
+    """Return the head of the `that` clause that a noun carries, or is said to be: `his claim was that ...`; or None."""
+    for clause in (*children(sentence, noun), *_predicates(sentence, noun)):
+        mark = _that_of(sentence, clause)
+        carried = relation(clause) in ("acl", "ccomp") and clause.deprel != "acl:relcl"
+        if mark is not None and mark.index > noun.index and (carried or clause.head != noun.index):
+            return clause
+    return None
+
+
+def _that_of(sentence: Sentence, clause: Token) -> Token | None:
+    """Return the `that` which introduces a clause."""
+    marks = (t for t in children(sentence, clause) if relation(t) == "mark" and t.lemma == "that")
+    return next(marks, None)
+
+
+def _predicates(sentence: Sentence, noun: Token) -> Iterator[Token]:
+    """Yield the clauses that a noun is the subject of, or that stand behind its `be`."""
+    above = parent(sentence, noun)
+    if above is None or relation(noun) != "nsubj":
+        return
+    if child(sentence, above, "cop") is not None:
+        yield above
+    if above.lemma == "be":
+        yield from (t for t in children(sentence, above) if relation(t) == "ccomp")
+
+
+def _beside_owner(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
+    """Return the words of a clause that the tree hangs on the owner: `reports from the agency that the dam burst`."""
+    owner = behind(sentence, noun, BY_OWNER)
+    return _said_in(sentence, _that_clause(sentence, owner)) if owner is not None else ()
+
+
+def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
+    """Return the words of a clause behind its `that`, up to a verb that has nothing to do with them."""
+    mark = _that_of(sentence, clause) if clause is not None else None
+    if clause is None or mark is None:
+        return ()
+    words = [t for t in clause_tokens(sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
+    return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
+
+
+def _is_loose(token: Token, clause: Token) -> bool:
+    """Return whether a verb follows the verb of a clause at once: `that the probe was lost | stunned staff`."""
+    return token.index == clause.index + 1 and clause.xpos.startswith("VB") and token.xpos in ("VBD", "VBZ", "VBN")
+
+
+def _before_own_verb(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
+    """Return the words between `that` and the noun's own verb, where the tree hangs `that` on this verb."""
+    verb = parent(sentence, noun)
+    mark = _that_of(sentence, verb) if verb is not None and relation(noun) == "nsubj" else None
+    if verb is None or mark is None or not noun.index < mark.index < verb.index:
+        return ()
+    between = sentence.tokens[mark.index + 1 : group_start(sentence, verb)]
+    return between if has_finite_verb(sentence, between) else ()

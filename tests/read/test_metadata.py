@@ -1,0 +1,161 @@
+"""What pages state about themselves: src/quotes/read/metadata.py."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+import pytest
+from lxml.html import fromstring
+
+from quotes.clean import clean
+from quotes.lexicon import load_lexicon
+from quotes.read.html import read_html
+from quotes.read.metadata import day_in, metadata_of
+from quotes.types import Article, Metadata
+
+TEXT = "<p>The river rose by two metres overnight, the mayor of the old town said on Monday, and it was closed.</p>"
+NOVEMBER = date(2019, 11, 19)
+
+
+def stated(head: str, body: str = "") -> Metadata:
+    """Return what a page with this head and body states about itself."""
+    return metadata_of(fromstring(f"<html><head>{head}</head><body>{TEXT}{body}</body></html>"))
+
+
+def article(head: str) -> Article:
+    """Return the article of a page with this head."""
+    page = f"<html><head>{head}</head><body><article>{TEXT}{TEXT}</article></body></html>"
+    return clean(read_html("a.html", page.encode()), load_lexicon())
+
+
+def data(value: object) -> str:
+    """Return the JSON-LD of a page."""
+    return f'<script type="application/ld+json">{json.dumps(value)}</script>'
+
+
+# Days
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "19 Nov 2019 07:09 GMT",
+        "19 November 2019",
+        "Tue, 19 Nov 2019 07:09:00 +0000",
+        "Tuesday 19th November, 2019",
+        "19-Nov-2019",
+        "19th of November 2019",
+        "November 19, 2019, 07:47 PM EST",
+        "Nov. 19, 2019 at 7:47 p.m.",
+        "Tuesday, November 19th 2019",
+        "Tue Nov 19 07:47:00 EST 2019",
+        "Tue Nov 19 2019 07:47:00 GMT+0100",
+        "Published: Nov 19, 2019",
+        "Updated on 19 November 2019",
+        "07:47 PM EST, November 19, 2019",
+        "10:30 AM EST on Tue November 19, 2019",
+        "19.11.2019",
+        "19/11/2019 10:30",
+        "11/19/2019",
+        "2019-11-19T23:30:00-05:00",
+    ],
+)
+def test_day_in_words_and_figures(value: str) -> None:
+    """Day or month first, with or without weekday, time and label."""
+    assert day_in(value) == NOVEMBER
+
+
+@pytest.mark.parametrize(
+    "value", ["03/04/2019", "31 February 2019", "Noon 19, 2019", "19 Nov", "19 Nova 2019", "99/99/2019", "0.0.0000"]
+)
+def test_no_day_where_it_may_be_two_or_none(value: str) -> None:
+    """3/4 is March in New York and April in London."""
+    assert day_in(value) is None
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        data({"headline": "Rain", "datePublished": "19 Nov 2019 07:09 GMT"}),
+        '<meta name="pubdate" content="November 19, 2019, 07:47 PM EST">',
+        '<meta property="article:published_time" content="Tue, 19 Nov 2019 12:00:00 GMT">',
+    ],
+)
+def test_day_in_words_of_a_page(head: str) -> None:
+    assert article(head).published == NOVEMBER
+
+
+def test_day_in_the_words_of_a_time_element() -> None:
+    assert stated("", "<time>19 November 2019</time>").published == NOVEMBER
+
+
+# The site
+
+
+@pytest.mark.parametrize("name", ["https://www.herald.example", "//herald.example/", "www.herald.example", "@herald"])
+def test_site_that_is_an_address_has_another_name(name: str) -> None:
+    """Whatever else the page states as its publisher."""
+    label = f'<meta property="og:site_name" content="{name}">'
+    publisher = data({"headline": "Rain", "publisher": {"@type": "Organization", "name": "Valley Herald"}})
+
+    assert stated(label + publisher).site == "Valley Herald"
+    assert stated(label + '<meta name="publisher" content="Valley Herald">').site == "Valley Herald"
+    assert stated(label + "<title>Rain | Valley Herald</title>", "<h1>Rain</h1>").site == "Valley Herald"
+
+
+def test_site_that_is_nothing_but_an_address_is_its_host() -> None:
+    found = article('<meta property="og:site_name" content="https://www.herald.example">')
+
+    assert found.outlet is not None
+    assert found.outlet.name == "herald.example"
+
+
+def test_host_may_be_a_name() -> None:
+    assert stated('<meta property="og:site_name" content="news.com.au">').site == "news.com.au"
+    assert stated('<meta property="og:site_name" content="Cleveland.com">').site == "Cleveland.com"
+
+
+def test_publisher_that_is_pointed_at() -> None:
+    """As systems print it that keep a graph of all they know."""
+    graph = [
+        {"@id": "#rain", "headline": "Rain", "publisher": {"@id": "#org"}, "author": {"@id": "#wire"}},
+        {"@id": "#org", "@type": "Organization", "name": "Valley Herald"},
+        {"@id": "#wire", "@type": "Person", "name": "AFP"},
+    ]
+
+    found = stated(data({"@graph": graph}))
+
+    assert (found.site, found.credits) == ("Valley Herald", ("AFP",))
+
+
+# Agencies
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<meta name="author" content="Reuters">',
+        '<meta name="author" content="Ana Souza, Reuters">',
+        '<meta name="author" content="By Ana Souza | Reuters">',
+        '<meta name="byl" content="By Reuters">',
+        '<meta name="source" content="Reuters">',
+        data({"headline": "Rain", "author": {"@type": "Organization", "name": "Reuters"}}),
+        data({"headline": "Rain", "author": [{"name": "Ana Souza"}, {"name": "Reuters"}]}),
+        data({"headline": "Rain", "sourceOrganization": {"name": "Reuters"}}),
+        data({"headline": "Rain", "creditText": "Reuters"}),
+        data({"headline": "Rain", "publisher": {"name": "Reuters"}}),
+        data({"headline": "Rain", "author": {"name": "Ana Souza via Reuters"}}),
+    ],
+)
+def test_agency_among_authors_is_where_it_comes_from(head: str) -> None:
+    """Printed by the site, with the metadata as basis."""
+    found = article('<meta property="og:site_name" content="Valley Herald">' + head)
+
+    assert found.outlet is not None
+    assert found.origin is not None
+    assert (found.outlet.name, found.origin.id, found.origin.basis) == ("Valley Herald", "reuters", "metadata")
+
+
+def test_author_who_is_somebody_is_no_origin() -> None:
+    assert article('<meta name="publisher" content="Valley Herald"><meta name="author" content="Ana">').origin is None

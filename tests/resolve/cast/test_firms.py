@@ -1,0 +1,51 @@
+"""Firms that were taken for people: src/quotes/resolve/cast/firms.py."""
+
+import pytest
+
+from parses import parse
+from readings import people_in, speakers_of
+
+CLOSING = """
+Ferrant said it was closing.
+Ferrant/NNP/nsubj/said/Person said/VBD/0/say it/PRP/nsubj/closing was/VBD/aux/closing/be closing/VBG/ccomp/said/close .
+"""
+AGAIN = """
+
+“We sold ten shops,” Ferrant said.
+“/sold We/PRP/nsubj/sold sold/VBD/ccomp/said/sell ten/CD/nummod/shops shops/NNS/obj/sold ,/said ”/sold
+Ferrant/NNP/nsubj/said/Person said/VBD/0/say .
+"""
+
+
+def test_what_calls_itself_it_is_no_person():
+    speakers = speakers_of(parse(CLOSING + AGAIN), "Ferrant", "Ferrant")
+
+    assert [(each.name, each.kind) for each in speakers] == [("Ferrant", "organization")] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(CLOSING.replace("it", "he", 1).replace("it/PRP", "he/PRP"), id="he"),
+        pytest.param(CLOSING.replace("Ferrant", "Anna"), id="a given name"),
+        pytest.param(CLOSING.replace("Ferrant", "Merkel"), id="somebody who is known"),
+        pytest.param(
+            CLOSING.replace("it was closing", "it was cold").replace(
+                "it/PRP/nsubj/closing was/VBD/aux/closing/be closing/VBG/ccomp/said/close",
+                "it/PRP/nsubj/cold was/VBD/cop/cold/be cold/JJ/ccomp/said",
+            ),
+            id="the weather",
+        ),
+        pytest.param(
+            "\nThe Bourse fell.\nThe/DT/det/Bourse Bourse/NNP/nsubj/fell/Organization fell/VBD/0/fall .\n" + CLOSING,
+            id="another body before",
+        ),
+        pytest.param(
+            "\nJo Ferrant fell.\nJo/NNP/compound/Ferrant/Person Ferrant/NNP/nsubj/fell/Person fell/VBD/0/fall .\n"
+            + CLOSING,
+            id="somebody with a full name",
+        ),
+    ],
+)
+def test_person_stays_one(text):
+    assert len(people_in(parse(text))) == 1
