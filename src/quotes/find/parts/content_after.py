@@ -32,9 +32,9 @@ def content_after(speaking: Speaking) -> Content | None:
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
     if clause is None:
         return None
-    around = _quotation_around(clause[0], begin, cue, passage)
+    around = _quotation_around(speaking, clause[0], begin)
     if around is not None:
-        return Content(_whole_quotation(cue, around, passage, cues), ContentRule.QUOTATION_AFTER_CUE, "after")
+        return Content(_whole_quotation(speaking, around), ContentRule.QUOTATION_AFTER_CUE, "after")
     first, top, rule = clause
     last = last_of_clause(speaking, first, top)
     if last is None or last.index < first.index:
@@ -76,9 +76,9 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
     return None
 
 
-def _quotation_around(first: Token, begin: int, cue: Cue, passage: Passage) -> Quotation | None:
+def _quotation_around(speaking: Speaking, first: Token, begin: int) -> Quotation | None:
     """Return the quotation behind a colon that a clause begins in the middle of: the marks win over such a tree."""
-    floor = cue.sentence.tokens[begin - 1].span.end
+    passage, floor = speaking.passage, speaking.cue.sentence.tokens[begin - 1].span.end
     for quotation in quotations_in(passage, first.span):
         lead = passage.text[floor : quotation.outer.start].rstrip()
         middle = passage.text[quotation.inner.start : first.span.start].strip()
