@@ -88,7 +88,7 @@ def explanation(row: Row, context: Context, paint: Paint) -> Iterator[str]:
     yield from told(row, paint) if context.text is None else [passage(row, context.text, paint)]
     yield ""
     yield f"speaker   {speaker_line(row.speaker)}"
-    yield f"through   {' > '.join(hand_line(relay) for relay in row.relay) or 'nobody that the text names'}"
+    yield f"through   {' > '.join(relay_line(relay) for relay in row.relay) or 'nobody that the text names'}"
     yield f"flags     {', '.join(row.flags) or 'none'}"
     yield "because"
     yield from (step_line(number, step, context.text) for number, step in enumerate(row.evidence, start=1))
@@ -154,7 +154,7 @@ def speaker_line(speaker: Who) -> str:
     return f"{name}: {', '.join((*known, *sure))}"
 
 
-def hand_line(relay: RelayRow) -> str:
+def relay_line(relay: RelayRow) -> str:
     """Return one relay of the chain and how it is known."""
     return f"{one_line(relay.name)} ({relay.basis}" + (f": {one_line(relay.text)})" if relay.text else ")")
 

@@ -58,7 +58,7 @@ def find_quotes(
 
 
 def resolve(quotes: Iterable[Quote], analysis: Analysis, lexicon: Lexicon | None = None) -> tuple[Attribution, ...]:
-    """Return each quote with who is meant by its source, and the hands that it came through."""
+    """Return each quote with who is meant by its source, and the relays that it came through."""
     return resolving.resolve(tuple(quotes), analysis, lexicon or load_lexicon())
 
 

@@ -80,6 +80,13 @@ def test_a_suffix_without_a_writer_is_refused(tmp_path: Path) -> None:
     assert str(error.value) == f"{tmp_path}/out.xlsx: no writer for .xlsx; {remedy}"
 
 
+@pytest.mark.parametrize("name", ["ledger-2025.12.13", "out.2"])
+def test_a_day_or_a_number_at_the_end_of_a_name_is_no_suffix(name: str, ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path / name)(ledger, RUN)
+
+    assert (tmp_path / name / "quotes.jsonl").is_file()
+
+
 def test_a_file_where_the_folder_should_be_is_refused_at_once(tmp_path: Path) -> None:
     (tmp_path / "ledger").write_text("mine")
 

@@ -13,7 +13,7 @@ COLUMNS = (
     "id", "document", "type", "text", "speaker", "speaker_kind", "source", "cue", "relay", "outlet", "published",
     "start", "end", "confidence", "utterance", "flags",
 )  # fmt: skip
-BETWEEN_HANDS = " > "
+BETWEEN_RELAYS = " > "
 BETWEEN_FLAGS = " "
 
 # What a spreadsheet takes for a formula (OWASP, CSV injection), behind any number of apostrophes: one more is put
@@ -41,7 +41,7 @@ def cells(row: Row) -> tuple[str, ...]:
         row.speaker.kind,
         row.source.text if row.source else "",
         BETWEEN_PARTS.join(part.text for part in row.cue),
-        BETWEEN_HANDS.join(relay.name for relay in row.relay),
+        BETWEEN_RELAYS.join(relay.name for relay in row.relay),
         row.outlet or "",
         row.published.isoformat() if row.published else "",
         str(row.content[0].start),

@@ -34,12 +34,13 @@ Sink = Callable[[Written, Run | None], None]
 def sink(place: Path, *, guard: bool = True) -> Sink:
     """Return what writes a ledger to `place`: a file of a known suffix, or else a folder for all files.
 
+    A suffix of digits is none: out.2025.12.13, ledger-0.2.
     Raises RecordError now, not after the work, where `place` can't be written. What is returned raises it where a
     ledger of no readable document would replace one that holds rows.
     """
     if place.suffix in WRITERS and not os.path.isdir(place):
         return file_sink(place, guard=guard)
-    if place.suffix and not os.path.isdir(place):
+    if place.suffix and not place.suffix[1:].isdigit() and not os.path.isdir(place):
         remedy = f"end it in {' or '.join(WRITERS)}, or make a folder of that name first"
         raise RecordError(f"{place}: no writer for {place.suffix}; {remedy}")
     return folder_sink(place, guard=guard)

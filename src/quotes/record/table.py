@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from quotes.record.csv import BETWEEN_HANDS
+from quotes.record.csv import BETWEEN_RELAYS
 from quotes.record.rows import BETWEEN_PARTS, Row, Who
 
 MOST_ROWS = 20  # shown: a page to look at; the rest is in Ledger.rows
@@ -35,7 +35,7 @@ def cells_shown(row: Row) -> tuple[str, ...]:
         speaker_shown(row.speaker),
         said,
         BETWEEN_PARTS.join(part.text for part in row.cue),
-        BETWEEN_HANDS.join(hand.name for hand in row.relay),
+        BETWEEN_RELAYS.join(relay.name for relay in row.relay),
         row.document,
         f"{row.confidence:.2f}",
     )

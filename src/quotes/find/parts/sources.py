@@ -43,7 +43,7 @@ def takes_hearer(cue: Cue) -> bool:
     return isinstance(cue.entry, Verb) and cue.entry.dative
 
 
-def _found(cue: Cue, head: Token, passage: Passage, rule: SourceRule) -> Source | None:
+def _found(cue: Cue, head: Token, passage: Passage, *, rule: SourceRule) -> Source | None:
     if is_quoted(passage, head):
         return None
     if head.upos in VERBAL and relation(head) not in ("nsubj", "obl"):
@@ -62,7 +62,7 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     ]
     if not subjects:
         return None
-    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, SourceRule.SUBJECT)
+    found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     return _up_to_comma(_with_name(found, subjects[1:], cue, passage), cue) if found is not None else None
 
 
@@ -141,7 +141,7 @@ def agent(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     for agent in children(cue.sentence, cue.head):
         mark = child(cue.sentence, agent, "case")
         if relation(agent) == "obl" and mark is not None and mark.lemma == "by" and agent.upos in NOMINAL:
-            return _found(cue, agent, passage, SourceRule.AGENT)
+            return _found(cue, agent, passage, rule=SourceRule.AGENT)
     return None
 
 
@@ -161,7 +161,7 @@ def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | No
         head = above
     if head.upos not in NOMINAL or child(sentence, head, "nsubj", "cop", "aux") is not None:
         return None
-    return _found(cue, head, passage, SourceRule.INVERTED)
+    return _found(cue, head, passage, rule=SourceRule.INVERTED)
 
 
 def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
@@ -207,7 +207,7 @@ def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
                 return None
             if (outer := cue_around(cue, verb, others)) is not None:
                 return own_subject(outer, passage, ())
-            return _found(cue, subject, passage, SourceRule.SHARED_SUBJECT)
+            return _found(cue, subject, passage, rule=SourceRule.SHARED_SUBJECT)
     return None
 
 
@@ -255,15 +255,15 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
     """Return the subject of the clause that a participle or an infinitive belongs to, or the noun that it describes."""
     for above in ancestors(cue.sentence, cue.head):
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
-            return _found(cue, above, passage, SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
+            return _found(cue, above, passage, rule=SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
         controller = child(cue.sentence, above, "obj", "iobj")
         if cue.head.xpos == "VB" and controller is not None and controller.upos in ("PROPN", "PRON"):
-            return _found(cue, controller, passage, SourceRule.OBJECT_OF_MAIN_CLAUSE)
+            return _found(cue, controller, passage, rule=SourceRule.OBJECT_OF_MAIN_CLAUSE)
         subject = child(cue.sentence, above, "nsubj")
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
             if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
                 return None
-            return _found(cue, subject, passage, SourceRule.SUBJECT_OF_MAIN_CLAUSE)
+            return _found(cue, subject, passage, rule=SourceRule.SUBJECT_OF_MAIN_CLAUSE)
     return None
 
 

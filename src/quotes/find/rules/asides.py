@@ -23,11 +23,11 @@ OBJECTS = ("obj", "iobj", "ccomp", "xcomp")
 
 def asides(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield the speech and belief of a sentence whose cue and source are an aside in what is said."""
-    passage, cues = setting.passage, setting.cues
+    passage = setting.passage
     for token in sentence.tokens:
         if is_quoted(passage, token):
             continue
-        found = _as_said(sentence, token, passage, cues) or _in_view_of(sentence, token, passage, cues)
+        found = _as_said(sentence, token, setting) or _in_view_of(sentence, token, setting)
         content = _content(found[2], sentence, passage) if found is not None else None
         if found is not None and content is not None and is_reported(found[0].entry, content.rule):
             cue, source, rule = found[0], found[1], content.rule
@@ -42,9 +42,9 @@ def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | Non
     return content_around(sentence, aside, passage) if set_off else None
 
 
-def _as_said(sentence: Sentence, verb: Token, passage: Passage, cues: Cues) -> tuple[Cue, Source, Span] | None:
+def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `as X put it`, `as X said on Monday`, `to hear X tell it`."""
-    found = _telling(sentence, verb, cues)
+    found = _telling(sentence, verb, setting.cues)
     subject = child(sentence, verb, "nsubj") if found is not None else None
     if subject is None or found is None or is_passive(sentence, verb):
         return None
@@ -56,7 +56,7 @@ def _as_said(sentence: Sentence, verb: Token, passage: Passage, cues: Cues) -> t
     clause = [t for t in below if first <= t.index and (t.index <= words[-1].index or len(words) == 1)]
     if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
         return None
-    source = Source(subject, noun_phrase(sentence, subject, passage, avoiding=words), SourceRule.SUBJECT)
+    source = Source(subject, noun_phrase(sentence, subject, setting.passage, avoiding=words), SourceRule.SUBJECT)
     return Cue(sentence, verb, words, entry), source, cover(t.span for t in clause)
 
 
@@ -83,13 +83,14 @@ def _top(sentence: Sentence, verb: Token) -> Token:
     return above if above is not None and relation(verb) in ("xcomp", "ccomp") else verb
 
 
-def _in_view_of(sentence: Sentence, noun: Token, passage: Passage, cues: Cues) -> tuple[Cue, Source, Span] | None:
+def _in_view_of(sentence: Sentence, noun: Token, setting: Setting) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `in X's view`, as the lexicon has `in the view of`."""
     ending = f" the {noun.text.lower()} of"
-    entries = {each.words.removesuffix(ending): each for each in cues.prepositions if each.words.endswith(ending)}
+    prepositions = (each for each in setting.cues.prepositions if each.words.endswith(ending))
+    entries = {each.words.removesuffix(ending): each for each in prepositions}
     owner, case = (child(sentence, noun, kind) if entries else None for kind in ("nmod:poss", "case"))
     entry = entries.get(case.text.lower()) if case is not None else None
     if owner is None or case is None or entry is None or case.index > owner.index:
         return None
-    source = Source(owner, noun_phrase(sentence, owner, passage, avoiding=(noun,)), SourceRule.OWNER_OF_NOUN)
+    source = Source(owner, noun_phrase(sentence, owner, setting.passage, avoiding=(noun,)), SourceRule.OWNER_OF_NOUN)
     return Cue(sentence, noun, (case, noun), entry), source, Span(case.span.start, noun.span.end)
