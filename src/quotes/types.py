@@ -309,3 +309,15 @@ class Utterance:
 
     id: str
     attributions: tuple[Attribution, ...]
+
+
+@frozen
+class SameText:
+    """Another document whose text one has. `share` of its words stand there, and `held` of those words here.
+
+    A copy has nearly all of both; a cut one little of `held`.
+    """
+
+    document: str
+    share: float
+    held: float

@@ -106,6 +106,12 @@ def statement_of(content: str) -> Statement:
     )
 
 
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of `text` in their order, plain: without case, accents and marks."""
+    plain = map(plain_word, TOKEN.findall(unaccented(text)))
+    return tuple(word for word in plain if word[:1].isalnum())
+
+
 def unaccented(text: str) -> str:
     """Return `text` without its accents, in plain letters and digits, all apostrophes straight."""
     parts = unicodedata.normalize("NFKD", text.replace("’", "'"))

@@ -17,7 +17,7 @@ from attrs import evolve, field, frozen
 from attrs.validators import ge, min_len
 
 from quotes.spans import words
-from quotes.types import Article, Attribution, Document, Evidence, Failure, Relay, Span, Speaker, Utterance
+from quotes.types import Article, Attribution, Document, Evidence, Failure, Relay, SameText, Span, Speaker, Utterance
 
 BETWEEN_PARTS = " … "  # joins the parts of a content or a cue that stand apart in the text
 ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the question
@@ -103,6 +103,15 @@ class Zone:
 
 
 @frozen(slots=False)
+class SameTextRow:
+    """Another document with this text: `share` of this one's words stand there, `held` of its words stand here."""
+
+    document: str
+    share: float
+    held: float
+
+
+@frozen(slots=False)
 class DocumentRow:
     """One line of documents.jsonl: a document, also where nothing was found or it could not be read."""
 
@@ -119,6 +128,7 @@ class DocumentRow:
     published: date | None = None
     dateline: str | None = None
     zones: tuple[Zone, ...] = ()
+    same_text_as: SameTextRow | None = None
     quotes: int = 0
     status: str = "ok"
     error: str | None = None
@@ -237,6 +247,11 @@ def document_row(article: Article, quotes: int) -> DocumentRow:
         zones=tuple(Zone(region.zone, region.span.start, region.span.end) for region in article.regions),
         quotes=quotes,
     )
+
+
+def with_same_text(row: DocumentRow, found: SameText | None) -> DocumentRow:
+    """Return the document's row, saying of which other document it has the text."""
+    return evolve(row, same_text_as=SameTextRow(found.document, found.share, found.held)) if found else row
 
 
 def extract_of(document: Document) -> Extract | None:
