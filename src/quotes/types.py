@@ -285,6 +285,16 @@ class Relay:
 
 
 @frozen
+class SaidOn:
+    """When it was said, as the words at `span` tell: on `day`, None where it may be any from `first` to `last`."""
+
+    day: date | None
+    first: date
+    last: date
+    span: Span
+
+
+@frozen
 class Attribution:
     """This quote, by this speaker, through these relays, because of this evidence.
 
@@ -298,6 +308,7 @@ class Attribution:
     relays: tuple[Relay, ...] = ()
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    said_on: SaidOn | None = None
 
 
 # 6  link

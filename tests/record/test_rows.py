@@ -22,7 +22,7 @@ def test_fields_stand_in_the_order_of_the_ledger() -> None:
     names = [field.name for field in fields(Row)]
 
     assert " ".join(names) == (
-        "id document document_sha256 zone outlet type attitude text content cue source speaker relay published "
+        "id document document_sha256 zone outlet type attitude text content cue source speaker relay published said_on "
         "confidence evidence utterance flags"
     )
 

@@ -17,7 +17,19 @@ from attrs import evolve, field, frozen
 from attrs.validators import ge, min_len
 
 from quotes.spans import words
-from quotes.types import Article, Attribution, Document, Evidence, Failure, Relay, SameText, Span, Speaker, Utterance
+from quotes.types import (
+    Article,
+    Attribution,
+    Document,
+    Evidence,
+    Failure,
+    Relay,
+    SaidOn,
+    SameText,
+    Span,
+    Speaker,
+    Utterance,
+)
 
 BETWEEN_PARTS = " … "  # joins the parts of a content or a cue that stand apart in the text
 ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the question
@@ -70,6 +82,18 @@ class RelayRow:
 
 
 @frozen(slots=False)
+class SaidOnRow:
+    """When it was said: `day`, None where it may be any from `first` to `last`; `text` are the words that tell it."""
+
+    day: date | None
+    first: date
+    last: date
+    start: int
+    end: int
+    text: str
+
+
+@frozen(slots=False)
 class Row:
     """One line of quotes.jsonl: an attribution in a document."""
 
@@ -87,6 +111,7 @@ class Row:
     speaker: Who
     relay: tuple[RelayRow, ...]
     published: date | None
+    said_on: SaidOnRow | None
     confidence: float
     evidence: tuple[Step, ...]
     utterance: str
@@ -186,6 +211,7 @@ def row_of(attribution: Attribution, utterance: str) -> Row:
         speaker=who_is(attribution.speaker),
         relay=tuple(relay_row(text, relay) for relay in attribution.relays),
         published=article.published,
+        said_on=said_on_row(text, attribution.said_on),
         confidence=confidence_of(attribution),
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
         utterance=utterance,
@@ -221,6 +247,14 @@ def relay_row(text: str, relay: Relay) -> RelayRow:
     part = part_of(text, relay.span) if relay.span else None
     start, end, printed = (part.start, part.end, part.text) if part else (None, None, None)
     return RelayRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
+
+
+def said_on_row(text: str, said_on: SaidOn | None) -> SaidOnRow | None:
+    """Return when it was said as the ledger writes it."""
+    if said_on is None:
+        return None
+    part = part_of(text, said_on.span)
+    return SaidOnRow(said_on.day, said_on.first, said_on.last, part.start, part.end, part.text)
 
 
 def steps_of(evidence: Iterable[Evidence]) -> tuple[Step, ...]:
