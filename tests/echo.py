@@ -37,8 +37,8 @@ def row(content: str, cue: str, source: str, **changes: Any) -> dict[str, Any]:
     made = {"id": "q_1", "document": "echo.txt", "document_sha256": "0", "zone": "body", "outlet": None}
     made |= {"type": "indirect", "attitude": "assertion", "text": content, "content": [part(content)]}
     made |= {"cue": [part(cue)], "source": part(source), "speaker": {"name": "Ada Roy", "kind": "person", **SOMEBODY}}
-    made |= {"relay": [{"name": "Daily Echo", "kind": "outlet", "basis": "stated", **NOWHERE}], "published": None, "said_on": None}
-    return made | {"confidence": 0.9, "evidence": [], "utterance": "u_1", "flags": []} | changes
+    made |= {"relay": [{"name": "Daily Echo", "kind": "outlet", "basis": "stated", **NOWHERE}], "published": None}
+    return made | {"said_on": None, "confidence": 0.9, "evidence": [], "utterance": "u_1", "flags": []} | changes
 
 
 CLOSE = ("the bridge would close", "said", "Ada Roy")
