@@ -15,6 +15,7 @@ from quotes.clean import clean
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
 from quotes.find import find_quotes, with_whole_cue
+from quotes.identify import identify
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.options import DEFAULTS, SCOPES, Options
@@ -31,7 +32,9 @@ from quotes.record.rows import (
     refused_row,
     rows_of,
 )
-from quotes.resolve import resolve, with_one_name
+from quotes.record.speakers import speaker_rows
+from quotes.record.utterances import utterance_rows
+from quotes.resolve import resolve
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 Result = TypeVar("Result")
@@ -139,8 +142,15 @@ def ledger_of(
         progress(documents[-1])
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
-    rows = rows_of(link(with_one_name(attributions, others)))
-    return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
+    identified = identify(attributions, others)
+    utterances = link(identified.attributions)
+    return Ledger(
+        rows_of(utterances),
+        tuple(sorted(documents, key=name)),
+        tuple(sorted(extracts, key=hash_of)),
+        speakers=speaker_rows(identified.identities),
+        utterances=utterance_rows(utterances),
+    )
 
 
 def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:
@@ -227,7 +237,7 @@ def in_trouble(outcome: Lost, trouble: Trouble) -> Lost | Accident:
 
 def rehearsed(found: Done) -> Done:
     """Return the document when its own rows can be made: so that none fails when all the others are done as well."""
-    rows_of(link(with_one_name(found.attributions, found.others)))
+    rows_of(link(identify(found.attributions, found.others).attributions))
     return found
 
 
