@@ -15,7 +15,8 @@ from conftest import TALKS
 from quotes import __version__
 from quotes.cli import main
 from quotes.record import jsonl_lines
-from quotes.record.rows import Row, row_of
+from quotes.record.rows import Row, StatementRow, row_of
+from quotes.record.run import SCHEMA
 from quotes.terminal import one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
 
@@ -26,7 +27,7 @@ def quotes(*arguments: object) -> Result:
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, "u_1")
+    return row_of(attribution, [StatementRow("u_1", 1, 30)])
 
 
 @pytest.fixture
@@ -36,14 +37,14 @@ def ledger(row: Row, tmp_path: Path) -> Path:
     (tmp_path / "news" / "talks.txt").write_text(TALKS, encoding="utf-8")
     (tmp_path / "ledger").mkdir()
     (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"".join(jsonl_lines([row])))
-    (tmp_path / "ledger" / "run.json").write_text(json.dumps({"options": {"paths": ["news"]}}))
+    (tmp_path / "ledger" / "run.json").write_text(json.dumps({"schema": SCHEMA, "options": {"paths": ["news"]}}))
     return tmp_path / "ledger"
 
 
 # Help
 
 
-@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "verify"])
+@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "schema", "verify"])
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
 
@@ -481,3 +482,33 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(tmp_path: Path) -> N
     assert said == "Error: interrupted; nothing was written, an old ledger is as it was\n"
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
     assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
+
+
+# Schemas
+
+
+def test_schema_shows_what_a_line_of_a_file_holds() -> None:
+    shown = CliRunner().invoke(main, ["schema", "utterances.jsonl"])
+
+    assert shown.exit_code == 0
+    assert json.loads(shown.output)["title"] == f"utterances.jsonl, version {SCHEMA}"
+    assert CliRunner().invoke(main, ["schema"]).output == CliRunner().invoke(main, ["schema", "quotes"]).output
+
+
+def test_schema_of_a_file_that_no_ledger_has() -> None:
+    shown = CliRunner().invoke(main, ["schema", "quotes.xml"])
+
+    assert shown.exit_code == 2
+    assert "quotes.xml: no file of a ledger; name one of quotes.jsonl, documents.jsonl" in shown.output
+
+
+@pytest.mark.parametrize(
+    "command", [("check", "{}"), ("explain", "{}", "q_1"), ("verify", "{}", "{}/../news")], ids=lambda each: each[0]
+)
+def test_a_ledger_of_an_older_schema_is_told_by_every_command(command: tuple[str, ...], ledger: Path) -> None:
+    (ledger / "run.json").write_text(json.dumps({"options": {"paths": ["news"]}}))
+    shown = CliRunner().invoke(main, [part.format(ledger) for part in command])
+
+    assert shown.exit_code == 2
+    assert f"quotes.jsonl: is a ledger of schema 1, this program reads {SCHEMA}" in shown.output
+    assert "run quotes extract again" in shown.output

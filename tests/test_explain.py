@@ -16,7 +16,7 @@ LEDGER = Path("ledger")
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, "u_1")
+    return row_of(attribution, [])
 
 
 def test_a_row_in_its_paragraph(row: Row) -> None:

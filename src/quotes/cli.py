@@ -189,6 +189,15 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
 
 
+@main.command(epilog="Example: quotes schema quotes.jsonl")
+@click.argument("file", default="quotes.jsonl")
+def schema(file: str) -> None:
+    """Show the JSON Schema of FILE of a ledger: quotes.jsonl, documents.jsonl, speakers.jsonl, ..."""
+    from quotes.record import schema_json
+
+    click.echo(schema_json(file).decode(), nl=False)
+
+
 def sink_for(output: str, *, guard: bool) -> Sink:
     """Return what writes the ledger where it was asked for, checked before any work is done."""
     from quotes.record import sink

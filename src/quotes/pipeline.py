@@ -15,6 +15,7 @@ from quotes.clean import clean
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
 from quotes.find import find_quotes, with_whole_cue
+from quotes.identify import identify
 from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.link.same_text import same_texts
@@ -33,7 +34,9 @@ from quotes.record.rows import (
     rows_of,
     with_same_text,
 )
-from quotes.resolve import resolve, with_one_name
+from quotes.record.speakers import speaker_rows
+from quotes.record.utterances import utterance_rows
+from quotes.resolve import resolve
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 Result = TypeVar("Result")
@@ -143,10 +146,17 @@ def ledger_of(
         progress(documents[-1])
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
-    rows = rows_of(link(with_one_name(attributions, others)))
+    identified = identify(attributions, others)
+    utterances = link(identified.attributions)
     same = same_texts(articles)
     marked = (with_same_text(row, same.get((row.document, row.sha256 or ""))) for row in documents)
-    return Ledger(rows, tuple(sorted(marked, key=name)), tuple(sorted(extracts, key=hash_of)))
+    return Ledger(
+        rows_of(utterances),
+        tuple(sorted(marked, key=name)),
+        tuple(sorted(extracts, key=hash_of)),
+        speakers=speaker_rows(identified.identities),
+        utterances=utterance_rows(utterances),
+    )
 
 
 def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:
@@ -233,7 +243,7 @@ def in_trouble(outcome: Lost, trouble: Trouble) -> Lost | Accident:
 
 def rehearsed(found: Done) -> Done:
     """Return the document when its own rows can be made: so that none fails when all the others are done as well."""
-    rows_of(link(with_one_name(found.attributions, found.others)))
+    rows_of(link(identify(found.attributions, found.others).attributions))
     return found
 
 

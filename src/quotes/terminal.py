@@ -74,7 +74,7 @@ def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:
         ("documents", f"{len(ledger.documents)}, {len(ledger.failures)} failed"),
         *([("folders", files_skipped(ledger))] if ledger.skipped else []),
         ("quotes", f"{len(rows)}: " + listed((kind, types[kind]) for kind in QUOTE_TYPES)),
-        ("statements", str(len({row.utterance for row in rows}))),
+        ("statements", str(len({each.utterance for row in rows for each in row.statements}))),
         ("top speakers", listed(top_speakers(rows)) or "none"),
         ("unknown speakers", str(unknown)),
     ]

@@ -8,8 +8,8 @@ import pytest
 
 from prints import FERRY, HARBOUR, SHUT, linked, said
 from quotes.link.compare import (
+    Copies,
     Overlap,
-    Print,
     common_subsequence,
     contradict,
     dates_far_apart,
@@ -20,7 +20,7 @@ from quotes.link.compare import (
     verbatim,
     weight_of,
 )
-from quotes.link.stems import statement_of
+from quotes.link.stems import wording_of
 
 
 @pytest.mark.parametrize(
@@ -83,10 +83,10 @@ def alike(_: str) -> float:
     return 1.0
 
 
-def printed(content: str, page: str = "a", on: date | None = None) -> Print:
+def printed(content: str, page: str = "a", on: date | None = None) -> Copies:
     """Return a content as one page prints it."""
-    statement = statement_of(content)
-    return Print(statement, frozenset(statement.stems), frozenset({page}), on, on)
+    statement = wording_of(content)
+    return Copies(statement, frozenset(statement.stems), frozenset({page}), on, on)
 
 
 @pytest.mark.parametrize(
@@ -135,8 +135,8 @@ def test_the_same_words_in_another_order_are_another_statement() -> None:
     ids=["month", "weekday", "day", "number", "denied"],
 )
 def test_what_cannot_be_the_same_statement(one: str, other: str) -> None:
-    assert contradict(statement_of(one), statement_of(other))
-    assert not contradict(statement_of(one), statement_of(one))
+    assert contradict(wording_of(one), wording_of(other))
+    assert not contradict(wording_of(one), wording_of(one))
 
 
 def test_a_name_weighs_half() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
 
-from quotes.link.compare import Print, likeness, weight_of
+from quotes.link.compare import Copies, likeness, weight_of
 from quotes.link.rarity import Weigh
 
 WINDOW = 40  # prints with a stem in common that are looked at, the nearest by date: what is said often stays fast
@@ -18,7 +18,7 @@ SURE = 1.4  # likeness beyond which more adds nothing: one sure pair does not ca
 Cluster = tuple[int, ...]
 
 
-def clusters_of(prints: Sequence[Print], weigh: Weigh) -> tuple[Cluster, ...]:
+def clusters_of(prints: Sequence[Copies], weigh: Weigh) -> tuple[Cluster, ...]:
     """Return the prints, by their place in `prints`, in groups that are each one statement.
 
     The likest pairs come first, and two clusters join when their members are alike on average, none against another:
@@ -41,12 +41,12 @@ def clusters_of(prints: Sequence[Print], weigh: Weigh) -> tuple[Cluster, ...]:
     return tuple(dict.fromkeys(home.values()))
 
 
-def candidates(prints: Sequence[Print], weigh: Weigh) -> Iterator[tuple[int, int]]:
+def candidates(prints: Sequence[Copies], weigh: Weigh) -> Iterator[tuple[int, int]]:
     """Yield pairs of places that share enough to be worth a comparison, the smaller place first.
 
     What is shared is seen only within the window, so common words count for less here than in the comparison.
     """
-    weights = [weight_of(each.stems, each.statement.names, weigh) for each in prints]
+    weights = [weight_of(each.stems, each.wording.names, weigh) for each in prints]
     holders: defaultdict[str, list[int]] = defaultdict(list)
     for place in sorted(range(len(prints)), key=lambda place: (prints[place].first or date.min, place)):
         shared: defaultdict[int, float] = defaultdict(float)

@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from quotes.link.rarity import Weigh
-from quotes.link.stems import Statement
+from quotes.link.stems import Wording
 
 CONTRADICTION = float("-inf")  # the score of statements that can't be the same
 LEAST_SHARE = 0.4  # of the smaller content's weight, below which no evidence is enough
@@ -30,13 +30,13 @@ OCCASION_DAYS = 10  # between the dates of two documents that print words of one
 
 
 @frozen
-class Print:
+class Copies:
     """A statement as one or more documents print it, to the same words.
 
     `pages` are the texts it stands in, by hash; `first` and `last` the dates of those that have one.
     """
 
-    statement: Statement
+    wording: Wording
     stems: frozenset[str]
     pages: frozenset[str]
     first: date | None
@@ -52,13 +52,13 @@ class Overlap:
     union: float
 
 
-def likeness(one: Print, other: Print, weigh: Weigh) -> float:
+def likeness(one: Copies, other: Copies, weigh: Weigh) -> float:
     """Return how sure it is that the two are the same statement: 1 and more is, CONTRADICTION can't be.
 
     Within one text, where a speaker goes on about one thing, nearly the same words are asked for; so they are for
     documents that are many days apart.
     """
-    if contradict(one.statement, other.statement):
+    if contradict(one.wording, other.wording):
         return CONTRADICTION
     overlap = overlap_of(one, other, weigh)
     score = score_of(overlap.evidence, overlap.share)
@@ -66,14 +66,14 @@ def likeness(one: Print, other: Print, weigh: Weigh) -> float:
     near = overlap.union >= NEARLY_SAME and shared >= LEAST_COPIED
     if one.pages & other.pages or dates_far_apart(one, other):
         return score if near else 0.0
-    if shared < LEAST_SHARED and not near and not verbatim(one.statement.plain, other.statement.plain):
+    if shared < LEAST_SHARED and not near and not verbatim(one.wording.plain, other.wording.plain):
         return 0.0
-    if overlap.share < LOOSE and not in_order(one.statement.stems, other.statement.stems, weigh):
+    if overlap.share < LOOSE and not in_order(one.wording.stems, other.wording.stems, weigh):
         return 0.0
     return score
 
 
-def contradict(one: Statement, other: Statement) -> bool:
+def contradict(one: Wording, other: Wording) -> bool:
     """Return whether the two name different numbers of one thing, different days, or one denies what the other says."""
     shared = set(one.stems) & set(other.stems)
     return (
@@ -83,7 +83,7 @@ def contradict(one: Statement, other: Statement) -> bool:
     )
 
 
-def different_days(one: Statement, other: Statement) -> bool:
+def different_days(one: Wording, other: Wording) -> bool:
     """Return whether both name days, and none in common. A month alone goes with each of its days."""
     if one.weekdays and other.weekdays and one.weekdays.isdisjoint(other.weekdays):
         return True
@@ -94,9 +94,9 @@ def different_days(one: Statement, other: Statement) -> bool:
     return any(mine.isdisjoint(theirs) for mine, theirs in named)
 
 
-def overlap_of(one: Print, other: Print, weigh: Weigh) -> Overlap:
+def overlap_of(one: Copies, other: Copies, weigh: Weigh) -> Overlap:
     """Return what the two share, by the weight of their stems."""
-    names = one.statement.names | other.statement.names
+    names = one.wording.names | other.wording.names
     evidence = weight_of(one.stems & other.stems, names, weigh)
     mine, theirs = weight_of(one.stems, names, weigh), weight_of(other.stems, names, weigh)
     if not evidence:
@@ -143,7 +143,7 @@ def common_subsequence(one: Sequence[str], other: Sequence[str], weigh: Weigh) -
     return best[-1]
 
 
-def dates_far_apart(one: Print, other: Print) -> bool:
+def dates_far_apart(one: Copies, other: Copies) -> bool:
     """Return whether the dates of the two are too far apart for one occasion; not where one has none."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return False

@@ -55,7 +55,7 @@ class Knowledge:
 
 
 @frozen
-class Statement:
+class Wording:
     """A content for comparison. `plain` is its words alone, for telling copies.
 
     `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
@@ -90,12 +90,12 @@ def knowledge() -> Knowledge:
     )
 
 
-def statement_of(content: str) -> Statement:
+def wording_of(content: str) -> Wording:
     """Return what `content` says, for comparison."""
     tokens = TOKEN.findall(unaccented(content))
     words = tuple(plain_word(token) for token in tokens)
     marks = tuple(marked(tokens, words))
-    return Statement(
+    return Wording(
         plain=" ".join(word for word in words if word[0].isalnum()),
         stems=tuple(mark for mark in marks if mark not in ("", ".", "!")),
         names=frozenset(names_among(tokens, marks)),

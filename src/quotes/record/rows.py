@@ -94,6 +94,15 @@ class SaidOnRow:
 
 
 @frozen(slots=False)
+class StatementRow:
+    """A statement that the content holds: the utterance that it is a print of, and where it stands."""
+
+    utterance: str
+    start: int
+    end: int
+
+
+@frozen(slots=False)
 class Row:
     """One line of quotes.jsonl: an attribution in a document."""
 
@@ -114,7 +123,7 @@ class Row:
     said_on: SaidOnRow | None
     confidence: float
     evidence: tuple[Step, ...]
-    utterance: str
+    statements: tuple[StatementRow, ...]
     flags: tuple[str, ...]
 
 
@@ -167,6 +176,72 @@ class Extract:
     text: str
 
 
+@frozen(slots=False)
+class NameRow:
+    """A name of a speaker, how many rows have it, and in which documents."""
+
+    name: str
+    rows: int
+    documents: tuple[str, ...]
+
+
+@frozen(slots=False)
+class MergeRow:
+    """Why two names are one speaker; `document`, `start` and `end` are None where no words of a text show it."""
+
+    rule: str
+    names: tuple[str, str]
+    document: str | None
+    start: int | None
+    end: int | None
+
+
+@frozen(slots=False)
+class SpeakerRow:
+    """One line of speakers.jsonl: a speaker over all documents of the run, by the id that the rows have."""
+
+    id: str
+    name: str
+    kind: str
+    wikidata: str | None
+    names: tuple[NameRow, ...]
+    roles: tuple[str, ...]
+    merged: tuple[MergeRow, ...]
+    rows: int
+
+
+@frozen(slots=False)
+class PrintRow:
+    """A statement in one document: the `row` that holds it, where it stands there, and under whose name.
+
+    `confidence` is how likely it is that it is a print of this utterance.
+    """
+
+    row: str
+    document: str
+    start: int
+    end: int
+    type: str
+    speaker: str | None
+    outlet: str | None
+    published: date | None
+    confidence: float
+
+
+@frozen(slots=False)
+class UtteranceRow:
+    """One line of utterances.jsonl: a statement and everyone who printed it.
+
+    `speaker` is who says it in the fullest print, `first` and `last` the days of the prints whose documents have one.
+    """
+
+    id: str
+    speaker: Who
+    first: date | None
+    last: date | None
+    prints: tuple[PrintRow, ...]
+
+
 class Written(Protocol):
     """What is written of a ledger."""
 
@@ -177,12 +252,23 @@ class Written(Protocol):
     @property
     def extracts(self) -> tuple[Extract, ...]: ...
     @property
+    def speakers(self) -> tuple[SpeakerRow, ...]: ...
+    @property
+    def utterances(self) -> tuple[UtteranceRow, ...]: ...
+    @property
     def skipped(self) -> tuple[tuple[str, int], ...]: ...
 
 
 def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:
     """Return a row for every attribution, by document and then by position in it."""
-    rows = (row_of(attribution, utterance.id) for utterance in utterances for attribution in utterance.attributions)
+    attributions: dict[int, Attribution] = {}
+    statements: dict[int, list[StatementRow]] = {}
+    for utterance in utterances:
+        for each in utterance.prints:
+            key = id(each.attribution)
+            attributions[key] = each.attribution
+            statements.setdefault(key, []).append(StatementRow(utterance.id, each.span.start, each.span.end))
+    rows = (row_of(attribution, statements[key]) for key, attribution in attributions.items())
     return tuple(sorted(rows, key=place_of))
 
 
@@ -191,8 +277,8 @@ def place_of(row: Row) -> tuple[object, ...]:
     return row.document, row.document_sha256, tuple((part.start, part.end) for part in row.content), row.id
 
 
-def row_of(attribution: Attribution, utterance: str) -> Row:
-    """Return the ledger's row for one attribution."""
+def row_of(attribution: Attribution, statements: Iterable[StatementRow]) -> Row:
+    """Return the ledger's row for one attribution, with the statements that it holds, in any order."""
     article, quote = attribution.article, attribution.quote
     document, text = article.document, article.document.text
     content = tuple(part_of(text, span) for span in quote.content)
@@ -214,7 +300,7 @@ def row_of(attribution: Attribution, utterance: str) -> Row:
         said_on=said_on_row(text, attribution.said_on),
         confidence=confidence_of(attribution),
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
-        utterance=utterance,
+        statements=tuple(sorted(statements, key=lambda each: (each.start, each.end, each.utterance))),
         flags=tuple(sorted({*quote.flags, *attribution.flags})),
     )
 
