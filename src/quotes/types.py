@@ -14,6 +14,11 @@ from quotes.rule_names import ContentRule, RelayRule, SourceRule
 ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
 QUOTE_TYPES = ("direct", "mixed", "indirect")
 KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
+RELATIONS = ("fullest", "copy", "cut", "reworded", "other translation", "direct turned indirect")
+ALERTS = (
+    "numbers-differ", "negation-differs", "speaker-differs", "source-dropped", "relay-differs", "cut-inside-quotation",
+    "quotation-reworded", "cue-stronger", "hedge-dropped",
+)  # fmt: skip
 BASES = ("dateline", "metadata", "stated", "document")
 PLAIN = "text/plain"
 
@@ -411,6 +416,36 @@ class Utterance:
     def attributions(self) -> tuple[Attribution, ...]:
         """Return the attributions of the prints, in their order, each once."""
         return tuple({id(each.attribution): each.attribution for each in self.prints}.values())
+
+
+# 8  drift
+
+
+@frozen
+class Alert:
+    """Something that changed between two prints of a statement, and is worth a look.
+
+    `kind` is one of ALERTS. `spans` point at the words of `one` and of `other` that show it; `note` says what it rests
+    on. `also` are the other documents whose print is to the same words as `one`, sorted.
+    """
+
+    kind: str
+    one: Print
+    other: Print
+    spans: tuple[Span, Span]
+    note: str
+    also: tuple[str, ...] = ()
+
+
+@frozen
+class Drift:
+    """How the prints of a statement, in their order, relate to the fullest, by RELATIONS; and the alerts."""
+
+    relations: tuple[str, ...]
+    alerts: tuple[Alert, ...] = ()
+
+
+# all documents
 
 
 @frozen
