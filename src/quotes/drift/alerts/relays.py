@@ -1,0 +1,98 @@
+"""source-dropped, relay-differs: one text in two papers, and only one names the agency that it is from.
+
+Strict, for sites name themselves and their partners often: agencies alone, nearly the same words, more than a phrase,
+in two articles that have much else in common; and the agency stands nowhere in the other article.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quotes.drift.pair import Pair
+from quotes.drift.versions import Version
+from quotes.lexicon import Lexicon, OutletEntry
+from quotes.types import Alert, Article, Relay, Span
+
+DROPPED, DIFFERS = "source-dropped", "relay-differs"
+NEARLY_ALL = 0.95  # of the words of either print
+LEAST_WORDS = 8
+RUN = 6  # words
+NEAR = 80  # characters on either side of a name: room for RUN words
+WORD = re.compile(r"\w+")
+LEAST_RUNS = 0.25  # of the shorter article's runs that the other has: then they are one text, or of one text
+BASES = ("stated", "dateline", "metadata")
+
+
+def alerts(pair: Pair) -> Iterator[Alert]:
+    """Yield an alert where the other print credits an agency that this article does not, or credits another's."""
+    if min(len(pair.one.words), len(pair.other.words)) < LEAST_WORDS or pair.alignment.of_longer < NEARLY_ALL:
+        return
+    theirs, mine = agencies_of(pair.other, pair.lexicon), agencies_of(pair.one, pair.lexicon)
+    if not theirs or any(is_named(agency, pair.one.article, pair.other.article) for _, agency in theirs.values()):
+        return
+    if shared_runs(pair.one.article, pair.other.article) < LEAST_RUNS:
+        return
+    relay, agency = theirs[min(theirs)]
+    if not mine and relay.span:
+        here = pair.one.span_of(0, len(pair.one.words))
+        note = f"{agency.name} is credited there, and this document does not say that it has it from them"
+        yield pair.alert_at(DROPPED, (here, relay.span), note)
+    elif mine and not any(is_named(agency, pair.other.article, pair.one.article) for _, agency in mine.values()):
+        own, other = mine[min(mine)]
+        if own.span and relay.span:
+            yield pair.alert_at(DIFFERS, (own.span, relay.span), f"{other.name} here, {agency.name} there")
+
+
+def agencies_of(version: Version, lexicon: Lexicon) -> dict[str, tuple[Relay, OutletEntry]]:
+    """Return the agencies that a print came through, by their ids."""
+    relays = (relay for relay in version.printed.attribution.relays if relay.id and relay.basis in BASES)
+    entries = ((relay, entry_of(relay.id or "", lexicon)) for relay in relays)
+    return {entry.id: (relay, entry) for relay, entry in entries if entry and entry.kind == "agency"}
+
+
+def entry_of(id: str, lexicon: Lexicon) -> OutletEntry | None:
+    """Return the outlet with an id."""
+    return next((entry for entry in lexicon.outlets if entry.id == id), None)
+
+
+def is_named(agency: OutletEntry, article: Article, source: Article) -> bool:
+    """Return whether an article names an agency, as its publisher too.
+
+    What stands in the same words in `source` is a part of the text that both have, and credits nobody with it: the
+    agency's own figures are named in the copy that drops the agency.
+    """
+    outlets = {outlet.id for outlet in (article.outlet, article.origin) if outlet}
+    text, kept = article.document.text, runs_of(source.document.text)
+    named = named_as(agency).finditer(text)
+    return agency.id in outlets or any(not is_shared(text, Span(*found.span()), kept) for found in named)
+
+
+def is_shared(text: str, span: Span, kept: frozenset[tuple[str, ...]]) -> bool:
+    """Return whether a name stands in the same words in another text, whose runs are `kept`."""
+    before = WORD.findall(text[max(0, span.start - NEAR) : span.start].lower())[-RUN:]
+    behind = WORD.findall(text[span.start : span.end + NEAR].lower())
+    run = (*before, *behind)
+    inside = (tuple(run[at : at + RUN]) for at in range(len(before) + 1))
+    return any(each in kept for each in inside if len(each) == RUN)
+
+
+@lru_cache(maxsize=256)  # patterns
+def named_as(agency: OutletEntry) -> re.Pattern[str]:
+    """Return a pattern for the names of an agency."""
+    names = (agency.name, *agency.aliases, *agency.codes)
+    return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
+
+
+def shared_runs(one: Article, other: Article) -> float:
+    """Return the share of the shorter article's runs of words that the other has."""
+    mine, theirs = (runs_of(each.document.text) for each in (one, other))
+    return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else 0.0
+
+
+@lru_cache(maxsize=512)  # articles: those of one statement are compared one after the other
+def runs_of(text: str) -> frozenset[tuple[str, ...]]:
+    """Return the runs of RUN words of a text."""
+    words = WORD.findall(text.lower())
+    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
