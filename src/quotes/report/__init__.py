@@ -1,0 +1,61 @@
+"""A page for people: the ledger beside its documents, in files that open in any browser, offline."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from attrs import frozen
+
+from quotes.errors import RecordError
+from quotes.record.targets import check_file, write_files
+from quotes.report.ledger import page_of, shelf_at, without_text
+from quotes.report.page import page_html
+from quotes.report.pages import pages_of
+
+__all__ = ["REPORT", "Report", "report"]
+
+REPORT = "report.html"
+SUFFIX = ".html"
+
+
+@frozen
+class Report:
+    """What was written: the files with their sizes in bytes, the first of them to open; and what it shows.
+
+    `missing` says of each document whose text is not shown why.
+    """
+
+    files: tuple[tuple[Path, int], ...]
+    documents: int
+    rows: int
+    missing: tuple[str, ...]
+
+
+def report(ledger: Path, output: Path, *, documents: Iterable[Path] = ()) -> Report:
+    """Write the report of a ledger to `output`, and return what was written.
+
+    `documents` are the files of the ledger's documents, or their folders, where they are no longer where they were
+    read. A ledger too large for one file gets pages of some documents each, in a folder beside `output`. Raises
+    RecordError where the ledger can't be read, or the report not written.
+    """
+    check_output(output)
+    shelf = shelf_at(ledger, documents)
+    view = page_of(shelf, title=title_of(ledger))
+    pages = {output.parent / name: page_html(page) for name, page in pages_of(view, output.name).items()}
+    write_files({path: [page] for path, page in pages.items()})
+    sizes = tuple((path, len(page)) for path, page in pages.items())
+    return Report(sizes, len(view.documents), len(view.rows), without_text(view.documents))
+
+
+def check_output(output: Path) -> None:
+    """Raise RecordError where the report can't be written to `output`."""
+    if output.suffix != SUFFIX:
+        raise RecordError(f"{output}: a report is a web page; let its name end in {SUFFIX}")
+    check_file(output)
+
+
+def title_of(ledger: Path) -> str:
+    """Return what the report is called: by the ledger's folder, or its file."""
+    place = ledger.absolute()
+    return place.name if place.is_dir() or place.name != "quotes.jsonl" else place.parent.name

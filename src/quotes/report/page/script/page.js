@@ -1,0 +1,85 @@
+// What all parts share: the data, elements made of text (never of HTML), and the state of the page.
+
+const data = JSON.parse(document.getElementById("data").textContent);
+const SVG = "http://www.w3.org/2000/svg";
+const KIND_NAMES = {
+  person: "person", organization: "organization", outlet: "outlet", document: "document", group: "group",
+  anonymous: "unnamed", unknown: "not known",
+};
+const state = { view: "quotes", query: "", filters: new Map(), order: "place", selected: null, shown: 0, matches: [] };
+
+function byId(id) {
+  return document.getElementById(id);
+}
+
+function list(value) {
+  return value || [];
+}
+
+// An element with attributes and children. A child that is no element becomes text, whatever stands in it.
+function make(tag, attributes, ...children) {
+  return filled(document.createElement(tag), attributes, children);
+}
+
+function draw(tag, attributes, ...children) {
+  return filled(document.createElementNS(SVG, tag), attributes, children);
+}
+
+function filled(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes || {})) {
+    if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value);
+  }
+  for (const child of children.flat()) {
+    if (child !== null && child !== undefined && child !== false) element.append(child);
+  }
+  return element;
+}
+
+function button(attributes, words, act) {
+  const element = make("button", { type: "button", ...attributes }, words);
+  element.addEventListener("click", act);
+  return element;
+}
+
+function counted(number, noun) {
+  return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+function percent(part, whole) {
+  if (!whole) return "0%";
+  const share = (100 * part) / whole;
+  return share > 0 && share < 1 ? "<1%" : `${Math.round(share)}%`;
+}
+
+function sure(confidence) {
+  return String(Math.round(100 * confidence));
+}
+
+// The key that rows of one speaker share; the same as speaker_key of the program.
+function speakerKey(speaker) {
+  if (!speaker.name) return "";
+  return speaker.id || `${speaker.kind} ${speaker.name}`;
+}
+
+function speakerName(speaker) {
+  return speaker.name || "not known";
+}
+
+function documentName(number) {
+  const its = data.documents[number];
+  return its.title || its.name;
+}
+
+// Where a row is told from: a place in this page or, in the index of a large ledger, in the page of its document.
+function addressOf(row) {
+  const its = data.documents[row.document];
+  const hash = new URLSearchParams({ row: row.id, document: its.name });
+  return `${its.page ? encodeURI(its.page) : ""}#${hash}`;
+}
+
+let rowNumbers = null;
+
+function rowNumber(document, id) {
+  if (!rowNumbers) rowNumbers = new Map(list(data.rows).map((row, number) => [`${row.document} ${row.id}`, number]));
+  return rowNumbers.get(`${document} ${id}`);
+}

@@ -1,0 +1,91 @@
+"""Statements that were printed more than once: their prints by day, each beside the fullest, and who credits whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import evolve
+
+from quotes.record.rows import BETWEEN_PARTS, PrintRow, Row, UtteranceRow
+from quotes.report.diff import SAME, Marked, word_diff
+from quotes.report.rows import Key, relay_view, speaker_view
+from quotes.report.values import PrintView, UtteranceView
+from quotes.types import QUOTE_TYPES
+
+Alerts = Mapping[tuple[int, str], tuple[str, ...]]
+
+
+def utterance_views(
+    utterances: Iterable[UtteranceRow], rows: Mapping[Key, Row], numbers: Mapping[str, int]
+) -> tuple[UtteranceView, ...]:
+    """Return the statements printed more than once, those in most documents first.
+
+    `numbers` has the number of each document by its name.
+    """
+    many = (utterance for utterance in utterances if len(utterance.prints) > 1)
+    views = (utterance_view(utterance, rows, numbers) for utterance in many)
+    return tuple(sorted(views, key=lambda view: (-view.documents, -len(view.prints), view.id)))
+
+
+def utterance_view(utterance: UtteranceRow, rows: Mapping[Key, Row], numbers: Mapping[str, int]) -> UtteranceView:
+    """Return one statement with its prints."""
+    said = [words_of(each, rows) for each in utterance.prints]
+    whole = fullest(utterance.prints, said)
+    marked = (((SAME, words),) if index == whole else word_diff(words, said[whole]) for index, words in enumerate(said))
+    prints = (
+        print_view(each, words, rows.get((each.document, each.row)), numbers)
+        for each, words in zip(utterance.prints, marked, strict=True)
+    )
+    return UtteranceView(
+        id=utterance.id,
+        speaker=speaker_view(utterance.speaker),
+        documents=len({each.document for each in utterance.prints}),
+        prints=tuple(evolve(view, fullest=True) if index == whole else view for index, view in enumerate(prints)),
+        first=utterance.first,
+        last=utterance.last,
+    )
+
+
+def words_of(each: PrintRow, rows: Mapping[Key, Row]) -> str:
+    """Return the words of a print: its row's content, as far as the statement goes; none where the row is gone."""
+    row = rows.get((each.document, each.row))
+    parts = row.content if row else ()
+    cut = (part.text[max(0, each.start - part.start) : max(0, each.end - part.start)] for part in parts)
+    return BETWEEN_PARTS.join(words for words in cut if words)
+
+
+def fullest(prints: Sequence[PrintRow], said: Sequence[str]) -> int:
+    """Return the number of the print that tells most: direct before mixed before indirect, then the longest."""
+    order = [(QUOTE_TYPES.index(each.type), -len(words)) for each, words in zip(prints, said, strict=True)]
+    return order.index(min(order))
+
+
+def print_view(each: PrintRow, words: Marked, row: Row | None, numbers: Mapping[str, int]) -> PrintView:
+    """Return one print, with those that it says it has it from."""
+    return PrintView(
+        row=each.row,
+        document=numbers[each.document],
+        type=each.type,
+        confidence=each.confidence,
+        words=words,
+        speaker=each.speaker,
+        outlet=each.outlet,
+        published=each.published,
+        credits=tuple(relay_view(relay) for relay in row.relay if relay.basis == "stated") if row else (),
+    )
+
+
+def prints_of(utterances: Iterable[UtteranceView]) -> dict[str, int]:
+    """Return in how many documents each of the statements is printed."""
+    return {utterance.id: utterance.documents for utterance in utterances}
+
+
+def alerts_of(utterances: Iterable[UtteranceView]) -> dict[tuple[int, str], tuple[str, ...]]:
+    """Return the kinds of alerts that concern each row, by the number of its document and its id."""
+    found: dict[tuple[int, str], set[str]] = {}
+    for utterance in utterances:
+        for alert in utterance.alerts:
+            for number in (alert.one, alert.other):
+                each = utterance.prints[number]
+                found.setdefault((each.document, each.row), set()).add(alert.kind)
+    return {key: tuple(sorted(kinds)) for key, kinds in found.items()}
