@@ -136,14 +136,29 @@ def main() -> None:
 )
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
-def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
+@click.option("--report", is_flag=True, help="Write a page to look at too, report.html in the ledger's folder.")
+def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
     write = sink_for(output, guard=not options.pop("no_guard"))
+    page = page_in(output) if report else None
     ledger, run = run_line(paths, **options)
     tell_failures(ledger)
     write(ledger, run)
     tell(ledger, output)
+    if page:
+        write_report(Path(output), page, paths)
     sys.exit(1 if ledger.failures else 0)
+
+
+@main.command(epilog="Example: quotes report ledger -o report.html")
+@click.argument("ledger", type=ANY_PATH)
+@click.option(
+    "-o", "--output", type=ANY_PATH, default="report.html", show_default=True, help="The page; its name ends in .html."
+)
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+def report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
+    """Write LEDGER as a web page for people, which opens offline: its quotes beside their documents."""
+    write_report(ledger, output, documents)
 
 
 @main.command(epilog="Example: quotes check ledger --golden golden")
@@ -217,6 +232,26 @@ def to_stdout(ledger: Written, _: Run | None) -> None:
         raise  # whoever reads has enough
     except OSError as error:
         raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
+
+
+def page_in(output: str) -> Path:
+    """Return where the report of a ledger goes that is written to `output`, checked before any work is done."""
+    from quotes.report import REPORT, check_output
+
+    if output == STDOUT or (Path(output).suffix and not Path(output).is_dir()):
+        raise OptionError(f"--report: {output} is no folder; name one with -o, or call quotes report afterwards")
+    check_output(Path(output) / REPORT)
+    return Path(output) / REPORT
+
+
+def write_report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
+    """Write the report of a ledger, and say on stderr where it is and what it lacks."""
+    from quotes.report import report as write
+    from quotes.report import summary_lines
+    from quotes.terminal import one_line
+
+    for line in summary_lines(write(ledger, output, documents=documents)):
+        click.echo(one_line(line), err=True)
 
 
 def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[Ledger, Run | None]:

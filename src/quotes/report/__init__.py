@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from attrs import frozen
@@ -12,11 +12,14 @@ from quotes.record.targets import check_file, write_files
 from quotes.report.ledger import page_of, shelf_at, without_text
 from quotes.report.page import page_html
 from quotes.report.pages import pages_of
+from quotes.terminal import counted
 
-__all__ = ["REPORT", "Report", "report"]
+__all__ = ["REPORT", "Report", "check_output", "report", "summary_lines"]
 
 REPORT = "report.html"
 SUFFIX = ".html"
+MOST_NAMED = 3  # documents without a text that are named
+MEGABYTE = 1_000_000
 
 
 @frozen
@@ -59,3 +62,25 @@ def title_of(ledger: Path) -> str:
     """Return what the report is called: by the ledger's folder, or its file."""
     place = ledger.absolute()
     return place.name if place.is_dir() or place.name != "quotes.jsonl" else place.parent.name
+
+
+def summary_lines(written: Report) -> Iterator[str]:
+    """Yield what is to be said of a report: where it is, how large, what it shows, and which texts it lacks."""
+    page, size = written.files[0]
+    shows = f"{counted(written.documents, 'document')}, {counted(written.rows, 'quote')}"
+    yield f"{page}: {shows}, {in_megabytes(size)}; open it in a browser"
+    parts = written.files[1:]
+    if parts:
+        folder, total = parts[0][0].parent, sum(size for _, size in parts)
+        yield (
+            f"{folder}: too large for one file, so the documents are in {counted(len(parts), 'page')} here, "
+            f"{in_megabytes(total)} together; keep it beside {page.name}"
+        )
+    yield from (f"without its text: {reason}" for reason in written.missing[:MOST_NAMED])
+    if len(written.missing) > MOST_NAMED:
+        yield f"and {counted(len(written.missing) - MOST_NAMED, 'more document')} without a text: the page says why"
+
+
+def in_megabytes(size: int) -> str:
+    """Return a size in bytes for people."""
+    return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE else f"{size / 1000:.0f} kB"

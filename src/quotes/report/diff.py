@@ -16,8 +16,8 @@ Marked = tuple[tuple[str, str], ...]
 def word_diff(words: str, fullest: str) -> Marked:
     """Return the words of a print as (mark, words), with those that only the fullest print has at their place.
 
-    Case, marks at a word's edges and curled or straight quotation marks are no difference. Two prints that share little
-    are not told apart: then all words stand under one mark.
+    Case, marks at a word's edges or by themselves and curled or straight quotation marks are no difference. Two prints
+    that share little are not told apart: then all words stand under one mark.
     """
     ours, theirs = WORD.findall(words), WORD.findall(fullest)
     matcher = SequenceMatcher(None, [plain(word) for word in ours], [plain(word) for word in theirs], autojunk=False)
@@ -38,7 +38,7 @@ def changes(kind: str, ours: Sequence[str], theirs: Sequence[str]) -> tuple[tupl
 
 def plain(word: str) -> str:
     """Return a word as it is compared."""
-    return re.sub(r"^\W+|\W+$", "", word.replace("’", "'").casefold()) or word.strip()
+    return re.sub(r"^\W+|\W+$", "", word.replace("’", "'").casefold())
 
 
 def joined(parts: Iterable[tuple[str, str]]) -> Marked:

@@ -32,7 +32,7 @@ UNSAFE = {ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029\x7f"}
 
 def page_html(view: PageView) -> bytes:
     """Return the page as it is written to its file."""
-    page = template().render(
+    page: str = template().render(
         title=view.title,
         sort=view.sort,
         index=view.index,

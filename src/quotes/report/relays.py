@@ -33,7 +33,7 @@ def graph_of(rows: Iterable[RowView]) -> GraphView:
     """
     every = tuple(rows)
     chains = [chain_of(row) for row in every if row.relay]
-    depth = max((len(chain) for chain in chains), default=0)
+    depth = 1 + max((link.column for chain in chains for link in chain), default=0)
     settled = [tuple(in_column(link, depth) for link in chain) for chain in chains]
     kept = kept_links(settled)
     counts = Counter(link for chain in settled for link in {shown(link, kept) for link in chain})

@@ -29,7 +29,7 @@ def text_of(row: DocumentRow, roots: Sequence[Path], kept: Mapping[str, Document
     `kept` are the texts that the ledger has itself, by the SHA-256 of their files. A file that has changed since is
     no text of these rows: their places would point at other words.
     """
-    if row.sha256 in kept:
+    if row.sha256 and row.sha256 in kept:
         return FoundText(kept[row.sha256].text)
     places = [place for place in dict.fromkeys(places_of(row.document, roots)) if place.is_file()]
     found = [document for document in read(places, max_chars=sys.maxsize) if document.sha256]

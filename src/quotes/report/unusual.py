@@ -29,4 +29,4 @@ def unusual_in(text: str) -> Iterator[Unusual]:
 
 def name_of(sign: str) -> str:
     """Return what Unicode calls a character, in lower case."""
-    return (NAMES.get(sign) or unicodedata.name(sign, "unnamed character")).lower()
+    return (NAMES.get(sign, "") or unicodedata.name(sign, "unnamed character")).lower()

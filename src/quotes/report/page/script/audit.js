@@ -14,9 +14,9 @@ function showAudit() {
     auditHead(audit),
     make("dl", { class: "figures" }, figures(its)),
     make("div", { class: "charts" },
-      chart("By kind of speaker", list(its.kinds), (label) => KIND_NAMES[label] || label, its),
-      chart("Named or not", list(its.statuses), (label) => STATUS_NAMES[label], its),
-      list(its.genders).length ? chart("Gender of named persons", its.genders, (label) => GENDER_NAMES[label], total(its.genders),
+      chart("By kind of speaker", list(its.kinds), (label) => called(KIND_NAMES, label), its),
+      chart("Named or not", list(its.statuses), (label) => called(STATUS_NAMES, label), its),
+      list(its.genders).length ? chart("Gender of named persons", its.genders, (label) => called(GENDER_NAMES, label), total(its.genders),
         "Only where he or she, or a title such as Mr or Lady, stands in the text where they speak; never from a name.") : null),
     audit.outlets.length > 2 ? outletChart(audit) : null,
     speakersTable(audit),
@@ -31,7 +31,7 @@ function auditHead(audit) {
     showAudit();
     byId("audit-outlet").focus();
   });
-  return make("header", { class: "page-head" }, make("h2", null, "Audit"), make("p", null, "Who is quoted, as the rows of this ledger have it."),
+  return make("header", { class: "page-head" }, make("h2", null, "Audit"), make("p", null, "Who is quoted, as the rows of this ledger have it. Bars show shares of ", make("span", { class: "rows-key" }, "quotes"), " and, thin, of the ", make("span", { class: "words-key" }, "words"), " said."),
     make("p", { class: "bar" }, make("label", null, "Outlet ", choice), button({ class: "action" }, "Take it along as CSV", downloadAudit)));
 }
 
@@ -57,10 +57,10 @@ function chart(title, shares, nameOf, whole, note) {
   return make("figure", { class: "chart" }, make("figcaption", null, make("h3", null, title), note ? make("p", { class: "about" }, note) : null),
     make("table", { class: "bars" },
       make("caption", { class: "unseen" }, title),
-      make("thead", { class: "unseen" }, make("tr", null, ["", "", "quotes", "words"].map((name) => make("th", { scope: "col" }, name || "label")))),
+      make("thead", null, make("tr", null, [["label", true], ["bar", true], ["quotes"], ["words"]].map(([name, hidden]) => make("th", { scope: "col" }, hidden ? make("span", { class: "unseen" }, name) : name)))),
       make("tbody", null, shares.map((share) => make("tr", null, make("th", { scope: "row", dir: "auto" }, nameOf(share.label) || share.label),
-        make("td", { class: "bar-cell" }, bars(share, whole)), make("td", { class: "number" }, `${percent(share.rows, whole.rows)} `, make("span", { class: "about" }, `of quotes (${share.rows.toLocaleString("en")})`)),
-        make("td", { class: "number" }, `${percent(share.words, whole.words)} `, make("span", { class: "about" }, "of words")))))));
+        make("td", { class: "bar-cell" }, bars(share, whole)), make("td", { class: "number" }, percent(share.rows, whole.rows), make("span", { class: "about" }, ` ${share.rows.toLocaleString("en")}`)),
+        make("td", { class: "number" }, percent(share.words, whole.words)))))));
 }
 
 function bars(share, whole) {
@@ -75,7 +75,7 @@ function outletChart(audit) {
   const kinds = unique(outlets.flatMap((outlet) => list(outlet.kinds).map((share) => share.label)));
   const order = Object.keys(KIND_NAMES).filter((kind) => kinds.includes(kind));
   return make("figure", { class: "chart wide" }, make("figcaption", null, make("h3", null, "By outlet"),
-    make("p", { class: "legend-list" }, order.map((kind) => make("span", { class: "swatch" }, draw("svg", { width: 10, height: 10, "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, rx: 2, class: `kind-${kind}` })), KIND_NAMES[kind])))),
+    make("p", { class: "legend-list" }, order.map((kind) => make("span", { class: "swatch" }, draw("svg", { width: 10, height: 10, "aria-hidden": "true" }, draw("rect", { width: 10, height: 10, rx: 2, class: `kind-${kind}` })), called(KIND_NAMES, kind))))),
     make("table", { class: "bars" }, make("caption", { class: "unseen" }, "Kinds of speakers by outlet"),
       make("thead", null, make("tr", null, ["Outlet", "Share of quotes", "Quotes", "Not known", "Unnamed"].map((name) => make("th", { scope: "col" }, name)))),
       make("tbody", null, outlets.map((outlet, number) => outletRow(outlet, number + 1, order)))));
@@ -87,7 +87,7 @@ function outletRow(outlet, number, order) {
     const share = shareOf(outlet.kinds, kind);
     const width = (200 * share.rows) / outlet.rows;
     from += width;
-    return draw("rect", { x: (from - width).toFixed(1), y: 2, width: width.toFixed(1), height: 12, class: `kind-${kind}` }, draw("title", null, `${KIND_NAMES[kind]}: ${share.rows}`));
+    return draw("rect", { x: (from - width).toFixed(1), y: 2, width: width.toFixed(1), height: 12, class: `kind-${kind}` }, draw("title", null, `${called(KIND_NAMES, kind)}: ${share.rows}`));
   });
   return make("tr", null, make("th", { scope: "row" }, button({ class: "link", dir: "auto" }, outlet.name, () => onlyBy("outlet", outlet.name))),
     make("td", { class: "bar-cell" }, draw("svg", { viewBox: "0 0 200 16", class: "bar-svg", preserveAspectRatio: "none", role: "img", "aria-label": stackedWords(outlet, order) }, parts)),
@@ -96,7 +96,7 @@ function outletRow(outlet, number, order) {
 }
 
 function stackedWords(outlet, order) {
-  return order.map((kind) => [KIND_NAMES[kind], shareOf(outlet.kinds, kind).rows]).filter(([, rows]) => rows).map(([name, rows]) => `${name} ${percent(rows, outlet.rows)}`).join(", ");
+  return order.map((kind) => [called(KIND_NAMES, kind), shareOf(outlet.kinds, kind).rows]).filter(([, rows]) => rows).map(([name, rows]) => `${name} ${percent(rows, outlet.rows)}`).join(", ");
 }
 
 function speakersTable(audit) {
@@ -114,7 +114,7 @@ function speakersTable(audit) {
 
 function speakerRow(speaker, its) {
   return make("tr", null, make("th", { scope: "row" }, button({ class: "link", dir: "auto" }, speaker.name, () => onlyBy("speaker", speaker.id || ""))),
-    make("td", null, speaker.status === "unknown" ? "not known" : KIND_NAMES[speaker.kind] || speaker.kind),
+    make("td", null, speaker.status === "unknown" ? "not known" : called(KIND_NAMES, speaker.kind)),
     make("td", { class: "number" }, speaker.rows.toLocaleString("en"), make("span", { class: "about" }, ` ${percent(speaker.rows, its.rows)}`)),
     make("td", { class: "number" }, speaker.words.toLocaleString("en"), make("span", { class: "about" }, ` ${percent(speaker.words, its.words)}`)),
     make("td", { class: "number" }, speaker.documents.toLocaleString("en")),
@@ -124,7 +124,7 @@ function speakerRow(speaker, its) {
 function genderCell(speaker) {
   const evidence = list(speaker.evidence);
   if (!evidence.length) return null;
-  return [speaker.gender ? GENDER_NAMES[speaker.gender] : "the text says both", ": ",
+  return [speaker.gender ? called(GENDER_NAMES, speaker.gender) : "the text says both", ": ",
     evidence.map((each, place) => [place ? ", " : null, evidenceLink(each)]).flat()].flat();
 }
 

@@ -134,7 +134,7 @@ function zoneAt(its, start, end) {
 }
 
 function paragraphElement(zone, isNew) {
-  const reason = zone !== "body" && isNew ? ZONE_REASONS[zone] || zone : null;
+  const reason = zone !== "body" && isNew ? called(ZONE_REASONS, zone) : null;
   return make("p", { class: `line zone-${zone}`, dir: "auto", "data-reason": reason });
 }
 

@@ -41,6 +41,12 @@ function button(attributes, words, act) {
   return element;
 }
 
+// What a table of ours calls a key; the key itself where it has none. A key may be any word, also one that every object
+// has ("constructor").
+function called(table, key) {
+  return Object.hasOwn(table, key) ? table[key] : key;
+}
+
 function counted(number, noun) {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -2,8 +2,8 @@
 
 const ROW_HEIGHT = 30;
 const NODE_WIDTH = 10;
-const COLUMN_WIDTH = 330;
-const LABEL_LETTERS = 30;
+const COLUMN_WIDTH = 320;
+const LABEL_LETTERS = 26;
 
 function showRelays() {
   const view = byId("view-relays");
@@ -32,14 +32,8 @@ function placed(graph) {
   return graph.nodes.map((node) => {
     const place = used.get(node.column) || 0;
     used.set(node.column, place + 1);
-    return { ...node, x: 4 + node.column * COLUMN_WIDTH, place };
-  }).map((node, _, nodes) => ({ ...node, y: top(node, used, nodes) }));
-}
-
-// Each column stands in the middle of the height of the longest.
-function top(node, used) {
-  const longest = Math.max(...used.values());
-  return 34 + (node.place + (longest - used.get(node.column)) / 2) * ROW_HEIGHT;
+    return { ...node, x: 4 + node.column * COLUMN_WIDTH, y: 30 + place * ROW_HEIGHT };
+  });
 }
 
 function graphElement(graph) {
@@ -58,20 +52,20 @@ function graphElement(graph) {
 }
 
 function headsOf(columns) {
-  return Array.from({ length: columns }, (_, column) => (column === 0 ? "Published by" : column === columns - 1 ? "Speaker" : column === 1 ? "Who has it from" : ""));
+  return Array.from({ length: columns }, (_, column) => (column === 0 ? "Published by" : column === columns - 1 ? "Speaker" : "Through"));
 }
 
 function edgeElement(edge, nodes, most) {
   const [one, other] = [nodes[edge.start], nodes[edge.end]];
-  const [x, y, end, last] = [one.x + NODE_WIDTH, one.y + 9, other.x, other.y + 9];
-  const middle = (end - x) * 0.38;
+  const [x, y, end, last] = [one.x + NODE_WIDTH + 4 + labelWidth(shortName(one), one.rows), one.y + 9, other.x, other.y + 9];
+  const middle = (end - x) * 0.5;
   return draw("path", { class: `edge ${edge.stated ? "stated" : "other"}`, "data-start": edge.start, "data-end": edge.end,
-    d: `M${x} ${y}C${end - middle} ${y} ${end - middle} ${last} ${end} ${last}`, "stroke-width": (1.2 + 5 * Math.sqrt(edge.rows / most)).toFixed(1) },
+    d: `M${x} ${y}C${x + middle} ${y} ${end - middle} ${last} ${end} ${last}`, "stroke-width": (1.2 + (edge.stated ? 4 : 2.4) * Math.sqrt(edge.rows / most)).toFixed(1) },
     draw("title", null, `${one.name} to ${other.name}: ${counted(edge.rows, "quote")}, ${edge.stated ? "stated in the text" : "by page or dateline"}`));
 }
 
 function nodeElement(node, number, svgOf) {
-  const name = node.name.length > LABEL_LETTERS ? `${[...node.name].slice(0, LABEL_LETTERS - 1).join("")}…` : node.name;
+  const name = shortName(node);
   const group = draw("g", { class: `node ${node.kind === "speaker" ? "speaks" : "passes"}`, "data-node": number, tabindex: node.id ? "0" : null, role: node.id ? "button" : null,
     "aria-label": node.id ? `${node.name}, ${counted(node.rows, "quote")}` : null },
     draw("rect", { x: node.x, y: node.y, width: NODE_WIDTH, height: 18, rx: 2 }),
@@ -85,8 +79,13 @@ function nodeElement(node, number, svgOf) {
   return group;
 }
 
+function shortName(node) {
+  const letters = [...node.name];
+  return letters.length > LABEL_LETTERS ? `${letters.slice(0, LABEL_LETTERS - 1).join("")}…` : node.name;
+}
+
 function labelWidth(name, rows) {
-  return 7.2 * [...name].length + 9 * String(rows).length + 14;
+  return 7 * [...name].length + 8 * String(rows).length + 14;
 }
 
 function actOn(element, act) {

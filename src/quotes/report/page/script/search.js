@@ -4,7 +4,7 @@ const BANDS = [[0.9, "90 and more"], [0.8, "80 to 89"], [0.7, "70 to 79"], [0.6,
 const FACETS = [
   { id: "speaker", name: "Speaker", values: (row) => [speakerKey(row.speaker)] },
   { id: "known", name: "Speaker known", values: (row) => [row.speaker.name ? "known" : "not known"] },
-  { id: "kind", name: "Kind", values: (row) => [KIND_NAMES[row.speaker.kind] || row.speaker.kind] },
+  { id: "kind", name: "Kind", values: (row) => [called(KIND_NAMES, row.speaker.kind)] },
   { id: "outlet", name: "Published by", values: (row) => [row.outlet || "publisher not stated"] },
   { id: "relay", name: "Passed on by", values: (row) => unique(list(row.relay).map((relay) => relay.name)) },
   { id: "basis", name: "How that is known", values: (row) => unique(list(row.relay).map((relay) => relay.basis)) },

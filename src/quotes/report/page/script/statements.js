@@ -36,7 +36,7 @@ function statementsHead(every, found) {
     showStatements();
   });
   return make("header", { class: "page-head" }, make("h2", null, "Statements"),
-    make("p", null, every.length ? "What was printed more than once. The fullest print stands first in bold type; in the others, " : "No statement was printed more than once, as far as the program can tell.",
+    make("p", null, every.length ? "What was printed more than once, by day. The fullest print is in bold type; in the others, " : "No statement was printed more than once, as far as the program can tell.",
       every.length ? [make("ins", null, "words it adds"), " and ", make("del", null, "words it leaves out"), "."] : null),
     make("p", { class: "about", role: "status" }, `${found.length.toLocaleString("en")} of ${counted(every.length, "statement")}`,
       statementsOnly ? [" ", button({ class: "link" }, "show all", allStatements)] : null),
@@ -78,13 +78,13 @@ function alertElement(utterance, alert) {
 }
 
 function outletOf(print) {
-  return print.outlet || documentName(print.document);
+  return print.outlet || data.documents[print.document].name;
 }
 
 function printElement(utterance, print) {
   const speaker = print.speaker && print.speaker !== utterance.speaker.name ? `as ${print.speaker}` : null;
-  const about = [print.outlet ? documentName(print.document) : null, print.type, print.relation || (print.fullest ? "fullest" : null), speaker,
-    print.confidence < 1 ? `the same statement: ${sure(print.confidence)}` : null].filter(Boolean).join(" · ");
+  const about = [data.documents[print.document].title || (print.outlet ? data.documents[print.document].name : null), print.type, print.relation || (print.fullest ? "fullest" : null), speaker,
+    print.confidence < 1 ? `sure to be the same statement: ${sure(print.confidence)}` : null].filter(Boolean).join(" · ");
   return make("li", { class: print.fullest ? "fullest" : null },
     make("p", { class: "when" }, print.published || "no day"),
     make("div", null, make("p", { class: "where", dir: "auto" }, printLink(print), creditsOf(utterance, print)),

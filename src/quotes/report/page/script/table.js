@@ -70,7 +70,7 @@ function speakerCell(row, number) {
     event.preventDefault();
     select(number, { open: state.selected === number });
   });
-  return [name, make("span", { class: "about", dir: "auto" }, row.speaker.role || KIND_NAMES[row.speaker.kind] || row.speaker.kind)];
+  return [name, make("span", { class: "about", dir: "auto" }, row.speaker.role || called(KIND_NAMES, row.speaker.kind))];
 }
 
 function saidCell(row) {
@@ -94,7 +94,7 @@ function printedNote(row) {
 function throughCell(row) {
   const relays = list(row.relay);
   const where = state.order === "place" ? [] : [row.outlet || documentName(row.document), row.published];
-  return [relays.length ? make("p", { dir: "auto" }, relays.map((relay, place) => [place ? " › " : null, make("span", { class: `basis ${relay.basis}` }, relay.name)]).flat()) : null,
+  return [relays.length ? make("p", { dir: "auto" }, make("span", { class: "about only-narrow" }, "through "), relays.map((relay, place) => [place ? " › " : null, make("span", { class: `basis ${relay.basis}` }, relay.name)]).flat()) : null,
     make("span", { class: "about", dir: "auto" }, where.filter(Boolean).join(" · "))];
 }
 
@@ -189,8 +189,8 @@ function openLink(row) {
 
 function speakerFact(speaker) {
   if (!speaker.name) return `not known: ${speaker.reason || "the text does not tell"}`;
-  const about = [KIND_NAMES[speaker.kind] || speaker.kind, speaker.role, speaker.wikidata].filter(Boolean).join(", ");
-  const chance = speaker.confidence ? `; that it is they: ${sure(speaker.confidence)}` : "";
+  const about = [called(KIND_NAMES, speaker.kind), speaker.role, speaker.wikidata].filter(Boolean).join(", ");
+  const chance = speaker.confidence ? `; sure of the name: ${sure(speaker.confidence)}` : "";
   return [make("strong", null, speaker.name), ` (${about}${chance}) `,
     button({ class: "link" }, "all of theirs", () => onlyBy("speaker", speakerKey(speaker)))];
 }
