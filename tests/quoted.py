@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from attrs import evolve
+from msgspec.structs import replace
 
 from conftest import document_of
 from quotes.record.rows import DocumentRow, Part, PrintRow, RelayRow, Row, StatementRow, Who, row_id
@@ -17,13 +18,13 @@ def said(name: str | None, text: str = "We will leave.", **fields: Any) -> RowVi
     kind, source = fields.pop("kind", "person"), fields.pop("source_words", name or "they")
     speaker = SpeakerView(name, kind, id=fields.pop("id", None), reason=None if name else "nobody is near")
     number = fields.pop("number", 1)
-    row = RowView(f"q_{number}", 0, "direct", "assertion", "body", text, "said", source, speaker, 0.9)
-    return evolve(row, **fields)
+    row = RowView(f"q_{number}", 0, "direct", text, speaker, 0.9, cue_words="said", source_words=source)
+    return replace(row, **fields)
 
 
 def through(name: str, basis: str = "stated", kind: str = "outlet") -> RelayView:
     """Return a relay of a page."""
-    return RelayView(name, kind, basis)
+    return RelayView(name, basis, kind)
 
 
 def row_in(

@@ -80,7 +80,10 @@ def test_the_script_makes_no_html_of_words() -> None:
 
 
 def test_what_says_nothing_is_left_out() -> None:
-    assert safe_json({"a": None, "b": "", "c": (), "d": 0, "e": False, "f": ("", "=")}) == '{"d":0,"f":["","="]}'
+    assert safe_json(said("Kim <b>")) == (
+        '{"id":"q_1","document":0,"type":"direct","text":"We will leave.","speaker":{"name":"Kim \\u003cb\\u003e"},'
+        '"confidence":0.9,"cue_words":"said","source_words":"Kim \\u003cb\\u003e"}'
+    )
 
 
 def test_two_colour_schemes_have_the_same_names() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from quotes.report.rows import for_index
 from quotes.report.values import DocumentView, PageView, RowView
@@ -28,20 +28,25 @@ def pages_of(view: PageView, name: str) -> dict[str, PageView]:
     `view` is of the whole ledger, its rows by document.
     """
     if letters_of(view.documents, view.rows) <= MOST_LETTERS:
-        return {name: view}
+        return {name: replace(view, rows=tuple(map(of_document, view.rows)))}
     folder = name.removesuffix(".html") + FOLDER
     groups = [*parts_of(view)]
     paths = [f"{folder}/{number:04}.html" for number in range(1, len(groups) + 1)]
     places = {number: path for path, group in zip(paths, groups, strict=True) for number in group}
-    index = evolve(
+    index = replace(
         view,
         sort="index",
         documents=tuple(light(document, places[number]) for number, document in enumerate(view.documents)),
-        rows=tuple(map(for_index, view.rows)),
+        rows=tuple(of_document(for_index(row)) for row in view.rows),
     )
     rows = rows_by_document(view)
     parts = {path: part(view, group, rows, f"../{name}") for path, group in zip(paths, groups, strict=True)}
     return {name: index, **parts}
+
+
+def of_document(row: RowView) -> RowView:
+    """Return the row without what its document says already."""
+    return replace(row, outlet=None, published=None)
 
 
 def parts_of(view: PageView) -> Iterator[tuple[int, ...]]:
@@ -69,7 +74,7 @@ def rows_by_document(view: PageView) -> list[list[RowView]]:
 
 def light(document: DocumentView, path: str) -> DocumentView:
     """Return what the index says of a document: where it is, not what it says."""
-    return evolve(document, text=None, missing=None, zones=(), unusual=(), sha256=None, page=path)
+    return replace(document, text=None, missing=None, zones=(), unusual=(), sha256=None, page=path)
 
 
 def part(view: PageView, group: Sequence[int], rows: Sequence[Sequence[RowView]], index: str) -> PageView:
@@ -79,6 +84,8 @@ def part(view: PageView, group: Sequence[int], rows: Sequence[Sequence[RowView]]
         title=view.title,
         made_by=view.made_by,
         documents=tuple(view.documents[number] for number in group),
-        rows=tuple(evolve(row, document=place) for place, number in enumerate(group) for row in rows[number]),
+        rows=tuple(
+            of_document(replace(row, document=place)) for place, number in enumerate(group) for row in rows[number]
+        ),
         index=index,
     )

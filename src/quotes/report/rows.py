@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from quotes.record.rows import BETWEEN_PARTS, DocumentRow, RelayRow, Row, SaidOnRow, Step, Who
 from quotes.report.offsets import utf16_offsets
@@ -47,8 +47,8 @@ def document_view(row: DocumentRow, found: FoundText) -> DocumentView:
         return view
     units = utf16_offsets(text)
     zones = tuple(ZoneView(zone.zone, (units(zone.start), units(zone.end))) for zone in row.zones)
-    unusual = tuple(evolve(each, start=units(each.start)) for each in unusual_in(text))
-    return evolve(view, text=text, zones=zones, unusual=unusual)
+    unusual = tuple(replace(each, start=units(each.start)) for each in unusual_in(text))
+    return replace(view, text=text, zones=zones, unusual=unusual)
 
 
 def row_views(rows: Iterable[Row], number: int, found: FoundText) -> tuple[RowView, ...]:
@@ -65,13 +65,13 @@ def bare_row(row: Row, number: int) -> RowView:
         id=row.id,
         document=number,
         type=row.type,
-        attitude=row.attitude,
-        zone=row.zone,
         text=row.text,
-        cue_words=BETWEEN_PARTS.join(part.text for part in row.cue),
-        source_words=row.source.text if row.source else "",
         speaker=speaker_view(row.speaker),
         confidence=row.confidence,
+        cue_words=BETWEEN_PARTS.join(part.text for part in row.cue),
+        source_words=row.source.text if row.source else "",
+        attitude=row.attitude,
+        zone=row.zone,
         outlet=row.outlet,
         published=row.published,
         relay=tuple(map(relay_view, row.relay)),
@@ -85,7 +85,7 @@ def bare_row(row: Row, number: int) -> RowView:
 def placed_row(row: Row, number: int, units: Counting) -> RowView:
     """Return a row with its places as a browser counts them."""
     bare = bare_row(row, number)
-    return evolve(
+    return replace(
         bare,
         content=tuple(place_of(part.start, part.end, units) for part in row.content),
         cue=tuple(place_of(part.start, part.end, units) for part in row.cue),
@@ -112,7 +112,7 @@ def speaker_view(speaker: Who) -> SpeakerView:
 
 def relay_view(relay: RelayRow) -> RelayView:
     """Return who passed it on, without a place."""
-    return RelayView(relay.name, relay.kind, relay.basis, words=relay.text)
+    return RelayView(relay.name, relay.basis, relay.kind, words=relay.text)
 
 
 def placed_relay(relay: RelayRow, units: Counting) -> RelayView:
@@ -120,7 +120,7 @@ def placed_relay(relay: RelayRow, units: Counting) -> RelayView:
     view = relay_view(relay)
     if relay.start is None or relay.end is None:
         return view
-    return evolve(view, place=place_of(relay.start, relay.end, units))
+    return replace(view, place=place_of(relay.start, relay.end, units))
 
 
 def said_on_view(row: SaidOnRow | None, units: Counting | None = None) -> SaidOnView | None:
@@ -140,9 +140,9 @@ def placed_step(step: Step, units: Counting) -> StepView:
 def for_index(row: RowView) -> RowView:
     """Return what the index of a large corpus says of a row: without places and evidence, and its words cut."""
     said = row.text if len(row.text) <= INDEX_LETTERS else row.text[:INDEX_LETTERS] + " …"
-    relay = tuple(RelayView(each.name, each.kind, each.basis) for each in row.relay)
-    speaker = evolve(row.speaker, role=None, wikidata=None)
-    return evolve(
+    relay = tuple(RelayView(each.name, each.basis) for each in row.relay)
+    speaker = replace(row.speaker, role=None, wikidata=None, confidence=None)
+    return replace(
         row, text=said, speaker=speaker, relay=relay, evidence=(), content=(), cue=(), source=None, statements=(),
         said_on=None,
     )  # fmt: skip
@@ -154,4 +154,4 @@ def with_prints(row: RowView, prints: Mapping[str, int], alerts: Mapping[tuple[i
     `prints` is by utterance, `alerts` by the number of the document and the row's id.
     """
     most = max((prints.get(each.utterance, 1) for each in row.statements), default=1)
-    return evolve(row, prints=most, alerts=alerts.get((row.document, row.id), ()))
+    return replace(row, prints=most, alerts=alerts.get((row.document, row.id), ()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import evolve
+from msgspec.structs import replace
 
 from quotes.record.rows import BETWEEN_PARTS, PrintRow, Row, UtteranceRow
 from quotes.report.diff import SAME, Marked, word_diff
@@ -40,7 +40,7 @@ def utterance_view(utterance: UtteranceRow, rows: Mapping[Key, Row], numbers: Ma
         id=utterance.id,
         speaker=speaker_view(utterance.speaker),
         documents=len({each.document for each in utterance.prints}),
-        prints=tuple(evolve(view, fullest=True) if index == whole else view for index, view in enumerate(prints)),
+        prints=tuple(replace(view, fullest=True) if index == whole else view for index, view in enumerate(prints)),
         first=utterance.first,
         last=utterance.last,
     )
@@ -69,8 +69,6 @@ def print_view(each: PrintRow, words: Marked, row: Row | None, numbers: Mapping[
         confidence=each.confidence,
         words=words,
         speaker=each.speaker,
-        outlet=each.outlet,
-        published=each.published,
         credits=tuple(relay_view(relay) for relay in row.relay if relay.basis == "stated") if row else (),
     )
 

@@ -114,7 +114,7 @@ function speakersTable(audit) {
 
 function speakerRow(speaker, its) {
   return make("tr", null, make("th", { scope: "row" }, button({ class: "link", dir: "auto" }, speaker.name, () => onlyBy("speaker", speaker.id || ""))),
-    make("td", null, speaker.status === "unknown" ? "not known" : called(KIND_NAMES, speaker.kind)),
+    make("td", null, speaker.status === "unknown" ? "not known" : called(KIND_NAMES, speaker.kind || "person")),
     make("td", { class: "number" }, speaker.rows.toLocaleString("en"), make("span", { class: "about" }, ` ${percent(speaker.rows, its.rows)}`)),
     make("td", { class: "number" }, speaker.words.toLocaleString("en"), make("span", { class: "about" }, ` ${percent(speaker.words, its.words)}`)),
     make("td", { class: "number" }, speaker.documents.toLocaleString("en")),

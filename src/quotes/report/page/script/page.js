@@ -64,7 +64,20 @@ function sure(confidence) {
 // The key that rows of one speaker share; the same as speaker_key of the program.
 function speakerKey(speaker) {
   if (!speaker.name) return "";
-  return speaker.id || `${speaker.kind} ${speaker.name}`;
+  return speaker.id || `${kindOf(speaker)} ${speaker.name}`;
+}
+
+// What has its default is not in the data.
+function kindOf(speaker) {
+  return speaker.kind === undefined ? "person" : speaker.kind;
+}
+
+function publisherOf(row) {
+  return data.documents[row.document].outlet;
+}
+
+function dayOf(row) {
+  return data.documents[row.document].published;
 }
 
 function speakerName(speaker) {

@@ -1,11 +1,12 @@
 // Which rows are shown: those that hold the words searched for and pass all filters.
 
 const BANDS = [[0.9, "90 and more"], [0.8, "80 to 89"], [0.7, "70 to 79"], [0.6, "60 to 69"], [0.5, "50 to 59"], [0, "below 50"]];
+const MOST_DOCUMENTS = 200; // that a filter lists; of more, the search finds one sooner
 const FACETS = [
   { id: "speaker", name: "Speaker", values: (row) => [speakerKey(row.speaker)] },
   { id: "known", name: "Speaker known", values: (row) => [row.speaker.name ? "known" : "not known"] },
-  { id: "kind", name: "Kind", values: (row) => [called(KIND_NAMES, row.speaker.kind)] },
-  { id: "outlet", name: "Published by", values: (row) => [row.outlet || "publisher not stated"] },
+  { id: "kind", name: "Kind", values: (row) => [called(KIND_NAMES, kindOf(row.speaker))] },
+  { id: "outlet", name: "Published by", values: (row) => [publisherOf(row) || "publisher not stated"] },
   { id: "relay", name: "Passed on by", values: (row) => unique(list(row.relay).map((relay) => relay.name)) },
   { id: "basis", name: "How that is known", values: (row) => unique(list(row.relay).map((relay) => relay.basis)) },
   { id: "type", name: "Type", values: (row) => [row.type] },
@@ -13,10 +14,10 @@ const FACETS = [
   { id: "printed", name: "Printed", values: (row) => [printedIn(row)] },
   { id: "flag", name: "Flag", values: (row) => list(row.flags) },
   { id: "confidence", name: "Sure", values: (row) => [bandOf(row.confidence)] },
-  { id: "attitude", name: "Attitude", values: (row) => [row.attitude] },
-  { id: "zone", name: "Part of the page", values: (row) => [row.zone] },
+  { id: "attitude", name: "Attitude", values: (row) => [row.attitude || "assertion"] },
+  { id: "zone", name: "Part of the page", values: (row) => [row.zone || "body"] },
   { id: "document", name: "Document", values: (row) => [String(row.document)] },
-];
+].filter((facet) => facet.id !== "document" || list(data.documents).length <= MOST_DOCUMENTS);
 const haystacks = [];
 
 function unique(values) {
@@ -37,7 +38,7 @@ function haystack(number) {
     const row = data.rows[number];
     const its = data.documents[row.document];
     const names = list(row.relay).map((relay) => relay.name);
-    const parts = [row.text, row.speaker.name, row.source_words, row.cue_words, row.outlet, its.title, its.name, row.id];
+    const parts = [row.text, row.speaker.name, row.source_words, row.cue_words, its.outlet, its.title, its.name, row.id];
     haystacks[number] = [...parts, ...names].join("\n").toLowerCase();
   }
   return haystacks[number];
@@ -85,7 +86,7 @@ function count(numbers, values) {
   for (const value of values) numbers.set(value, (numbers.get(value) || 0) + 1);
 }
 
-const day = (number) => data.rows[number].published || "";
+const day = (number) => dayOf(data.rows[number]) || "";
 const ORDERS = {
   place: (one, other) => one - other,
   newest: (one, other) => day(other).localeCompare(day(one)) || one - other,

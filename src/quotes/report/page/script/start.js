@@ -1,5 +1,7 @@
 // Begins: fills the page, ties the events, and goes to the row that the address names.
 
+const MANY = 5000; // rows, above which counting them keeps the first view waiting
+
 function countsLine() {
   const rows = list(data.rows);
   const known = rows.filter((row) => row.speaker.name).length;
@@ -32,7 +34,7 @@ function beforePrint() {
 
 function tie() {
   for (const each of document.querySelectorAll("#views button")) each.addEventListener("click", () => chooseView(each.dataset.view));
-  byId("search").addEventListener("input", debounced(searchAgain, list(data.rows).length > 5000 ? 250 : 60));
+  byId("search").addEventListener("input", debounced(searchAgain, list(data.rows).length > MANY ? 250 : 60));
   byId("order").addEventListener("change", () => {
     state.order = byId("order").value;
     showRows();
@@ -52,8 +54,11 @@ function start() {
   byId("facets").open = matchMedia("(min-width: 1180px)").matches;
   tie();
   showView("quotes");
-  showRows();
+  state.matches = list(data.rows).map((_, number) => number);
+  showTable();
   if (!goToAddress() && list(data.documents).length) showDocument(list(data.rows).length ? data.rows[0].document : 0);
+  if (list(data.rows).length < MANY) showRows();
+  else setTimeout(showRows, 50); // milliseconds: the table is seen first
 }
 
 start();

@@ -19,7 +19,7 @@ function showStatements() {
 function isWanted(utterance) {
   if (statementsOnly && !statementsOnly.has(utterance.id)) return false;
   if (alertsOnly && !list(utterance.alerts).length) return false;
-  const hay = [speakerName(utterance.speaker), ...utterance.prints.flatMap((print) => [print.outlet || "", documentName(print.document), said(print)])];
+  const hay = [speakerName(utterance.speaker), ...utterance.prints.flatMap((print) => [publisherOf(print) || "", documentName(print.document), said(print)])];
   return wanted(state.query).every((word) => hay.join("\n").toLowerCase().includes(word));
 }
 
@@ -78,15 +78,15 @@ function alertElement(utterance, alert) {
 }
 
 function outletOf(print) {
-  return print.outlet || data.documents[print.document].name;
+  return publisherOf(print) || data.documents[print.document].name;
 }
 
 function printElement(utterance, print) {
   const speaker = print.speaker && print.speaker !== utterance.speaker.name ? `as ${print.speaker}` : null;
-  const about = [data.documents[print.document].title || (print.outlet ? data.documents[print.document].name : null), print.type, print.relation || (print.fullest ? "fullest" : null), speaker,
+  const about = [data.documents[print.document].title || (publisherOf(print) ? data.documents[print.document].name : null), print.type, print.relation || (print.fullest ? "fullest" : null), speaker,
     print.confidence < 1 ? `sure to be the same statement: ${sure(print.confidence)}` : null].filter(Boolean).join(" · ");
   return make("li", { class: print.fullest ? "fullest" : null },
-    make("p", { class: "when" }, print.published || "no day"),
+    make("p", { class: "when" }, dayOf(print) || "no day"),
     make("div", null, make("p", { class: "where", dir: "auto" }, printLink(print), creditsOf(utterance, print)),
       make("p", { class: "words", dir: "auto" }, print.words.map(([mark, words]) => diffElement(mark, words))),
       make("p", { class: "about", dir: "auto" }, about)));
@@ -113,7 +113,7 @@ function printLink(print) {
 function creditsOf(utterance, print) {
   const credits = list(print.credits);
   if (!credits.length) return null;
-  const outlets = new Set(utterance.prints.map((each) => each.outlet));
+  const outlets = new Set(utterance.prints.map(publisherOf));
   return make("span", { class: "about" }, " credits ", credits.map((relay, place) => [place ? ", " : null,
     make("span", { class: `basis stated${outlets.has(relay.name) ? " here" : ""}` }, relay.name)]).flat());
 }

@@ -3,7 +3,12 @@
 const STEP = 150; // rows that are put on the page at a time
 
 function showRows() {
-  showFacets(search());
+  const counts = search();
+  showTable();
+  showFacets(counts);
+}
+
+function showTable() {
   state.shown = 0;
   byId("row-list").replaceChildren();
   showMore();
@@ -70,7 +75,7 @@ function speakerCell(row, number) {
     event.preventDefault();
     select(number, { open: state.selected === number });
   });
-  return [name, make("span", { class: "about", dir: "auto" }, row.speaker.role || called(KIND_NAMES, row.speaker.kind))];
+  return [name, make("span", { class: "about", dir: "auto" }, row.speaker.role || called(KIND_NAMES, kindOf(row.speaker)))];
 }
 
 function saidCell(row) {
@@ -93,7 +98,7 @@ function printedNote(row) {
 
 function throughCell(row) {
   const relays = list(row.relay);
-  const where = state.order === "place" ? [] : [row.outlet || documentName(row.document), row.published];
+  const where = state.order === "place" ? [] : [publisherOf(row) || documentName(row.document), dayOf(row)];
   return [relays.length ? make("p", { dir: "auto" }, make("span", { class: "about only-narrow" }, "through "), relays.map((relay, place) => [place ? " › " : null, make("span", { class: `basis ${relay.basis}` }, relay.name)]).flat()) : null,
     make("span", { class: "about", dir: "auto" }, where.filter(Boolean).join(" · "))];
 }
@@ -172,7 +177,7 @@ function why(row) {
     ["Alerts", list(row.alerts).length ? row.alerts.join(", ") : null],
     ["Flags", list(row.flags).length ? row.flags.join(", ") : null],
     ["Printed", row.prints > 1 && statementLinks(row)],
-    ["Place", make("span", null, `${row.zone}, ${row.attitude}, `, make("code", null, row.id))],
+    ["Place", make("span", null, `${row.zone || "body"}, ${row.attitude || "assertion"}, `, make("code", null, row.id))],
   ].filter(([, fact]) => fact);
   return [
     make("dl", { class: "facts" }, facts.map(([name, fact]) => [make("dt", null, name), make("dd", { dir: "auto" }, fact)]).flat()),
@@ -189,7 +194,7 @@ function openLink(row) {
 
 function speakerFact(speaker) {
   if (!speaker.name) return `not known: ${speaker.reason || "the text does not tell"}`;
-  const about = [called(KIND_NAMES, speaker.kind), speaker.role, speaker.wikidata].filter(Boolean).join(", ");
+  const about = [called(KIND_NAMES, speaker.kind || "person"), speaker.role, speaker.wikidata].filter(Boolean).join(", ");
   const chance = speaker.confidence ? `; sure of the name: ${sure(speaker.confidence)}` : "";
   return [make("strong", null, speaker.name), ` (${about}${chance}) `,
     button({ class: "link" }, "all of theirs", () => onlyBy("speaker", speakerKey(speaker)))];
