@@ -5,32 +5,44 @@ Precision first: an alert says less than it could rather than too much. README.m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from attrs import evolve
 
 from quotes.drift.alerts import cues, denials, hedges, numbers, quotations, relays, speakers
-from quotes.drift.language import is_translated
+from quotes.drift.language import is_translated, languages
 from quotes.drift.pair import Pair
 from quotes.drift.relations import relation_of
 from quotes.drift.versions import Version, fullest, versions_of
 from quotes.lexicon import Lexicon
 from quotes.types import ALERTS, Alert, Drift, Utterance
 
-__all__ = ["drift_of"]
+__all__ = ["drifts_of"]
 
 BESIDE_FULLEST: tuple[Callable[[Pair], Iterator[Alert]], ...] = (
     numbers.alerts, denials.alerts, quotations.alerts, hedges.alerts, speakers.alerts,
 )  # fmt: skip
 BESIDE_ANY = (cues.alerts, relays.alerts)  # whichever other print shows it
-MOST_BESIDE = 12  # wordings or crediting prints that a print is held against
+MOST_BESIDE = 60  # prints that one is held against
 
 
-def drift_of(utterance: Utterance, lexicon: Lexicon) -> Drift:
-    """Return how the prints of a statement differ from the fullest; there are alerts only between two documents."""
+def drifts_of(utterances: Iterable[Utterance], lexicon: Lexicon) -> Mapping[str, Drift]:
+    """Return how the prints of each statement differ, by the statement's id."""
+    every = tuple(utterances)
+    spoken = languages((each for each in every if len(each.prints) > 1), lexicon)
+    return {each.id: drift_of(each, lexicon, spoken=spoken) for each in every}
+
+
+def drift_of(utterance: Utterance, lexicon: Lexicon, *, spoken: Mapping[str, bool | None]) -> Drift:
+    """Return how the prints of a statement differ from the fullest; there are alerts only between two documents.
+
+    `spoken` is what `languages` gives.
+    """
+    if len(utterance.prints) == 1:
+        return Drift(("fullest",))
     versions = versions_of(utterance)
-    whole = fullest(versions)
-    translated = is_translated(utterance, lexicon)
+    whole, translated = fullest(versions), is_translated(utterance, spoken)
     pairs = tuple(Pair(each, whole, lexicon, translated) for each in versions)
     alerts = (*beside_fullest(pairs), *beside_any(versions, lexicon))
     return Drift(tuple(map(relation_of, pairs)), tuple(sorted(joined(alerts), key=place_of)))
@@ -49,15 +61,13 @@ def is_across(pair: Pair) -> bool:
 
 
 def beside_any(versions: Sequence[Version], lexicon: Lexicon) -> Iterator[Alert]:
-    """Yield what differs between a print and the one that shows it best: for each kind one alert a print."""
+    """Yield what differs between a print and one of the nearest in length: for each kind one alert a print."""
     for find in BESIDE_ANY:
         for version in versions:
             others = sorted(versions, key=lambda other: (abs(len(other.words) - len(version.words)), other.place))
-            pairs = (
-                Pair(version, other, lexicon) for other in others[: MOST_BESIDE * MOST_BESIDE] if other is not version
-            )
+            pairs = (Pair(version, other, lexicon) for other in others[:MOST_BESIDE] if other is not version)
             found = (alert for pair in pairs if is_across(pair) for alert in find(pair))
-            yield from tuple(alert for alert, _ in zip(found, range(1), strict=False))
+            yield from islice(found, 1)
 
 
 def joined(alerts: Iterable[Alert]) -> Iterator[Alert]:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from quotes.drift.pair import Pair
 from quotes.drift.versions import Version
 from quotes.lexicon import Lexicon, OutletEntry
+from quotes.spans import words
 from quotes.types import Alert, Article, Relay, Span
 
 DROPPED, DIFFERS = "source-dropped", "relay-differs"
@@ -29,20 +30,28 @@ def alerts(pair: Pair) -> Iterator[Alert]:
     """Yield an alert where the other print credits an agency that this article does not, or credits another's."""
     if min(len(pair.one.words), len(pair.other.words)) < LEAST_WORDS or pair.alignment.of_longer < NEARLY_ALL:
         return
-    theirs, mine = agencies_of(pair.other, pair.lexicon), agencies_of(pair.one, pair.lexicon)
-    if not theirs or any(is_named(agency, pair.one.article, pair.other.article) for _, agency in theirs.values()):
+    theirs, mine = credited(pair.other, pair.one.article, pair.lexicon), agencies_of(pair.one, pair.lexicon)
+    if not theirs or shared_runs(pair) < LEAST_RUNS:
         return
-    if shared_runs(pair.one.article, pair.other.article) < LEAST_RUNS:
-        return
-    relay, agency = theirs[min(theirs)]
-    if not mine and relay.span:
+    if not mine:
+        relay, agency = theirs[0]
         here = pair.one.span_of(0, len(pair.one.words))
         note = f"{agency.name} is credited there, and this document does not say that it has it from them"
-        yield pair.alert_at(DROPPED, (here, relay.span), note)
-    elif mine and not any(is_named(agency, pair.other.article, pair.one.article) for _, agency in mine.values()):
-        own, other = mine[min(mine)]
-        if own.span and relay.span:
-            yield pair.alert_at(DIFFERS, (own.span, relay.span), f"{other.name} here, {agency.name} there")
+        yield pair.alert_at(DROPPED, (here, relay.span or here), note)
+    elif own := credited(pair.one, pair.other.article, pair.lexicon):
+        (relay, agency), (first, name) = theirs[0], own[0]
+        if relay.span and first.span:
+            yield pair.alert_at(DIFFERS, (first.span, relay.span), f"{name.name} here, {agency.name} there")
+
+
+def credited(version: Version, other: Article, lexicon: Lexicon) -> tuple[tuple[Relay, OutletEntry], ...]:
+    """Return the agencies that a print credits in words, () where the other article names or credits any of them."""
+    found = agencies_of(version, lexicon)
+    text, kept = version.text, runs_of(other.document.text)
+    if any(is_named(agency, other, version.article) for _, agency in found.values()):
+        return ()
+    every = (found[id] for id in sorted(found))
+    return tuple(each for each in every if each[0].span and not is_shared(text, each[0].span, kept))
 
 
 def agencies_of(version: Version, lexicon: Lexicon) -> dict[str, tuple[Relay, OutletEntry]]:
@@ -74,8 +83,8 @@ def is_shared(text: str, span: Span, kept: frozenset[tuple[str, ...]]) -> bool:
     before = WORD.findall(text[max(0, span.start - NEAR) : span.start].lower())[-RUN:]
     behind = WORD.findall(text[span.start : span.end + NEAR].lower())
     run = (*before, *behind)
-    inside = (tuple(run[at : at + RUN]) for at in range(len(before) + 1))
-    return any(each in kept for each in inside if len(each) == RUN)
+    with_name = (run[at : at + RUN] for at in range(max(0, len(before) - RUN + 1), len(before) + 1))
+    return any(each in kept for each in with_name)
 
 
 @lru_cache(maxsize=256)  # patterns
@@ -85,14 +94,15 @@ def named_as(agency: OutletEntry) -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
 
 
-def shared_runs(one: Article, other: Article) -> float:
-    """Return the share of the shorter article's runs of words that the other has."""
-    mine, theirs = (runs_of(each.document.text) for each in (one, other))
+def shared_runs(pair: Pair) -> float:
+    """Return the share of the shorter article's runs of words that the other has; those of the print do not count."""
+    said = runs_of(words(pair.one.text, pair.one.printed.span))
+    mine, theirs = (runs_of(each.text) - said for each in (pair.one, pair.other))
     return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else 0.0
 
 
 @lru_cache(maxsize=512)  # articles: those of one statement are compared one after the other
 def runs_of(text: str) -> frozenset[tuple[str, ...]]:
     """Return the runs of RUN words of a text."""
-    words = WORD.findall(text.lower())
-    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+    found = WORD.findall(text.lower())
+    return frozenset(tuple(found[at : at + RUN]) for at in range(len(found) - RUN + 1))
