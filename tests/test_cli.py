@@ -311,6 +311,17 @@ def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
     ]
 
 
+def test_the_summary_folds_copies() -> None:
+    from quotes.record import DocumentRow, Ledger
+    from quotes.record.rows import SameTextRow
+
+    copy = DocumentRow("b", None, same_text_as=SameTextRow("a", 1.0, 1.0))
+
+    assert summary_lines(Ledger((), (DocumentRow("a", None), copy)))[0] == (
+        "documents", "2, 0 failed, 1 with the text of another",
+    )  # fmt: skip
+
+
 # With the models: one run over everything that can be wrong with a file, and one document that is fine
 
 GOOD = "“The talks in Geneva have failed,” Prime Minister John Smith said on Monday.\n"

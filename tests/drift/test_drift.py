@@ -92,6 +92,12 @@ def test_what_is_denied_otherwise_is_denied(one: str, other: str) -> None:
     assert beside(f"<Roy> {{said}} {one}.", other=f"<Roy> {{said}} {other}.") == []
 
 
+def test_who_denies_that_it_was_says_that_it_was_not() -> None:
+    said = "<Roy> {insisted} ‹she was not the owner of the old dam›."
+
+    assert beside("<Roy> {denied} ‹she was the owner of the old dam›.", other=said) == []
+
+
 def test_a_hedge_that_was_dropped() -> None:
     said = "<Roy> {said} ‹the old dam may hold until the end of May›."
 

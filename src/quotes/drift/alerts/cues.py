@@ -13,7 +13,7 @@ from quotes.lexicon.drift import PLAIN, load_drift
 from quotes.types import Alert, Span
 
 KIND = "cue-stronger"
-LEAST_SHARED = 0.5  # of the shorter print's words: of another part of a speech another cue may well be said
+LEAST_SHARED = 0.4  # of the shorter print's words: of another part of a speech another cue may well be said
 WORD = re.compile(r"[^\W\d_]+")
 DENIED = re.compile(r"(?:\bnot|n['’]t|\bnever)\s+(?:\w+\s+)?\Z")
 BEFORE = 24  # characters before a cue in which it may be denied
