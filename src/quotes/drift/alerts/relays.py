@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quotes.drift.pair import Pair
-from quotes.drift.versions import Version
-from quotes.lexicon import Lexicon, OutletEntry
+from quotes.drift.versions import Credit, Version
+from quotes.lexicon import OutletEntry
 from quotes.spans import words
-from quotes.types import Alert, Article, Relay, Span
+from quotes.types import Alert, Article, Span
 
 DROPPED, DIFFERS = "source-dropped", "relay-differs"
 NEARLY_ALL = 0.95  # of the words of either print
@@ -23,47 +23,42 @@ RUN = 6  # words
 NEAR = 80  # characters on either side of a name: room for RUN words
 WORD = re.compile(r"\w+")
 LEAST_RUNS = 0.25  # of the shorter article's runs that the other has: then they are one text, or of one text
-BASES = ("stated", "dateline", "metadata")
+
+
+def is_open(version: Version) -> bool:
+    """Return whether an alert can be about a print: more than a phrase."""
+    return len(version.words) >= LEAST_WORDS
+
+
+def may_show(version: Version) -> bool:
+    """Return whether a print can show what another leaves out: it credits an agency."""
+    return is_open(version) and any(relay.span for relay, _ in version.agencies)
 
 
 def alerts(pair: Pair) -> Iterator[Alert]:
     """Yield an alert where the other print credits an agency that this article does not, or credits another's."""
-    if min(len(pair.one.words), len(pair.other.words)) < LEAST_WORDS or pair.alignment.of_longer < NEARLY_ALL:
+    mine, theirs = ({agency.id for _, agency in version.agencies} for version in (pair.one, pair.other))
+    if mine & theirs or not (is_open(pair.one) and may_show(pair.other)) or pair.alignment.of_longer < NEARLY_ALL:
         return
-    theirs, mine = credited(pair.other, pair.one.article, pair.lexicon), agencies_of(pair.one, pair.lexicon)
-    if not theirs or shared_runs(pair) < LEAST_RUNS:
+    there = credited(pair.other, pair.one.article)
+    if not there or shared_runs(pair) < LEAST_RUNS:
         return
-    if not mine:
-        relay, agency = theirs[0]
+    agency, place = there[0][1], there[0][0].span
+    if place and not mine:
         here = pair.one.span_of(0, len(pair.one.words))
         note = f"{agency.name} is credited there, and this document does not say that it has it from them"
-        yield pair.alert_at(DROPPED, (here, relay.span or here), note)
-    elif own := credited(pair.one, pair.other.article, pair.lexicon):
-        (relay, agency), (first, name) = theirs[0], own[0]
-        if relay.span and first.span:
-            yield pair.alert_at(DIFFERS, (first.span, relay.span), f"{name.name} here, {agency.name} there")
+        yield pair.alert_at(DROPPED, (here, place), note)
+    elif place and (own := credited(pair.one, pair.other.article)):
+        first, name = own[0]
+        yield pair.alert_at(DIFFERS, (first.span or place, place), f"{name.name} here, {agency.name} there")
 
 
-def credited(version: Version, other: Article, lexicon: Lexicon) -> tuple[tuple[Relay, OutletEntry], ...]:
+def credited(version: Version, other: Article) -> tuple[Credit, ...]:
     """Return the agencies that a print credits in words, () where the other article names or credits any of them."""
-    found = agencies_of(version, lexicon)
     text, kept = version.text, runs_of(other.document.text)
-    if any(is_named(agency, other, version.article) for _, agency in found.values()):
+    if any(is_named(agency, other, version.article) for _, agency in version.agencies):
         return ()
-    every = (found[id] for id in sorted(found))
-    return tuple(each for each in every if each[0].span and not is_shared(text, each[0].span, kept))
-
-
-def agencies_of(version: Version, lexicon: Lexicon) -> dict[str, tuple[Relay, OutletEntry]]:
-    """Return the agencies that a print came through, by their ids."""
-    relays = (relay for relay in version.printed.attribution.relays if relay.id and relay.basis in BASES)
-    entries = ((relay, entry_of(relay.id or "", lexicon)) for relay in relays)
-    return {entry.id: (relay, entry) for relay, entry in entries if entry and entry.kind == "agency"}
-
-
-def entry_of(id: str, lexicon: Lexicon) -> OutletEntry | None:
-    """Return the outlet with an id."""
-    return next((entry for entry in lexicon.outlets if entry.id == id), None)
+    return tuple(each for each in version.agencies if each[0].span and not is_shared(text, each[0].span, kept))
 
 
 def is_named(agency: OutletEntry, article: Article, source: Article) -> bool:
