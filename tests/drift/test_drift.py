@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+from attrs import evolve
 
 from quotes.drift import drifts_of
 from quotes.lexicon import load_lexicon
@@ -188,8 +189,9 @@ def test_an_agency_that_the_copy_does_not_credit() -> None:
         (BARE, COPY % "Reuters", ELSEWHERE),
         (BARE, COPY % "the BBC", REST),
         (BARE.replace("until the end of May", "for long"), COPY % "Reuters", REST),
+        (COPY % "Reuters", COPY % "Reuters", REST),
     ],
-    ids=["named at the end", "another article", "no agency", "other words"],
+    ids=["named at the end", "another article", "no agency", "other words", "both credit it"],
 )
 def test_no_agency_was_dropped(one: str, other: str, mine: str) -> None:
     assert in_two_papers(one, other, mine=mine) == []
@@ -216,6 +218,7 @@ def test_another_person_with_the_same_words() -> None:
 
     assert alerts(mine, theirs) == [("speaker-differs", "Ben Hill", "Roy")]
     assert alerts(printed(WHOLE.replace("<Roy>", "<he>"), "b.txt", speaker=ben), theirs) == []
+    assert alerts(printed(said, "b.txt", speaker=evolve(ben, name="Hill")), theirs) == []
 
 
 def test_within_one_text_nothing_is_worth_an_alert() -> None:
