@@ -19,6 +19,7 @@ from quotes.record.rows import Row, StatementRow, row_of
 from quotes.record.run import SCHEMA
 from quotes.terminal import one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
+from traced import written
 
 
 def quotes(*arguments: object) -> Result:
@@ -44,7 +45,7 @@ def ledger(row: Row, tmp_path: Path) -> Path:
 # Help
 
 
-@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "schema", "verify"])
+@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "schema", "trace", "verify"])
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
 
@@ -189,6 +190,30 @@ def test_explain_finds_the_documents_of_a_ledger_elsewhere(ledger: Path, row: Ro
     assert "[cue said]," in quotes("explain", ledger, row.id).stdout
 
 
+def test_trace_shows_each_statement_on_its_way(tmp_path: Path) -> None:
+    result = quotes("trace", written(tmp_path / "traced"), "--speaker", "Roy", "--since", "2026-05-05")
+
+    assert result.exit_code == 0
+    assert "[-that-] the old dam would not hold [-until the end of May-]" in result.stdout
+    assert quotes("trace", tmp_path / "traced", "--since", "2027-01-01").stdout == (
+        "no statement that stands in more than one document\n"
+    )
+
+
+def test_trace_of_nobody_is_misuse(tmp_path: Path) -> None:
+    result = quotes("trace", written(tmp_path / "traced"), "--speaker", "Nemo")
+
+    assert result.exit_code == 2
+    assert "nobody is called Nemo" in result.stderr
+
+
+def test_explain_takes_the_ids_of_statements_and_speakers(tmp_path: Path) -> None:
+    ledger = written(tmp_path / "traced")
+
+    assert quotes("explain", ledger, "u_dam").stdout.startswith("u_dam  Ada Roy  4 prints\n")
+    assert "1. shared words: Ada Roy = A. Roy: b.txt" in quotes("explain", ledger, "s_ada").stdout
+
+
 def test_explain_takes_documents_that_moved(ledger: Path, row: Row) -> None:
     (ledger.parent / "news").rename(ledger.parent / "moved")
 
@@ -284,6 +309,17 @@ def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
         ("top speakers", "Kim Jong Un 2"),
         ("unknown speakers", "1"),
     ]
+
+
+def test_the_summary_folds_copies() -> None:
+    from quotes.record import DocumentRow, Ledger
+    from quotes.record.rows import SameTextRow
+
+    copy = DocumentRow("b", None, same_text_as=SameTextRow("a", 1.0, 1.0))
+
+    assert summary_lines(Ledger((), (DocumentRow("a", None), copy)))[0] == (
+        "documents", "2, 0 failed, 1 with the text of another",
+    )  # fmt: skip
 
 
 # With the models: one run over everything that can be wrong with a file, and one document that is fine

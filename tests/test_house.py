@@ -22,7 +22,7 @@ TESTS = sorted([*(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py")
 
 NOUNS = {"types", "spans", "trees", "errors", "rule_names", "options"}
 KNOWLEDGE = {"lexicon", "models"}
-CORE = {"clean", "find", "resolve", "identify", "link"}
+CORE = {"clean", "find", "resolve", "identify", "link", "drift"}
 EDGES = {"read", "analyze", "record"}
 ALLOWED = {  # room -> the rooms it may import
     **dict.fromkeys(NOUNS, NOUNS),

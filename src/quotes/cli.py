@@ -34,6 +34,9 @@ STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
     "source": {"fg": "cyan"},
+    "same": {},
+    "cut": {"fg": "red", "strikethrough": True},
+    "added": {"fg": "green"},
 }
 
 
@@ -179,14 +182,44 @@ def check(ledger: Path, golden: Path) -> None:
 @click.argument("id")
 @click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
 def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
-    """Show the row of LEDGER called ID in its context, and why it is there."""
+    """Show the row of LEDGER called ID in its context, and why it is there.
+
+    The ID of a statement (u_...) shows what ties its prints together, that of a speaker why some names are one.
+    """
     from quotes.explain import context_of, explanation, rows_with
+    from quotes.explain_links import explained
     from quotes.record import extracts_in, paths_read, read_ledger
 
-    kept = extracts_in(ledger)
-    for row in rows_with(read_ledger(ledger), id, ledger):
-        context = context_of(row, documents or paths_read(ledger), kept)
-        click.echo("\n".join(explanation(row, context, painter())))
+    rows, roots, kept = read_ledger(ledger), documents or paths_read(ledger), extracts_in(ledger)
+    lines = explained(ledger, id, roots)
+    for row in () if lines else rows_with(rows, id, ledger):
+        click.echo("\n".join(explanation(row, context_of(row, roots, kept), painter())))
+    if lines:
+        click.echo("\n".join(lines))
+
+
+@main.command(epilog="Example: quotes trace ledger --speaker 'Kim Jong Un'")
+@click.argument("ledger", type=ANY_PATH)
+@click.option("--speaker", help="Statements of the speaker of this name, or of all who bear these words in theirs.")
+@click.option("--utterance", help="One statement, by its id or how that begins.")
+@click.option("--alerts", is_flag=True, help="Only what changed and is worth a look.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Statements that were printed on this day or later.")
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines, a statement each.")
+def trace(
+    ledger: Path, speaker: str | None, utterance: str | None, alerts: bool, since: datetime | None, as_json: bool
+) -> None:
+    """Show who printed each statement of LEDGER, whom they credit, and what changed on the way."""
+    from quotes import trace as tracing
+
+    kept = tracing.read_kept(ledger)
+    chosen = tracing.Chosen(
+        speakers=tracing.speakers_named(ledger, speaker) if speaker else None,
+        utterance=tracing.utterance_named(kept, utterance, ledger) if utterance else None,
+        alerts=alerts,
+        since=since.date() if since else None,
+    )
+    lines = tracing.lines_of(kept, chosen, as_json=as_json, paint=coloured if sys.stdout.isatty() else None)
+    click.echo("\n".join(lines) or "no statement that stands in more than one document")
 
 
 @main.command(epilog="Example: quotes verify ledger seeds/")

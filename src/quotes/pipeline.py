@@ -12,6 +12,7 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from quotes.clean import clean
+from quotes.drift import drifts_of
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
 from quotes.find import find_quotes, with_whole_cue
@@ -155,7 +156,7 @@ def ledger_of(
         tuple(sorted(marked, key=name)),
         tuple(sorted(extracts, key=hash_of)),
         speakers=speaker_rows(identified.identities),
-        utterances=utterance_rows(utterances),
+        utterances=utterance_rows(utterances, drifts_of(utterances, lexicon)),
     )
 
 

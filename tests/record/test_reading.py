@@ -12,7 +12,7 @@ from quotes.record.rows import StatementRow, read_row, row_of
 from quotes.record.run import SCHEMA
 from quotes.record.speakers import speaker_rows
 from quotes.record.utterances import utterance_rows
-from quotes.types import Attribution, Document, Identity, Utterance
+from quotes.types import Attribution, Document, Drift, Identity, Utterance
 
 
 def test_rows_read_back_as_they_were(attribution: Attribution, tmp_path: Path) -> None:
@@ -81,7 +81,8 @@ def test_a_ledger_of_a_newer_schema_is_told(tmp_path: Path) -> None:
 
 
 def test_speakers_and_utterances_read_back(utterance: Utterance, tmp_path: Path) -> None:
-    speakers, utterances = speaker_rows([Identity("s_1", "Ada Roy", "person")]), utterance_rows([utterance])
+    speakers = speaker_rows([Identity("s_1", "Ada Roy", "person")])
+    utterances = utterance_rows([utterance], {utterance.id: Drift(("fullest",))})
     (tmp_path / "speakers.jsonl").write_bytes(b"".join(jsonl_lines(speakers)))
     (tmp_path / "utterances.jsonl").write_bytes(b"".join(jsonl_lines(utterances)))
 

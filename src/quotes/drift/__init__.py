@@ -5,59 +5,78 @@ Precision first: an alert says less than it could rather than too much. README.m
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 
 from attrs import evolve
 
 from quotes.drift.alerts import cues, denials, hedges, numbers, quotations, relays, speakers
-from quotes.drift.language import is_translated
+from quotes.drift.language import is_translated, languages
 from quotes.drift.pair import Pair
 from quotes.drift.relations import relation_of
 from quotes.drift.versions import Version, fullest, versions_of
-from quotes.lexicon import Lexicon
+from quotes.lexicon import Lexicon, OutletEntry
 from quotes.types import ALERTS, Alert, Drift, Utterance
 
-__all__ = ["drift_of"]
+__all__ = ["drifts_of"]
 
 BESIDE_FULLEST: tuple[Callable[[Pair], Iterator[Alert]], ...] = (
     numbers.alerts, denials.alerts, quotations.alerts, hedges.alerts, speakers.alerts,
 )  # fmt: skip
-BESIDE_ANY = (cues.alerts, relays.alerts)  # whichever other print shows it
-MOST_BESIDE = 12  # wordings or crediting prints that a print is held against
+BESIDE_ANY = (cues, relays)  # whichever other print shows it
+MOST_BESIDE = 30  # prints on either side, by length, that one is held against
 
 
-def drift_of(utterance: Utterance, lexicon: Lexicon) -> Drift:
-    """Return how the prints of a statement differ from the fullest; there are alerts only between two documents."""
-    versions = versions_of(utterance)
-    whole = fullest(versions)
-    translated = is_translated(utterance, lexicon)
-    pairs = tuple(Pair(each, whole, lexicon, translated) for each in versions)
-    alerts = (*beside_fullest(pairs), *beside_any(versions, lexicon))
+def drifts_of(utterances: Iterable[Utterance], lexicon: Lexicon) -> Mapping[str, Drift]:
+    """Return how the prints of each statement differ, by the statement's id."""
+    every = tuple(utterances)
+    spoken = languages((each for each in every if len(each.prints) > 1), lexicon)
+    agencies = {entry.id: entry for entry in lexicon.outlets if entry.kind == "agency"}
+    return {each.id: drift_of(each, spoken, agencies) for each in every}
+
+
+def drift_of(utterance: Utterance, spoken: Mapping[str, bool | None], agencies: Mapping[str, OutletEntry]) -> Drift:
+    """Return how the prints of a statement differ from the fullest; there are alerts only between two documents.
+
+    `spoken` is what `languages` gives, `agencies` are all that are known, by id.
+    """
+    if len(utterance.prints) == 1:
+        return Drift(("fullest",))
+    versions = versions_of(utterance, agencies)
+    whole, translated = fullest(versions), is_translated(utterance, spoken)
+    pairs = tuple(Pair(each, whole, translated) for each in versions)
+    alerts = (*beside_fullest(pairs), *beside_any(versions))
     return Drift(tuple(map(relation_of, pairs)), tuple(sorted(joined(alerts), key=place_of)))
 
 
-def beside_fullest(pairs: Sequence[Pair]) -> Iterator[Alert]:
+def beside_fullest(pairs: Iterable[Pair]) -> Iterator[Alert]:
     """Yield what differs between each print and the fullest."""
     for pair in pairs:
-        if is_across(pair):
+        if pair.is_across:
             yield from (alert for find in BESIDE_FULLEST for alert in find(pair))
 
 
-def is_across(pair: Pair) -> bool:
-    """Return whether the two prints stand in two documents."""
-    return pair.one.article.document.text_sha256 != pair.other.article.document.text_sha256
+def beside_any(versions: Iterable[Version]) -> Iterator[Alert]:
+    """Yield what differs between a print and one of the nearest in length: for each kind one alert a print."""
+    ordered = sorted(versions, key=length_of)
+    for kind in BESIDE_ANY:
+        showing = [each for each in ordered if kind.may_show(each)]
+        for version in filter(kind.is_open, ordered if showing else ()):
+            pairs = (Pair(version, other) for other in nearest(version, showing))
+            yield from islice((alert for pair in pairs if pair.is_across for alert in kind.alerts(pair)), 1)
 
 
-def beside_any(versions: Sequence[Version], lexicon: Lexicon) -> Iterator[Alert]:
-    """Yield what differs between a print and the one that shows it best: for each kind one alert a print."""
-    for find in BESIDE_ANY:
-        for version in versions:
-            others = sorted(versions, key=lambda other: (abs(len(other.words) - len(version.words)), other.place))
-            pairs = (
-                Pair(version, other, lexicon) for other in others[: MOST_BESIDE * MOST_BESIDE] if other is not version
-            )
-            found = (alert for pair in pairs if is_across(pair) for alert in find(pair))
-            yield from tuple(alert for alert, _ in zip(found, range(1), strict=False))
+def length_of(version: Version) -> tuple[object, ...]:
+    """Return what prints are sorted by to find those of one length."""
+    return len(version.words), version.place
+
+
+def nearest(version: Version, ordered: Sequence[Version]) -> list[Version]:
+    """Return the prints that are nearest in length, those first; `ordered` are sorted by it."""
+    at = bisect_left(ordered, length_of(version), key=length_of)
+    near = ordered[max(0, at - MOST_BESIDE) : at + MOST_BESIDE + 1]
+    return sorted(near, key=lambda other: (abs(len(other.words) - len(version.words)), other.place))
 
 
 def joined(alerts: Iterable[Alert]) -> Iterator[Alert]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import evolve, field, frozen
+from functools import cached_property
+
+from attrs import frozen
 
 from quotes.drift.alignment import Alignment, Change, align
 from quotes.drift.versions import Version
 from quotes.drift.words import Word
-from quotes.lexicon import Lexicon
 from quotes.types import Alert, Span
 
 
@@ -20,18 +21,17 @@ class Pair:
 
     one: Version
     other: Version
-    lexicon: Lexicon = field(repr=False)
     translated: bool | None = None
-    alignment: Alignment = field(init=False)
 
-    @alignment.default
-    def _aligned(self) -> Alignment:
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Return how the two go together, word by word."""
         return align(self.one.plain, self.other.plain)
 
     @property
-    def turned(self) -> Pair:
-        """The same two the other way round."""
-        return Pair(self.other, self.one, self.lexicon, self.translated)
+    def is_across(self) -> bool:
+        """Whether the two stand in two texts."""
+        return self.one.article.document.text_sha256 != self.other.article.document.text_sha256
 
     def mine(self, change: Change) -> tuple[Word, ...]:
         """Return the words of `one` in a change."""
@@ -59,8 +59,3 @@ class Pair:
 def phrase(words: tuple[Word, ...], version: Version) -> str:
     """Return words as they are printed."""
     return " ".join(version.text[words[0].span.start : words[-1].span.end].split()) if words else "nothing"
-
-
-def swapped(alert: Alert) -> Alert:
-    """Return the alert with its prints the other way round."""
-    return evolve(alert, one=alert.other, other=alert.one, spans=alert.spans[::-1])

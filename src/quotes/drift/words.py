@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, field, frozen
 
-from quotes.lexicon.drift import DriftWords, load_drift
+from quotes.lexicon.drift import MAY, DriftWords, load_drift
 from quotes.spans import words
 from quotes.types import Span
 
@@ -63,6 +63,8 @@ def words_of(match: re.Match[str], text: str, known: DriftWords) -> Iterator[Wor
         yield Word(figure(value) + (match["ordinal"] or "").lower(), span, value)
     elif match["percent"]:
         yield Word("percent", span)
+    elif match["word"] == "May":
+        yield Word(MAY, span)
     else:
         yield from (Word(plain, span) for plain in plain_forms(match["word"], known))
 

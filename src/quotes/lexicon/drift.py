@@ -16,6 +16,7 @@ from quotes.lexicon.pages import load_pages
 FILE = "en/drift.toml"
 NUMBERS = "en/stopwords.toml"  # has the words for numbers too
 PLAIN = "plain"
+MAY = "@may"  # the month, in capitals as a rule: may is a verb too
 VOWELS = "aeiou"
 
 
@@ -86,7 +87,7 @@ def load_drift() -> DriftWords:
             kept=frozenset(tables["spellings"]["kept"].split()),
             numbers=MappingProxyType(numbers["numbers"]),
             scales=MappingProxyType(numbers["scales"]),
-            months=frozenset(load_pages().months) - {"may"},
+            months=frozenset(load_pages().months) - {"may"} | {MAY},
             english_countries=frozenset(" ".join(each.split()) for each in english["countries"].split(";")),
             english_codes=frozenset(english["codes"].split()),
             languages=frozenset(english["languages"].split()),

@@ -214,7 +214,8 @@ class SpeakerRow:
 class PrintRow:
     """A statement in one document: the `row` that holds it, where it stands there, and under whose name.
 
-    `confidence` is how likely it is that it is a print of this utterance.
+    `relation` says how it relates to the fullest print: fullest, copy, cut, reworded, other translation, direct turned
+    indirect. `confidence` is how likely it is that it is a print of this utterance.
     """
 
     row: str
@@ -225,12 +226,34 @@ class PrintRow:
     speaker: str | None
     outlet: str | None
     published: date | None
+    relation: str
     confidence: float
 
 
 @frozen(slots=False)
+class AlertPrintRow:
+    """One of the two prints of an alert: its row and document, and the words that show it."""
+
+    row: str
+    document: str
+    start: int
+    end: int
+    text: str
+
+
+@frozen(slots=False)
+class AlertRow:
+    """Something that changed between two prints. `also`: other documents that print the first of them to the word."""
+
+    kind: str
+    prints: tuple[AlertPrintRow, AlertPrintRow]
+    note: str
+    also: tuple[str, ...]
+
+
+@frozen(slots=False)
 class UtteranceRow:
-    """One line of utterances.jsonl: a statement and everyone who printed it.
+    """One line of utterances.jsonl: a statement and everyone who printed it, and what changed on the way.
 
     `speaker` is who says it in the fullest print, `first` and `last` the days of the prints whose documents have one.
     """
@@ -240,6 +263,7 @@ class UtteranceRow:
     first: date | None
     last: date | None
     prints: tuple[PrintRow, ...]
+    alerts: tuple[AlertRow, ...]
 
 
 class Written(Protocol):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotes.drift.alignment import Change
 from quotes.drift.pair import Pair, phrase
 from quotes.drift.versions import Version
-from quotes.drift.words import Word
+from quotes.drift.words import Word, words_in
 from quotes.lexicon.drift import load_drift
 from quotes.types import Alert
 
@@ -50,11 +50,17 @@ def count(words: tuple[Word, ...], version: Version) -> int:
 
 
 def is_denied_otherwise(pair: Pair, change: Change) -> bool:
-    """Return whether the print without the word denies in another way nearby: failed to, unable, unhappy."""
+    """Return whether the print without the word denies in another way: failed to, unable, unhappy, denied that."""
     near = (
         *pair.one.words[max(0, change.start - NEAR) : change.end + NEAR],
         *pair.other.words[max(0, change.begin - NEAR) : change.stop + NEAR],
     )
     changed = {word.plain for word in (*pair.mine(change), *pair.theirs(change))}
     prefixed = any(word.startswith(PREFIXES) and len(word) > 5 for word in changed)
-    return prefixed or any(word.plain in load_drift().denied_like for word in near)
+    cues = (word for version in (pair.one, pair.other) for word in cue_words(version))
+    return prefixed or any(word.plain in load_drift().denied_like for word in (*near, *cues))
+
+
+def cue_words(version: Version) -> tuple[Word, ...]:
+    """Return the words of a print's cue."""
+    return tuple(word for span in version.printed.attribution.quote.cue for word in words_in(version.text, span))

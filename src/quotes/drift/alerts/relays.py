@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quotes.drift.pair import Pair
-from quotes.drift.versions import Version
-from quotes.lexicon import Lexicon, OutletEntry
-from quotes.types import Alert, Article, Relay, Span
+from quotes.drift.versions import Credit, Version
+from quotes.lexicon import OutletEntry
+from quotes.spans import words
+from quotes.types import Alert, Article, Span
 
 DROPPED, DIFFERS = "source-dropped", "relay-differs"
 NEARLY_ALL = 0.95  # of the words of either print
@@ -22,39 +23,42 @@ RUN = 6  # words
 NEAR = 80  # characters on either side of a name: room for RUN words
 WORD = re.compile(r"\w+")
 LEAST_RUNS = 0.25  # of the shorter article's runs that the other has: then they are one text, or of one text
-BASES = ("stated", "dateline", "metadata")
+
+
+def is_open(version: Version) -> bool:
+    """Return whether an alert can be about a print: more than a phrase."""
+    return len(version.words) >= LEAST_WORDS
+
+
+def may_show(version: Version) -> bool:
+    """Return whether a print can show what another leaves out: it credits an agency."""
+    return is_open(version) and any(relay.span for relay, _ in version.agencies)
 
 
 def alerts(pair: Pair) -> Iterator[Alert]:
     """Yield an alert where the other print credits an agency that this article does not, or credits another's."""
-    if min(len(pair.one.words), len(pair.other.words)) < LEAST_WORDS or pair.alignment.of_longer < NEARLY_ALL:
+    mine, theirs = ({agency.id for _, agency in version.agencies} for version in (pair.one, pair.other))
+    if mine & theirs or not (is_open(pair.one) and may_show(pair.other)) or pair.alignment.of_longer < NEARLY_ALL:
         return
-    theirs, mine = agencies_of(pair.other, pair.lexicon), agencies_of(pair.one, pair.lexicon)
-    if not theirs or any(is_named(agency, pair.one.article, pair.other.article) for _, agency in theirs.values()):
+    there = credited(pair.other, pair.one.article)
+    if not there or shared_runs(pair) < LEAST_RUNS:
         return
-    if shared_runs(pair.one.article, pair.other.article) < LEAST_RUNS:
-        return
-    relay, agency = theirs[min(theirs)]
-    if not mine and relay.span:
+    agency, place = there[0][1], there[0][0].span
+    if place and not mine:
         here = pair.one.span_of(0, len(pair.one.words))
         note = f"{agency.name} is credited there, and this document does not say that it has it from them"
-        yield pair.alert_at(DROPPED, (here, relay.span), note)
-    elif mine and not any(is_named(agency, pair.other.article, pair.one.article) for _, agency in mine.values()):
-        own, other = mine[min(mine)]
-        if own.span and relay.span:
-            yield pair.alert_at(DIFFERS, (own.span, relay.span), f"{other.name} here, {agency.name} there")
+        yield pair.alert_at(DROPPED, (here, place), note)
+    elif place and (own := credited(pair.one, pair.other.article)):
+        first, name = own[0]
+        yield pair.alert_at(DIFFERS, (first.span or place, place), f"{name.name} here, {agency.name} there")
 
 
-def agencies_of(version: Version, lexicon: Lexicon) -> dict[str, tuple[Relay, OutletEntry]]:
-    """Return the agencies that a print came through, by their ids."""
-    relays = (relay for relay in version.printed.attribution.relays if relay.id and relay.basis in BASES)
-    entries = ((relay, entry_of(relay.id or "", lexicon)) for relay in relays)
-    return {entry.id: (relay, entry) for relay, entry in entries if entry and entry.kind == "agency"}
-
-
-def entry_of(id: str, lexicon: Lexicon) -> OutletEntry | None:
-    """Return the outlet with an id."""
-    return next((entry for entry in lexicon.outlets if entry.id == id), None)
+def credited(version: Version, other: Article) -> tuple[Credit, ...]:
+    """Return the agencies that a print credits in words, () where the other article names or credits any of them."""
+    text, kept = version.text, runs_of(other.document.text)
+    if any(is_named(agency, other, version.article) for _, agency in version.agencies):
+        return ()
+    return tuple(each for each in version.agencies if each[0].span and not is_shared(text, each[0].span, kept))
 
 
 def is_named(agency: OutletEntry, article: Article, source: Article) -> bool:
@@ -74,8 +78,8 @@ def is_shared(text: str, span: Span, kept: frozenset[tuple[str, ...]]) -> bool:
     before = WORD.findall(text[max(0, span.start - NEAR) : span.start].lower())[-RUN:]
     behind = WORD.findall(text[span.start : span.end + NEAR].lower())
     run = (*before, *behind)
-    inside = (tuple(run[at : at + RUN]) for at in range(len(before) + 1))
-    return any(each in kept for each in inside if len(each) == RUN)
+    with_name = (run[at : at + RUN] for at in range(max(0, len(before) - RUN + 1), len(before) + 1))
+    return any(each in kept for each in with_name)
 
 
 @lru_cache(maxsize=256)  # patterns
@@ -85,14 +89,15 @@ def named_as(agency: OutletEntry) -> re.Pattern[str]:
     return re.compile("|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in names))
 
 
-def shared_runs(one: Article, other: Article) -> float:
-    """Return the share of the shorter article's runs of words that the other has."""
-    mine, theirs = (runs_of(each.document.text) for each in (one, other))
+def shared_runs(pair: Pair) -> float:
+    """Return the share of the shorter article's runs of words that the other has; those of the print do not count."""
+    said = runs_of(words(pair.one.text, pair.one.printed.span))
+    mine, theirs = (runs_of(each.text) - said for each in (pair.one, pair.other))
     return len(mine & theirs) / min(len(mine), len(theirs)) if mine and theirs else 0.0
 
 
 @lru_cache(maxsize=512)  # articles: those of one statement are compared one after the other
 def runs_of(text: str) -> frozenset[tuple[str, ...]]:
     """Return the runs of RUN words of a text."""
-    words = WORD.findall(text.lower())
-    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+    found = WORD.findall(text.lower())
+    return frozenset(tuple(found[at : at + RUN]) for at in range(len(found) - RUN + 1))

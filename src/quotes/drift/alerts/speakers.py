@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from quotes.drift.pair import Pair
 from quotes.drift.versions import Version
 from quotes.lexicon.names import name_key
+from quotes.spans import words
 from quotes.types import Alert, Speaker
 
 KIND = "speaker-differs"
@@ -20,7 +21,8 @@ def alerts(pair: Pair) -> Iterator[Alert]:
     if min(len(pair.one.words), len(pair.other.words)) < LEAST_WORDS or pair.alignment.of_shorter < NEARLY_ALL:
         return
     mine, theirs = speaker_of(pair.one), speaker_of(pair.other)
-    if is_somebody(mine) and is_somebody(theirs) and are_two(mine, theirs):
+    are_named = is_named(pair.one) and is_named(pair.other)
+    if are_named and is_somebody(mine) and is_somebody(theirs) and are_two(mine, theirs):
         sources = tuple(each.printed.attribution.quote.source or each.printed.span for each in (pair.one, pair.other))
         note = f"{mine.name} here, {theirs.name} there, for the same words"
         yield pair.alert_at(KIND, (sources[0], sources[1]), note)
@@ -29,6 +31,13 @@ def alerts(pair: Pair) -> Iterator[Alert]:
 def speaker_of(version: Version) -> Speaker:
     """Return who speaks in a print."""
     return version.printed.attribution.speaker
+
+
+def is_named(version: Version) -> bool:
+    """Return whether the words for the source have a part of the speaker's name: no pronoun stands for somebody."""
+    source = version.printed.attribution.quote.source
+    printed = set(name_key(words(version.text, source)).split()) if source else set()
+    return bool(printed & set(name_key(speaker_of(version).name or "").split()))
 
 
 def is_somebody(speaker: Speaker) -> bool:
