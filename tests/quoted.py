@@ -70,6 +70,15 @@ def print_of(row: Row, **fields: Any) -> PrintRow:
     """Return the print that a row with one statement is."""
     (statement,) = row.statements
     each = PrintRow(
-        row.id, row.document, statement.start, statement.end, row.type, row.speaker.name, row.outlet, row.published, 1.0
+        row.id,
+        row.document,
+        statement.start,
+        statement.end,
+        row.type,
+        row.speaker.name,
+        row.outlet,
+        row.published,
+        "copy",
+        1.0,
     )
     return evolve(each, **fields)

@@ -5,17 +5,18 @@ from datetime import date
 from attrs import evolve
 
 from quoted import print_of, relay_in, row_in
-from quotes.record.rows import Row, UtteranceRow
-from quotes.report.statements import prints_of, utterance_views
-from quotes.report.values import UtteranceView
+from quotes.record.rows import AlertPrintRow, AlertRow, Row, UtteranceRow
+from quotes.report.statements import alerts_of, prints_of, utterance_views
+from quotes.report.values import AlertView, UtteranceView
 
 FULL = "“We will not sell oil to such countries,” Anna Berg said."
 CUT = "“We will not sell oil,” Anna Berg said, RIA reports."
 
 
-def views_of(*rows: Row) -> tuple[UtteranceView, ...]:
-    """Return the statements of rows that all print one."""
-    utterance = UtteranceRow("u_1", rows[0].speaker, None, None, tuple(map(print_of, rows)))
+def views_of(*rows: Row, alerts: tuple[AlertRow, ...] = ()) -> tuple[UtteranceView, ...]:
+    """Return the statements of rows that all print one, the last of them the fullest."""
+    prints = (*map(print_of, rows[:-1]), print_of(rows[-1], relation="fullest"))
+    utterance = UtteranceRow("u_1", rows[0].speaker, None, None, prints, alerts)
     numbers = {row.document: number for number, row in enumerate(rows)}
     return utterance_views([utterance], {(row.document, row.id): row for row in rows}, numbers)
 
@@ -34,17 +35,26 @@ def test_each_print_beside_the_fullest() -> None:
     assert view.documents == 2
 
 
-def test_direct_speech_is_fuller_than_a_longer_report() -> None:
-    report = evolve(row_in(FULL, "We will not sell oil to such countries,", document="a.txt"), type="indirect")
-    (view,) = views_of(report, row_in(CUT, "We will not sell oil,", document="b.txt"))
+def test_an_alert_names_its_two_prints() -> None:
+    cut, full = (row_in(text, words, document=name) for text, words, name in (
+        (CUT, "We will not sell oil,", "a.txt"), (FULL, "We will not sell oil to such countries,", "b.txt"),
+    ))  # fmt: skip
+    prints = AlertPrintRow(full.id, "b.txt", 17, 20, "oil"), AlertPrintRow(cut.id, "a.txt", 17, 20, "oil,")
+    (view,) = views_of(cut, full, alerts=(AlertRow("numbers-differ", prints, "why", ("c.txt",)),))
 
-    assert [each.fullest for each in view.prints] == [False, True]
+    assert view.alerts == (AlertView("numbers-differ", "why", 1, 0, ("oil", "oil,"), ("c.txt",)),)
+    assert alerts_of([view]) == {(0, cut.id): ("numbers-differ",), (1, full.id): ("numbers-differ",)}
 
 
 def test_a_statement_is_the_part_of_a_row_that_it_takes() -> None:
     row = row_in(FULL, "We will not sell oil to such countries,", document="a.txt")
     utterance = UtteranceRow(
-        "u_1", row.speaker, date(2026, 1, 1), None, (print_of(row, end=row.content[0].start + 7), print_of(row))
+        "u_1",
+        row.speaker,
+        date(2026, 1, 1),
+        None,
+        (print_of(row, end=row.content[0].start + 7), print_of(row, relation="fullest")),
+        (),
     )
     (view,) = utterance_views([utterance], {("a.txt", row.id): row}, {"a.txt": 0})
 
@@ -58,8 +68,8 @@ def test_what_was_printed_once_is_left_out() -> None:
 def test_those_in_most_documents_come_first_and_are_counted() -> None:
     one = row_in(FULL, "We will not sell oil to such countries,", document="a.txt")
     rows = [evolve(one, document=f"{letter}.txt") for letter in "abc"]
-    few = UtteranceRow("u_few", one.speaker, None, None, tuple(map(print_of, rows[:2])))
-    many = UtteranceRow("u_many", one.speaker, None, None, tuple(map(print_of, rows)))
+    few = UtteranceRow("u_few", one.speaker, None, None, tuple(map(print_of, rows[:2])), ())
+    many = UtteranceRow("u_many", one.speaker, None, None, tuple(map(print_of, rows)), ())
     views = utterance_views(
         [few, many], {(row.document, row.id): row for row in rows}, {"a.txt": 0, "b.txt": 1, "c.txt": 2}
     )

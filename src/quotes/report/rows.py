@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from sys import intern  # msgspec leaves out a word that is the default itself, not one that is equal to it
 
 from msgspec.structs import replace
 
@@ -70,8 +71,8 @@ def bare_row(row: Row, number: int) -> RowView:
         confidence=row.confidence,
         cue_words=BETWEEN_PARTS.join(part.text for part in row.cue),
         source_words=row.source.text if row.source else "",
-        attitude=row.attitude,
-        zone=row.zone,
+        attitude=intern(row.attitude),
+        zone=intern(row.zone),
         outlet=row.outlet,
         published=row.published,
         relay=tuple(map(relay_view, row.relay)),
@@ -107,12 +108,12 @@ def place_of(start: int, end: int, units: Counting) -> Place:
 def speaker_view(speaker: Who) -> SpeakerView:
     """Return who speaks."""
     its = speaker
-    return SpeakerView(its.name, its.kind, its.id, its.role, its.wikidata, its.reason, its.confidence)
+    return SpeakerView(its.name, intern(its.kind), its.id, its.role, its.wikidata, its.reason, its.confidence)
 
 
 def relay_view(relay: RelayRow) -> RelayView:
     """Return who passed it on, without a place."""
-    return RelayView(relay.name, relay.basis, relay.kind, words=relay.text)
+    return RelayView(relay.name, relay.basis, intern(relay.kind), words=relay.text)
 
 
 def placed_relay(relay: RelayRow, units: Counting) -> RelayView:

@@ -6,13 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec.structs import replace
 
-from quotes.record.rows import BETWEEN_PARTS, PrintRow, Row, UtteranceRow
+from quotes.record.rows import BETWEEN_PARTS, AlertPrintRow, AlertRow, PrintRow, Row, UtteranceRow
 from quotes.report.diff import SAME, Marked, word_diff
 from quotes.report.rows import Key, relay_view, speaker_view
-from quotes.report.values import PrintView, UtteranceView
-from quotes.types import QUOTE_TYPES
+from quotes.report.values import AlertView, PrintView, UtteranceView
 
-Alerts = Mapping[tuple[int, str], tuple[str, ...]]
+FULLEST = "fullest"
 
 
 def utterance_views(
@@ -30,7 +29,7 @@ def utterance_views(
 def utterance_view(utterance: UtteranceRow, rows: Mapping[Key, Row], numbers: Mapping[str, int]) -> UtteranceView:
     """Return one statement with its prints."""
     said = [words_of(each, rows) for each in utterance.prints]
-    whole = fullest(utterance.prints, said)
+    whole = fullest(utterance.prints)
     marked = (((SAME, words),) if index == whole else word_diff(words, said[whole]) for index, words in enumerate(said))
     prints = (
         print_view(each, words, rows.get((each.document, each.row)), numbers)
@@ -43,6 +42,7 @@ def utterance_view(utterance: UtteranceRow, rows: Mapping[Key, Row], numbers: Ma
         prints=tuple(replace(view, fullest=True) if index == whole else view for index, view in enumerate(prints)),
         first=utterance.first,
         last=utterance.last,
+        alerts=tuple(alert_view(alert, utterance.prints) for alert in utterance.alerts),
     )
 
 
@@ -54,10 +54,9 @@ def words_of(each: PrintRow, rows: Mapping[Key, Row]) -> str:
     return BETWEEN_PARTS.join(words for words in cut if words)
 
 
-def fullest(prints: Sequence[PrintRow], said: Sequence[str]) -> int:
-    """Return the number of the print that tells most: direct before mixed before indirect, then the longest."""
-    order = [(QUOTE_TYPES.index(each.type), -len(words)) for each, words in zip(prints, said, strict=True)]
-    return order.index(min(order))
+def fullest(prints: Sequence[PrintRow]) -> int:
+    """Return the number of the print that the ledger calls the fullest; the first where it calls none so."""
+    return next((number for number, each in enumerate(prints) if each.relation == FULLEST), 0)
 
 
 def print_view(each: PrintRow, words: Marked, row: Row | None, numbers: Mapping[str, int]) -> PrintView:
@@ -69,8 +68,25 @@ def print_view(each: PrintRow, words: Marked, row: Row | None, numbers: Mapping[
         confidence=each.confidence,
         words=words,
         speaker=each.speaker,
+        relation=each.relation,
         credits=tuple(relay_view(relay) for relay in row.relay if relay.basis == "stated") if row else (),
     )
+
+
+def alert_view(alert: AlertRow, prints: Sequence[PrintRow]) -> AlertView:
+    """Return what changed between two of the prints."""
+    one, other = (number_of(each, prints) for each in alert.prints)
+    words = (alert.prints[0].text, alert.prints[1].text)
+    return AlertView(alert.kind, alert.note, one, other, words, also=alert.also)
+
+
+def number_of(wanted: AlertPrintRow, prints: Sequence[PrintRow]) -> int:
+    """Return the number of the print that an alert means: the one around its words, else the first of its row."""
+    of_row = [
+        number for number, each in enumerate(prints) if (each.document, each.row) == (wanted.document, wanted.row)
+    ]
+    around = (number for number in of_row if prints[number].start <= wanted.start < prints[number].end)
+    return next(around, of_row[0] if of_row else 0)
 
 
 def prints_of(utterances: Iterable[UtteranceView]) -> dict[str, int]:

@@ -151,13 +151,17 @@ class PrintView(View, frozen=True):
 
 
 class AlertView(View, frozen=True):
-    """What changed between two prints: their numbers in the list of prints, the words of each that show it."""
+    """What changed between two prints: their numbers in the list of prints, the words of each that show it.
+
+    `also` are other documents that print the first of them to the word.
+    """
 
     kind: str
     note: str
     one: int
     other: int
-    words: tuple[str, str] = ("", "")
+    words: tuple[str, str]
+    also: tuple[str, ...] = ()
 
 
 class UtteranceView(View, frozen=True):

@@ -72,9 +72,10 @@ function statementCard(utterance) {
 
 function alertElement(utterance, alert) {
   const names = [alert.one, alert.other].map((place) => outletOf(utterance.prints[place]));
-  const words = list(alert.words).filter(Boolean).map((each) => `“${oneLine(each)}”`).join(" / ");
-  return make("li", { dir: "auto" }, make("span", { class: "alert" }, alert.kind), ` ${names.join(" beside ")}`,
-    words ? make("span", null, `: ${words}`) : null, alert.note ? make("span", { class: "about" }, ` ${alert.note}`) : null);
+  const words = alert.words.filter(Boolean).map((each) => `“${oneLine(each)}”`).join(" beside ");
+  return make("li", { dir: "auto" }, make("span", { class: "alert" }, alert.kind), ` ${names.join(" / ")}`,
+    words ? make("span", null, `: ${words}`) : null, alert.note ? make("span", { class: "about" }, ` (${alert.note})`) : null,
+    list(alert.also).length ? make("span", { class: "about" }, ` also in ${alert.also.join(", ")}`) : null);
 }
 
 function outletOf(print) {
