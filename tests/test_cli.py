@@ -45,7 +45,7 @@ def ledger(row: Row, tmp_path: Path) -> Path:
 # Help
 
 
-@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "schema", "trace", "verify"])
+@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "report", "schema", "trace", "verify"])
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
 
@@ -55,6 +55,41 @@ def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> No
 
 def test_the_version() -> None:
     assert quotes("--version").stdout.strip().endswith(__version__)
+
+
+# Report
+
+
+def test_report_says_where_it_is(ledger: Path, tmp_path: Path) -> None:
+    result = quotes("report", ledger, "-o", tmp_path / "page.html")
+
+    assert result.exit_code == 0, result.output
+    assert f"{tmp_path / 'page.html'}: 1 document, 1 quote," in result.stderr
+    assert (tmp_path / "page.html").read_bytes().startswith(b"<!doctype html>")
+
+
+def test_report_names_a_text_that_is_missing(ledger: Path, tmp_path: Path) -> None:
+    (tmp_path / "news" / "talks.txt").unlink()
+    result = quotes("report", ledger, "-o", tmp_path / "page.html")
+
+    assert result.exit_code == 0, result.output
+    assert "without its text: talks.txt: is not where it was; name the files or their folder" in result.stderr
+
+
+@pytest.mark.parametrize("output", ["-", "quotes.jsonl", "quotes.csv"])
+def test_extract_writes_a_report_into_folders_alone(output: str, ledger: Path) -> None:
+    result = quotes("extract", ledger.parent / "news", "-o", output, "--report")
+
+    assert result.exit_code == 2
+    assert f"--report: {output} is no folder; name one with -o" in result.stderr
+
+
+@pytest.mark.stanza
+def test_extract_writes_ledger_and_report(ledger: Path, tmp_path: Path) -> None:
+    result = quotes("extract", ledger.parent / "news", "-o", tmp_path / "new", "--report")
+
+    assert result.exit_code == 0, result.output
+    assert f"{tmp_path / 'new' / 'report.html'}: 1 document, 1 quote," in result.stderr
 
 
 # Misuse: exit 2, one line on stderr, nothing written
@@ -78,7 +113,8 @@ def test_standard_input() -> None:
     "arguments",
     [
         ["extract", ""], ["extract", ".", "-o", ""], ["extract", ".", "--model", ""], ["extract", ".", "--lexicon", ""],
-        ["verify", "", "."], ["verify", "ledger", ""], ["explain", "", "q_1"], ["check", ""],
+        ["verify", "", "."], ["verify", "ledger", ""], ["explain", "", "q_1"], ["check", ""], ["report", ""],
+        ["report", ".", "-o", ""],
     ],
 )  # fmt: skip
 def test_an_empty_path_is_no_folder(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

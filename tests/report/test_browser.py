@@ -314,6 +314,7 @@ def test_hostile_texts_do_nothing_and_send_nothing(browser: Any, tmp_path: Path)
 
     assert (window.title(), unread) == (title, 2)
     assert (watch.asked, watch.told) == ([], [])
+    assert "[object " not in window.locator("body").inner_text()
     strange = ("img", "iframe", "script", "link", "style", "base", "form", "object", "video", "b", "math", "template")
     assert window.locator(", ".join(f"main {tag}" for tag in strange)).count() == 0
     assert window.locator("body > img, body > iframe, body > script:not(#data)").count() == 1  # its own script
@@ -413,3 +414,15 @@ def test_an_index_leads_to_the_words_in_a_part(browser: Any, tmp_path: Path) -> 
     window.wait_for_url(re.compile("report.html"))
     assert all(address.startswith(tmp_path.as_uri()) for address in watch.asked)
     assert watch.told == []
+
+
+def test_a_name_that_turns_the_line_around_is_drawn(browser: Any, tmp_path: Path) -> None:
+    text = "Anna \u202egreB\u202c said it was over.\n"
+    row = row_in(text, "it was over", source="Anna \u202egreB\u202c", relay=(relay_in(text, "said", "\u202eSSAT"),))
+    window, _ = opened(browser, page_at(tmp_path, {"talks.txt": text}, [row]))
+    codes = "all => all.map((each) => each.dataset.code)"
+
+    assert window.eval_on_selector_all("#rows a.speaker .unusual", codes) == ["U+202E", "U+202C"]
+    assert window.locator("#rows a.speaker").text_content() == "Anna \u202egreB\u202c"
+    window.keyboard.press("3")
+    assert "[U+202E]SSAT" in window.locator("svg.graph").text_content()

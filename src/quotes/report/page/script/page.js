@@ -2,6 +2,8 @@
 
 const data = JSON.parse(document.getElementById("data").textContent);
 const SVG = "http://www.w3.org/2000/svg";
+// What is drawn wherever it stands; in the text of a document the program says what is (unusual.py).
+const UNSEEN = /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff])/;
 const KIND_NAMES = {
   person: "person", organization: "organization", outlet: "outlet", document: "document", group: "group",
   anonymous: "unnamed", unknown: "not known",
@@ -29,9 +31,35 @@ function filled(element, attributes, children) {
   for (const [name, value] of Object.entries(attributes || {})) {
     if (value !== null && value !== undefined && value !== false) element.setAttribute(name, value);
   }
-  for (const child of children.flat()) {
-    if (child !== null && child !== undefined && child !== false) element.append(child);
+  for (const child of children.flat(Infinity)) {
+    if (child !== null && child !== undefined && child !== false) element.append(...nodesOf(child, element));
   }
+  return element;
+}
+
+// Words as nodes: what turns a line around or takes no room is drawn, alone in an element of its own, so that it turns
+// nothing around; in pictures and choices, which hold no elements, its code stands in its place.
+function nodesOf(child, element) {
+  if (child instanceof Node) return [child];
+  const words = String(child);
+  if (words.search(UNSEEN) < 0) return [words];
+  if (element.namespaceURI === SVG || element.tagName === "OPTION") return [words.split(UNSEEN).map(codeIn).join("")];
+  return words.split(UNSEEN).map((part) => (codeIn(part) === part ? part : unseenElement(part)));
+}
+
+function codeIn(part) {
+  return part.length === 1 && part.search(UNSEEN) === 0 ? `[${codeOf(part)}]` : part;
+}
+
+function codeOf(sign) {
+  return `U+${sign.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+function unseenElement(sign) {
+  const element = document.createElement("span");
+  element.className = "unusual";
+  element.dataset.code = codeOf(sign);
+  element.append(sign);
   return element;
 }
 

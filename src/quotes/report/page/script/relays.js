@@ -85,7 +85,7 @@ function shortName(node) {
 }
 
 function labelWidth(name, rows) {
-  return 7 * [...name].length + 8 * String(rows).length + 14;
+  return 7.4 * [...name].length + 8.5 * String(rows).length + 18;
 }
 
 function actOn(element, act) {
