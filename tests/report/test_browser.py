@@ -376,11 +376,12 @@ def test_colours_can_be_changed(browser: Any, page: Path) -> None:
     assert window.evaluate(ground) != light
 
 
-def test_it_prints(browser: Any, page: Path) -> None:
-    window, _ = opened(browser, page)
+def test_it_prints_light(browser: Any, page: Path) -> None:
+    window, _ = opened(browser, page, color_scheme="dark")
 
     assert window.pdf().startswith(b"%PDF")
     window.emulate_media(media="print")
+    assert window.evaluate("getComputedStyle(document.body).color") == "rgb(30, 35, 40)"
     assert window.locator("#document").is_visible()
     assert not window.locator("#search").is_visible()
 
