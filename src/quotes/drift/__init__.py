@@ -15,16 +15,17 @@ from quotes.drift.alerts import cues, denials, hedges, numbers, quotations, rela
 from quotes.drift.language import is_translated, languages
 from quotes.drift.pair import Pair
 from quotes.drift.relations import relation_of
-from quotes.drift.versions import Version, fullest, versions_of
+from quotes.drift.versions import Version, by_fullness, versions_of
 from quotes.lexicon import Lexicon, OutletEntry
 from quotes.types import ALERTS, Alert, Drift, Utterance
 
 __all__ = ["drifts_of"]
 
-BESIDE_FULLEST: tuple[Callable[[Pair], Iterator[Alert]], ...] = (
+BESIDE_FULLER: tuple[Callable[[Pair], Iterator[Alert]], ...] = (
     numbers.alerts, denials.alerts, quotations.alerts, hedges.alerts, speakers.alerts,
 )  # fmt: skip
 BESIDE_ANY = (cues, relays)  # whichever other print shows it
+MOST_FULLER = 8  # wordings, the fullest first, that a print is held against; of each two documents
 MOST_BESIDE = 30  # prints on either side, by length, that one is held against
 
 
@@ -44,17 +45,24 @@ def drift_of(utterance: Utterance, spoken: Mapping[str, bool | None], agencies: 
     if len(utterance.prints) == 1:
         return Drift(("fullest",))
     versions = versions_of(utterance, agencies)
-    whole, translated = fullest(versions), is_translated(utterance, spoken)
-    pairs = tuple(Pair(each, whole, translated) for each in versions)
-    alerts = (*beside_fullest(pairs), *beside_any(versions))
-    return Drift(tuple(map(relation_of, pairs)), tuple(sorted(joined(alerts), key=place_of)))
+    ordered, translated = by_fullness(versions), is_translated(utterance, spoken)
+    relations = tuple(relation_of(Pair(each, ordered[0], translated)) for each in versions)
+    alerts = (*beside_fuller(ordered, translated), *beside_any(versions))
+    return Drift(relations, tuple(sorted(joined(alerts), key=place_of)))
 
 
-def beside_fullest(pairs: Iterable[Pair]) -> Iterator[Alert]:
-    """Yield what differs between each print and the fullest."""
-    for pair in pairs:
-        if pair.is_across:
-            yield from (alert for find in BESIDE_FULLEST for alert in find(pair))
+def beside_fuller(ordered: Sequence[Version], translated: bool | None) -> Iterator[Alert]:
+    """Yield what differs between each print and the fullest, or one that is fuller than it, in the order of fullness.
+
+    Of what stands at one place of a print only the first difference of a kind is told.
+    """
+    fuller: dict[tuple[str, ...], list[Version]] = {}
+    for version in ordered:
+        others = [other for same in list(fuller.values())[:MOST_FULLER] for other in same[:2]]
+        pairs = (Pair(version, other, translated) for other in others)
+        found = [alert for pair in pairs if pair.is_across for find in BESIDE_FULLER for alert in find(pair)]
+        yield from {(alert.kind, alert.spans[0]): alert for alert in reversed(found)}.values()
+        fuller.setdefault(version.plain, []).append(version)
 
 
 def beside_any(versions: Iterable[Version]) -> Iterator[Alert]:

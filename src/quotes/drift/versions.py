@@ -125,6 +125,6 @@ def quoted_in(text: str, part: Span) -> Iterator[Span]:
         yield Span(start, part.end)
 
 
-def fullest(versions: Iterable[Version]) -> Version:
-    """Return the print that tells most: the longest of those that are direct, else mixed, else indirect."""
-    return min(versions, key=lambda each: (-TYPES.index(each.type), -len(each.words), each.place))
+def by_fullness(versions: Iterable[Version]) -> tuple[Version, ...]:
+    """Return the prints, the one that tells most first: direct before mixed before indirect, then by length."""
+    return tuple(sorted(versions, key=lambda each: (-TYPES.index(each.type), -len(each.words), each.place)))

@@ -14,7 +14,12 @@ from hashlib import sha256
 
 from attrs import evolve
 
-from quotes.identify.forms import (
+from quotes.identify.groups import Groups, groups_of
+from quotes.identify.keys import same_keys
+from quotes.identify.names import with_one_name
+from quotes.identify.shared import shared_words
+from quotes.identify.texts import bound_acronyms, cut_names, meant_bodies, shorter_bodies
+from quotes.lexicon.forms import (
     ACRONYMIC,
     BODY,
     DESCRIBED,
@@ -28,11 +33,6 @@ from quotes.identify.forms import (
     Form,
     form_of,
 )
-from quotes.identify.groups import Groups, groups_of
-from quotes.identify.keys import same_keys
-from quotes.identify.names import with_one_name
-from quotes.identify.shared import shared_words
-from quotes.identify.texts import bound_acronyms, cut_names, meant_bodies, shorter_bodies
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
 from quotes.types import Attribution, Identified, Identity, Relay, Speaker, SpeakerName

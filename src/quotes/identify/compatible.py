@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.identify.forms import (
+from quotes.lexicon.forms import (
     ACRONYMIC,
     BODY,
     DESCRIBED,

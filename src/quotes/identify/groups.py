@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from attrs import Factory, define, frozen
 
 from quotes.identify.compatible import compatible
-from quotes.identify.forms import DESCRIBED, WRITING, Form
+from quotes.lexicon.forms import DESCRIBED, WRITING, Form
 from quotes.types import Merge
 
 WEAK = (DESCRIBED, WRITING)  # words for somebody: two of them differ and mean one

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from quotes.identify.compatible import middles_agree
-from quotes.identify.forms import ACRONYMIC, BODY, PERSON, Form
 from quotes.identify.groups import Proposal
+from quotes.lexicon.forms import ACRONYMIC, BODY, PERSON, Form
 from quotes.lexicon.nouns import load_nouns
 from quotes.types import Merge
 

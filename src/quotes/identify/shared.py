@@ -12,8 +12,8 @@ from itertools import combinations
 
 from attrs import frozen
 
-from quotes.identify.forms import Form
 from quotes.identify.groups import Groups, Proposal, go_together
+from quotes.lexicon.forms import Form
 from quotes.types import Attribution, Merge, Span
 
 RUN = 8  # words in a row; of 6, 8 and 10 the one that found most without a wrong name (2026-11)

@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from functools import cache
 
-from quotes.identify.forms import ACRONYMIC, BODY, GENERIC, PERSON, SINGLE, Form, form_of
 from quotes.identify.groups import Proposal
 from quotes.identify.keys import Forms, of_sort
 from quotes.lexicon.bodies import parts_of
 from quotes.lexicon.entries import read_tables
+from quotes.lexicon.forms import ACRONYMIC, BODY, GENERIC, PERSON, SINGLE, Form, form_of
 from quotes.lexicon.spellings import abbreviated
 from quotes.types import Attribution, Document, Merge, Span
 

@@ -90,6 +90,12 @@ def knowledge() -> Knowledge:
     )
 
 
+@cache
+def modals() -> Mapping[str, str]:
+    """Return the class of each modal verb and adverb, by its lower-case word: might is a may."""
+    return MappingProxyType(read_tables(FILE)["modals"])
+
+
 def wording_of(content: str) -> Wording:
     """Return what `content` says, for comparison."""
     tokens = TOKEN.findall(unaccented(content))

@@ -1,4 +1,4 @@
-"""hedge-dropped: what the fullest print leaves open this one states."""
+"""hedge-dropped: what a fuller print leaves open this one states."""
 
 from __future__ import annotations
 
@@ -27,5 +27,5 @@ def alerts(pair: Pair) -> Iterator[Alert]:
         here, there = {word.plain for word in mine}, {word.plain for word in theirs}
         is_firm = bool(known.firm & here) if there & known.modal else not OPEN & here
         if there & hedges and is_firm:
-            note = f"{phrase(mine, pair.one)} here, {phrase(theirs, pair.other)} in the fullest print"
+            note = f"{phrase(mine, pair.one)} here, {phrase(theirs, pair.other)} there: this print leaves nothing open"
             yield pair.alert(KIND, change, note)

@@ -29,7 +29,7 @@ def alerts(pair: Pair) -> Iterator[Alert]:
     for change in pair.alignment.changes:
         if is_cut(pair, change):
             left = phrase(pair.theirs(change), pair.other)
-            yield pair.alert(CUT, change, f"the fullest print goes on between the marks: {left}")
+            yield pair.alert(CUT, change, f"the other goes on between the marks: {left}")
         elif pair.translated is False and is_reworded(pair, change):
             note = f"{phrase(pair.mine(change), pair.one)} here, {phrase(pair.theirs(change), pair.other)} there"
             yield pair.alert(REWORDED, change, f"{note}, between the marks of both")
