@@ -51,6 +51,15 @@ def test_parts_beside_an_index(tmp_path: Path) -> None:
     assert any("too large for one file" in line and "1 page here" in line for line in summary_lines(written))
 
 
+def test_pages_of_an_earlier_report_are_removed(ledger: Path, tmp_path: Path) -> None:
+    (tmp_path / "page.parts").mkdir()
+    (tmp_path / "page.parts" / "0001.html").write_text("old", encoding="utf-8")
+    (tmp_path / "page.parts" / "notes.html").write_text("somebody's", encoding="utf-8")
+    report(ledger, tmp_path / "page.html", documents=[tmp_path])
+
+    assert [path.name for path in (tmp_path / "page.parts").iterdir()] == ["notes.html"]
+
+
 def test_a_name_that_is_no_web_page(ledger: Path, tmp_path: Path) -> None:
     with pytest.raises(RecordError, match=r"report\.pdf: a report is a web page; let its name end in \.html"):
         report(ledger, tmp_path / "report.pdf")

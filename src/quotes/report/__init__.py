@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from attrs import frozen
 
 from quotes.errors import RecordError
-from quotes.record.targets import check_file, write_files
+from quotes.record.targets import check_file, remove, write_files
 from quotes.report.ledger import page_of, shelf_at, without_text
 from quotes.report.page import page_html
-from quotes.report.pages import pages_of
+from quotes.report.pages import folder_of, pages_of
 from quotes.terminal import counted
 
 __all__ = ["REPORT", "Report", "check_output", "report", "summary_lines"]
@@ -47,8 +47,16 @@ def report(ledger: Path, output: Path, *, documents: Iterable[Path] = ()) -> Rep
     view = page_of(shelf, title=title_of(ledger))
     pages = {output.parent / name: page_html(page) for name, page in pages_of(view, output.name).items()}
     write_files({path: [page] for path, page in pages.items()})
+    remove_others(folder_of(output), pages)
     sizes = tuple((path, len(page)) for path, page in pages.items())
     return Report(sizes, len(view.documents), len(view.rows), without_text(view.documents))
+
+
+def remove_others(folder: Path, kept: Container[Path]) -> None:
+    """Remove the pages of an earlier report from the folder of parts: they would show what the ledger no longer says."""
+    for page in folder.glob(f"*{SUFFIX}"):
+        if page.stem.isdigit() and page not in kept:
+            remove(page)
 
 
 def check_output(output: Path) -> None:

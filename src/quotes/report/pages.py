@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -29,7 +30,7 @@ def pages_of(view: PageView, name: str) -> dict[str, PageView]:
     """
     if letters_of(view.documents, view.rows) <= MOST_LETTERS:
         return {name: replace(view, rows=tuple(map(of_document, view.rows)))}
-    folder = name.removesuffix(".html") + FOLDER
+    folder = folder_of(Path(name)).name
     groups = [*parts_of(view)]
     paths = [f"{folder}/{number:04}.html" for number in range(1, len(groups) + 1)]
     places = {number: path for path, group in zip(paths, groups, strict=True) for number in group}
@@ -47,6 +48,11 @@ def pages_of(view: PageView, name: str) -> dict[str, PageView]:
 def of_document(row: RowView) -> RowView:
     """Return the row without what its document says already."""
     return replace(row, outlet=None, published=None)
+
+
+def folder_of(output: Path) -> Path:
+    """Return the folder that has the parts of a report."""
+    return output.with_name(output.stem + FOLDER)
 
 
 def parts_of(view: PageView) -> Iterator[tuple[int, ...]]:
