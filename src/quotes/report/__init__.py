@@ -53,7 +53,7 @@ def report(ledger: Path, output: Path, *, documents: Iterable[Path] = ()) -> Rep
 
 
 def remove_others(folder: Path, kept: Container[Path]) -> None:
-    """Remove the pages of an earlier report from the folder of parts: they would show what the ledger no longer says."""
+    """Remove the pages of an earlier report from the folder of parts: they show what was."""
     for page in folder.glob(f"*{SUFFIX}"):
         if page.stem.isdigit() and page not in kept:
             remove(page)

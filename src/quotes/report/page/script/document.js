@@ -21,21 +21,35 @@ function showDocument(number) {
   if (shownDocument === number) return;
   shownDocument = number;
   const its = data.documents[number];
-  byId("document").replaceChildren(...[
-    button({ class: "link back-to-list" }, "Back to the list", () => openPane("list")),
-    make("header", null, make("h2", { dir: "auto" }, documentName(number)), make("p", { class: "about", dir: "auto" }, aboutDocument(its)), sameText(its)),
-    its.text === undefined ? notice(its) : legend(number),
-    its.text === undefined ? rowsWithoutText(number) : make("div", { class: "text", id: "text" }, paragraphs(number)),
-  ].filter(Boolean));
+  byId("document").replaceChildren(
+    ...[
+      button({ class: "link back-to-list" }, "Back to the list", () => openPane("list")),
+      make(
+        "header",
+        null,
+        make("h2", { dir: "auto" }, documentName(number)),
+        make("p", { class: "about", dir: "auto" }, aboutDocument(its)),
+        sameText(its),
+      ),
+      its.text === undefined ? notice(its) : legend(number),
+      its.text === undefined ? rowsWithoutText(number) : make("div", { class: "text", id: "text" }, paragraphs(number)),
+    ].filter(Boolean),
+  );
 }
 
 function aboutDocument(its) {
-  return [its.outlet || "publisher not stated", its.published || "day not stated", its.title ? its.name : null].filter(Boolean).join(" · ");
+  return [its.outlet || "publisher not stated", its.published || "day not stated", its.title ? its.name : null]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function sameText(its) {
   if (!its.same_text) return null;
-  return make("p", { class: "about", dir: "auto" }, `${Math.round(100 * its.share)}% of its words also stand in ${its.same_text}`);
+  return make(
+    "p",
+    { class: "about", dir: "auto" },
+    `${Math.round(100 * its.share)}% of its words also stand in ${its.same_text}`,
+  );
 }
 
 function notice(its) {
@@ -44,21 +58,50 @@ function notice(its) {
 }
 
 function rowsWithoutText(number) {
-  const rows = list(data.rows).filter((row) => row.document === number).slice(0, STEP);
-  return make("ul", { class: "told" }, rows.map((row) => make("li", { dir: "auto" }, make("span", { class: `content ${row.type}` }, row.text),
-    make("span", { class: "about" }, ` ${asPrinted(row)}`))));
+  const rows = list(data.rows)
+    .filter((row) => row.document === number)
+    .slice(0, STEP);
+  return make(
+    "ul",
+    { class: "told" },
+    rows.map((row) =>
+      make(
+        "li",
+        { dir: "auto" },
+        make("span", { class: `content ${row.type}` }, row.text),
+        make("span", { class: "about" }, ` ${asPrinted(row)}`),
+      ),
+    ),
+  );
 }
 
 const LEGEND = [
-  ["content direct", "direct"], ["content mixed", "mixed"], ["content indirect", "indirect"], ["source", "speaker"], ["cue", "cue"],
-  ["relay", "passed on by"], ["day", "day it was said"], ["zone", "not the article"],
+  ["content direct", "direct"],
+  ["content mixed", "mixed"],
+  ["content indirect", "indirect"],
+  ["source", "speaker"],
+  ["cue", "cue"],
+  ["relay", "passed on by"],
+  ["day", "day it was said"],
+  ["zone", "not the article"],
 ];
 
 function legend(number) {
   const its = data.documents[number];
   const odd = list(its.unusual).length;
-  return make("p", { class: "legend-list", "aria-label": "Marks" }, legendItems(),
-    odd ? make("span", { class: "about" }, `${counted(odd, "unusual character")}, drawn like `, make("span", { class: "unusual", "data-code": "U+202E" })) : null);
+  return make(
+    "p",
+    { class: "legend-list", "aria-label": "Marks" },
+    legendItems(),
+    odd
+      ? make(
+          "span",
+          { class: "about" },
+          `${counted(odd, "unusual character")}, drawn like `,
+          make("span", { class: "unusual", "data-code": "U+202E" }),
+        )
+      : null,
+  );
 }
 
 function legendItems() {
@@ -77,9 +120,17 @@ function layersOf(number) {
     add(list(row.content), `content ${row.type}`, place);
     add([row.source], "source", place);
     add(list(row.cue), "cue", place);
-    add(list(row.relay).map((relay) => relay.place), "relay", place);
+    add(
+      list(row.relay).map((relay) => relay.place),
+      "relay",
+      place,
+    );
     add([row.said_on && row.said_on.place], "day", place);
-    add(list(row.evidence).map((step) => step.place), "", place);
+    add(
+      list(row.evidence).map((step) => step.place),
+      "",
+      place,
+    );
   });
   return layers;
 }
@@ -118,7 +169,14 @@ function paragraphs(number) {
       zone = kindOfZone;
       made.push(paragraph);
     }
-    paragraph.append(segment(its.text.slice(start, end), { start, layers: open, zone: zoneAt(its, start, end), sign: unusual.get(start) }));
+    paragraph.append(
+      segment(its.text.slice(start, end), {
+        start,
+        layers: open,
+        zone: zoneAt(its, start, end),
+        sign: unusual.get(start),
+      }),
+    );
     if (its.text[end - 1] === "\n") {
       if (!paragraph.textContent.trim()) paragraph.classList.add("blank");
       paragraph = null;
@@ -159,18 +217,25 @@ function segment(words, { start, layers, zone, sign }) {
 function clickText(event) {
   const element = event.target.closest("[data-rows]");
   if (!element || String(getSelection())) return;
-  const rows = element.dataset.rows.split(" ").map(Number).sort((one, other) => data.rows[one].text.length - data.rows[other].text.length);
+  const rows = element.dataset.rows
+    .split(" ")
+    .map(Number)
+    .sort((one, other) => data.rows[one].text.length - data.rows[other].text.length);
   const number = rows[(rows.indexOf(state.selected) + 1) % rows.length];
   if (!state.matches.includes(number)) clearFilters();
   select(number);
 }
 
 function segmentsOf(number) {
-  return [...byId("document").querySelectorAll("[data-rows]")].filter((each) => each.dataset.rows.split(" ").includes(String(number)));
+  return [...byId("document").querySelectorAll("[data-rows]")].filter((each) =>
+    each.dataset.rows.split(" ").includes(String(number)),
+  );
 }
 
 function markSelected(number) {
-  byId("document").querySelectorAll(".now, .pointed").forEach((each) => each.classList.remove("now", "pointed"));
+  byId("document")
+    .querySelectorAll(".now, .pointed")
+    .forEach((each) => each.classList.remove("now", "pointed"));
   if (number === null) return;
   const segments = segmentsOf(number);
   for (const each of segments) each.classList.add("now");
@@ -188,7 +253,9 @@ function markOthers() {
 
 function pointAt([start, end]) {
   openPane("document");
-  byId("document").querySelectorAll(".pointed").forEach((each) => each.classList.remove("pointed"));
+  byId("document")
+    .querySelectorAll(".pointed")
+    .forEach((each) => each.classList.remove("pointed"));
   const found = [...byId("document").querySelectorAll("[data-start]")].filter((each) => {
     const its = Number(each.dataset.start);
     return its >= start && its < end;
@@ -201,6 +268,7 @@ function intoView(element) {
   const pane = byId("document");
   if (!pane.offsetParent) return;
   const its = element.getBoundingClientRect();
-  if (pane.scrollHeight > pane.clientHeight + 4) pane.scrollTop += its.top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  if (pane.scrollHeight > pane.clientHeight + 4)
+    pane.scrollTop += its.top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
   else if (isOverList()) window.scrollBy({ top: its.top - innerHeight / 3 });
 }

@@ -8,7 +8,8 @@ let speakerNames = null;
 function label(facet, value) {
   if (facet === "document") return documentName(Number(value));
   if (facet !== "speaker") return value;
-  if (!speakerNames) speakerNames = new Map(list(data.rows).map((row) => [speakerKey(row.speaker), speakerName(row.speaker)]));
+  if (!speakerNames)
+    speakerNames = new Map(list(data.rows).map((row) => [speakerKey(row.speaker), speakerName(row.speaker)]));
   return speakerNames.get(value) || "not known";
 }
 
@@ -22,7 +23,11 @@ function showFacets(counts) {
 
 // A facet of one value tells nothing, unless it is that nobody is known.
 function worthShowing(facet, numbers) {
-  return state.filters.has(facet.id) || numbers.size > 1 || (numbers.size === 1 && ["alert", "flag", "relay"].includes(facet.id));
+  return (
+    state.filters.has(facet.id) ||
+    numbers.size > 1 ||
+    (numbers.size === 1 && ["alert", "flag", "relay"].includes(facet.id))
+  );
 }
 
 function refocus(key) {
@@ -35,10 +40,17 @@ function facetElement(facet, numbers) {
   const values = [...numbers].sort((one, other) => ordered(facet, one, other));
   for (const value of chosen) if (!numbers.has(value)) values.push([value, 0]);
   const few = unfolded.has(facet.id) ? values : values.filter(([value], place) => place < FEW || chosen.has(value));
-  const details = make("details", { open: opened.has(facet.id) ? "" : null, class: "facet" },
+  const details = make(
+    "details",
+    { open: opened.has(facet.id) ? "" : null, class: "facet" },
     make("summary", null, facet.name),
-    make("ul", null, few.map(([value, number]) => make("li", null, choice(facet, value, number, chosen.has(value))))),
-    few.length < values.length && unfoldButton(facet, values.length - few.length));
+    make(
+      "ul",
+      null,
+      few.map(([value, number]) => make("li", null, choice(facet, value, number, chosen.has(value)))),
+    ),
+    few.length < values.length && unfoldButton(facet, values.length - few.length),
+  );
   details.addEventListener("toggle", () => (details.open ? opened.add(facet.id) : opened.delete(facet.id)));
   return details;
 }
@@ -56,8 +68,13 @@ function choice(facet, value, number, isChosen) {
   const box = make("input", { type: "checkbox", "data-key": `${facet.id} ${value}` });
   box.checked = isChosen;
   box.addEventListener("change", () => toggleFilter(facet.id, value));
-  return make("label", null, box, make("span", { class: "value", dir: "auto" }, label(facet.id, value)),
-    make("span", { class: "count" }, number.toLocaleString("en")));
+  return make(
+    "label",
+    null,
+    box,
+    make("span", { class: "value", dir: "auto" }, label(facet.id, value)),
+    make("span", { class: "count" }, number.toLocaleString("en")),
+  );
 }
 
 function unfoldButton(facet, number) {
@@ -78,5 +95,9 @@ function showChips() {
 }
 
 function chip(words, act) {
-  return button({ class: "chip", dir: "auto", "aria-label": `Take away ${words}` }, [words, make("span", { "aria-hidden": "true" }, " ×")], act);
+  return button(
+    { class: "chip", dir: "auto", "aria-label": `Take away ${words}` },
+    [words, make("span", { "aria-hidden": "true" }, " ×")],
+    act,
+  );
 }

@@ -3,10 +3,16 @@
 const data = JSON.parse(document.getElementById("data").textContent);
 const SVG = "http://www.w3.org/2000/svg";
 // What is drawn wherever it stands; in the text of a document the program says what is (unusual.py).
-const UNSEEN = /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff])/;
+const UNSEEN =
+  /([\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff])/;
 const KIND_NAMES = {
-  person: "person", organization: "organization", outlet: "outlet", document: "document", group: "group",
-  anonymous: "unnamed", unknown: "not known",
+  person: "person",
+  organization: "organization",
+  outlet: "outlet",
+  document: "document",
+  group: "group",
+  anonymous: "unnamed",
+  unknown: "not known",
 };
 const state = { view: "quotes", query: "", filters: new Map(), order: "place", selected: null, shown: 0, matches: [] };
 

@@ -1,6 +1,13 @@
 // Which rows are shown: those that hold the words searched for and pass all filters.
 
-const BANDS = [[0.9, "90 and more"], [0.8, "80 to 89"], [0.7, "70 to 79"], [0.6, "60 to 69"], [0.5, "50 to 59"], [0, "below 50"]];
+const BANDS = [
+  [0.9, "90 and more"],
+  [0.8, "80 to 89"],
+  [0.7, "70 to 79"],
+  [0.6, "60 to 69"],
+  [0.5, "50 to 59"],
+  [0, "below 50"],
+];
 const MOST_DOCUMENTS = 200; // that a filter lists; of more, the search finds one sooner
 const FACETS = [
   { id: "speaker", name: "Speaker", values: (row) => [speakerKey(row.speaker)] },
@@ -38,7 +45,16 @@ function haystack(number) {
     const row = data.rows[number];
     const its = data.documents[row.document];
     const names = list(row.relay).map((relay) => relay.name);
-    const parts = [row.text, row.speaker.name, row.source_words, row.cue_words, its.outlet, its.title, its.name, row.id];
+    const parts = [
+      row.text,
+      row.speaker.name,
+      row.source_words,
+      row.cue_words,
+      its.outlet,
+      its.title,
+      its.name,
+      row.id,
+    ];
     haystacks[number] = [...parts, ...names].join("\n").toLowerCase();
   }
   return haystacks[number];

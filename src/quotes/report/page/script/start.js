@@ -6,8 +6,14 @@ function countsLine() {
   const rows = list(data.rows);
   const known = rows.filter((row) => row.speaker.name).length;
   const failures = list(data.documents).filter((its) => its.error).length;
-  return [counted(list(data.documents).length, "document"), failures ? `${failures} could not be read` : null, counted(rows.length, "quote"),
-    rows.length ? `${percent(known, rows.length)} of speakers known` : null].filter(Boolean).join(" · ");
+  return [
+    counted(list(data.documents).length, "document"),
+    failures ? `${failures} could not be read` : null,
+    counted(rows.length, "quote"),
+    rows.length ? `${percent(known, rows.length)} of speakers known` : null,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }
 
 function goToAddress() {
@@ -29,11 +35,14 @@ function debounced(act, milliseconds) {
 // All rows of a table that is printed, as far as a person would print them.
 function beforePrint() {
   if (state.shown < state.matches.length) showMore(2000);
-  byId("document").querySelectorAll("details").forEach((each) => each.setAttribute("open", ""));
+  byId("document")
+    .querySelectorAll("details")
+    .forEach((each) => each.setAttribute("open", ""));
 }
 
 function tie() {
-  for (const each of document.querySelectorAll("#views button")) each.addEventListener("click", () => chooseView(each.dataset.view));
+  for (const each of document.querySelectorAll("#views button"))
+    each.addEventListener("click", () => chooseView(each.dataset.view));
   byId("search").addEventListener("input", debounced(searchAgain, list(data.rows).length > MANY ? 250 : 60));
   byId("order").addEventListener("change", () => {
     state.order = byId("order").value;

@@ -19,12 +19,18 @@ function showStatements() {
 function isWanted(utterance) {
   if (statementsOnly && !statementsOnly.has(utterance.id)) return false;
   if (alertsOnly && !list(utterance.alerts).length) return false;
-  const hay = [speakerName(utterance.speaker), ...utterance.prints.flatMap((print) => [publisherOf(print) || "", documentName(print.document), said(print)])];
+  const hay = [
+    speakerName(utterance.speaker),
+    ...utterance.prints.flatMap((print) => [publisherOf(print) || "", documentName(print.document), said(print)]),
+  ];
   return wanted(state.query).every((word) => hay.join("\n").toLowerCase().includes(word));
 }
 
 function said(print) {
-  return print.words.filter(([mark]) => mark !== "-").map(([, words]) => words).join("");
+  return print.words
+    .filter(([mark]) => mark !== "-")
+    .map(([, words]) => words)
+    .join("");
 }
 
 function statementsHead(every, found) {
@@ -35,12 +41,28 @@ function statementsHead(every, found) {
     alertsOnly = box.checked;
     showStatements();
   });
-  return make("header", { class: "page-head" }, make("h2", null, "Statements"),
-    make("p", null, every.length ? "What was printed more than once, by day. The fullest print is in bold type; in the others, " : "No statement was printed more than once, as far as the program can tell.",
-      every.length ? [make("ins", null, "words it adds"), " and ", make("del", null, "words it leaves out"), "."] : null),
-    make("p", { class: "about", role: "status" }, `${found.length.toLocaleString("en")} of ${counted(every.length, "statement")}`,
-      statementsOnly ? [" ", button({ class: "link" }, "show all", allStatements)] : null),
-    alerts ? make("label", { class: "only" }, box, ` only with alerts (${alerts})`) : null);
+  return make(
+    "header",
+    { class: "page-head" },
+    make("h2", null, "Statements"),
+    make(
+      "p",
+      null,
+      every.length
+        ? "What was printed more than once, by day. The fullest print is in bold type; in the others, "
+        : "No statement was printed more than once, as far as the program can tell.",
+      every.length
+        ? [make("ins", null, "words it adds"), " and ", make("del", null, "words it leaves out"), "."]
+        : null,
+    ),
+    make(
+      "p",
+      { class: "about", role: "status" },
+      `${found.length.toLocaleString("en")} of ${counted(every.length, "statement")}`,
+      statementsOnly ? [" ", button({ class: "link" }, "show all", allStatements)] : null,
+    ),
+    alerts ? make("label", { class: "only" }, box, ` only with alerts (${alerts})`) : null,
+  );
 }
 
 function allStatements() {
@@ -62,20 +84,54 @@ function addStatements(cards, found, more) {
 }
 
 function statementCard(utterance) {
-  const days = utterance.first ? (utterance.first === utterance.last ? utterance.first : `${utterance.first} to ${utterance.last}`) : "days not stated";
-  return make("article", { class: "card" },
-    make("header", null, make("h3", { dir: "auto" }, speakerName(utterance.speaker)),
-      make("p", { class: "about" }, `${counted(utterance.prints.length, "print")} in ${counted(utterance.documents, "document")} · ${days}`)),
-    list(utterance.alerts).length ? make("ul", { class: "alerts" }, utterance.alerts.map((alert) => alertElement(utterance, alert))) : null,
-    make("ol", { class: "prints" }, utterance.prints.map((print) => printElement(utterance, print))));
+  const days = utterance.first
+    ? utterance.first === utterance.last
+      ? utterance.first
+      : `${utterance.first} to ${utterance.last}`
+    : "days not stated";
+  return make(
+    "article",
+    { class: "card" },
+    make(
+      "header",
+      null,
+      make("h3", { dir: "auto" }, speakerName(utterance.speaker)),
+      make(
+        "p",
+        { class: "about" },
+        `${counted(utterance.prints.length, "print")} in ${counted(utterance.documents, "document")} · ${days}`,
+      ),
+    ),
+    list(utterance.alerts).length
+      ? make(
+          "ul",
+          { class: "alerts" },
+          utterance.alerts.map((alert) => alertElement(utterance, alert)),
+        )
+      : null,
+    make(
+      "ol",
+      { class: "prints" },
+      utterance.prints.map((print) => printElement(utterance, print)),
+    ),
+  );
 }
 
 function alertElement(utterance, alert) {
   const names = [alert.one, alert.other].map((place) => outletOf(utterance.prints[place]));
-  const words = alert.words.filter(Boolean).map((each) => `“${oneLine(each)}”`).join(" beside ");
-  return make("li", { dir: "auto" }, make("span", { class: "alert" }, alert.kind), ` ${names.join(" / ")}`,
-    words ? make("span", null, `: ${words}`) : null, alert.note ? make("span", { class: "about" }, ` (${alert.note})`) : null,
-    list(alert.also).length ? make("span", { class: "about" }, ` also in ${alert.also.join(", ")}`) : null);
+  const words = alert.words
+    .filter(Boolean)
+    .map((each) => `“${oneLine(each)}”`)
+    .join(" beside ");
+  return make(
+    "li",
+    { dir: "auto" },
+    make("span", { class: "alert" }, alert.kind),
+    ` ${names.join(" / ")}`,
+    words ? make("span", null, `: ${words}`) : null,
+    alert.note ? make("span", { class: "about" }, ` (${alert.note})`) : null,
+    list(alert.also).length ? make("span", { class: "about" }, ` also in ${alert.also.join(", ")}`) : null,
+  );
 }
 
 function outletOf(print) {
@@ -84,13 +140,31 @@ function outletOf(print) {
 
 function printElement(utterance, print) {
   const speaker = print.speaker && print.speaker !== utterance.speaker.name ? `as ${print.speaker}` : null;
-  const about = [data.documents[print.document].title || (publisherOf(print) ? data.documents[print.document].name : null), print.type, print.relation || (print.fullest ? "fullest" : null), speaker,
-    print.confidence < 1 ? `sure to be the same statement: ${sure(print.confidence)}` : null].filter(Boolean).join(" · ");
-  return make("li", { class: print.fullest ? "fullest" : null },
+  const about = [
+    data.documents[print.document].title || (publisherOf(print) ? data.documents[print.document].name : null),
+    print.type,
+    print.relation || (print.fullest ? "fullest" : null),
+    speaker,
+    print.confidence < 1 ? `sure to be the same statement: ${sure(print.confidence)}` : null,
+  ]
+    .filter(Boolean)
+    .join(" · ");
+  return make(
+    "li",
+    { class: print.fullest ? "fullest" : null },
     make("p", { class: "when" }, dayOf(print) || "no day"),
-    make("div", null, make("p", { class: "where", dir: "auto" }, printLink(print), creditsOf(utterance, print)),
-      make("p", { class: "words", dir: "auto" }, print.words.map(([mark, words]) => diffElement(mark, words))),
-      make("p", { class: "about", dir: "auto" }, about)));
+    make(
+      "div",
+      null,
+      make("p", { class: "where", dir: "auto" }, printLink(print), creditsOf(utterance, print)),
+      make(
+        "p",
+        { class: "words", dir: "auto" },
+        print.words.map(([mark, words]) => diffElement(mark, words)),
+      ),
+      make("p", { class: "about", dir: "auto" }, about),
+    ),
+  );
 }
 
 function diffElement(mark, words) {
@@ -115,6 +189,15 @@ function creditsOf(utterance, print) {
   const credits = list(print.credits);
   if (!credits.length) return null;
   const outlets = new Set(utterance.prints.map(publisherOf));
-  return make("span", { class: "about" }, " credits ", credits.map((relay, place) => [place ? ", " : null,
-    make("span", { class: `basis stated${outlets.has(relay.name) ? " here" : ""}` }, relay.name)]).flat());
+  return make(
+    "span",
+    { class: "about" },
+    " credits ",
+    credits
+      .map((relay, place) => [
+        place ? ", " : null,
+        make("span", { class: `basis stated${outlets.has(relay.name) ? " here" : ""}` }, relay.name),
+      ])
+      .flat(),
+  );
 }

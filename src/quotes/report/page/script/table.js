@@ -23,15 +23,24 @@ function showTable() {
 
 function emptyRow() {
   const words = list(data.rows).length ? "No quote is left. " : "There are no quotes in this ledger. ";
-  return make("tr", { class: "empty" }, make("td", { colspan: 4 }, words,
-    list(data.rows).length ? button({ class: "link" }, "Take all filters away", clearFilters) : null));
+  return make(
+    "tr",
+    { class: "empty" },
+    make(
+      "td",
+      { colspan: 4 },
+      words,
+      list(data.rows).length ? button({ class: "link" }, "Take all filters away", clearFilters) : null,
+    ),
+  );
 }
 
 function showMore(least) {
   const end = Math.min(state.matches.length, Math.max(state.shown + STEP, least || 0));
   const added = document.createDocumentFragment();
   for (let place = state.shown; place < end; place++) {
-    if (state.order === "place" && startsDocument(place)) added.append(headOf(data.rows[state.matches[place]].document));
+    if (state.order === "place" && startsDocument(place))
+      added.append(headOf(data.rows[state.matches[place]].document));
     added.append(rowElement(state.matches[place]));
   }
   byId("row-list").append(added);
@@ -47,18 +56,26 @@ function startsDocument(place) {
 function headOf(number) {
   const its = data.documents[number];
   const about = [its.outlet, its.published, its.title ? its.name : null].filter(Boolean).join(" · ");
-  const name = its.page ? make("a", { href: encodeURI(its.page), dir: "auto" }, documentName(number))
+  const name = its.page
+    ? make("a", { href: encodeURI(its.page), dir: "auto" }, documentName(number))
     : button({ class: "link", dir: "auto" }, documentName(number), () => openDocument(number));
-  return make("tr", { class: "head" }, make("th", { colspan: 4, scope: "rowgroup" }, name, make("span", { class: "about", dir: "auto" }, about)));
+  return make(
+    "tr",
+    { class: "head" },
+    make("th", { colspan: 4, scope: "rowgroup" }, name, make("span", { class: "about", dir: "auto" }, about)),
+  );
 }
 
 function rowElement(number) {
   const row = data.rows[number];
-  const element = make("tr", { "data-row": number },
+  const element = make(
+    "tr",
+    { "data-row": number },
     make("th", { scope: "row" }, speakerCell(row, number)),
     make("td", { class: "said" }, saidCell(row)),
     make("td", { class: "through" }, throughCell(row)),
-    make("td", { class: "sure" }, sureCell(row.confidence)));
+    make("td", { class: "sure" }, sureCell(row.confidence)),
+  );
   element.addEventListener("click", (event) => clickRow(event, number));
   return element;
 }
@@ -69,19 +86,34 @@ function clickRow(event, number) {
 }
 
 function speakerCell(row, number) {
-  const name = make("a", { href: addressOf(row), class: row.speaker.name ? "speaker" : "speaker unknown", dir: "auto" }, speakerName(row.speaker));
+  const name = make(
+    "a",
+    { href: addressOf(row), class: row.speaker.name ? "speaker" : "speaker unknown", dir: "auto" },
+    speakerName(row.speaker),
+  );
   name.addEventListener("click", (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     select(number, { open: state.selected === number });
   });
-  return [name, make("span", { class: "about", dir: "auto" }, row.speaker.role || called(KIND_NAMES, kindOf(row.speaker)))];
+  return [
+    name,
+    make("span", { class: "about", dir: "auto" }, row.speaker.role || called(KIND_NAMES, kindOf(row.speaker))),
+  ];
 }
 
 function saidCell(row) {
-  return [make("p", { class: `words ${row.type}`, dir: "auto" }, row.text),
-    make("p", { class: "about", dir: "auto" }, make("span", { class: `type ${row.type}` }, row.type), ` ${asPrinted(row)}`, printedNote(row),
-      list(row.alerts).map((kind) => [" ", make("span", { class: "alert" }, kind)]))];
+  return [
+    make("p", { class: `words ${row.type}`, dir: "auto" }, row.text),
+    make(
+      "p",
+      { class: "about", dir: "auto" },
+      make("span", { class: `type ${row.type}` }, row.type),
+      ` ${asPrinted(row)}`,
+      printedNote(row),
+      list(row.alerts).map((kind) => [" ", make("span", { class: "alert" }, kind)]),
+    ),
+  ];
 }
 
 function asPrinted(row) {
@@ -99,13 +131,28 @@ function printedNote(row) {
 function throughCell(row) {
   const relays = list(row.relay);
   const where = state.order === "place" ? [] : [publisherOf(row) || documentName(row.document), dayOf(row)];
-  return [relays.length ? make("p", { dir: "auto" }, make("span", { class: "about only-narrow" }, "through "), relays.map((relay, place) => [place ? " › " : null, make("span", { class: `basis ${relay.basis}` }, relay.name)]).flat()) : null,
-    make("span", { class: "about", dir: "auto" }, where.filter(Boolean).join(" · "))];
+  return [
+    relays.length
+      ? make(
+          "p",
+          { dir: "auto" },
+          make("span", { class: "about only-narrow" }, "through "),
+          relays
+            .map((relay, place) => [place ? " › " : null, make("span", { class: `basis ${relay.basis}` }, relay.name)])
+            .flat(),
+        )
+      : null,
+    make("span", { class: "about", dir: "auto" }, where.filter(Boolean).join(" · ")),
+  ];
 }
 
 function sureCell(confidence) {
-  const meter = draw("svg", { class: "meter", viewBox: "0 0 30 4", "aria-hidden": "true" },
-    draw("rect", { width: 30, height: 4, rx: 2, class: "ground" }), draw("rect", { width: 30 * confidence, height: 4, rx: 2, class: "level" }));
+  const meter = draw(
+    "svg",
+    { class: "meter", viewBox: "0 0 30 4", "aria-hidden": "true" },
+    draw("rect", { width: 30, height: 4, rx: 2, class: "ground" }),
+    draw("rect", { width: 30 * confidence, height: 4, rx: 2, class: "level" }),
+  );
   return [make("span", null, sure(confidence)), meter];
 }
 
@@ -132,11 +179,15 @@ function rowAt(number) {
 }
 
 function fold() {
-  byId("row-list").querySelectorAll("tr.why").forEach((element) => element.remove());
-  byId("row-list").querySelectorAll("tr.selected").forEach((element) => {
-    element.classList.remove("selected");
-    element.removeAttribute("aria-current");
-  });
+  byId("row-list")
+    .querySelectorAll("tr.why")
+    .forEach((element) => element.remove());
+  byId("row-list")
+    .querySelectorAll("tr.selected")
+    .forEach((element) => {
+      element.classList.remove("selected");
+      element.removeAttribute("aria-current");
+    });
 }
 
 function unfold(number) {
@@ -171,33 +222,68 @@ function move(step) {
 function why(row) {
   const facts = [
     ["Speaker", speakerFact(row.speaker)],
-    ["As printed", [pointer(row.source_words, row.source), " ", ...list(row.cue).length ? row.cue.map((place) => [pointer(wordsAt(row, place), place), " "]).flat() : [row.cue_words]]],
-    ["Through", list(row.relay).length ? list(row.relay).map((relay, place) => [place ? " › " : null, relayFact(relay)]).flat() : "nobody that the page or the text names"],
+    [
+      "As printed",
+      [
+        pointer(row.source_words, row.source),
+        " ",
+        ...(list(row.cue).length
+          ? row.cue.map((place) => [pointer(wordsAt(row, place), place), " "]).flat()
+          : [row.cue_words]),
+      ],
+    ],
+    [
+      "Through",
+      list(row.relay).length
+        ? list(row.relay)
+            .map((relay, place) => [place ? " › " : null, relayFact(relay)])
+            .flat()
+        : "nobody that the page or the text names",
+    ],
     ["Said on", row.said_on && saidOnFact(row.said_on)],
     ["Alerts", list(row.alerts).length ? row.alerts.join(", ") : null],
     ["Flags", list(row.flags).length ? row.flags.join(", ") : null],
     ["Printed", row.prints > 1 && statementLinks(row)],
-    ["Place", make("span", null, `${row.zone || "body"}, ${row.attitude || "assertion"}, `, make("code", null, row.id))],
+    [
+      "Place",
+      make("span", null, `${row.zone || "body"}, ${row.attitude || "assertion"}, `, make("code", null, row.id)),
+    ],
   ].filter(([, fact]) => fact);
   return [
-    make("dl", { class: "facts" }, facts.map(([name, fact]) => [make("dt", null, name), make("dd", { dir: "auto" }, fact)]).flat()),
+    make(
+      "dl",
+      { class: "facts" },
+      facts.map(([name, fact]) => [make("dt", null, name), make("dd", { dir: "auto" }, fact)]).flat(),
+    ),
     list(row.evidence).length ? make("h3", null, "Why") : null,
-    list(row.evidence).length ? make("ol", { class: "steps" }, row.evidence.map((step) => stepElement(row, step))) : null,
+    list(row.evidence).length
+      ? make(
+          "ol",
+          { class: "steps" },
+          row.evidence.map((step) => stepElement(row, step)),
+        )
+      : null,
     make("p", { class: "open" }, openLink(row)),
   ];
 }
 
 function openLink(row) {
-  if (data.documents[row.document].page) return make("a", { class: "action", href: addressOf(row) }, "Read it in its document, and why");
+  if (data.documents[row.document].page)
+    return make("a", { class: "action", href: addressOf(row) }, "Read it in its document, and why");
   return button({ class: "action narrow" }, "Read it in its document", () => openPane("document"));
 }
 
 function speakerFact(speaker) {
   if (!speaker.name) return `not known: ${speaker.reason || "the text does not tell"}`;
-  const about = [called(KIND_NAMES, speaker.kind || "person"), speaker.role, speaker.wikidata].filter(Boolean).join(", ");
+  const about = [called(KIND_NAMES, speaker.kind || "person"), speaker.role, speaker.wikidata]
+    .filter(Boolean)
+    .join(", ");
   const chance = speaker.confidence ? `; sure of the name: ${sure(speaker.confidence)}` : "";
-  return [make("strong", null, speaker.name), ` (${about}${chance}) `,
-    button({ class: "link" }, "all of theirs", () => onlyBy("speaker", speakerKey(speaker)))];
+  return [
+    make("strong", null, speaker.name),
+    ` (${about}${chance}) `,
+    button({ class: "link" }, "all of theirs", () => onlyBy("speaker", speakerKey(speaker))),
+  ];
 }
 
 function onlyBy(facet, value) {
@@ -210,11 +296,21 @@ function onlyBy(facet, value) {
 
 function relayFact(relay) {
   const basis = make("span", { class: "about" }, ` (${relay.basis})`);
-  return make("span", null, make("span", { class: `basis ${relay.basis}` }, relay.name), basis, relay.words ? [" ", pointer(relay.words, relay.place)] : null);
+  return make(
+    "span",
+    null,
+    make("span", { class: `basis ${relay.basis}` }, relay.name),
+    basis,
+    relay.words ? [" ", pointer(relay.words, relay.place)] : null,
+  );
 }
 
 function saidOnFact(said) {
-  return [said.first === said.last ? said.first : `${said.first} to ${said.last}`, " ", pointer(said.words, said.place)];
+  return [
+    said.first === said.last ? said.first : `${said.first} to ${said.last}`,
+    " ",
+    pointer(said.words, said.place),
+  ];
 }
 
 function statementLinks(row) {
@@ -235,6 +331,11 @@ function pointer(words, place) {
 
 function stepElement(row, step) {
   const words = step.place ? wordsAt(row, step.place) : "";
-  return make("li", null, make("span", { class: "rule" }, step.rule), words ? [" ", pointer(words, step.place)] : null,
-    step.note && oneLine(words) !== step.note ? make("span", { class: "about", dir: "auto" }, ` ${step.note}`) : null);
+  return make(
+    "li",
+    null,
+    make("span", { class: "rule" }, step.rule),
+    words ? [" ", pointer(words, step.place)] : null,
+    step.note && oneLine(words) !== step.note ? make("span", { class: "about", dir: "auto" }, ` ${step.note}`) : null,
+  );
 }
