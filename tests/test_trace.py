@@ -7,11 +7,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from quotes.errors import RecordError
+from quotes.record.rows import Part
 from quotes.trace import (
     Chosen,
     bracketed,
+    credited,
     diff_of,
     lines_of,
     read_kept,
@@ -50,6 +53,13 @@ def test_a_statement_on_its_way(ledger: Path) -> None:
     ]
     assert lines[10].startswith("  ! cue-stronger: c.txt “admitted”, a.txt “said”: ")
     assert lines[11:] == [""]
+
+
+def test_source_and_cue_stand_as_the_paper_has_them(ledger: Path) -> None:
+    (row,) = [row for row in read_kept(ledger).utterances if row.id == "u_ferry"]
+    inverted = evolve(read_kept(ledger).rows["c.txt", row.prints[0].row], cue=(Part(0, 12, "according to"),))
+
+    assert credited(row.prints[0], inverted).said == "according to she"
 
 
 def test_alerts_alone(ledger: Path) -> None:

@@ -9,7 +9,7 @@ from difflib import SequenceMatcher, get_close_matches
 from pathlib import Path
 
 import msgspec
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from quotes.errors import RecordError
 from quotes.lexicon.names import name_key
@@ -33,12 +33,16 @@ Piece = tuple[str, str]
 
 @frozen
 class Credited:
-    """A print with what its row knows: the words, who says them as printed, and whom the document credits."""
+    """A print with what its row knows: the words, who says them as printed, and whom the document credits.
+
+    `said` are source and cue in the order in which they stand.
+    """
 
     printed: PrintRow
     text: str
     source: str
     cue: str
+    said: str
     through: tuple[str, ...]
     diff: tuple[Piece, ...] = ()
 
@@ -152,12 +156,14 @@ def trace_of(row: UtteranceRow, kept: Kept) -> Trace:
 
 def credited(printed: PrintRow, row: Row) -> Credited:
     """Return a print with its words and whom it credits, the publisher left out."""
+    said = (*row.cue, *([row.source] if row.source else ()))
     inside = (part.text[max(0, printed.start - part.start) : max(0, printed.end - part.start)] for part in row.content)
     return Credited(
         printed=printed,
         text=BETWEEN_PARTS.join(one_line(words) for words in inside if words.strip()),
         source=one_line(row.source.text) if row.source else "",
         cue=BETWEEN_PARTS.join(one_line(part.text) for part in row.cue),
+        said=" ".join(one_line(part.text) for part in sorted(said, key=lambda part: part.start)),
         through=tuple(one_line(hand.name) for hand in row.relay if hand.name != row.outlet),
     )
 
@@ -165,7 +171,7 @@ def credited(printed: PrintRow, row: Row) -> Credited:
 def with_diff(each: Credited, whole: str) -> Credited:
     """Return a print with its words beside those of the fullest."""
     diff = () if each.printed.relation == "fullest" else tuple(diff_of(whole, each.text))
-    return Credited(each.printed, each.text, each.source, each.cue, each.through, diff)
+    return evolve(each, diff=diff)
 
 
 def diff_of(whole: str, text: str) -> Iterator[Piece]:
@@ -224,8 +230,8 @@ def days_of(row: UtteranceRow) -> str:
 def print_lines(same: Sequence[Credited], paint: Paint) -> Iterator[str]:
     """Yield the lines of prints to the same words on one day."""
     first = next((each for each in same if each.printed.relation == "fullest"), same[0])
-    day, said = first.printed.published or NO_DATE, " ".join(part for part in (first.source, first.cue) if part)
-    yield f"  {day}  {hand_of(first)}: {shortened(said, MOST_SAID) or 'no cue'}  [{first.printed.relation}]"
+    day, said = first.printed.published or NO_DATE, shortened(first.said, MOST_SAID) or "no cue"
+    yield f"  {day}  {hand_of(first)}: {said}  [{first.printed.relation}]"
     yield "      " + (" ".join(paint(kind, words) for kind, words in first.diff) or first.text)
     if same[1:]:
         yield f"      so too: {few(tuple(hand_of(each) for each in same if each is not first))}"
