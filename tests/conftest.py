@@ -17,6 +17,7 @@ from attrs import Factory, evolve, frozen
 from quotes.analyze.conllu import read_conllu
 from quotes.engines import THREADS
 from quotes.errors import ReadError
+from quotes.spans import cover
 from quotes.types import (
     Analysis,
     Article,
@@ -24,11 +25,13 @@ from quotes.types import (
     Document,
     Evidence,
     Outlet,
+    Print,
     Quote,
     Region,
     Relay,
     Span,
     Speaker,
+    Statement,
     Utterance,
 )
 
@@ -91,10 +94,16 @@ def attribution(talks: Document) -> Attribution:
     return attribution_of(talks)
 
 
+def utterance_of(*attributions: Attribution) -> Utterance:
+    """Return the attributions as prints of one statement, each a whole content."""
+    statements = (Statement(each, cover(each.quote.content)) for each in attributions)
+    return Utterance("u_1", tuple(map(Print, statements)))
+
+
 @pytest.fixture
 def utterance(attribution: Attribution) -> Utterance:
     """Return that attribution as the one print of its statement."""
-    return Utterance("u_1", (attribution,))
+    return utterance_of(attribution)
 
 
 @frozen

@@ -32,13 +32,19 @@ def fact(content: str, cue: str, source: str, **changes: Any) -> dict[str, Any]:
     return made | {"content_at": [place(content)], "cue_at": [place(cue)], "source_at": place(source)} | changes
 
 
+def printed(utterance: str) -> list[dict[str, Any]]:
+    """Return the statements of a row that holds one; where it stands makes no difference to scores."""
+    return [{"utterance": utterance, "start": 0, "end": 1}]
+
+
 def row(content: str, cue: str, source: str, **changes: Any) -> dict[str, Any]:
     """Return a ledger row about Ada Roy."""
     made = {"id": "q_1", "document": "echo.txt", "document_sha256": "0", "zone": "body", "outlet": None}
     made |= {"type": "indirect", "attitude": "assertion", "text": content, "content": [part(content)]}
     made |= {"cue": [part(cue)], "source": part(source), "speaker": {"name": "Ada Roy", "kind": "person", **SOMEBODY}}
     made |= {"relay": [{"name": "Daily Echo", "kind": "outlet", "basis": "stated", **NOWHERE}], "published": None}
-    return made | {"confidence": 0.9, "evidence": [], "utterance": "u_1", "flags": []} | changes
+    made |= {"said_on": None, "confidence": 0.9}
+    return made | {"evidence": [], "statements": printed("u_1"), "flags": []} | changes
 
 
 CLOSE = ("the bridge would close", "said", "Ada Roy")
@@ -49,7 +55,7 @@ ZONES = [
 ]
 HEAD = {"document": "echo.txt", "sha256": sha256(TEXT.encode()).hexdigest(), "outlet": "Daily Echo", "published": None}
 FACTS = [fact(*CLOSE, relay=["Daily Echo"]), fact(*OLD, type="direct")]
-ROWS = [row(*CLOSE), row(*OLD, id="q_2", type="direct", relay=[], utterance="u_2")]
+ROWS = [row(*CLOSE), row(*OLD, id="q_2", type="direct", relay=[], statements=printed("u_2"))]
 DOCUMENT = {
     "document": "echo.txt",
     "sha256": HEAD["sha256"],

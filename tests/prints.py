@@ -6,7 +6,7 @@ from datetime import date
 
 from conftest import document_of
 from quotes.link import link
-from quotes.types import Article, Attribution, Quote, Span, Speaker
+from quotes.types import Article, Attribution, Print, Quote, Span, Speaker
 
 ADA = Speaker("Ada Roy", "person", id="s_ada")
 BEN = Speaker("Ben Hill", "person", id="s_ben")
@@ -25,13 +25,12 @@ def said(*contents: str, name: str = "a.txt", speaker: Speaker = ADA, on: date |
 
 
 def linked(*documents: list[Attribution]) -> list[list[str]]:
-    """Return the contents that share an utterance, where more than one does."""
+    """Return the statements that share an utterance, where more than one does."""
     utterances = link(attribution for document in documents for attribution in document)
-    together = [utterance.attributions for utterance in utterances if len(utterance.attributions) > 1]
-    return [[contents(attribution) for attribution in each] for each in together]
+    return [[words_of(each) for each in one.prints] for one in utterances if len(one.prints) > 1]
 
 
-def contents(attribution: Attribution) -> str:
-    """Return what was said."""
-    (span,) = attribution.quote.content
-    return attribution.article.document.text[span.start : span.end]
+def words_of(each: Print) -> str:
+    """Return the words of one print."""
+    text = each.attribution.article.document.text
+    return " … ".join(text[span.start : span.end] for span in each.statement.content)

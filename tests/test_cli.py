@@ -15,9 +15,11 @@ from conftest import TALKS
 from quotes import __version__
 from quotes.cli import main
 from quotes.record import jsonl_lines
-from quotes.record.rows import Row, row_of
+from quotes.record.rows import Row, StatementRow, row_of
+from quotes.record.run import SCHEMA
 from quotes.terminal import one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
+from traced import written
 
 
 def quotes(*arguments: object) -> Result:
@@ -26,7 +28,7 @@ def quotes(*arguments: object) -> Result:
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, "u_1")
+    return row_of(attribution, [StatementRow("u_1", 1, 30)])
 
 
 @pytest.fixture
@@ -36,14 +38,14 @@ def ledger(row: Row, tmp_path: Path) -> Path:
     (tmp_path / "news" / "talks.txt").write_text(TALKS, encoding="utf-8")
     (tmp_path / "ledger").mkdir()
     (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"".join(jsonl_lines([row])))
-    (tmp_path / "ledger" / "run.json").write_text(json.dumps({"options": {"paths": ["news"]}}))
+    (tmp_path / "ledger" / "run.json").write_text(json.dumps({"schema": SCHEMA, "options": {"paths": ["news"]}}))
     return tmp_path / "ledger"
 
 
 # Help
 
 
-@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "verify"])
+@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "report", "schema", "trace", "verify"])
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
 
@@ -53,6 +55,41 @@ def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> No
 
 def test_the_version() -> None:
     assert quotes("--version").stdout.strip().endswith(__version__)
+
+
+# Report
+
+
+def test_report_says_where_it_is(ledger: Path, tmp_path: Path) -> None:
+    result = quotes("report", ledger, "-o", tmp_path / "page.html")
+
+    assert result.exit_code == 0, result.output
+    assert f"{tmp_path / 'page.html'}: 1 document, 1 quote," in result.stderr
+    assert (tmp_path / "page.html").read_bytes().startswith(b"<!doctype html>")
+
+
+def test_report_names_a_text_that_is_missing(ledger: Path, tmp_path: Path) -> None:
+    (tmp_path / "news" / "talks.txt").unlink()
+    result = quotes("report", ledger, "-o", tmp_path / "page.html")
+
+    assert result.exit_code == 0, result.output
+    assert "without its text: talks.txt: is not where it was; name the files or their folder" in result.stderr
+
+
+@pytest.mark.parametrize("output", ["-", "quotes.jsonl", "quotes.csv"])
+def test_extract_writes_a_report_into_folders_alone(output: str, ledger: Path) -> None:
+    result = quotes("extract", ledger.parent / "news", "-o", output, "--report")
+
+    assert result.exit_code == 2
+    assert f"--report: {output} is no folder; name one with -o" in result.stderr
+
+
+@pytest.mark.stanza
+def test_extract_writes_ledger_and_report(ledger: Path, tmp_path: Path) -> None:
+    result = quotes("extract", ledger.parent / "news", "-o", tmp_path / "new", "--report")
+
+    assert result.exit_code == 0, result.output
+    assert f"{tmp_path / 'new' / 'report.html'}: 1 document, 1 quote," in result.stderr
 
 
 # Misuse: exit 2, one line on stderr, nothing written
@@ -76,7 +113,8 @@ def test_standard_input() -> None:
     "arguments",
     [
         ["extract", ""], ["extract", ".", "-o", ""], ["extract", ".", "--model", ""], ["extract", ".", "--lexicon", ""],
-        ["verify", "", "."], ["verify", "ledger", ""], ["explain", "", "q_1"], ["check", ""],
+        ["verify", "", "."], ["verify", "ledger", ""], ["explain", "", "q_1"], ["check", ""], ["report", ""],
+        ["report", ".", "-o", ""],
     ],
 )  # fmt: skip
 def test_an_empty_path_is_no_folder(arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -188,6 +226,30 @@ def test_explain_finds_the_documents_of_a_ledger_elsewhere(ledger: Path, row: Ro
     assert "[cue said]," in quotes("explain", ledger, row.id).stdout
 
 
+def test_trace_shows_each_statement_on_its_way(tmp_path: Path) -> None:
+    result = quotes("trace", written(tmp_path / "traced"), "--speaker", "Roy", "--since", "2026-05-05")
+
+    assert result.exit_code == 0
+    assert "[-that-] the old dam would not hold [-until the end of May-]" in result.stdout
+    assert quotes("trace", tmp_path / "traced", "--since", "2027-01-01").stdout == (
+        "no statement that stands in more than one document\n"
+    )
+
+
+def test_trace_of_nobody_is_misuse(tmp_path: Path) -> None:
+    result = quotes("trace", written(tmp_path / "traced"), "--speaker", "Nemo")
+
+    assert result.exit_code == 2
+    assert "nobody is called Nemo" in result.stderr
+
+
+def test_explain_takes_the_ids_of_statements_and_speakers(tmp_path: Path) -> None:
+    ledger = written(tmp_path / "traced")
+
+    assert quotes("explain", ledger, "u_dam").stdout.startswith("u_dam  Ada Roy  4 prints\n")
+    assert "1. shared words: Ada Roy = A. Roy: b.txt" in quotes("explain", ledger, "s_ada").stdout
+
+
 def test_explain_takes_documents_that_moved(ledger: Path, row: Row) -> None:
     (ledger.parent / "news").rename(ledger.parent / "moved")
 
@@ -283,6 +345,17 @@ def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
         ("top speakers", "Kim Jong Un 2"),
         ("unknown speakers", "1"),
     ]
+
+
+def test_the_summary_folds_copies() -> None:
+    from quotes.record import DocumentRow, Ledger
+    from quotes.record.rows import SameTextRow
+
+    copy = DocumentRow("b", None, same_text_as=SameTextRow("a", 1.0, 1.0))
+
+    assert summary_lines(Ledger((), (DocumentRow("a", None), copy)))[0] == (
+        "documents", "2, 0 failed, 1 with the text of another",
+    )  # fmt: skip
 
 
 # With the models: one run over everything that can be wrong with a file, and one document that is fine
@@ -481,3 +554,33 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(tmp_path: Path) -> N
     assert said == "Error: interrupted; nothing was written, an old ledger is as it was\n"
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
     assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
+
+
+# Schemas
+
+
+def test_schema_shows_what_a_line_of_a_file_holds() -> None:
+    shown = CliRunner().invoke(main, ["schema", "utterances.jsonl"])
+
+    assert shown.exit_code == 0
+    assert json.loads(shown.output)["title"] == f"utterances.jsonl, version {SCHEMA}"
+    assert CliRunner().invoke(main, ["schema"]).output == CliRunner().invoke(main, ["schema", "quotes"]).output
+
+
+def test_schema_of_a_file_that_no_ledger_has() -> None:
+    shown = CliRunner().invoke(main, ["schema", "quotes.xml"])
+
+    assert shown.exit_code == 2
+    assert "quotes.xml: no file of a ledger; name one of quotes.jsonl, documents.jsonl" in shown.output
+
+
+@pytest.mark.parametrize(
+    "command", [("check", "{}"), ("explain", "{}", "q_1"), ("verify", "{}", "{}/../news")], ids=lambda each: each[0]
+)
+def test_a_ledger_of_an_older_schema_is_told_by_every_command(command: tuple[str, ...], ledger: Path) -> None:
+    (ledger / "run.json").write_text(json.dumps({"options": {"paths": ["news"]}}))
+    shown = CliRunner().invoke(main, [part.format(ledger) for part in command])
+
+    assert shown.exit_code == 2
+    assert f"quotes.jsonl: is a ledger of schema 1, this program reads {SCHEMA}" in shown.output
+    assert "run quotes extract again" in shown.output

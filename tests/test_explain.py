@@ -16,7 +16,7 @@ LEDGER = Path("ledger")
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, "u_1")
+    return row_of(attribution, [])
 
 
 def test_a_row_in_its_paragraph(row: Row) -> None:
@@ -30,6 +30,7 @@ def test_a_row_in_its_paragraph(row: Row) -> None:
         "speaker   Kim Jong Un: person, leader, kim-jong-un, Q56226",
         "through   TASS (dateline) > Korean Central News Agency (stated: talks)",
         "flags     balanced, split",
+        "printed   in no statement",
         "because",
         "  1. marks: ““The talks,”” [0:12]: quotation marks",
         "  2. pronoun: “he” [13:15]: he is Kim Jong Un",

@@ -18,7 +18,20 @@ from quotes import verbs
 from quotes.options import DEFAULTS
 
 ROOT = Path(__file__).parent.parent
-ROOMS = ("analyze", "clean", "errors", "find", "lexicon", "link", "options", "read", "record", "resolve", "types")
+ROOMS = (
+    "analyze",
+    "clean",
+    "errors",
+    "find",
+    "identify",
+    "lexicon",
+    "link",
+    "options",
+    "read",
+    "record",
+    "resolve",
+    "types",
+)
 HEAVY = {"torch", "stanza", "numpy", "msgspec", "click", "rich", "attrs", "regex", "py3langid", "trafilatura", "pandas"}
 
 

@@ -11,7 +11,7 @@ from quotes.verify import report, troubles, verify, with_extracts
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, "u_1")
+    return row_of(attribution, [])
 
 
 def test_a_row_of_an_unchanged_document_holds(row: Row, talks: Document) -> None:

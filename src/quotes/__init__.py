@@ -7,8 +7,8 @@
     extractor = quotes.Extractor(scope="all")       # the same options for many calls
 
 The nouns that a ledger is made of are here too. The verbs that make them, one by one, are in `quotes.verbs`:
-`quotes.clean`, like `read`, `analyze`, `find`, `resolve`, `link` and `record`, is the room that its verb stands in,
-whatever was imported before. Everything is loaded when it is first asked for; the import itself costs nothing.
+`quotes.clean`, like `read`, `analyze`, `find`, `resolve`, `identify`, `link` and `record`, is the room that its verb
+stands in, whatever was imported before. Everything is loaded when it is first asked for; the import costs nothing.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quotes import clean as clean
     from quotes import errors as errors
     from quotes import find as find
+    from quotes import identify as identify
     from quotes import lexicon as lexicon
     from quotes import link as link
     from quotes import options as options
@@ -55,12 +56,16 @@ if TYPE_CHECKING:
         Document,
         Evidence,
         Failure,
+        Identified,
+        Identity,
         Metadata,
         Outlet,
+        Print,
         Quote,
         Relay,
         Span,
         Speaker,
+        Statement,
         Utterance,
     )
     from quotes.verbs import find_quotes
@@ -77,6 +82,8 @@ __all__ = [
     "ExtraError",
     "Extractor",
     "Failure",
+    "Identified",
+    "Identity",
     "Ledger",
     "Lexicon",
     "LexiconError",
@@ -85,6 +92,7 @@ __all__ = [
     "OptionError",
     "Options",
     "Outlet",
+    "Print",
     "Quote",
     "QuotesError",
     "ReadError",
@@ -93,6 +101,7 @@ __all__ = [
     "Row",
     "Span",
     "Speaker",
+    "Statement",
     "Utterance",
     "extract",
     "find_quotes",
@@ -102,7 +111,8 @@ __all__ = [
 ]
 
 _ROOMS = (
-    "analyze", "clean", "errors", "find", "lexicon", "link", "options", "read", "record", "resolve", "types", "verbs",
+    "analyze", "clean", "errors", "find", "identify", "lexicon", "link", "options", "read", "record", "resolve",
+    "types", "verbs",
 )  # fmt: skip
 _HOMES = {
     "errors": (
@@ -114,7 +124,8 @@ _HOMES = {
     "read": "read_text",
     "record": "DocumentRow Ledger Row",
     "types": (
-        "Analysis Article Attribution Document Evidence Failure Metadata Outlet Quote Relay Span Speaker Utterance"
+        "Analysis Article Attribution Document Evidence Failure Identified Identity Metadata Outlet Print Quote Relay "
+        "Span Speaker Statement Utterance"
     ),
     "verbs": "find_quotes",
 }

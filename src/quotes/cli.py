@@ -34,6 +34,9 @@ STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
     "cue": {"fg": "yellow"},
     "source": {"fg": "cyan"},
+    "same": {},
+    "cut": {"fg": "red", "strikethrough": True},
+    "added": {"fg": "green"},
 }
 
 
@@ -136,14 +139,29 @@ def main() -> None:
 )
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
-def extract(paths: tuple[Path, ...], output: str, **options: Any) -> None:
+@click.option("--report", is_flag=True, help="Write a page to look at too, report.html in the ledger's folder.")
+def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS."""
     write = sink_for(output, guard=not options.pop("no_guard"))
+    page = page_in(output) if report else None
     ledger, run = run_line(paths, **options)
     tell_failures(ledger)
     write(ledger, run)
     tell(ledger, output)
+    if page:
+        write_report(Path(output), page, paths)
     sys.exit(1 if ledger.failures else 0)
+
+
+@main.command(epilog="Example: quotes report ledger -o report.html")
+@click.argument("ledger", type=ANY_PATH)
+@click.option(
+    "-o", "--output", type=ANY_PATH, default="report.html", show_default=True, help="The page; its name ends in .html."
+)
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+def report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
+    """Write LEDGER as a web page for people, which opens offline: its quotes beside their documents."""
+    write_report(ledger, output, documents)
 
 
 @main.command(epilog="Example: quotes check ledger --golden golden")
@@ -164,14 +182,44 @@ def check(ledger: Path, golden: Path) -> None:
 @click.argument("id")
 @click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
 def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
-    """Show the row of LEDGER called ID in its context, and why it is there."""
+    """Show the row of LEDGER called ID in its context, and why it is there.
+
+    The ID of a statement (u_...) shows what ties its prints together, that of a speaker why some names are one.
+    """
     from quotes.explain import context_of, explanation, rows_with
+    from quotes.explain_links import explained
     from quotes.record import extracts_in, paths_read, read_ledger
 
-    kept = extracts_in(ledger)
-    for row in rows_with(read_ledger(ledger), id, ledger):
-        context = context_of(row, documents or paths_read(ledger), kept)
-        click.echo("\n".join(explanation(row, context, painter())))
+    rows, roots, kept = read_ledger(ledger), documents or paths_read(ledger), extracts_in(ledger)
+    lines = explained(ledger, id, roots)
+    for row in () if lines else rows_with(rows, id, ledger):
+        click.echo("\n".join(explanation(row, context_of(row, roots, kept), painter())))
+    if lines:
+        click.echo("\n".join(lines))
+
+
+@main.command(epilog="Example: quotes trace ledger --speaker 'Kim Jong Un'")
+@click.argument("ledger", type=ANY_PATH)
+@click.option("--speaker", help="Statements of the speaker of this name, or of all who bear these words in theirs.")
+@click.option("--utterance", help="One statement, by its id or how that begins.")
+@click.option("--alerts", is_flag=True, help="Only what changed and is worth a look.")
+@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Statements that were printed on this day or later.")
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines, a statement each.")
+def trace(
+    ledger: Path, speaker: str | None, utterance: str | None, alerts: bool, since: datetime | None, as_json: bool
+) -> None:
+    """Show who printed each statement of LEDGER, whom they credit, and what changed on the way."""
+    from quotes import trace as tracing
+
+    kept = tracing.read_kept(ledger)
+    chosen = tracing.Chosen(
+        speakers=tracing.speakers_named(ledger, speaker) if speaker else None,
+        utterance=tracing.utterance_named(kept, utterance, ledger) if utterance else None,
+        alerts=alerts,
+        since=since.date() if since else None,
+    )
+    lines = tracing.lines_of(kept, chosen, as_json=as_json, paint=coloured if sys.stdout.isatty() else None)
+    click.echo("\n".join(lines) or "no statement that stands in more than one document")
 
 
 @main.command(epilog="Example: quotes verify ledger seeds/")
@@ -187,6 +235,15 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     verdicts = verify(read_ledger(ledger), items)
     click.echo("\n".join(report(verdicts)))
     sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
+
+
+@main.command(epilog="Example: quotes schema quotes.jsonl")
+@click.argument("file", default="quotes.jsonl")
+def schema(file: str) -> None:
+    """Show the JSON Schema of FILE of a ledger: quotes.jsonl, documents.jsonl, speakers.jsonl, ..."""
+    from quotes.record import schema_json
+
+    click.echo(schema_json(file).decode(), nl=False)
 
 
 def sink_for(output: str, *, guard: bool) -> Sink:
@@ -208,6 +265,26 @@ def to_stdout(ledger: Written, _: Run | None) -> None:
         raise  # whoever reads has enough
     except OSError as error:
         raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
+
+
+def page_in(output: str) -> Path:
+    """Return where the report of a ledger goes that is written to `output`, checked before any work is done."""
+    from quotes.report import REPORT, check_output
+
+    if output == STDOUT or (Path(output).suffix and not Path(output).is_dir()):
+        raise OptionError(f"--report: {output} is no folder; name one with -o, or call quotes report afterwards")
+    check_output(Path(output) / REPORT)
+    return Path(output) / REPORT
+
+
+def write_report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
+    """Write the report of a ledger, and say on stderr where it is and what it lacks."""
+    from quotes.report import report as write
+    from quotes.report import summary_lines
+    from quotes.terminal import one_line
+
+    for line in summary_lines(write(ledger, output, documents=documents)):
+        click.echo(one_line(line), err=True)
 
 
 def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[Ledger, Run | None]:

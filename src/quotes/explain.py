@@ -70,14 +70,19 @@ def context_of(row: Row, roots: Iterable[Path], kept: Mapping[str, Document] = N
 
     `kept` are the texts that the ledger has itself, by the SHA-256 of their files: they come first.
     """
-    if row.document_sha256 in kept:
-        return Context(kept[row.document_sha256].text)
-    candidates = (place for root in roots for place in (root, root / row.document, root.parent / row.document))
+    return text_of(row.document, row.document_sha256, roots, kept=kept)
+
+
+def text_of(name: str, sha256: str, roots: Iterable[Path], *, kept: Mapping[str, Document] = NONE_KEPT) -> Context:
+    """Return the text of a document by its name and the SHA-256 of its file; `roots` and `kept` as above."""
+    if sha256 in kept:
+        return Context(kept[sha256].text)
+    candidates = (place for root in roots for place in (root, root / name, root.parent / name))
     places = [place for place in candidates if place.is_file()]
     for document in read(places, max_chars=sys.maxsize):
-        if isinstance(document, Document) and document.sha256 == row.document_sha256:
+        if isinstance(document, Document) and document.sha256 == sha256:
             return Context(document.text)
-    said = f"{places[0]} has changed since" if places else f"{row.document} is not where it was"
+    said = f"{places[0]} has changed since" if places else f"{name} is not where it was"
     return Context(None, f"{said}; name it with --documents to see its text")
 
 
@@ -90,6 +95,7 @@ def explanation(row: Row, context: Context, paint: Paint) -> Iterator[str]:
     yield f"speaker   {speaker_line(row.speaker)}"
     yield f"through   {' > '.join(relay_line(relay) for relay in row.relay) or 'nobody that the text names'}"
     yield f"flags     {', '.join(row.flags) or 'none'}"
+    yield f"printed   in {', '.join(dict.fromkeys(each.utterance for each in row.statements)) or 'no statement'}"
     yield "because"
     yield from (step_line(number, step, context.text) for number, step in enumerate(row.evidence, start=1))
     if context.text is None:

@@ -12,11 +12,14 @@ from typing import TypeVar
 from attrs import evolve, frozen
 
 from quotes.clean import clean
+from quotes.drift import drifts_of
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
 from quotes.find import find_quotes, with_whole_cue
+from quotes.identify import identify
 from quotes.lexicon import Lexicon
 from quotes.link import link
+from quotes.link.same_text import same_texts
 from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import places_at, read_place
 from quotes.read.places import Place
@@ -30,8 +33,11 @@ from quotes.record.rows import (
     failed_row,
     refused_row,
     rows_of,
+    with_same_text,
 )
-from quotes.resolve import resolve, with_one_name
+from quotes.record.speakers import speaker_rows
+from quotes.record.utterances import utterance_rows
+from quotes.resolve import resolve
 from quotes.types import Analysis, Article, Attribution, Document, Failure
 
 Result = TypeVar("Result")
@@ -129,18 +135,29 @@ def ledger_of(
     attributions: list[Attribution] = []
     others: list[Attribution] = []
     documents: list[DocumentRow] = []
+    articles: list[Article] = []
     extracts: set[Extract] = set()
     for outcome in chain.from_iterable(engine(work, batches(items))):
         found, more = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
         attributions.extend(found)
         others.extend(more)
+        articles.extend([outcome.article] if isinstance(outcome, Done) else [])
         documents.append(row_of_outcome(outcome, len(found) + len(more)))
         extracts.update(extracts_of(outcome))
         progress(documents[-1])
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
-    rows = rows_of(link(with_one_name(attributions, others)))
-    return Ledger(rows, tuple(sorted(documents, key=name)), tuple(sorted(extracts, key=hash_of)))
+    identified = identify(attributions, others)
+    utterances = link(identified.attributions)
+    same = same_texts(articles)
+    marked = (with_same_text(row, same.get((row.document, row.sha256 or ""))) for row in documents)
+    return Ledger(
+        rows_of(utterances),
+        tuple(sorted(marked, key=name)),
+        tuple(sorted(extracts, key=hash_of)),
+        speakers=speaker_rows(identified.identities),
+        utterances=utterance_rows(utterances, drifts_of(utterances, lexicon)),
+    )
 
 
 def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:
@@ -227,7 +244,7 @@ def in_trouble(outcome: Lost, trouble: Trouble) -> Lost | Accident:
 
 def rehearsed(found: Done) -> Done:
     """Return the document when its own rows can be made: so that none fails when all the others are done as well."""
-    rows_of(link(with_one_name(found.attributions, found.others)))
+    rows_of(link(identify(found.attributions, found.others).attributions))
     return found
 
 

@@ -32,12 +32,12 @@ from quotes.analyze.joint import Laid, TaggedDocument, documents_of
 from quotes.analyze.pipelines import NEVER_ONLINE, NO_RESOURCES
 from quotes.clean import clean
 from quotes.errors import AnalysisError, OptionError, QuotesError
+from quotes.identify import identify
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.models.english.weights import load
 from quotes.options import DEFAULTS, Options
 from quotes.pipeline import done, kept
 from quotes.record.rows import BETWEEN_PARTS, confidence_of
-from quotes.resolve import with_one_name
 from quotes.spans import words
 from quotes.types import Article, Attribution, Document, Evidence, Relay, Span, Speaker
 
@@ -205,7 +205,7 @@ def _quotes(document: Any, lexicon: Lexicon, options: Options) -> tuple[QuoteOfD
     found = done(analysis_of_whole(article, document), lexicon=lexicon, scope=options.scope)
     reported, others = (kept(each, options=options) for each in (found.attributions, found.others))
     tokens = tokens_of(document)
-    named = with_one_name(reported, others)
+    named = identify(reported, others).attributions
     return tuple(_quote(each, tokens) for each in sorted(named, key=_place))
 
 

@@ -71,13 +71,19 @@ def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:
     types = Counter(row.type for row in rows)
     unknown = sum(row.speaker.name is None for row in rows)
     return [
-        ("documents", f"{len(ledger.documents)}, {len(ledger.failures)} failed"),
+        ("documents", f"{len(ledger.documents)}, {len(ledger.failures)} failed{copies_among(ledger)}"),
         *([("folders", files_skipped(ledger))] if ledger.skipped else []),
         ("quotes", f"{len(rows)}: " + listed((kind, types[kind]) for kind in QUOTE_TYPES)),
-        ("statements", str(len({row.utterance for row in rows}))),
+        ("statements", str(len({each.utterance for row in rows for each in row.statements}))),
         ("top speakers", listed(top_speakers(rows)) or "none"),
         ("unknown speakers", str(unknown)),
     ]
+
+
+def copies_among(ledger: Ledger) -> str:
+    """Return how many documents have the text of another, as the end of a phrase; "" where none has."""
+    copies = sum(row.same_text_as is not None for row in ledger.documents)
+    return f", {copies:,} with the text of another" if copies else ""
 
 
 def top_speakers(rows: Iterable[Row]) -> list[tuple[str, int]]:

@@ -14,6 +14,11 @@ from quotes.rule_names import ContentRule, RelayRule, SourceRule
 ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
 QUOTE_TYPES = ("direct", "mixed", "indirect")
 KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
+RELATIONS = ("fullest", "copy", "cut", "reworded", "other translation", "direct turned indirect")
+ALERTS = (
+    "numbers-differ", "negation-differs", "speaker-differs", "source-dropped", "relay-differs", "cut-inside-quotation",
+    "quotation-reworded", "cue-stronger", "hedge-dropped",
+)  # fmt: skip
 BASES = ("dateline", "metadata", "stated", "document")
 PLAIN = "text/plain"
 
@@ -247,8 +252,9 @@ class Quote:
 class Speaker:
     """Who is meant. `name` is None when that is not known, and then `reason` says why.
 
-    `id` is the lexicon's, or one made from the document and the name. `confidence` is the chance, 0 to 1, that it is
-    they who are meant, None where nobody is named; the same speaker may be surer in one place than in another.
+    `id` is the lexicon's, or one made from the document and the name; after identify it is that of the identity.
+    `confidence` is the chance, 0 to 1, that it is they who are meant, None where nobody is named; the same speaker may
+    be surer in one place than in another.
     """
 
     name: str | None
@@ -285,6 +291,16 @@ class Relay:
 
 
 @frozen
+class SaidOn:
+    """When it was said, as the words at `span` tell: on `day`, None where it may be any from `first` to `last`."""
+
+    day: date | None
+    first: date
+    last: date
+    span: Span
+
+
+@frozen
 class Attribution:
     """This quote, by this speaker, through these relays, because of this evidence.
 
@@ -298,14 +314,147 @@ class Attribution:
     relays: tuple[Relay, ...] = ()
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    said_on: SaidOn | None = None
 
 
-# 6  link
+# 6  identify
+
+
+@frozen
+class SpeakerName:
+    """A name of a speaker as documents have it: `rows` attributions in `documents`, sorted, by their ids."""
+
+    name: str
+    rows: int
+    documents: tuple[str, ...]
+
+
+@frozen
+class Merge:
+    """Why two names are one speaker: the rule, and the words of `document` that show it, where words do."""
+
+    rule: str
+    names: tuple[str, str]
+    document: str | None = None
+    span: Span | None = None
+
+
+@frozen
+class Identity:
+    """A speaker over all documents of a run, under one `id` and `name`.
+
+    `names` has those that the documents use, the commonest first; `roles` those that a text gives, sorted; `merges`
+    why the names are one. `rows` is how many attributions are its.
+    """
+
+    id: str
+    name: str
+    kind: str
+    wikidata: str | None = None
+    names: tuple[SpeakerName, ...] = ()
+    roles: tuple[str, ...] = ()
+    merges: tuple[Merge, ...] = ()
+    rows: int = 0
+
+
+@frozen
+class Identified:
+    """The attributions, each with the id and the name of its speaker's identity, and the identities, sorted by id."""
+
+    attributions: tuple[Attribution, ...]
+    identities: tuple[Identity, ...] = ()
+
+
+# 7  link
+
+
+@frozen
+class Statement:
+    """A part of what an attribution says that others may print alone: a sentence, as a rule.
+
+    `span` runs from its first word to its last; of the text between two parts of a content nothing is its.
+    """
+
+    attribution: Attribution
+    span: Span
+
+    @property
+    def content(self) -> tuple[Span, ...]:
+        """Return the content within the span, in order of text."""
+        start, end = self.span.start, self.span.end
+        parts = (Span(max(start, part.start), max(start, part.end)) for part in self.attribution.quote.content)
+        cut = (Span(min(part.start, end), min(part.end, end)) for part in parts)
+        return tuple(part for part in cut if part.start < part.end)
+
+
+@frozen
+class Print:
+    """A statement as one document prints it. `confidence` is the chance, 0 to 1, that it is of its utterance."""
+
+    statement: Statement
+    confidence: float = 1.0
+
+    @property
+    def attribution(self) -> Attribution:
+        """Return the attribution that the statement is a part of."""
+        return self.statement.attribution
+
+    @property
+    def span(self) -> Span:
+        """Return where the statement stands."""
+        return self.statement.span
 
 
 @frozen
 class Utterance:
-    """One statement and everyone who printed it: attributions in order of document and position."""
+    """One statement and everyone who printed it: prints in order of document and position."""
 
     id: str
-    attributions: tuple[Attribution, ...]
+    prints: tuple[Print, ...]
+
+    @property
+    def attributions(self) -> tuple[Attribution, ...]:
+        """Return the attributions of the prints, in their order, each once."""
+        return tuple({id(each.attribution): each.attribution for each in self.prints}.values())
+
+
+# 8  drift
+
+
+@frozen
+class Alert:
+    """Something that changed between two prints of a statement, and is worth a look.
+
+    `kind` is one of ALERTS. `spans` point at the words of `one` and of `other` that show it; `note` says what it rests
+    on. `also` are the other documents whose print is to the same words as `one`, sorted.
+    """
+
+    kind: str
+    one: Print
+    other: Print
+    spans: tuple[Span, Span]
+    note: str
+    also: tuple[str, ...] = ()
+
+
+@frozen
+class Drift:
+    """How the prints of a statement, in their order, relate to the fullest, by RELATIONS; and the alerts."""
+
+    relations: tuple[str, ...]
+    alerts: tuple[Alert, ...] = ()
+
+
+# all documents
+
+
+@frozen
+class SameText:
+    """Another document whose text one has. `share` of its words stand there, and `held` of those words here.
+
+    A copy has nearly all of both; a cut one little of `held`.
+    """
+
+    document: str
+    share: float
+    held: float

@@ -1,9 +1,10 @@
 """The verbs one by one, for those who build on them: each makes one noun of the one before.
 
-    read -> clean -> analyze -> find_quotes -> resolve -> link -> rows_of
+    read -> clean -> analyze -> find_quotes -> resolve -> identify -> link -> rows_of
 
 Each takes the lexicon and the models that ship where none are given. They stand here, and not in `quotes` itself, where
-`clean`, `analyze`, `resolve`, `link` and `read` are the rooms of these names: `from quotes.verbs import clean`.
+`clean`, `analyze`, `resolve`, `identify`, `link` and `read` are the rooms of these names:
+`from quotes.verbs import clean`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from itertools import chain
 
 from quotes import clean as cleaning
 from quotes import find as finding
+from quotes import identify as identifying
 from quotes import link as linking
 from quotes import read as reading
 from quotes import resolve as resolving
@@ -23,9 +25,9 @@ from quotes.lexicon import Lexicon, load_lexicon
 from quotes.options import DEFAULTS
 from quotes.read import read_text
 from quotes.record.rows import rows_of
-from quotes.types import Analysis, Article, Attribution, Document, Failure, Quote, Utterance
+from quotes.types import Analysis, Article, Attribution, Document, Failure, Identified, Quote, Utterance
 
-__all__ = ["analyze", "clean", "find_quotes", "link", "read", "read_text", "resolve", "rows_of"]
+__all__ = ["analyze", "clean", "find_quotes", "identify", "link", "read", "read_text", "resolve", "rows_of"]
 
 
 def read(paths: Readable | Iterable[Readable], *, max_chars: int = DEFAULTS.max_chars) -> Iterator[Document | Failure]:
@@ -62,9 +64,14 @@ def resolve(quotes: Iterable[Quote], analysis: Analysis, lexicon: Lexicon | None
     return resolving.resolve(tuple(quotes), analysis, lexicon or load_lexicon())
 
 
-def link(attributions: Iterable[Attribution]) -> tuple[Utterance, ...]:
-    """Return the attributions of any number of articles in groups that are each one statement, in order of their first.
+def identify(attributions: Iterable[Attribution]) -> Identified:
+    """Return the attributions of any number of articles with one id and name a speaker, and who these speakers are."""
+    return identifying.identify(attributions)
 
-    Each speaker has one name in all of them: the spelling that most documents use.
+
+def link(attributions: Iterable[Attribution]) -> tuple[Utterance, ...]:
+    """Return what is said in any number of articles, statement by statement, each with its prints.
+
+    Speakers are told apart by their ids: give the attributions of `identify`.
     """
-    return linking.link(resolving.with_one_name(attributions))
+    return linking.link(attributions)

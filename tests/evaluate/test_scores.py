@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from echo import DOCUMENT, FACTS, HEAD, ROWS, TEXT, ZONES, differences, row, written_in
+from echo import DOCUMENT, FACTS, HEAD, ROWS, TEXT, ZONES, differences, printed, row, written_in
 from quotes.evaluate import check
 
 
@@ -51,7 +51,7 @@ def test_facts_of_one_utterance_must_be_linked_and_others_must_not(tmp_path: Pat
     one = {"utterance": "close"}
     write("golden/echo.jsonl", HEAD | {"zones": ZONES}, FACTS[0] | one, FACTS[1])
     write("golden/copy.jsonl", HEAD | {"zones": ZONES, "document": "copy.txt"}, FACTS[0] | one, FACTS[1])
-    copies = [made | {"document": "copy.txt", "utterance": "u_2"} for made in ROWS]
+    copies = [made | {"document": "copy.txt", "statements": printed("u_2")} for made in ROWS]
     write("ledger/quotes.jsonl", *ROWS, *copies)
     result = check(tmp_path / "ledger", tmp_path / "golden")
 

@@ -1,13 +1,50 @@
-"""Prints in groups that are each one statement."""
+"""Statements in groups that are each one: by averages, and not where one text prints two."""
 
 from __future__ import annotations
 
-from prints import FERRY, HARBOUR, linked, said
+from collections.abc import Mapping
+
+from prints import FERRY, HARBOUR, SHUT, said
+from quotes.link.cluster import clusters_of
+from quotes.link.cutting import statements_in
+from quotes.link.wordings import Worded, said_in, worded
+from quotes.types import Attribution
+
+OTHER = "nobody had told the drivers of the lorries which of the bridges they were to take instead"
 
 
-def test_halves_of_a_long_statement_do_not_make_one_of_each_other() -> None:
-    whole = said(f"{HARBOUR}, and {FERRY}", name="whole.txt")
-    halves = said(HARBOUR, name="b.txt"), said(FERRY, name="c.txt")
+def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
+    """Return what the papers print, gathered."""
+    return worded(said_in(each for paper in papers for one in paper for each in statements_in(one)))
 
-    (together,) = linked(whole, *halves)
-    assert len(together) == 2
+
+def joined(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
+    """Return the groups of more than one, with what holds them besides."""
+
+    def chance(one: int, other: int) -> float:
+        return chances.get((min(one, other), max(one, other)), 0.0)
+
+    clusters = clusters_of(every, chances, chance, least=0.5, more=0.5)
+    return [tuple(sorted((*members, *more))) for members, more in clusters if len(members) + len(more) > 1]
+
+
+def test_halves_of_a_whole_are_not_joined_by_it() -> None:
+    every = every_of(said(HARBOUR), said(FERRY, name="b.txt"), said(OTHER, name="c.txt"))
+
+    assert joined(every, {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.0}) == [(0, 1)]
+
+
+def test_what_one_text_prints_twice_in_two_ways_speaks_against_joining() -> None:
+    apart = every_of(said(HARBOUR), said(SHUT, name="b.txt"), said(FERRY, name="c.txt"))
+    together = every_of(said(HARBOUR, SHUT), said(FERRY, name="c.txt"))
+    chances = {(0, 1): 0.6, (0, 2): 0.8, (1, 2): 0.8}
+
+    assert joined(apart, chances) == [(0, 1, 2)]
+    assert joined(together, chances) != [(0, 1, 2)]
+
+
+def test_a_long_statement_may_be_a_print_of_two() -> None:
+    papers = [said(content, name=f"{number}.txt") for number, content in enumerate((HARBOUR, SHUT, FERRY, OTHER))]
+    chances = {(0, 1): 0.9, (2, 3): 0.95, (0, 2): 0.6, (0, 3): 0.6}
+
+    assert joined(every_of(*papers), chances) == [(0, 1), (0, 2, 3)]

@@ -16,8 +16,13 @@ def test_one_text_in_two_files_is_the_same_throughout() -> None:
     assert linked(said("I agree."), said("I agree.", name="copy.txt")) == [["I agree.", "I agree."]]
 
 
-def test_the_same_words_by_two_speakers_are_two_statements() -> None:
-    assert linked(said(HARBOUR), said(HARBOUR, name="b.txt", speaker=BEN)) == []
+def test_the_same_words_carried_over_under_another_name_are_one_statement() -> None:
+    """Each print keeps its speaker: what differs is told, not hidden."""
+    assert linked(said(HARBOUR), said(HARBOUR, name="b.txt", speaker=BEN)) == [[HARBOUR, HARBOUR]]
+
+
+def test_like_words_by_two_speakers_are_two_statements() -> None:
+    assert linked(said(HARBOUR), said(SHUT, name="b.txt", speaker=BEN)) == []
 
 
 def test_a_speaker_without_an_id_is_the_one_of_that_name() -> None:
@@ -35,12 +40,11 @@ def test_a_speaker_without_an_id_is_the_one_of_that_name() -> None:
     ],
     ids=["unknown", "unnamed", "group"],
 )
-def test_nobody_in_particular_links_the_same_words_within_one_text_alone(speaker: Speaker) -> None:
-    other = "The old harbour bridge will be closed to lorries from the third week of holidays on"
-    twice = said(HARBOUR, HARBOUR, other, speaker=speaker)
-    elsewhere = said("Again.", HARBOUR, name="b.txt", speaker=speaker)
+def test_nobody_in_particular_is_linked_where_the_wording_is_one(speaker: Speaker) -> None:
+    elsewhere = evolve(speaker, id="s_3") if speaker.id else speaker
+    papers = (said(HARBOUR, FERRY, speaker=speaker), said(HARBOUR, SHUT, name="b.txt", speaker=elsewhere))
 
-    assert linked(twice, elsewhere) == [[HARBOUR, HARBOUR]]
+    assert linked(*papers) == [[HARBOUR, HARBOUR]]
 
 
 def test_lead_and_body_of_one_text_say_it_twice() -> None:
@@ -67,7 +71,9 @@ def test_every_attribution_is_in_one_utterance() -> None:
     attributions = [*said(HARBOUR, FERRY, HARBOUR), *said("Yes.", "Yes.", "—", name="b.txt")]
     utterances = link(attributions)
 
-    assert sorted(map(id, attributions)) == sorted(id(each) for one in utterances for each in one.attributions)
+    printed = {id(each) for one in utterances for each in one.attributions}
+
+    assert printed == set(map(id, attributions))
     assert len({utterance.id for utterance in utterances}) == len(utterances)
 
 

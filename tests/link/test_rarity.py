@@ -1,20 +1,22 @@
-"""How much a word says before anything was read, and after."""
+"""How much a word says."""
 
-import pytest
+from __future__ import annotations
 
-from quotes.link.rarity import known_weight, rarity_of
-
-
-@pytest.mark.parametrize(
-    ("stem", "weight"),
-    [("#1000", 1.4), ("#7", 0.5), ("#2016", 0.5), ("@5", 0.35), ("agre", 0.35), ("deminer", 0.8)],
-    ids=["large number", "small number", "year", "month", "common word", "rare word"],
-)
-def test_a_large_number_says_more_than_a_rare_word_and_that_more_than_a_common_one(stem: str, weight: float) -> None:
-    assert known_weight(stem) == weight
+from prints import ADA, BEN, FERRY, HARBOUR, said
+from quotes.link.cutting import statements_in
+from quotes.link.rarity import KNOWN_COMMON, KNOWN_RARE, LARGE_NUMBER, SMALL_NUMBER, commons_of, known_weight
+from quotes.link.wordings import said_in, worded
 
 
-def test_a_word_that_every_speaker_uses_says_less() -> None:
-    weigh = rarity_of([["sluice", "dam"], ["sluice", "boat"], ["sluice", "eel"]])
+def test_common_words_and_years_say_less() -> None:
+    weights = [known_weight(stem) for stem in ("harbour", "govern", "#2024", "#30000")]
 
-    assert weigh("sluice") < weigh("dam") == weigh("boat")
+    assert weights == [KNOWN_RARE, KNOWN_COMMON, SMALL_NUMBER, LARGE_NUMBER]
+
+
+def test_what_a_speaker_says_again_and_again_loses_weight_with_that_speaker_alone() -> None:
+    papers = [said(HARBOUR, name="a.txt"), said(HARBOUR + " too", name="b.txt"), said(FERRY, name="c.txt", speaker=BEN)]
+    commons = commons_of(worded(said_in(each for paper in papers for one in paper for each in statements_in(one))))
+
+    assert commons[ADA.id or ""]["harbour"] < 1
+    assert "harbour" not in commons[BEN.id or ""]

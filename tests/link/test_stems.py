@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.link.stems import statement_of, stem
+from quotes.link.stems import stem, wording_of
 
 
 @pytest.mark.parametrize(
@@ -28,11 +28,11 @@ def test_other_words_have_other_stems(words: str) -> None:
 
 
 def test_numbers_in_digits_and_letters_are_one() -> None:
-    assert statement_of("5,000 men").stems == statement_of("five thousand men").stems == ("#5000", "man")
+    assert wording_of("5,000 men").stems == wording_of("five thousand men").stems == ("#5000", "man")
 
 
 def test_a_number_counts_the_words_behind_it() -> None:
-    counts = statement_of("1,000 deminers alongside 5,000 military builders").counts
+    counts = wording_of("1,000 deminers alongside 5,000 military builders").counts
 
     assert counts == {
         "deminer": frozenset({"#1000"}),
@@ -42,7 +42,7 @@ def test_a_number_counts_the_words_behind_it() -> None:
 
 
 def test_days_are_no_numbers() -> None:
-    statement = statement_of("The gates open on May 28 and close by 3 June")
+    statement = wording_of("The gates open on May 28 and close by 3 June")
 
     assert statement.days == {5: frozenset({28}), 6: frozenset({3})}
     assert statement.stems == ("gat", "open", "@5", "clos", "@6")
@@ -50,15 +50,15 @@ def test_days_are_no_numbers() -> None:
 
 @pytest.mark.parametrize("words", ["they may leave", "May we leave?", "to march on the town", "It may rain"])
 def test_verbs_are_no_months(words: str) -> None:
-    assert statement_of(words).days == {}
+    assert wording_of(words).days == {}
 
 
 def test_a_negation_turns_round_what_follows_in_its_clause() -> None:
-    assert statement_of("We won’t close the bridge. Boats pass.").denied == {"clos", "bridg"}
+    assert wording_of("We won’t close the bridge. Boats pass.").denied == {"clos", "bridg"}
 
 
 def test_a_raised_digit_is_a_digit() -> None:
-    assert statement_of("The river fell to 5 m³ on ² July.").days == {7: frozenset({2})}
+    assert wording_of("The river fell to 5 m³ on ² July.").days == {7: frozenset({2})}
 
 
 @pytest.mark.parametrize(
@@ -66,16 +66,16 @@ def test_a_raised_digit_is_a_digit() -> None:
     [("We won’t leave. Boats pass.", {"leav"}), ("No boats pass the bridge.", {"boat", "pass"})],
 )
 def test_a_negation_ends_with_its_clause_or_two_words_on(words: str, denied: set[str]) -> None:
-    assert statement_of(words).denied == denied
+    assert wording_of(words).denied == denied
 
 
 def test_a_name_has_a_capital_inside_a_sentence() -> None:
-    assert statement_of("Boats pass Lodz. Eels follow Kim at 7.").names == {"lodz", "kim"}
+    assert wording_of("Boats pass Lodz. Eels follow Kim at 7.").names == {"lodz", "kim"}
 
 
 def test_a_month_alone_has_no_day() -> None:
-    assert statement_of("June was wet, and the gates close by May 3").days == {6: frozenset(), 5: frozenset({3})}
+    assert wording_of("June was wet, and the gates close by May 3").days == {6: frozenset(), 5: frozenset({3})}
 
 
 def test_marks_are_no_stems() -> None:
-    assert statement_of("Eels — 40 percent (or 40%).").stems == ("eel", "#40", "percent", "#40", "percent")
+    assert wording_of("Eels — 40 percent (or 40%).").stems == ("eel", "#40", "percent", "#40", "percent")

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.record.csv import COLUMNS, cells, csv_lines, guarded, record, unguarded
-from quotes.record.rows import Row, row_of
+from quotes.record.rows import Row, StatementRow, row_of
 from quotes.types import Attribution
 
 CELL = st.text(st.characters(exclude_categories=["Cs"])) | st.text("'=+-@\t\r\na", max_size=5)
@@ -17,7 +17,7 @@ CELL = st.text(st.characters(exclude_categories=["Cs"])) | st.text("'=+-@\t\r\na
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, "u_1")
+    return row_of(attribution, [StatementRow("u_1", 1, 30)])
 
 
 def test_a_row_in_the_flat_view(row: Row) -> None:

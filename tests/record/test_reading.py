@@ -1,18 +1,22 @@
 """A ledger reads back as it was written, and says where it is broken."""
 
+import json
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 
 from quotes.errors import RecordError
-from quotes.record import extracts_in, jsonl_lines, read_ledger
-from quotes.record.rows import read_row, row_of
-from quotes.types import Attribution, Document
+from quotes.record import extracts_in, jsonl_lines, read_ledger, read_speakers, read_utterances
+from quotes.record.rows import StatementRow, read_row, row_of
+from quotes.record.run import SCHEMA
+from quotes.record.speakers import speaker_rows
+from quotes.record.utterances import utterance_rows
+from quotes.types import Attribution, Document, Drift, Identity, Utterance
 
 
 def test_rows_read_back_as_they_were(attribution: Attribution, tmp_path: Path) -> None:
-    row = row_of(attribution, "u_1")
+    row = row_of(attribution, [StatementRow("u_1", 1, 30)])
     (tmp_path / "quotes.jsonl").write_bytes(b"".join(jsonl_lines([row, row])))
 
     assert read_ledger(tmp_path) == (row, row) == read_ledger(tmp_path / "quotes.jsonl")
@@ -21,7 +25,7 @@ def test_rows_read_back_as_they_were(attribution: Attribution, tmp_path: Path) -
 @pytest.mark.parametrize("line", [b"{", b"[]", b'{"id": "q_1"}', b'"\xff"', b"\x00"])
 def test_a_line_that_is_no_row_is_named(line: bytes, attribution: Attribution, tmp_path: Path) -> None:
     file = tmp_path / "quotes.jsonl"
-    file.write_bytes(b"".join(jsonl_lines([row_of(attribution, "u_1")])) + line + b"\n")
+    file.write_bytes(b"".join(jsonl_lines([row_of(attribution, [StatementRow("u_1", 1, 30)])])) + line + b"\n")
 
     with pytest.raises(RecordError) as error:
         read_ledger(file)
@@ -58,3 +62,36 @@ def test_a_csv_file_is_no_record(tmp_path: Path) -> None:
     assert str(error.value) == (
         f"{tmp_path}/quotes.csv: CSV is a view of a ledger; name quotes.jsonl (quotes extract -o FOLDER writes both)"
     )
+
+
+def test_rows_of_an_older_schema_are_told_without_a_run_json(attribution: Attribution, tmp_path: Path) -> None:
+    row = json.loads(b"".join(jsonl_lines([row_of(attribution, [])])))
+    del row["statements"]
+    (tmp_path / "old.jsonl").write_text(json.dumps(row | {"utterance": "u_1"}) + "\n")
+
+    with pytest.raises(RecordError, match=f"is a ledger of schema 1, this program reads {SCHEMA}"):
+        read_ledger(tmp_path / "old.jsonl")
+
+
+def test_a_ledger_of_a_newer_schema_is_told(tmp_path: Path) -> None:
+    (tmp_path / "run.json").write_text(json.dumps({"schema": SCHEMA + 1}))
+
+    with pytest.raises(RecordError, match="written by a newer quotes; update this one"):
+        read_ledger(tmp_path)
+
+
+def test_speakers_and_utterances_read_back(utterance: Utterance, tmp_path: Path) -> None:
+    speakers = speaker_rows([Identity("s_1", "Ada Roy", "person")])
+    utterances = utterance_rows([utterance], {utterance.id: Drift(("fullest",))})
+    (tmp_path / "speakers.jsonl").write_bytes(b"".join(jsonl_lines(speakers)))
+    (tmp_path / "utterances.jsonl").write_bytes(b"".join(jsonl_lines(utterances)))
+
+    assert read_speakers(tmp_path) == speakers
+    assert read_utterances(tmp_path) == utterances
+
+
+def test_a_broken_line_of_speakers_is_named(tmp_path: Path) -> None:
+    (tmp_path / "speakers.jsonl").write_text("{}\n")
+
+    with pytest.raises(RecordError, match=r"speakers\.jsonl, line 1: no line of a ledger"):
+        read_speakers(tmp_path)

@@ -2,10 +2,12 @@
 
 from attrs import evolve, fields
 
+from conftest import utterance_of
 from quotes.record.rows import (
     DocumentRow,
     Part,
     Row,
+    StatementRow,
     Step,
     Zone,
     document_row,
@@ -15,20 +17,20 @@ from quotes.record.rows import (
     row_of,
     rows_of,
 )
-from quotes.types import Attribution, Document, Failure, Span, Speaker, Utterance
+from quotes.types import Attribution, Document, Failure, Span, Speaker
 
 
 def test_fields_stand_in_the_order_of_the_ledger() -> None:
     names = [field.name for field in fields(Row)]
 
     assert " ".join(names) == (
-        "id document document_sha256 zone outlet type attitude text content cue source speaker relay published "
-        "confidence evidence utterance flags"
+        "id document document_sha256 zone outlet type attitude text content cue source speaker relay published said_on "
+        "confidence evidence statements flags"
     )
 
 
 def test_parts_are_slices_and_the_text_joins_them(attribution: Attribution) -> None:
-    row = row_of(attribution, "u_1")
+    row = row_of(attribution, [StatementRow("u_1", 1, 30)])
 
     assert (Part(1, 11, "The talks,"), Part(23, 30, "failed.")) == row.content
     assert row.text == "The talks, … failed."
@@ -36,7 +38,7 @@ def test_parts_are_slices_and_the_text_joins_them(attribution: Attribution) -> N
 
 
 def test_confidence_has_two_decimals_and_flags_are_sorted(attribution: Attribution) -> None:
-    row = row_of(attribution, "u_1")
+    row = row_of(attribution, [StatementRow("u_1", 1, 30)])
 
     assert row.confidence == 0.93
     assert row.flags == ("balanced", "split")
@@ -46,11 +48,11 @@ def test_evidence_of_finding_and_of_resolving_comes_once_each(attribution: Attri
     doubled = evolve(attribution, evidence=(*attribution.quote.evidence, *attribution.evidence))
 
     steps = (Step("marks", 0, 12, "quotation marks"), Step("pronoun", 13, 15, "he is Kim Jong Un"))
-    assert steps == row_of(doubled, "u_1").evidence
+    assert steps == row_of(doubled, []).evidence
 
 
 def test_a_hand_out_of_the_text_has_no_place(attribution: Attribution) -> None:
-    publisher, agency = row_of(attribution, "u_1").relay
+    publisher, agency = row_of(attribution, [StatementRow("u_1", 1, 30)]).relay
 
     assert (publisher.name, publisher.basis, publisher.start, publisher.text) == ("TASS", "dateline", None, None)
     assert (agency.name, agency.basis, agency.text) == ("Korean Central News Agency", "stated", "talks")
@@ -59,7 +61,7 @@ def test_a_hand_out_of_the_text_has_no_place(attribution: Attribution) -> None:
 def test_the_id_does_not_depend_on_the_speaker(attribution: Attribution) -> None:
     unknown = evolve(attribution, speaker=Speaker(None, "person", reason="two candidates"))
 
-    assert row_of(unknown, "u_1").id == row_of(attribution, "u_2").id
+    assert row_of(unknown, []).id == row_of(attribution, []).id
 
 
 def test_the_id_depends_on_the_text_and_each_span() -> None:
@@ -77,7 +79,7 @@ def test_the_id_depends_on_the_text_and_each_span() -> None:
 
 def test_a_text_under_two_names_has_one_id_and_two_rows(attribution: Attribution) -> None:
     article = evolve(attribution.article, document=evolve(attribution.article.document, id="again.txt"))
-    rows = rows_of([Utterance("u_1", (attribution, evolve(attribution, article=article)))])
+    rows = rows_of([utterance_of(attribution, evolve(attribution, article=article))])
 
     assert [row.document for row in rows] == ["again.txt", "talks.txt"]
     assert rows[0].id == rows[1].id
@@ -86,7 +88,7 @@ def test_a_text_under_two_names_has_one_id_and_two_rows(attribution: Attribution
 def test_rows_that_begin_alike_are_in_order_whatever_their_parts(attribution: Attribution) -> None:
     half = evolve(attribution, quote=evolve(attribution.quote, content=attribution.quote.content[:1]))
 
-    rows = rows_of([Utterance("u_1", (attribution, half))])
+    rows = rows_of([utterance_of(attribution, half)])
 
     assert [len(row.content) for row in rows] == [1, 2]
 

@@ -27,10 +27,17 @@ def names(folder: Path) -> list[str]:
     return sorted(path.name for path in folder.iterdir())
 
 
-def test_a_folder_holds_the_four_files(ledger: Ledger, tmp_path: Path) -> None:
+def test_a_folder_holds_the_files_of_a_ledger(ledger: Ledger, tmp_path: Path) -> None:
     sink(tmp_path / "new" / "ledger")(ledger, RUN)
 
-    assert names(tmp_path / "new" / "ledger") == ["documents.jsonl", "quotes.csv", "quotes.jsonl", "run.json"]
+    assert names(tmp_path / "new" / "ledger") == [
+        "documents.jsonl",
+        "quotes.csv",
+        "quotes.jsonl",
+        "run.json",
+        "speakers.jsonl",
+        "utterances.jsonl",
+    ]
 
 
 def test_texts_of_pages_are_kept_by_their_hash(ledger: Ledger, tmp_path: Path) -> None:

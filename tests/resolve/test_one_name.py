@@ -1,11 +1,7 @@
 import pytest
-from attrs import evolve
 
-from conftest import attribution_of, document_of
 from parses import parse
-from quotes.resolve import with_one_name
 from quotes.resolve.one_name import id_of
-from quotes.types import Attribution, Relay, Speaker
 from readings import speakers_of
 
 APPOSITION = """
@@ -38,50 +34,7 @@ def test_unnamed_speaker_is_only_of_its_document():
     assert first.id != other.id
 
 
-TEXT = "“The talks,” he said, “failed.”\n"
-
-
 SERGEI, SERGEY = "Sergei Shoigu", "Sergey Shoigu"
-
-
-def spoken(name: str | None, document: str, *relays: Relay, id: str | None = "s_1") -> Attribution:
-    """Return an attribution to somebody in a document, through some relays."""
-    attribution = attribution_of(document_of(TEXT, document))
-    return evolve(attribution, speaker=Speaker(name, "person", id=id), relays=relays)
-
-
-def names(attributions: tuple[Attribution, ...]) -> list[str | None]:
-    return [each.speaker.name for each in attributions]
-
-
-def test_the_spelling_of_most_documents_is_the_name_in_all() -> None:
-    every = [spoken(SERGEI, "a.txt"), spoken(SERGEI, "a.txt"), spoken(SERGEY, "b.txt"), spoken(SERGEY, "c.txt")]
-
-    assert names(with_one_name(every)) == [SERGEY] * 4
-
-
-def test_of_ties_the_first_by_letter_is_the_name() -> None:
-    assert names(with_one_name([spoken(SERGEY, "a.txt"), spoken(SERGEI, "b.txt")])) == [SERGEI, SERGEI]
-
-
-def test_further_attributions_take_the_names_and_change_none() -> None:
-    others = [spoken(SERGEY, name) for name in ("b.txt", "c.txt")]
-
-    assert names(with_one_name([spoken(SERGEI, "a.txt")], others)) == [SERGEI] * 3
-
-
-def test_who_has_no_id_or_another_keeps_the_name() -> None:
-    every = [spoken(SERGEI, "a.txt"), spoken(SERGEY, "b.txt", id=None), spoken(SERGEY, "c.txt", id="s_2")]
-
-    assert names(with_one_name([*every, spoken(None, "d.txt", id=None)])) == [SERGEI, SERGEY, SERGEY, None]
-
-
-def test_a_stated_hand_has_the_one_name_and_a_publisher_the_name_on_its_page() -> None:
-    stated, page = (Relay("Tass", "outlet", basis, "tass") for basis in ("stated", "metadata"))
-    usual = Relay("TASS", "outlet", "stated", "tass")
-    every = with_one_name([spoken(SERGEI, "a.txt", page, stated), *(spoken(SERGEI, x, usual) for x in ("b", "c"))])
-
-    assert [relay.name for relay in every[0].relays] == ["Tass", "TASS"]
 
 
 @pytest.mark.parametrize(

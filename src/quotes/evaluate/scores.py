@@ -150,14 +150,19 @@ def count_links(golden: Golden, hits: Sequence[Hit], counts: Count) -> None:
     """Count the statements whose facts share an utterance, and the links across documents that are right."""
     for name in dict.fromkeys(fact.utterance for page in golden.pages for fact in page.facts if fact.utterance):
         members = [fact for page in golden.pages for fact in page.facts if fact.utterance == name]
-        linked = [hit.row.utterance for hit in hits if hit.fact.utterance == name]
-        right = len(linked) == len(members) and len(set(linked)) == 1
+        linked = [utterances_of(hit.row) for hit in hits if hit.fact.utterance == name]
+        right = len(linked) == len(members) and bool(frozenset.intersection(*linked))
         counts.add("same utterance", right, f"same utterance {name!r} is not linked")
     places = {(hit.document, hit.fact.content_at[0][0]): hit for hit in hits}  # two rows of one content count once
     for one, other in combinations(places.values(), 2):
-        if one.document != other.document and one.row.utterance == other.row.utterance:
+        if one.document != other.document and utterances_of(one.row) & utterances_of(other.row):
             said = f"linked, not the same: {shown(one.fact.content)} and {shown(other.fact.content)}"
             counts.add("links that are right", are_one(one.fact, other.fact), said)
+
+
+def utterances_of(row: Row) -> frozenset[str]:
+    """Return the utterances that a row holds prints of."""
+    return frozenset(each.utterance for each in row.statements)
 
 
 def are_one(one: Fact, other: Fact) -> bool:

@@ -1,142 +1,106 @@
 """Attributions to utterances: who printed the same statement.
 
-The same speaker comes first, then words, numbers and days; no link is better than a wrong one. After the clustering of
-quotes across outlets in MemeTracker (Leskovec et al., 2009), with words in place of letters.
+Contents are cut into statements (cutting.py), the same words of one speaker are gathered (wordings.py), an index says
+which of the others are worth a look (candidates.py), a model how likely two are one (measures.py, models/links), and
+groups are joined by averages (cluster.py). README.md says how good that is.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from functools import cache
 from hashlib import sha256
 
-from attrs import frozen
-
-from quotes.lexicon.names import name_key
-from quotes.link.cluster import clusters_of
-from quotes.link.compare import LEAST_COPIED, Print
-from quotes.link.rarity import Weigh, rarity_of
-from quotes.link.stems import Statement, statement_of
-from quotes.spans import words
-from quotes.types import Attribution, Speaker, Utterance
+from quotes.link.candidates import Pair, candidates, runs_of
+from quotes.link.cluster import FULLEST, Chance, Cluster, clusters_of
+from quotes.link.cutting import statements_in
+from quotes.link.measures import longest_run, measures_of, tie_of
+from quotes.link.rarity import commons_of
+from quotes.link.wordings import Said, Worded, place_of, said_in, worded
+from quotes.models.links.model import chance_by, load_weights
+from quotes.types import Attribution, Print, Utterance
 
 ID_DIGITS = 16  # hexadecimal
-OF_ONE_TEXT = ("anonymous", "group")  # kinds of speaker that are nobody outside their text
+NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
+COPY = 8  # words in a row that statements under two names must share
+COPIED = 0.99  # chance that the same words by one speaker are one statement
 
 
-@frozen
-class Said:
-    """An attribution with its statement. `place` sorts it; `text` names its document by what it says."""
+def link(attributions: Iterable[Attribution], weights: Mapping[str, float] | None = None) -> tuple[Utterance, ...]:
+    """Return what is said in statements, each with its prints, in order of the first print.
 
-    attribution: Attribution
-    statement: Statement
-    place: tuple[object, ...]
-    text: str
-
-
-Copies = tuple[Said, ...]
-
-
-def link(attributions: Iterable[Attribution]) -> tuple[Utterance, ...]:
-    """Return the attributions in groups that are each one statement by one speaker, in order of their first.
-
-    Attributions in a group stand by document and position; their order here makes no difference. A speaker who is not
-    known, has no name or is a mere group links only the same words, within one text.
-
-    Known gaps: what is said again in other words is found only where enough words are kept; translations are not.
+    Prints of a statement stand by document and position; the order of the attributions makes no difference. Speakers
+    are told apart by their ids: identify comes before. Who has no name is linked where the words are the same or
+    nearly. `weights` take the place of those that ship.
     """
-    said = sorted(map(said_of, attributions), key=lambda each: each.place)
-    by_speaker = grouped(said)
-    weigh = rarity_of((stem for each in group for stem in each.statement.stems) for group in by_speaker.values())
-    utterances = [utterance_of(together) for group in by_speaker.values() for together in linked(group, weigh)]
-    return tuple(sorted(utterances, key=lambda utterance: place_of(utterance.attributions[0])))
+    statements = (statement for attribution in attributions for statement in statements_in(attribution))
+    every = worded(said_in(statements))
+    chance = chances(every, load_weights() if weights is None else weights)
+    clusters = clusters_of(every, candidates(every), chance)
+    found = [utterance_of(every, members, more, chance) for members, more in clusters]
+    return tuple(sorted(found, key=lambda utterance: place_of(utterance.prints[0].statement)))
 
 
-def said_of(attribution: Attribution) -> Said:
-    """Return the attribution with what it says, for comparison."""
-    document = attribution.article.document
-    content = " … ".join(words(document.text, span) for span in attribution.quote.content)
-    return Said(attribution, statement_of(content), place_of(attribution), document.text_sha256)
+def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chance:
+    """Return what says how likely two statements, by their places, are one; each pair is compared once."""
+    commons = commons_of(every)
+    known: dict[Pair, float] = {}
+
+    def chance(one: int, other: int) -> float:
+        pair = (one, other) if one < other else (other, one)
+        if pair not in known:
+            mine, theirs = every[pair[0]], every[pair[1]]
+            comparable = are_comparable(mine, theirs)
+            known[pair] = chance_by(weights, measures_of(mine, theirs, commons)) if comparable else NO_CHANCE
+        return known[pair]
+
+    return chance
 
 
-def place_of(attribution: Attribution) -> tuple[object, ...]:
-    """Return what attributions are sorted by: it tells any two apart that differ."""
-    document, quote = attribution.article.document, attribution.quote
-    source = (quote.source.start, quote.source.end) if quote.source else (-1, -1)
-    return document.id, document.sha256, quote.content, quote.cue, source, attribution.speaker.name or ""
+def are_comparable(one: Worded, other: Worded) -> bool:
+    """Return whether two share what the model learned from: a word of one speaker, or a run of words, long of two."""
+    tie = tie_of(one, other)
+    if tie == "same speaker":
+        return not one.stems.isdisjoint(other.stems)
+    if runs_kept(one.words).isdisjoint(runs_kept(other.words)):
+        return False
+    return tie != "two names" or one.words == other.words or longest_run(one.words, other.words) >= COPY
 
 
-def grouped(said: Sequence[Said]) -> Mapping[tuple[str, ...], list[Said]]:
-    """Return what was said by its speaker. One without an id joins the one with an id who alone has the name."""
-    ids: defaultdict[str, set[str]] = defaultdict(set)
-    for each in said:
-        speaker = each.attribution.speaker
-        if speaker.name and speaker.id:
-            ids[name_key(speaker.name)].add(speaker.id)
-    groups: defaultdict[tuple[str, ...], list[Said]] = defaultdict(list)
-    for each in said:
-        groups[speaker_key(each.attribution.speaker, each.text, ids)].append(each)
-    return groups
+@cache
+def runs_kept(words: tuple[str, ...]) -> frozenset[int]:
+    """Return the runs of some words, kept for the next comparison."""
+    return runs_of(words)
 
 
-def speaker_key(speaker: Speaker, text: str, ids: Mapping[str, set[str]]) -> tuple[str, ...]:
-    """Return what two attributions by one speaker share."""
-    if is_of_one_text(speaker):
-        return "text", text, speaker.kind, name_key(speaker.name or "")
-    key = name_key(speaker.name or "")
-    holders = ids.get(key, set())
-    if speaker.id is None and len(holders) != 1:
-        return "name", key
-    return "id", speaker.id or min(holders)
-
-
-def is_of_one_text(speaker: Speaker) -> bool:
-    """Return whether the speaker is nobody outside the text."""
-    return speaker.name is None or speaker.kind in OF_ONE_TEXT
-
-
-def linked(group: Sequence[Said], weigh: Weigh) -> Iterator[Copies]:
-    """Yield what one speaker said, statement by statement."""
-    copies = copies_in(group)
-    if is_of_one_text(group[0].attribution.speaker):
-        yield from copies
-        return
-    for cluster in clusters_of([print_of(each) for each in copies], weigh):
-        yield tuple(said for place in cluster for said in copies[place])
-
-
-def copies_in(group: Sequence[Said]) -> tuple[Copies, ...]:
-    """Return what one speaker said with the same words together; of a few words only where they stand in one place."""
-    found: defaultdict[tuple[object, ...], list[Said]] = defaultdict(list)
-    for each in group:
-        few = len(set(each.statement.stems)) < LEAST_COPIED
-        found[(each.text, each.attribution.quote.content) if few else (each.statement.plain,)].append(each)
-    return tuple(map(tuple, found.values()))
-
-
-def print_of(copies: Copies) -> Print:
-    """Return the same words in one or more documents as one print."""
-    published = [each.attribution.article.published for each in copies]
-    dates = sorted(day for day in published if day is not None)
-    return Print(
-        statement=copies[0].statement,
-        stems=frozenset(copies[0].statement.stems),
-        pages=frozenset(each.text for each in copies),
-        first=dates[0] if dates else None,
-        last=dates[-1] if dates else None,
+def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chance: Chance) -> Utterance:
+    """Return one statement with everyone who printed it; `more` hold it besides another statement."""
+    sure = {place: confidence(place, members, every, chance) for place in (*members, *more)}
+    printed = sorted(
+        ((said, sure[place]) for place in (*members, *more) for said in every[place].said),
+        key=lambda pair: pair[0].place,
     )
+    oldest = min((said for place in members for said in every[place].said), key=age_of)
+    return Utterance(f"u_{digest_of(oldest)}", tuple(Print(said.statement, chance) for said, chance in printed))
 
 
-def utterance_of(together: Copies) -> Utterance:
-    """Return one statement with everyone who printed it."""
-    ordered = sorted(together, key=lambda each: each.place)
-    return Utterance(f"u_{min(map(digest_of, ordered))}", tuple(each.attribution for each in ordered))
+def confidence(place: int, members: Cluster, every: Sequence[Worded], chance: Chance) -> float:
+    """Return the chance that a statement is of a group: on average over the others, that of copies, 1 where alone."""
+    others = [other for other in members[: FULLEST + 1] if other != place]
+    if not others:
+        return COPIED if len(every[place].texts) > 1 else 1.0
+    return sum(chance(place, other) for other in others) / len(others)
+
+
+def age_of(said: Said) -> tuple[object, ...]:
+    """Return what says which print is the earliest: its day, none being the latest, and then its place."""
+    return said.published is None, said.published or date.min, said.text, said.place
 
 
 def digest_of(said: Said) -> str:
-    """Return a number for one find, in hexadecimal: of text, spans and speaker, whatever the file is called."""
-    quote = said.attribution.quote
-    groups = (quote.content, quote.cue, (quote.source,) if quote.source else ())
+    """Return a number for one find, in hexadecimal: of text and spans, whatever the file and the speaker are called."""
+    quote = said.statement.attribution.quote
+    groups = (quote.content, quote.cue, (quote.source,) if quote.source else (), (said.statement.span,))
     spans = "|".join(",".join(f"{span.start}-{span.end}" for span in group) for group in groups)
-    speaker = said.attribution.speaker.name or ""
-    return sha256(f"{said.text}|{spans}|{speaker}".encode()).hexdigest()[:ID_DIGITS]
+    return sha256(f"{said.text}|{spans}".encode()).hexdigest()[:ID_DIGITS]

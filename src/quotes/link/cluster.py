@@ -1,60 +1,103 @@
-"""Bring together the prints of one statement among all that a speaker said, without comparing each to each."""
+"""Statements brought together that are one: by the average of all pairs across, never by a chain.
+
+Two guards beside the average. What one document prints twice in two ways is two statements, unless the two are surely
+alike. And a long statement may hold two: then it is a print of both, and the two stay apart.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from datetime import date
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from quotes.link.compare import Print, likeness, weight_of
-from quotes.link.rarity import Weigh
+from attrs import Factory, define
 
-WINDOW = 40  # prints with a stem in common that are looked at, the nearest by date: what is said often stays fast
-SEEN_EVIDENCE, SEEN_SHARE = 1.2, 0.3  # of two prints within the window, to be compared in full
-FULLEST = 8  # members of a cluster that a newcomer is compared with
-SURE = 1.4  # likeness beyond which more adds nothing: one sure pair does not carry one that is not alike at all
+from quotes.link.candidates import Pair
+from quotes.link.wordings import Worded
 
+LEAST = 0.46  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
+LEAST_MORE = 0.5  # chance, on average, that a statement is one of another group too
+FULLEST = 8  # members of a group that others are compared with
+APART = 0.9  # chance below which two statements of one text speak against joining their groups
+SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
+HOLDS_MORE = 8  # stems; a statement with fewer holds no other
+KNOWN = 2  # members of a group that a statement may join besides its own; one alone proves little
+
+Chance = Callable[[int, int], float]
 Cluster = tuple[int, ...]
 
 
-def clusters_of(prints: Sequence[Print], weigh: Weigh) -> tuple[Cluster, ...]:
-    """Return the prints, by their place in `prints`, in groups that are each one statement.
+@define
+class Group:
+    """Members by their place, the fullest first; `by_text` has those in each text. The one value here that changes."""
 
-    The likest pairs come first, and two clusters join when their members are alike on average, none against another:
-    so no chain of halves makes one statement of two. `prints` are of one speaker, in an order that is always the same.
+    members: Cluster
+    by_text: dict[str, list[int]] = Factory(dict)
+
+
+def clusters_of(
+    every: Sequence[Worded], pairs: Iterable[Pair], chance: Chance, *, least: float = LEAST, more: float = LEAST_MORE
+) -> tuple[tuple[Cluster, Cluster], ...]:
+    """Return the places in groups that are each one statement, each with the places of what holds it besides its own.
+
+    `pairs` are those worth a comparison; `chance` says of any two places how likely they are one.
     """
+    scored = sorted((-chance(*pair), pair) for pair in pairs)
+    alike = [pair for unlike, pair in scored if -unlike >= least]
+    home = {place: Group((place,), {text: [place] for text in each.texts}) for place, each in enumerate(every)}
+    for one, other in alike:
+        mine, theirs = home[one], home[other]
+        if (
+            mine is not theirs
+            and belong(mine.members, theirs.members, chance, least)
+            and not clash(mine, theirs, chance)
+        ):
+            joined = merged(mine, theirs, every)
+            home.update(dict.fromkeys(joined.members, joined))
+    groups = tuple({id(group): group for group in home.values()}.values())
+    further = holding(every, alike, home, chance, more)
+    return tuple((group.members, tuple(further.get(group.members, ()))) for group in groups)
 
-    @cache
-    def alike(one: int, other: int) -> float:
-        return min(SURE, likeness(prints[one], prints[other], weigh))
 
-    pairs = [(-alike(one, other), one, other) for one, other in sorted(candidates(prints, weigh))]
-    home: dict[int, Cluster] = {place: (place,) for place in range(len(prints))}
-    for unlike, one, other in sorted(pairs):
-        if unlike > -1 or home[one] == home[other]:
-            continue
-        across = [(min(a, b), max(a, b)) for a in home[one][:FULLEST] for b in home[other][:FULLEST]]
-        if sum(alike(*pair) for pair in across) >= len(across):
-            joined = tuple(sorted((*home[one], *home[other]), key=lambda place: (-len(prints[place].stems), place)))
-            home.update(dict.fromkeys(joined, joined))
-    return tuple(dict.fromkeys(home.values()))
+def merged(one: Group, other: Group, every: Sequence[Worded]) -> Group:
+    """Return two groups as one."""
+    members = sorted((*one.members, *other.members), key=lambda place: (-len(every[place].stems), place))
+    texts = sorted(one.by_text.keys() | other.by_text.keys())
+    return Group(tuple(members), {text: [*one.by_text.get(text, ()), *other.by_text.get(text, ())] for text in texts})
 
 
-def candidates(prints: Sequence[Print], weigh: Weigh) -> Iterator[tuple[int, int]]:
-    """Yield pairs of places that share enough to be worth a comparison, the smaller place first.
+def belong(one: Cluster, other: Cluster, chance: Chance, least: float) -> bool:
+    """Return whether members of the two are one, on average."""
+    across = [chance(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
+    return sum(across) >= least * len(across)
 
-    What is shared is seen only within the window, so common words count for less here than in the comparison.
-    """
-    weights = [weight_of(each.stems, each.statement.names, weigh) for each in prints]
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for place in sorted(range(len(prints)), key=lambda place: (prints[place].first or date.min, place)):
-        shared: defaultdict[int, float] = defaultdict(float)
-        for stem in sorted(prints[place].stems):
-            weight = weigh(stem)
-            for other in holders[stem][-WINDOW:]:
-                shared[other] += weight
-            holders[stem].append(place)
-        for other, evidence in shared.items():
-            if evidence >= max(SEEN_EVIDENCE, SEEN_SHARE * min(weights[place], weights[other])):
-                yield min(place, other), max(place, other)
+
+def clash(one: Group, other: Group, chance: Chance) -> bool:
+    """Return whether texts that print both print them as two statements."""
+    low, high = sorted((one.by_text, other.by_text), key=len)
+    against = sum(text in high and apart(low[text], high[text], chance) for text in low)
+    return against > SHARE_APART * len(low)
+
+
+def apart(some: Iterable[int], others: Sequence[int], chance: Chance) -> bool:
+    """Return whether none of some is surely one with any of others."""
+    return all(chance(one, other) < APART for one in some for other in others)
+
+
+def holding(
+    every: Sequence[Worded], alike: Iterable[Pair], home: Mapping[int, Group], chance: Chance, more: float
+) -> Mapping[Cluster, list[int]]:
+    """Return the statements that hold what another group says besides what their own does, by the group."""
+    near: defaultdict[int, dict[Cluster, Group]] = defaultdict(dict)
+    for one, other in alike:
+        for place, theirs in ((one, home[other]), (other, home[one])):
+            if theirs is not home[place] and len(every[place].stems) >= HOLDS_MORE and len(theirs.members) >= KNOWN:
+                near[place][theirs.members] = theirs
+    found: defaultdict[Cluster, list[int]] = defaultdict(list)
+    for place in sorted(near):
+        for members, group in sorted(near[place].items()):
+            is_apart = any(
+                text in group.by_text and apart([place], group.by_text[text], chance) for text in every[place].texts
+            )
+            if not is_apart and belong((place,), members, chance, more):
+                found[members].append(place)
+    return found

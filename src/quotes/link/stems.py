@@ -55,7 +55,7 @@ class Knowledge:
 
 
 @frozen
-class Statement:
+class Wording:
     """A content for comparison. `plain` is its words alone, for telling copies.
 
     `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
@@ -90,12 +90,18 @@ def knowledge() -> Knowledge:
     )
 
 
-def statement_of(content: str) -> Statement:
+@cache
+def modals() -> Mapping[str, str]:
+    """Return the class of each modal verb and adverb, by its lower-case word: might is a may."""
+    return MappingProxyType(read_tables(FILE)["modals"])
+
+
+def wording_of(content: str) -> Wording:
     """Return what `content` says, for comparison."""
     tokens = TOKEN.findall(unaccented(content))
     words = tuple(plain_word(token) for token in tokens)
     marks = tuple(marked(tokens, words))
-    return Statement(
+    return Wording(
         plain=" ".join(word for word in words if word[0].isalnum()),
         stems=tuple(mark for mark in marks if mark not in ("", ".", "!")),
         names=frozenset(names_among(tokens, marks)),
@@ -104,6 +110,12 @@ def statement_of(content: str) -> Statement:
         days=days_in(tokens, words),
         weekdays=frozenset(knowledge().weekdays[word] for word in words if word in knowledge().weekdays),
     )
+
+
+def plain_words(text: str) -> tuple[str, ...]:
+    """Return the words and numbers of `text` in their order, plain: without case, accents and marks."""
+    plain = map(plain_word, TOKEN.findall(unaccented(text)))
+    return tuple(word for word in plain if word[:1].isalnum())
 
 
 def unaccented(text: str) -> str:

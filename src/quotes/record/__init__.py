@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.ledger import Ledger
-from quotes.record.reading import extracts_in, paths_read, read_ledger
-from quotes.record.rows import DocumentRow, Row, Written
+from quotes.record.reading import extracts_in, paths_read, read_ledger, read_speakers, read_utterances
+from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow, Written
 from quotes.record.run import Engine, Run
+from quotes.record.schema import SCHEMAS, schema_json
 from quotes.record.sinks import WRITERS, Sink, sink
 
 __all__ = (
-    "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "Written", "extracts_in", "jsonl_lines",
-    "paths_read", "read_ledger", "sink",
+    "SCHEMAS", "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "SpeakerRow", "UtteranceRow",
+    "Written", "extracts_in", "jsonl_lines", "paths_read", "read_ledger", "read_speakers", "read_utterances",
+    "schema_json", "sink",
 )  # fmt: skip

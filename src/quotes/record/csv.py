@@ -11,10 +11,11 @@ from quotes.record.rows import BETWEEN_PARTS, Row
 
 COLUMNS = (
     "id", "document", "type", "text", "speaker", "speaker_kind", "source", "cue", "relay", "outlet", "published",
-    "start", "end", "confidence", "utterance", "flags",
+    "start", "end", "confidence", "statements", "flags",
 )  # fmt: skip
 BETWEEN_RELAYS = " > "
 BETWEEN_FLAGS = " "
+BETWEEN_IDS = " "
 
 # What a spreadsheet takes for a formula (OWASP, CSV injection), behind any number of apostrophes: one more is put
 # before it, and taken away again, so no cell is ever taken for another.
@@ -47,7 +48,7 @@ def cells(row: Row) -> tuple[str, ...]:
         str(row.content[0].start),
         str(row.content[-1].end),
         f"{row.confidence:.2f}",
-        row.utterance,
+        BETWEEN_IDS.join(dict.fromkeys(each.utterance for each in row.statements)),
         BETWEEN_FLAGS.join(row.flags),
     )
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from quotes.record.rows import DocumentRow, Row
+from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow
 
 ENCODER = msgspec.json.Encoder()
 
@@ -16,7 +16,9 @@ ENCODER = msgspec.json.Encoder()
 UNSAFE = re.compile("[\x7f-\x9f\u2028\u2029]")
 
 
-def jsonl_lines(rows: Iterable[Row | DocumentRow], *, guard: bool = True) -> Iterator[bytes]:
+def jsonl_lines(
+    rows: Iterable[Row | DocumentRow | SpeakerRow | UtteranceRow], *, guard: bool = True
+) -> Iterator[bytes]:
     """Yield each row as one line. `guard` is for formats that a spreadsheet opens; it changes nothing here."""
     return (one_line(row) for row in rows)
 

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import Path
+from typing import TypeVar
 
 import msgspec
 from attrs import frozen
 
 from quotes.errors import RecordError
-from quotes.record.rows import DocumentRow, Row
+from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow
+from quotes.record.run import SCHEMA
 from quotes.types import PLAIN, Document
 
 QUOTES = "quotes.jsonl"
 DOCUMENTS = "documents.jsonl"
+SPEAKERS = "speakers.jsonl"
+UTTERANCES = "utterances.jsonl"
 RUN_FILE = "run.json"
 TEXTS = "texts"
+Kind = TypeVar("Kind")
 DECODER = msgspec.json.Decoder(Row)
 DOCUMENT_DECODER = msgspec.json.Decoder(DocumentRow)
 
@@ -29,9 +34,18 @@ class Options:
 
 @frozen
 class Ran:
-    """What of run.json is read back."""
+    """What of run.json is read back; before there were versions of the schema it had none, and `schema` is 1."""
 
-    options: Options
+    options: Options = Options()
+    schema: int = 1
+
+
+@frozen
+class OldRow:
+    """What tells a row of schema 1: one `utterance` for all that it says."""
+
+    id: str
+    utterance: str
 
 
 def read_ledger(path: Path) -> tuple[Row, ...]:
@@ -42,6 +56,7 @@ def read_ledger(path: Path) -> tuple[Row, ...]:
     file = ledger_file(path)
     if file.suffix == ".csv":
         raise RecordError(f"{file}: CSV is a view of a ledger; name {QUOTES} (quotes extract -o FOLDER writes both)")
+    check_schema(file)
     lines = bytes_of(file).split(b"\n")
     return tuple(row_in(line, file, number) for number, line in enumerate(lines, start=1) if line.strip())
 
@@ -64,7 +79,61 @@ def row_in(line: bytes, file: Path, number: int) -> Row:
     try:
         return DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        if is_old(line):
+            raise other_schema(file, 1) from error
         raise RecordError(f"{file}, line {number}: no row of a ledger ({error}); run quotes extract again") from error
+
+
+def is_old(line: bytes) -> bool:
+    """Return whether the line is a row as schema 1 has it."""
+    try:
+        msgspec.json.decode(line, type=OldRow)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return False
+    return True
+
+
+def check_schema(file: Path) -> None:
+    """Raise RecordError where run.json beside quotes.jsonl says that the ledger is of another schema."""
+    ran = ran_at(file.parent) if file.name == QUOTES else None
+    if ran is not None and ran.schema != SCHEMA:
+        raise other_schema(file, ran.schema)
+
+
+def other_schema(file: Path, schema: int) -> RecordError:
+    """Return the error for a ledger that another version of this program wrote."""
+    older = "an older quotes; run quotes extract again, it makes the ledger anew from the documents"
+    newer = "a newer quotes; update this one"
+    wrote = older if schema < SCHEMA else newer
+    return RecordError(
+        f"{file}: is a ledger of schema {schema}, this program reads {SCHEMA}; it was written by {wrote}"
+    )
+
+
+def read_speakers(ledger: Path) -> tuple[SpeakerRow, ...]:
+    """Return the rows of speakers.jsonl beside quotes.jsonl; RecordError where there is none, or it is broken."""
+    return rows_beside(ledger, SPEAKERS, SpeakerRow)
+
+
+def read_utterances(ledger: Path) -> tuple[UtteranceRow, ...]:
+    """Return the rows of utterances.jsonl beside quotes.jsonl; RecordError where there is none, or it is broken."""
+    return rows_beside(ledger, UTTERANCES, UtteranceRow)
+
+
+def rows_beside(ledger: Path, name: str, kind: type[Kind]) -> tuple[Kind, ...]:
+    """Return the rows of a file of a ledger's folder."""
+    file = ledger_file(ledger).with_name(name)
+    check_schema(file.with_name(QUOTES))
+    lines = enumerate(bytes_of(file).split(b"\n"), start=1)
+    return tuple(line_as(kind, line, f"{file}, line {number}") for number, line in lines if line.strip())
+
+
+def line_as(kind: type[Kind], line: bytes, place: str) -> Kind:
+    """Return the value of one line."""
+    try:
+        return msgspec.json.decode(line, type=kind)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise RecordError(f"{place}: no line of a ledger ({error}); run quotes extract again") from error
 
 
 def read_documents(ledger: Path) -> tuple[DocumentRow, ...]:
@@ -111,9 +180,14 @@ def paths_read(ledger: Path) -> tuple[Path, ...]:
     was started there.
     """
     folder = ledger if ledger.is_dir() else ledger.parent
-    try:
-        options = msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Ran).options
-    except (OSError, msgspec.DecodeError):
-        return ()
-    given = tuple(Path(path) for path in options.paths)
+    ran = ran_at(folder)
+    given = tuple(Path(path) for path in ran.options.paths) if ran else ()
     return (*given, *(folder.absolute().parent / path for path in given))
+
+
+def ran_at(folder: Path) -> Ran | None:
+    """Return what run.json of a folder says; None where there is none that can be read."""
+    try:
+        return msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Ran)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return None

@@ -17,7 +17,19 @@ from attrs import evolve, field, frozen
 from attrs.validators import ge, min_len
 
 from quotes.spans import words
-from quotes.types import Article, Attribution, Document, Evidence, Failure, Relay, Span, Speaker, Utterance
+from quotes.types import (
+    Article,
+    Attribution,
+    Document,
+    Evidence,
+    Failure,
+    Relay,
+    SaidOn,
+    SameText,
+    Span,
+    Speaker,
+    Utterance,
+)
 
 BETWEEN_PARTS = " … "  # joins the parts of a content or a cue that stand apart in the text
 ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the question
@@ -70,6 +82,27 @@ class RelayRow:
 
 
 @frozen(slots=False)
+class SaidOnRow:
+    """When it was said: `day`, None where it may be any from `first` to `last`; `text` are the words that tell it."""
+
+    day: date | None
+    first: date
+    last: date
+    start: int
+    end: int
+    text: str
+
+
+@frozen(slots=False)
+class StatementRow:
+    """A statement that the content holds: the utterance that it is a print of, and where it stands."""
+
+    utterance: str
+    start: int
+    end: int
+
+
+@frozen(slots=False)
 class Row:
     """One line of quotes.jsonl: an attribution in a document."""
 
@@ -87,9 +120,10 @@ class Row:
     speaker: Who
     relay: tuple[RelayRow, ...]
     published: date | None
+    said_on: SaidOnRow | None
     confidence: float
     evidence: tuple[Step, ...]
-    utterance: str
+    statements: tuple[StatementRow, ...]
     flags: tuple[str, ...]
 
 
@@ -100,6 +134,15 @@ class Zone:
     zone: str
     start: int
     end: int
+
+
+@frozen(slots=False)
+class SameTextRow:
+    """Another document with this text: `share` of this one's words stand there, `held` of its words stand here."""
+
+    document: str
+    share: float
+    held: float
 
 
 @frozen(slots=False)
@@ -119,6 +162,7 @@ class DocumentRow:
     published: date | None = None
     dateline: str | None = None
     zones: tuple[Zone, ...] = ()
+    same_text_as: SameTextRow | None = None
     quotes: int = 0
     status: str = "ok"
     error: str | None = None
@@ -132,6 +176,96 @@ class Extract:
     text: str
 
 
+@frozen(slots=False)
+class NameRow:
+    """A name of a speaker, how many rows have it, and in which documents."""
+
+    name: str
+    rows: int
+    documents: tuple[str, ...]
+
+
+@frozen(slots=False)
+class MergeRow:
+    """Why two names are one speaker; `document`, `start` and `end` are None where no words of a text show it."""
+
+    rule: str
+    names: tuple[str, str]
+    document: str | None
+    start: int | None
+    end: int | None
+
+
+@frozen(slots=False)
+class SpeakerRow:
+    """One line of speakers.jsonl: a speaker over all documents of the run, by the id that the rows have."""
+
+    id: str
+    name: str
+    kind: str
+    wikidata: str | None
+    names: tuple[NameRow, ...]
+    roles: tuple[str, ...]
+    merged: tuple[MergeRow, ...]
+    rows: int
+
+
+@frozen(slots=False)
+class PrintRow:
+    """A statement in one document: the `row` that holds it, where it stands there, and under whose name.
+
+    `relation` says how it relates to the fullest print: fullest, copy, cut, reworded, other translation, direct turned
+    indirect. `confidence` is how likely it is that it is a print of this utterance.
+    """
+
+    row: str
+    document: str
+    start: int
+    end: int
+    type: str
+    speaker: str | None
+    outlet: str | None
+    published: date | None
+    relation: str
+    confidence: float
+
+
+@frozen(slots=False)
+class AlertPrintRow:
+    """One of the two prints of an alert: its row and document, and the words that show it."""
+
+    row: str
+    document: str
+    start: int
+    end: int
+    text: str
+
+
+@frozen(slots=False)
+class AlertRow:
+    """Something that changed between two prints. `also`: other documents that print the first of them to the word."""
+
+    kind: str
+    prints: tuple[AlertPrintRow, AlertPrintRow]
+    note: str
+    also: tuple[str, ...]
+
+
+@frozen(slots=False)
+class UtteranceRow:
+    """One line of utterances.jsonl: a statement and everyone who printed it, and what changed on the way.
+
+    `speaker` is who says it in the fullest print, `first` and `last` the days of the prints whose documents have one.
+    """
+
+    id: str
+    speaker: Who
+    first: date | None
+    last: date | None
+    prints: tuple[PrintRow, ...]
+    alerts: tuple[AlertRow, ...]
+
+
 class Written(Protocol):
     """What is written of a ledger."""
 
@@ -142,12 +276,23 @@ class Written(Protocol):
     @property
     def extracts(self) -> tuple[Extract, ...]: ...
     @property
+    def speakers(self) -> tuple[SpeakerRow, ...]: ...
+    @property
+    def utterances(self) -> tuple[UtteranceRow, ...]: ...
+    @property
     def skipped(self) -> tuple[tuple[str, int], ...]: ...
 
 
 def rows_of(utterances: Iterable[Utterance]) -> tuple[Row, ...]:
     """Return a row for every attribution, by document and then by position in it."""
-    rows = (row_of(attribution, utterance.id) for utterance in utterances for attribution in utterance.attributions)
+    attributions: dict[int, Attribution] = {}
+    statements: dict[int, list[StatementRow]] = {}
+    for utterance in utterances:
+        for each in utterance.prints:
+            key = id(each.attribution)
+            attributions[key] = each.attribution
+            statements.setdefault(key, []).append(StatementRow(utterance.id, each.span.start, each.span.end))
+    rows = (row_of(attribution, statements[key]) for key, attribution in attributions.items())
     return tuple(sorted(rows, key=place_of))
 
 
@@ -156,8 +301,8 @@ def place_of(row: Row) -> tuple[object, ...]:
     return row.document, row.document_sha256, tuple((part.start, part.end) for part in row.content), row.id
 
 
-def row_of(attribution: Attribution, utterance: str) -> Row:
-    """Return the ledger's row for one attribution."""
+def row_of(attribution: Attribution, statements: Iterable[StatementRow]) -> Row:
+    """Return the ledger's row for one attribution, with the statements that it holds, in any order."""
     article, quote = attribution.article, attribution.quote
     document, text = article.document, article.document.text
     content = tuple(part_of(text, span) for span in quote.content)
@@ -176,9 +321,10 @@ def row_of(attribution: Attribution, utterance: str) -> Row:
         speaker=who_is(attribution.speaker),
         relay=tuple(relay_row(text, relay) for relay in attribution.relays),
         published=article.published,
+        said_on=said_on_row(text, attribution.said_on),
         confidence=confidence_of(attribution),
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
-        utterance=utterance,
+        statements=tuple(sorted(statements, key=lambda each: (each.start, each.end, each.utterance))),
         flags=tuple(sorted({*quote.flags, *attribution.flags})),
     )
 
@@ -213,6 +359,14 @@ def relay_row(text: str, relay: Relay) -> RelayRow:
     return RelayRow(relay.name, relay.kind, relay.id, relay.wikidata, relay.basis, start, end, printed)
 
 
+def said_on_row(text: str, said_on: SaidOn | None) -> SaidOnRow | None:
+    """Return when it was said as the ledger writes it."""
+    if said_on is None:
+        return None
+    part = part_of(text, said_on.span)
+    return SaidOnRow(said_on.day, said_on.first, said_on.last, part.start, part.end, part.text)
+
+
 def steps_of(evidence: Iterable[Evidence]) -> tuple[Step, ...]:
     """Return the steps in their order, each of them once."""
     return tuple(dict.fromkeys(step_of(step) for step in evidence))
@@ -237,6 +391,11 @@ def document_row(article: Article, quotes: int) -> DocumentRow:
         zones=tuple(Zone(region.zone, region.span.start, region.span.end) for region in article.regions),
         quotes=quotes,
     )
+
+
+def with_same_text(row: DocumentRow, found: SameText | None) -> DocumentRow:
+    """Return the document's row, saying of which other document it has the text."""
+    return evolve(row, same_text_as=SameTextRow(found.document, found.share, found.held)) if found else row
 
 
 def extract_of(document: Document) -> Extract | None:

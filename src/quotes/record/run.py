@@ -6,6 +6,7 @@ import platform
 from collections.abc import Mapping
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 import msgspec
 from attrs import frozen
@@ -14,6 +15,7 @@ from quotes import __version__
 from quotes.record.rows import Written
 
 ENGINES = ("stanza", "torch")
+SCHEMA = 2  # of the files of a ledger: 1 had one `utterance` a row, 2 has `statements`
 EXTRAS = ("trafilatura",)  # what reads web pages; a run without it is without them
 
 
@@ -38,25 +40,60 @@ class Run:
     finished: datetime | None = None
 
 
+@frozen(slots=False)
+class Counts:
+    """How many documents went in, came out and failed, and how many quotes came of them."""
+
+    documents: int
+    done: int
+    failed: int
+    quotes: int
+
+
+@frozen(slots=False)
+class FailureRow:
+    """A document that could not be done, and why."""
+
+    document: str
+    error: str | None
+
+
+@frozen(slots=False)
+class RunRow:
+    """run.json: when what ran, on what, with which options. `schema` is the version of the files of the ledger."""
+
+    schema: int
+    started: datetime
+    finished: datetime
+    versions: dict[str, str]
+    engine: str
+    models: dict[str, str]
+    options: dict[str, Any]
+    counts: Counts
+    skipped: dict[str, int]
+    failures: tuple[FailureRow, ...]
+
+
 def run_json(run: Run, ledger: Written, now: datetime) -> bytes:
     """Return run.json: indented, so that a person can read it."""
     return msgspec.json.format(msgspec.json.encode(run_record(run, ledger, now)), indent=2) + b"\n"
 
 
-def run_record(run: Run, ledger: Written, now: datetime) -> dict[str, object]:
+def run_record(run: Run, ledger: Written, now: datetime) -> RunRow:
     """Return what run.json holds, in its order."""
     failures = [row for row in ledger.documents if row.status == "failed"]
-    return {
-        "started": run.started,
-        "finished": run.finished or now,
-        "versions": versions(),
-        "engine": run.engine.name,
-        "models": dict(sorted(run.engine.hashes.items())),
-        "options": run.options,
-        "counts": counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
-        "skipped": dict(ledger.skipped),
-        "failures": [{"document": row.document, "error": row.error} for row in failures],
-    }
+    return RunRow(
+        schema=SCHEMA,
+        started=run.started,
+        finished=run.finished or now,
+        versions=versions(),
+        engine=run.engine.name,
+        models=dict(sorted(run.engine.hashes.items())),
+        options=dict(run.options),
+        counts=counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
+        skipped=dict(ledger.skipped),
+        failures=tuple(FailureRow(row.document, row.error) for row in failures),
+    )
 
 
 def versions() -> dict[str, str]:
@@ -73,6 +110,6 @@ def version_of(name: str) -> str | None:
         return None
 
 
-def counts(*, quotes: int, documents: int, failed: int) -> dict[str, int]:
+def counts(*, quotes: int, documents: int, failed: int) -> Counts:
     """Return how many documents went in, came out and failed, and how many quotes came of them."""
-    return {"documents": documents, "done": documents - failed, "failed": failed, "quotes": quotes}
+    return Counts(documents=documents, done=documents - failed, failed=failed, quotes=quotes)

@@ -11,7 +11,7 @@ from typing import Protocol
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines
 from quotes.record.jsonl import jsonl_lines
-from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, TEXTS, text_file
+from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, SPEAKERS, TEXTS, UTTERANCES, text_file
 from quotes.record.rows import Row, Written
 from quotes.record.run import Run, run_json
 from quotes.record.targets import check_file, check_folder, write_files
@@ -61,7 +61,7 @@ def folder_sink(folder: Path, *, guard: bool) -> Sink:
     """Return what writes the whole ledger into a folder, the texts that the rows point into below it."""
     check_folder(folder)
     check_folder(folder / TEXTS)
-    for name in (QUOTES, VIEW, DOCUMENTS, RUN_FILE):
+    for name in (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE):
         check_file(folder / name)
 
     def write(ledger: Written, run: Run | None) -> None:
@@ -76,6 +76,8 @@ def folder_sink(folder: Path, *, guard: bool) -> Sink:
                 folder / QUOTES: jsonl_lines(ledger.rows),
                 folder / VIEW: csv_lines(ledger.rows, guard=guard),
                 folder / DOCUMENTS: jsonl_lines(ledger.documents),
+                folder / SPEAKERS: jsonl_lines(ledger.speakers),
+                folder / UTTERANCES: jsonl_lines(ledger.utterances),
                 folder / RUN_FILE: [run_json(run, ledger, datetime.now(UTC))],
             }
         )

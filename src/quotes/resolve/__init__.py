@@ -6,6 +6,5 @@ then the relays of each quote are named (relays.py). README.md maps the room.
 """
 
 from quotes.resolve.article import resolve
-from quotes.resolve.one_name import with_one_name
 
-__all__ = ["resolve", "with_one_name"]
+__all__ = ["resolve"]

@@ -16,6 +16,7 @@ from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import relays_of
+from quotes.resolve.said_on import said_on
 from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import head_of
@@ -37,7 +38,7 @@ def resolve(
     choose: Choose = likeliest,
     judge: Judge = judged,
 ) -> tuple[Attribution, ...]:
-    """Return each quote with its speaker and its relays, in the order given.
+    """Return each quote with its speaker, its relays and its day, in the order given.
 
     Everything is followed in the order of text, so that a pronoun sees who spoke and who was meant before it. `choose`
     picks whom he and she stand for, `judge` says how sure the one found is, and whether that is enough.
@@ -59,7 +60,8 @@ def resolve(
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
         if reference is not None and span in sources:
             past_sources.append(_mention(reference, found))
-    return tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
+    attributions = (_attribution(quote, known, analysis, judge) for quote in quotes)
+    return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)
 
 
 def _reference(

@@ -1,0 +1,132 @@
+"""Why prints are one statement, and why names are one speaker: from the files of a ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from difflib import SequenceMatcher
+from functools import cache
+from pathlib import Path
+
+from quotes.explain import text_of
+from quotes.record.reading import SPEAKERS, extracts_in, ledger_file, read_documents, read_speakers
+from quotes.record.rows import MergeRow, SpeakerRow
+from quotes.terminal import counted, one_line
+from quotes.trace import (
+    Chosen,
+    Credited,
+    Trace,
+    alert_line,
+    few,
+    hand_of,
+    plain,
+    read_kept,
+    traces,
+    utterance_named,
+)
+
+WordsAt = Callable[
+    [str, int, int], str | None
+]  # document, start, end -> the words, None where the text is not to be had
+
+
+def explained(ledger: Path, id: str, roots: Sequence[Path]) -> Iterator[str] | None:
+    """Return the lines that explain a statement or a speaker by its id, None where the ledger has no such id.
+
+    The texts are looked for under `roots`, as those of rows are.
+    """
+    speaker = next((each for each in speakers_of(ledger) if each.id == id), None)
+    if speaker is not None:
+        return speaker_lines(speaker, words_in(ledger, roots))
+    if not id.startswith("u_"):
+        return None
+    kept = read_kept(ledger)
+    (trace,) = traces(kept, Chosen(utterance=utterance_named(kept, id, ledger)))
+    return link_lines(trace)
+
+
+def speakers_of(ledger: Path) -> tuple[SpeakerRow, ...]:
+    """Return the speakers of a ledger, none where it is a file alone."""
+    return read_speakers(ledger) if ledger_file(ledger).with_name(SPEAKERS).is_file() else ()
+
+
+def words_in(ledger: Path, roots: Sequence[Path]) -> WordsAt:
+    """Return what gives the words at a place of a document."""
+    hashes = {each.document: each.sha256 or "" for each in read_documents(ledger)}
+    extracts = extracts_in(ledger)
+
+    @cache
+    def text(document: str) -> str | None:
+        return text_of(document, hashes.get(document, ""), roots, kept=extracts).text
+
+    def words_at(document: str, start: int, end: int) -> str | None:
+        found = text(document)
+        return found and found[start:end]
+
+    return words_at
+
+
+def link_lines(trace: Trace) -> Iterator[str]:
+    """Yield the lines that show what ties each print of a statement to the fullest, and how sure that is."""
+    row = trace.row
+    whole = next(each for each in trace.prints if each.printed.relation == "fullest")
+    yield f"{row.id}  {one_line(row.speaker.name or 'speaker not known')}  {counted(len(trace.prints), 'print')}"
+    yield f"fullest   {hand_of(whole)}, row {whole.printed.row} ({whole.printed.type})"
+    yield f"          {whole.text}"
+    for each in trace.prints:
+        if each is not whole:
+            yield from print_lines(each, whole)
+    yield from (f"alert     {alert_line(alert)}" for alert in row.alerts)
+
+
+def print_lines(each: Credited, whole: Credited) -> Iterator[str]:
+    """Yield the lines of one print beside the fullest."""
+    printed, sure = each.printed, f"confidence {each.printed.confidence:.2f}"
+    yield f"{printed.relation}"
+    yield f"          {hand_of(each)}, row {printed.row} ({printed.type}), {sure}"
+    yield f"          {each.text}"
+    yield f"          {in_common(each.text, whole.text)}; {days_apart(each, whole)}; {speakers(each, whole)}"
+
+
+def in_common(text: str, whole: str) -> str:
+    """Return how many words two prints share, in their order."""
+    one, other = ([plain(word) for word in words.split()] for words in (text, whole))
+    shared = sum(block.size for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks())
+    return f"{shared} words in common, of {len(one)} here and {len(other)} there"
+
+
+def days_apart(each: Credited, whole: Credited) -> str:
+    """Return how many days lie between two prints."""
+    one, other = each.printed.published, whole.printed.published
+    return f"{counted(abs((one - other).days), 'day')} apart" if one and other else "no day known"
+
+
+def speakers(each: Credited, whole: Credited) -> str:
+    """Return whether both name one speaker, and how each prints it."""
+    names = tuple(one_line(name or "not known") for name in (each.printed.speaker, whole.printed.speaker))
+    printed = f"{each.source or 'nobody'} / {whole.source or 'nobody'}"
+    return f"one speaker ({printed})" if names[0] == names[1] else f"two speakers: {names[0]} / {names[1]} ({printed})"
+
+
+def speaker_lines(speaker: SpeakerRow, words_at: WordsAt) -> Iterator[str]:
+    """Yield the lines that show under which names a speaker stands where, and why they are one."""
+    known = [speaker.kind, *([speaker.wikidata] if speaker.wikidata else []), counted(speaker.rows, "row")]
+    yield f"{speaker.id}  {one_line(speaker.name)}: {', '.join(known)}"
+    yield from (f"role      {one_line(role)}" for role in speaker.roles)
+    yield "names"
+    for name in speaker.names:
+        documents = few(tuple(map(one_line, name.documents)))
+        yield f"  {one_line(name.name)}: {counted(name.rows, 'row')} in {documents}"
+    yield "one speaker because" if speaker.merged else "(it has this one name only: nothing was brought together)"
+    yield from merge_lines(speaker.merged, words_at)
+
+
+def merge_lines(merged: Sequence[MergeRow], words_at: WordsAt) -> Iterator[str]:
+    """Yield a line for each reason, with the words that show it."""
+    for number, merge in enumerate(merged, start=1):
+        line = f"  {number}. {merge.rule}: {one_line(merge.names[0])} = {one_line(merge.names[1])}"
+        if merge.document is not None and merge.start is not None and merge.end is not None:
+            words = words_at(merge.document, merge.start, merge.end)
+            line += f": {one_line(merge.document)} [{merge.start}:{merge.end}]" + (
+                f" “{one_line(words)}”" if words else ""
+            )
+        yield line

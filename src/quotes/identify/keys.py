@@ -1,0 +1,87 @@
+"""Names that are one by what they are made of, wherever they stand: no words are needed to show it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
+
+from quotes.identify.compatible import middles_agree
+from quotes.identify.groups import Proposal
+from quotes.lexicon.forms import ACRONYMIC, BODY, PERSON, Form
+from quotes.lexicon.nouns import load_nouns
+from quotes.types import Merge
+
+Forms = Mapping[str, frozenset[Form]]  # of each node
+FEWEST_PARTS = 2  # of a body's name: a ministry is one of many, the Spanish ministry of few
+
+
+def same_keys(forms: Forms) -> Iterator[Proposal]:
+    """Yield the nodes whose names have one key."""
+    yield from same_full_names(forms)
+    yield from by_key(forms, ACRONYMIC, "one name")
+    yield from same_bodies(forms)
+    yield from longer_names(forms)
+
+
+def of_sort(forms: Forms, sort: str) -> Iterator[tuple[str, Form]]:
+    """Yield each node with each of its names of this sort, in one order."""
+    for node in sorted(forms):
+        for form in sorted(forms[node], key=lambda each: each.name):
+            if form.sort == sort:
+                yield node, form
+
+
+def proposals(rule: str, holders: Iterable[tuple[str, Form]]) -> Iterator[Proposal]:
+    """Yield that each of the nodes is one with the next."""
+    for (one, mine), (other, theirs) in pairwise(holders):
+        if one != other:
+            yield Proposal(one, other, Merge(rule, (mine.name, theirs.name)))
+
+
+def by_key(forms: Forms, sort: str, rule: str) -> Iterator[Proposal]:
+    """Yield the nodes whose names of a sort have the same words."""
+    found: defaultdict[tuple[str, ...], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, sort):
+        found[form.words].append((node, form))
+    for holders in found.values():
+        yield from proposals(rule, holders)
+
+
+def same_full_names(forms: Forms) -> Iterator[Proposal]:
+    """Yield the nodes with one given name and one surname, in whatever spelling, where no middle names differ."""
+    found: defaultdict[tuple[str, str], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, PERSON):
+        found[form.given, form.surname].append((node, form))
+    for holders in found.values():
+        middles = {form.middle for _, form in holders if form.middle}
+        if all(middles_agree(one, other) for one in middles for other in middles):
+            yield from proposals("given name and surname", holders)
+            continue
+        for middle in sorted(middles):
+            alike = [(node, form) for node, form in holders if form.middle == middle]
+            yield from proposals("given name and surname", alike)
+
+
+def same_bodies(forms: Forms) -> Iterator[Proposal]:
+    """Yield the nodes whose names have the same parts."""
+    found: defaultdict[frozenset[str], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, BODY):
+        if len(form.parts) >= FEWEST_PARTS:
+            found[form.parts].append((node, form))
+    for holders in found.values():
+        yield from proposals("parts of the name", holders)
+
+
+def longer_names(forms: Forms) -> Iterator[Proposal]:
+    """Yield the nodes whose full name is another's without what stands before it: Undersheriff Ann Gage, Ann Gage."""
+    known = {form.words: (node, form) for node, form in of_sort(forms, PERSON)}
+    given = load_nouns().given_names
+    for node, form in of_sort(forms, PERSON):
+        for start in range(1, len(form.words) - 1):
+            short = known.get(form.words[start:])
+            before = form.words[:start]
+            if short and (
+                not any(word in given or len(word) == 1 for word in before) or short[1].words[0] not in given
+            ):
+                yield Proposal(short[0], node, Merge("a longer name", (short[1].name, form.name)))

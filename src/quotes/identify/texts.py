@@ -1,0 +1,165 @@
+"""What the texts themselves say of names: acronyms in brackets, and which body a noun alone means in them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Set
+from functools import cache
+
+from quotes.identify.groups import Proposal
+from quotes.identify.keys import Forms, of_sort
+from quotes.lexicon.bodies import parts_of
+from quotes.lexicon.entries import read_tables
+from quotes.lexicon.forms import ACRONYMIC, BODY, GENERIC, PERSON, SINGLE, Form, form_of
+from quotes.lexicon.spellings import abbreviated
+from quotes.types import Attribution, Document, Merge, Span
+
+BRACKET = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*)\s*\)")
+NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+(?:(?:of|for|and|the|in|on)\s+)*)*[A-Z][\w'’.-]*)\s*$")
+STOPWORDS = "en/stopwords.toml"
+GOES_ON = re.compile(r"\s?\.\s+([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.|[A-Z][\w'’-]+)){1,3})")
+LONGEST_NAME = 120  # characters
+SURELY = 0.75  # of the bodies of a kind that a text names, the one that the noun alone means
+
+
+def bound_acronyms(forms: Forms, texts: Mapping[str, Document]) -> Iterator[Proposal]:
+    """Yield each acronym with the body whose name stands before it in brackets, in any of the texts."""
+    acronyms: defaultdict[str, list[tuple[str, Form]]] = defaultdict(list)
+    bodies: defaultdict[frozenset[str], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, ACRONYMIC):
+        acronyms[" ".join(form.words).replace(" ", "")].append((node, form))
+    for node, form in of_sort(forms, BODY):
+        bodies[form.parts].append((node, form))
+    for document in texts.values():
+        for found in BRACKET.finditer(document.text):
+            short = found[1].replace(".", "").replace("-", "").lower()
+            before = NAME_BEFORE.search(document.text, max(0, found.start() - LONGEST_NAME), found.start())
+            for node, form in acronyms.get(short, ()) if before else ():
+                span = Span(before.start(1), found.end()) if before else None
+                for other, name in longest(bodies, before[1] if before else ""):
+                    yield Proposal(other, node, Merge("acronym", (form.name, name.name), document.id, span))
+
+
+def longest(bodies: Mapping[frozenset[str], list[tuple[str, Form]]], words: str) -> list[tuple[str, Form]]:
+    """Return the bodies whose name is what the words end with, of the longest such name."""
+    every = words.split()
+    for start in range(len(every) - 1):
+        if found := bodies.get(parts_of(" ".join(every[start:]))):
+            return found
+    return []
+
+
+def meant_bodies(
+    forms: Forms, texts: Mapping[str, Document], standing: Mapping[str, Set[str]]
+) -> tuple[dict[str, frozenset[Form]], list[Proposal]]:
+    """Return the body that a noun alone means in its text, as a further name of its node, and the nodes of that body.
+
+    `standing` has the texts of each node. The police are those of the town where all police that the text names are.
+    """
+    bodies: defaultdict[frozenset[str], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, BODY):
+        bodies[form.parts].append((node, form))
+    named: dict[str, frozenset[Form]] = {}
+    merges: list[Proposal] = []
+    for node, form in of_sort(forms, GENERIC):
+        for text in sorted(standing[node]):
+            full, span = meant_in(texts[text].text, form)
+            if full is None:
+                continue
+            merge = Merge("the only one in the text", (form.name, full.name), texts[text].id, span)
+            named[node] = frozenset({full})
+            merges += [Proposal(other, node, merge) for other, _ in bodies.get(full.parts, ())[:1]]
+    return named, merges
+
+
+def meant_in(text: str, form: Form) -> tuple[Form | None, Span | None]:
+    """Return the body that a noun alone means in a text, and where that first names it; None where it names several."""
+    places: dict[frozenset[str], Span] = {}
+    names: dict[frozenset[str], str] = {}
+    counts: Counter[frozenset[str]] = Counter()
+    for found in named_before(" ".join(form.words)).finditer(text):
+        whole = name_within(found[0])
+        parts = parts_of(whole)
+        if form.parts < parts:
+            counts[parts] += 1
+            places.setdefault(parts, Span(found.end() - len(whole), found.end()))
+            names.setdefault(parts, whole)
+    if not counts:
+        return None, None
+    parts, most = min(counts.items(), key=lambda item: (-item[1], sorted(item[0])))
+    if most < SURELY * counts.total():
+        return None, None
+    return form_of(names[parts], "organization"), places[parts]
+
+
+@cache
+def named_before(noun: str) -> re.Pattern[str]:
+    """Return what finds words with a capital letter before a noun: Lund police, and On Monday Lund police too."""
+    return re.compile(rf"\b(?:[A-Z][\w'’-]*\.?\s+){{1,5}}(?i:{re.escape(noun)})\b")
+
+
+def name_within(words: str) -> str:
+    """Return the words of a name without what only begins a sentence: On Monday Troy police, But Troy police."""
+    function = read_tables(STOPWORDS)["weight"]["function"].split()
+    every = words.split()
+    last = max(
+        (at for at, word in enumerate(every) if word.lower() in function or word.lower() in load_days()), default=-1
+    )
+    return " ".join(every[last + 1 :])
+
+
+@cache
+def load_days() -> frozenset[str]:
+    """Return the names of weekdays and months, lower case."""
+    tables = read_tables(STOPWORDS)
+    return frozenset((*tables["weekdays"], *tables["months"]))
+
+
+def shorter_bodies(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterator[Proposal]:
+    """Yield each body whose name is a part of another's, the only such one in its texts: the federation of Spain."""
+    bodies = [(node, form) for sort in (BODY, GENERIC) for node, form in of_sort(forms, sort)]
+    at: defaultdict[str, list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in bodies:
+        for text in standing[node]:
+            at[text].append((node, form))
+    for node, form in bodies:
+        near_it = [(other, full) for text in standing[node] for other, full in at[text]]
+        fuller = {
+            full.parts: (other, full) for other, full in sorted(near_it, key=named_first) if form.parts < full.parts
+        }
+        if len(fuller) == 1:
+            ((other, full),) = fuller.values()
+            yield Proposal(other, node, Merge("a shorter name in one text", (form.name, full.name)))
+
+
+def named_first(held: tuple[str, Form]) -> tuple[str, str]:
+    """Return what nodes with a name are sorted by."""
+    return held[0], held[1].name
+
+
+def cut_names(
+    forms: Forms, said: Iterable[tuple[str, Attribution]]
+) -> tuple[dict[str, frozenset[Form]], list[Proposal]]:
+    """Return the whole name of each node whose name was cut behind a title, as the text goes on, and whose that is.
+
+    `Const` where the text has `Const . Tim Fanning`.
+    """
+    known = {form.words: (node, form) for node, form in of_sort(forms, PERSON)}
+    cut = {node for node, form in of_sort(forms, SINGLE) if form.words[-1] in abbreviated()}
+    named: dict[str, frozenset[Form]] = {}
+    merges: list[Proposal] = []
+    for node, each in said:
+        source = each.quote.source
+        found = GOES_ON.match(each.article.document.text, source.end) if source and node in cut else None
+        if found is None or node in named:
+            continue
+        full = form_of(found[1], "person")
+        if full.sort == PERSON and source:
+            named[node] = frozenset({full})
+            span = Span(source.start, found.end(1))
+            merge = Merge(
+                "a name cut in two", (min(forms[node], key=str).name, full.name), each.article.document.id, span
+            )
+            merges += [Proposal(known[full.words][0], node, merge)] if full.words in known else []
+    return named, merges

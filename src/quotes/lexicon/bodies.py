@@ -1,0 +1,64 @@
+"""The parts of an organization's name: whose nation, which field, what kind of body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from types import MappingProxyType
+
+from attrs import frozen
+
+from quotes.lexicon.countries import load_countries
+from quotes.lexicon.entries import read_tables
+from quotes.lexicon.names import name_key
+
+FILE = "en/organizations.toml"
+
+
+@frozen
+class Bodies:
+    """en/organizations.toml, ready for use: words by what they stand for; `generic` are nouns, `_` for a space."""
+
+    short: Mapping[str, str]
+    synonyms: Mapping[str, str]
+    ornaments: frozenset[str]
+    generic: frozenset[str]
+
+
+@cache
+def load_bodies() -> Bodies:
+    """Return the words that ship with the package."""
+    tables = read_tables(FILE)
+    groups = [line.split() for line in tables["synonyms"]["groups"].strip().splitlines()]
+    return Bodies(
+        short=MappingProxyType(tables["short"]),
+        synonyms=MappingProxyType({word: group[0] for group in groups for word in group}),
+        ornaments=frozenset(tables["ornaments"]["words"].split()),
+        generic=frozenset(word.replace("_", " ") for word in tables["generic"]["words"].split()),
+    )
+
+
+def parts_of(name: str) -> frozenset[str]:
+    """Return what the words of an organization's name stand for, ornaments aside; a nation begins with `@`.
+
+    The Royal Spanish Football Federation and the Spanish FA: @spain, football, federation.
+    """
+    bodies = load_bodies()
+    found: set[str] = set()
+    for word in name_key(name).split():
+        for plain in bodies.short.get(word, word).split():
+            found.add(nation_of(plain) or bodies.synonyms.get(plain) or singular(plain))
+    return frozenset(found - bodies.ornaments) or frozenset(found)
+
+
+@cache
+def nation_of(word: str) -> str | None:
+    """Return `@` and the country's name for a country or a demonym of one word, lower case; else None."""
+    countries = load_countries()
+    found = countries.by_demonym.get(word) or countries.by_name.get(word)
+    return f"@{found.name.lower()}" if found else None
+
+
+def singular(word: str) -> str:
+    """Return a noun without its plural ending, roughly: words are only compared with one another."""
+    return word[:-1] if len(word) > 3 and word.endswith("s") and not word.endswith("ss") else word

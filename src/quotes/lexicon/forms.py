@@ -1,0 +1,131 @@
+"""What a speaker's name is: a full name, a surname, a body, an acronym, or mere words for somebody."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from quotes.lexicon.bodies import load_bodies, parts_of
+from quotes.lexicon.names import name_key
+from quotes.lexicon.nouns import load_nouns
+from quotes.lexicon.spellings import abbreviated, given_name, sound_of
+
+MAX_KEPT = 100_000  # names
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
+ACRONYM = re.compile(r"[A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*\d*|[A-Z]-?\d+")
+CUT = re.compile(r"\s+\(.*$")  # a name that ends within its brackets: RFEF (football association
+DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\s", re.IGNORECASE)
+INDEFINITE = re.compile(r"(?:an?|one|another|some|many|several|other|few|most|two|three|both|all)\s", re.IGNORECASE)
+PERSON, SINGLE, BODY, ACRONYMIC, GENERIC, WRITING, DESCRIBED, OUTLET, NOBODY = (
+    "person", "single", "body", "acronym", "generic", "writing", "described", "outlet", "nobody",
+)  # fmt: skip
+PROPER = frozenset({PERSON, BODY, ACRONYMIC, OUTLET})  # sorts that mean one bearer wherever they stand
+SINGULAR_S = ("ss", "us", "is")
+
+
+@frozen
+class Form:
+    """A name by its sort.
+
+    `words` are those of a person's name, without titles and suffixes, or else of the name's key; `parts` what those of
+    a body stand for.
+    """
+
+    name: str
+    kind: str
+    sort: str
+    words: tuple[str, ...]
+    parts: frozenset[str] = frozenset()
+
+    @property
+    def given(self) -> str:
+        """Return the given name as its sound is spelt, of a full name."""
+        return given_name(self.words[0])
+
+    @property
+    def surname(self) -> str:
+        """Return the last name as its sound is spelt."""
+        return sound_of(self.words[-1])
+
+    @property
+    def middle(self) -> tuple[str, ...]:
+        """Return what stands between the two."""
+        return self.words[1:-1]
+
+
+@lru_cache(MAX_KEPT)
+def form_of(name: str, kind: str) -> Form:
+    """Return what the name of a speaker of this kind is."""
+    plain = CUT.sub("", name).strip() or name
+    words = tuple(name_key(plain).split())
+    if kind == "person" or is_cut(plain, words):
+        return person_form(plain, words)
+    if kind == "outlet":
+        return Form(name, kind, OUTLET, words)
+    if kind == "document":
+        return Form(name, kind, WRITING if is_ownerless(plain, words) else NOBODY, words)
+    if kind == "organization":
+        return body_form(plain, words)
+    return Form(name, kind, DESCRIBED if is_somebody(plain, words) else NOBODY, words)
+
+
+def is_cut(name: str, words: tuple[str, ...]) -> bool:
+    """Return whether a name ends where an abbreviation's stop was taken for that of a sentence: Troy police Lt."""
+    return bool(words) and words[-1] in abbreviated() and name.split()[-1][:1].isupper()
+
+
+def person_form(name: str, words: tuple[str, ...]) -> Form:
+    """Return the form of a person's name, without what stands before and behind it."""
+    titles = load_nouns().titles
+    bare = tuple(word for word in words if word not in SUFFIXES) or words
+    while len(bare) > 1 and bare[0] in titles:
+        bare = bare[1:]
+    if len(bare) > 1 and bare[-1] not in abbreviated():
+        return Form(name, "person", PERSON, bare)
+    return Form(name, "person", SINGLE, bare[-1:])
+
+
+def body_form(name: str, words: tuple[str, ...]) -> Form:
+    """Return the form of an organization's name."""
+    key = " ".join(words)
+    bare = re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
+    if key in load_bodies().generic:
+        return Form(name, "organization", GENERIC, words, parts_of(name))
+    if INDEFINITE.match(name) or not words or words[-1] in load_nouns().titles or words[-1] in load_nouns().roles:
+        return Form(name, "organization", NOBODY, words)
+    if ACRONYM.fullmatch(bare):
+        return Form(name, "organization", ACRONYMIC, words, parts_of(name))
+    if len(words) == 1:
+        is_name = bare[:1].isupper() and bare.lower() not in load_nouns().organizations
+        return Form(name, "organization", ACRONYMIC if is_name and not is_plural(words[0]) else NOBODY, words)
+    if any(word[:1].isupper() for word in bare.split()[(1 if bare == name else 0) :]) or bare[:1].isupper():
+        is_name = sum(word[:1].isupper() for word in bare.split()) > 1 or bool(nations(parts_of(bare)))
+        proper = is_name or bare.split()[-1].lower() in load_nouns().organizations
+        return Form(name, "organization", BODY if proper else NOBODY, words, parts_of(bare))
+    return Form(name, "organization", DESCRIBED if is_somebody(name, words) else NOBODY, words, parts_of(bare))
+
+
+def nations(parts: frozenset[str]) -> frozenset[str]:
+    """Return the nations among the parts of a name."""
+    return frozenset(part for part in parts if part.startswith("@"))
+
+
+def is_plural(word: str) -> bool:
+    """Return whether a word ends as a plural does."""
+    return word.endswith("s") and not word.endswith(SINGULAR_S)
+
+
+def is_somebody(name: str, words: tuple[str, ...]) -> bool:
+    """Return whether words mean one certain bearer, so that another text may name it: the former coach."""
+    if not DEFINITE.match(name) or not words:
+        return False
+    head = re.split(r"\b(?:of|for|at|in|on|from|with|who|which|to|by)\b", " ".join(words))[0].split()
+    return bool(head) and not is_plural(head[-1]) and head[-1] != "people"
+
+
+def is_ownerless(name: str, words: tuple[str, ...]) -> bool:
+    """Return whether a document is called by what it is alone: a subsequent statement."""
+    nouns = load_nouns().documents
+    return bool(words) and words[-1] in nouns and len(words) <= 3 and name[:1] + name[1:].lower() == name

@@ -1,0 +1,173 @@
+"""What is compared: the same words by one speaker, in one document or in many."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date
+from functools import cached_property
+from itertools import pairwise
+
+from attrs import frozen
+
+from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
+from quotes.link.stems import Wording, modals, wording_of
+from quotes.spans import words
+from quotes.types import Speaker, Statement
+
+FEW = 2  # stems; the same words with fewer ("Yes") are gathered only within one place of one text
+SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
+WEAK = (NOBODY, WRITING, DESCRIBED)
+
+
+@frozen
+class Said:
+    """A statement and where it stands. `text` names its document by what it says; `place` sorts it.
+
+    `rank` counts the statements of the text before it, `depth` is the share of the text before it.
+    """
+
+    statement: Statement
+    wording: Wording
+    text: str
+    place: tuple[object, ...]
+    rank: int
+    depth: float
+
+    @property
+    def speaker(self) -> Speaker:
+        """Return who says it."""
+        return self.statement.attribution.speaker
+
+    @property
+    def published(self) -> date | None:
+        """Return the day of its document."""
+        return self.statement.attribution.article.published
+
+
+@frozen(eq=False, slots=False)
+class Worded:
+    """The same words by one speaker, in one document or in many. `said` stand in order of place."""
+
+    said: tuple[Said, ...]
+
+    @property
+    def wording(self) -> Wording:
+        """Return what the words say."""
+        return self.said[0].wording
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Return the words alone."""
+        return tuple(self.wording.plain.split())
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Return the stems, whatever their order."""
+        return frozenset(self.wording.stems)
+
+    @cached_property
+    def short(self) -> frozenset[str]:
+        """Return the first letters of each stem; numbers and months stay whole."""
+        return frozenset(stem[:SHORT] if stem[0].isalpha() else stem for stem in self.stems)
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """Return the numbers."""
+        return frozenset(stem for stem in self.stems if stem.startswith("#"))
+
+    @cached_property
+    def neighbours(self) -> frozenset[tuple[str, str]]:
+        """Return each word with the next."""
+        return frozenset(pairwise(self.words))
+
+    @cached_property
+    def modals(self) -> frozenset[str]:
+        """Return the classes of its modal verbs: may, will."""
+        return frozenset(modals()[word] for word in self.words if word in modals())
+
+    @property
+    def speaker(self) -> Speaker:
+        """Return who says it."""
+        return self.said[0].speaker
+
+    @cached_property
+    def is_indirect(self) -> bool:
+        """Return whether it is reported in the paper's own words."""
+        return self.said[0].statement.attribution.quote.type == "indirect"
+
+    @cached_property
+    def texts(self) -> frozenset[str]:
+        """Return the texts that print it."""
+        return frozenset(each.text for each in self.said)
+
+    @cached_property
+    def rank(self) -> int:
+        """Return how many statements stand before it, where fewest do."""
+        return min(each.rank for each in self.said)
+
+    @cached_property
+    def depth(self) -> float:
+        """Return the share of the text before it, the middle one of all prints."""
+        return sorted(each.depth for each in self.said)[len(self.said) // 2]
+
+    @cached_property
+    def days(self) -> tuple[date, date] | None:
+        """Return the first and the last day on which it was printed; None where no document has one."""
+        known = sorted(each.published for each in self.said if each.published)
+        return (known[0], known[-1]) if known else None
+
+    @cached_property
+    def is_weak(self) -> bool:
+        """Return whether the speaker has no name, only words for somebody."""
+        name = self.speaker.name
+        return name is not None and form_of(name, self.speaker.kind).sort in WEAK
+
+
+def said_in(statements: Iterable[Statement]) -> tuple[Said, ...]:
+    """Return the statements with their wordings and places, in order of place."""
+    by_text: defaultdict[str, list[Statement]] = defaultdict(list)
+    for each in statements:
+        by_text[each.attribution.article.document.text_sha256].append(each)
+    found = (said for text in sorted(by_text) for said in said_of_text(text, by_text[text]))
+    return tuple(sorted(found, key=lambda said: said.place))
+
+
+def said_of_text(key: str, statements: Sequence[Statement]) -> Iterable[Said]:
+    """Yield the statements of one text."""
+    ranks = {span: rank for rank, span in enumerate(sorted({each.span for each in statements}))}
+    for each in statements:
+        text = each.attribution.article.document.text
+        content = " … ".join(words(text, part) for part in each.content)
+        depth = each.span.start / max(1, len(text))
+        yield Said(each, wording_of(content), key, place_of(each), ranks[each.span], depth)
+
+
+def place_of(statement: Statement) -> tuple[object, ...]:
+    """Return what statements are sorted by: it tells any two apart that differ."""
+    attribution = statement.attribution
+    document, quote = attribution.article.document, attribution.quote
+    source = (quote.source.start, quote.source.end) if quote.source else (-1, -1)
+    name = attribution.speaker.name or ""
+    return document.id, document.sha256, quote.content, quote.cue, source, name, statement.span
+
+
+def worded(said: Iterable[Said]) -> tuple[Worded, ...]:
+    """Return the same words of one speaker together, in order of their first place."""
+    groups: defaultdict[tuple[object, ...], list[Said]] = defaultdict(list)
+    for each in said:
+        groups[key_of(each)].append(each)
+    return tuple(Worded(tuple(group)) for group in groups.values())
+
+
+def key_of(said: Said) -> tuple[object, ...]:
+    """Return what two prints of the same words share: speaker and words, or text and place where the words are few.
+
+    Who is not known is one within a text; so is who has a name and no id, in all texts.
+    """
+    speaker = said.speaker
+    who = speaker.id or (said.text if speaker.name is None else f"{speaker.kind}/{speaker.name}")
+    if len(set(said.wording.stems)) < FEW:
+        return who, said.text, said.statement.span
+    is_indirect = said.statement.attribution.quote.type == "indirect"
+    return who, speaker.name is None, said.wording.plain, is_indirect

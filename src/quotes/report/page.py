@@ -1,0 +1,89 @@
+"""The page: one HTML file with its style, its script and its data, that asks the network for nothing.
+
+What stands in it is strange text. jinja2 escapes what the template names; the data is JSON that can't end its element;
+the script puts words on the page as text, never as HTML; and the content security policy lets nothing run or load but
+the two parts whose hashes it has.
+"""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+import msgspec
+from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
+
+from quotes.report.values import PageView
+
+PAGE = files("quotes.report") / "page"
+SCRIPTS = (  # in the order in which they stand in the page: what is needed comes first
+    "page.js", "search.js", "facets.js", "table.js", "document.js", "statements.js", "relays.js", "audit.js", "keys.js",
+    "start.js",
+)  # fmt: skip
+# In JSON these stand in strings alone, where their escapes mean the same. Without them no data ends its element or
+# begins a comment in it, and no old browser sees a line end.
+UNSAFE = re.compile("[<>&\u2028\u2029\x7f]")
+
+
+def page_html(view: PageView) -> bytes:
+    """Return the page as it is written to its file."""
+    page: str = template().render(
+        title=view.title,
+        sort=view.sort,
+        index=view.index,
+        made_by=view.made_by,
+        policy=policy(),
+        style=Markup(style()),
+        script=Markup(script()),
+        data=Markup(safe_json(view)),
+    )
+    return page.encode("utf-8")
+
+
+@cache
+def template() -> Any:
+    """Return the template of the page."""
+    environment = Environment(autoescape=True, undefined=StrictUndefined, keep_trailing_newline=True)
+    return environment.from_string((PAGE / "page.html").read_text(encoding="utf-8"))
+
+
+@cache
+def style() -> str:
+    """Return the page's style sheet."""
+    return (PAGE / "style.css").read_text(encoding="utf-8")
+
+
+@cache
+def script() -> str:
+    """Return the page's script: its parts in one function, so that it leaves no name in the page."""
+    parts = ((PAGE / "script" / name).read_text(encoding="utf-8") for name in SCRIPTS)
+    return '(function () {\n"use strict";\n' + "\n".join(parts) + "})();\n"
+
+
+@cache
+def policy() -> str:
+    """Return the content security policy: our script, our style, and nothing else from anywhere."""
+    return (
+        f"default-src 'none'; script-src {hash_of(script())}; style-src {hash_of(style())}; "
+        "base-uri 'none'; form-action 'none'"
+    )
+
+
+def hash_of(part: str) -> str:
+    """Return the source expression of a script or style that stands in the page."""
+    return f"'sha256-{b64encode(sha256(part.encode()).digest()).decode()}'"
+
+
+def safe_json(view: object) -> str:
+    """Return `view` as JSON that can stand in a script element."""
+    return UNSAFE.sub(escaped, msgspec.json.encode(view).decode())
+
+
+def escaped(match: re.Match[str]) -> str:
+    """Return the JSON escape of one character."""
+    return f"\\u{ord(match[0]):04x}"

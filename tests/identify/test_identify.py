@@ -1,0 +1,179 @@
+"""One speaker, one id, over all documents: which names are one, and which never are."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from conftest import document_of
+from quotes.identify import identify
+from quotes.types import Article, Attribution, Identified, Quote, Span, Speaker
+
+SAID = "the old harbour bridge will be closed to lorries from the third week of the holidays"
+
+
+def paper(
+    name: str, kind: str = "person", *, words: str = SAID, text: str = "", file: str = "", id: str = ""
+) -> Attribution:
+    """Return what a paper has somebody say; `text` is what else it prints."""
+    whole = f"{words}\n{text or name}"
+    document = document_of(whole, file or f"{name}.txt")
+    place = whole.index(name) if name in whole else 0
+    quote = Quote((Span(0, len(words)),), (), Span(place, place + len(name)), "indirect", "", 0)
+    speaker = Speaker(name, kind, id=id or f"s_{name} {kind} {document.text_sha256 if kind != 'person' else ''}")
+    return Attribution(Article(document, (), ()), "body", quote, speaker)
+
+
+def ids(*papers: Attribution) -> list[str | None]:
+    return [each.speaker.id for each in identify(papers).attributions]
+
+
+def are_one(*papers: Attribution) -> bool:
+    return len(set(ids(*papers))) == 1
+
+
+OTHER = "ferries would run all night when the snow had gone and the ice was off the river"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Robert J. Marsh", "Robert Marsh"),
+        ("Frederick C. Marsh", "Fred Marsh"),
+        ("Carolos Ferakis", "Karolos Ferakis"),
+        ("Yiannis Ferakis", "Giannis Ferakis"),
+        ("Undersheriff Jan Marsh", "Jan Marsh"),
+    ],
+)
+def test_one_given_name_and_surname_in_two_spellings_are_one_person(one: str, other: str) -> None:
+    assert are_one(paper(one), paper(other, words=OTHER))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Robert J. Marsh", "Robert K. Marsh"),
+        ("Robert Marsh", "Rosa Marsh"),
+        ("Marsh", "Robert Marsh"),
+        ("Kim Jong Un", "Kim Yong Un"),
+    ],
+    ids=["other initial", "other given name", "a surname alone", "other middle name"],
+)
+def test_names_that_differ_or_say_too_little_are_two(one: str, other: str) -> None:
+    assert not are_one(paper(one), paper(other, words=OTHER))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Danish soccer federation", "Royal Danish Football Federation"),
+        ("Danish FA", "the Danish football association"),
+        ("Coalition of the Green Left", "Coalition of Green Left"),
+        ("NOVR", "NOVR"),
+    ],
+)
+def test_an_organization_is_told_by_the_parts_of_its_name(one: str, other: str) -> None:
+    papers = (paper(one, "organization"), paper(other, "organization", words=OTHER, text=f"{other}."))
+
+    assert are_one(*papers)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("the Danish soccer federation", "the Swedish soccer federation"),
+        ("the Danish soccer federation", "the Danish handball federation"),
+        ("Police", "police"),
+    ],
+    ids=["other nation", "other field", "police of nowhere"],
+)
+def test_organizations_that_differ_are_two(one: str, other: str) -> None:
+    assert not are_one(paper(one, "organization"), paper(other, "organization", words=OTHER))
+
+
+def test_an_acronym_is_bound_by_any_text() -> None:
+    binding = paper("Ada Roy", words=OTHER, text="Ada Roy of the Danish Rail Union (DJV) resigned.")
+    papers = (paper("DJV", "organization"), paper("Danish Rail Union", "organization", words=OTHER))
+
+    assert not are_one(*papers)
+    assert ids(*papers, binding)[0] == ids(*papers, binding)[1]
+
+
+def test_a_noun_alone_is_the_one_body_that_its_text_names() -> None:
+    here = paper("Police", "organization", text="Police closed the bridge. Lund police had warned the town.")
+    there = paper("Lund police", "organization", words=OTHER)
+
+    assert are_one(here, there)
+    assert {each.speaker.name for each in identify([here, there]).attributions} == {"Lund police"}
+
+
+def test_shared_words_make_names_one_that_go_together() -> None:
+    assert are_one(paper("Ilene Wolff"), paper("Ilene Wolfe"))
+    assert are_one(paper("Ann Marsh"), paper("The former coach", "anonymous"))
+    assert are_one(paper("NOVR", "organization"), paper("a subsequent statement", "document"))
+    assert not are_one(paper("Ilene Wolff"), paper("Ilene Wolfe", words=OTHER))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Ann Marsh", "person"), ("Ben Hill", "person")),
+        (("Ann Marsh", "person"), ("Lund police", "organization")),
+        (("Ann Marsh", "person"), ("US officials", "anonymous")),
+        (("officials", "anonymous"), ("officials", "anonymous")),
+        (("the Danish soccer federation", "organization"), ("the Swedish soccer federation", "organization")),
+    ],
+)
+def test_shared_words_never_make_one_of_names_that_do_not_go_together(
+    one: tuple[str, str], other: tuple[str, str]
+) -> None:
+    assert not are_one(paper(*one), paper(*other, text="elsewhere", file="other.txt"))
+
+
+def test_a_name_cut_behind_a_title_is_read_on() -> None:
+    cut = paper("Const", "anonymous", text="Const . Tim Hale said so.")
+
+    assert are_one(cut, paper("Tim Hale", words=OTHER))
+
+
+def test_an_identity_keeps_its_names_and_why_they_are_one() -> None:
+    (identity,) = identify(
+        [paper("Fred Marsh"), paper("Frederick Marsh"), paper("Fred Marsh", file="again.txt")]
+    ).identities
+
+    assert [(each.name, each.rows) for each in identity.names] == [("Fred Marsh", 2), ("Frederick Marsh", 1)]
+    assert [merge.rule for merge in identity.merges] == ["given name and surname"]
+    assert identity.rows == 3
+
+
+def test_the_id_of_the_lexicon_stays() -> None:
+    papers = (paper("Sergei Marsh", id="sergei-marsh"), paper("Sergey Marsh", words=OTHER))
+
+    assert set(ids(*papers)) == {"sergei-marsh"}
+
+
+def test_who_has_no_name_is_no_identity() -> None:
+    unknown = paper("x")
+    found = identify([Attribution(unknown.article, "body", unknown.quote, Speaker(None, "person", reason="none"))])
+
+    assert found.identities == ()
+
+
+def test_the_order_of_documents_makes_no_difference() -> None:
+    names = ("Fred Marsh", "Frederick Marsh", "Frederick C. Marsh", "Marsh", "Ben Hill", "Ilene Wolff", "Ilene Wolfe")
+    papers = [paper(name) for name in names]
+    shuffled = random.Random(3).sample(papers, len(papers))
+
+    def shown(found: Identified) -> set[tuple[str, str | None]]:
+        return {(each.article.document.id, each.speaker.id) for each in found.attributions}
+
+    assert shown(identify(papers)) == shown(identify(shuffled))
+    assert identify(papers).identities == identify(shuffled).identities
+
+
+def test_further_attributions_take_the_names_and_change_none() -> None:
+    first = [paper("Fred Marsh")]
+    found = identify(first, [paper("Frederick Marsh"), paper("Fred Marsh", file="b.txt")])
+
+    assert [each.speaker.name for each in found.attributions] == ["Fred Marsh", "Frederick Marsh", "Fred Marsh"]

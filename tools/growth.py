@@ -1,0 +1,121 @@
+"""How linking grows with the number of rows: seconds and memory, on made-up news.
+
+    python tools/growth.py TEXTS... [--rows 10000 100000 1000000]
+
+Runs the line on TEXTS once, then makes as many rows as asked for out of those that it found: each round of them is told
+again under other names, with other words in place of the rarer ones, in documents and on days of its own; FRIENDS
+rounds share their speakers, so that some speakers say much. Prints the seconds of identify and of link on one core,
+the memory that the process came to at most, and how many utterances there are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import pickle
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from hashlib import sha256
+from itertools import count, islice
+from pathlib import Path
+from time import perf_counter
+
+from attrs import evolve
+
+from quotes.identify import identify
+from quotes.lexicon.names import name_key
+from quotes.link import link
+from quotes.spans import words
+from quotes.types import Article, Attribution, Document, Quote, Span
+
+FRIENDS = 5  # rounds that share their speakers
+FEW = 4  # letters; shorter words stay, so that sentences keep their small words
+CHANGED = 3  # of so many words one is changed, the same wherever it stands in a round
+FIRST_DAY = date(2026, 1, 1)
+SOUNDS = ("ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "ve")
+WORD = re.compile(r"[^\W\d_]+")
+
+
+def main() -> None:
+    """Print a line for each number of rows."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("texts", nargs="*", type=Path)
+    parser.add_argument("--rows", nargs="+", type=int, default=[10_000, 100_000, 1_000_000])
+    parser.add_argument("--found", type=Path, help=argparse.SUPPRESS)
+    asked = parser.parse_args()
+    if asked.found:
+        print(measured(pickle.loads(asked.found.read_bytes()), asked.rows[0]))
+        return
+    print(f"{'rows':>9} {'identify s':>11} {'link s':>8} {'utterances':>11} {'MB at most':>11}")
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder, "found")
+        found.write_bytes(pickle.dumps(attributions_of(asked.texts)))
+        for rows in asked.rows:  # each in a process of its own: memory is of it alone
+            command = [sys.executable, __file__, "--found", str(found), "--rows", str(rows)]
+            environment = os.environ | {"PYTHONHASHSEED": "0"}
+            print(subprocess.run(command, check=True, capture_output=True, text=True, env=environment).stdout, end="")
+
+
+def attributions_of(texts: Sequence[Path]) -> tuple[Attribution, ...]:
+    """Return what the line finds, document by document."""
+    from quotes.verbs import analyze, clean, find_quotes, read, resolve  # loads torch, which the processes do without
+
+    documents = (each for each in read(texts) if isinstance(each, Document))
+    analyses = analyze([clean(document) for document in documents])
+    return tuple(each for analysis in analyses for each in resolve(find_quotes(analysis), analysis))
+
+
+def measured(found: Sequence[Attribution], rows: int) -> str:
+    """Return what it takes to link so many rows made of those that were found."""
+    made = tuple(islice(retold(found), rows))
+    start = perf_counter()
+    identified = identify(made)
+    middle = perf_counter()
+    utterances = link(identified.attributions)
+    end = perf_counter()
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return f"{rows:>9} {middle - start:>11.1f} {end - middle:>8.1f} {len(utterances):>11} {memory:>11.0f}"
+
+
+def retold(found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """Return the attributions again and again, each round under other names and in other words."""
+    return (told_again(each, number) for number in count() for each in found)
+
+
+def told_again(each: Attribution, number: int) -> Attribution:
+    """Return the attribution as round `number` has it, in a document of one content."""
+    text = each.article.document.text
+    content = " … ".join(changed(words(text, part), str(number)) for part in each.quote.content)
+    speaker = each.speaker
+    if speaker.name is not None:
+        name = changed(speaker.name, f"friends {number // FRIENDS}", every=1)
+        own = speaker.id and f"s_{sha256(f'{speaker.id} {name_key(name)}'.encode()).hexdigest()[:12]}"
+        speaker = evolve(speaker, name=name, id=own, wikidata=None)
+    digest = sha256(f"{each.article.document.id} {number} {content}".encode()).hexdigest()
+    document = Document(f"{number}/{each.article.document.id}", content, digest, digest)
+    day = FIRST_DAY + timedelta(days=number % 365)
+    quote = Quote((Span(0, len(content)),), (), None, each.quote.type, each.quote.rule, 0)
+    return Attribution(Article(document, (), (), published=day), each.zone, quote, speaker)
+
+
+def changed(text: str, salt: str, *, every: int = CHANGED) -> str:
+    """Return the text with one of so many of its longer words in another word's place, by the salt."""
+
+    def other(found: re.Match[str]) -> str:
+        word = found[0]
+        number = int.from_bytes(sha256(f"{salt} {word.lower()}".encode()).digest()[:4], "big")
+        if len(word) < FEW or number % every:
+            return word
+        new = "".join(SOUNDS[number >> (4 * place) & 15] for place in range(2, 2 + max(2, len(word) // 2)))
+        return new.capitalize() if word[0].isupper() else new
+
+    return WORD.sub(other, text)
+
+
+if __name__ == "__main__":
+    main()
