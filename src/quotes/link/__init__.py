@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 
 from quotes.link.candidates import Pair, candidates, runs_of
@@ -21,6 +21,7 @@ from quotes.models.links.model import chance_by, load_weights
 from quotes.types import Attribution, Print, Utterance
 
 ID_DIGITS = 16  # hexadecimal
+RUNS_KEPT = 20_000  # statements whose runs of words are kept for the next comparison
 NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
 SLIGHT, SLIGHT_SHARE = 1.7, 0.25  # weight in common, and share of the lighter one: with less in both, 2 of 394 are one
 COPY = 8  # words in a row that statements under two names must share
@@ -68,7 +69,7 @@ def are_comparable(one: Worded, other: Worded) -> bool:
     return tie != "two names" or one.words == other.words or longest_run(one.words, other.words) >= COPY
 
 
-@cache
+@lru_cache(RUNS_KEPT)
 def runs_kept(words: tuple[str, ...]) -> frozenset[int]:
     """Return the runs of some words, kept for the next comparison."""
     return runs_of(words)
