@@ -10,7 +10,6 @@ from attrs import evolve
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
 from quotes.link.cutting import statements_in
 from quotes.link.measures import common_subsequence, longest_run, measures_of, tie_of
-from quotes.link.rarity import commons_of
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.types import Speaker
 
@@ -28,14 +27,13 @@ def wordings(
 
 def measured(*contents: str, **options: object) -> dict[str, float]:
     one, other = wordings(*contents, **options)  # type: ignore[arg-type]
-    return dict(measures_of(one, other, commons_of((one, other))))
+    return dict(measures_of(one, other))
 
 
 def test_measures_are_the_same_either_way() -> None:
     one, other = wordings(HARBOUR, SHUT)
-    commons = commons_of((one, other))
 
-    assert measures_of(one, other, commons) == measures_of(other, one, commons)
+    assert measures_of(one, other) == measures_of(other, one)
 
 
 def test_like_words_share_more_than_others() -> None:

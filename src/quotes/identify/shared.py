@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from zlib import crc32
 
 from attrs import frozen
 
@@ -41,24 +42,43 @@ def runs_of(attribution: Attribution) -> Iterator[tuple[tuple[str, ...], Span]]:
             yield words[start : start + RUN], Span(found[start].start(), found[start + RUN - 1].end())
 
 
-def holders_of(said: Iterable[tuple[str, Attribution]]) -> Iterator[tuple[Holder, ...]]:
+def holders_of(said: Sequence[tuple[str, Attribution]]) -> Iterator[tuple[Holder, ...]]:
     """Yield who says one run of words, for each run that stands under two nodes and under few."""
+    several = numbers_of_several(said)
     index: defaultdict[tuple[str, ...], dict[tuple[str, str], Holder]] = defaultdict(dict)
     for node, attribution in said:
         document = attribution.article.document
         for run, span in runs_of(attribution):
-            holder = Holder(node, document.text_sha256, document.id, span)
-            index[run].setdefault((node, document.text_sha256), holder)
+            if number_of(run) in several:
+                holder = Holder(node, document.text_sha256, document.id, span)
+                index[run].setdefault((node, document.text_sha256), holder)
     for holders in index.values():
         if 1 < len({holder.node for holder in holders.values()}) <= MOST_HOLDERS:
             yield tuple(holders[key] for key in sorted(holders))
+
+
+def numbers_of_several(said: Iterable[tuple[str, Attribution]]) -> set[int]:
+    """Return the numbers of the runs that stand under two nodes, and of a few others: so that few are kept whole."""
+    first: dict[int, str] = {}
+    several: set[int] = set()
+    for node, attribution in said:
+        for run, _ in runs_of(attribution):
+            number = number_of(run)
+            if first.setdefault(number, node) != node:
+                several.add(number)
+    return several
+
+
+def number_of(run: tuple[str, ...]) -> int:
+    """Return a number for a run of words."""
+    return crc32(" ".join(run).encode())
 
 
 def shared_words(said: Iterable[tuple[str, Attribution]], groups: Groups) -> list[Proposal]:
     """Return the pairs of groups that say the same words in two texts, and may be one."""
     forms = groups.forms
     found: dict[tuple[str, str], Proposal | None] = {}
-    for holders in holders_of((groups.of(node), each) for node, each in said):
+    for holders in holders_of([(groups.of(node), each) for node, each in said]):
         for one, other in combinations(holders, 2):
             pair = (one.node, other.node)
             if one.node != other.node and one.text != other.text and pair not in found:

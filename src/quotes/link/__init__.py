@@ -9,20 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cache
+from functools import lru_cache
 from hashlib import sha256
 
 from quotes.link.candidates import Pair, candidates, runs_of
 from quotes.link.cluster import FULLEST, Chance, Cluster, clusters_of
 from quotes.link.cutting import statements_in
-from quotes.link.measures import longest_run, measures_of, tie_of
-from quotes.link.rarity import commons_of
+from quotes.link.measures import longest_run, measures_of, shared_weight, tie_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
 from quotes.models.links.model import chance_by, load_weights
 from quotes.types import Attribution, Print, Utterance
 
 ID_DIGITS = 16  # hexadecimal
+RUNS_KEPT = 20_000  # statements whose runs of words are kept for the next comparison
 NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
+SLIGHT, SLIGHT_SHARE = 1.7, 0.25  # weight in common, and share of the lighter one: with less in both, 2 of 394 are one
 COPY = 8  # words in a row that statements under two names must share
 COPIED = 0.99  # chance that the same words by one speaker are one statement
 
@@ -44,7 +45,6 @@ def link(attributions: Iterable[Attribution], weights: Mapping[str, float] | Non
 
 def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chance:
     """Return what says how likely two statements, by their places, are one; each pair is compared once."""
-    commons = commons_of(every)
     known: dict[Pair, float] = {}
 
     def chance(one: int, other: int) -> float:
@@ -52,7 +52,7 @@ def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chance:
         if pair not in known:
             mine, theirs = every[pair[0]], every[pair[1]]
             comparable = are_comparable(mine, theirs)
-            known[pair] = chance_by(weights, measures_of(mine, theirs, commons)) if comparable else NO_CHANCE
+            known[pair] = chance_by(weights, measures_of(mine, theirs)) if comparable else NO_CHANCE
         return known[pair]
 
     return chance
@@ -62,13 +62,14 @@ def are_comparable(one: Worded, other: Worded) -> bool:
     """Return whether two share what the model learned from: a word of one speaker, or a run of words, long of two."""
     tie = tie_of(one, other)
     if tie == "same speaker":
-        return not one.stems.isdisjoint(other.stems)
+        both = shared_weight(one, other)
+        return both >= SLIGHT or both >= SLIGHT_SHARE * min(one.weight, other.weight) > 0
     if runs_kept(one.words).isdisjoint(runs_kept(other.words)):
         return False
     return tie != "two names" or one.words == other.words or longest_run(one.words, other.words) >= COPY
 
 
-@cache
+@lru_cache(RUNS_KEPT)
 def runs_kept(words: tuple[str, ...]) -> frozenset[int]:
     """Return the runs of some words, kept for the next comparison."""
     return runs_of(words)

@@ -17,7 +17,7 @@ from quotes.link.wordings import Worded
 RUN = 6  # words in a row that statements of different speakers must share
 WINDOW = 48  # statements with a word in common that are looked at, the nearest by day
 BUDGET = 400  # looks at others that a statement has, spent on its rarest words first
-NEAREST = 40  # of those looked at, with the most in common, that are compared
+NEAREST = 16  # of those looked at, with the most in common, that are compared
 NEAREST_COPIES = 12  # with one run of words that are compared
 
 Pair = tuple[int, int]

@@ -7,27 +7,24 @@ and where in their documents the two stand. Nothing here decides.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from math import log, log1p
 
-from quotes.link.rarity import Commons, known_weight
+from quotes.link.rarity import known_weight, weight_of
 from quotes.link.stems import Wording
 from quotes.link.wordings import Worded
 
-NAME_WEIGHT = 0.5  # names tell the topic rather than the statement
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 LONGEST_RUN = 200  # words, looked at for a run
 FAR = 10  # days; farther apart is as far
 NOTHING = 0.1  # weight of a statement without words that weigh anything
-NONE: Mapping[str, float] = {}
 
 Measures = Mapping[str, float]
-Weigh = Callable[[str], float]
 
 
-def measures_of(one: Worded, other: Worded, commons: Commons) -> Measures:
+def measures_of(one: Worded, other: Worded) -> Measures:
     """Return the measures of two statements, in whichever order; those that are 0 may be left out."""
-    found = dict(overlap(one, other, commons))
+    found = dict(overlap(one, other))
     found.update(order_and_runs(one, other))
     found.update(names_and_numbers(one, other))
     found.update(kinds_of_print(one, other, found))
@@ -41,48 +38,43 @@ def hinges(name: str, value: float, bends: Sequence[float]) -> Iterator[tuple[st
     yield from ((f"{name}>{bend:g}", value - bend) for bend in bends if value > bend)
 
 
-def overlap(one: Worded, other: Worded, commons: Commons) -> Iterator[tuple[str, float]]:
-    """Yield what the two share of their weight, by what is known of words, and by what their speaker often says."""
-    names, shared = one.wording.names | other.wording.names, one.stems & other.stems
-    mine, theirs = (commons.get(each.speaker.id or "", NONE) for each in (one, other))
-
-    def local(stem: str) -> float:
-        return known_weight(stem) * min(mine.get(stem, 1.0), theirs.get(stem, 1.0))
-
-    for prefix, weigh in (("", known_weight), ("l", local)):
-        both = weight_of(shared, names, weigh)
-        low, high = sorted(weight_of(each.stems, names, weigh) or NOTHING for each in (one, other))
-        yield prefix + "min", both / low
-        yield prefix + "max", both / high
-        yield prefix + "evid", log1p(both)
-        if not prefix:
-            yield from hinges("min", both / low, (0.3, 0.5, 0.7, 0.9))
-            yield from hinges("max", both / high, (0.3, 0.5, 0.7, 0.9))
-            yield from hinges("evid", log1p(both), (0.7, 1.1, 1.5, 2.0))
-            yield "min by evid", both / low * log1p(both)
-            yield "max by evid", both / high * log1p(both)
+def overlap(one: Worded, other: Worded) -> Iterator[tuple[str, float]]:
+    """Yield what the two share of their weight, and of the beginnings of their words."""
+    both = shared_weight(one, other)
+    low, high = sorted(each.weight or NOTHING for each in (one, other))
+    least, most, evidence = both / low, both / high, log1p(both)
+    yield "min", least
+    yield "max", most
+    yield "evid", evidence
+    yield from hinges("min", least, (0.3, 0.5, 0.7, 0.9))
+    yield from hinges("max", most, (0.3, 0.5, 0.7, 0.9))
+    yield from hinges("evid", evidence, (0.7, 1.1, 1.5, 2.0))
+    yield "min by evid", least * evidence
+    yield "max by evid", most * evidence
     short = len(one.short & other.short)
     yield "short min", short / max(1, min(len(one.short), len(other.short)))
     yield "short max", short / max(1, len(one.short), len(other.short))
 
 
-def weight_of(stems: frozenset[str], names: frozenset[str], weigh: Weigh) -> float:
-    """Return what the stems weigh together, `names` in part."""
-    return sum(weigh(stem) * (NAME_WEIGHT if stem in names else 1.0) for stem in sorted(stems))
+def shared_weight(one: Worded, other: Worded) -> float:
+    """Return what the stems weigh that both have."""
+    return weight_of(one.stems & other.stems, one.wording.names | other.wording.names)
 
 
 def order_and_runs(one: Worded, other: Worded) -> Iterator[tuple[str, float]]:
     """Yield how much of what is shared comes in one order, and side by side."""
-    shared = sum(map(known_weight, sorted(one.stems & other.stems)))
-    stems = (each.wording.stems[:LONGEST_ORDERED] for each in (one, other))
+    both = one.stems & other.stems
+    shared = sum(map(known_weight, sorted(both)))
+    stems = ([stem for stem in each.wording.stems[:LONGEST_ORDERED] if stem in both] for each in (one, other))
     yield "order", common_subsequence(*stems) / shared if shared else 0.0
-    run, least = longest_run(one.words, other.words), max(1, min(len(one.words), len(other.words)))
+    least = max(1, min(len(one.words), len(other.words)))
+    neighbours = len(one.neighbours & other.neighbours)
+    run = longest_run(one.words, other.words) if neighbours else int(not set(one.words).isdisjoint(other.words))
     yield "run", log1p(run)
     yield from hinges("run", log1p(run), (1.2, 1.6, 2.1, 2.5))
     yield "run share", run / least
     yield "exact", float(one.words == other.words)
     yield "inside", float(run == least) * min(1.0, least / 8)
-    neighbours = len(one.neighbours & other.neighbours)
     yield "neighbours", neighbours / max(1, min(len(one.neighbours), len(other.neighbours)))
 
 

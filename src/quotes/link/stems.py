@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
@@ -15,6 +15,7 @@ from quotes.lexicon.entries import read_tables
 
 FILE = "en/stopwords.toml"
 TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,]*(?:\.\d+)?|%|[^\W\d_]+(?:['’][^\W\d_]+)?|[.;:!?—()\[\]]")
+MAX_KEPT = 200_000  # words with their stems
 NEGATED = 2  # stems behind a negation that it turns round, at most
 COUNTED = 3  # stems behind a number that it counts, at most: 5,000 military construction workers
 DOUBLED = re.compile(r"([bdfgmnprt])\1$")
@@ -233,6 +234,7 @@ def days_in(tokens: Sequence[str], words: Sequence[str]) -> Mapping[int, frozens
     return {month: frozenset(days) for month, days in found.items()}
 
 
+@lru_cache(MAX_KEPT)
 def stem(word: str) -> str:
     """Return a word without its ending. Names of peoples fall together with their countries (Korean, Korea)."""
     plain = plain_word(word)

@@ -11,6 +11,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
+from quotes.link.rarity import weight_of
 from quotes.link.stems import Wording, modals, wording_of
 from quotes.spans import words
 from quotes.types import Speaker, Statement
@@ -65,6 +66,11 @@ class Worded:
     def stems(self) -> frozenset[str]:
         """Return the stems, whatever their order."""
         return frozenset(self.wording.stems)
+
+    @cached_property
+    def weight(self) -> float:
+        """Return what all that it says weighs."""
+        return weight_of(self.stems, self.wording.names)
 
     @cached_property
     def short(self) -> frozenset[str]:
