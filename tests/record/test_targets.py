@@ -51,7 +51,7 @@ def test_the_run_is_told_in_run_json(ledger: Ledger, tmp_path: Path) -> None:
     run = json.loads((tmp_path / "run.json").read_bytes())
 
     assert list(run["models"]) == ["a", "b"]
-    assert set(run["versions"]) == {"quotes", "python", "stanza", "torch", "trafilatura"}
+    assert set(run["versions"]) >= {"quotes", "python", "stanza", "torch", "trafilatura"}
     assert run["counts"] == {"documents": 1, "done": 1, "failed": 0, "quotes": 1}
     assert run["skipped"] == {}
     assert run["options"] == {"paths": ["talks.txt"]}

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.ledger import Ledger
-from quotes.record.reading import extracts_in, paths_read, read_ledger
+from quotes.record.reading import extracts_in, options_of, paths_read, read_ledger
 from quotes.record.rows import DocumentRow, Row, Written
 from quotes.record.run import Engine, Run
 from quotes.record.sinks import WRITERS, Sink, sink
 
 __all__ = (
     "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "Written", "extracts_in", "jsonl_lines",
-    "paths_read", "read_ledger", "sink",
+    "options_of", "paths_read", "read_ledger", "sink",
 )  # fmt: skip

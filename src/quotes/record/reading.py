@@ -6,7 +6,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import msgspec
-from attrs import frozen
+from attrs import Factory, frozen
 
 from quotes.errors import RecordError
 from quotes.record.rows import DocumentRow, Row
@@ -25,6 +25,8 @@ class Options:
     """What of a run's options is read back."""
 
     paths: tuple[str, ...] = ()
+    format: str | None = None
+    fields: dict[str, str] = Factory(dict)
 
 
 @frozen
@@ -111,9 +113,14 @@ def paths_read(ledger: Path) -> tuple[Path, ...]:
     was started there.
     """
     folder = ledger if ledger.is_dir() else ledger.parent
-    try:
-        options = msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Ran).options
-    except (OSError, msgspec.DecodeError):
-        return ()
-    given = tuple(Path(path) for path in options.paths)
+    given = tuple(Path(path) for path in options_of(ledger).paths)
     return (*given, *(folder.absolute().parent / path for path in given))
+
+
+def options_of(ledger: Path) -> Options:
+    """Return what is read back of the options of a run; none where the ledger has no run.json."""
+    folder = ledger if ledger.is_dir() else ledger.parent
+    try:
+        return msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Ran).options
+    except (OSError, msgspec.DecodeError):
+        return Options()

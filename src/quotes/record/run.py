@@ -14,7 +14,8 @@ from quotes import __version__
 from quotes.record.rows import Written
 
 ENGINES = ("stanza", "torch")
-EXTRAS = ("trafilatura",)  # what reads web pages; a run without it is without them
+# what reads formats; a run without one is without its format
+EXTRAS = ("ftfy", "lxml", "pyarrow", "pypdf", "python-docx", "striprtf", "trafilatura", "warcio", "zstandard")
 
 
 @frozen
@@ -29,13 +30,17 @@ class Engine:
 class Run:
     """One run, as it was asked for. `options` holds plain values, the paths given among them.
 
-    `finished` is None where the run ends as its ledger is written.
+    `finished` is None where the run ends as its ledger is written. `notes` are what was told of files once, such as the
+    fields that were taken of a table, each with the first file and the number of them; `passed_over` are the files of
+    folders that were not looked at, each with the reason.
     """
 
     engine: Engine
     options: Mapping[str, object]
     started: datetime
     finished: datetime | None = None
+    notes: tuple[tuple[str, str, int], ...] = ()
+    passed_over: tuple[tuple[str, str], ...] = ()
 
 
 def run_json(run: Run, ledger: Written, now: datetime) -> bytes:
@@ -54,7 +59,9 @@ def run_record(run: Run, ledger: Written, now: datetime) -> dict[str, object]:
         "models": dict(sorted(run.engine.hashes.items())),
         "options": run.options,
         "counts": counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
+        "read": [{"said": said, "file": file, "files": files} for said, file, files in run.notes],
         "skipped": dict(ledger.skipped),
+        "skipped_files": [{"file": file, "reason": reason} for file, reason in run.passed_over],
         "failures": [{"document": row.document, "error": row.error} for row in failures],
     }
 
