@@ -16,7 +16,7 @@ from attrs import frozen
 
 from quotes.errors import OptionError
 from quotes.read.plain import MARKED
-from quotes.read.refused import NOTHING, REFUSED, UNDER_ANOTHER_NAME, Refused, refusal
+from quotes.read.refused import BEFORE_ROOT, NOTHING, REFUSED, UNDER_ANOTHER_NAME, Refused, refusal
 from quotes.read.sources import HEAD_BYTES, Reader
 
 OF_MIME = re.compile(
@@ -25,6 +25,9 @@ OF_MIME = re.compile(
 )
 OF_MAIL = re.compile(r"[!-9;-~]+:|[ \t]+\S|From \S")  # a line of a mail's head
 OF_MHTML = re.compile(r"Content-Type:\s*multipart/related", re.IGNORECASE)
+
+
+FEED = rf"{BEFORE_ROOT}<(?:rss|feed|rdf:RDF)\b"
 
 
 @frozen
@@ -55,6 +58,18 @@ FORMATS = (  # the first that fits counts
     ),
     Format("csv", "a table (CSV)", "tables.separated.read_csv", (".csv",)),
     Format("tsv", "a table (TSV)", "tables.separated.read_tsv", (".tab", ".tsv")),
+    Format("docx", "a Word document", "office.word.read_word", (".docx",), extra="office"),
+    Format("pdf", "a PDF", "office.pdf.read_pdf", (".pdf",), r"%PDF-", "office"),
+    Format("rtf", "RTF", "office.rtf.read_rtf", (".rtf",), r"\{\\rtf", "office"),
+    Format("zip", "an archive (ZIP)", "archives.zipped.read_zip", (".zip",), r"PK\x03\x04"),
+    Format("warc", "a web archive", "archives.warc.read_warc", (".warc", ".warc.gz"), r"WARC/\d\.\d\r?\n", "warc"),
+    MAIL,
+    MHTML,
+    Format(
+        "feed", "a news feed", "archives.feed.read_feed", (".atom", ".rdf", ".rss"),
+        FEED,
+    ),
+    Format("parquet", "a table (Parquet)", "tables.parquet.read_parquet", (".parquet", ".pq"), r"PAR1", "parquet"),
 )  # fmt: skip
 PACKINGS = (".bz2", ".gz", ".xz", ".zst")  # endings of what holds one packed file
 

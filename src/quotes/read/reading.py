@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quotes.errors import ReadError
 from quotes.read.formats import (
+    FEED,
     HTML,
     TEXT,
     Format,
     format_called,
     format_in,
     format_named,
+    head_of,
     reader_of,
     without_packing,
 )
@@ -60,7 +63,7 @@ def refuse_name(source: Source) -> None:
     """Raise ReadError where the name of a source says that its format is not read, packed or not."""
     for name in (source.inner, without_packing(source.inner)):
         named = format_named(name)
-        if isinstance(named, Refused):
+        if isinstance(named, Refused) and not re.match(FEED, head_of(source.head), re.DOTALL):  # many end in .xml
             raise refusal(source.name, named)
 
 

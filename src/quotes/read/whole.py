@@ -6,15 +6,18 @@ import hashlib
 from collections.abc import Callable, Iterator
 
 from quotes.errors import ReadError
+from quotes.read.exports import articles_in
 from quotes.read.html import read_html
 from quotes.read.plain import read_plain
 from quotes.read.sources import Item, Source
-from quotes.types import Document, Failure
+from quotes.types import PLAIN, Document, Failure
 
 
 def read_texts(source: Source) -> Iterator[Item]:
-    """Yield the text of a source."""
-    yield one_document(source.name, source.data(), read_plain)
+    """Yield the text of a source, or the articles of an export."""
+    found = one_document(source.name, source.data(), read_plain)
+    exported = articles_in(source, found.text, PLAIN) if isinstance(found, Document) else ()
+    yield from exported or (found,)
 
 
 def read_pages(source: Source) -> Iterator[Item]:

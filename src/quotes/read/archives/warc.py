@@ -1,0 +1,91 @@
+"""WARC: the web pages among the responses of a crawl. Needs the extra `warc`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from email.message import Message
+from typing import Any
+
+from attrs import evolve
+
+from quotes.errors import ReadError
+from quotes.read.html import read_html
+from quotes.read.sources import Item, Source, without_extra
+from quotes.read.whole import one_document
+from quotes.types import Document, Failure
+
+PAGES = ("text/html", "application/xhtml+xml")
+ALWAYS_THERE = ("request", "warcinfo", "metadata")  # records that come with pages, and are no documents
+NO_ARTICLE = "pages without an article"
+
+
+def read_warc(source: Source) -> Iterator[Item]:
+    """Yield the article of each page that was answered with 200; what else is in the archive is counted once.
+
+    Each is called by the archive and its number there; its address and the time of its capture are kept. Raises
+    ReadError where the archive breaks off, and without the extra.
+    """
+    passed_over = Counter[str]()
+    for number, record in enumerate(records_in(source), start=1):
+        if reason := reason_against(record):
+            passed_over[reason] += record.rec_type not in ALWAYS_THERE
+            continue
+        item = item_of(source, number, record)
+        if isinstance(item, Document):
+            yield item
+        elif ": no article in the page" in item.message:
+            passed_over[NO_ARTICLE] += 1
+        else:
+            yield item
+    if +passed_over:
+        source.tell("passed over " + ", ".join(f"{number:,} {what}" for what, number in (+passed_over).most_common()))
+
+
+def records_in(source: Source) -> Iterator[Any]:
+    """Yield the records of an archive."""
+    try:
+        from warcio.archiveiterator import ArchiveIterator  # an extra
+        from warcio.exceptions import ArchiveLoadFailed
+    except ImportError as error:
+        raise without_extra(source.name, "web archives", "warc") from error
+    try:
+        yield from ArchiveIterator(source.stream)
+    except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
+        said = " ".join(str(error).split())[:120]
+        raise ReadError(
+            f"{source.name}: the archive breaks off ({said}); what came before is read, get it again for the rest"
+        ) from error
+
+
+def reason_against(record: Any) -> str:
+    """Return what a record is, where it is no page; nothing where it is one."""
+    if record.rec_type != "response":
+        return f"{record.rec_type} records"
+    if record.http_headers is None:
+        return "responses that are not of the web"
+    if record.http_headers.get_statuscode() != "200":
+        return "responses other than 200"
+    return "" if media_type_of(record)[0] in PAGES else "responses that are no page"
+
+
+def media_type_of(record: Any) -> tuple[str, str | None]:
+    """Return the media type of a response, and its charset."""
+    stated = Message()
+    stated["content-type"] = record.http_headers.get_header("Content-Type") or ""
+    return stated.get_content_type(), stated.get_param("charset", None)  # type: ignore[return-value]
+
+
+def item_of(source: Source, number: int, record: Any) -> Item:
+    """Return the article of a page, with its address and the time of its capture."""
+    address = record.rec_headers.get_header("WARC-Target-URI") or ""
+    name = f"{source.name}#{number}"
+    data = record.content_stream().read(source.asked.max_bytes + 1)
+    if len(data) <= source.asked.max_bytes and record.raw_stream.limit:
+        return Failure(name, f"{name}: the record is cut short, as the archive may be; get it again")
+    item = one_document(name, data, read_html)
+    if not isinstance(item, Document):
+        return item
+    stated = item.metadata
+    captured = record.rec_headers.get_header("WARC-Date")
+    return evolve(item, metadata=evolve(stated, address=stated.address or address or None, captured=captured))
