@@ -17,7 +17,7 @@ from quotes.cli import main
 from quotes.read.formats import endings_read
 from quotes.record import jsonl_lines
 from quotes.record.rows import Row, row_of
-from quotes.terminal import one_line, printable, summary_line, summary_lines
+from quotes.terminal import flagged, one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
 
 
@@ -321,6 +321,18 @@ def test_the_summary_counts_the_files_that_were_skipped() -> None:
     assert ("folders", "3 files skipped (2 .pdf, 1 .docx)") in summary_lines(skipped)
     assert "10,000 files skipped (1,000 .a, " in summary_line(many, "-")
     assert "1,000 .h, 2,000 others)" in summary_line(many, "-")
+
+
+def test_documents_with_flags_are_told() -> None:
+    from quotes.record import DocumentRow, Ledger
+
+    documents = (DocumentRow("a", None, flags=("mojibake",)), DocumentRow("b", None, flags=("mojibake",)))
+
+    assert flagged(Ledger((), documents)) == [
+        "2 documents seem to have been decoded wrongly before: letters such as â€ stand for others (flag mojibake), "
+        "such as a"
+    ]
+    assert flagged(Ledger((), (DocumentRow("a", None),))) == []
 
 
 def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -239,6 +240,7 @@ def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[L
 
     started = datetime.now(UTC)
     settle_process()
+    quiet_readers()
     extractor = Extractor(**options)
     extractor.load()
     gc.freeze()
@@ -276,6 +278,12 @@ def tell_traceback(traceback: str) -> None:
     click.echo(printable(traceback), err=True)
 
 
+def quiet_readers() -> None:
+    """Have the libraries that read files keep their warnings: what is wrong with a file is said in its row."""
+    for name in ("pypdf", "trafilatura"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+
+
 def list_documents(paths: tuple[Path, ...], **options: Any) -> int:
     """Print what would be read of each path, and return the exit code: 1 where some documents could not be."""
     from quotes.plan import lines_of, plan_of
@@ -284,6 +292,7 @@ def list_documents(paths: tuple[Path, ...], **options: Any) -> int:
     def tell_failure(failure: Failure) -> None:
         click.echo(f"failed: {one_line(failure.message)}", err=True)
 
+    quiet_readers()
     asked = {name: options[name] for name in ("max_chars", "format", "fields", "limit", "sample", "seed")}
     plan = plan_of(paths, Options(**asked), tell=tell_note, tell_failure=tell_failure)
     click.echo("\n".join(map(one_line, lines_of(plan))))
@@ -307,8 +316,10 @@ def tell_failures(ledger: Ledger) -> None:
 
 def tell(ledger: Ledger, output: str) -> None:
     """Say on stderr what the run came to: a table on a terminal, else a line."""
-    from quotes.terminal import summary, summary_line
+    from quotes.terminal import flagged, summary, summary_line
 
+    for line in flagged(ledger):
+        click.echo(line, err=True)
     if sys.stderr.isatty():
         from rich.console import Console
 

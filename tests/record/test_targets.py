@@ -73,6 +73,12 @@ def test_a_file_is_written_alone(name: str, ledger: Ledger, tmp_path: Path) -> N
     assert names(tmp_path) == [name]
 
 
+def test_a_version_in_the_name_of_a_folder_is_no_suffix(ledger: Ledger, tmp_path: Path) -> None:
+    sink(tmp_path / "out.v2")(ledger, RUN)
+
+    assert (tmp_path / "out.v2" / "quotes.jsonl").is_file()
+
+
 def test_a_suffix_without_a_writer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RecordError) as error:
         sink(tmp_path / "out.xlsx")

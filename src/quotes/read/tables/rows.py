@@ -26,7 +26,7 @@ HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}", re.IGNORECASE)
 ESCAPED = re.compile("[\udc80-\udcff]")  # bytes beyond ASCII, as `surrogateescape` writes them
 OTHER_HALVES = re.compile("[\ud800-\udc7f\udd00-\udfff]")
 CUT = "cut"
-IS_CUT = re.compile(r"\s*(?:…|\.\.\.)?\s*\[\+\d+ chars\]\s*$")  # NewsAPI gives the first 200 characters
+IS_CUT = re.compile(r"(?:…|\.\.\.)?\s?\[\+\d+ chars\]$")  # NewsAPI gives the first 200 characters
 
 
 @frozen
@@ -74,7 +74,7 @@ def document_of_row(source: Source, row: Row, taken: Taken, media_type: str) -> 
     if len(cells.text) > source.asked.max_chars:  # before its language is told
         size = f"{len(cells.text):,} characters"
         return Failure(name, too_long(f"{source.name}, {row.place}", size, max_chars=source.asked.max_chars))
-    text = titled(IS_CUT.sub("", cells.text), cells.title)
+    text = titled(without_cut(cells.text), cells.title)
     digest = sha256(text.encode("utf-8")).hexdigest()
     return Document(
         id=name,
@@ -85,8 +85,13 @@ def document_of_row(source: Source, row: Row, taken: Taken, media_type: str) -> 
         encoding=cells.encoding,
         language=source.asked.language_of(text),
         metadata=cells.metadata,
-        flags=(CUT,) if IS_CUT.search(cells.text) else (),
+        flags=(CUT,) if without_cut(cells.text) != cells.text else (),
     )
+
+
+def without_cut(text: str) -> str:
+    """Return the text without the mark of the service that cut it."""
+    return IS_CUT.sub("", text) if text.endswith("chars]") else text
 
 
 def id_of(source: Source, row: Row, taken: Taken) -> str:
@@ -115,15 +120,29 @@ def text_in(value: object) -> tuple[str, str]:
     raw = "\n\n".join(map(str, value)) if isinstance(value, list) else str(value)
     if "\0" in raw:
         raise ReadError(f"binary (a NUL at character {raw.index(chr(0))} of the text); leave it out")
-    text, encoding = unescaped(raw) if ESCAPED.search(raw) else (writable(raw), "utf-8")
+    text, encoding = (raw, "utf-8") if is_whole(raw) else unescaped(raw)
     text = "\n\n".join(paragraphs_in(text)) + "\n" if is_markup(text) else text
     if not text.strip(BLANK):
         raise ReadError("nothing but white space for a text; leave it out")
     return text, encoding
 
 
+def is_whole(raw: str) -> bool:
+    """Return whether a text holds no half of a character, and no escape of a byte; quicker than looking for them."""
+    try:
+        raw.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def unescaped(raw: str) -> tuple[str, str]:
-    """Return a text in which bytes that are no UTF-8 stand as escapes, decoded, and the codec that they are in."""
+    """Return a text in which bytes that are no UTF-8 stand as escapes, decoded, and the codec that they are in.
+
+    Halves of characters that are no escapes become U+FFFD.
+    """
+    if not ESCAPED.search(raw):
+        return writable(raw), "utf-8"
     data = OTHER_HALVES.sub("\ufffd", raw).encode("utf-8", "surrogateescape")
     encoding = encoding_of("the text", data)
     return decoded(data, encoding), encoding
