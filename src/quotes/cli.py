@@ -263,8 +263,15 @@ def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], No
 
     columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=len(places_at(paths).to_read))
-        yield lambda row: progress.advance(task)
+        files = len(places_at(paths).to_read)
+        task = progress.add_task("", total=files)
+
+        def advance(_: DocumentRow) -> None:
+            progress.advance(task)
+            if progress.tasks[0].completed > files:  # some hold more than one document: nobody knows how many
+                progress.update(task, total=None)
+
+        yield advance
 
 
 def silent(_: object) -> None:

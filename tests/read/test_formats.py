@@ -180,3 +180,13 @@ def test_what_is_read_in_folders(name: str) -> None:
 @pytest.mark.parametrize("name", ["a.jpg", "a.gz", "a.doc", "a.tar.gz", "a.xlsx.gz", "Makefile", "csv"])
 def test_what_is_not_read_in_folders(name: str) -> None:
     assert not is_read(name)
+
+
+def test_the_page_on_formats_says_what_is_read() -> None:
+    """docs/formats.md: each format with its endings and its extra."""
+    page = (Path(__file__).parents[2] / "docs" / "formats.md").read_text(encoding="utf-8")
+    rows = re.findall(r"\| `(\w+)` \| `(\..+?)` \| .* \| (\S*) ?\|", page)
+
+    assert {name: (set(endings.split("` `")), extra) for name, endings, extra in rows} == {
+        each.name: (set(each.endings), f"`{each.extra}`" if each.extra else "") for each in FORMATS
+    }

@@ -48,6 +48,7 @@ class Format:
 TEXT = Format("text", "text", "whole.read_texts", (".text", ".txt"))
 HTML = Format("html", "a web page", "whole.read_pages", (".htm", ".html", ".xhtml"), extra="html")
 MAIL = Format("eml", "mail", "archives.mail.read_mail", (".eml",))
+ZIP = Format("zip", "an archive (ZIP)", "archives.zipped.read_zip", (".zip",), r"PK\x03\x04")
 MHTML = Format("mhtml", "a page saved whole (MHTML)", "archives.mhtml.read_mhtml", (".mht", ".mhtml"), extra="html")
 FORMATS = (  # the first that fits counts
     TEXT,
@@ -61,7 +62,7 @@ FORMATS = (  # the first that fits counts
     Format("docx", "a Word document", "office.word.read_word", (".docx",), extra="office"),
     Format("pdf", "a PDF", "office.pdf.read_pdf", (".pdf",), r"%PDF-", "office"),
     Format("rtf", "RTF", "office.rtf.read_rtf", (".rtf",), r"\{\\rtf", "office"),
-    Format("zip", "an archive (ZIP)", "archives.zipped.read_zip", (".zip",), r"PK\x03\x04"),
+    ZIP,
     Format("warc", "a web archive", "archives.warc.read_warc", (".warc", ".warc.gz"), r"WARC/\d\.\d\r?\n", "warc"),
     MAIL,
     MHTML,

@@ -10,6 +10,7 @@ from quotes.read.formats import (
     FEED,
     HTML,
     TEXT,
+    ZIP,
     Format,
     format_called,
     format_in,
@@ -46,15 +47,17 @@ def format_of(source: Source) -> tuple[Source, Format]:
     What was asked for counts, then the ending of the name, then how it begins. Raises ReadError where the format is
     none that is read.
     """
-    if not source.asked.format:
+    asked = format_called(source.asked.format) if source.asked.format else None
+    if not asked:
         refuse_name(source)
     for _ in range(MAX_PACKINGS):
-        named = format_named(source.inner)
-        if isinstance(named, Format) and named not in (TEXT, HTML):
+        found = format_named(source.inner)
+        named = found if isinstance(found, Format) else None
+        if named is ZIP or (named not in (TEXT, HTML, None) and not asked):  # what is asked for is in the archive
             return source, named
         packing = packing_of(source.head)
         if packing is None:
-            return source, asked_or_shown(source, named if isinstance(named, Format) else None)
+            return source, asked or format_in(source.name, source.head, named)
         source = unpack(source, packing)
     raise ReadError(f"{source.name}: is packed {MAX_PACKINGS} times over; unpack it, and name what is in it")
 
@@ -65,11 +68,6 @@ def refuse_name(source: Source) -> None:
         named = format_named(name)
         if isinstance(named, Refused) and not re.match(FEED, head_of(source.head), re.DOTALL):  # many end in .xml
             raise refusal(source.name, named)
-
-
-def asked_or_shown(source: Source, named: Format | None) -> Format:
-    """Return the format that was asked for, or that the head shows."""
-    return format_called(source.asked.format) if source.asked.format else format_in(source.name, source.head, named)
 
 
 def within(document: Document, *, max_chars: int) -> Document | Failure:

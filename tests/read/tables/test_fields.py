@@ -14,7 +14,7 @@ import pytest
 
 from quotes.errors import ReadError
 from quotes.read import Asked, Note, read
-from quotes.read.tables.fields import fields_taken
+from quotes.read.tables.fields import USUAL, fields_taken
 from quotes.types import Document
 
 TEXT = "The river rose by two metres, the mayor said."
@@ -138,3 +138,9 @@ def test_names_are_known_whatever_their_case_and_punctuation() -> None:
     assert taken.fields["published"] == ("Publish Date", "pubDate")
     assert taken.fields["text"] == ("FULL_TEXT",)
     assert taken.fields["outlet"] == ("sourcecommonname",)
+
+
+def test_the_page_on_formats_names_the_fields() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "formats.md").read_text(encoding="utf-8")
+
+    assert all(f"| `{role}` | {', '.join(names)} |\n" in page for role, names in USUAL.items())

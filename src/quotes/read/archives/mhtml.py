@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.errors import ReadError
-from quotes.read.archives.mail import declared_by, mail_in
-from quotes.read.html import read_html
+from quotes.read.archives.mail import mail_in
+from quotes.read.html import in_utf8, read_html
 from quotes.read.metadata import WEB, one_line
 from quotes.read.sources import MAX_FILE_BYTES, Item, Source
 from quotes.read.whole import one_document
@@ -24,16 +24,8 @@ def read_mhtml(source: Source) -> Iterator[Item]:
     payload = page.get_payload(decode=True) if page else None
     if page is None or not isinstance(payload, bytes):
         raise ReadError(f"{source.name}: no page among its parts; save it as HTML only, and name that")
-    item = one_document(source.name, in_utf8(payload, declared_by(page)), read_html)
+    item = one_document(source.name, in_utf8(payload, page.get_content_charset()), read_html)
     address = one_line(str(page.get("content-location") or saved.get("snapshot-content-location") or ""))
     if isinstance(item, Document) and not item.metadata.address and WEB.fullmatch(address):
         item = evolve(item, metadata=evolve(item.metadata, address=address))
     yield item
-
-
-def in_utf8(data: bytes, codec: str | None) -> bytes:
-    """Return the bytes of a page that says its encoding in the head of its part only."""
-    try:
-        return data.decode(codec or "utf-8").encode("utf-8")
-    except UnicodeDecodeError:
-        return data

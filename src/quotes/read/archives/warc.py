@@ -10,7 +10,7 @@ from typing import Any
 from attrs import evolve
 
 from quotes.errors import ReadError
-from quotes.read.html import read_html
+from quotes.read.html import in_utf8, read_html
 from quotes.read.sources import Item, Source, without_extra
 from quotes.read.whole import one_document
 from quotes.types import Document, Failure
@@ -66,14 +66,14 @@ def reason_against(record: Any) -> str:
         return "responses that are not of the web"
     if record.http_headers.get_statuscode() != "200":
         return "responses other than 200"
-    return "" if media_type_of(record)[0] in PAGES else "responses that are no page"
+    return "" if media_type_of(record).get_content_type() in PAGES else "responses that are no page"
 
 
-def media_type_of(record: Any) -> tuple[str, str | None]:
-    """Return the media type of a response, and its charset."""
+def media_type_of(record: Any) -> Message:
+    """Return what a response says of its media type and charset."""
     stated = Message()
     stated["content-type"] = record.http_headers.get_header("Content-Type") or ""
-    return stated.get_content_type(), stated.get_param("charset", None)  # type: ignore[return-value]
+    return stated
 
 
 def item_of(source: Source, number: int, record: Any) -> Item:
@@ -83,7 +83,7 @@ def item_of(source: Source, number: int, record: Any) -> Item:
     data = record.content_stream().read(source.asked.max_bytes + 1)
     if len(data) <= source.asked.max_bytes and record.raw_stream.limit:
         return Failure(name, f"{name}: the record is cut short, as the archive may be; get it again")
-    item = one_document(name, data, read_html)
+    item = one_document(name, in_utf8(data, media_type_of(record).get_content_charset()), read_html)
     if not isinstance(item, Document):
         return item
     stated = item.metadata
