@@ -23,7 +23,7 @@ def pdf(*pages: str) -> bytes:
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
     ]
     for number, page in enumerate(pages):
-        drawn = " ".join(f"({line}) Tj T*" for line in page.split("\n") if line)
+        drawn = " ".join(f"({line}) Tj T*" if line else "T*" for line in page.split("\n")) if page else ""
         stream = f"BT /F1 12 Tf 14 TL 72 720 Td {drawn} ET"
         font = "<< /Font << /F1 3 0 R >> >>"
         objects += [
@@ -61,9 +61,18 @@ def test_the_pages_of_a_text_are_where_they_begin(tmp_path: Path) -> None:
     (document,) = read([tmp_path])
 
     assert isinstance(document, Document)
-    assert document.text == "River rises\nHe said it rose.\n\n\n\nIt rained.\n"
+    assert document.text.split() == ["River", "rises", "He", "said", "it", "rose.", "It", "rained."]
     assert [document.text[begin:].lstrip()[:9] for begin in document.pages] == ["River ris", "It rained", "It rained"]
     assert document.is_extract
+
+
+def test_a_sentence_runs_on_over_the_page(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf("He said the river", "would rise by two metres."))
+    (document,) = read([tmp_path])
+
+    assert isinstance(document, Document)
+    assert document.text == "He said the river would rise by two metres.\n"
+    assert document.pages == (0, 18)
 
 
 def test_a_scan_is_refused_by_name(tmp_path: Path) -> None:

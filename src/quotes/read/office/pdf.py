@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Any
 
 from quotes.errors import ReadError
 from quotes.read.office.extracted import Extract, documents_of
+from quotes.read.office.paragraphs import STOP, paragraphs_of
 from quotes.read.sources import MAX_FILE_BYTES, Item, Source, without_extra
 
 MEDIA_TYPE = "application/pdf"
 # what pypdf lets through where a file is not what it says it is
 OF_BROKEN_FILES = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError)
-BETWEEN_PAGES = "\n\n"
 
 
 def read_pdf(source: Source) -> Iterator[Item]:
@@ -29,8 +29,16 @@ def read_pdf(source: Source) -> Iterator[Item]:
             f"{source.name}: no text in its {len(pages)} pages, it may be a scan; have it read first (OCR, for example "
             "ocrmypdf), and name what that gives"
         )
-    begins = (0, *accumulate(len(page) + len(BETWEEN_PAGES) for page in pages[:-1]))
-    yield from documents_of(source, Extract(data, BETWEEN_PAGES.join(pages) + "\n", MEDIA_TYPE, begins))
+    parts = tuple(page + between(page, after) for page, after in pairwise((*pages, "")))
+    begins = (0, *accumulate(map(len, parts[:-1])))
+    yield from documents_of(source, Extract(data, "".join(parts), MEDIA_TYPE, begins))
+
+
+def between(page: str, after: str) -> str:
+    """Return what parts two pages: a blank line, or a space where a sentence runs on; a line end after the last."""
+    if not after:
+        return "\n\n" if not page else "\n"
+    return " " if page and after[0].islower() and not STOP.search(page) else "\n\n"
 
 
 def pages_of(name: str, data: bytes) -> tuple[str, ...]:
@@ -44,7 +52,7 @@ def pages_of(name: str, data: bytes) -> tuple[str, ...]:
         reader = PdfReader(io.BytesIO(data))
         if is_locked(reader):
             raise ReadError(f"{name}: is encrypted; save it without its password, and name that")
-        return tuple(page.extract_text().strip() for page in reader.pages)
+        return tuple("\n\n".join(paragraphs_of(page)) for page in reader.pages)
     except DependencyError as error:
         raise without_extra(name, "encrypted PDF", "office") from error
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
