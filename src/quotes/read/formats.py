@@ -63,7 +63,7 @@ FORMATS = (  # the first that fits counts
     Format("pdf", "a PDF", "office.pdf.read_pdf", (".pdf",), r"%PDF-", "office"),
     Format("rtf", "RTF", "office.rtf.read_rtf", (".rtf",), r"\{\\rtf", "office"),
     ZIP,
-    Format("warc", "a web archive", "archives.warc.read_warc", (".warc", ".warc.gz"), r"WARC/\d\.\d\r?\n", "warc"),
+    Format("warc", "a web archive", "archives.warc.read_warc", (".warc",), r"WARC/\d\.\d\r?\n", "warc"),
     MAIL,
     MHTML,
     Format(

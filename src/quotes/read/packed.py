@@ -37,7 +37,7 @@ class Unpacking(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:
         """Fill the buffer as far as one read does, and return how many bytes that was."""
         try:
-            found = self.packed.read(len(buffer))
+            found = self.packed.read1(len(buffer))  # no more than it has: what precedes a break is not lost
         except self.broken as error:
             raise ReadError(
                 f"{self.name}: the packing is broken after {self.count:,} bytes of contents ({error}); what came "
@@ -56,7 +56,7 @@ class Frames:
         self.frame = library.ZstdDecompressor().decompressobj()
         self.ahead, self.waiting = b"", b""
 
-    def read(self, size: int) -> bytes:
+    def read1(self, size: int) -> bytes:
         """Return at most so many bytes; none at the end."""
         while not self.waiting:
             packed = self.ahead or self.stream.read(STEP)

@@ -70,13 +70,29 @@ def test_articles_are_read_and_all_else_is_counted(tmp_path: Path, name: str) ->
 
 
 def test_an_archive_that_breaks_off_gives_what_came_before(tmp_path: Path) -> None:
+    """Packed or not."""
     data = warc(EVERY[0], EVERY[-1])
     (tmp_path / "a.warc.gz").write_bytes(data[:-100])
+    (tmp_path / "b.warc").write_bytes(warc(EVERY[0], EVERY[-1], packed=False)[:-100])
+    found = list(read([tmp_path]))
+    said = [item.message for item in found if isinstance(item, Failure)]
+
+    assert [item.id for item in found if isinstance(item, Document)] == ["a.warc.gz#2", "b.warc#2"]
+    assert said[0].startswith("a.warc.gz: the packing is broken after ")
+    assert said[1:] == ["b.warc#3: the record is cut short, as the archive may be; get it again"]
+
+
+def test_an_archive_that_breaks_off_where_no_page_is_told_too(tmp_path: Path) -> None:
+    data = warc(EVERY[0], ("response", "200 OK", "image/png", "png" * 999), packed=False)
+    (tmp_path / "a.warc").write_bytes(data[:-200])
     first, last = read([tmp_path])
 
     assert isinstance(first, Document)
     assert isinstance(last, Failure)
-    assert last.message == "a.warc.gz#3: the record is cut short, as the archive may be; get it again"
+    assert last.message == (
+        "a.warc: the archive breaks off (within a record of https://valleyherald.example/1); what came before is read, "
+        "get it again for the rest"
+    )
 
 
 def test_what_is_no_archive_is_told(tmp_path: Path) -> None:

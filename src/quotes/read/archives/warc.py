@@ -17,6 +17,7 @@ from quotes.types import Document, Failure
 
 PAGES = ("text/html", "application/xhtml+xml")
 ALWAYS_THERE = ("request", "warcinfo", "metadata")  # records that come with pages, and are no documents
+FIRST_WORDS = 120  # characters of an error that are told: some show the bytes that they stumble over
 NO_ARTICLE = "pages without an article"
 
 
@@ -49,13 +50,30 @@ def records_in(source: Source) -> Iterator[Any]:
         from warcio.exceptions import ArchiveLoadFailed
     except ImportError as error:
         raise without_extra(source.name, "web archives", "warc") from error
+    last = None
     try:
-        yield from ArchiveIterator(source.stream)
+        for last in ArchiveIterator(Piecemeal(source.stream)):
+            yield last
     except (ArchiveLoadFailed, EOFError, OSError, ValueError) as error:
-        said = " ".join(str(error).split())[:120]
-        raise ReadError(
-            f"{source.name}: the archive breaks off ({said}); what came before is read, get it again for the rest"
-        ) from error
+        raise broken_off(source.name, " ".join(str(error).split())[:FIRST_WORDS]) from error
+    if last is not None and last.raw_stream.limit and reason_against(last):  # a page tells it itself
+        raise broken_off(source.name, f"within a record of {last.rec_headers.get_header('WARC-Target-URI')}")
+
+
+class Piecemeal:
+    """A stream that gives what it has, as far as it is sound: warcio asks for blocks, and would lose a broken one."""
+
+    def __init__(self, stream: Any) -> None:
+        self.stream = stream
+
+    def read(self, size: int = -1) -> bytes:
+        """Return some bytes, none at the end."""
+        return bytes(self.stream.read1(size))
+
+
+def broken_off(name: str, said: str) -> ReadError:
+    """Return the error of an archive that lacks its end."""
+    return ReadError(f"{name}: the archive breaks off ({said}); what came before is read, get it again for the rest")
 
 
 def reason_against(record: Any) -> str:
