@@ -14,10 +14,11 @@ from click.testing import CliRunner, Result
 from conftest import TALKS
 from quotes import __version__
 from quotes.cli import main
+from quotes.read.formats import endings_read
 from quotes.record import jsonl_lines
 from quotes.record.rows import Row, StatementRow, row_of
 from quotes.record.run import SCHEMA
-from quotes.terminal import one_line, printable, summary_line, summary_lines
+from quotes.terminal import flagged, one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
 from traced import written
 
@@ -102,11 +103,65 @@ def test_no_path_that_exists() -> None:
     assert "gone.txt, away: no such file or folder; check the spelling" in result.stderr
 
 
-def test_standard_input() -> None:
-    result = quotes("extract", "-")
+def test_an_address_of_the_web() -> None:
+    result = quotes("extract", "https://news.example/river")
 
     assert result.exit_code == 2
-    assert "-: standard input is not read; save it in a file and name that" in result.stderr
+    assert "nothing is fetched from the web; save the page (.html) or its WARC first, and name that" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--format", "jsnol"], "no format is called jsnol; there are text, html, jsonl"),
+        (["--field", "text"], "'text': says no field; write it as text=NAME"),
+        (["--field", "words=Body"], "no field serves as words; there are text, title, url, "),
+        (["--limit", "2", "--sample", "2"], "limit=2 and sample=2: give one of the two"),
+    ],
+)
+def test_what_cannot_be_asked_of_reading(tmp_path: Path, arguments: list[str], message: str) -> None:
+    for more in ([], ["--dry-run"]):
+        result = quotes("extract", tmp_path, *arguments, *more)
+
+        assert result.exit_code == 2
+        assert message in result.stderr
+        assert "Traceback" not in result.stderr
+
+
+# What would be read
+
+
+def test_a_dry_run_lists_what_would_be_read_and_as_what(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("headline,content,outlet,date\nRiver,He spoke.,Herald,2025-03-14\nx,,Herald,\n")
+    (tmp_path / "b.txt").write_text("She left.")
+    (tmp_path / "c.xlsx").write_text("")
+    (tmp_path / "d.png").write_text("")
+    result = quotes("extract", tmp_path, "--dry-run", "-o", tmp_path / "ledger")
+
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        "a.csv#1: text/csv, 16 characters, Herald, 2025-03-14, River",
+        "b.txt: text/plain, 9 characters",
+        f"passed over: {tmp_path}/c.xlsx: is a spreadsheet, which quotes does not read yet; save it as CSV (.csv), an "
+        "article a row, and name that",
+        f"passed over: {tmp_path}/d.png: its name is of no format that is read; if it holds an article, name it by "
+        "itself",
+        "2 documents (1 text/csv, 1 text/plain), 1 failed",
+    ]
+    assert result.stderr.splitlines() == [
+        "a.csv: text from content, title from headline, published from date, outlet from outlet",
+        "failed: a.csv, line 3: no text in content; leave it out",
+    ]
+    assert not (tmp_path / "ledger").exists()
+
+
+def test_a_dry_run_of_standard_input() -> None:
+    result = CliRunner().invoke(
+        main, ["extract", "-", "--dry-run", "--format", "jsonl"], input='{"body": "He spoke."}\n'
+    )
+
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[0] == "stdin#1: application/jsonl, 9 characters"
 
 
 @pytest.mark.parametrize(
@@ -330,6 +385,18 @@ def test_the_summary_counts_the_files_that_were_skipped() -> None:
     assert "1,000 .h, 2,000 others)" in summary_line(many, "-")
 
 
+def test_documents_with_flags_are_told() -> None:
+    from quotes.record import DocumentRow, Ledger
+
+    documents = (DocumentRow("a", None, flags=("mojibake",)), DocumentRow("b", None, flags=("mojibake",)))
+
+    assert flagged(Ledger((), documents)) == [
+        "2 documents seem to have been decoded wrongly before: letters such as â€ stand for others (flag mojibake), "
+        "such as a"
+    ]
+    assert flagged(Ledger((), (DocumentRow("a", None),))) == []
+
+
 def test_the_summary_counts_types_and_unknown_speakers(row: Row) -> None:
     from attrs import evolve
 
@@ -410,7 +477,7 @@ def documents_in(folder: Path) -> dict[str, dict[str, object]]:
 @pytest.mark.weights
 def test_each_failure_is_one_line_and_the_others_are_done(ran: Result, trouble: Path) -> None:
     documents = documents_in(trouble)
-    kinds = "*.htm, *.html, *.text, *.txt, *.xhtml"
+    kinds = ", ".join(endings_read())
     elsewhere = {
         str(trouble / "nothing"): f"{trouble}/nothing: no documents in the folder; it needs {kinds} files",
         str(trouble / "gone.txt"): f"{trouble}/gone.txt: not found; check the path",

@@ -214,6 +214,11 @@ def test_the_ledger_knows_its_run(folder: Path) -> None:
         "min_confidence": 0.3,
         "max_chars": 2_000_000,
         "jobs": 1,
+        "format": None,
+        "fields": {},
+        "limit": None,
+        "sample": None,
+        "seed": 0,
     }
 
 

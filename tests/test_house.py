@@ -42,6 +42,7 @@ HOMES = {  # third party -> the rooms it may be imported in
     "jinja2": {"report"},
     "markupsafe": {"report"},
     "playwright": set(),
+    **{name: {"read"} for name in ("docx", "ftfy", "pyarrow", "pypdf", "striprtf", "warcio", "zstandard")},
     "rich": {"cli", "terminal"},
 }
 GUARD = ("src/quotes/pipeline.py", "guarded")  # where whatever goes wrong with one document is caught
@@ -222,7 +223,7 @@ def test_help_imports_nothing_heavy() -> None:
     code = "import sys, quotes.cli; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
 
-    assert not {"torch", "stanza", "numpy", "msgspec", "rich", "py3langid", "trafilatura"} & set(loaded)
+    assert not {"torch", "stanza", "numpy", "msgspec", "rich", "py3langid", "trafilatura", "ftfy", "lxml"} & set(loaded)
 
 
 OLD_WORDS = {  # one name for each kind, the one of the field (docs/glossary.md), never what it was called here before

@@ -9,16 +9,14 @@ from attrs import asdict
 
 from quotes.cli import extract
 from quotes.errors import OptionError
-from quotes.options import DEFAULTS, SCOPES, Options, zones_named
+from quotes.options import DEFAULTS, SCOPES, Options
 
 
 def test_the_command_line_has_the_same_defaults() -> None:
     options = {option.name: option for option in extract.params}
+    given = extract.make_context("extract", ["."]).params
 
-    assert {name: options[name].default for name in asdict(DEFAULTS) if name != "zones"} == {
-        name: value for name, value in asdict(DEFAULTS).items() if name != "zones"
-    }
-    assert zones_named(options["zones"].default) == DEFAULTS.zones
+    assert {name: given[name] for name in asdict(DEFAULTS)} == asdict(DEFAULTS)
     assert options["scope"].type.choices == tuple(SCOPES)
 
 

@@ -13,7 +13,7 @@ from quotes.analyze.conllu import read_conllu
 from quotes.engines import Engine, engine_of
 from quotes.lexicon import load_lexicon
 from quotes.options import Options
-from quotes.pipeline import Accident, Done, attributed, batches, extract, nothing
+from quotes.pipeline import Accident, Done, attributed, batches, extract, nothing, some_of
 from quotes.record import DocumentRow, Ledger, jsonl_lines
 from quotes.types import Analysis, Article, Attribution, Failure
 
@@ -163,9 +163,9 @@ def test_a_document_in_trouble_is_listed_and_the_others_are_done(folder: Path) -
 
 
 def test_what_is_skipped_is_counted_by_suffix(folder: Path) -> None:
-    (folder / "d.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "d.png").write_bytes(b"PNG")
 
-    assert run(folder).skipped == ((".pdf", 1),)
+    assert run(folder).skipped == ((".png", 1),)
     assert run(folder / "a.txt").skipped == ()
 
 
@@ -296,6 +296,50 @@ def test_processes_give_the_same_bytes_as_one(folder: Path) -> None:
 
     assert lines[0] == lines[1]
     assert len(lines[0].splitlines()) == 6
+
+
+def test_some_documents_are_the_first_or_chosen_by_their_seed() -> None:
+    """In their order; the same seed chooses the same."""
+    every = [Failure(str(number), "") for number in range(1000)]
+
+    def chosen(**asked: Any) -> list[int]:
+        return [int(item.document) for item in some_of(every, Options(**asked))]
+
+    assert chosen() == list(range(1000))
+    assert chosen(limit=3) == [0, 1, 2]
+    assert chosen(sample=2000) == list(range(1000))
+    assert chosen(sample=5) == chosen(sample=5, seed=0) == sorted(chosen(sample=5))
+    assert len(set(chosen(sample=5))) == 5
+    assert chosen(sample=5) != chosen(sample=5, seed=1)
+    assert 400 < sum(chosen(sample=500)) / 500 < 600
+
+
+def test_a_limit_reads_no_further(tmp_path: Path) -> None:
+    """Beyond the rows whose fields are looked at."""
+    told: list[str] = []
+    (tmp_path / "a.jsonl").write_text('{"text": "He spoke."}\n' * 300 + "{")
+    ledger = extract(
+        [tmp_path],
+        lexicon=LEXICON,
+        analyzer=MODELS,
+        options=Options(limit=2),
+        progress=lambda row: told.append(row.document),
+    )
+
+    assert len(ledger.documents) == 2
+    assert told == ["a.jsonl#1", "a.jsonl#2"]
+
+
+def test_a_table_gives_the_rows_of_its_texts(tmp_path: Path) -> None:
+    """With the publisher that the table states; the text is kept beside the ledger."""
+    text = TEXTS["a.txt"]
+    (tmp_path / "a.jsonl").write_text(f'{{"id": "x", "text": "{text}", "source": "Yonhap"}}\n', encoding="utf-8")
+    ledger = run(tmp_path)
+    (row,) = ledger.rows
+    (kept,) = ledger.extracts
+
+    assert (row.document, row.outlet, row.relay[0].basis) == ("x", "Yonhap News Agency", "metadata")
+    assert kept.text[row.content[0].start : row.content[0].end] == row.content[0].text
 
 
 def test_batches_are_of_whole_documents_in_order() -> None:

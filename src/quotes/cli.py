@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import errno
 import gc
+import logging
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -21,10 +22,11 @@ from attrs import evolve
 
 from quotes import __version__
 from quotes.errors import OptionError, QuotesError, RecordError
-from quotes.options import DEFAULTS, SCOPES, zones_named
-from quotes.types import ZONES
+from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options, fields_named, zones_named
+from quotes.types import ZONES, Failure
 
 if TYPE_CHECKING:
+    from quotes.read import Note
     from quotes.record import DocumentRow, Ledger, Run, Sink, Written
 
 STDOUT = "-"
@@ -100,12 +102,20 @@ def zones_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str,
         raise click.BadParameter(str(error)) from error
 
 
+def fields_asked(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Return which field serves as what."""
+    try:
+        return fields_named(values)
+    except OptionError as error:
+        raise click.BadParameter(str(error)) from error
+
+
 def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
     """Return the paths when at least one of them exists."""
-    if paths == (Path(STDOUT),) and not paths[0].exists():
-        raise click.BadParameter("-: standard input is not read; save it in a file and name that")
-    if not any(path.exists() for path in paths):
-        raise click.BadParameter(f"{', '.join(map(str, paths))}: no such file or folder; check the spelling")
+    from quotes.given import none_there  # a tenth of a second
+
+    if trouble := none_there(paths):
+        raise click.BadParameter(trouble)
     return paths
 
 
@@ -140,8 +150,19 @@ def main() -> None:
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
 @click.option("--report", is_flag=True, help="Write a page to look at too, report.html in the ledger's folder.")
+@click.option("--format", metavar="NAME", help="What all inputs are in, such as jsonl; else it is told of each.")
+@click.option(
+    "--field", "fields", multiple=True, metavar="ROLE=NAME", callback=fields_asked,
+    help=f"The field of a table that serves as {', '.join(FIELD_ROLES)}; say it for each.",
+)  # fmt: skip
+@click.option("--limit", type=COUNT, metavar="N", help="Read the first N documents.")
+@click.option("--sample", type=COUNT, metavar="N", help="Read N documents, chosen by chance among all.")
+@click.option("--seed", type=int, default=DEFAULTS.seed, show_default=True, help="Another number, another sample.")
+@click.option("--dry-run", is_flag=True, help="List what would be read, and as what; write nothing.")
 def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) -> None:
-    """Write the ledger of every quote in the files and folders at PATHS."""
+    """Write the ledger of every quote in the files and folders at PATHS, - for standard input."""
+    if options.pop("dry_run"):
+        sys.exit(list_documents(paths, **options))
     write = sink_for(output, guard=not options.pop("no_guard"))
     page = page_in(output) if report else None
     ledger, run = run_line(paths, **options)
@@ -227,11 +248,13 @@ def trace(
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
-    from quotes.read import read
-    from quotes.record import extracts_in, read_ledger
+    from quotes.read import Asked, read
+    from quotes.record import extracts_in, options_of, read_ledger
     from quotes.verify import report, verify, with_extracts
 
-    items = with_extracts(read(paths, max_chars=sys.maxsize), extracts_in(ledger))
+    ran = options_of(ledger)
+    asked = Asked(max_chars=sys.maxsize, format=ran.format, fields=ran.fields)
+    items = with_extracts(read(paths, asked=asked), extracts_in(ledger))
     verdicts = verify(read_ledger(ledger), items)
     click.echo("\n".join(report(verdicts)))
     sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
@@ -294,12 +317,13 @@ def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[L
 
     started = datetime.now(UTC)
     settle_process()
+    quiet_readers()
     extractor = Extractor(**options)
     extractor.load()
     gc.freeze()
     with progress_bar(paths) as progress:
         told = tell_traceback if debug else silent
-        ledger = extractor.extract(paths, progress=progress, tell_traceback=told)
+        ledger = extractor.extract(paths, progress=progress, tell_traceback=told, tell=tell_note)
     return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
 
 
@@ -316,8 +340,15 @@ def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], No
 
     columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("", total=len(places_at(paths).to_read))
-        yield lambda row: progress.advance(task)
+        files = len(places_at(paths).to_read)
+        task = progress.add_task("", total=files)
+
+        def advance(_: DocumentRow) -> None:
+            progress.advance(task)
+            if progress.tasks[0].completed > files:  # some hold more than one document: nobody knows how many
+                progress.update(task, total=None)
+
+        yield advance
 
 
 def silent(_: object) -> None:
@@ -331,6 +362,34 @@ def tell_traceback(traceback: str) -> None:
     click.echo(printable(traceback), err=True)
 
 
+def quiet_readers() -> None:
+    """Have the libraries that read files keep their warnings: what is wrong with a file is said in its row."""
+    for name in ("pypdf", "trafilatura"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+
+
+def list_documents(paths: tuple[Path, ...], **options: Any) -> int:
+    """Print what would be read of each path, and return the exit code: 1 where some documents could not be."""
+    from quotes.plan import lines_of, plan_of
+    from quotes.terminal import one_line
+
+    def tell_failure(failure: Failure) -> None:
+        click.echo(f"failed: {one_line(failure.message)}", err=True)
+
+    quiet_readers()
+    asked = {name: options[name] for name in ("max_chars", "format", "fields", "limit", "sample", "seed")}
+    plan = plan_of(paths, Options(**asked), tell=tell_note, tell_failure=tell_failure)
+    click.echo("\n".join(map(one_line, lines_of(plan))))
+    return 1 if plan.failed else 0
+
+
+def tell_note(note: Note) -> None:
+    """Say on stderr what is to be said once of a file, such as which fields of a table were taken."""
+    from quotes.terminal import one_line
+
+    click.echo(one_line(f"{note.file}: {note.said}"), err=True)
+
+
 def tell_failures(ledger: Ledger) -> None:
     """Say on stderr which documents failed."""
     from quotes.terminal import one_line
@@ -341,8 +400,10 @@ def tell_failures(ledger: Ledger) -> None:
 
 def tell(ledger: Ledger, output: str) -> None:
     """Say on stderr what the run came to: a table on a terminal, else a line."""
-    from quotes.terminal import summary, summary_line
+    from quotes.terminal import flagged, summary, summary_line
 
+    for line in flagged(ledger):
+        click.echo(line, err=True)
     if sys.stderr.isatty():
         from rich.console import Console
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from quotes.errors import RecordError
-from quotes.read import read
+from quotes.read import Asked, read
 from quotes.record.reading import QUOTES
 from quotes.record.rows import RelayRow, Row, Step, Who
 from quotes.terminal import one_line, printable
@@ -20,6 +20,7 @@ from quotes.types import Document, Span
 
 CONTEXT = 600  # characters on either side, where a paragraph is longer than that
 NEAREST = 5
+WHATEVER_THE_LENGTH = Asked(max_chars=sys.maxsize)
 NONE_KEPT: Mapping[str, Document] = MappingProxyType({})
 
 Paint = Callable[[str, str], str]  # a kind (content, cue, source) and its words -> the words as they are shown
@@ -79,7 +80,7 @@ def text_of(name: str, sha256: str, roots: Iterable[Path], *, kept: Mapping[str,
         return Context(kept[sha256].text)
     candidates = (place for root in roots for place in (root, root / name, root.parent / name))
     places = [place for place in candidates if place.is_file()]
-    for document in read(places, max_chars=sys.maxsize):
+    for document in read(places, asked=WHATEVER_THE_LENGTH):
         if isinstance(document, Document) and document.sha256 == sha256:
             return Context(document.text)
     said = f"{places[0]} has changed since" if places else f"{name} is not where it was"

@@ -21,8 +21,10 @@ from quotes.engines import Analyze, Recipe, engine_of
 from quotes.errors import OptionError
 from quotes.given import AnyPath, Given, Item, Readable, told_apart
 from quotes.lexicon import Lexicon, load_lexicon, with_own
-from quotes.options import DEFAULTS, Options
-from quotes.read import places_at, within
+from quotes.options import DEFAULTS, Fields, Options
+from quotes.read import Note, places_at, within
+from quotes.read.notes import Notes
+from quotes.read.skipped import passed_over
 from quotes.record import DocumentRow, Engine, Ledger, Run
 from quotes.types import Document
 
@@ -53,8 +55,25 @@ class Extractor:
         zones: str | Iterable[str] = DEFAULTS.zones,
         min_confidence: float = DEFAULTS.min_confidence,
         max_chars: int = DEFAULTS.max_chars,
+        format: str | None = DEFAULTS.format,
+        fields: Fields = DEFAULTS.fields,
+        limit: int | None = DEFAULTS.limit,
+        sample: int | None = DEFAULTS.sample,
+        seed: int = DEFAULTS.seed,
     ) -> None:
-        self.options = Options(jobs=jobs, scope=scope, zones=zones, min_confidence=min_confidence, max_chars=max_chars)
+        self.options = Options(
+            jobs=jobs,
+            scope=scope,
+            zones=zones,
+            min_confidence=min_confidence,
+            max_chars=max_chars,
+            format=format,
+            fields=fields,
+            limit=limit,
+            sample=sample,
+            seed=seed,
+        )
+        pipeline.asked_of(self.options)  # a format that there is none of is told now
         self.lexicon = lexicon_of(lexicon)
         self.models = models_of(model, analyzer)
         self.named = {"model": name_of(model), "lexicon": name_of(lexicon)}
@@ -69,11 +88,13 @@ class Extractor:
         *,
         progress: Callable[[DocumentRow], None] = pipeline.nothing,
         tell_traceback: Callable[[str], None] = pipeline.nothing,
+        tell: Callable[[Note], None] = pipeline.nothing,
     ) -> Ledger:
         """Return the ledger of some files, folders and documents: one of them, or any number.
 
         Trouble with one document is a row of `failures`, and the others are done; `progress` is told of each as it is,
-        and `tell_traceback` of a fault of this program.
+        `tell_traceback` of a fault of this program, and `tell` of what is to be said once, such as the fields that were
+        taken of a table.
         Raises ReadError where no path given is there, OptionError where two documents have one name, ModelError where
         the models are broken, EngineError where a process of `jobs` is killed.
         """
@@ -81,8 +102,10 @@ class Extractor:
         given = told_apart(paths_or_documents)
         engine = self.load()  # a broken model is told before any document is read
         places = places_at(given.paths)
+        notes = Notes(tell)
+        read = pipeline.items_at(places.to_read, pipeline.asked_of(self.options, notes))
         ledger = pipeline.ledger_of(
-            chain(map(self._within, given.items), pipeline.items_at(places.to_read, self.options.max_chars)),
+            pipeline.some_of(chain(map(self._within, given.items), read), self.options),
             lexicon=self.lexicon,
             analyzer=self.models,
             engine=engine_of(self.options.jobs),
@@ -90,9 +113,9 @@ class Extractor:
             progress=progress,
             tell_traceback=tell_traceback,
         )
-        return evolve(
-            ledger, skipped=places.skipped_by_suffix(), run=Run(engine, self._asked(given), started, datetime.now(UTC))
-        )
+        left_out = tuple(passed_over(places.skipped_names()))
+        run = Run(engine, self._asked(given), started, datetime.now(UTC), notes.told(), left_out)
+        return evolve(ledger, skipped=places.skipped_by_suffix(), run=run)
 
     def _within(self, item: Item) -> Item:
         return within(item, max_chars=self.options.max_chars) if isinstance(item, Document) else item
@@ -100,7 +123,8 @@ class Extractor:
     def _asked(self, given: Given) -> dict[str, object]:
         """Return what was asked for, as run.json tells it."""
         documents = {"documents": len(given.items)} if given.items else {}
-        return {"paths": [name_of(path) for path in given.paths], **documents, **self.named, **asdict(self.options)}
+        asked = asdict(self.options) | {"fields": dict(self.options.fields)}
+        return {"paths": [name_of(path) for path in given.paths], **documents, **self.named, **asked}
 
 
 def extract(
@@ -114,6 +138,11 @@ def extract(
     zones: str | Iterable[str] = DEFAULTS.zones,
     min_confidence: float = DEFAULTS.min_confidence,
     max_chars: int = DEFAULTS.max_chars,
+    format: str | None = DEFAULTS.format,
+    fields: Fields = DEFAULTS.fields,
+    limit: int | None = DEFAULTS.limit,
+    sample: int | None = DEFAULTS.sample,
+    seed: int = DEFAULTS.seed,
 ) -> Ledger:
     """Return the ledger of some files, folders and documents: `Extractor(...).extract(paths_or_documents)`.
 
@@ -129,6 +158,11 @@ def extract(
         zones=zones,
         min_confidence=min_confidence,
         max_chars=max_chars,
+        format=format,
+        fields=fields,
+        limit=limit,
+        sample=sample,
+        seed=seed,
     )
     return extractor.extract(paths_or_documents)
 

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from quotes.errors import OptionError, ReadError
 from quotes.read import places_at
+from quotes.read.places import URL, is_standard_input, what_is_missing
 from quotes.types import Document, Failure
 
 AnyPath = str | PathLike[str]
@@ -40,7 +41,7 @@ def told_apart(given: Readable | Iterable[Readable]) -> Given:
     every = tuple(map(checked, listed(given)))
     items = tuple(each for each in every if isinstance(each, Item))
     paths = tuple(Path(each) for each in every if not isinstance(each, Item))
-    if paths and not items and not any(map(os.path.lexists, paths)):
+    if not items and none_there(paths):
         raise missing(paths)
     check_names(paths, items)
     return Given(paths, items)
@@ -67,8 +68,17 @@ def is_text(name: str) -> bool:
     return not name or ((len(os.path.basename(name)) > LONGEST_NAME or "\n" in name) and not os.path.lexists(name))
 
 
+def none_there(paths: tuple[Path, ...]) -> str:
+    """Return what is said where nothing is at any of the paths; nothing where something is."""
+    there = any(os.path.lexists(path) or is_standard_input(path) for path in paths)
+    return "" if there or not paths else str(missing(paths))
+
+
 def missing(paths: tuple[Path, ...]) -> ReadError:
     """Return what is said when nothing is at any of the paths."""
+    web = next((path for path in paths if URL.match(str(path))), None)
+    if web:
+        return ReadError(f"{web}: {what_is_missing(web)}")
     remedy = "check the spelling" + (f", or {A_TEXT}" if any(" " in path.name for path in paths) else "")
     return ReadError(f"{', '.join(map(str, paths))}: no such file or folder; {remedy}")
 

@@ -22,6 +22,9 @@ ZONES_OF: Mapping[str, frozenset[str]] = MappingProxyType(  # PolNeAR counts hea
     {"reported": frozenset({"body"}), "all": frozenset({"body", "headline"})}
 )
 
+Fields = Mapping[str, str] | Iterable[str | tuple[str, str]]
+FIELD_ROLES = ("text", "title", "url", "published", "outlet", "author", "id")  # what a field of a table may serve as
+
 
 def zones_named(zones: str | Iterable[str]) -> tuple[str, ...]:
     """Return some zones in the order of a page: given as a list of names, or as one text with commas.
@@ -63,12 +66,43 @@ def _count(_: Options, option: Attribute[int], count: int) -> None:
         raise OptionError(f"{option.name}={count!r}: give a whole number, 1 or more")
 
 
+def _count_or_none(_: Options, option: Attribute[int | None], count: int | None) -> None:
+    if count is not None and not (isinstance(count, Integral) and count >= 1):
+        raise OptionError(f"{option.name}={count!r}: give a whole number, 1 or more, or None")
+
+
+def fields_named(fields: Fields) -> tuple[tuple[str, str], ...]:
+    """Return which field of a table serves as what: of a mapping, or of texts such as `text=Full Text`.
+
+    Raises OptionError for a text that is none of these, or a role that there is none of.
+    """
+    given: Iterable[str | tuple[str, str]] = fields.items() if isinstance(fields, Mapping) else fields
+    named = dict(map(_pair, given))
+    unknown = sorted(set(named).difference(FIELD_ROLES))
+    if unknown:
+        raise OptionError(f"no field serves as {', '.join(unknown)}; there are {', '.join(FIELD_ROLES)}")
+    return tuple(named.items())
+
+
+def _pair(given: str | tuple[str, str]) -> tuple[str, str]:
+    if not isinstance(given, str):
+        return given
+    role, stroke, name = given.partition("=")
+    if not stroke:
+        raise OptionError(f"{given!r}: says no field; write it as text=NAME")
+    return role.strip(), name.strip()
+
+
 @frozen(kw_only=True)
 class Options:
     """How documents become a ledger. Raises OptionError, naming the option, for a value that can't be.
 
     `scope` is one of SCOPES; `zones` are read besides those of the scope; rows less sure than `min_confidence` are left
     out; a document of more than `max_chars` characters is refused; `jobs` processes share the work.
+
+    `format` is the name of the format that all inputs are in, None to tell it of each; `fields` says which field of a
+    table serves as what (`{"text": "Full Text"}`). Of all documents the first `limit` are taken, or `sample` of them,
+    chosen by `seed`: all where both are None.
     """
 
     scope: str = field(default="reported", validator=_scope)
@@ -77,6 +111,16 @@ class Options:
     min_confidence: float = field(default=0.3, converter=_real, validator=_share)
     max_chars: int = field(default=2_000_000, converter=_whole, validator=_count)  # about fifteen novels
     jobs: int = field(default=1, converter=_whole, validator=_count)
+    format: str | None = None
+    fields: tuple[tuple[str, str], ...] = field(default=(), converter=fields_named)
+    limit: int | None = field(default=None, validator=_count_or_none)
+    sample: int | None = field(default=None, validator=_count_or_none)
+    seed: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Raise OptionError where two options exclude each other."""
+        if self.limit is not None and self.sample is not None:
+            raise OptionError(f"limit={self.limit} and sample={self.sample}: give one of the two")
 
     @property
     def every_zone(self) -> frozenset[str]:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
+from operator import itemgetter
 from pathlib import Path
+from random import Random
 from typing import TypeVar
 
 from attrs import evolve, frozen
@@ -21,7 +23,8 @@ from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.link.same_text import same_texts
 from quotes.options import DEFAULTS, SCOPES, Options
-from quotes.read import places_at, read_place
+from quotes.read import Asked, Note, items_at_place, places_at
+from quotes.read.formats import format_called
 from quotes.read.places import Place
 from quotes.record.ledger import Ledger
 from quotes.record.rows import (
@@ -101,7 +104,7 @@ def extract(
 ) -> Ledger:
     """Return what the documents at some paths say, and who is said to have said it: `ledger_of` what is read there."""
     places = places_at(paths)
-    items = items_at(places.to_read, options.max_chars)
+    items = some_of(items_at(places.to_read, asked_of(options)), options)
     found = ledger_of(
         items,
         lexicon=lexicon,
@@ -160,11 +163,35 @@ def ledger_of(
     )
 
 
-def items_at(places: Iterable[Place], max_chars: int) -> Iterator[Item]:
-    """Yield the document at each place, or what says why there is none."""
+def asked_of(options: Options, tell: Callable[[Note], None] = nothing) -> Asked:
+    """Return how files are to be read; `tell` is called with what is to be said of them once."""
+    named = format_called(options.format).name if options.format else None
+    return Asked(max_chars=options.max_chars, format=named, fields=dict(options.fields), tell=tell)
+
+
+def items_at(places: Iterable[Place], asked: Asked) -> Iterator[Item]:
+    """Yield the documents at each place in their order, or what says why there is none."""
     for place in places:
-        item = guarded(partial(read_place, place, max_chars=max_chars), place.id)
-        yield in_trouble(Failure(place.id, item.message), item) if isinstance(item, Trouble) else item
+        items = items_at_place(place, asked=asked)
+        while item := guarded(partial(next, items, None), place.id):
+            yield in_trouble(Failure(place.id, item.message), item) if isinstance(item, Trouble) else item
+
+
+def some_of(items: Iterable[Item], options: Options) -> Iterator[Item]:
+    """Yield the items that the options ask for, in their order: all, the first, or some chosen by their seed.
+
+    All are read for the choice, and no more are held than are asked for (Vitter's algorithm R).
+    """
+    if options.sample is None:
+        yield from islice(items, options.limit)
+        return
+    chance = Random(options.seed)
+    kept: list[tuple[int, Item]] = []
+    for number, item in enumerate(items):
+        place = number if number < options.sample else chance.randrange(number + 1)
+        if place < options.sample:
+            kept[place : place + 1] = [(number, item)]
+    yield from (item for _, item in sorted(kept, key=itemgetter(0)))
 
 
 def batches(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:

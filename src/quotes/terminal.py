@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
 TOP = 8  # speakers in the summary, and suffixes
 
+FLAGS = {  # of documents -> what they mean
+    "mojibake": "seem to have been decoded wrongly before: letters such as â€ stand for others",
+    "cut": "were cut by the service that gave them",
+}
+
 # C0 but line feed and tab, DEL and C1, the twelve bidi controls (Unicode UAX 9), line separators, lone surrogates.
 CONTROLS = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
@@ -58,6 +63,19 @@ def files_skipped(ledger: Ledger) -> str:
     others = sum(number for _, number in ledger.skipped[TOP:])
     kinds = ", ".join((*named, *([f"{others:,} others"] if others else [])))
     return f"{counted(sum(number for _, number in ledger.skipped), 'file')} skipped ({kinds})"
+
+
+def flagged(ledger: Ledger) -> list[str]:
+    """Return a line for each flag that documents have, with the first of them."""
+    names = [(flag, row.document) for row in ledger.documents for flag in row.flags]
+    lines = []
+    for flag, what in FLAGS.items():
+        documents = [document for each, document in names if each == flag]
+        if documents:
+            lines.append(
+                f"{counted(len(documents), 'document')} {what} (flag {flag}), such as {one_line(documents[0])}"
+            )
+    return lines
 
 
 def counted(number: int, noun: str) -> str:

@@ -13,7 +13,7 @@ from attrs import evolve, field, frozen
 
 from quotes.errors import RecordError
 from quotes.lexicon.names import name_key
-from quotes.record.csv import BETWEEN_HANDS
+from quotes.record.csv import BETWEEN_RELAYS
 from quotes.record.jsonl import one_line as json_line
 from quotes.record.reading import UTTERANCES, read_documents, read_ledger, read_speakers, read_utterances
 from quotes.record.rows import BETWEEN_PARTS, AlertRow, PrintRow, Row, SpeakerRow, UtteranceRow
@@ -240,7 +240,7 @@ def print_lines(same: Sequence[Credited], paint: Paint) -> Iterator[str]:
 def hand_of(each: Credited) -> str:
     """Return the document of a print, its publisher and those whom it credits."""
     outlet = (one_line(each.printed.outlet),) if each.printed.outlet else ()
-    chain = BETWEEN_HANDS.join((*outlet, *each.through))
+    chain = BETWEEN_RELAYS.join((*outlet, *each.through))
     return one_line(each.printed.document) + (f" ({chain})" if chain else "")
 
 

@@ -44,7 +44,8 @@ class Metadata:
     """What a file states about itself beside its text; a text file states nothing.
 
     `site` names the outlet as the page does, `address` is its URL; None where it is not stated: never guessed.
-    `credits` are the authors and the publisher, as the page writes them: people, at times an agency.
+    `credits` are the authors and the publisher, as the page writes them: people, at times an agency. `captured` is when
+    a web archive took the page (ISO 8601), `page` where the article stood in print, as a news database says it: A1.
     """
 
     title: str | None = None
@@ -52,15 +53,21 @@ class Metadata:
     address: str | None = None
     published: date | None = None
     credits: tuple[str, ...] = ()
+    captured: str | None = None
+    page: str | None = None
 
 
 @frozen
 class Document:
-    """A file as read. `text` is the decoded file, untouched, or the text extracted from it; every offset counts in it.
+    """A file as read, or one article of a file that holds many.
 
-    `id` is the path relative to the folder given, `/` between; `sha256` is of the bytes, `text_sha256` of the
-    text in UTF-8; `encoding` is the codec that decoded the bytes (`utf-8` as a rule). The text is an extract where
-    `media_type` is not `text/plain`; a title that `metadata` states is its first line.
+    `text` is the decoded file, untouched, or the text extracted from it; every offset counts in it.
+
+    `id` is the path relative to the folder given, `/` between; of an article in a file, its own id or the file's with
+    its number (`a.csv#7`). `sha256` is of the bytes, of the text where the bytes hold other articles too; `text_sha256`
+    is of the text in UTF-8; `encoding` is the codec that decoded the bytes (`utf-8` as a rule). The text is an extract
+    where `media_type` is not `text/plain`; a title that `metadata` states is its first line. `pages` are where the
+    pages of a PDF begin in it; `flags` what is wrong with it: `mojibake`, `cut`.
     """
 
     id: str
@@ -71,6 +78,8 @@ class Document:
     encoding: str = "utf-8"
     language: str = "en"
     metadata: Metadata = Metadata()
+    pages: tuple[int, ...] = ()
+    flags: tuple[str, ...] = ()
 
     @property
     def is_extract(self) -> bool:

@@ -22,7 +22,8 @@ from quotes.engines import Analyze
 from quotes.extractor import SHIPPED
 from quotes.given import Readable, told_apart
 from quotes.lexicon import Lexicon, load_lexicon
-from quotes.options import DEFAULTS
+from quotes.options import DEFAULTS, Fields, Options
+from quotes.pipeline import asked_of
 from quotes.read import read_text
 from quotes.record.rows import rows_of
 from quotes.types import Analysis, Article, Attribution, Document, Failure, Identified, Quote, Utterance
@@ -30,13 +31,20 @@ from quotes.types import Analysis, Article, Attribution, Document, Failure, Iden
 __all__ = ["analyze", "clean", "find_quotes", "identify", "link", "read", "read_text", "resolve", "rows_of"]
 
 
-def read(paths: Readable | Iterable[Readable], *, max_chars: int = DEFAULTS.max_chars) -> Iterator[Document | Failure]:
+def read(
+    paths: Readable | Iterable[Readable],
+    *,
+    max_chars: int = DEFAULTS.max_chars,
+    format: str | None = DEFAULTS.format,
+    fields: Fields = DEFAULTS.fields,
+) -> Iterator[Document | Failure]:
     """Yield the documents at some paths, files and folders, in the order of their names; a Failure for each in trouble.
 
-    Raises ReadError where no path given is there.
+    Tables and archives are read as streams. Raises ReadError where no path given is there.
     """
     given = told_apart(paths)
-    return chain(given.items, reading.read(given.paths, max_chars=max_chars))
+    asked = asked_of(Options(max_chars=max_chars, format=format, fields=fields))
+    return chain(given.items, reading.read(given.paths, asked=asked))
 
 
 def clean(document: Document, lexicon: Lexicon | None = None) -> Article:

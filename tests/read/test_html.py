@@ -19,7 +19,7 @@ from attrs import astuple
 from quotes.clean import clean
 from quotes.lexicon import load_lexicon
 from quotes.read import read
-from quotes.read.html import declared_in
+from quotes.read.html import declared_in, in_utf8
 from quotes.read.metadata import day_in, metadata_of
 from quotes.spans import words
 from quotes.types import Article, Document, Failure, Metadata
@@ -352,3 +352,21 @@ def test_without_the_extra_pages_are_refused_and_texts_are_read(
         "a.html: to read web pages takes an extra; run python -m pip install 'quotes-ledger[html]'"
     )
     assert isinstance(document, Document)
+
+
+@pytest.mark.parametrize(
+    ("data", "charset", "expected"),
+    [
+        ("café".encode("cp1251", "replace") + "Да".encode("cp1251"), "windows-1251", "caf?Да".encode()),
+        ("café".encode(), "iso-8859-1", "café".encode()),
+        ('<meta charset="cp1252">café'.encode("cp1252"), "koi8-r", '<meta charset="cp1252">café'.encode("cp1252")),
+        ("café".encode("cp1252"), None, "café".encode("cp1252")),
+        ("café".encode("cp1252"), "utf-8", "café".encode("cp1252")),
+        ("café".encode("cp1252"), "no charset", "café".encode("cp1252")),
+    ],
+)
+def test_a_charset_stated_beside_a_page_counts_where_it_states_none(
+    data: bytes, charset: str | None, expected: bytes
+) -> None:
+    """And where the page is no UTF-8, which it may be whatever is stated."""
+    assert in_utf8(data, charset) == expected

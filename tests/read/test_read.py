@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from quotes.read import places_at, read
+from quotes.read import Asked, places_at, read
+from quotes.read.formats import endings_read
 from quotes.read.language import language_of
 from quotes.types import Document, Failure
 
@@ -30,9 +33,9 @@ def only(path: Path) -> Document:
     return document
 
 
-def refusal(path: Path, **options: int) -> str:
+def refusal(path: Path, **options: Any) -> str:
     """Return why the one file at a path can't be read."""
-    (failure,) = read([path], **options)
+    (failure,) = read([path], asked=Asked(**options))
     assert isinstance(failure, Failure)
     return failure.message
 
@@ -52,12 +55,12 @@ def test_folder_is_read_below_in_order(tmp_path: Path) -> None:
 
 def test_what_is_skipped_in_folders_is_counted(tmp_path: Path) -> None:
     """By suffix, the most first, each file once; hidden files are none, and what is named by itself is read."""
-    for name in ("a.txt", "b.PDF", "c/d.pdf", "c/e.docx", "Makefile", "f.pdf", ".g.pdf", ".git/h.pdf"):
+    for name in ("a.txt", "b.PNG", "c/d.png", "c/e.mp4", "Makefile", "f.png", ".g.png", ".git/h.png"):
         write(tmp_path, name)
-    places = places_at([tmp_path, tmp_path / "c", tmp_path / "f.pdf"])
+    places = places_at([tmp_path, tmp_path / "c", tmp_path / "f.png"])
 
-    assert places.skipped_by_suffix() == ((".pdf", 2), (".docx", 1), ("no suffix", 1))
-    assert [place.id for place in places.to_read if not place.trouble] == ["a.txt", "f.pdf"]
+    assert places.skipped_by_suffix() == ((".png", 2), (".mp4", 1), ("no suffix", 1))
+    assert [place.id for place in places.to_read if not place.trouble] == ["a.txt", "f.png"]
     assert places_at([tmp_path / "a.txt"]).skipped == ()
 
 
@@ -143,7 +146,7 @@ def test_long_text_is_refused_not_cut(tmp_path: Path) -> None:
     message = "a.txt: {}, over the limit of 4 characters; split it, or raise --max-chars"
 
     assert refusal(write(tmp_path, "a.txt", b"12345"), max_chars=4) == message.format("5 characters")
-    assert refusal(write(tmp_path, "a.txt", b"1" * 99), max_chars=4) == message.format("99 bytes")
+    assert refusal(write(tmp_path, "a.txt", b"1" * 99), max_chars=4) == message.format("more than 20 bytes")
 
 
 def test_failure_keeps_the_hash_of_what_was_read(tmp_path: Path) -> None:
@@ -161,7 +164,7 @@ def test_missing_path_and_empty_folder_are_failures(tmp_path: Path) -> None:
     messages = [item.message for item in read([missing, empty, file]) if isinstance(item, Failure)]
 
     assert sorted(messages) == [
-        f"{empty}: no documents in the folder; it needs *.htm, *.html, *.text, *.txt, *.xhtml files",
+        f"{empty}: no documents in the folder; it needs {', '.join(endings_read())} files",
         f"{missing}: not found; check the path",
     ]
 
@@ -222,3 +225,46 @@ def test_reading_is_lazy(tmp_path: Path) -> None:
 def test_language(text: str, language: str) -> None:
     """A short text has none that can be told."""
     assert language_of(text) == language
+
+
+def test_a_ledger_in_a_folder_is_not_read_again(tmp_path: Path) -> None:
+    """Nor the texts that it kept; what else is in its folder is."""
+    kept = f"texts/{'0' * 64}.txt"
+    for name in ("quotes.jsonl", "quotes.csv", "documents.jsonl", "run.json", kept, "texts/b.txt", "a.txt"):
+        write(tmp_path, f"ledger/{name}")
+    write(tmp_path, "quotes.csv", b"text\nHe spoke.\n")
+
+    assert ids(tmp_path) == ["ledger/a.txt", "ledger/texts/b.txt", "quotes.csv#1"]
+
+
+def test_an_address_of_the_web_is_not_fetched() -> None:
+    (failure,) = read([Path("https://news.example/river")])
+
+    assert isinstance(failure, Failure)
+    assert failure.message.endswith(
+        ": nothing is fetched from the web; save the page (.html) or its WARC first, and name that"
+    )
+
+
+def test_standard_input_is_a_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As a text, or in the format that it begins like, or that is asked for."""
+    for text, asked, expected in (
+        ("He spoke.", Asked(), [("stdin", "He spoke.")]),
+        (
+            '{"text": "He spoke."}\n{"text": "She left."}',
+            Asked(format="jsonl"),
+            [("stdin#1", "He spoke."), ("stdin#2", "She left.")],
+        ),
+        ('{"text": "He spoke."}', Asked(), [("stdin#1", "He spoke.")]),
+        ("text\nHe spoke.\n", Asked(format="csv"), [("stdin#1", "He spoke.")]),
+    ):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(text.encode())))
+
+        assert [(item.id, item.text) for item in read([Path("-")], asked=asked)] == expected
+
+
+def test_a_file_called_by_a_dash_is_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "-")
+    monkeypatch.chdir(tmp_path)
+
+    assert ids(Path("-")) == ["-"]

@@ -1,84 +1,72 @@
-"""Files to documents: 1 of the line. One module a format; add its suffix to READERS."""
+"""Files to documents: 1 of the line. One small reader a format, listed in formats.py."""
 
 from __future__ import annotations
 
-import hashlib
+import os
 import stat
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from types import MappingProxyType
+from typing import BinaryIO
 
 from quotes.errors import ReadError
-from quotes.options import DEFAULTS
-from quotes.read.formats import refuse_contents, refuse_name
-from quotes.read.html import read_html
-from quotes.read.places import Place, Places, places_of
-from quotes.read.plain import read_plain
+from quotes.read.formats import FORMATS, endings_read, is_read
+from quotes.read.places import STDIN, Place, Places, places_of
+from quotes.read.reading import items_in, within
+from quotes.read.sources import Asked, Item, Note, source_of
 from quotes.read.text import read_text
-from quotes.types import Document, Failure
+from quotes.types import Failure
 
-__all__ = ["READERS", "places_at", "read", "read_place", "read_text", "within"]
+__all__ = ["FORMATS", "Asked", "Note", "items_at_place", "places_at", "read", "read_text", "within"]
 
-READERS: Mapping[str, Callable[[str, bytes], Document]] = MappingProxyType(
-    {".htm": read_html, ".html": read_html, ".text": read_plain, ".txt": read_plain, ".xhtml": read_html}
-)
-BYTES_A_CHARACTER = 4  # at most, in UTF-8, UTF-16 and UTF-32
+AS_IS = Asked()
 
 
-def read(paths: Iterable[Path], *, max_chars: int = DEFAULTS.max_chars) -> Iterator[Document | Failure]:
-    """Yield the documents at `paths`, files and folders, one at a time, sorted by id.
+def read(paths: Iterable[Path], *, asked: Asked = AS_IS) -> Iterator[Item]:
+    """Yield the documents at `paths`, files and folders, one at a time, in order of their files.
 
-    A folder is searched below, hidden files and linked folders left out, for the suffixes in READERS; a file named by
-    itself is read whatever its suffix, as plain text where READERS lacks it. Ids are relative to the folder given; when
-    two inputs would share one, all ids of these inputs begin with their folder's name, and so on upward. What can't be
-    read, is in another format that formats.py knows, is empty or longer than `max_chars` is yielded as a Failure in its
-    place.
+    A folder is searched below, hidden files, linked folders and ledgers left out, for the endings in FORMATS; a file
+    named by itself is read whatever its name, as plain text where nothing tells its format; `-` is standard input.
+    Ids are relative to the folder given; when two inputs would share one, all ids of these inputs begin with their
+    folder's name, and so on upward. What can't be read, is in a format that refused.py knows, is empty or longer than
+    `asked.max_chars` is yielded as a Failure in its place. What holds many documents is read as a stream.
     """
     for place in places_at(paths).to_read:
-        yield read_place(place, max_chars=max_chars)
+        yield from items_at_place(place, asked=asked)
 
 
 def places_at(paths: Iterable[Path]) -> Places:
     """Return the files at `paths`, and what stands for those that can't be found."""
-    return places_of(paths, frozenset(READERS))
+    return places_of(paths, is_read, endings_read())
 
 
-def read_place(place: Place, *, max_chars: int = DEFAULTS.max_chars) -> Document | Failure:
-    """Return the document at `place`, or the Failure that says why there is none."""
+def items_at_place(place: Place, *, asked: Asked = AS_IS) -> Iterator[Item]:
+    """Yield the documents at `place`, and a Failure for each that there is none of."""
     if place.trouble:
-        return Failure(place.id, place.trouble)
-    reader = READERS.get(place.path.suffix.lower(), read_plain)
-    sha256 = None
+        yield Failure(place.id, place.trouble)
+        return
     try:
-        refuse_name(place.id, place.path)
-        data = _bytes_of(place, max_chars=max_chars)
-        sha256 = hashlib.sha256(data).hexdigest()
-        refuse_contents(place.id, data, as_page=reader is read_html)
-        document = reader(place.id, data)
+        with _opened(place) as stream:
+            yield from items_in(source_of(place.id, stream, asked))
     except ReadError as error:
-        return Failure(place.id, str(error), sha256)
-    return within(document, max_chars=max_chars)
-
-
-def within(document: Document, *, max_chars: int) -> Document | Failure:
-    """Return the document or, where it is longer than `max_chars`, the Failure that says so."""
-    if len(document.text) <= max_chars:
-        return document
-    size = f"{len(document.text):,} characters"
-    return Failure(document.id, _too_long(document.id, size, max_chars=max_chars), document.sha256)
-
-
-def _bytes_of(place: Place, *, max_chars: int) -> bytes:
-    try:
-        status = place.path.stat()
-        if not stat.S_ISREG(status.st_mode):
-            raise ReadError(f"{place.id}: not a regular file; give a text file or a folder of them")
-        if status.st_size > BYTES_A_CHARACTER * (max_chars + 1):
-            raise ReadError(_too_long(place.id, f"{status.st_size:,} bytes", max_chars=max_chars))
-        return place.path.read_bytes()
+        yield Failure(place.id, str(error))
     except OSError as error:
-        raise ReadError(f"{place.id}: {error.strerror or error}; check that the file exists and may be read") from error
+        yield Failure(place.id, f"{place.id}: {error.strerror or error}; check that the file exists and may be read")
 
 
-def _too_long(name: str, size: str, *, max_chars: int) -> str:
-    return f"{name}: {size}, over the limit of {max_chars:,} characters; split it, or raise --max-chars"
+def _opened(place: Place) -> AbstractContextManager[BinaryIO]:
+    """Return the bytes of a file or of standard input, to be read once."""
+    if place.path == STDIN:
+        return _standard_input()
+    if not stat.S_ISREG(place.path.stat().st_mode):
+        raise ReadError(f"{place.id}: not a regular file; give a text file or a folder of them")
+    return place.path.open("rb")
+
+
+def _standard_input() -> AbstractContextManager[BinaryIO]:
+    """Return the bytes of standard input; closing them leaves the process's own open, where it has one."""
+    try:
+        return open(os.dup(sys.stdin.fileno()), "rb")
+    except (OSError, ValueError):  # something stands in its place
+        return nullcontext(sys.stdin.buffer)

@@ -1,27 +1,24 @@
-"""Formats that are known and not read: told by a file's name, or by how it begins; and what to do about each.
+"""The formats that are read, in one list: what each is called, how its files end and begin, and the extra it takes.
 
-Only what is sure is refused. Prose may begin with a bracket, with `From:` or with a table; it never begins with `%PDF-`
-or with `{"title":`.
+A reader is named by its place below `quotes.read`, and imported when the first file of its format is met. How to add
+one is told in docs/contributing.md, what is read of each in docs/formats.md.
 """
 
 from __future__ import annotations
 
 import codecs
 import re
-from pathlib import PurePath
+from functools import cache
+from importlib import import_module
+from typing import cast
 
 from attrs import frozen
 
-from quotes.errors import ReadError
+from quotes.errors import OptionError
 from quotes.read.plain import MARKED
+from quotes.read.refused import BEFORE_ROOT, NOTHING, REFUSED, UNDER_ANOTHER_NAME, Refused, refusal
+from quotes.read.sources import HEAD_BYTES, Reader
 
-HEAD_BYTES = 8192  # in which the kind of a file shows
-NOT_YET = "which quotes does not read yet"
-SAVE = "save it as text (.txt) or as a web page (.html), and name that"
-ONE_EACH = "save each article as a text (.txt) of its own, and name those"
-UNPACK = "unpack it, and name the files or the folder"
-BEFORE_ROOT = r"(?>\s|<\?xml\b[^>]*>|<!--.*?-->|<!DOCTYPE\b[^>]*>)*+"  # of XML
-NOTHING = r"(?!)"
 OF_MIME = re.compile(
     r"MIME-Version:\s*1\.0\s*|Content-Transfer-Encoding:\s*[\w-]+\s*|Content-Type:\s*multipart/\w+(?:;.*)?",
     re.IGNORECASE,
@@ -30,84 +27,103 @@ OF_MAIL = re.compile(r"[!-9;-~]+:|[ \t]+\S|From \S")  # a line of a mail's head
 OF_MHTML = re.compile(r"Content-Type:\s*multipart/related", re.IGNORECASE)
 
 
+FEED = rf"{BEFORE_ROOT}<(?:rss|feed|rdf:RDF)\b"
+
+
 @frozen
 class Format:
-    """A format: what it is, what to do about it, how the names of its files end, and how their contents begin.
+    """A format that is read: its name for `--format`, what it is, where its reader stands, and how to tell it.
 
-    `begins` is an expression for the head of a file as `head_of` gives it.
+    `begins` is an expression for the head of a file as `head_of` gives it; `extra` is what has to be installed.
     """
 
+    name: str
     what: str
-    remedy: str
-    endings: tuple[str, ...] = ()
+    reader: str
+    endings: tuple[str, ...]
     begins: str = NOTHING
+    extra: str = ""
 
 
-MAIL = Format(f"mail, {NOT_YET}", SAVE, (".eml", ".emlx", ".mbox", ".msg"))
-MHTML = Format(f"a page saved whole (MHTML), {NOT_YET}", "save it as HTML only, and name that", (".mht", ".mhtml"))
+TEXT = Format("text", "text", "whole.read_texts", (".text", ".txt"))
+HTML = Format("html", "a web page", "whole.read_pages", (".htm", ".html", ".xhtml"), extra="html")
+MAIL = Format("eml", "mail", "archives.mail.read_mail", (".eml",))
+ZIP = Format("zip", "an archive (ZIP)", "archives.zipped.read_zip", (".zip",), r"PK\x03\x04")
+MHTML = Format("mhtml", "a page saved whole (MHTML)", "archives.mhtml.read_mhtml", (".mht", ".mhtml"), extra="html")
 FORMATS = (  # the first that fits counts
-    Format(f"a PDF, {NOT_YET}", SAVE, (".pdf",), r"%PDF-"),
-    Format(f"a Word document, {NOT_YET}", SAVE, (".doc", ".docm", ".docx", ".dotx")),
-    Format(f"a document of an office program, {NOT_YET}", SAVE, (".odt", ".ott", ".pages", ".wpd", ".wps")),
-    Format(f"a slide show, {NOT_YET}", SAVE, (".key", ".odp", ".ppt", ".pptx")),
-    Format(f"a spreadsheet, {NOT_YET}", ONE_EACH, (".numbers", ".ods", ".xls", ".xlsb", ".xlsm", ".xlsx")),
-    Format(f"a table, {NOT_YET}", ONE_EACH, (".csv", ".tsv")),
-    Format(f"an e-book, {NOT_YET}", SAVE, (".azw3", ".epub", ".fb2", ".mobi")),
-    Format(f"RTF, {NOT_YET}", SAVE, (".rtf",), r"\{\\rtf"),
-    Format(f"PostScript, {NOT_YET}", SAVE, (".eps", ".ps"), r"%!PS"),
+    TEXT,
+    HTML,
+    Format("jsonl", "JSON Lines", "tables.lines.read_lines", (".jl", ".jsonl", ".ndjson")),
     Format(
-        f"a web archive (WARC), {NOT_YET}", "take its pages out as .html, and name those",
-        (".arc.gz", ".warc", ".warc.gz", ".wacz"), r"WARC/\d\.\d\r?\n",
+        "json", "JSON", "tables.objects.read_objects", (".json",), r'(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:',
     ),
-    Format(
-        f"an archive, {NOT_YET}", UNPACK,
-        (".7z", ".bz2", ".gz", ".lz4", ".rar", ".tar", ".tgz", ".xz", ".zip", ".zst"),
-        r"\x1f\x8b|BZh\d1AY&SY|\xfd7zXZ\x00|7z\xbc\xaf\x27\x1c|Rar!\x1a\x07|\x28\xb5\x2f\xfd",
-    ),
-    Format(
-        f"an archive or a document of an office program, {NOT_YET}", "unpack it, or save it as text (.txt)",
-        begins=r"PK\x03\x04|\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
-    ),
-    MHTML,
+    Format("csv", "a table (CSV)", "tables.separated.read_csv", (".csv",)),
+    Format("tsv", "a table (TSV)", "tables.separated.read_tsv", (".tab", ".tsv")),
+    Format("docx", "a Word document", "office.word.read_word", (".docx",), extra="office"),
+    Format("pdf", "a PDF", "office.pdf.read_pdf", (".pdf",), r"%PDF-", "office"),
+    Format("rtf", "RTF", "office.rtf.read_rtf", (".rtf",), r"\{\\rtf", "office"),
+    ZIP,
+    Format("warc", "a web archive", "archives.warc.read_warc", (".warc",), r"WARC/\d\.\d\r?\n", "warc"),
     MAIL,
+    MHTML,
     Format(
-        f"a news feed (RSS or Atom), {NOT_YET}", "save the articles that it points at, and name those",
-        (".atom", ".rdf", ".rss"), rf"{BEFORE_ROOT}<(?:rss|feed|rdf:RDF)\b",
+        "feed", "a news feed", "archives.feed.read_feed", (".atom", ".rdf", ".rss"),
+        FEED,
     ),
-    Format(
-        f"JSON, {NOT_YET}", ONE_EACH,
-        (".json", ".jsonl", ".ndjson"), r'(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.)*"\s*:',
-    ),
+    Format("parquet", "a table (Parquet)", "tables.parquet.read_parquet", (".parquet", ".pq"), r"PAR1", "parquet"),
 )  # fmt: skip
-UNDER_ANOTHER_NAME = (  # of what the reader of text would take for words, and the reader of pages reads
-    Format(
-        "a web page that is not named as one", "end its name in .html",
-        begins=rf"(?i:{BEFORE_ROOT}<html\b|(?>\s|<!--.*?-->)*+<!DOCTYPE\s+html\b)",
-    ),
-    Format(f"XML, {NOT_YET}", SAVE, (".xml",), r"<\?xml\s"),
-)  # fmt: skip
+PACKINGS = (".bz2", ".gz", ".xz", ".zst")  # endings of what holds one packed file
 
 
-def refuse_name(name: str, path: PurePath) -> None:
-    """Raise ReadError where the name of a file says that its format is not read."""
-    for each in (*FORMATS, *UNDER_ANOTHER_NAME):
-        if path.name.lower().endswith(each.endings):
-            raise refusal(name, each)
+@cache
+def reader_of(found: Format) -> Reader:
+    """Return the reader of a format, imported now."""
+    module, name = found.reader.rsplit(".", 1)
+    return cast(Reader, getattr(import_module(f"quotes.read.{module}"), name))
 
 
-def refuse_contents(name: str, data: bytes, *, as_page: bool) -> None:
-    """Raise ReadError where contents begin as a format does that is not read; pages too, save `as_page`."""
+def format_called(name: str) -> Format:
+    """Return the format of a name, in any case, with or without a stop. Raises OptionError naming those there are."""
+    wanted = name.lower().removeprefix(".")
+    found = [each for each in FORMATS if wanted == each.name or f".{wanted}" in each.endings]
+    if not found:
+        raise OptionError(f"no format is called {name}; there are {', '.join(each.name for each in FORMATS)}")
+    return found[0]
+
+
+def format_named(name: str) -> Format | Refused | None:
+    """Return the format that the name of a file says, the longest ending first; None where it says none."""
+    every: tuple[Format | Refused, ...] = (*FORMATS, *REFUSED, *UNDER_ANOTHER_NAME)
+    ends = {ending: each for each in reversed(every) for ending in each.endings if name.lower().endswith(ending)}
+    return ends[max(ends, key=len)] if ends else None
+
+
+def is_read(name: str) -> bool:
+    """Return whether a file of this name is read in a folder, packed or not."""
+    return isinstance(format_named(name), Format) or (
+        not isinstance(format_named(name), Refused) and isinstance(format_named(without_packing(name)), Format)
+    )
+
+
+def without_packing(name: str) -> str:
+    """Return the name of a packed file as it was before: a.jsonl.gz -> a.jsonl; any other name as it is."""
+    ending = next((ending for ending in PACKINGS if name.lower().endswith(ending)), "")
+    return name[: len(name) - len(ending)]
+
+
+def format_in(name: str, data: bytes, named: Format | None) -> Format:
+    """Return the format that a head of a file shows, where its name says text, web page or nothing.
+
+    Raises ReadError where that is none that is read.
+    """
     head = head_of(data)
-    for each in FORMATS if as_page else (*FORMATS, *UNDER_ANOTHER_NAME):
-        if re.match(each.begins, head, re.DOTALL):
-            raise refusal(name, each)
-    if is_mail(head):
-        raise refusal(name, MHTML if OF_MHTML.search(head) else MAIL)
-
-
-def refusal(name: str, found: Format) -> ReadError:
-    """Return the error that says what a file is and what to do about it."""
-    return ReadError(f"{name}: is {found.what}; {found.remedy}")
+    every = (*FORMATS, *REFUSED) if named is HTML else (*FORMATS, *REFUSED, *UNDER_ANOTHER_NAME)
+    found = next((each for each in every if re.match(each.begins, head, re.DOTALL)), None)
+    if isinstance(found, Refused):
+        raise refusal(name, found)
+    if found is None and is_mail(head):
+        found = MHTML if OF_MHTML.search(head) else MAIL
+    return found or named or TEXT
 
 
 def head_of(data: bytes) -> str:
@@ -121,3 +137,8 @@ def is_mail(head: str) -> bool:
     """Return whether a file begins with the head of a mail as computers pass it on: nobody writes MIME by hand."""
     lines = re.split(r"\r?\n", re.split(r"\r?\n\r?\n", head, maxsplit=1)[0])
     return all(map(OF_MAIL.match, lines)) and any(map(OF_MIME.fullmatch, lines))
+
+
+def endings_read() -> tuple[str, ...]:
+    """Return the endings of the files that are read in folders, sorted."""
+    return tuple(sorted(ending for each in FORMATS for ending in each.endings))

@@ -71,6 +71,27 @@ def declared_in(data: bytes) -> str | None:
     return codec if codec in OF_BROWSERS else None
 
 
+def in_utf8(data: bytes, charset: str | None) -> bytes:
+    """Return the bytes of a page in UTF-8 where only what it came in says its charset: a response, a part of MHTML.
+
+    As they are where they are UTF-8, where the page itself says what they are in, and where the charset does not fit.
+    """
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        codec = None if declared_in(data) or not charset else declared_in(f"<meta charset={charset}>".encode())
+        return recoded(data, codec) if codec else data
+    return data
+
+
+def recoded(data: bytes, codec: str) -> bytes:
+    """Return bytes in UTF-8 that a codec decodes, as they are where it does not."""
+    try:
+        return data.decode(codec).encode("utf-8")
+    except UnicodeDecodeError:
+        return data
+
+
 def tree_of(name: str, source: str) -> Any:
     """Return the page as a tree of lxml; None where the source is no page."""
     try:

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from attrs import evolve, field, frozen
 
 NO_SUFFIX = "no suffix"
+STDIN = Path("-")
+STDIN_ID = "stdin"
+OF_LEDGER = {"quotes.jsonl", "documents.jsonl", "run.json"}  # a folder that holds these holds what this program wrote
+KEPT_TEXT = re.compile(r"texts/[0-9a-f]{64}\.txt")
+URL = re.compile(r"(?:https?|ftp|s3):/", re.IGNORECASE)  # a Path has one of the two strokes
 
 
 @frozen(order=True)
@@ -38,44 +44,73 @@ class Places:
     to_read: tuple[Place, ...]
     skipped: tuple[Path, ...]
 
+    def skipped_names(self) -> tuple[str, ...]:
+        """Return the paths of the files that are skipped, sorted, as they can be printed."""
+        return tuple(_printable(str(path)) for path in self.skipped)
+
     def skipped_by_suffix(self) -> tuple[tuple[str, int], ...]:
         """Return how many files of which suffix are skipped, the most first; hidden files don't count."""
         counts = Counter(_printable(path.suffix.lower()) or NO_SUFFIX for path in self.skipped)
         return tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0])))
 
 
-def places_of(paths: Iterable[Path], suffixes: frozenset[str]) -> Places:
+def places_of(paths: Iterable[Path], is_read: Callable[[str], bool], endings: tuple[str, ...]) -> Places:
     """Return the files at `paths`: every file once, every id once.
 
-    In folders only files with one of `suffixes` are to be read.
+    In folders only files with names that are read are to be; `endings` are told where there is none.
     """
-    roots = _each_file_once(root_of(path, suffixes) for path in paths)
+    roots = _each_file_once(root_of(path, is_read, endings) for path in paths)
     troubles = {place for root in roots for place in root.troubles}
     skipped = {file for root in roots for file in root.skipped} - {file for root in roots for file in root.files}
     return Places(tuple(sorted((*_named(roots), *troubles))), tuple(sorted(skipped)))
 
 
-def root_of(path: Path, suffixes: frozenset[str]) -> Root:
+def is_standard_input(path: Path) -> bool:
+    """Return whether a path stands for standard input: `-`, where no file is called so."""
+    return path == STDIN and not os.path.lexists(path)
+
+
+def what_is_missing(path: Path) -> str:
+    """Return what is said of a path at which nothing is, without its name: a file, or an address of the web."""
+    if URL.match(str(path)):
+        return "nothing is fetched from the web; save the page (.html) or its WARC first, and name that"
+    return "not found; check the path"
+
+
+def root_of(path: Path, is_read: Callable[[str], bool], endings: tuple[str, ...]) -> Root:
     """Return what is to be read at a path given: itself, or the files below it."""
     absolute = Path(os.path.abspath(path))
     if os.path.isdir(absolute):  # Path.is_dir raises where a name is too long
-        return _folder(path, absolute, suffixes)
+        return _folder(path, absolute, is_read, endings)
+    if is_standard_input(path):
+        return Root(absolute.parent, troubles=(Place(STDIN_ID, STDIN),))
     if not os.path.lexists(absolute):
-        missing = Place(_printable(str(path)), path, f"{_printable(str(path))}: not found; check the path")
-        return Root(absolute.parent, troubles=(missing,))
+        name = _printable(str(path))
+        return Root(absolute.parent, troubles=(Place(name, path, f"{name}: {what_is_missing(path)}"),))
     return Root(absolute.parent, files=(absolute,))
 
 
-def _folder(path: Path, absolute: Path, suffixes: frozenset[str]) -> Root:
+def _folder(path: Path, absolute: Path, is_read: Callable[[str], bool], endings: tuple[str, ...]) -> Root:
     name = _printable(str(path))
     refused: list[str] = []
     every = sorted(_files_below(absolute, refused))
-    files = tuple(file for file in every if file.suffix.lower() in suffixes)
+    files = tuple(file for file in _without_ledgers(every) if is_read(file.name))
     troubles = [Place(each, Path(each), f"{each}: folder can't be opened; check its permissions") for each in refused]
     if not files and not troubles:
-        kinds = ", ".join(f"*{suffix}" for suffix in sorted(suffixes))
-        troubles.append(Place(name, path, f"{name}: no documents in the folder; it needs {kinds} files"))
-    return Root(absolute, files, tuple(troubles), tuple(file for file in every if file.suffix.lower() not in suffixes))
+        troubles.append(Place(name, path, f"{name}: no documents in the folder; it needs {', '.join(endings)} files"))
+    read = set(files)
+    return Root(absolute, files, tuple(troubles), tuple(file for file in every if file not in read))
+
+
+def _without_ledgers(files: Iterable[Path]) -> Iterator[Path]:
+    """Yield the files that this program has not written itself: run after run would quote what it quoted."""
+    every = tuple(files)
+    names = Counter(file.parent for file in every if file.name in OF_LEDGER)
+    ledgers = {folder for folder, number in names.items() if number == len(OF_LEDGER)}
+    for file in every:
+        is_kept_text = file.parent.parent in ledgers and KEPT_TEXT.fullmatch(f"{file.parent.name}/{file.name}")
+        if not is_kept_text and not (file.parent in ledgers and file.name in OF_LEDGER | {"quotes.csv"}):
+            yield file
 
 
 def _files_below(folder: Path, refused: list[str]) -> Iterator[Path]:

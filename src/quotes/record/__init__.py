@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.ledger import Ledger
-from quotes.record.reading import extracts_in, paths_read, read_ledger, read_speakers, read_utterances
+from quotes.record.reading import extracts_in, options_of, paths_read, read_ledger, read_speakers, read_utterances
 from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow, Written
 from quotes.record.run import Engine, Run
 from quotes.record.schema import SCHEMAS, schema_json
@@ -12,6 +12,6 @@ from quotes.record.sinks import WRITERS, Sink, sink
 
 __all__ = (
     "SCHEMAS", "WRITERS", "DocumentRow", "Engine", "Ledger", "Row", "Run", "Sink", "SpeakerRow", "UtteranceRow",
-    "Written", "extracts_in", "jsonl_lines", "paths_read", "read_ledger", "read_speakers", "read_utterances",
-    "schema_json", "sink",
+    "Written", "extracts_in", "jsonl_lines", "options_of", "paths_read", "read_ledger", "read_speakers",
+    "read_utterances", "schema_json", "sink",
 )  # fmt: skip

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import msgspec
-from attrs import frozen
+from attrs import Factory, frozen
 
 from quotes.errors import RecordError
 from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow
@@ -30,6 +30,8 @@ class Options:
     """What of a run's options is read back."""
 
     paths: tuple[str, ...] = ()
+    format: str | None = None
+    fields: dict[str, str] = Factory(dict)
 
 
 @frozen
@@ -180,9 +182,14 @@ def paths_read(ledger: Path) -> tuple[Path, ...]:
     was started there.
     """
     folder = ledger if ledger.is_dir() else ledger.parent
-    ran = ran_at(folder)
-    given = tuple(Path(path) for path in ran.options.paths) if ran else ()
+    given = tuple(Path(path) for path in options_of(ledger).paths)
     return (*given, *(folder.absolute().parent / path for path in given))
+
+
+def options_of(ledger: Path) -> Options:
+    """Return what is read back of the options of a run; none where the ledger has no run.json."""
+    ran = ran_at(ledger if ledger.is_dir() else ledger.parent)
+    return ran.options if ran else Options()
 
 
 def ran_at(folder: Path) -> Ran | None:

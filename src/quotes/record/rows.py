@@ -147,7 +147,11 @@ class SameTextRow:
 
 @frozen(slots=False)
 class DocumentRow:
-    """One line of documents.jsonl: a document, also where nothing was found or it could not be read."""
+    """One line of documents.jsonl: a document, also where nothing was found or it could not be read.
+
+    `captured` is when a web archive took it, `page` where it stood in print; `pages` are where the pages of a PDF begin
+    in its text; `flags` say what is wrong with that: `mojibake`, `cut`.
+    """
 
     document: str
     sha256: str | None
@@ -163,6 +167,10 @@ class DocumentRow:
     dateline: str | None = None
     zones: tuple[Zone, ...] = ()
     same_text_as: SameTextRow | None = None
+    captured: str | None = None
+    page: str | None = None
+    pages: tuple[int, ...] = ()
+    flags: tuple[str, ...] = ()
     quotes: int = 0
     status: str = "ok"
     error: str | None = None
@@ -423,4 +431,8 @@ def read_row(document: Document) -> DocumentRow:
         encoding=document.encoding,
         characters=len(document.text),
         language=document.language,
+        captured=document.metadata.captured,
+        page=document.metadata.page,
+        pages=document.pages,
+        flags=document.flags,
     )

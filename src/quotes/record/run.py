@@ -16,7 +16,8 @@ from quotes.record.rows import Written
 
 ENGINES = ("stanza", "torch")
 SCHEMA = 2  # of the files of a ledger: 1 had one `utterance` a row, 2 has `statements`
-EXTRAS = ("trafilatura",)  # what reads web pages; a run without it is without them
+# what reads formats; a run without one is without its format
+EXTRAS = ("ftfy", "lxml", "pyarrow", "pypdf", "python-docx", "striprtf", "trafilatura", "warcio", "zstandard")
 
 
 @frozen
@@ -31,13 +32,17 @@ class Engine:
 class Run:
     """One run, as it was asked for. `options` holds plain values, the paths given among them.
 
-    `finished` is None where the run ends as its ledger is written.
+    `finished` is None where the run ends as its ledger is written. `notes` are what was told of files once, such as the
+    fields that were taken of a table, each with the first file and the number of them; `passed_over` are the files of
+    folders that were not looked at, each with the reason.
     """
 
     engine: Engine
     options: Mapping[str, object]
     started: datetime
     finished: datetime | None = None
+    notes: tuple[tuple[str, str, int], ...] = ()
+    passed_over: tuple[tuple[str, str], ...] = ()
 
 
 @frozen(slots=False)
@@ -59,6 +64,23 @@ class FailureRow:
 
 
 @frozen(slots=False)
+class ReadRow:
+    """What was said once of how files were read: of `file` first, and of how many `files`."""
+
+    said: str
+    file: str
+    files: int
+
+
+@frozen(slots=False)
+class SkippedRow:
+    """A file that was not read, and why."""
+
+    file: str
+    reason: str
+
+
+@frozen(slots=False)
 class RunRow:
     """run.json: when what ran, on what, with which options. `schema` is the version of the files of the ledger."""
 
@@ -70,7 +92,9 @@ class RunRow:
     models: dict[str, str]
     options: dict[str, Any]
     counts: Counts
+    read: tuple[ReadRow, ...]
     skipped: dict[str, int]
+    skipped_files: tuple[SkippedRow, ...]
     failures: tuple[FailureRow, ...]
 
 
@@ -91,7 +115,9 @@ def run_record(run: Run, ledger: Written, now: datetime) -> RunRow:
         models=dict(sorted(run.engine.hashes.items())),
         options=dict(run.options),
         counts=counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
+        read=tuple(ReadRow(said, file, files) for said, file, files in run.notes),
         skipped=dict(ledger.skipped),
+        skipped_files=tuple(SkippedRow(file, reason) for file, reason in run.passed_over),
         failures=tuple(FailureRow(row.document, row.error) for row in failures),
     )
 

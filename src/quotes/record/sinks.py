@@ -28,6 +28,12 @@ WRITERS: Mapping[str, Writer] = {".csv": csv_lines, ".jsonl": jsonl_lines}
 VIEW = "quotes.csv"
 HEADER = b"".join(csv_lines(()))  # of a CSV file without rows
 
+# Endings of files that this program does not write: whoever names one means no folder, as one who names out.v2 does.
+NO_FOLDERS = frozenset((
+    ".db", ".feather", ".gz", ".htm", ".html", ".json", ".md", ".ndjson", ".ods", ".parquet", ".pdf", ".sqlite",
+    ".toml", ".tsv", ".txt", ".xls", ".xlsx", ".xml", ".yaml", ".zip",
+))  # fmt: skip
+
 Sink = Callable[[Written, Run | None], None]
 
 
@@ -40,7 +46,7 @@ def sink(place: Path, *, guard: bool = True) -> Sink:
     """
     if place.suffix in WRITERS and not os.path.isdir(place):
         return file_sink(place, guard=guard)
-    if place.suffix and not place.suffix[1:].isdigit() and not os.path.isdir(place):
+    if place.suffix.lower() in NO_FOLDERS and not os.path.isdir(place):
         remedy = f"end it in {' or '.join(WRITERS)}, or make a folder of that name first"
         raise RecordError(f"{place}: no writer for {place.suffix}; {remedy}")
     return folder_sink(place, guard=guard)

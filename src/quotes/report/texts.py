@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import frozen
 
-from quotes.read import read
+from quotes.read import Asked, read
 from quotes.read.plain import decoded
 from quotes.record.rows import DocumentRow
 from quotes.types import PLAIN, Document
@@ -60,7 +60,7 @@ def text_in(data: bytes, row: DocumentRow, place: Path) -> str | None:
     """
     if row.media_type == PLAIN and row.encoding:
         return decoded(data, row.encoding)
-    found = [each.text for each in read([place], max_chars=sys.maxsize) if isinstance(each, Document)]
+    found = [each.text for each in read([place], asked=Asked(max_chars=sys.maxsize)) if isinstance(each, Document)]
     return found[0] if found else None
 
 

@@ -1,0 +1,1 @@
+"""Tables and dumps: a document a row. Which field serves as what is told in fields.py."""
