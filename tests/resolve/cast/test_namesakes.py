@@ -130,7 +130,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
     ("text", "name"),
     [
         pytest.param(ERWIN + RAIN * 3 + KARL + SAID, "Karl Borght", id="who is named nearest by far"),
-        pytest.param(ERWIN + BORGHT + KARL + SAID, "Erwin Borght", id="who was last called so"),
+        pytest.param(KARL + RAIN * 3 + ERWIN + BORGHT + RAIN + SAID, "Erwin Borght", id="who was last called so"),
+        pytest.param(ERWIN + BORGHT + KARL + SAID, None, id="another was named in full since"),
         pytest.param(ERWIN + KARL + SAID, None, id="not sure"),
     ],
 )

@@ -18,7 +18,7 @@ SUBJECT = 0.6  # the last mention was a subject
 FIRST = 0.6  # the first of them that the text names, and for each time that the name stands alone,
 CARRIES = 0.3  # up to MAX_TIMES: who carries the article is called so the most
 MAX_TIMES = 6
-BARE = 1.5  # the name alone meant this one the last time
+BARE = 1.5  # the name alone meant this one the last time, and nobody else of the name was named in full since
 SURE = 1.0  # by so much the likeliest must lead
 PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
@@ -148,14 +148,17 @@ def _likeliest(name_mention: NameMention, fit: list[NameCluster], times: int) ->
 
 
 def _last_called_so(name_mention: NameMention, fit: list[NameCluster]) -> NameCluster | None:
-    """Return whom the name alone meant the last time before, or None."""
-    bare = [
-        (each.entity.span, place)
+    """Return whom the name alone meant the last time before; None where another was named in full since, or nobody."""
+    before = [
+        (each.entity.span, place, len(each.tokens) == 1)
         for place, cluster in enumerate(fit)
         for each in cluster.name_mentions
-        if len(each.tokens) == 1 and each.key == name_mention.key and each.entity.span < name_mention.entity.span
+        if each.entity.span < name_mention.entity.span and (len(each.tokens) > 1 or each.key == name_mention.key)
     ]
-    return fit[max(bare)[1]] if bare else None
+    bare = max(((span, place) for span, place, alone in before if alone), default=None)
+    if bare is None or any(span > bare[0] and place != bare[1] for span, place, _ in before):
+        return None
+    return fit[bare[1]]
 
 
 def _salience(cluster: NameCluster, name_mention: NameMention) -> float:
