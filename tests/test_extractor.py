@@ -211,7 +211,7 @@ def test_the_ledger_knows_its_run(folder: Path) -> None:
         "lexicon": None,
         "scope": "reported",
         "zones": (),
-        "min_confidence": 0.3,
+        "min_confidence": 0.35,
         "max_chars": 2_000_000,
         "jobs": 1,
         "format": None,
@@ -303,8 +303,10 @@ def test_python_writes_the_ledger_of_the_command_line(tmp_path: Path) -> None:
         "quotes.csv",
         "quotes.jsonl",
         "run.json",
+        "speakers.jsonl",
+        "utterances.jsonl",
     ]
-    for name in ("documents.jsonl", "quotes.csv", "quotes.jsonl"):
+    for name in ("documents.jsonl", "quotes.csv", "quotes.jsonl", "speakers.jsonl", "utterances.jsonl"):
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 

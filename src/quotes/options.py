@@ -107,8 +107,8 @@ class Options:
 
     scope: str = field(default="reported", validator=_scope)
     zones: tuple[str, ...] = field(default=(), converter=zones_named)
-    # of the rows below it four in five are wrong (models/confidence/README.md, 2026-11)
-    min_confidence: float = field(default=0.3, converter=_real, validator=_share)
+    # of the rows below it three in four are wrong (models/confidence/README.md, 2026-11)
+    min_confidence: float = field(default=0.35, converter=_real, validator=_share)
     max_chars: int = field(default=2_000_000, converter=_whole, validator=_count)  # about fifteen novels
     jobs: int = field(default=1, converter=_whole, validator=_count)
     format: str | None = None
