@@ -104,17 +104,7 @@ function chart(title, shares, nameOf, whole, note) {
       "table",
       { class: "bars" },
       make("caption", { class: "unseen" }, title),
-      make(
-        "thead",
-        null,
-        make(
-          "tr",
-          null,
-          [["label", true], ["bar", true], ["quotes"], ["words"]].map(([name, hidden]) =>
-            make("th", { scope: "col" }, hidden ? make("span", { class: "unseen" }, name) : name),
-          ),
-        ),
-      ),
+      columnHeads([...["label", "bar"].map((name) => make("span", { class: "unseen" }, name)), "quotes", "words"]),
       make(
         "tbody",
         null,
@@ -180,17 +170,7 @@ function outletChart(audit) {
       "table",
       { class: "bars" },
       make("caption", { class: "unseen" }, "Kinds of speakers by outlet"),
-      make(
-        "thead",
-        null,
-        make(
-          "tr",
-          null,
-          ["Outlet", "Share of quotes", "Quotes", "Not known", "Unnamed"].map((name) =>
-            make("th", { scope: "col" }, name),
-          ),
-        ),
-      ),
+      columnHeads(["Outlet", "Share of quotes", "Quotes", "Not known", "Unnamed"]),
       make(
         "tbody",
         null,
@@ -262,17 +242,7 @@ function speakersTable(audit) {
       make(
         "table",
         { class: "plain" },
-        make(
-          "thead",
-          null,
-          make(
-            "tr",
-            null,
-            ["Speaker", "Kind", "Quotes", "Words", "Documents", "Gender, where the text says it"].map((name) =>
-              make("th", { scope: "col" }, name),
-            ),
-          ),
-        ),
+        columnHeads(["Speaker", "Kind", "Quotes", "Words", "Documents", "Gender, where the text says it"]),
         make(
           "tbody",
           null,

@@ -29,6 +29,11 @@ function make(tag, attributes, ...children) {
   return filled(document.createElement(tag), attributes, children);
 }
 
+// The head of a table: a cell for each name, which may be an element.
+function columnHeads(names) {
+  return make("thead", null, make("tr", null, names.map((name) => make("th", { scope: "col" }, name))));
+}
+
 function draw(tag, attributes, ...children) {
   return filled(document.createElementNS(SVG, tag), attributes, children);
 }

@@ -200,15 +200,7 @@ function edgesTable(graph) {
     make(
       "table",
       { class: "plain" },
-      make(
-        "thead",
-        null,
-        make(
-          "tr",
-          null,
-          ["From", "To", "How it is known", "Quotes"].map((name) => make("th", { scope: "col" }, name)),
-        ),
-      ),
+      columnHeads(["From", "To", "How it is known", "Quotes"]),
       make(
         "tbody",
         null,
