@@ -124,7 +124,7 @@ NAMED = (
     Named("M1", "two rows may report the very same words", (returns("one_per_content", "{0}"),)),
     Named("M2", "a content may hold its own cue", (returns("swallows", "False"),)),
     Named("M6", "MAX_GAP 4 -> 40", (constant("MAX_GAP", "4", "40"),)),
-    Named("M8", "MAX_CIRCUMSTANCE 8 -> 2", (constant("MAX_CIRCUMSTANCE", "8", "2"),)),
+    Named("M8", "an infinitive ends a clause as who reports it", (words("modal or says_more or", "modal or"),)),
     Named("M9", "MAX_TO_MARK 14 -> 5", (constant("MAX_TO_MARK", "14", "5"),)),
     Named("M10", "MAX_CANDIDATES 12 -> 1", (constant("MAX_CANDIDATES", "12", "1"),)),
     Named("M11", "no noun phrase before the verb as source", (returns("next_to", "None"),)),

@@ -183,6 +183,33 @@ def test_a_clause_ends_before_who_reports_it_with_a_day_behind():
     assert (found.source, found.content, found.relays) == ("Lee", ("the dam would hold",), ("the agency",))
 
 
+TO_SAY = """
+Lee said it was for the court — a panel of three — to say so in a ruling.
+Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/expl/was was/VBD/ccomp/said/be for/IN/case/court the/DT/det/court
+court/NN/obl/was —/panel a/DT/det/panel panel/NN/appos/court of/IN/case/three three/CD/nmod/panel —/say
+to/TO/mark/say say/VB/csubj/was so/RB/advmod/say in/IN/case/ruling a/DT/det/ruling ruling/NN/obl/say .
+"""
+
+
+WHO_SAY = """
+Lee said there were “some people,” who say so in private.
+Lee/NNP/nsubj/said/Person said/VBD/0 there/EX/expl/were were/VBD/ccomp/said/be “/people some/DT/det/people
+people/NNS/nsubj/were/people ,/people ”/people who/WP/nsubj/say say/VBP/acl:relcl/people so/RB/advmod/say
+in/IN/case/private private/JJ/obl/say .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(TO_SAY, "it was for the court — a panel of three — to say so in a ruling", id="an infinitive"),
+        pytest.param(WHO_SAY, "there were “some people,” who say so in private", id="a relative clause"),
+    ],
+)
+def test_a_clause_goes_on_where_a_verb_says_more_of_a_noun(sentence, content):
+    assert contents_of(parse(sentence))[0] == (content,)
+
+
 AS_REPORTED = """
 Kim said the dam would hold, as reported by Reuters.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/hold would/MD/aux/hold hold/VB/ccomp/said ,/reported

@@ -16,7 +16,6 @@ from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
-MAX_CIRCUMSTANCE = 8  # words behind a cue that closes its sentence: `the agency reported late on Saturday evening`
 
 
 @frozen
@@ -207,17 +206,18 @@ def _is_last(cue: Cue) -> bool:
     rest = [t for t in after if t.upos != "PUNCT"]
     if any(relation(t) in ("ccomp",) and t.head == cue.head.index for t in after):
         return False
-    return (
-        len(rest) <= MAX_CIRCUMSTANCE
-        and not has_finite_verb(cue.sentence, tuple(rest))
-        and all(t.index in own for t in rest)
-    )
+    return not has_finite_verb(cue.sentence, tuple(rest)) and all(t.index in own for t in rest)
 
 
 def _is_told_of(cue: Cue) -> bool:
-    """Return whether a verb behind a clause tells of no speech: `..., they should be declared winners`."""
+    """Return whether a verb behind a clause tells of no speech: `..., they should be declared winners`.
+
+    Nor do an infinitive and a relative clause, which say more of a noun before them: `it is for the court — a panel of
+    three — to say so`; `"some people," who feel that way`.
+    """
     modal = any(t.xpos == "MD" and relation(t) == "aux" for t in children(cue.sentence, cue.head))
-    return modal or is_passive(cue.sentence, cue.head)
+    says_more = cue.head.xpos == "VB" or cue.head.deprel == "acl:relcl"
+    return modal or says_more or is_passive(cue.sentence, cue.head)
 
 
 def _start_index(cue: Cue) -> int:
