@@ -601,11 +601,18 @@ def test_a_closed_pipe_is_no_error_to_talk_about(tmp_path: Path) -> None:
 
 @pytest.mark.stanza
 @pytest.mark.weights
-def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("sent", "code", "told"), [(signal.SIGINT, 130, "interrupted"), (signal.SIGTERM, 143, "asked to end")]
+)
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
+    sent: signal.Signals, code: int, told: str, jobs: str, tmp_path: Path
+) -> None:
     (tmp_path / "good.txt").write_text(GOOD * 20_000, encoding="utf-8")
     (tmp_path / "ledger").mkdir()
     (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"old")
     command = [sys.executable, "-m", "quotes", "extract", str(tmp_path / "good.txt"), "-o", str(tmp_path / "ledger")]
+    command += ["--jobs", jobs]
     process = subprocess.Popen(
         command,
         stdout=subprocess.PIPE,
@@ -614,11 +621,11 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(tmp_path: Path) -> N
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # jobs in the background ignore it
     )
     time.sleep(8)  # seconds: the models are loaded by then, and the text takes minutes
-    process.send_signal(signal.SIGINT)
+    process.send_signal(sent)
     _, said = process.communicate(timeout=60)
 
-    assert process.returncode == 130
-    assert said == "Error: interrupted; nothing was written, an old ledger is as it was\n"
+    assert process.returncode == code
+    assert said == f"Error: {told}; nothing was written, an old ledger is as it was\n"
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
     assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
 

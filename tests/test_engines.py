@@ -1,8 +1,10 @@
 """Engines are shaped like map: one result per item, in order, wherever the work runs."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -45,6 +47,40 @@ def test_a_script_that_does_not_ask_whether_it_is_main_ends_and_says_so(tmp_path
 
     assert (ran.returncode, ran.stdout) == (1, "")
     assert "call under `if __name__ == '__main__':`" in ran.stderr.splitlines()[-1]
+
+
+WAITS = """
+import sys, time
+from quotes.engines import Processes
+
+def wait(seconds):
+    print("at work", flush=True)
+    time.sleep(seconds)
+
+if __name__ == "__main__":
+    list(Processes(2)(wait, [60, 60]))
+"""
+
+
+@pytest.mark.parametrize("signal_sent", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+def test_processes_end_with_the_one_that_began_them(signal_sent: signal.Signals, tmp_path: Path) -> None:
+    """Whoever holds standard output is alive: reading it ends when the last of them has ended."""
+    script = tmp_path / "script.py"
+    script.write_text(WAITS)
+    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as parent:
+        assert parent.stdout is not None
+        assert [parent.stdout.readline(), parent.stdout.readline()] == [b"at work\n"] * 2
+        parent.send_signal(signal_sent)
+        rest, _ = parent.communicate(timeout=30)
+
+    assert rest == b""
+
+
+def test_what_is_no_longer_wanted_is_not_finished() -> None:
+    results = Processes(2)(time.sleep, [0, 60, 60])
+
+    assert next(results) is None
+    results.close()  # and the test ends, long before a minute is over
 
 
 def test_one_job_is_map_itself() -> None:

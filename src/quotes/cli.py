@@ -1,7 +1,7 @@
 """The command line: parses, calls, prints. Data to stdout, talk to stderr.
 
 Imports inside functions are of what is heavy: `quotes --help` answers at once. Exit codes: 0 all done, 1 some
-documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 interrupted.
+documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 interrupted, 143 asked to end (SIGTERM).
 """
 
 from __future__ import annotations
@@ -10,11 +10,14 @@ import errno
 import gc
 import logging
 import os
+import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from types import FrameType
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from quotes.record import DocumentRow, Ledger, Run, Sink, Written
 
 STDOUT = "-"
+AS_IT_WAS = "nothing was written, an old ledger is as it was"
 SHOWN = 60  # characters of a path that is too long
 COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
 STYLES: dict[str, dict[str, Any]] = {
@@ -54,18 +58,49 @@ class Interrupted(click.ClickException):
     exit_code = 130
 
 
+class AskedToEnd(KeyboardInterrupt):
+    """SIGTERM: a scheduler or a shutdown wants the run to end, as a person with Ctrl-C does."""
+
+
+class Ended(Interrupted):
+    """SIGTERM, in one line."""
+
+    exit_code = 143
+
+
 class Commands(click.Group):
     """Commands whose expected trouble is told as it is, without a traceback."""
 
     def invoke(self, context: click.Context) -> Any:
         try:
-            return super().invoke(context)
+            with asked_to_end():
+                return super().invoke(context)
         except QuotesError as error:
             from quotes.terminal import printable
 
             raise Misuse(printable(str(error))) from error
+        except AskedToEnd:
+            raise Ended(f"asked to end; {AS_IT_WAS}") from None
         except KeyboardInterrupt:
-            raise Interrupted("interrupted; nothing was written, an old ledger is as it was") from None
+            raise Interrupted(f"interrupted; {AS_IT_WAS}") from None
+
+
+@contextmanager
+def asked_to_end() -> Iterator[None]:
+    """Have SIGTERM end what is done here as Ctrl-C does: what is begun is put in order, its processes end too."""
+    if threading.current_thread() is not threading.main_thread():  # signals come to the main one alone
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, ask)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def ask(_: int, __: FrameType | None) -> None:
+    """Raise what a run ends with that is asked to end."""
+    raise AskedToEnd
 
 
 class AnyPath(click.Path):

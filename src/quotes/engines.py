@@ -16,9 +16,10 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from multiprocessing import get_context
+from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Lock
+from threading import Lock, Thread
 from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
@@ -108,16 +109,23 @@ class Processes:
         """Yield the results in the order of `items`, which is read only as far as the work has come.
 
         The work goes to each process in a file: Python would wait for ever to hand it to one that ends as it starts,
-        for a pipe holds less. Raises EngineError when a process is killed, for want of memory as a rule.
+        for a pipe holds less. Another pipe ends them: when this process lets go of it, as it does where it is
+        interrupted or nobody wants more results, and as the system does when it is killed, they end at once. Raises
+        EngineError when a process is killed, for want of memory as a rule.
         """
-        with TemporaryDirectory() as folder:
+        context = get_context("spawn")
+        leash, hand = context.Pipe(duplex=False)
+        with TemporaryDirectory() as folder, leash, hand:
             file = Path(folder, "work")
             file.write_bytes(pickle.dumps(work))
-            pool = ProcessPoolExecutor(self.jobs, get_context("spawn"), settle, (file,))
+            pool = ProcessPoolExecutor(self.jobs, context, settle, (file, leash))
             try:
                 yield from in_order(pool, items, self.jobs * AHEAD)
             except BrokenProcessPool as error:
                 raise broken(self.jobs) from error
+            except BaseException:
+                hand.close()
+                raise
             finally:
                 pool.shutdown(cancel_futures=True)
 
@@ -142,11 +150,21 @@ def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int) -> Ite
 settled: list[Callable[[Any], Any]] = []  # the work of this process, set once when it starts
 
 
-def settle(file: Path) -> None:
-    """Unpack the work in a new process; torch is imported then. An interrupt ends the process without a word."""
+def settle(file: Path, leash: Connection) -> None:
+    """Unpack the work in a new process; torch is imported then. An interrupt ends the process without a word.
+
+    So does the end of its parent, whatever the process is at.
+    """
+    Thread(target=end_with, args=(leash,), daemon=True).start()
     settle_process()
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     settled.append(pickle.loads(file.read_bytes()))
+
+
+def end_with(leash: Connection) -> None:
+    """Wait until nobody holds the other end of the pipe, and end this process then."""
+    leash.poll(None)
+    os._exit(1)
 
 
 def do(item: Any) -> Any:
