@@ -18,6 +18,7 @@ TOP = 8  # speakers in the summary, and suffixes
 
 FLAGS = {  # of documents -> what they mean
     "mojibake": "seem to have been decoded wrongly before: letters such as â€ stand for others",
+    "bad-bytes": "have bytes that are nothing in their encoding, read as \ufffd",
     "cut": "were cut by the service that gave them",
 }
 

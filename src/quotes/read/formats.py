@@ -15,7 +15,7 @@ from typing import cast
 from attrs import frozen
 
 from quotes.errors import OptionError
-from quotes.read.plain import MARKED
+from quotes.read.encoding import MARKED
 from quotes.read.refused import BEFORE_ROOT, NOTHING, REFUSED, UNDER_ANOTHER_NAME, Refused, refusal
 from quotes.read.sources import HEAD_BYTES, Reader
 

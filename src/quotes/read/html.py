@@ -12,8 +12,9 @@ from quotes.errors import ReadError
 from quotes.lexicon.pages import load_pages
 from quotes.read.bodies import with_one_body
 from quotes.read.embeds import with_embeds
+from quotes.read.encoding import decoded, encoding_of
 from quotes.read.metadata import metadata_of, printed
-from quotes.read.plain import decoded, document_of, encoding_of
+from quotes.read.plain import document_of
 from quotes.types import Document
 
 MEDIA_TYPE = "text/html"

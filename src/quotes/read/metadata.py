@@ -17,7 +17,7 @@ from typing import Any
 from attrs import frozen
 
 from quotes.lexicon.pages import load_pages
-from quotes.read.plain import writable
+from quotes.read.encoding import writable
 from quotes.types import Metadata
 
 SITE_NAMES = ("og:site_name", "application-name", "publisher", "dc.publisher", "dcterms.publisher")

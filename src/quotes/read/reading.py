@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quotes.errors import ReadError
+from quotes.read.encoding import BAD_BYTES, REPLACED
 from quotes.read.formats import (
     FEED,
     HTML,
@@ -22,7 +23,7 @@ from quotes.read.formats import (
 from quotes.read.mojibake import with_flags
 from quotes.read.packed import packing_of, unpack
 from quotes.read.refused import Refused, refusal
-from quotes.read.sources import Item, Source, too_long
+from quotes.read.sources import Asked, Item, Note, Source, too_long
 from quotes.types import Document, Failure
 
 MAX_PACKINGS = 3  # one in another: a.jsonl.gz.gz is somebody's mistake, more are somebody's malice
@@ -36,9 +37,18 @@ def items_in(source: Source) -> Iterator[Item]:
     try:
         plain, found = format_of(source)
         for item in reader_of(found)(plain):
-            yield within(with_flags(item), max_chars=source.asked.max_chars) if isinstance(item, Document) else item
+            yield settled(item, source.asked) if isinstance(item, Document) else item
     except ReadError as error:
         yield Failure(source.name, str(error))
+
+
+def settled(document: Document, asked: Asked) -> Document | Failure:
+    """Return the document with all that is to be told of its text, or the Failure that it is too long."""
+    if BAD_BYTES in document.flags:
+        place = document.text.find(REPLACED)
+        where = f"{document.id}, character {place:,}" if place >= 0 else document.id
+        asked.tell(Note(where, f"has bytes that are no {document.encoding.upper()}, read as \N{REPLACEMENT CHARACTER}"))
+    return within(with_flags(document), max_chars=asked.max_chars)
 
 
 def format_of(source: Source) -> tuple[Source, Format]:

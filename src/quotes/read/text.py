@@ -8,7 +8,8 @@ from hashlib import sha256
 from attrs import evolve
 
 from quotes.errors import OptionError, ReadError
-from quotes.read.plain import read_plain, writable
+from quotes.read.encoding import writable
+from quotes.read.plain import read_plain
 from quotes.types import Document, Metadata
 
 

@@ -150,7 +150,7 @@ class DocumentRow:
     """One line of documents.jsonl: a document, also where nothing was found or it could not be read.
 
     `captured` is when a web archive took it, `page` where it stood in print; `pages` are where the pages of a PDF begin
-    in its text; `flags` say what is wrong with that: `mojibake`, `cut`.
+    in its text; `flags` say what is wrong with that: `mojibake`, `bad-bytes`, `cut`.
     """
 
     document: str

@@ -10,7 +10,7 @@ from pathlib import Path
 from attrs import frozen
 
 from quotes.read import Asked, read
-from quotes.read.plain import decoded
+from quotes.read.encoding import decoded
 from quotes.record.rows import DocumentRow
 from quotes.types import PLAIN, Document
 

@@ -9,9 +9,9 @@ from hashlib import sha256
 
 from quotes.errors import ReadError
 from quotes.read.days import day_in_words
+from quotes.read.encoding import decoded, encoding_of
 from quotes.read.markup import paragraphs_in
 from quotes.read.metadata import one_line
-from quotes.read.plain import decoded, encoding_of
 from quotes.read.sources import MAX_FILE_BYTES, Item, Source
 from quotes.read.text import titled
 from quotes.spans import BLANK

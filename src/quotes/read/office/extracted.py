@@ -7,8 +7,8 @@ from hashlib import sha256
 
 from attrs import frozen
 
+from quotes.read.encoding import writable
 from quotes.read.exports import articles_in
-from quotes.read.plain import writable
 from quotes.read.sources import Item, Source
 from quotes.spans import BLANK
 from quotes.types import Document, Failure

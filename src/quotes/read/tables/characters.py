@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from quotes.read.plain import MARKED
+from quotes.read.encoding import MARKED
 from quotes.read.sources import Source
 
 

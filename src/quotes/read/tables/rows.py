@@ -11,9 +11,9 @@ from attrs import frozen
 
 from quotes.errors import ReadError
 from quotes.read.days import day_stated
+from quotes.read.encoding import decoded, encoding_of, writable
 from quotes.read.markup import is_markup, paragraphs_in
 from quotes.read.metadata import WEB, one_line, worded
-from quotes.read.plain import decoded, encoding_of, writable
 from quotes.read.sources import Item, Source, too_long
 from quotes.read.tables.fields import Taken, fields_taken
 from quotes.read.text import titled
