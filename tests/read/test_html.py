@@ -21,6 +21,8 @@ from quotes.lexicon import load_lexicon
 from quotes.read import read
 from quotes.read.html import declared_in, in_utf8
 from quotes.read.metadata import day_in, metadata_of
+from quotes.report.page import page_html
+from quotes.report.values import PageView
 from quotes.spans import words
 from quotes.types import Article, Document, Failure, Metadata
 
@@ -239,6 +241,15 @@ def test_encoding_of_a_page(tmp_path: Path, codec: str, head: str) -> None:
 
     assert isinstance(document, Document)
     assert f"“{END}” – so" in document.text
+
+
+def test_a_page_made_of_a_ledger_is_no_article(tmp_path: Path) -> None:
+    """Whatever it is called, and wherever it lies."""
+    (tmp_path / "a.html").write_bytes(page_html(PageView("whole", "news", "quotes", (), ())))
+
+    (found,) = read([tmp_path])
+    assert isinstance(found, Failure)
+    assert found.message == "a.html: is a page that quotes made of a ledger, and no article; leave it out"
 
 
 def test_declared_encoding_that_there_is_none_of() -> None:

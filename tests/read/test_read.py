@@ -230,7 +230,8 @@ def test_language(text: str, language: str) -> None:
 def test_a_ledger_in_a_folder_is_not_read_again(tmp_path: Path) -> None:
     """Nor the texts that it kept; what else is in its folder is."""
     kept = f"texts/{'0' * 64}.txt"
-    for name in ("quotes.jsonl", "quotes.csv", "documents.jsonl", "run.json", kept, "texts/b.txt", "a.txt"):
+    ours = ("quotes.jsonl", "quotes.csv", "documents.jsonl", "run.json", "speakers.jsonl", "utterances.jsonl", kept)
+    for name in (*ours, "corrections.jsonl", "corrections.csv", "report.html", "texts/b.txt", "a.txt"):
         write(tmp_path, f"ledger/{name}")
     write(tmp_path, "quotes.csv", b"text\nHe spoke.\n")
 

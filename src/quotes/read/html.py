@@ -36,6 +36,7 @@ OF_BROWSERS = frozenset((
     "mac-roman", "shift_jis", "tis-620", "utf-8",
 ))  # fmt: skip
 LIST_MARK = re.compile(r"^- (?=\S)")  # trafilatura sets one before each item
+OUR_PAGE = "//meta[@name='generator' and @content='quotes']"
 MAX_NOTICES = 0.5  # of the characters; a page that is more than half notices has no article
 FIRST_WORDS = 60  # characters of the notice that are told
 
@@ -50,6 +51,8 @@ def read_html(name: str, data: bytes) -> Document:
         raise ReadError(f"{name}: the file is empty; leave it out")
     encoding = encoding_of(name, data, declared=declared_in(data))
     tree = tree_of(name, decoded(data, encoding))
+    if tree is not None and tree.xpath(OUR_PAGE):
+        raise ReadError(f"{name}: is a page that quotes made of a ledger, and no article; leave it out")
     metadata = metadata_of(tree)
     if tree is not None:
         with_embeds(tree)

@@ -14,6 +14,9 @@ NO_SUFFIX = "no suffix"
 STDIN = Path("-")
 STDIN_ID = "stdin"
 OF_LEDGER = {"quotes.jsonl", "documents.jsonl", "run.json"}  # a folder that holds these holds what this program wrote
+WRITTEN = OF_LEDGER | {
+    "quotes.csv", "speakers.jsonl", "utterances.jsonl", "corrections.jsonl", "corrections.csv", "report.html",
+}  # fmt: skip
 KEPT_TEXT = re.compile(r"texts/[0-9a-f]{64}\.txt")
 URL = re.compile(r"(?:https?|ftp|s3):/", re.IGNORECASE)  # a Path has one of the two strokes
 
@@ -109,7 +112,7 @@ def _without_ledgers(files: Iterable[Path]) -> Iterator[Path]:
     ledgers = {folder for folder, number in names.items() if number == len(OF_LEDGER)}
     for file in every:
         is_kept_text = file.parent.parent in ledgers and KEPT_TEXT.fullmatch(f"{file.parent.name}/{file.name}")
-        if not is_kept_text and not (file.parent in ledgers and file.name in OF_LEDGER | {"quotes.csv"}):
+        if not is_kept_text and not (file.parent in ledgers and file.name in WRITTEN):
             yield file
 
 

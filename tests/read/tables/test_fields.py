@@ -11,11 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import fields
 
+from quoted import row_in
 from quotes.errors import ReadError
 from quotes.read import Asked, Note, read
 from quotes.read.tables.fields import USUAL, fields_taken
-from quotes.types import Document
+from quotes.record.csv import csv_lines
+from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow
+from quotes.types import Document, Failure
 
 TEXT = "The river rose by two metres, the mayor said."
 ALL_THE_NEWS = {  # Kaggle, snapcrawl/all-the-news; version 1
@@ -119,10 +123,6 @@ def test_fields_are_named_by_hand(tmp_path: Path) -> None:
             [f"c{number}" for number in range(14)], {},
             "a: no field that holds text, of c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 and 2 more; name it",
         ),
-        (
-            ["id", "document_sha256", "text", "cue", "speaker", "utterance"], {},
-            "a: is a ledger that quotes wrote, and no article; leave it out",
-        ),
     ],
 )  # fmt: skip
 def test_a_table_without_what_is_needed_is_told(columns: list[str], asked: dict[str, str], message: str) -> None:
@@ -144,3 +144,19 @@ def test_the_page_on_formats_names_the_fields() -> None:
     page = (Path(__file__).parents[3] / "docs" / "formats.md").read_text(encoding="utf-8")
 
     assert all(f"| `{role}` | {', '.join(names)} |\n" in page for role, names in USUAL.items())
+
+
+@pytest.mark.parametrize("kind", [Row, DocumentRow, SpeakerRow, UtteranceRow])
+def test_no_file_of_a_ledger_is_read_as_articles(kind: type) -> None:
+    """Whatever it is called: run after run would quote what it quoted."""
+    with pytest.raises(ReadError, match=r"^a: is a ledger that quotes wrote, and no article; leave it out$"):
+        fields_taken("a", [field.name for field in fields(kind)], {})
+
+
+def test_the_flat_view_of_a_ledger_is_not_read_as_articles(tmp_path: Path) -> None:
+    file = tmp_path / "a.csv"
+    file.write_bytes(b"".join(csv_lines([row_in("We go, he said.", "We go", source="he")])))
+    (found,) = read([file])
+
+    assert isinstance(found, Failure)
+    assert found.message == "a.csv: is a ledger that quotes wrote, and no article; leave it out"

@@ -34,7 +34,14 @@ USUAL: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "id": ("id", "articleid", "storiesid", "storyid", "docid", "documentid", "uuid", "guid"),
     }
 )  # fmt: skip
-OF_OUR_LEDGER = {"document_sha256", "utterance", "speaker", "cue"}
+OF_OUR_LEDGER: tuple[frozenset[str], ...] = (  # columns that together only a file of a ledger has
+    frozenset({"document_sha256", "speaker", "cue"}),  # quotes.jsonl
+    frozenset({"document", "speaker_kind", "cue"}),  # quotes.csv
+    frozenset({"text_sha256", "media_type", "zones"}),  # documents.jsonl
+    frozenset({"names", "merged", "rows"}),  # speakers.jsonl
+    frozenset({"prints", "alerts"}),  # utterances.jsonl
+    frozenset({"document", "anchor", "action"}),  # corrections.jsonl
+)
 MOST_NAMED = 12  # columns in a message
 NOT_ALNUM = re.compile(r"[\W_]+")
 
@@ -57,7 +64,7 @@ def fields_taken(name: str, columns: Iterable[str], asked: Mapping[str, str]) ->
     ledger of this program.
     """
     every = tuple(dict.fromkeys(columns))
-    if set(every) >= OF_OUR_LEDGER:
+    if any(ours <= set(every) for ours in OF_OUR_LEDGER):
         raise ReadError(f"{name}: is a ledger that quotes wrote, and no article; leave it out")
     named = {role: field_asked(name, every, field) for role, field in asked.items()}
     taken = {role: named[role] if role in named else usual(role, every) for role in FIELD_ROLES}
