@@ -123,10 +123,8 @@ class Processes:
                 yield from in_order(pool, items, self.jobs * AHEAD)
             except BrokenProcessPool as error:
                 raise broken(self.jobs) from error
-            except BaseException:
-                hand.close()
-                raise
             finally:
+                hand.close()
                 pool.shutdown(cancel_futures=True)
 
 
