@@ -243,6 +243,27 @@ def test_encoding_of_a_page(tmp_path: Path, codec: str, head: str) -> None:
     assert f"“{END}” – so" in document.text
 
 
+ARTICLE = f"<article><p>{LEAD}</p><p>{END}</p></article>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param("<div>" * 300 + ARTICLE + "</div>" * 300, id="elements in elements"),
+        pytest.param('<div class="a">\n' * 5000 + ARTICLE + "</div>" * 5000, id="many more"),
+        pytest.param(f"<div {' '.join(f'a{n}=x' for n in range(100_000))}>{ARTICLE}</div>", id="attributes"),
+        pytest.param(f'{ARTICLE}<img src="data:image/png;base64,{"A" * 9_000_000}">', id="a picture in the page"),
+        pytest.param(ARTICLE + "<!-- and no end of it", id="a comment without an end"),
+    ],
+)
+def test_what_no_article_needs_does_not_cost_the_article(tmp_path: Path, page: str) -> None:
+    document = written(tmp_path, page)
+
+    assert isinstance(document, Document)
+    assert LEAD in document.text
+    assert END in document.text
+
+
 def test_a_page_made_of_a_ledger_is_no_article(tmp_path: Path) -> None:
     """Whatever it is called, and wherever it lies."""
     (tmp_path / "a.html").write_bytes(page_html(PageView("whole", "news", "quotes", (), ())))

@@ -37,6 +37,10 @@ OF_BROWSERS = frozenset((
 ))  # fmt: skip
 LIST_MARK = re.compile(r"^- (?=\S)")  # trafilatura sets one before each item
 OUR_PAGE = "//meta[@name='generator' and @content='quotes']"
+LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{10000,}>")  # of 100,000 attributes lxml takes a minute (2026-11)
+    r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{10000,}>"
+)  # lxml takes a minute for 100,000 attributes (2026-11)
+DEEP = re.compile(r"(?:<(div|span|font|b|i|center|section|table|tbody|tr|td)\b[^<>]*>\s*){32,}", re.IGNORECASE)
 MAX_NOTICES = 0.5  # of the characters; a page that is more than half notices has no article
 FIRST_WORDS = 60  # characters of the notice that are told
 
@@ -50,7 +54,7 @@ def read_html(name: str, data: bytes) -> Document:
     if not data.strip():
         raise ReadError(f"{name}: the file is empty; leave it out")
     encoding = encoding_of(name, data, declared=declared_in(data))
-    tree = tree_of(name, decoded(data, encoding))
+    tree = tree_of(name, without_ballast(decoded(data, encoding)))
     if tree is not None and tree.xpath(OUR_PAGE):
         raise ReadError(f"{name}: is a page that quotes made of a ledger, and no article; leave it out")
     metadata = metadata_of(tree)
@@ -94,6 +98,15 @@ def recoded(data: bytes, codec: str) -> bytes:
         return data.decode(codec).encode("utf-8")
     except UnicodeDecodeError:
         return data
+
+
+def without_ballast(source: str) -> str:
+    """Return the source of a page without what no article needs, and parsers take ages for, or give up at.
+
+    These are attributes by the thousand or by the megabyte (pictures within the page), and elements opened one in
+    another beyond what libxml2 follows; the ends that they leave behind are passed over.
+    """
+    return DEEP.sub(r"<\1>", LONG_TAG.sub(r"<\1>", source))
 
 
 def tree_of(name: str, source: str) -> Any:

@@ -9,7 +9,7 @@ from quotes.errors import ReadError
 from quotes.read.exports import articles_in
 from quotes.read.html import read_html
 from quotes.read.plain import read_plain
-from quotes.read.sources import Item, Source
+from quotes.read.sources import MAX_FILE_BYTES, Item, Source
 from quotes.types import PLAIN, Document, Failure
 
 
@@ -21,8 +21,8 @@ def read_texts(source: Source) -> Iterator[Item]:
 
 
 def read_pages(source: Source) -> Iterator[Item]:
-    """Yield the article of a web page."""
-    yield one_document(source.name, source.data(), read_html)
+    """Yield the article of a web page, whose pictures may be in it."""
+    yield one_document(source.name, source.up_to(MAX_FILE_BYTES), read_html)
 
 
 def one_document(name: str, data: bytes, read: Callable[[str, bytes], Document]) -> Item:
