@@ -37,9 +37,7 @@ OF_BROWSERS = frozenset((
 ))  # fmt: skip
 LIST_MARK = re.compile(r"^- (?=\S)")  # trafilatura sets one before each item
 OUR_PAGE = "//meta[@name='generator' and @content='quotes']"
-LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{10000,}>")  # of 100,000 attributes lxml takes a minute (2026-11)
-    r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{10000,}>"
-)  # lxml takes a minute for 100,000 attributes (2026-11)
+LONG_TAG = re.compile(r"<([a-zA-Z][a-zA-Z0-9]*)\s[^<>]{10000,}>")  # lxml takes a minute for 100,000 attributes
 DEEP = re.compile(r"(?:<(div|span|font|b|i|center|section|table|tbody|tr|td)\b[^<>]*>\s*){32,}", re.IGNORECASE)
 MAX_NOTICES = 0.5  # of the characters; a page that is more than half notices has no article
 FIRST_WORDS = 60  # characters of the notice that are told
