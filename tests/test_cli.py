@@ -630,6 +630,28 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
     assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
 
 
+# Streams that whoever calls has closed
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_a_run_goes_on_where_nobody_listens(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    command = f"exec {sys.executable} -m quotes extract {tmp_path / 'good.txt'} -o {tmp_path / 'ledger'} 2>&-"
+    done = subprocess.run(["sh", "-c", command], timeout=120, check=False)
+
+    assert done.returncode == 0
+    assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes()
+
+
+def test_rows_for_a_closed_standard_output_are_refused_before_any_work(tmp_path: Path) -> None:
+    (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
+    command = f"exec {sys.executable} -m quotes extract {tmp_path / 'good.txt'} -o - >&-"
+    done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+
+    assert (done.returncode, done.stderr) == (2, "Error: standard output: is closed; name a file with -o\n")
+
+
 # Schemas
 
 

@@ -348,3 +348,15 @@ def test_a_process_that_calls_is_left_as_it_was() -> None:
     done = subprocess.run([sys.executable, "-c", PROCESS], capture_output=True, text=True, env=dict(os.environ))
 
     assert (done.stdout, done.stderr) == ("as it was\n", "")
+
+
+@pytest.mark.stanza
+@pytest.mark.weights
+def test_no_two_rows_have_all_their_words_in_common(tmp_path: Path) -> None:
+    """The tagger and the tree may both find a row: in scope all, with the same cue once it has its auxiliaries."""
+    text = "Trump offered no proof that Clinton had a role in it.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    rows = quotes.extract([tmp_path], scope="all", min_confidence=0.0).rows
+
+    assert rows
+    assert len({row.id for row in rows}) == len(rows)

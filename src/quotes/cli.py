@@ -14,7 +14,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr
 from datetime import UTC, datetime
 from pathlib import Path
 from types import FrameType
@@ -73,7 +73,7 @@ class Commands(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         try:
-            with asked_to_end():
+            with asked_to_end(), somebody_listens():
                 return super().invoke(context)
         except QuotesError as error:
             from quotes.terminal import printable
@@ -96,6 +96,16 @@ def asked_to_end() -> Iterator[None]:
         yield
     finally:
         signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def somebody_listens() -> Iterator[None]:
+    """Have something that takes what is said where standard error was closed: a run goes on without it."""
+    if sys.stderr is not None:
+        yield
+        return
+    with open(os.devnull, "w", encoding="utf-8") as nobody, redirect_stderr(nobody):
+        yield
 
 
 def ask(_: int, __: FrameType | None) -> None:
@@ -308,6 +318,8 @@ def sink_for(output: str, *, guard: bool) -> Sink:
     """Return what writes the ledger where it was asked for, checked before any work is done."""
     from quotes.record import sink
 
+    if output == STDOUT and sys.stdout is None:  # closed by whoever called
+        raise RecordError("standard output: is closed; name a file with -o")
     return to_stdout if output == STDOUT else sink(Path(output), guard=guard)
 
 

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
 from random import Random
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from attrs import evolve, frozen
 
@@ -41,9 +41,10 @@ from quotes.record.rows import (
 from quotes.record.speakers import speaker_rows
 from quotes.record.utterances import utterance_rows
 from quotes.resolve import resolve
-from quotes.types import Analysis, Article, Attribution, Document, Failure
+from quotes.types import Analysis, Article, Attribution, Document, Failure, Span
 
 Result = TypeVar("Result")
+Spans: TypeAlias = tuple[tuple[Span, ...], tuple[Span, ...], Span | None]
 
 PACKAGE = Path(__file__).parent
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
@@ -284,10 +285,25 @@ def done(analysis: Analysis, *, lexicon: Lexicon, scope: str) -> Done:
     reported = resolve(find_quotes(analysis, lexicon), analysis, lexicon)
     if scope == "reported":
         return Done(analysis.article, reported)
-    known = {each.quote for each in reported}
     every = resolve(find_quotes(analysis, lexicon, scope=scope), analysis, lexicon)
-    others = tuple(each for each in every if each.quote not in known)
-    return Done(analysis.article, *(_with_whole_cues(some, analysis) for some in (reported, others)))
+    known: set[Spans] = set()
+    return Done(analysis.article, *(new_among(_with_whole_cues(some, analysis), known) for some in (reported, every)))
+
+
+def new_among(attributions: Iterable[Attribution], known: set[Spans]) -> tuple[Attribution, ...]:
+    """Return the attributions that have not all their words in common with one `known`, and know them too."""
+    new = []
+    for each in attributions:
+        if (spans := spans_of(each)) not in known:
+            known.add(spans)
+            new.append(each)
+    return tuple(new)
+
+
+def spans_of(attribution: Attribution) -> Spans:
+    """Return what tells an attribution from the others of its document: content, cue and source."""
+    quote = attribution.quote
+    return quote.content, quote.cue, quote.source
 
 
 def _with_whole_cues(attributions: Iterable[Attribution], analysis: Analysis) -> tuple[Attribution, ...]:

@@ -58,6 +58,17 @@ def bracketed(text: str, span: Span) -> Span:
     return span
 
 
+def disjoint(spans: Iterable[Span]) -> tuple[Span, ...]:
+    """Return the spans in order of text, those that overlap as one; one without a code point is none."""
+    parts: list[Span] = []
+    for span in sorted(span for span in spans if span.end > span.start):
+        if parts and span.start < parts[-1].end:
+            parts[-1] = cover((parts[-1], span))
+        else:
+            parts.append(span)
+    return tuple(parts)
+
+
 def without(span: Span, holes: Iterable[Span]) -> tuple[Span, ...]:
     """Return what is left of `span` when `holes` are taken out, in order of text."""
     parts, start = [], span.start

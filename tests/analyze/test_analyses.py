@@ -170,6 +170,22 @@ def test_a_directory_without_models_is_named(tmp_path):
         analyzer(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("listed", "message"),
+    [
+        ("5", r"resources\.json: holds no list of models by language; fetch"),
+        ("{", r"resources\.json: no JSON \(Expecting property name"),
+        ("[" * 100_000, r"resources\.json: no JSON"),
+        ('{"en": {}}', r"not to be loaded \(KeyError: 'packages'\); fetch"),
+    ],
+)
+def test_a_list_of_models_that_is_none_is_named(tmp_path, listed, message):
+    (tmp_path / "resources.json").write_text(listed, encoding="utf-8")
+
+    with pytest.raises(ModelError, match=message):
+        analyzer(tmp_path)
+
+
 def test_a_step_without_a_model_is_named(tmp_path):
     (tmp_path / "resources.json").write_text("{}", encoding="utf-8")
     (tmp_path / "en" / "tokenize").mkdir(parents=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 import stanza
@@ -17,6 +18,8 @@ from quotes.models.english.pins import HASHES
 NO_RESOURCES = str(Path(__file__).parent / "resources.json")
 STEPS = ("tokenize", "pos", "lemma", "depparse", "ner")
 NEVER_ONLINE: dict[str, Any] = {"download_method": None, "use_gpu": False, "logging_level": "ERROR"}
+# what stanza and torch raise for a list or a checkpoint that is cut, of another version, or no checkpoint at all
+BROKEN = (KeyError, ValueError, TypeError, AttributeError, RuntimeError, EOFError, UnpicklingError)
 REMEDY = "fetch the models with stanza.download('en', model_dir=...) and name that directory"
 
 
@@ -56,6 +59,8 @@ def stock(folder: Path) -> Made:
         )
     except OSError as error:
         raise ModelError(f"{folder}: {error}; {REMEDY}") from error
+    except BROKEN as error:
+        raise ModelError(f"{folder}: not to be loaded ({type(error).__name__}: {error}); {REMEDY}") from error
     files = sorted(path for path in (folder / "en").rglob("*.pt") if path.is_file())
     hashes = {path.relative_to(folder).as_posix(): _hash_of(path) for path in files}
     return Made(pipeline, f"stanza {stanza.__version__} with {folder.name}", hashes)
@@ -63,16 +68,26 @@ def stock(folder: Path) -> Made:
 
 def _chosen(folder: Path) -> dict[str, Any]:
     """Return the Pipeline's options: stanza's default package where the directory lists one, else the only file."""
-    resources = folder / "resources.json"
-    if not resources.is_file():
-        raise ModelError(f"{resources}: is missing; {REMEDY}")
-    if "en" in json.loads(resources.read_text(encoding="utf-8")):
+    if "en" in _listed(folder / "resources.json"):
         return {"processors": ",".join(STEPS)}
     paths = {f"{step}_model_path": _only(folder / "en" / step) for step in STEPS}
     vectors = sorted((folder / "en" / "pretrain").glob("*.pt"))
     if vectors:
         paths |= {f"{step}_pretrain_path": str(vectors[0]) for step in ("pos", "depparse", "ner")}
     return {"processors": dict.fromkeys(STEPS, "default"), "package": None, "allow_unknown_language": True, **paths}
+
+
+def _listed(resources: Path) -> dict[str, Any]:
+    """Return what stanza's list of models holds, by language."""
+    if not resources.is_file():
+        raise ModelError(f"{resources}: is missing; {REMEDY}")
+    try:
+        listed = json.loads(resources.read_bytes())
+    except (ValueError, RecursionError) as error:  # of bytes that are no UTF-8 too
+        raise ModelError(f"{resources}: no JSON ({error}); {REMEDY}") from error
+    if not isinstance(listed, dict):
+        raise ModelError(f"{resources}: holds no list of models by language; {REMEDY}")
+    return listed
 
 
 def _only(folder: Path) -> str:

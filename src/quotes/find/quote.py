@@ -8,19 +8,17 @@ from quotes.find.attitudes import attitude_of
 from quotes.find.candidate import Candidate
 from quotes.find.passage import Passage, inside_marks, quotations_in, type_of
 from quotes.rule_names import ContentRule
-from quotes.spans import bracketed, trimmed
+from quotes.spans import bracketed, disjoint, trimmed
 from quotes.types import Evidence, Quote, Span
 
 
 def quote_of(candidate: Candidate, passage: Passage) -> Quote:
     """Return the finished quote: direct when all its words stand in marks, mixed when some do, else indirect."""
     candidate = _with_brackets(candidate, passage)
-    content = tuple(
-        sorted(span for part in candidate.content if (span := trimmed(passage.text, part)).end > span.start)
-    )
+    content = disjoint(trimmed(passage.text, part) for part in candidate.content)
     kind = type_of(content, passage)
     if kind == "direct":
-        content = tuple(inside_marks(span, passage) for span in content)
+        content = disjoint(inside_marks(span, passage) for span in content)
     evidence = (
         Evidence(candidate.rule, candidate.cue.spans[0], passage.words(candidate.cue.spans[0])),
         *_source_step(candidate),

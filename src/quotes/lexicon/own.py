@@ -63,7 +63,7 @@ def read_own_tables(file: Path) -> Mapping[str, Any]:
         tables = tomllib.loads(file.read_text("utf-8"))
     except OSError as error:
         raise LexiconError(f"{file}: can't be read ({error.strerror}); check its permissions") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise LexiconError(f"{file}: no TOML in UTF-8 ({error}); mend it there") from error
     for kind, entries in tables.items():
         if kind not in KINDS[file.name]:
