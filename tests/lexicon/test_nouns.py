@@ -19,7 +19,7 @@ def entries(*kinds: str) -> list[Noun]:
 
 
 KINDS = ("role", "organization", "medium", "document", "unnamed", "title", "interview", "group")
-PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named"}
+PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named", "surname": "surnamed"}
 
 
 def opens_with_the_occasion(noun: Noun) -> bool:

@@ -243,3 +243,28 @@ def test_acronym_is_nobody():
     (speaker,) = speakers_of(parse(UBER.format("ANDE", "ANDE")), "ANDE")
 
     assert (speaker.name, speaker.kind) == ("ANDE", "organization")
+
+
+SURNAMED = """
+A baker surnamed Chan said they won.
+A/DT/det/baker baker/NN/nsubj/said surnamed/VBN/acl/baker/surname/Person Chan/NNP/xcomp/surnamed/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Chan said they lost.
+Chan/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_the_word_that_gives_a_name_is_no_part_of_it():
+    assert names_of(parse(SURNAMED), "A baker surnamed Chan", "Chan") == ("Chan", "Chan")
+
+
+DELEGATES = """
+Delegates questioned the plan.
+Delegates/NNP/nsubj/questioned/delegate/Person questioned/VBD/0/question the/DT/det/plan plan/NN/obj/questioned .
+"""
+
+
+def test_a_word_for_people_that_opens_a_sentence_is_no_name():
+    assert people_in(parse(DELEGATES)) == []
+    assert people_in(parse(DELEGATES.replace("Delegates", "Dean"))) == ["Dean"]

@@ -14,6 +14,7 @@ from quotes.resolve.cast.acronyms import acronyms_in
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
+from quotes.resolve.cast.misspelt import misspelt_of
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
@@ -48,6 +49,7 @@ def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[D
     times = Counter(name_mention.key for name_mention in name_mentions)
     for name_mention in name_mentions:
         found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
+        found = found or misspelt_of(name_mention, clusters, lexicon)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
             continue

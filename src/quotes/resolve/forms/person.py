@@ -63,6 +63,20 @@ def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     return None
 
 
+def named_in(reference: Reference) -> tuple[Person, ...]:
+    """Return the people who stand in apposition to the head of a phrase, and those joined to them, in order of text."""
+    found: list[Person] = []
+    for name, each in _names_in(reference, reference.span):
+        top = name
+        while relation(top) in ("conj", "flat") and top.head > reference.head.index:
+            top = reference.sentence.tokens[top.head]
+        is_beside = relation(top) in ("appos", "flat", "list", "dep") and top.head == reference.head.index
+        is_beside = is_beside or (relation(top) == "nsubj" and top.head == reference.head.head)  # two subjects
+        if is_beside and name.index > reference.head.index and child(reference.sentence, top, "case") is None:
+            found.append(each)
+    return tuple(found)
+
+
 def title_bearer(reference: Reference) -> Person | None:
     """Return who bears a title of several parts: `Chairman, CEO and president Jan Kos`; None where it is none."""
     return next(

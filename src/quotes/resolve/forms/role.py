@@ -104,12 +104,14 @@ def role_seen_before(reference: Reference) -> Resolution | None:
     if words[0].lower() not in ("the", "this", "that") or len(words) > MAX_SHORT:
         return None
     for earlier in reversed(reference.past_sources):
-        same_number = (earlier.speaker.kind == "group") == (reference.head.xpos in ("NNS", "NNPS"))
+        is_plural = reference.head.xpos in ("NNS", "NNPS")
+        same_number = (earlier.speaker.kind == "group") == is_plural
         before = name_key(reference.page.words(earlier.span)).split()
         if (
             earlier.head == reference.head.lemma.lower()
             and earlier.speaker.name
             and (same_number or earlier.speaker.kind != "group")
+            and not (is_plural and earlier.speaker.kind == "person")
             and set(name_key(reference.words).split()[:-1]) <= set(before)
         ):
             step = Evidence(Step.NAMED_BEFORE, earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")
