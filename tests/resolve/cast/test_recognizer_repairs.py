@@ -268,3 +268,13 @@ Delegates/NNP/nsubj/questioned/delegate/Person questioned/VBD/0/question the/DT/
 def test_a_word_for_people_that_opens_a_sentence_is_no_name():
     assert people_in(parse(DELEGATES)) == []
     assert people_in(parse(DELEGATES.replace("Delegates", "Dean"))) == ["Dean"]
+
+
+SUK_FAN = """
+Chong Suk-fan left.
+Chong/NNP/nsubj/left/Person Suk/NNP/flat/Chong/Person -/Suk/Person fan/NN/flat/Chong/Person left/VBD/0/leave .
+"""
+
+
+def test_a_given_name_keeps_what_stands_behind_its_hyphen():
+    assert people_in(parse(SUK_FAN)) == ["Chong Suk-fan"]

@@ -88,7 +88,7 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     """
     sentence = page.sentences[entity.sentence]
     tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
-    while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
+    while len(tokens) > 1 and _is_no_name(tokens[-1]) and tokens[-2].span.end < tokens[-1].span.start:
         tokens.pop()
     if len(tokens) > 1 and tokens[0].lemma.lower() in lexicon.nouns.naming and tokens[0].text.islower():
         tokens = tokens[1:]
@@ -108,6 +108,10 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
             break
         tokens.append(after)
     return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
+
+
+def _is_no_name(token: Token) -> bool:
+    return token.text.islower() and token.upos not in ("PROPN", "PART")
 
 
 def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
