@@ -90,7 +90,7 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
     while len(tokens) > 1 and _is_no_name(tokens[-1]) and tokens[-2].span.end < tokens[-1].span.start:
         tokens.pop()
-    if len(tokens) > 1 and tokens[0].lemma.lower() in lexicon.nouns.naming and tokens[0].text.islower():
+    if len(tokens) > 1 and tokens[0].upos == "VERB" and tokens[0].text.islower():
         tokens = tokens[1:]
     tokens = [*_opening(sentence, tokens, lexicon), *tokens]
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
