@@ -77,7 +77,7 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
 
 
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
-    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; else None."""
+    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None."""
     nouns, lemma = lexicon.nouns, token.lemma.lower()
     words = [each.lemma.lower() for each in sentence.tokens]
     behind = " ".join(words[token.index : token.index + 3])

@@ -1,4 +1,4 @@
-"""Names that the recognizer gives in pieces, put together: `Ossie` `Michelin`, `Development Bank of` `Latin America`."""
+"""Names that the recognizer gives in pieces, put together: `Ossie` `Michelin`, `Lending Bank of` `Latin America`."""
 
 from __future__ import annotations
 

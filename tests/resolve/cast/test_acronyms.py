@@ -31,7 +31,8 @@ def test_acronym_that_the_text_binds(text, binding):
 
 CENIDH = """
 The Lodz Center for Rights (Cenida) met.
-The/DT/det/Center Lodz/NNP/compound/Center/Organization Center/NNP/nsubj/met/Organization for/IN/case/Rights/Organization
+The/DT/det/Center Lodz/NNP/compound/Center/Organization Center/NNP/nsubj/met/Organization
+for/IN/case/Rights/Organization
 Rights/NNPS/nmod/Center/Organization (/Cenida Cenida/NNP/appos/Center/Person )/Cenida met/VBD/0/meet .
 
 Cenida said they won.
@@ -41,7 +42,10 @@ Cenida/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/wi
 
 def test_a_word_in_brackets_stands_for_the_name_where_the_text_says_it_again():
     assert cast_in(parse(CENIDH)).acronyms == (("Cenida", "Lodz Center for Rights"),)
-    assert cast_in(parse(CENIDH.replace("Cenida said", "Kos said").replace("Cenida/NNP/nsubj", "Kos/NNP/nsubj"))).acronyms == ()
+    assert (
+        cast_in(parse(CENIDH.replace("Cenida said", "Kos said").replace("Cenida/NNP/nsubj", "Kos/NNP/nsubj"))).acronyms
+        == ()
+    )
 
 
 def test_a_body_by_its_word_is_nobody_though_the_recognizer_says_so():

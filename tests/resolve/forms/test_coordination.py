@@ -103,7 +103,8 @@ The judges left.
 The/DT/det/judges judges/NNS/nsubj/left/judge left/VBD/0/leave .
 
 Then the judges said they lost.
-Then/RB/advmod/said the/DT/det/judges judges/NNS/nsubj/said/judge said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+Then/RB/advmod/said the/DT/det/judges judges/NNS/nsubj/said/judge said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
 """
 
 
@@ -118,7 +119,9 @@ def test_several_whom_one_noun_calls_are_a_group_and_stay_one(text):
 
 
 def test_of_several_one_name_is_not_who_speaks():
-    one = JUDGES.replace(" and Eva Berg", "").replace("and/CC/cc/Eva\nEva/NNP/conj/Jan/Person Berg/NNP/flat/Eva/Person", "")
+    one = JUDGES.replace(" and Eva Berg", "").replace(
+        "and/CC/cc/Eva\nEva/NNP/conj/Jan/Person Berg/NNP/flat/Eva/Person", ""
+    )
     (speaker,) = speakers_of(parse(one), "The judges, Jan Kos")
 
     assert speaker.kind == "group"

@@ -225,15 +225,18 @@ def test_a_role_behind_an_acronym_is_of_what_it_stands_for():
 
 FIRST_LADY = """
 The first lady, Corrine Hale, left.
-The/DT/det/lady first/JJ/amod/lady lady/NN/nsubj/left ,/Corrine Corrine/NNP/appos/lady/Person Hale/NNP/flat/Corrine/Person
+The/DT/det/lady first/JJ/amod/lady lady/NN/nsubj/left ,/Corrine Corrine/NNP/appos/lady/Person
+Hale/NNP/flat/Corrine/Person
 ,/lady left/VBD/0/leave .
 
 The First Lady said they won.
-The/DT/det/Lady First/NNP/amod/Lady/first Lady/NNP/nsubj/said/lady said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+The/DT/det/Lady First/NNP/amod/Lady/first Lady/NNP/nsubj/said/lady said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
 """
 PREMIER = """
 Prime Minister Erwin Borght left.
-Prime/NNP/compound/Minister Minister/NNP/compound/Erwin/minister Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person
+Prime/NNP/compound/Minister Minister/NNP/compound/Erwin/minister Erwin/NNP/nsubj/left/Person
+Borght/NNP/flat/Erwin/Person
 left/VBD/0/leave .
 
 The PM said they won.
@@ -252,7 +255,8 @@ def test_a_role_is_known_by_all_its_words(text, role, name):
 
 CHAIRMAN = """
 The group chairman said they won.
-The/DT/det/chairman group/NN/compound/chairman chairman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+The/DT/det/chairman group/NN/compound/chairman chairman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
 
 Lodz Mills chairman Erwin Borght left.
 Lodz/NNP/compound/Mills/Organization Mills/NNP/compound/chairman/Organization chairman/NN/nmod:desc/Erwin

@@ -34,7 +34,9 @@ def _words_in(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
         last = before[-1] if before else None
         is_beside = last is not None and not page.text[last.span.end : found.start()].strip()
         again = regex.search(rf"(?<![(\w]){short}(?!\w)", page.text[found.end() :]) is not None
-        is_place = any(each.kind.upper() not in (*BODIES, "PERSON") for each in page.entities_in(Span(*found.span("short"))))
+        is_place = any(
+            each.kind.upper() not in (*BODIES, "PERSON") for each in page.entities_in(Span(*found.span("short")))
+        )
         if last is not None and is_beside and again and not is_place and last.kind.upper() in BODIES:
             full = page.words(last.span)
             if len(full.split()) >= LEAST:

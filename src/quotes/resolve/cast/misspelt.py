@@ -8,7 +8,9 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameMention
 
-LEAST = 5  # letters of a surname that is known again with one of them wrong; of four, half of the names are near another
+LEAST = (
+    5  # letters of a surname that is known again with one of them wrong; of four, half of the names are near another
+)
 
 
 def misspelt_of(
