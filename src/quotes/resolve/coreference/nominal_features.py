@@ -129,7 +129,7 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         yield "called otherwise"  # the prime minister is not the minister of schools
     elif phrase.lemma in roles:
         yield "called so once" if FORMER & known.words and not FORMER & phrase.modifiers else "called so"
-    elif _is_called_alike(reference, phrase, roles):
+    elif _is_called_alike(reference, phrase, roles, known.words):
         yield "called alike"
     else:
         yield "called otherwise" if roles else "not called"
@@ -139,9 +139,12 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
             yield "a title that nothing gives"
 
 
-def _is_called_alike(reference: Reference, phrase: Phrase, roles: Sequence[str]) -> bool:
-    """Return whether somebody with some roles is called by the noun again: the leader, of a president."""
-    said_of = reference.lexicon.nouns.said_of.get(phrase.lemma, frozenset())
+def _is_called_alike(reference: Reference, phrase: Phrase, roles: Sequence[str], words: frozenset[str]) -> bool:
+    """Return whether somebody with some roles is called by the noun again: the leader, of a president.
+
+    Not by a noun with another before it that the text does not say of them: a commissioner is no precinct chief.
+    """
+    said_of = reference.lexicon.nouns.said_of.get(phrase.lemma, frozenset()) if phrase.parts <= words else frozenset()
     return any(role in said_of or reference.lexicon.people.is_called(role, phrase.lemma) for role in roles)
 
 

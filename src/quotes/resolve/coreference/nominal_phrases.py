@@ -24,7 +24,7 @@ class Phrase:
     """What a noun says of whom it takes up.
 
     `kind` is person or body; `ages` the least and the most, () where it says none. `modifiers` are lemmas of common
-    words, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`: it may be said of any
+    words, `parts` those that are nouns, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`: it may be said of any
     institution; `of_another`: said of many by whom they belong to, and of one whom the text calls so.
     """
 
@@ -40,6 +40,7 @@ class Phrase:
     has_tail: bool = False
     is_broad: bool = False
     of_another: bool = False
+    parts: frozenset[str] = frozenset()
 
 
 def phrase_of(reference: Reference) -> Phrase | None:
@@ -65,6 +66,7 @@ def phrase_of(reference: Reference) -> Phrase | None:
         return Phrase(
             "person", lemma, is_role, age is not None, ages, people, nouns.roles.get(lemma), common, names,
             has_tail=has_tail and OF not in lemma, of_another=lemma in nouns.dependent,
+            parts=frozenset(t.lemma.lower() for t in tokens if t.index < reference.head.index and t.upos == "NOUN"),
         )  # fmt: skip
     if lemma in nouns.groups and reference.head.upos == "NOUN":
         body = nouns.bodies.get(lemma)
