@@ -320,3 +320,28 @@ def test_who_asked_may_speak_where_named_again():
     text = text.replace("Berg/NNP/flat/Ola/Person left", "Kos/NNP/flat/Jan/Person left").replace("She", "He")
 
     assert names_of(parse(text), "He") == ("Jan Kos",)
+
+
+PILOT = """
+Erwin Borght left.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+
+A pilot everybody calls dear Erwin Borght came.
+A/DT/det/pilot pilot/NN/nsubj/came everybody/NN/nsubj/calls calls/VBZ/acl/pilot/call dear/JJ/xcomp/calls
+Erwin/NNP/obj/calls/Person Borght/NNP/flat/Erwin/Person came/VBD/0/come .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_words_that_end_in_a_name_are_no_other_candidate():
+    analysis, names = parse(PILOT), []
+
+    def choose(reference, candidates):
+        names.extend(each.speaker.name for each in candidates)
+        return None
+
+    resolve(quotes_in(analysis), analysis, load_lexicon(), choose=choose)
+
+    assert names == ["Erwin Borght"]

@@ -269,3 +269,28 @@ def test_a_role_of_the_group_is_that_of_a_body_with_a_name_and_of_no_country():
 
     assert names_of(parse(CHAIRMAN), "The group chairman") == ("Erwin Borght",)
     assert names_of(parse(french), "The group chairman") == ("The group chairman",)
+
+
+NEIGHBOR = """
+Another neighbor said they won.
+Another/DT/det/neighbor neighbor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The neighbors said they lost.
+The/DT/det/neighbors neighbors/NNS/nsubj/said/neighbor said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_several_are_not_the_one_who_was_called_so_before():
+    assert names_of(parse(NEIGHBOR), "Another neighbor", "The neighbors")[1] == "The neighbors"
+
+
+GUARD = """
+A prison guard said they won.
+A/DT/det/guard prison/NN/compound/guard guard/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_them_is_no_body_though_the_word_may_be_one():
+    (speaker,) = speakers_of(parse(GUARD), "A prison guard")
+
+    assert speaker.kind == "anonymous"

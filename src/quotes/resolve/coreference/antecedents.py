@@ -185,10 +185,24 @@ def _followed(reference: Reference, genders: str) -> Iterator[Antecedent]:
     for past in reversed(reference.past_mentions):
         if reference.sentence.index - past.sentence > MAX_SENTENCES:
             break
-        person = reference.cast.person_named(past.speaker.name) if past.speaker.kind == "person" else None
+        person = _bearer(reference, past)
         if past.span.end <= reference.span.start and fits(reference, past, person, genders):
             speaker = speaker_named(person) if person else past.speaker
             yield Antecedent(speaker, (_mention(reference, past),), person)
+
+
+def _bearer(reference: Reference, past: ResolvedMention) -> Person | None:
+    """Return the person with a name whom a mention means, also one whose name ends the words left as printed.
+
+    The wife of Jan Kos is not he.
+    """
+    if past.speaker.kind == "person":
+        return reference.cast.person_named(past.speaker.name)
+    words, sentence = past.speaker.name or "", reference.page.sentences[past.sentence]
+    tokens = tokens_in(sentence, past.span)
+    if past.speaker.kind != "anonymous" or any(t.upos == "ADP" or t.xpos == "POS" for t in tokens):
+        return None
+    return next((p for p in reference.cast.people if len(p.tokens) > 1 and words.endswith(f" {p.name}")), None)
 
 
 def _mention(reference: Reference, past: ResolvedMention) -> Mention:

@@ -24,8 +24,9 @@ class Phrase:
     """What a noun says of whom it takes up.
 
     `kind` is person or body; `ages` the least and the most, () where it says none. `modifiers` are lemmas of common
-    words, `parts` those that are nouns, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`: it may be said of any
-    institution; `of_another`: said of many by whom they belong to, and of one whom the text calls so.
+    words, `parts` those that are nouns, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`:
+    it may be said of any institution; `of_another`: said of many by whom they belong to, and of one whom the text calls
+    so.
     """
 
     kind: str

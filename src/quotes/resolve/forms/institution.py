@@ -19,6 +19,7 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
+INDEFINITE = frozenset({"a", "an", "another", "one"})
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
@@ -74,8 +75,10 @@ class Named:
     @property
     def is_only_role(self) -> bool:
         """Whether the phrase says what somebody is, in more words than a name has, and names no institution."""
-        more = len(self.words.split()) > 1 or self.lemma in self.reference.lexicon.nouns.roles
-        return more and self.is_role and self.lemma not in self.reference.lexicon.nouns.organizations
+        nouns = self.reference.lexicon.nouns
+        more = len(self.words.split()) > 1 or self.lemma in nouns.roles
+        is_one = self.reference.words.split()[0].lower() in INDEFINITE and self.lemma in nouns.roles  # a prison guard
+        return more and self.is_role and (is_one or self.lemma not in nouns.organizations)
 
 
 def by_acronym(named: Named) -> Resolution | None:

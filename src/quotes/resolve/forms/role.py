@@ -7,9 +7,9 @@ from quotes.resolve.cast.members import Person
 from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
 from quotes.resolve.name_context import owner_words
 from quotes.resolve.noun_phrases import bare, role_of
-from quotes.resolve.reference import Reference, resolved
+from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
-from quotes.trees import children, relation, tokens_in
+from quotes.trees import children, head_of, relation, tokens_in
 from quotes.types import Evidence, Resolution
 
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
@@ -114,6 +114,15 @@ def _countries_in(reference: Reference, owner: str) -> set[str]:
     return {found for word in owner.split() if (found := country_of(reference, word)) is not None}
 
 
+def _is_one(reference: Reference, earlier: ResolvedMention) -> bool:
+    """Return whether a source is one person, by name or noun: another neighbor; no police, no group."""
+    if earlier.speaker.kind == "person":
+        return True
+    sentence = reference.page.sentences[earlier.sentence]
+    head = head_of(sentence, earlier.span)
+    return earlier.speaker.kind == "anonymous" and head is not None and head.xpos == "NN"
+
+
 def role_seen_before(reference: Reference) -> Resolution | None:
     """Return the unnamed speaker that was called so before: `the writer`, `the source`; no Turk for a Russian."""
     words = reference.words.split()
@@ -127,7 +136,7 @@ def role_seen_before(reference: Reference) -> Resolution | None:
             earlier.head == reference.head.lemma.lower()
             and earlier.speaker.name
             and (same_number or earlier.speaker.kind != "group")
-            and not (is_plural and earlier.speaker.kind == "person")
+            and not (is_plural and _is_one(reference, earlier))
             and set(name_key(reference.words).split()[:-1]) <= set(before)
         ):
             step = Evidence(Step.NAMED_BEFORE, earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")
