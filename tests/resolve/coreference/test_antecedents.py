@@ -340,7 +340,7 @@ def test_words_that_end_in_a_name_are_no_other_candidate():
 
     def choose(reference, candidates):
         names.extend(each.speaker.name for each in candidates)
-        return None
+        return
 
     resolve(quotes_in(analysis), analysis, load_lexicon(), choose=choose)
 
