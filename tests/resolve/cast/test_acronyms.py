@@ -52,3 +52,9 @@ def test_a_body_by_its_word_is_nobody_though_the_recognizer_says_so():
     speaker = speakers_of(parse(CENIDH), "Cenida", "Cenida")[-1]
 
     assert (speaker.name, speaker.kind) == ("Lodz Center for Rights", "organization")
+
+
+def test_a_name_of_which_the_recognizer_has_the_end_is_whole():
+    cut = CENIDH.replace("Lodz/NNP/compound/Center/Organization", "Lodz/NNP/compound/Center/Location")
+
+    assert cast_in(parse(cut)).acronyms == (("Cenida", "Lodz Center for Rights"),)

@@ -161,3 +161,17 @@ def test_a_word_that_is_said_of_many_takes_up_only_whom_the_text_calls_so():
 
     assert names_of(parse(senator + said_by("The lawmaker")), "The lawmaker") == ("Novak Petrovic",)
     assert names_of(parse(PRESIDENT + said_by("The lawmaker")), "The lawmaker") == ("The lawmaker",)
+
+
+RAINED = "\nIt rained.\nIt/PRP/nsubj/rained rained/VBD/0/rain .\n"
+MAYOR_LEFT = """
+A mayor left Lodz.
+A/DT/det/mayor mayor/NN/nsubj/left left/VBD/0/leave Lodz/NNP/obj/left/Location .
+"""
+
+
+def test_who_came_in_by_a_role_without_a_name_is_called_by_a_wider_one():
+    politician, left = said_by("The politician"), PRESIDENT.partition("\n\n")[0] + "\n" + RAINED * 3
+
+    assert names_of(parse(left + RAINED + politician), "The politician") == ("Novak Petrovic",)
+    assert names_of(parse(left + MAYOR_LEFT + politician), "The politician") == ("The politician",)

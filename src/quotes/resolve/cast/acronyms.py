@@ -38,9 +38,18 @@ def _words_in(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
             each.kind.upper() not in (*BODIES, "PERSON") for each in page.entities_in(Span(*found.span("short")))
         )
         if last is not None and is_beside and again and not is_place and last.kind.upper() in BODIES:
-            full = page.words(last.span)
+            full = page.words(Span(_start_of(sentence, last.span.start), last.span.end))
             if len(full.split()) >= LEAST:
                 yield short, full
+
+
+def _start_of(sentence: Sentence, start: int) -> int:
+    """Return where a name begins of which the recognizer has the end: `Tokyo` Electric Power Company."""
+    for token in reversed([t for t in sentence.tokens if t.span.end < start]):
+        if not token.text[0].isupper() or token.upos not in ("PROPN", "ADJ") or token.span.end + 1 != start:
+            break
+        start = token.span.start
+    return start
 
 
 def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str | None:

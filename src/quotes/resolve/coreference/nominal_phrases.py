@@ -91,10 +91,14 @@ def _more(reference: Reference, tokens: tuple[Token, ...]) -> tuple[frozenset[st
 
 
 def is_brought_in(reference: Reference, phrase: Phrase) -> bool:
-    """Return whether somebody called so came in without a name before: `A clerk left. The clerk said`."""
+    """Return whether somebody called so came in without a name before: `A clerk left. The clerk said`.
+
+    Also by a role that the noun is said of: `A mayor left. The politician said`.
+    """
+    called = {phrase.lemma, *reference.lexicon.nouns.said_of.get(phrase.lemma, ())}
     for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
         for token in sentence.tokens:
-            is_such = token.lemma.lower() == phrase.lemma and token.span.end <= reference.span.start
+            is_such = token.lemma.lower() in called and token.span.end <= reference.span.start
             if is_such and token.xpos == "NN" and _is_indefinite(sentence, token) and not _is_named(sentence, token):
                 return True
     return False
