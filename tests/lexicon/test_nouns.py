@@ -19,7 +19,7 @@ def entries(*kinds: str) -> list[Noun]:
 
 
 KINDS = ("role", "organization", "medium", "document", "unnamed", "title", "interview", "group")
-PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named"}
+PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named", "surname": "surnamed"}
 
 
 def opens_with_the_occasion(noun: Noun) -> bool:
@@ -113,3 +113,8 @@ def test_sizes() -> None:
 def test_titles_without_their_accents() -> None:
     """As much of the press writes them."""
     assert {"tánaiste", "tanaiste"} <= set(NOUNS.titles)
+
+
+def test_what_a_role_is_said_of_are_roles() -> None:
+    assert {word for words in NOUNS.said_of.values() for word in words} <= set(NOUNS.roles)
+    assert "president" in NOUNS.said_of["leader"]

@@ -35,13 +35,15 @@ class Role(Noun):
     """An office, a job, a tie; `kin` for a tie of blood or love: his wife.
 
     `calls`: by what who has that tie calls the other one, a father his son. `of_another` is said of many by whom they
-    belong to: the spokesman. `ages` are the least and the most, () for any.
+    belong to: the spokesman. `ages` are the least and the most, () for any. `said_of` are the roles whose bearer is
+    called so again: the leader, of a president.
     """
 
     kin: bool = field(default=False, validator=instance_of(bool))
     calls: frozenset[str] = field(default=frozenset(), converter=frozenset)
     of_another: bool = field(default=False, validator=instance_of(bool))
     ages: tuple[int, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(int)))
+    said_of: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
 
 
 @frozen
@@ -91,8 +93,8 @@ class Nouns(Portable):
     roles of_another; `bodies` are the organizations with what their names say.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
-    `calls` leads from a tie to what the other is called (father: son). `killings`, `dyings` and
-    `passing` (a letter seen by the Herald) are verbs.
+    `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
+    called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -100,6 +102,7 @@ class Nouns(Portable):
     kin: frozenset[str]
     dependent: frozenset[str]
     ages: Mapping[str, tuple[int, ...]]
+    said_of: Mapping[str, frozenset[str]]
     organizations: frozenset[str]
     bodies: Mapping[str, Body]
     media: frozenset[str]
@@ -141,6 +144,7 @@ def load_nouns() -> Nouns:
         kin=frozenset(role.lemma for role in roles if role.kin),
         dependent=frozenset(role.lemma for role in roles if role.of_another),
         ages=MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
+        said_of=MappingProxyType({role.lemma: role.said_of for role in roles if role.said_of}),
         organizations=frozenset(body.lemma for body in bodies),
         bodies=MappingProxyType({body.lemma: body for body in bodies}),
         media=frozenset(medium.lemma for medium in media),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quotes.lexicon import Lexicon
+from quotes.resolve.noun_phrases import role_of
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation
@@ -34,14 +35,16 @@ def roles_at(
         near |= {above.index, *(t.index for t in children(sentence, above))}
     if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
         near.add(above.index)  # "Borght is a member of parliament"
-    if (role := role_over(sentence, head, lexicon) or role_before_body(sentence, head, page, lexicon)) is not None:
-        near.add(role.index)
+    if (over := role_over(sentence, head, lexicon) or role_before_body(sentence, head, page, lexicon)) is not None:
+        near.add(over.index)
     for index in sorted(near):
         token = sentence.tokens[index]
-        is_role = token.lemma.lower() in lexicon.nouns.roles and not contains(span, token.span)
+        role = role_of(sentence, token, lexicon) if not contains(span, token.span) else None
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
-        if is_role and own and abs(token.span.start - span.start) < MAX_APART:
-            yield token.lemma.lower(), owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
+        if role is not None and own and abs(token.span.start - span.start) < MAX_APART:
+            owner = owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
+            called = {token.lemma.lower()} & set(lexicon.nouns.roles)  # a head of state is a head, too
+            yield from ((each, owner) for each in sorted({role, *called}, key=len))
 
 
 def has_case(sentence: Sentence, name: Token, span: Span) -> bool:

@@ -7,6 +7,7 @@ from calendar import day_name, month_name
 import regex
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
 from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
@@ -73,6 +74,17 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans."""
     lemmas = {token.lemma.lower(), token.lemma.lower().removesuffix("s")}
     return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
+
+
+def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
+    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None."""
+    nouns, lemma = lexicon.nouns, token.lemma.lower()
+    words = [each.lemma.lower() for each in sentence.tokens]
+    behind = " ".join(words[token.index : token.index + 3])
+    before = " ".join(words[max(0, token.index - 1) : token.index + 1])
+    short = lexicon.people.roles.get(name_key(token.text)) if token.text.isupper() else None
+    known = (behind, before, lemma, short)
+    return next((each for each in known if each is not None and each in nouns.roles), None)
 
 
 def opens_name(sentence: Sentence, token: Token) -> bool:

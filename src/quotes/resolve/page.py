@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from quotes.resolve.split_names import whole_names
 from quotes.spans import contains, entities_in, overlaps
 from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
 
@@ -93,8 +94,8 @@ class Page:
 
 
 def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
-    """Return the page of an analysis; named entities in order of text."""
-    entities = tuple(sorted(analysis.entities, key=lambda m: m.span))
+    """Return the page of an analysis; named entities in order of text, none in pieces."""
+    entities = whole_names(analysis.entities, analysis.sentences, analysis.article.document.text)
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
     speeches = _speeches(quote for quote in quotes if quote.type != "indirect")
     reported = _speeches(quote for quote in quotes if quote.type == "indirect")

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import cast_in
+from readings import cast_in, speakers_of
 
 SERVICE = """
 The National Intelligence Service (NIS) met.
@@ -27,3 +27,34 @@ met/VBD/0/meet .
 )
 def test_acronym_that_the_text_binds(text, binding):
     assert cast_in(parse(text)).acronyms == (binding,)
+
+
+CENIDH = """
+The Lodz Center for Rights (Cenida) met.
+The/DT/det/Center Lodz/NNP/compound/Center/Organization Center/NNP/nsubj/met/Organization
+for/IN/case/Rights/Organization
+Rights/NNPS/nmod/Center/Organization (/Cenida Cenida/NNP/appos/Center/Person )/Cenida met/VBD/0/meet .
+
+Cenida said they won.
+Cenida/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_word_in_brackets_stands_for_the_name_where_the_text_says_it_again():
+    assert cast_in(parse(CENIDH)).acronyms == (("Cenida", "Lodz Center for Rights"),)
+    assert (
+        cast_in(parse(CENIDH.replace("Cenida said", "Kos said").replace("Cenida/NNP/nsubj", "Kos/NNP/nsubj"))).acronyms
+        == ()
+    )
+
+
+def test_a_body_by_its_word_is_nobody_though_the_recognizer_says_so():
+    speaker = speakers_of(parse(CENIDH), "Cenida", "Cenida")[-1]
+
+    assert (speaker.name, speaker.kind) == ("Lodz Center for Rights", "organization")
+
+
+def test_a_name_of_which_the_recognizer_has_the_end_is_whole():
+    cut = CENIDH.replace("Lodz/NNP/compound/Center/Organization", "Lodz/NNP/compound/Center/Location")
+
+    assert cast_in(parse(cut)).acronyms == (("Cenida", "Lodz Center for Rights"),)

@@ -50,3 +50,15 @@ def test_what_calls_itself_it_is_no_person():
 )
 def test_person_stays_one(text):
     assert len(people_in(parse(text))) == 1
+
+
+DEVOTED = """
+Tanzeem, an organization of readers, said they won.
+Tanzeem/NNP/nsubj/said/Person ,/organization an/DT/det/organization organization/NN/appos/Tanzeem of/IN/case/readers
+readers/NNS/nmod/organization/reader ,/organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_what_is_called_a_body_beside_its_name_is_nobody():
+    assert people_in(parse(DEVOTED)) == []
+    assert people_in(parse(DEVOTED.replace("organization", "singer"))) == ["Tanzeem"]

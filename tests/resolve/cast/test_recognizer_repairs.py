@@ -243,3 +243,44 @@ def test_acronym_is_nobody():
     (speaker,) = speakers_of(parse(UBER.format("ANDE", "ANDE")), "ANDE")
 
     assert (speaker.name, speaker.kind) == ("ANDE", "organization")
+
+
+SURNAMED = """
+A baker surnamed Chan said they won.
+A/DT/det/baker baker/NN/nsubj/said surnamed/VBN/acl/baker/surname/Person Chan/NNP/xcomp/surnamed/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Chan said they lost.
+Chan/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+SURNAMED_ASTRAY = SURNAMED.replace("surnamed/VBN/acl/baker/surname", "surnamed/VBN/nsubj/said/surnamed").replace(
+    "Chan/NNP/xcomp/surnamed", "Chan/NNP/flat/surnamed"
+)
+
+
+@pytest.mark.parametrize("text", [SURNAMED, SURNAMED_ASTRAY], ids=["in the tree", "a tree gone astray"])
+def test_the_word_that_gives_a_name_is_no_part_of_it(text):
+    assert names_of(parse(text), "A baker surnamed Chan", "Chan") == ("Chan", "Chan")
+
+
+DELEGATES = """
+Delegates questioned the plan.
+Delegates/NNP/nsubj/questioned/delegate/Person questioned/VBD/0/question the/DT/det/plan plan/NN/obj/questioned .
+"""
+
+
+def test_a_word_for_people_that_opens_a_sentence_is_no_name():
+    assert people_in(parse(DELEGATES)) == []
+    assert people_in(parse(DELEGATES.replace("Delegates", "Dean"))) == ["Dean"]
+
+
+SUK_FAN = """
+Chong Suk-fan left.
+Chong/NNP/nsubj/left/Person Suk/NNP/flat/Chong/Person -/Suk/Person fan/NN/flat/Chong/Person left/VBD/0/leave .
+"""
+
+
+def test_a_given_name_keeps_what_stands_behind_its_hyphen():
+    assert people_in(parse(SUK_FAN)) == ["Chong Suk-fan"]

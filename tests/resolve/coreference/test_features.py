@@ -273,6 +273,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(
             MET, "He", "Erwin Borght",
             {
+                "comes in right before",
+                "comes in right before, a subject",
                 "1 sentence back",
                 "1 sentence back, a subject",
                 "a name there",
@@ -292,6 +294,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(
             MET, "He", "Hans Castorp",
             {
+                "comes in right before",
+                "comes in right before, an object",
                 "1 sentence back",
                 "1 sentence back, an object",
                 "a name there",
@@ -360,6 +364,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(
             WITH_CASTORP, "He", "Hans Castorp",
             {
+                "comes in right before",
+                "comes in right before, something else",
                 "1 sentence back",
                 "1 sentence back, something else",
                 "a name there",
@@ -377,6 +383,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(
             OWNER, "He", "Erwin Borght",
             {
+                "comes in right before",
+                "comes in right before, an owner",
                 "1 sentence back",
                 "1 sentence back, an owner",
                 "a name there",
@@ -393,6 +401,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(
             HIMSELF, "himself", "Erwin Borght",
             {
+                "comes in right before",
+                "comes in right before, a subject",
                 "a name there",
                 "a subject near",
                 "gender not known",
@@ -412,6 +422,8 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(
             THREE, "He", "Erwin Borght",
             {
+                "comes in right before",
+                "comes in right before, a subject",
                 "1 sentence back",
                 "1 sentence back, a subject",
                 "a name there",
@@ -559,3 +571,34 @@ def test_a_name_beside_a_subject_is_a_subject_and_one_that_it_belongs_to_is_none
 
     assert "1 sentence back, a subject" in mayor
     assert "1 sentence back, something else" in wife
+
+
+SPOKE_AND_CAME = """
+Erwin Borght said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Hans Castorp agreed.
+Hans/NNP/nsubj/agreed/Person Castorp/NNP/flat/Hans/Person agreed/VBD/0/agree .
+
+“We won,” he said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_who_comes_in_right_before_is_told_from_who_spoke_before_that():
+    found = features_at("he", SPOKE_AND_CAME, "Erwin Borght", said="We won")
+
+    assert {"comes in right before", "comes in right before, a subject"} <= found["Hans Castorp"]
+    assert "somebody comes in since" in found["Erwin Borght"]
+    assert names_of(parse(SPOKE_AND_CAME), "Erwin Borght", "he") == ("Erwin Borght", "Hans Castorp")
+
+
+HELD_BY = """
+Erwin Borght left after he heard.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave after/IN/mark/heard he/PRP/nsubj/heard
+heard/VBD/advcl/left/hear .
+"""
+
+
+def test_the_subject_of_the_clause_above_is_named():
+    assert "a subject of the clause above" in features_at("he", HELD_BY)["Erwin Borght"]

@@ -122,3 +122,56 @@ def test_whom_only_the_words_mention_does_not_speak_them():
     (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert attribution.speaker.name == "the striker"
+
+
+PRESIDENT = """
+President Novak Petrovic left Lodz.
+President/NNP/compound/Novak Novak/NNP/nsubj/left/Person Petrovic/NNP/flat/Novak/Person left/VBD/0/leave
+Lodz/NNP/obj/left/Location .
+
+Petrovic said they left.
+Petrovic/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+"""
+HEAD_OF_STATE = """
+The head of state said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/state state/NN/nmod/head said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+PARTY_CHIEF = """
+The precinct chief said they won.
+The/DT/det/chief precinct/NN/compound/chief chief/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("after", "words"),
+    [(said_by("The leader"), "The leader"), (HEAD_OF_STATE, "The head of state")],
+    ids=["one word", "of several words"],
+)
+def test_who_has_a_role_is_called_by_a_wider_one(after, words):
+    assert names_of(parse(PRESIDENT + after), words) == ("Novak Petrovic",)
+
+
+def test_a_wider_role_of_something_else_is_somebody_else_s():
+    assert names_of(parse(PRESIDENT + PARTY_CHIEF), "The precinct chief") == ("The precinct chief",)
+
+
+def test_a_word_that_is_said_of_many_takes_up_only_whom_the_text_calls_so():
+    senator = PRESIDENT.replace("President", "Senator")
+
+    assert names_of(parse(senator + said_by("The lawmaker")), "The lawmaker") == ("Novak Petrovic",)
+    assert names_of(parse(PRESIDENT + said_by("The lawmaker")), "The lawmaker") == ("The lawmaker",)
+
+
+RAINED = "\nIt rained.\nIt/PRP/nsubj/rained rained/VBD/0/rain .\n"
+MAYOR_LEFT = """
+A mayor left Lodz.
+A/DT/det/mayor mayor/NN/nsubj/left left/VBD/0/leave Lodz/NNP/obj/left/Location .
+"""
+
+
+def test_who_came_in_by_a_role_without_a_name_is_called_by_a_wider_one():
+    politician, left = said_by("The politician"), PRESIDENT.partition("\n\n")[0] + "\n" + RAINED * 3
+
+    assert names_of(parse(left + RAINED + politician), "The politician") == ("Novak Petrovic",)
+    assert names_of(parse(left + MAYOR_LEFT + politician), "The politician") == ("The politician",)

@@ -92,3 +92,36 @@ leaked/VBD/ccomp/said/leak .
     (speaker,) = speakers_of(parse(text), "Marks and Spencer")
 
     assert (speaker.name, speaker.kind) == ("Marks and Spencer", "organization")
+
+
+JUDGES = """
+The judges, Jan Kos and Eva Berg, said they won.
+The/DT/det/judges judges/NNS/nsubj/said/judge ,/Jan Jan/NNP/appos/judges/Person Kos/NNP/flat/Jan/Person and/CC/cc/Eva
+Eva/NNP/conj/Jan/Person Berg/NNP/flat/Eva/Person ,/judges said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The judges left.
+The/DT/det/judges judges/NNS/nsubj/left/judge left/VBD/0/leave .
+
+Then the judges said they lost.
+Then/RB/advmod/said the/DT/det/judges judges/NNS/nsubj/said/judge said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
+"""
+
+
+TWO_SUBJECTS = JUDGES.replace("Jan/NNP/appos/judges", "Jan/NNP/nsubj/said")
+
+
+@pytest.mark.parametrize("text", [JUDGES, TWO_SUBJECTS], ids=["beside the noun", "a second subject"])
+def test_several_whom_one_noun_calls_are_a_group_and_stay_one(text):
+    speakers = speakers_of(parse(text), "The judges, Jan Kos and Eva Berg", "the judges")
+
+    assert [(each.name, each.kind) for each in speakers] == [("Jan Kos and Eva Berg", "group")] * 2
+
+
+def test_of_several_one_name_is_not_who_speaks():
+    one = JUDGES.replace(" and Eva Berg", "").replace(
+        "and/CC/cc/Eva\nEva/NNP/conj/Jan/Person Berg/NNP/flat/Eva/Person", ""
+    )
+    (speaker,) = speakers_of(parse(one), "The judges, Jan Kos")
+
+    assert speaker.kind == "group"

@@ -519,3 +519,53 @@ def test_an_acronym_in_brackets_loses_its_bracket():
 
     assert name is not None
     assert "(" not in name
+
+
+PLAN = """
+The National Adaptation Plan says they won.
+The/DT/det/Plan National/NNP/amod/Plan/Organization Adaptation/NNP/compound/Plan/Organization
+Plan/NNP/nsubj/says/Organization says/VBZ/0 they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+DIRECTORATE = """
+The Directorate-General of Roads said they won.
+The/DT/det/General Directorate/NNP/compound/General/Organization -/Directorate/Organization
+General/NNP/nsubj/said/Organization of/IN/case/Roads/Organization Roads/NNPS/nmod/General/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        (PLAN, "The National Adaptation Plan", "document"),
+        (DIRECTORATE, "The Directorate-General of Roads", "organization"),
+    ],
+    ids=["a paper with a name", "a joined word whose end is a role"],
+)
+def test_kind_of_what_has_a_name(text, source, kind):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (source.removeprefix("The "), kind)
+
+
+MINISTRY = """
+The Ministry of Roads met.
+The/DT/det/Ministry Ministry/NNP/nsubj/met/Organization of/IN/case/Roads/Organization
+Roads/NNPS/nmod/Ministry/Organization
+met/VBD/0/meet .
+
+This ministry said they won.
+This/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_this_points_as_the_does():
+    assert names_of(parse(MINISTRY), "This ministry") == ("Ministry of Roads",)
+
+
+def test_several_are_not_one_of_the_kind():
+    several = MINISTRY.replace("This ministry", "The ministries").replace(
+        "This/DT/det/ministry ministry/NN/nsubj/said", "The/DT/det/ministries ministries/NNS/nsubj/said/ministry"
+    )
+
+    assert names_of(parse(several), "The ministries") != ("Ministry of Roads",)

@@ -18,6 +18,13 @@ Rosa/NNP/compound/Delgado/Person Delgado/NNP/nsubj/leads/Person leads/VBZ/0/lead
 """
 
 
+SAYS = """
+# newpar
+Castle slept, said Hale.
+Castle/NNP/nsubj/slept slept/VBD/ccomp/said/sleep ,/slept said/VBD/0 Hale/NNP/nsubj/said/Person .
+"""
+
+
 def turn(name, sign=":"):
     return f"""
 # newpar
@@ -55,6 +62,12 @@ def test_of_two_people_nobody_knows_who_answers():
     speakers = speakers_of(parse(MET + turn("Q") + turn("A")), "Q", "A")
 
     assert [each.reason for each in speakers] == ["whoever asks is not named", "several people may be asked"]
+
+
+def test_of_two_people_who_alone_speaks_above_answers():
+    speakers = names_of(parse(MET + SAYS + turn("Q") + turn("A")), "Hale of the Echo", "Hale", "Q", "A")
+
+    assert speakers[-1] == "Victor Hale"
 
 
 def test_role_in_capitals_is_who_was_called_so():

@@ -221,3 +221,76 @@ won/VBD/ccomp/said/win .
 
 def test_a_role_behind_an_acronym_is_of_what_it_stands_for():
     assert names_of(parse(TWO_OF_A_KIND), "The HC president") == ("Erwin Borght",)
+
+
+FIRST_LADY = """
+The first lady, Corrine Hale, left.
+The/DT/det/lady first/JJ/amod/lady lady/NN/nsubj/left ,/Corrine Corrine/NNP/appos/lady/Person
+Hale/NNP/flat/Corrine/Person
+,/lady left/VBD/0/leave .
+
+The First Lady said they won.
+The/DT/det/Lady First/NNP/amod/Lady/first Lady/NNP/nsubj/said/lady said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+PREMIER = """
+Prime Minister Erwin Borght left.
+Prime/NNP/compound/Minister Minister/NNP/compound/Erwin/minister Erwin/NNP/nsubj/left/Person
+Borght/NNP/flat/Erwin/Person
+left/VBD/0/leave .
+
+The PM said they won.
+The/DT/det/PM PM/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "name"),
+    [(FIRST_LADY, "The First Lady", "Corrine Hale"), (PREMIER, "The PM", "Erwin Borght")],
+    ids=["of two words", "by its letters"],
+)
+def test_a_role_is_known_by_all_its_words(text, role, name):
+    assert names_of(parse(text), role) == (name,)
+
+
+CHAIRMAN = """
+The group chairman said they won.
+The/DT/det/chairman group/NN/compound/chairman chairman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+
+Lodz Mills chairman Erwin Borght left.
+Lodz/NNP/compound/Mills/Organization Mills/NNP/compound/chairman/Organization chairman/NN/nmod:desc/Erwin
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+
+
+def test_a_role_of_the_group_is_that_of_a_body_with_a_name_and_of_no_country():
+    french = CHAIRMAN.replace("Lodz Mills", "French").replace("Lodz/NNP/compound/Mills/Organization Mills", "French")
+
+    assert names_of(parse(CHAIRMAN), "The group chairman") == ("Erwin Borght",)
+    assert names_of(parse(french), "The group chairman") == ("The group chairman",)
+
+
+NEIGHBOR = """
+Another neighbor said they won.
+Another/DT/det/neighbor neighbor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The neighbors said they lost.
+The/DT/det/neighbors neighbors/NNS/nsubj/said/neighbor said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_several_are_not_the_one_who_was_called_so_before():
+    assert names_of(parse(NEIGHBOR), "Another neighbor", "The neighbors")[1] == "The neighbors"
+
+
+GUARD = """
+A prison guard said they won.
+A/DT/det/guard prison/NN/compound/guard guard/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_them_is_no_body_though_the_word_may_be_one():
+    (speaker,) = speakers_of(parse(GUARD), "A prison guard")
+
+    assert speaker.kind == "anonymous"

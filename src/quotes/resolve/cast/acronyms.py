@@ -11,6 +11,9 @@ from quotes.resolve.page import Page
 from quotes.types import Sentence, Span
 
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
+WORD = regex.compile(r"\(\s*(?P<short>\p{Lu}\p{Ll}{3,9})\s*\)")  # Nicaraguan Center for Human Rights (Cenidh)
+LEAST = 3  # words of a name that is shortened so
+BODIES = frozenset({"ORG", "ORGANIZATION"})
 
 
 # institutions
@@ -21,6 +24,32 @@ def acronyms_in(page: Page) -> Iterator[tuple[str, str]]:
             full = _name_before(page, sentence, found.start(), found["short"])
             if full:
                 yield found["short"], full
+        yield from _words_in(page, sentence)
+
+
+def _words_in(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Yield what a word in brackets stands for: a long name right before it, of an institution, and said so again."""
+    for found in WORD.finditer(page.text, sentence.span.start, sentence.span.end):
+        short, before = found["short"], page.entities_in(Span(sentence.span.start, found.start()))
+        last = before[-1] if before else None
+        is_beside = last is not None and not page.text[last.span.end : found.start()].strip()
+        again = regex.search(rf"(?<![(\w]){short}(?!\w)", page.text[found.end() :]) is not None
+        is_place = any(
+            each.kind.upper() not in (*BODIES, "PERSON") for each in page.entities_in(Span(*found.span("short")))
+        )
+        if last is not None and is_beside and again and not is_place and last.kind.upper() in BODIES:
+            full = page.words(Span(_start_of(sentence, last.span.start), last.span.end))
+            if len(full.split()) >= LEAST:
+                yield short, full
+
+
+def _start_of(sentence: Sentence, start: int) -> int:
+    """Return where a name begins of which the recognizer has the end: `Tokyo` Electric Power Company."""
+    for token in reversed([t for t in sentence.tokens if t.span.end < start]):
+        if not token.text[0].isupper() or token.upos not in ("PROPN", "ADJ") or token.span.end + 1 != start:
+            break
+        start = token.span.start
+    return start
 
 
 def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str | None:

@@ -25,6 +25,7 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """
     key = name_key(page.words(entity.span))
     is_listed = key in lexicon.nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
+    is_listed = is_listed or _is_body_beside(page, key, lexicon)
     is_called = " " not in key and (_is_called_firm(page, key, lexicon) or _speaks_as_it(page, key, lexicon))
     named = is_listed or is_called
     loud = all(token.text.isupper() for token in page.sentences[entity.sentence].tokens if len(token.text) > 2)
@@ -34,6 +35,19 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
         and not _is_surname(page, key)
         and not _is_behind_title(page, entity, lexicon)
     )
+
+
+def _is_body_beside(page: Page, key: str, lexicon: Lexicon) -> bool:
+    """Return whether an apposition of some mention says that it is a body: `Ferrant, a software company, said`."""
+    for entity in page.entities:
+        if name_key(page.words(entity.span)) == key:
+            sentence = page.sentences[entity.sentence]
+            head = head_of(sentence, entity.span)
+            beside = child(sentence, head, "appos") if head is not None else None
+            is_one = beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None
+            if is_one and beside is not None and beside.lemma.lower() in lexicon.nouns.groups:
+                return True
+    return False
 
 
 def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:

@@ -14,6 +14,7 @@ from quotes.resolve.cast.acronyms import acronyms_in
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
+from quotes.resolve.cast.misspelt import misspelt_of
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
@@ -29,25 +30,30 @@ def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast
     acronyms = tuple(acronyms_in(page))
     names = {page.words(entity.span) for entity in page.entities}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
-    people, doubts = people_of(page, lexicon)
+    people, doubts = people_of(page, lexicon, bodies=frozenset(short for short, _ in acronyms))
     people = tuple(with_office(person, page, lexicon, published) for person in people)
     institutions = institutions_of(page, lexicon, acronyms)
     return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
 
 
 # people
-def people_of(page: Page, lexicon: Lexicon) -> tuple[tuple[Person, ...], tuple[Doubt, ...]]:
+def people_of(
+    page: Page, lexicon: Lexicon, *, bodies: frozenset[str] = frozenset()
+) -> tuple[tuple[Person, ...], tuple[Doubt, ...]]:
     """Return the people of a document in the order of their first full name, and the names that may be several's.
 
-    Full names come first; a surname or given name alone then joins who bears it (namesakes.py).
+    Full names come first; a surname or given name alone then joins who bears it (namesakes.py). `bodies` are words that
+    stand for institutions here, and are nobody's name.
     """
     clusters: list[NameCluster] = []
     doubts: list[Doubt] = []
-    name_mentions = sorted(with_surnames(tuple(name_mentions_in(page, lexicon)), page, lexicon), key=_fullest_first)
+    named = tuple(each for each in name_mentions_in(page, lexicon) if page.words(each.entity.span) not in bodies)
+    name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
     apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
     for name_mention in name_mentions:
         found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
+        found = found or misspelt_of(name_mention, clusters, lexicon)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
             continue

@@ -56,7 +56,16 @@ def _same_name(name_mention: NameMention, clusters: list[NameCluster], apart: fr
     for cluster in clusters:
         if _is_part(cluster.keys, keys) and not apart & cluster.forms:
             return cluster
-    return None
+    initials = [each for each in clusters if _are_initials(each.keys, keys) or _are_initials(keys, each.keys)]
+    return initials[0] if len(initials) == 1 else None
+
+
+def _are_initials(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Return whether a name has the initials of another, with its surname: KB Hedgewar, Keshav Baliram Hedgewar."""
+    if len(own) < 2 or len(keys) < 2 or own[-1] != keys[-1]:
+        return False
+    letters = "".join(own[:-1]).replace(".", "").replace(" ", "")
+    return letters == "".join(key[0] for key in keys[:-1]) and all(len(key) > 1 for key in keys[:-1])
 
 
 def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:

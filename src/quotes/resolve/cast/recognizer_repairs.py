@@ -84,12 +84,14 @@ def _is_title(words: str) -> bool:
 def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     """Return a mention with the rest of its name (`Erwin` Van Der Borght, `Ms` Gray) and its beginning (Um `Khaled`).
 
-    Words that are no name are left out (Kim `further`).
+    Words that are no name are left out (Kim `further`, `surnamed` Chan).
     """
     sentence = page.sentences[entity.sentence]
     tokens = [t for t in sentence.tokens if entity.span.start <= t.span.start < entity.span.end]
-    while len(tokens) > 1 and tokens[-1].text.islower() and tokens[-1].upos not in ("PROPN", "PART"):
+    while len(tokens) > 1 and _is_no_name(tokens[-1]) and tokens[-2].span.end < tokens[-1].span.start:
         tokens.pop()
+    if len(tokens) > 1 and tokens[0].upos == "VERB" and tokens[0].text.islower():
+        tokens = tokens[1:]
     tokens = [*_opening(sentence, tokens, lexicon), *tokens]
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
         after = sentence.tokens[tokens[-1].index + 1]
@@ -106,6 +108,10 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
             break
         tokens.append(after)
     return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
+
+
+def _is_no_name(token: Token) -> bool:
+    return token.text.islower() and token.upos not in ("PROPN", "PART")
 
 
 def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
@@ -270,7 +276,7 @@ def is_phrase(page: Page, entity: NamedEntity) -> bool:
 def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
     """Return whether a mention is a word for what people are and no name: `President` Obama, Delegates, the Republican.
 
-    A word that stands by itself may be a name all the same: Dean said.
+    A word that stands by itself may be a name all the same: Dean said; a plural that opens a sentence is none.
     """
     word, nouns = words[0].lower(), lexicon.nouns
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
@@ -281,4 +287,5 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     if head is None:
         return False
     beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")
-    return beside or head.xpos in ("NNS", "NNPS")
+    opens = head.index == 0 and word not in nouns.roles and word.removesuffix("s") in {*nouns.roles, *nouns.unnamed}
+    return beside or opens or head.xpos in ("NNS", "NNPS")

@@ -22,7 +22,6 @@ GENDERS = {
 MAX_TO_QUESTION = 4  # sentences from an answer back to the question
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
-ASKING = frozenset({"ask", "grill", "press", "question", "quiz"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 Key = tuple[str, str | None]
 
@@ -46,19 +45,8 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
     fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
-    asked = [each for each in fitting if not _asks(reference, each)] or fitting
-    every = tuple(sorted(_told(reference, asked), key=lambda each: (each.last.span, key_of(each.speaker))))
-    return _who_may_reply(reference, every)
-
-
-def _asks(reference: Reference, each: Antecedent) -> bool:
-    """Return whether somebody was last named as who asks: `Asked by Kos whether ...`; a reply is not the asker's."""
-    head, place = each.named.head, each.named.sentence
-    if head is None or relation(head) != "obl" or head.head < 0:
-        return False
-    sentence = reference.page.sentences[place]
-    case, verb = child(sentence, head, "case"), sentence.tokens[head.head]
-    return case is not None and case.lemma == "by" and verb.lemma.lower() in ASKING
+    every = tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
+    return _who_may_answer(reference, every)
 
 
 def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
@@ -74,31 +62,46 @@ def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
     return others if subjects and spoke else fitting
 
 
-def _who_may_reply(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:
-    """Return those who may answer a question, where the pronoun does: who was asked; else anybody but who asked."""
+def _who_may_answer(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:
+    """Return those who may answer the question before, where the pronoun does: who was asked, else not who asked.
+
+    A pronoun whose verb replies answers it; so does any behind one in the passive: `Asked by Kos who paid, she said`.
+    """
     question = _question_before(reference)
     if question is None:
         return every
     sentence, asks = question
-    is_passive = asks.xpos == "VBN" and any(t.lemma == "be" for t in children(sentence, asks))
-    subjects, others = (("nsubj",), ("obj", "iobj")) if not is_passive else (("obl",), ("nsubj", "obj"))
-    asked = [t for t in children(sentence, asks) if relation(t) in others]
-    asking = [t for t in children(sentence, asks) if relation(t) in subjects]
+    is_passive = asks.xpos == "VBN" and child(sentence, asks, "nsubj") is None
+    is_passive = is_passive or any(t.lemma == "be" for t in children(sentence, asks))
+    if not _replies(reference):
+        agents = _those(sentence, asks, "obl") if is_passive else ()
+        return tuple(each for each in every if not any(overlaps(each.named.span, t.span) for t in agents)) or every
+    objects, subjects = _those(sentence, asks, "obj", "iobj"), _those(sentence, asks, "nsubj")
+    asked, asking = ((*subjects, *objects), _those(sentence, asks, "obl")) if is_passive else (objects, subjects)
     were_asked = tuple(each for each in every if any(_is_at(each, token) for token in asked))
     return were_asked or tuple(each for each in every if not any(_is_at(each, token) for token in asking))
+
+
+def _those(sentence: Sentence, verb: Token, *relations: str) -> tuple[Token, ...]:
+    """Return whom a verb has as subject or object; of what a preposition brings in, who acts: by Kos, not on Monday."""
+    found = (t for t in children(sentence, verb) if relation(t) in relations)
+    cases = ((t, child(sentence, t, "case")) for t in found)
+    return tuple(t for t, case in cases if relation(t) != "obl" or (case is not None and case.lemma == "by"))
 
 
 def _is_at(each: Antecedent, token: Token) -> bool:
     return any(overlaps(mention.span, token.span) for mention in each.mentions)
 
 
-def _question_before(reference: Reference) -> tuple[Sentence, Token] | None:
-    """Return the verb that asks what the pronoun's verb replies to, with its sentence: the nearest before it."""
-    verbs = reference.lexicon.cues.verbs
+def _replies(reference: Reference) -> bool:
     verb = parent(reference.sentence, reference.head)
-    cue = verbs.get(verb.lemma.lower()) if verb is not None else None
-    if cue is None or not cue.replies or relation(reference.head) != "nsubj":
-        return None
+    cue = reference.lexicon.cues.verbs.get(verb.lemma.lower()) if verb is not None else None
+    return cue is not None and cue.replies and relation(reference.head) == "nsubj"
+
+
+def _question_before(reference: Reference) -> tuple[Sentence, Token] | None:
+    """Return the nearest verb before a pronoun that asks, with its sentence; None where nobody asks near by."""
+    verbs = reference.lexicon.cues.verbs
     for sentence in reference.page.sentences_before(reference.sentence, MAX_TO_QUESTION):
         for token in reversed(sentence.tokens):
             asks = verbs.get(token.lemma.lower()) if token.upos == "VERB" else None
@@ -182,10 +185,24 @@ def _followed(reference: Reference, genders: str) -> Iterator[Antecedent]:
     for past in reversed(reference.past_mentions):
         if reference.sentence.index - past.sentence > MAX_SENTENCES:
             break
-        person = reference.cast.person_named(past.speaker.name) if past.speaker.kind == "person" else None
+        person = _bearer(reference, past)
         if past.span.end <= reference.span.start and fits(reference, past, person, genders):
             speaker = speaker_named(person) if person else past.speaker
             yield Antecedent(speaker, (_mention(reference, past),), person)
+
+
+def _bearer(reference: Reference, past: ResolvedMention) -> Person | None:
+    """Return the person with a name whom a mention means, also one whose name ends the words left as printed.
+
+    The wife of Jan Kos is not he.
+    """
+    if past.speaker.kind == "person":
+        return reference.cast.person_named(past.speaker.name)
+    words, sentence = past.speaker.name or "", reference.page.sentences[past.sentence]
+    tokens = tokens_in(sentence, past.span)
+    if past.speaker.kind != "anonymous" or any(t.upos == "ADP" or t.xpos == "POS" for t in tokens):
+        return None
+    return next((p for p in reference.cast.people if len(p.tokens) > 1 and words.endswith(f" {p.name}")), None)
 
 
 def _mention(reference: Reference, past: ResolvedMention) -> Mention:

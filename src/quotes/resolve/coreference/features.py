@@ -31,6 +31,7 @@ def features_of(reference: Reference, candidates: Sequence[Antecedent]) -> tuple
         (
             *_near(reference, nearest[id(each)]),
             *_above(reference, nearest[id(each)]),
+            *_overtaken(reference, each, candidates),
             *_central(reference, each),
             *_ranked(order.index(each), len(order)),
             *_counted(counts[id(each)], most),
@@ -97,9 +98,24 @@ def _above(reference: Reference, mention: Mention) -> Iterator[str]:
     if own.index == other.index:
         yield "in the clause of the pronoun"
     elif other in ancestors(reference.sentence, own):
-        yield "in the clause above the pronoun"
+        yield from ("in the clause above the pronoun", f"{_role(mention)} of the clause above")
     elif own in ancestors(reference.sentence, other):
         yield "in the clause below the pronoun"
+
+
+def _overtaken(reference: Reference, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
+    """Yield whether somebody is brought in right before by a name in full, or was mentioned last before that."""
+    if _comes_in(reference, each):
+        yield from ("comes in right before", f"comes in right before, {_role(each.last)}")
+    elif any(_comes_in(reference, other) and other.last.span > each.last.span for other in candidates):
+        yield "somebody comes in since"
+
+
+def _comes_in(reference: Reference, each: Antecedent) -> bool:
+    """Return whether the only mention of somebody is by a name in full, in this or the last sentence."""
+    if each.person is None or len(each.person.tokens) < 2 or _here(reference) - each.last.sentence > 1:
+        return False
+    return each.person.mentions[0].span == each.last.span and not _is_elsewhere(reference, each.last)
 
 
 def _here(reference: Reference) -> int:

@@ -25,8 +25,11 @@ NEAR = 4  # sentences
 INTRODUCING = 2  # sentences that first mention somebody, in which a word of theirs may stand
 FORMER = frozenset({"former", "ex"})
 CONFLICTS = frozenset(
-    {"age differs", "people differs", "a name differs", "of another sort", "a public body", "an outlet"}
-)
+    {
+        "age differs", "people differs", "a name differs", "of another sort", "a public body", "an outlet",
+        "not called what is said of many",
+    }
+)  # fmt: skip
 BESIDE = frozenset({"compound", "nmod", "flat", "amod"})
 FITS = frozenset({"called so", "called alike", "age fits", "people fits", "a word fits", "a name fits", "name says so"})
 
@@ -126,12 +129,23 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         yield "called otherwise"  # the prime minister is not the minister of schools
     elif phrase.lemma in roles:
         yield "called so once" if FORMER & known.words and not FORMER & phrase.modifiers else "called so"
-    elif any(reference.lexicon.people.is_called(role, phrase.lemma) for role in roles):
+    elif _is_called_alike(reference, phrase, roles, known.words):
         yield "called alike"
     else:
         yield "called otherwise" if roles else "not called"
+        if phrase.of_another:
+            yield "not called what is said of many"
         if phrase.lemma in reference.lexicon.nouns.titles:
             yield "a title that nothing gives"
+
+
+def _is_called_alike(reference: Reference, phrase: Phrase, roles: Sequence[str], words: frozenset[str]) -> bool:
+    """Return whether somebody with some roles is called by the noun again: the leader, of a president.
+
+    Not by a noun with another before it that the text does not say of them: a commissioner is no precinct chief.
+    """
+    said_of = reference.lexicon.nouns.said_of.get(phrase.lemma, frozenset()) if phrase.parts <= words else frozenset()
+    return any(role in said_of or reference.lexicon.people.is_called(role, phrase.lemma) for role in roles)
 
 
 def _age(phrase: Phrase, known: Described) -> Iterator[str]:

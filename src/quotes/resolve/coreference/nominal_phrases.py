@@ -7,7 +7,7 @@ from attrs import frozen
 from quotes.lexicon.names import name_key
 from quotes.resolve.coreference.described import age_in, countries_of
 from quotes.resolve.forms.country import INVARIANT
-from quotes.resolve.noun_phrases import core
+from quotes.resolve.noun_phrases import core, role_of
 from quotes.resolve.reference import Reference
 from quotes.trees import child, children, parent, relation, tokens_in
 from quotes.types import Sentence, Token
@@ -15,6 +15,7 @@ from quotes.types import Sentence, Token
 POINTING = frozenset({"the", "this"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 NAMES_BESIDE = frozenset({"flat", "appos", "compound", "list"})
+OF = " of "  # within a role of several words: head of state
 MAX_BACK = 10  # sentences in which somebody without a name is looked for
 
 
@@ -23,8 +24,9 @@ class Phrase:
     """What a noun says of whom it takes up.
 
     `kind` is person or body; `ages` the least and the most, () where it says none. `modifiers` are lemmas of common
-    words, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`: it may be said of any
-    institution.
+    words, `parts` those that are nouns, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`:
+    it may be said of any institution; `of_another`: said of many by whom they belong to, and of one whom the text calls
+    so.
     """
 
     kind: str
@@ -38,6 +40,8 @@ class Phrase:
     names: frozenset[str] = frozenset()
     has_tail: bool = False
     is_broad: bool = False
+    of_another: bool = False
+    parts: frozenset[str] = frozenset()
 
 
 def phrase_of(reference: Reference) -> Phrase | None:
@@ -47,18 +51,24 @@ def phrase_of(reference: Reference) -> Phrase | None:
         return None
     if any(relation(t) in (*NAMES_BESIDE, "conj") and t.index > reference.head.index for t in _below(reference)):
         return None
-    nouns, lemma = reference.lexicon.nouns, reference.head.lemma.lower()
+    nouns = reference.lexicon.nouns
+    role = role_of(reference.sentence, reference.head, reference.lexicon)
+    lemma = role if role is not None and OF in role else reference.head.lemma.lower()
+    lemma = lemma if role is None or lemma in nouns.roles else role
     age = age_in(reference.page.words(core(reference.page, reference.span)))
     people = frozenset(name for t in tokens[1:] for name in countries_of(reference, t))
-    is_role = lemma in nouns.roles and lemma not in nouns.kin | nouns.dependent
+    is_role = lemma in nouns.roles and lemma not in nouns.kin | (nouns.dependent - set(nouns.said_of))
     known = reference.lexicon.countries
     is_country = known.country_named(reference.head.text) is not None
     is_people = bool(countries_of(reference, reference.head)) and not is_country and not INVARIANT.search(lemma)
     if is_role or (age is not None and reference.head.upos != "PROPN" and lemma not in nouns.unnamed) or is_people:
         ages = (age, age) if age is not None else nouns.ages.get(lemma, ())
+        common, names, has_tail = _more(reference, tokens)
         return Phrase(
-            "person", lemma, is_role, age is not None, ages, people, nouns.roles.get(lemma), *_more(reference, tokens)
-        )
+            "person", lemma, is_role, age is not None, ages, people, nouns.roles.get(lemma), common, names,
+            has_tail=has_tail and OF not in lemma, of_another=lemma in nouns.dependent,
+            parts=frozenset(t.lemma.lower() for t in tokens if t.index < reference.head.index and t.upos == "NOUN"),
+        )  # fmt: skip
     if lemma in nouns.groups and reference.head.upos == "NOUN":
         body = nouns.bodies.get(lemma)
         broad = body is None or body.sort is None
@@ -81,10 +91,14 @@ def _more(reference: Reference, tokens: tuple[Token, ...]) -> tuple[frozenset[st
 
 
 def is_brought_in(reference: Reference, phrase: Phrase) -> bool:
-    """Return whether somebody called so came in without a name before: `A clerk left. The clerk said`."""
+    """Return whether somebody called so came in without a name before: `A clerk left. The clerk said`.
+
+    Also by a role that the noun is said of: `A mayor left. The politician said`.
+    """
+    called = {phrase.lemma, *reference.lexicon.nouns.said_of.get(phrase.lemma, ())}
     for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
         for token in sentence.tokens:
-            is_such = token.lemma.lower() == phrase.lemma and token.span.end <= reference.span.start
+            is_such = token.lemma.lower() in called and token.span.end <= reference.span.start
             if is_such and token.xpos == "NN" and _is_indefinite(sentence, token) and not _is_named(sentence, token):
                 return True
     return False

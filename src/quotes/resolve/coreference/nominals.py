@@ -123,8 +123,10 @@ def _bodies(reference: Reference) -> Iterator[Antecedent]:
 
 
 def _may_be_taken_up(reference: Reference, institution: Institution) -> bool:
-    is_noun = key_words(institution.name) <= reference.lexicon.nouns.organizations  # a bank that the Bank is called
-    return institution.kind in BODIES and institution.span.start < reference.span.start and not is_noun
+    nouns, last = reference.lexicon.nouns, name_key(institution.name).split()[-1:]
+    is_noun = key_words(institution.name) <= nouns.organizations  # a bank that the Bank is called
+    is_paper = bool(set(last) & (nouns.documents - nouns.organizations))  # the Situation Report
+    return institution.kind in BODIES and institution.span.start < reference.span.start and not (is_noun or is_paper)
 
 
 def _fullest(name: str, names: dict[str, list[Mention]]) -> str:

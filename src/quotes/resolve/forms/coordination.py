@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.forms.person import person_at, title_bearer
-from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.forms.person import named_in, person_at, title_bearer
+from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -13,7 +13,9 @@ from quotes.types import Resolution, Span, Token
 
 
 def coordination(reference: Reference) -> Resolution | None:
-    """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`."""
+    """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`, `the judges Jan Kos and Eva Berg`."""
+    if (several := _called_by_one_noun(reference)) is not None:
+        return several
     partners = [
         t
         for t in children(reference.sentence, reference.head)
@@ -32,8 +34,28 @@ def coordination(reference: Reference) -> Resolution | None:
     names = list(dict.fromkeys(_name_in_list(reference, head, heads) for head in heads))
     if any(not name for name in names) or len(names) < 2:
         return None
+    return _group(reference, names)
+
+
+def _group(reference: Reference, names: list[str]) -> Resolution:
     joined = ", ".join(names[:-1]) + " and " + names[-1]
     return resolved(joined, "group", Step.COORDINATION, reference.span, f"several speak as one: {joined}")
+
+
+def _called_by_one_noun(reference: Reference) -> Resolution | None:
+    """Return the people whose names follow a plural that says what they are: `the judges, Jan Kos and Eva Berg`.
+
+    Where one name is all that is known of them, all that is printed stands for them.
+    """
+    if reference.head.xpos not in ("NNS", "NNPS"):
+        return None
+    names = list(dict.fromkeys(person.name for person in named_in(reference)))
+    if len(names) > 1:
+        return _group(reference, names)
+    if not names or not is_role(reference.head, reference.lexicon):
+        return None
+    name = reference.page.words(reference.span)
+    return resolved(name, "group", Step.COORDINATION, reference.span, "several speak as one")
 
 
 def _is_firm(reference: Reference) -> bool:

@@ -19,6 +19,8 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
+INDEFINITE = frozenset({"a", "an", "another", "one"})
+THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
@@ -29,7 +31,7 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
     span = whole_name(reference.page, core(reference.page, reference.span))
-    named = Named(reference, span, bare(reference.page.words(span)))
+    named = Named(reference, span, THIS.sub("", bare(reference.page.words(span))))
     return next((found for way in WAYS if (found := way(named)) is not None), None)
 
 
@@ -53,15 +55,30 @@ class Named:
         return self.lemma in known or self.reference.head.text.lower() in known
 
     @property
+    def is_paper(self) -> bool:
+        """Whether the name is a document's: the National Adaptation Plan; no Plan International."""
+        nouns = self.reference.lexicon.nouns
+        is_last = ATTRIBUTE.sub("", self.words).endswith(self.reference.head.text)
+        return is_last and self.lemma in nouns.documents - nouns.organizations - nouns.media - nouns.groups
+
+    @property
     def is_role(self) -> bool:
-        """Whether the head says what people are: the president, Republicans."""
+        """Whether the head says what people are: the president, Republicans; not that of a joined word for a body.
+
+        The Directorate-General of Highways is a directorate.
+        """
+        first, joint, _ = ATTRIBUTE.sub("", self.words).rpartition("-")
+        if joint and first.split()[-1].lower() in self.reference.lexicon.nouns.organizations:
+            return False
         return is_role(self.reference.head, self.reference.lexicon)
 
     @property
     def is_only_role(self) -> bool:
         """Whether the phrase says what somebody is, in more words than a name has, and names no institution."""
-        more = len(self.words.split()) > 1 or self.lemma in self.reference.lexicon.nouns.roles
-        return more and self.is_role and self.lemma not in self.reference.lexicon.nouns.organizations
+        nouns = self.reference.lexicon.nouns
+        more = len(self.words.split()) > 1 or self.lemma in nouns.roles
+        is_one = self.reference.words.split()[0].lower() in INDEFINITE and self.lemma in nouns.roles  # a prison guard
+        return more and self.is_role and (is_one or self.lemma not in nouns.organizations)
 
 
 def by_acronym(named: Named) -> Resolution | None:
@@ -106,7 +123,8 @@ def by_name(named: Named) -> Resolution | None:
     if named.is_only_role or not (named.is_noun or is_name):
         return None
     name = _institution_name(named.reference, known, named.span)
-    return resolved(name, "organization", Step.INSTITUTION, named.reference.span, name)
+    kind = "document" if named.is_paper else "organization"
+    return resolved(name, kind, Step.INSTITUTION, named.reference.span, name)
 
 
 WAYS: tuple[Callable[[Named], Resolution | None], ...] = (
@@ -196,6 +214,8 @@ def _fuller_phrase(reference: Reference, lemma: str) -> Resolution | None:
         for token in reversed(sentence.tokens):
             if token.span.end > reference.span.start or token.lemma.lower() != lemma:
                 continue
+            if reference.head.xpos in ("NNS", "NNPS") and token.text.lower() != reference.head.text.lower():
+                continue  # the agencies are not the agency
             span = _name_around(reference, sentence, token)
             if span is not None:
                 name = bare(reference.page.words(span))
@@ -239,7 +259,7 @@ def _is_short_for(reference: Reference, words: str, name: str) -> bool:
     long, short = name_key(PLACE.sub("", name)).split(), name_key(words).split()
     if len(long) <= len(short) or not short or name_key(words) in map(name_key, MEMBERS.split(name)):
         return False
-    lemma = name_key(reference.head.lemma)
+    lemma = name_key(reference.head.lemma if reference.head.xpos not in ("NNS", "NNPS") else reference.head.text)
     if reference.head.upos != "PROPN" or lemma in reference.lexicon.nouns.organizations:
         head = name_key(ATTRIBUTE.sub("", name)).split()[-1:]
         return head in ([lemma], short[-1:]) and (len(short) == 1 or set(short) <= set(long))

@@ -40,9 +40,11 @@ def _is_label(reference: Reference) -> bool:
 
 
 def _who_answers(reference: Reference) -> Resolution:
-    """Return whoever the lines above an interview name, where they name one person alone."""
+    """Return whoever the lines above an interview name, or who alone speaks there, where it is one person alone."""
     first = _first_question(reference)
     named = [each for each in reference.cast.people if any(m.span.end <= first for m in each.mentions)]
+    spoke = {past.speaker.name for past in reference.past_sources if past.span.end <= first}
+    named = [each for each in named if each.name in spoke] or named
     if len(named) != 1:
         return unknown(
             "person", "several people may be asked" if named else "whoever answers is not named", reference.span

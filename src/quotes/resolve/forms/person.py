@@ -63,6 +63,20 @@ def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     return None
 
 
+def named_in(reference: Reference) -> tuple[Person, ...]:
+    """Return the people who stand in apposition to the head of a phrase, and those joined to them, in order of text."""
+    found: list[Person] = []
+    for name, each in _names_in(reference, reference.span):
+        top = name
+        while relation(top) in ("conj", "flat") and top.head > reference.head.index:
+            top = reference.sentence.tokens[top.head]
+        is_beside = relation(top) in ("appos", "flat", "list", "dep") and top.head == reference.head.index
+        is_beside = is_beside or (relation(top) == "nsubj" and top.head == reference.head.head)  # two subjects
+        if is_beside and name.index > reference.head.index and child(reference.sentence, top, "case") is None:
+            found.append(each)
+    return tuple(found)
+
+
 def title_bearer(reference: Reference) -> Person | None:
     """Return who bears a title of several parts: `Chairman, CEO and president Jan Kos`; None where it is none."""
     return next(
@@ -136,6 +150,9 @@ def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
     """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
     verb = parent(reference.sentence, name)
+    between = reference.sentence.tokens[head.index + 1 : name.index]
+    if len(between) == 1 and _gives_a_name(reference, between[0]):
+        return True  # whatever the tree makes of it
     return _asks_to_be_called(reference, name, head) or (
         verb is not None
         and verb.head == head.index
@@ -143,6 +160,12 @@ def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
         and verb.xpos == "VBN"
         and verb.lemma.lower() in reference.lexicon.nouns.naming
     )
+
+
+def _gives_a_name(reference: Reference, word: Token) -> bool:
+    """Return whether a word is a participle that gives a name: named, surnamed, which taggers do not know."""
+    naming = reference.lexicon.nouns.naming
+    return word.text.islower() and word.text.endswith("d") and bool({word.lemma.lower(), word.text[:-1]} & naming)
 
 
 def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:

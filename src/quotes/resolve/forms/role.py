@@ -6,10 +6,10 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Person
 from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
 from quotes.resolve.name_context import owner_words
-from quotes.resolve.noun_phrases import bare
-from quotes.resolve.reference import Reference, resolved
+from quotes.resolve.noun_phrases import bare, role_of
+from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
-from quotes.trees import children, relation, tokens_in
+from quotes.trees import children, head_of, relation, tokens_in
 from quotes.types import Evidence, Resolution
 
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
@@ -18,7 +18,9 @@ MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior offi
 def role(reference: Reference) -> Resolution | None:
     """Return the person whom a role stands for: `the North's leader`, `the Kremlin spokesman`."""
     lemma = reference.head.lemma.lower()
-    if lemma not in reference.lexicon.nouns.roles or reference.head.xpos in ("NNS", "NNPS"):
+    is_role = lemma in reference.lexicon.nouns.roles
+    called = lemma if is_role else role_of(reference.sentence, reference.head, reference.lexicon)
+    if called is None or reference.head.xpos in ("NNS", "NNPS"):
         return None
     if any(
         t.upos == "PROPN" and t.index > reference.head.index and relation(t) in ("flat", "appos")
@@ -26,7 +28,7 @@ def role(reference: Reference) -> Resolution | None:
     ):
         return None
     terms = terms_of(reference) if _is_definite(reference) else ()
-    clusters = _holders(reference, terms)
+    clusters = _holders(reference, called, terms)
     if len(clusters) == 1 and _is_definite(reference):
         found = clusters[0]
         note = f"{bare(reference.words)} -> {found.name}"
@@ -43,7 +45,7 @@ def role(reference: Reference) -> Resolution | None:
     return holder(reference, terms) if terms and not clusters else role_seen_before(reference)
 
 
-def _holders(reference: Reference, terms: Terms) -> tuple[Person, ...]:
+def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, ...]:
     """Return the people whom the text gives the role; of an office that is known, nobody else who is well known.
 
     An acronym before the role is what it stands for here: the TSP president is of the Supreme Court, no other one.
@@ -51,19 +53,33 @@ def _holders(reference: Reference, terms: Terms) -> tuple[Person, ...]:
     owner = owner_words(reference.sentence, reference.head, reference.page)
     holders = {person.id for person, _ in terms}
     people = [p for p in reference.cast.people if not terms or p.id is None or p.id in holders]
-    called = [
-        (person, place) for person in people for role, place in person.roles if _is_called(reference, role, place)
+    held = [
+        (person, place)
+        for person in people
+        for role, place in person.roles
+        if _is_called(reference, called, role=role, place=place)
     ]
     if (full := dict(reference.cast.acronyms).get(bare(owner))) is not None:
-        called = [(person, place) for person, place in called if set(place.split()) & set(full.split())]
+        held = [(person, place) for person, place in held if set(place.split()) & set(full.split())]
+    elif _is_common(reference, owner):
+        held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:
-        called = [(person, place) for person, place in called if _same_owner(reference, place, owner)]
-    return tuple({id(person): person for person, _ in called}.values())
+        held = [(person, place) for person, place in held if _same_owner(reference, place, owner)]
+    return tuple({id(person): person for person, _ in held}.values())
 
 
-def _is_called(reference: Reference, role: str, place: str) -> bool:
+def _is_common(reference: Reference, owner: str) -> bool:
+    """Return whether a role is of a body that is called by a common noun: the `group` chairman, the `club` captain."""
+    return owner.islower() and owner.split()[-1] in reference.lexicon.nouns.groups
+
+
+def _is_name_of_body(reference: Reference, place: str) -> bool:
+    """Return whether what a role belongs to is a name, and no country's: Sekunjalo chairman, no US president."""
+    return place[:1].isupper() and not _countries_in(reference, place) and _country(reference, place) == bare(place)
+
+
+def _is_called(reference: Reference, called: str, *, role: str, place: str) -> bool:
     """Return whether somebody with a role may be meant by that of the source: the MP, of a member of parliament."""
-    called = reference.head.lemma.lower()
     people = reference.lexicon.people
     held = (role, *(f"{role} of {word}" for word in place.lower().split()))
     return role == called or any(people.is_called(each, called) for each in held)
@@ -98,18 +114,29 @@ def _countries_in(reference: Reference, owner: str) -> set[str]:
     return {found for word in owner.split() if (found := country_of(reference, word)) is not None}
 
 
+def _is_one(reference: Reference, earlier: ResolvedMention) -> bool:
+    """Return whether a source is one person, by name or noun: another neighbor; no police, no group."""
+    if earlier.speaker.kind == "person":
+        return True
+    sentence = reference.page.sentences[earlier.sentence]
+    head = head_of(sentence, earlier.span)
+    return earlier.speaker.kind == "anonymous" and head is not None and head.xpos == "NN"
+
+
 def role_seen_before(reference: Reference) -> Resolution | None:
     """Return the unnamed speaker that was called so before: `the writer`, `the source`; no Turk for a Russian."""
     words = reference.words.split()
     if words[0].lower() not in ("the", "this", "that") or len(words) > MAX_SHORT:
         return None
     for earlier in reversed(reference.past_sources):
-        same_number = (earlier.speaker.kind == "group") == (reference.head.xpos in ("NNS", "NNPS"))
+        is_plural = reference.head.xpos in ("NNS", "NNPS")
+        same_number = (earlier.speaker.kind == "group") == is_plural
         before = name_key(reference.page.words(earlier.span)).split()
         if (
             earlier.head == reference.head.lemma.lower()
             and earlier.speaker.name
             and (same_number or earlier.speaker.kind != "group")
+            and not (is_plural and _is_one(reference, earlier))
             and set(name_key(reference.words).split()[:-1]) <= set(before)
         ):
             step = Evidence(Step.NAMED_BEFORE, earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")

@@ -1,0 +1,50 @@
+"""Surnames that a text spells wrong by a letter: Naando said, of Raimo Naanda."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.lexicon import Lexicon
+from quotes.lexicon.names import name_key
+from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameMention
+
+LEAST = (
+    5  # letters of a surname that is known again with one of them wrong; of four, half of the names are near another
+)
+
+
+def misspelt_of(
+    name_mention: NameMention, clusters: Sequence[NameCluster], lexicon: Lexicon
+) -> tuple[NameCluster, ...]:
+    """Return the only one with a full name whose surname a word that is nobody's differs from by a letter, or ().
+
+    Nobody whom the text brings in with a role, or who is listed by that surname: Obama is no Obame.
+    """
+    key = name_key(name_mention.key)
+    if len(name_mention.tokens) > 1 or len(key) < LEAST or name_mention.roles or _is_known(key, lexicon):
+        return ()
+    near = [each for each in clusters if len(each.keys) > 1 and _is_a_letter_off(key, _surname(each))]
+    fits = [each for each in near if name_mention.gender in (None, each.gender) or each.gender is None]
+    return tuple(fits) if len(fits) == 1 else ()
+
+
+def _surname(cluster: NameCluster) -> str:
+    return next((key for key in reversed(cluster.keys) if key not in SUFFIXES), "")
+
+
+def _is_known(key: str, lexicon: Lexicon) -> bool:
+    is_listed = any(key == name_key(listed.name).split()[-1] for listed in lexicon.people.all)
+    return is_listed or key in lexicon.nouns.given_names or key in lexicon.nouns.companies
+
+
+def _is_a_letter_off(one: str, other: str) -> bool:
+    """Return whether two words begin alike and differ by a letter more, less or other, or two changed about."""
+    short, long = sorted((one, other), key=len)
+    if short == long or len(short) < LEAST or short[0] != long[0] or len(long) - len(short) > 1:
+        return False
+    place = next((at for at, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    if len(short) < len(long):
+        return short[place:] == long[place + 1 :]
+    is_other = short[place + 1 :] == long[place + 1 :]
+    is_turned = short[place + 2 :] == long[place + 2 :] and short[place : place + 2] == long[place : place + 2][::-1]
+    return is_other or is_turned

@@ -1,0 +1,46 @@
+"""Names that the recognizer gives in pieces are one."""
+
+from attrs import evolve
+
+from parses import parse
+from quotes.resolve.page import page_of
+from quotes.types import NamedEntity
+from readings import people_in
+
+OSSIE = """
+Ossie Michelin said they won.
+Ossie/NNP/nsubj/said/Person Michelin/NNP/flat/Ossie/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+BANK = """
+The Lending Bank of Southern Lodz met the Republic of Chad.
+The/DT/det/Bank Lending/NNP/compound/Bank/Organization Bank/NNP/nsubj/met/Organization of/IN/case/Lodz/Organization
+Southern/NNP/compound/Lodz/Location Lodz/NNP/nmod/Bank/Location met/VBD/0/meet the/DT/det/Republic
+Republic/NNP/obj/met/Organization of/IN/case/Chad/Organization Chad/NNP/nmod/Republic/Location .
+"""
+
+
+def names_in(analysis):
+    page = page_of(analysis)
+    return [page.words(entity.span) for entity in page.entities]
+
+
+def in_pieces(text):
+    """Return a parse whose names have an entity a word."""
+    analysis = parse(text)
+    tokens = [(sentence.index, token) for sentence in analysis.sentences for token in sentence.tokens]
+    pieces = [
+        NamedEntity(token.span, entity.kind, index)
+        for entity in analysis.entities
+        for index, token in tokens
+        if entity.span.start <= token.span.start < entity.span.end
+    ]
+    return evolve(analysis, entities=tuple(pieces))
+
+
+def test_given_name_and_surname_are_one_person():
+    assert names_in(in_pieces(OSSIE)) == ["Ossie Michelin"]
+    assert people_in(in_pieces(OSSIE)) == ["Ossie Michelin"]
+
+
+def test_a_name_of_a_body_that_ends_in_of_goes_on_and_a_country_keeps_its_own():
+    assert names_in(parse(BANK)) == ["Lending Bank of Southern Lodz", "Republic of", "Chad"]
