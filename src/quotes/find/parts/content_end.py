@@ -140,6 +140,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     own_start = start == other.head.index
     participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
     postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
+    postposed = postposed and not _is_apposition(other, start)
     if participle or postposed:
         yield start
 
@@ -212,6 +213,17 @@ def _is_last(cue: Cue) -> bool:
         and not has_finite_verb(cue.sentence, tuple(rest))
         and all(t.index in own for t in rest)
     )
+
+
+def _is_apposition(cue: Cue, start: int) -> bool:
+    """Return whether a name between commas only says who somebody is, and the verb is theirs.
+
+    `the funeral for their mother, Kim Mal-im, has concluded`: no `..., Kim, the mayor, said`.
+    """
+    tokens, verb = cue.sentence.tokens, verb_start(cue)
+    between = [t for t in tokens[start : verb - 1] if t.text not in ("-", "’s", "'s")]
+    named = bool(between) and all(t.upos == "PROPN" for t in between)
+    return named and tokens[verb - 1].text == "," and start > 1 and tokens[start - 2].upos == "NOUN"
 
 
 def _is_told_of(cue: Cue) -> bool:

@@ -245,7 +245,17 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     sentence, verb = candidate.cue.sentence, candidate.cue.head
     if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
         return False  # it is said that
+    if _is_told_to(candidate):
+        return False  # residents were told that
     return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
+
+
+def _is_told_to(candidate: Candidate) -> bool:
+    """Return whether a source is who hears what somebody told: the subject of a passive, `residents were told that`."""
+    heard = candidate.source.head if candidate.source is not None else None
+    if heard is None or heard.deprel != "nsubj:pass" or not getattr(candidate.cue.entry, "dative", False):
+        return False
+    return any(heard.head == token.index for token in candidate.cue.tokens)
 
 
 def _ended_before(candidate: Candidate, passage: Passage) -> bool:
