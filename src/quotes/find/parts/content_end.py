@@ -15,6 +15,7 @@ from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
+WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
 MAX_CIRCUMSTANCE = 8  # words behind a cue that closes its sentence: `the agency reported late on Saturday evening`
 
@@ -129,7 +130,9 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
 def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
     sentence = clause.sentence
-    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None:
+    mark = child(sentence, other.head, "mark")
+    is_when = mark is not None and mark.lemma in WHEN
+    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not is_when:
         yield min(t.index for t in subtree(sentence, other.head))
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
     if verb is not None and cue_around(other, verb, clause.cues) is clause.cue:
