@@ -31,7 +31,8 @@ CLASSES = {
     "NN": "NOUN", "NNS": "NOUN", "NNP": "PROPN", "NNPS": "PROPN", "VB": "VERB", "VBD": "VERB", "VBZ": "VERB",
     "VBP": "VERB", "VBG": "VERB", "VBN": "VERB", "MD": "AUX", "JJ": "ADJ", "JJR": "ADJ", "JJS": "ADJ", "RB": "ADV",
     "RBR": "ADV", "RP": "ADP", "IN": "ADP", "TO": "PART", "POS": "PART", "DT": "DET", "PRP": "PRON", "PRP$": "PRON",
-    "WP": "PRON", "WDT": "PRON", "WRB": "ADV", "CC": "CCONJ", "CD": "NUM", "EX": "PRON", "UH": "INTJ", "$": "SYM",
+    "WP": "PRON",
+    "WP$": "PRON", "WDT": "PRON", "WRB": "ADV", "CC": "CCONJ", "CD": "NUM", "EX": "PRON", "UH": "INTJ", "$": "SYM",
 }  # fmt: skip
 LEMMAS = {
     "said": "say", "says": "say", "saying": "say", "told": "tell", "is": "be", "are": "be", "was": "be", "were": "be",

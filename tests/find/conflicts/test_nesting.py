@@ -362,3 +362,27 @@ def test_what_one_says_ends_before_what_another_says_in_contrast():
         ("Kim", ("the plan failed",), ()),
         ("Lee", ("taxes would rise",), ()),
     ]
+
+
+WHILE_WITHOUT_COMMA = """
+Police said stones flew while the opposition claimed officers fired.
+Police/NNS/nsubj/said said/VBD/0 stones/NNS/nsubj/flew/stone flew/VBD/ccomp/said/fly while/IN/mark/claimed
+the/DT/det/opposition opposition/NN/nsubj/claimed claimed/VBD/advcl/flew/claim officers/NNS/nsubj/fired/officer
+fired/VBD/ccomp/claimed/fire .
+"""
+WHILE_HE_CLAIMED = """
+Police said stones flew while he claimed officers fired.
+Police/NNS/nsubj/said said/VBD/0 stones/NNS/nsubj/flew/stone flew/VBD/ccomp/said/fly while/IN/mark/claimed
+he/PRP/nsubj/claimed claimed/VBD/advcl/flew/claim officers/NNS/nsubj/fired/officer fired/VBD/ccomp/claimed/fire .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(WHILE_WITHOUT_COMMA, ["stones flew", "officers fired"], id="somebody else"),
+        pytest.param(WHILE_HE_CLAIMED, ["stones flew while he claimed officers fired"], id="he"),
+    ],
+)
+def test_while_somebody_else_says_needs_no_comma(sentence, contents):
+    assert [" … ".join(found.content) for found in found_in(parse(sentence))] == contents

@@ -446,3 +446,36 @@ ORTIZ/NNP/parataxis/stops/Person :/stops The/DT/det/rain rain/NN/nsubj/stops sto
 )
 def test_labels_are_no_turns(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+INITIALS = """
+Jo Nash spoke to Ana Ruiz.
+Jo/NNP/nsubj/spoke/Person Nash/NNP/flat/Jo/Person spoke/VBD/0/speak to/IN/case/Ana Ana/NNP/obl/spoke/Person
+Ruiz/NNP/flat/Ana/Person .
+
+# newpar
+AR: What next?
+AR/NNP/0/Location : What/WP/parataxis/AR next/JJ/amod/What ?
+
+# newpar
+JN: A book.
+JN/NNP/0 : A/DT/det/book book/NN/parataxis/JN .
+
+# newpar
+AR: About what?
+AR/NNP/0/Location : About/IN/case/what what/WP/parataxis/AR ?
+
+# newpar
+JN: The sea.
+JN/NNP/0 : The/DT/det/sea sea/NN/parataxis/JN .
+"""
+
+
+def test_initials_of_people_in_the_article_are_no_places():
+    turns = [(found.source, found.content) for found in found_in(parse(INITIALS))]
+
+    assert turns == [("AR", ("What next?",)), ("JN", ("A book.",)), ("AR", ("About what?",)), ("JN", ("The sea.",))]
+
+
+def test_initials_of_nobody_in_the_article_stay_places():
+    assert found_in(parse(INITIALS.replace("Ana", "Eva"))) == ()

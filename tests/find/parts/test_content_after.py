@@ -467,3 +467,85 @@ fruit/NN/obj/yield ,/yield and/CC/cc/want we/PRP/nsubj/want want/VBP/ccomp/promi
 
 def test_what_a_tree_finds_inside_marks_is_all_that_stands_in_them():
     assert contents_of(parse(INSIDE_MARKS)) == (("Our talks, with luck, yield fruit, and we want peace.",),)
+
+
+THREATENED_IF = """
+The union threatened a strike if wages were not raised.
+The/DT/det/union union/NN/nsubj/threatened threatened/VBD/0/threaten a/DT/det/strike strike/NN/obj/threatened
+if/IN/mark/raised wages/NNS/nsubj:pass/raised/wage were/VBD/aux:pass/raised not/RB/advmod/raised
+raised/VBN/advcl/threatened/raise .
+"""
+WARNED_IF = """
+He warned of war if the border closed.
+He/PRP/nsubj/warned warned/VBD/0/warn of/IN/case/war war/NN/obl/warned if/IN/mark/closed the/DT/det/border
+border/NN/nsubj/closed closed/VBD/advcl/warned/close .
+"""
+LAUGHED_WHEN = """
+Fans laughed when the coach fell.
+Fans/NNS/nsubj/laughed/fan laughed/VBD/0/laugh when/WRB/advmod/fell the/DT/det/coach coach/NN/nsubj/fell
+fell/VBD/advcl/laughed/fall .
+"""
+
+
+@pytest.mark.parametrize("sentence", [THREATENED_IF, WARNED_IF, LAUGHED_WHEN], ids=["a strike if", "of war if", "when"])
+def test_when_or_on_what_condition_somebody_spoke_is_not_what_was_said(sentence):
+    assert contents_of(parse(sentence)) == ()
+
+
+ASKED_IF = """
+They asked the mayor if the road would open.
+They/PRP/nsubj/asked asked/VBD/0/ask the/DT/det/mayor mayor/NN/iobj/asked if/IN/mark/open the/DT/det/road
+road/NN/nsubj/open would/MD/aux/open open/VB/ccomp/asked .
+"""
+ASKED_WHEN = """
+Reporters asked when the road would open.
+Reporters/NNS/nsubj/asked/reporter asked/VBD/0/ask when/WRB/advmod/open the/DT/det/road road/NN/nsubj/open
+would/MD/aux/open open/VB/advcl/asked .
+"""
+SAID_IF = """
+Kim said if the vote fails, the party will resign.
+Kim/NNP/nsubj/said/Person said/VBD/0 if/IN/mark/fails the/DT/det/vote vote/NN/nsubj/fails fails/VBZ/advcl/resign/fail ,
+the/DT/det/party party/NN/nsubj/resign will/MD/aux/resign resign/VB/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(ASKED_IF, "the road would open", id="if"),
+        pytest.param(ASKED_WHEN, "when the road would open", id="when"),
+        pytest.param(SAID_IF, "if the vote fails, the party will resign", id="a condition within"),
+    ],
+)
+def test_what_is_asked_and_a_condition_within_the_words_stay(sentence, content):
+    assert contents_of(parse(sentence)) == ((content,),)
+
+
+ADMITTED_AT = """
+The ministry admitted at a press conference there was no evidence.
+The/DT/det/ministry ministry/NN/nsubj/admitted admitted/VBD/0/admit at/IN/case/conference a/DT/det/conference
+press/NN/compound/conference conference/NN/obl/admitted there/EX/expl/was was/VBD/conj/admitted no/DT/det/evidence
+evidence/NN/nsubj/was .
+"""
+SAID_IN = """
+Kim said in May they had won.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/May May/NNP/obl/said/Date they/PRP/nsubj/won had/VBD/aux/won
+won/VBN/parataxis/said/win .
+"""
+SAID_AND_LEFT = """
+Kim spoke in May and they left.
+Kim/NNP/nsubj/spoke/Person spoke/VBD/0/speak in/IN/case/May May/NNP/obl/spoke/Date and/CC/cc/left they/PRP/nsubj/left
+left/VBD/conj/spoke/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(ADMITTED_AT, (("there was no evidence",),), id="at a press conference"),
+        pytest.param(SAID_IN, (("they had won",),), id="in May"),
+        pytest.param(SAID_AND_LEFT, (), id="and they left"),
+    ],
+)
+def test_a_clause_without_that_may_stand_behind_where_it_was_said(sentence, contents):
+    assert contents_of(parse(sentence)) == contents

@@ -148,3 +148,15 @@ Anna/NNP/obl/rise/Person Berg/NNP/flat/Anna/Person ,/Anna will/MD/aux/rise rise/
 )
 def test_a_clause_before_and_is_nobody_s_where_another_follows(sentence, content):
     assert [found.content for found in found_in(parse(sentence))] == [content]
+
+
+AND_A_PARTICIPLE = """
+Rents rose, setting records, and, according to Kim, pricing out tenants.
+Rents/NNS/nsubj/rose/rent rose/VBD/0/rise ,/setting setting/VBG/conj/rose/set records/NNS/obj/setting/record ,/pricing
+and/CC/cc/pricing ,/Kim according/VBG/case/Kim/accord to/IN/fixed/according Kim/NNP/obl/rose/Person ,/Kim
+pricing/VBG/conj/rose/price out/RP/compound:prt/pricing tenants/NNS/obj/pricing/tenant .
+"""
+
+
+def test_a_clause_before_an_aside_ends_before_its_conjunction():
+    assert [found.content for found in found_in(parse(AND_A_PARTICIPLE))] == [("Rents rose, setting records",)]

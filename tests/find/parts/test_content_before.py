@@ -347,3 +347,93 @@ barked/VBD/0/bark .
 
 def test_a_verb_that_takes_no_clause_stands_behind_a_quotation():
     assert [(found.source, found.content) for found in found_in(parse(BARKED))] == [("Kim", ("Leave the hall,",))]
+
+
+GERUND = """
+Using parts of it without citing it as a source is plagiarism, Fai said.
+Using/VBG/advcl/said/use parts/NNS/obj/Using/part of/IN/case/it it/PRP/nmod/parts without/IN/mark/citing
+citing/VBG/advcl/Using/cite it/PRP/obj/citing as/IN/mark/plagiarism a/DT/det/source source/NN/nsubj/plagiarism
+is/VBZ/cop/plagiarism plagiarism/NN/advcl/citing ,/said Fai/NNP/nsubj/said/Person said/VBD/0 .
+"""
+OPENING_PARTICIPLE = """
+Leaving the hall that was empty, Fai laughed.
+Leaving/VBG/advcl/laughed/leave the/DT/det/hall hall/NN/obj/Leaving that/WDT/nsubj/empty was/VBD/cop/empty
+empty/JJ/acl:relcl/hall ,/laughed Fai/NNP/nsubj/laughed/Person laughed/VBD/0/laugh .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(GERUND, (("Using parts of it without citing it as a source is plagiarism",),), id="is"),
+        pytest.param(OPENING_PARTICIPLE, (), id="while somebody spoke"),
+    ],
+)
+def test_a_participle_that_opens_a_sentence_may_be_what_it_is_about(sentence, contents):
+    assert contents_of(parse(sentence)) == contents
+
+
+IN_THE_TOWN = """
+In Majar, where arms are sold, tribesmen swear vengeance on the army.
+In/IN/case/Majar Majar/NNP/obl/swear/Location ,/sold where/WRB/advmod/sold arms/NNS/nsubj:pass/sold/arm
+are/VBP/aux:pass/sold sold/VBN/acl:relcl/Majar/sell ,/sold tribesmen/NNS/nsubj/swear swear/VBP/0
+vengeance/NN/obj/swear on/IN/case/army the/DT/det/army army/NN/obl/swear .
+"""
+THE_TOWN_FELL = """
+Majar, where arms are sold, has fallen, tribesmen swear.
+Majar/NNP/nsubj/fallen/Location ,/sold where/WRB/advmod/sold arms/NNS/nsubj:pass/sold/arm are/VBP/aux:pass/sold
+sold/VBN/acl:relcl/Majar/sell ,/sold has/VBZ/aux/fallen fallen/VBN/ccomp/swear/fall ,/fallen tribesmen/NNS/nsubj/swear
+swear/VBP/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(IN_THE_TOWN, (), id="a place"),
+        pytest.param(THE_TOWN_FELL, (("Majar, where arms are sold, has fallen",),), id="a clause"),
+    ],
+)
+def test_a_relative_clause_makes_no_clause_of_the_words_before_a_cue(sentence, contents):
+    assert contents_of(parse(sentence)) == contents
+
+
+WHOSE = """
+They met Orr, whose stately robes, some say, show his roots.
+They/PRP/nsubj/met met/VBD/0/meet Orr/NNP/nsubj/show/Person ,/show whose/WP$/nmod:poss/robes stately/JJ/amod/robes
+robes/NNS/nsubj/show/robe ,/say some/DT/nsubj/say say/VBP/parataxis/met ,/say show/VBP/ccomp/met
+his/PRP$/nmod:poss/roots roots/NNS/obj/show/root .
+"""
+WHOSE_AND_ON = """
+The firm, whose profits, analysts say, will fall, has no plan.
+The/DT/det/firm firm/NN/nsubj/has ,/has whose/WP$/nmod:poss/profits profits/NNS/nsubj/has/profit ,/say
+analysts/NNS/nsubj/say/analyst say/VBP/acl:relcl/firm ,/say will/MD/aux/fall fall/VB/ccomp/say ,/has has/VBZ/0
+no/DT/det/plan plan/NN/obj/has .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(WHOSE, ("whose stately robes", "show his roots"), id="to the end"),
+        pytest.param(WHOSE_AND_ON, ("whose profits", "will fall"), id="up to the main verb"),
+    ],
+)
+def test_two_halves_of_a_relative_clause_that_begins_with_whose(sentence, content):
+    assert contents_of(parse(sentence)) == (content,)
+
+
+WITH_ADDING = """
+The club will not sell, Orr said, with coach Boswell adding that he is needed.
+The/DT/det/club club/NN/nsubj/sell will/MD/aux/sell not/RB/advmod/sell sell/VB/ccomp/said ,/said
+Orr/NNP/nsubj/said/Person said/VBD/0 ,/adding with/IN/mark/adding coach/NN/nmod:desc/Boswell
+Boswell/NNP/nsubj/adding/Person adding/VBG/advcl/sell/add that/IN/mark/needed he/PRP/nsubj:pass/needed
+is/VBZ/aux:pass/needed needed/VBN/ccomp/adding/need .
+"""
+
+
+def test_with_somebody_else_adding_is_no_second_half():
+    assert rows_of(parse(WITH_ADDING)) == [
+        ("Orr", "said", "The club will not sell"),
+        ("coach Boswell", "adding", "he is needed"),
+    ]

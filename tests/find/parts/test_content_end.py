@@ -341,3 +341,72 @@ may/MD/aux/rise rise/VB/acl/warning .
 )
 def test_a_clause_ends_before_with_somebody_else_reporting(sentence, content):
     assert found_in(parse(sentence))[0].content == (content,)
+
+
+ITS_FOUNDER = """
+Orr said the mine will close after the wake for its founder, Jo Park, has concluded.
+Orr/NNP/nsubj/said/Person said/VBD/0 the/DT/det/mine mine/NN/nsubj/close will/MD/aux/close close/VB/ccomp/said
+after/IN/case/wake the/DT/det/wake wake/NN/obl/concluded for/IN/case/founder its/PRP$/nmod:poss/founder
+founder/NN/nmod/wake ,/Jo Jo/NNP/nsubj/concluded/Person Park/NNP/flat/Jo/Person ,/Jo has/VBZ/aux/concluded
+concluded/VBN/ccomp/close/conclude .
+"""
+ONCE = """
+Orr said the mine will close once the trial of Jo Park has concluded.
+Orr/NNP/nsubj/said/Person said/VBD/0 the/DT/det/mine mine/NN/nsubj/close will/MD/aux/close close/VB/ccomp/said
+once/IN/mark/concluded the/DT/det/trial trial/NN/nsubj/concluded of/IN/case/Jo Jo/NNP/nmod/trial/Person
+Park/NNP/flat/Jo/Person has/VBZ/aux/concluded concluded/VBN/ccomp/said/conclude .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(
+            ITS_FOUNDER, "the mine will close after the wake for its founder, Jo Park, has concluded", id="who that is"
+        ),
+        pytest.param(ONCE, "the mine will close once the trial of Jo Park has concluded", id="when"),
+    ],
+)
+def test_a_verb_that_says_how_far_something_is_ends_no_clause(sentence, content):
+    assert contents_of(parse(sentence))[0] == (content,)
+
+
+USELESS_AND_SAID = """
+The source stressed that repairing it is useless and said it was late.
+The/DT/det/source source/NN/nsubj/stressed stressed/VBD/0/stress that/IN/mark/useless repairing/VBG/csubj/useless/repair
+it/PRP/obj/repairing is/VBZ/cop/useless useless/JJ/ccomp/stressed and/CC/cc/said said/VBD/conj/useless
+it/PRP/nsubj/late was/VBD/cop/late late/JJ/ccomp/said .
+"""
+RISING_AND_WARNED = """
+The firm says prices are rising and warned that jobs would go.
+The/DT/det/firm firm/NN/nsubj/says says/VBZ/0 prices/NNS/nsubj/rising/price are/VBP/aux/rising
+rising/VBG/ccomp/says/rise and/CC/cc/warned warned/VBD/conj/rising/warn that/IN/mark/go jobs/NNS/nsubj/go/job would/MD/aux/go go/VB/ccomp/warned .
+"""
+CAME_AND_SAID = """
+Orr said the mayor came and said it was late.
+Orr/NNP/nsubj/said/Person said/VBD/0 the/DT/det/mayor mayor/NN/nsubj/came came/VBD/ccomp/said/come and/CC/cc/said
+said/VBD/conj/came it/PRP/nsubj/late was/VBD/cop/late late/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "rows"),
+    [
+        pytest.param(
+            USELESS_AND_SAID,
+            [("The source", "stressed", "repairing it is useless"), ("The source", "said", "it was late")],
+            id="of an action",
+        ),
+        pytest.param(
+            RISING_AND_WARNED,
+            [("The firm", "says", "prices are rising"), ("The firm", "warned", "jobs would go")],
+            id="now, and then",
+        ),
+    ],
+)
+def test_who_speaks_goes_on_behind_a_clause_that_tells_of_no_speech(sentence, rows):
+    assert rows_of(parse(sentence)) == rows
+
+
+def test_who_came_goes_on():
+    assert rows_of(parse(CAME_AND_SAID))[-1] == ("the mayor", "said", "it was late")

@@ -185,14 +185,14 @@ CONTENTS = (
     Row(
         (quotation_with_rest, what_follows),
         """
-        “The quay will sink,” Ortiz said, if the council does nothing.
+        “The quay will sink,” Ortiz said, whether the council acts or not.
         “/sink The/DT/det/quay quay/NN/nsubj/sink will/MD/aux/sink sink/VB/ccomp/said ,/sink ”/sink
-        Ortiz/NNP/nsubj/said/Person said/VBD/0 ,/does if/IN/mark/does the/DT/det/council council/NN/nsubj/does
-        does/VBZ/advcl/sink/do nothing/NN/obj/does .
+        Ortiz/NNP/nsubj/said/Person said/VBD/0 ,/acts whether/IN/mark/acts the/DT/det/council council/NN/nsubj/acts
+        acts/VBZ/advcl/sink/act or/CC/cc/not not/RB/conj/acts .
         """,
         "said",
-        ("“The quay will sink,”", "if the council does nothing"),
-        ("the council does nothing",),
+        ("“The quay will sink,”", "whether the council acts or not"),
+        ("the council acts or not",),
         "the marks are the writer's own: a clause behind the cue can only go on with them",
     ),
     Row(

@@ -25,3 +25,26 @@ DASH = """
 )
 def test_a_noun_phrase_has_neither_the_day_nor_a_dash(sentence, source):
     assert [found.source for found in found_in(parse(sentence))] == [source]
+
+
+CALLED_IT = """
+The mayor, who called the delay “a scandal”, said he would sue.
+The/DT/det/mayor mayor/NN/nsubj/said ,/called who/WP/nsubj/called called/VBD/acl:relcl/mayor/call the/DT/det/delay
+delay/NN/obj/called “/scandal a/DT/det/scandal scandal/NN/xcomp/called ”/scandal ,/called said/VBD/0
+he/PRP/nsubj/sue would/MD/aux/sue sue/VB/ccomp/said .
+"""
+HOPEFUL = """
+“We hope,” the mayor said.
+“/hope We/PRP/nsubj/hope hope/VBP/ccomp/said ,/hope ”/hope the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(CALLED_IT, "The mayor, who called the delay “a scandal”", id="in a relative clause"),
+        pytest.param(HOPEFUL, "the mayor", id="what was said"),
+    ],
+)
+def test_a_noun_phrase_holds_the_quotations_of_its_relative_clause_alone(sentence, source):
+    assert [found.source for found in found_in(parse(sentence))][-1] == source

@@ -565,3 +565,15 @@ held/VBD/ccomp/said/hold .
 
 def test_relative_pronoun_is_a_source_by_itself():
     assert sources_of(parse(WHICH_SAID)) == ("which",)
+
+
+CALLED_ORMAN = """
+He asked about them, called Orman a “vile man” and left.
+He/PRP/nsubj/asked asked/VBD/0/ask about/IN/case/them them/PRP/obl/asked/they ,/called called/VBD/conj/asked/call
+Orman/NNP/obj/called/Person a/DT/det/man “/man vile/JJ/amod/man man/NN/xcomp/called ”/man and/CC/cc/left
+left/VBD/conj/asked/leave .
+"""
+
+
+def test_who_is_called_something_does_not_call():
+    assert rows_of(parse(CALLED_ORMAN)) == [("He", "called", "Orman a “vile man”")]

@@ -86,3 +86,35 @@ def test_somebody_who_is_no_outlet_speaks_whatever_they_cite():
     """
 
     assert [found.source.split(",")[0] for found in found_in(parse(sentence))] == ["Kim"]
+
+
+AT_THE_END = """
+Local media reported that three people died, quoting hospital officials.
+Local/JJ/amod/media media/NN/nsubj/reported reported/VBD/0/report that/IN/mark/died three/CD/nummod/people
+people/NNS/nsubj/died died/VBD/ccomp/reported/die ,/quoting quoting/VBG/advcl/died/quote
+hospital/NN/compound/officials officials/NNS/obj/quoting/official .
+"""
+A_REASON = """
+Reuters said the firm would cut jobs, citing weak demand.
+Reuters/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/firm firm/NN/nsubj/cut would/MD/aux/cut cut/VB/ccomp/said
+jobs/NNS/obj/cut/job ,/citing citing/VBG/advcl/cut/cite weak/JJ/amod/demand demand/NN/obj/citing .
+"""
+NO_OUTLET = """
+The minister said exports fell, citing officials.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 exports/NNS/nsubj/fell/export fell/VBD/ccomp/said/fall ,/citing
+citing/VBG/advcl/fell/cite officials/NNS/obj/citing/official .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relays"),
+    [
+        pytest.param(AT_THE_END, "hospital officials", ("Local media",), id="local media, quoting"),
+        pytest.param(A_REASON, "Reuters", (), id="a reason"),
+        pytest.param(NO_OUTLET, "The minister", (), id="a minister"),
+    ],
+)
+def test_whom_an_outlet_cites_may_end_its_sentence(sentence, source, relays):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == (source, relays)

@@ -180,3 +180,35 @@ def test_what_somebody_is_quoted_as_wanting_is_speech_and_as_thinking_a_belief(v
     (quote,) = quotes_in(parse(HOPING.replace("/hope ", f"/{lemma} ").replace("hoping", form)))
 
     assert quote.attitude == attitude
+
+
+CITED_SAYING = """
+The BBC cited two officials saying the plan was dead.
+The/DT/det/BBC BBC/NNP/nsubj/cited/Organization cited/VBD/0/cite two/CD/nummod/officials
+officials/NNS/obj/cited/official saying/VBG/acl/officials the/DT/det/plan plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/saying .
+"""
+A_PERSON_FAMILIAR = """
+Reuters quoted a person familiar with the talks saying the plan was dead.
+Reuters/NNP/nsubj/quoted/Organization quoted/VBD/0/quote a/DT/det/person person/NN/obj/quoted familiar/JJ/amod/person
+with/IN/case/talks the/DT/det/talks talks/NNS/obl/familiar/talk saying/VBG/acl/person the/DT/det/plan
+plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/saying .
+"""
+QUOTED_A_POEM = """
+The minister quoted Churchill, saying the plan was dead.
+The/DT/det/minister minister/NN/nsubj/quoted quoted/VBD/0/quote Churchill/NNP/obj/quoted/Person ,/saying
+saying/VBG/advcl/quoted the/DT/det/plan plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/saying .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relays"),
+    [
+        pytest.param(CITED_SAYING, "two officials", ("The BBC",), id="officials"),
+        pytest.param(A_PERSON_FAMILIAR, "a person familiar with the talks", ("Reuters",), id="far from the participle"),
+        pytest.param(QUOTED_A_POEM, "The minister", (), id="behind a comma"),
+    ],
+)
+def test_whom_an_outlet_cites_saying_needs_no_as(sentence, source, relays):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == (source, relays)

@@ -1,5 +1,6 @@
 """Rows that the tagger proposes; `seen` lays its tags over a parse that hides the attribution from the rules."""
 
+import pytest
 from attrs import evolve
 
 from parses import parse, seen
@@ -7,7 +8,7 @@ from parses import tagged as over
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import load_lexicon
 from quotes.types import Analysis, Quote
-from readings import contents_of, said
+from readings import contents_of, rows_of, said
 
 HINTED = """
 Kim let slip that the talks would fail.
@@ -345,3 +346,64 @@ Annan/NNP/nsubj/nodded/Person nodded/VBD/0/nod .
 
 def test_a_quotation_that_is_over_is_not_whose_sentence_comes_next():
     assert contents_of(over(parse(NODDED), "Annan | nodded | “We kept our promise.”")) == ()
+
+
+RISK = """
+The panel cited the risk that the bank could fail.
+The/DT/det/panel panel/NN/nsubj/cited cited/VBD/0/cite the/DT/det/risk risk/NN/obj/cited that/IN/mark/fail
+the/DT/det/bank bank/NN/nsubj/fail could/MD/aux/fail fail/VB/acl/risk .
+"""
+BLOW = """
+The union called the ruling a blow to trade.
+The/DT/det/union union/NN/nsubj/called called/VBD/0/call the/DT/det/ruling ruling/NN/obj/called a/DT/det/blow
+blow/NN/xcomp/called to/IN/case/trade trade/NN/nmod/blow .
+"""
+NAMED = """
+Locals called the tower the Gherkin.
+Locals/NNS/nsubj/called/local called/VBD/0/call the/DT/det/tower tower/NN/obj/called the/DT/det/Gherkin
+Gherkin/NNP/xcomp/called .
+"""
+MEETING = """
+The union called a meeting that drew hundreds.
+The/DT/det/union union/NN/nsubj/called called/VBD/0/call a/DT/det/meeting meeting/NN/obj/called that/WDT/nsubj/drew
+drew/VBD/acl:relcl/meeting/draw hundreds/NNS/obj/drew/hundred .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tags", "contents"),
+    [
+        pytest.param(RISK, "The panel | cited | the risk that the bank could fail", True, id="a noun with its clause"),
+        pytest.param(RISK, "The panel | cited | the risk that the bank could fail @ 0.6", False, id="not sure"),
+        pytest.param(BLOW, "The union | called | the ruling a blow to trade", True, id="a judgement"),
+        pytest.param(NAMED, "Locals | called | the tower the Gherkin", False, id="a name"),
+        pytest.param(MEETING, "The union | called | a meeting that drew hundreds", False, id="a meeting"),
+    ],
+)
+def test_words_without_a_verb_that_state_something(sentence, tags, contents):
+    assert bool(contents_of(over(parse(sentence), tags))) is contents
+
+
+WHAT_HE_CALLED = """
+Traders decried what he described as “multiple taxation”.
+Traders/NNS/nsubj/decried/trader decried/VBD/0/decry what/WP/obj/described he/PRP/nsubj/described
+described/VBD/ccomp/decried/describe as/IN/case/taxation “/taxation multiple/JJ/amod/taxation
+taxation/NN/obl/described ”/taxation .
+"""
+
+
+def test_what_somebody_calls_a_thing_is_a_row_of_that_verb():
+    analysis = over(parse(WHAT_HE_CALLED), "Traders | decried | what he described as “multiple taxation”")
+
+    assert rows_of(analysis) == [("he", "described", "multiple taxation")]
+
+
+WERE_TOLD = """
+Residents were told that the water was unsafe.
+Residents/NNS/nsubj:pass/told/resident were/VBD/aux:pass/told told/VBN/0 that/IN/mark/unsafe the/DT/det/water
+water/NN/nsubj/unsafe was/VBD/cop/unsafe unsafe/JJ/ccomp/told .
+"""
+
+
+def test_who_was_told_does_not_tell():
+    assert contents_of(over(parse(WERE_TOLD), "Residents | were told | the water was unsafe")) == ()

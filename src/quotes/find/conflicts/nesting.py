@@ -67,7 +67,9 @@ def _contrast_before(inner: Candidate) -> int | None:
     if inner.source.head.text.lower() in PRONOUNS or inner.source.span.start < mark.span.end:
         return None
     before = sentence.tokens[mark.index - 1] if mark.index else mark
-    return before.span.start if before.text == "," else None
+    if before.text == ",":
+        return before.span.start
+    return mark.span.start if mark.lemma.lower() in ("while", "whereas") and mark.index else None
 
 
 def _outlet_behind(outer: Candidate, setting: Setting) -> int | None:
@@ -124,7 +126,8 @@ def _is_infinitive(inner: Candidate) -> bool:
     verb, sentence = inner.cue.head, inner.cue.sentence
     mark = child(sentence, verb, "mark")
     is_to = verb.xpos == "VB" and mark is not None and mark.lemma == "to"
-    return is_to and inner.source is not None and inner.source.rule == SourceRule.SUBJECT_OF_MAIN_CLAUSE
+    governed = (SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.TAGGED)
+    return is_to and inner.source is not None and inner.source.rule in governed
 
 
 def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:

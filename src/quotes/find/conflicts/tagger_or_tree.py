@@ -99,6 +99,8 @@ def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
     """Return whether words can be the other half of a candidate: quoted as it is, or across the cue in its sentence."""
     if type_of((span,), passage) == type_of(candidate.content, passage) == "direct":
         return True
+    if any(t.span.start == span.start and t.xpos == "VBG" for t in candidate.cue.sentence.tokens):
+        return False  # it helped, he said, urging them to go
     across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
     return across and contains(candidate.cue.sentence.span, span)
 

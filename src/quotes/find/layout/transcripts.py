@@ -36,6 +36,7 @@ EMPHASIS = " \t\n\r\u00a0*_"  # around what is set in bold
 STAGE = regex.compile(r"\W*[(\[][^()\[\]]*[)\]]\W*")  # (APPLAUSE), [crosstalk]
 QUESTION, ANSWER = "q", "a"
 TURNS = frozenset({ContentRule.TURN, ContentRule.TURN_GOES_ON, ContentRule.POST})
+MAX_INITIALS = 4
 MIN_LABELS = 3  # paragraphs with a label; fewer are chance
 MIN_SPEAKERS = 2
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
@@ -132,10 +133,20 @@ def _has_office(label: Label, lexicon: Lexicon) -> bool:
 
 def _names_nobody(label: Label, analysis: Analysis, lexicon: Lexicon) -> bool:
     """Return whether a label is a place, or a word for what follows it: `NEW YORK:`, `UPDATE:`, `THE FACTS:`."""
-    if label.key in (QUESTION, ANSWER) or _has_office(label, lexicon):
+    if label.key in (QUESTION, ANSWER) or _has_office(label, lexicon) or _is_initials(label, analysis):
         return False
     entities = entities_in(analysis.entities, label.span)
     return _is_word(label, lexicon) or any(entity.kind.upper() in PLACES for entity in entities)
+
+
+def _is_initials(label: Label, analysis: Analysis) -> bool:
+    """Return whether a label is the initials of somebody in the article: JN for Jo Nash, taken for a place."""
+    letters = label.name.replace(".", "")
+    if not 2 <= len(letters) <= MAX_INITIALS or not letters.isupper():
+        return False
+    text = analysis.article.document.text
+    people = (text[m.span.start : m.span.end].replace("-", " ").split() for m in analysis.entities if m.is_person)
+    return any("".join(word[0] for word in words) == letters for words in people)
 
 
 def _is_word(label: Label, lexicon: Lexicon) -> bool:

@@ -14,9 +14,9 @@ from quotes.find.candidate import Content, Cue, Speaking
 from quotes.find.parts.content_after import content_after, first_after
 from quotes.find.parts.content_before import (
     clause_before_cue,
-    from_relative_pronoun,
     group_start,
     half_before_cue,
+    in_relative_clause,
     quotation_before_cue,
     rest_of_clause,
 )
@@ -99,7 +99,7 @@ def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | No
     rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
     if rest is None:
         return None
-    before = from_relative_pronoun(cue.sentence, begin, before)
+    before, rest = in_relative_clause(cue.sentence, begin, before, rest)
     first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
     return Content((first, *before.spans[1:], rest), rule, "around")
 

@@ -10,13 +10,15 @@ from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
-from quotes.trees import FINITE, child, children, relation, subtree
+from quotes.trees import FINITE, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
+CIRCUMSTANCE = frozenset({"when", "where", "while"})  # laughed when they fell
 CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
 BEFORE_OR_AFTER = frozenset({"ago", "earlier", "later"})  # behind a length of time
 MAX_TIME = 5  # words that say when: about two and a half hours later is longer, and rare
+PLACING = frozenset({"at", "during", "in", "on"})  # before where and when somebody spoke
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -213,11 +215,20 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
         if index in others or token.text in (";", ":", '"', "“", "”"):
             return None
         if index == begin and token.xpos in WH:
-            return token, None, ContentRule.CLAUSE_AFTER_QUESTION_WORD
+            when = token.lemma in CIRCUMSTANCE and _says_when(cue, token)
+            return None if when else (token, None, ContentRule.CLAUSE_AFTER_QUESTION_WORD)
         if token.lemma in COMPLEMENTIZERS and relation(token) == "mark" and _belongs(cue, token):
+            if token.lemma == "if" and index > begin and _says_when(cue, token):
+                return None  # threatened a strike if wages fell
             following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
             return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
     return None
+
+
+def _says_when(cue: Cue, mark: Token) -> bool:
+    """Return whether a clause says when or on what condition somebody spoke; what is asked is none: `asked when`."""
+    clause = parent(cue.sentence, mark)
+    return not getattr(cue.entry, "asks", False) and clause is not None and relation(clause) == "advcl"
 
 
 def _belongs(cue: Cue, mark: Token) -> bool:
@@ -238,16 +249,33 @@ def _bare_clause(cue: Cue, begin: int) -> Clause | None:
         return None
     if cue.head.xpos != "VBG" and not is_finite(cue):
         return None
+    begin = _behind_place(cue, begin)
     first = sentence.tokens[begin]
     if first.upos not in ("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"):
         return None
     for token in sentence.tokens[begin:]:
         if token.upos == "PUNCT" and token.text not in ("(", ")", "-", '"', "“", "‘", "'"):
             return None
-        if relation(token) == "nsubj" and token.head > token.index and token.deprel != "nsubj:outer":
+        if relation(token) in ("nsubj", "expl") and token.head > token.index and token.deprel != "nsubj:outer":
             verb = sentence.tokens[token.head]
             phrase = subtree(sentence, token)
             if phrase[0].index <= begin and (has_finite_verb(sentence, (verb,)) or child(sentence, verb, "cop", "aux")):
                 return first, verb, ContentRule.BARE_CLAUSE_AFTER_CUE
             return None
     return None
+
+
+def _behind_place(cue: Cue, begin: int) -> int:
+    """Return the index behind what says where somebody spoke, before a clause that opens with a pronoun.
+
+    `admitted at a press conference there was no evidence`.
+    """
+    sentence = cue.sentence
+    for place in children(sentence, cue.head):
+        phrase = subtree(sentence, place)
+        if relation(place) != "obl" or phrase[0].index != begin or phrase[0].lemma not in PLACING:
+            continue
+        behind = sentence.tokens[phrase[-1].index + 1 :][:1]
+        if behind and behind[0].xpos in ("EX", "PRP"):
+            return behind[0].index
+    return begin

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.find.candidate import Content
-from quotes.find.parts.content_before import clause_before, from_relative_pronoun, quotation_before, rest_of_clause
+from quotes.find.parts.content_before import clause_before, in_relative_clause, quotation_before, rest_of_clause
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.passage import Passage, quotations_in
@@ -28,13 +28,22 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
     before = quoted or _clause_up_to(sentence, start, passage) or clause_before(start, sentence, passage, whole=False)
     rest = rest_of_clause(sentence, begin, before.spans[0], passage) if before is not None else None
     if before is not None and rest is not None:
-        before = from_relative_pronoun(sentence, begin, before)
+        before, rest = in_relative_clause(sentence, begin, before, rest)
         return Content((*before.spans, rest), ContentRule.CLAUSE_AROUND_PREPOSITION, "around")
     whole = quoted or _clause_up_to(sentence, start, passage)
     if whole is not None:
-        return Content(whole.spans, OF_PREPOSITION[whole.rule], "before")
+        return Content(_without_and(whole.spans, sentence), OF_PREPOSITION[whole.rule], "before")
     after = _clause_behind(sentence, end, passage) or _clause_without_comma(sentence, aside, passage)
     return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
+
+
+def _without_and(spans: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
+    """Return the words before an aside without the conjunction at their end: `They left and, according to Kim,`"""
+    inside = [t for t in sentence.tokens if spans[-1].start <= t.span.start < spans[-1].end]
+    words = [t for t in inside if t.upos != "PUNCT"]
+    if len(words) < 2 or words[-1].upos != "CCONJ" or words[-1].span.end != spans[-1].end:
+        return spans
+    return *spans[:-1], Span(spans[-1].start, words[-2].span.end)
 
 
 def _clause_joined(sentence: Sentence, aside: Span, passage: Passage) -> Span | None:

@@ -14,7 +14,7 @@ from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
-from quotes.trees import child, relation
+from quotes.trees import FINITE, ancestors, child, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
@@ -22,6 +22,7 @@ BEHIND_CLAUSE = frozenset(  # a participle behind the clause of its speaker: wha
     {SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.OF_CUE_BEFORE, SourceRule.DESCRIBED_NOUN}
 )
 MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
+OPENING_CLAUSE = frozenset({"after", "because", "before", "if", "that", "whether"})
 MIN_REST = 3  # tokens, the comma included
 
 
@@ -77,7 +78,21 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
 def _opens_with_participle(cue: Cue) -> bool:
     """Return whether the sentence opens with a participle that says when somebody spoke: `Asked if X, he laughed.`"""
     first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
-    return first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
+    opens = first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
+    return opens and not _is_subject(cue, first)
+
+
+def _is_subject(cue: Cue, first: Token) -> bool:
+    """Return whether a participle that opens a sentence is what it is about: `Using it as a source is theft, he said`.
+
+    Then a finite verb follows before any comma, in no clause that a conjunction or a relative pronoun begins.
+    """
+    for token in cue.sentence.tokens[first.index + 1 : cue.head.index]:
+        if token.text == "," or token.xpos in WH or token.lemma in OPENING_CLAUSE:
+            return False
+        if token.xpos in FINITE:
+            return first.xpos == "VBG"
+    return False
 
 
 def _ends_before(start: int, passage: Passage) -> bool:
@@ -130,7 +145,7 @@ def clause_before(stop: int, sentence: Sentence, passage: Passage, *, whole: boo
     words = [t for t in tokens if t.upos != "PUNCT"]
     if not words or tokens[-1].text not in (",", "—", "–", "-", "--", "…", "”", '"', "’", "'"):
         return None
-    if whole and not has_finite_verb(sentence, tuple(words)):
+    if whole and not _has_verb_of_its_own(sentence, words):
         return None
     first = words[0]
     if first.upos == "SCONJ" and not _has_main_verb(sentence, words):
@@ -140,6 +155,17 @@ def clause_before(stop: int, sentence: Sentence, passage: Passage, *, whole: boo
     closing = tokens[words[-1].index + 1 - sentence.tokens[0].index :]
     end = max([span.end, *(t.span.end for t in closing if t.text in (")", "?", "!", "”", "’") and t.span.end <= stop)])
     return Content((Span(span.start, end),), ContentRule.CLAUSE_BEFORE_CUE, "before")
+
+
+def _has_verb_of_its_own(sentence: Sentence, words: list[Token]) -> bool:
+    """Return whether words hold a finite verb outside relative clauses: no `In the town, which fell, rebels swore`."""
+    relative = {t.index for t in words if t.deprel == "acl:relcl"}
+    outside = (t for t in words if t.index not in relative and not _is_below(sentence, t, relative))
+    return has_finite_verb(sentence, tuple(outside))
+
+
+def _is_below(sentence: Sentence, token: Token, above: set[int]) -> bool:
+    return any(each.index in above for each in ancestors(sentence, token))
 
 
 def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:
@@ -158,7 +184,7 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     words = [t for t in rest if t.upos != "PUNCT"]
     if len(rest) < MIN_REST or rest[0].text != "," or words[0].upos == "CCONJ":
         return None
-    if words[0].xpos in ("VBG", "WP", "WP$", "WDT"):
+    if words[0].xpos in ("VBG", "WP", "WP$", "WDT") or _goes_on_with_another(words):
         return None  # a participle goes on to report, a relative clause describes who spoke
     half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
     inside = {t.index for t in words}
@@ -168,15 +194,39 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     return with_marks(words[0].span.start, words[-1].span.end, passage)
 
 
-def from_relative_pronoun(sentence: Sentence, begin: int, first: Content) -> Content:
-    """Return a first half from its relative pronoun on, where the second is a relative clause: `a law which, he said,`
+def _goes_on_with_another(words: list[Token]) -> bool:
+    """Return whether words say what somebody else adds: `with the coach adding that ...`."""
+    verb = next((t for t in words[1:] if t.xpos == "VBG"), None)
+    return words[0].lemma == "with" and verb is not None and words[0].head == verb.index
 
-    `begin` is the index of the first token behind the attribution that parts them.
+
+def in_relative_clause(sentence: Sentence, begin: int, first: Content, rest: Span) -> tuple[Content, Span]:
+    """Return two halves without what stands around the relative clause that they are: `a law which, he said, failed`.
+
+    `begin` is the index of the first token behind the attribution that parts them. Known gap: a relative clause of
+    which the first half holds a verb.
     """
-    inside = {t.index for t in sentence.tokens[begin:]}
-    top = next((t for t in sentence.tokens[begin:] if t.head not in inside and t.deprel == "acl:relcl"), None)
     half = [t for t in sentence.tokens if first.spans[0].start <= t.span.start < first.spans[0].end]
     pronoun = next((t for t in reversed(half) if t.xpos in WH), None)
-    if top is None or pronoun is None or pronoun is not half[-1]:
-        return first
-    return evolve(first, spans=(Span(pronoun.span.start, first.spans[0].end), *first.spans[1:]))
+    if pronoun is None or not _opens_relative_clause(sentence, begin, pronoun, half):
+        return first, rest
+    words = [t for t in sentence.tokens[begin:] if rest.start <= t.span.start < rest.end]
+    end = next((t.span.start for t in words[1:] if _closes_relative_clause(sentence, t)), rest.end)
+    spans = (Span(pronoun.span.start, first.spans[0].end), *first.spans[1:])
+    return evolve(first, spans=spans), Span(rest.start, end)
+
+
+def _opens_relative_clause(sentence: Sentence, begin: int, pronoun: Token, half: list[Token]) -> bool:
+    """Return whether a pronoun at the end of a first half opens a relative clause: `which`; `whose old profits`."""
+    behind = [t for t in half if t.index > pronoun.index]
+    if not behind:
+        inside = {t.index for t in sentence.tokens[begin:]}
+        return any(t.deprel == "acl:relcl" for t in sentence.tokens[begin:] if t.head not in inside)
+    comma = pronoun.index > 0 and sentence.tokens[pronoun.index - 1].text == ","
+    return comma and pronoun.xpos == "WP$" and all(t.upos in ("ADJ", "NOUN", "PROPN", "NUM", "PUNCT") for t in behind)
+
+
+def _closes_relative_clause(sentence: Sentence, comma: Token) -> bool:
+    """Return whether the verb of the sentence follows a comma: `whose profits, he said, will fall, has no plan`."""
+    behind = sentence.tokens[comma.index + 1 :][:1]
+    return comma.text == "," and bool(behind) and behind[0].xpos in FINITE

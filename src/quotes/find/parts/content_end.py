@@ -15,6 +15,7 @@ from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
+WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
 
 
@@ -128,7 +129,9 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
 def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
     sentence = clause.sentence
-    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None:
+    mark = child(sentence, other.head, "mark")
+    is_when = mark is not None and mark.lemma in WHEN
+    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not is_when:
         yield min(t.index for t in subtree(sentence, other.head))
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
     if verb is not None and cue_around(other, verb, clause.cues) is clause.cue:
@@ -139,6 +142,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     own_start = start == other.head.index
     participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
     postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
+    postposed = postposed and not _is_apposition(other, start)
     if participle or postposed:
         yield start
 
@@ -207,6 +211,17 @@ def _is_last(cue: Cue) -> bool:
     if any(relation(t) in ("ccomp",) and t.head == cue.head.index for t in after):
         return False
     return not has_finite_verb(cue.sentence, tuple(rest)) and all(t.index in own for t in rest)
+
+
+def _is_apposition(cue: Cue, start: int) -> bool:
+    """Return whether a name between commas only says who somebody is, and the verb is theirs.
+
+    `the funeral for their mother, Kim Mal-im, has concluded`: no `..., Kim, the mayor, said`.
+    """
+    tokens, verb = cue.sentence.tokens, verb_start(cue)
+    between = [t for t in tokens[start : verb - 1] if t.text not in ("-", "’s", "'s")]
+    named = bool(between) and all(t.upos == "PROPN" for t in between)
+    return named and tokens[verb - 1].text == "," and start > 1 and tokens[start - 2].upos == "NOUN"
 
 
 def _is_told_of(cue: Cue) -> bool:

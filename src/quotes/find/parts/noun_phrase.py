@@ -24,9 +24,12 @@ def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: 
     first = last = head.index
     while first - 1 in inside and _may_join(passage, sentence.tokens[first - 1], quoted):
         first -= 1
-    while last + 1 in inside and _may_join(passage, sentence.tokens[last + 1], quoted):
+    while last + 1 in inside and (
+        _may_join(passage, sentence.tokens[last + 1], quoted)
+        or _is_in_relative_clause(sentence, sentence.tokens[last + 1], head, passage)
+    ):
         last += 1
-    while last > head.index and sentence.tokens[last].upos == "PUNCT" and sentence.tokens[last].text not in ")]":
+    while last > head.index and _is_outside(sentence.tokens[last], sentence.tokens[first], passage):
         last -= 1
     if last - 1 > head.index and sentence.tokens[last].text in DAYS and sentence.tokens[last - 1].upos == "ADP":
         last -= 2  # "the embassy on Sunday said"
@@ -49,6 +52,26 @@ def _may_join(passage: Passage, token: Token, quoted: bool) -> bool:
     if token.upos == "PUNCT" and token.text[0] in '"“”„«»‹›;:':
         return quoted or _is_nickname_mark(passage, token)
     return True
+
+
+def _is_outside(mark: Token, first: Token, passage: Passage) -> bool:
+    """Return whether a mark at the end of a noun phrase is none of it: it closes no bracket and no quotation in it."""
+    if mark.upos != "PUNCT" or mark.text in ")]":
+        return False
+    opened = (q.outer.start for q in quotations_in(passage, mark.span) if q.inner.end <= mark.span.start)
+    return not any(first.span.start < start for start in opened)
+
+
+def _is_in_relative_clause(sentence: Sentence, mark: Token, head: Token, passage: Passage) -> bool:
+    """Return whether a mark is of a quotation in what is told of a noun: the mayor, who called it "a scandal",."""
+    for quotation in quotations_in(passage, mark.span):
+        inside = [t for t in sentence.tokens if quotation.inner.start <= t.span.start < quotation.inner.end]
+        clauses = [t for t in children(sentence, head) if t.deprel == "acl:relcl"]
+        below = {t.index for clause in clauses for t in subtree(sentence, clause)}
+        words = [t for t in inside if t.upos != "PUNCT"]
+        if quotation.closed and words and all(t.index in below for t in words):
+            return any(t.index in below for t in sentence.tokens[words[0].index - 3 : words[0].index])
+    return False
 
 
 def _is_nickname_mark(passage: Passage, token: Token) -> bool:

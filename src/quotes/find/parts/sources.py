@@ -161,6 +161,8 @@ def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | No
         head = above
     if head.upos not in NOMINAL or child(sentence, head, "nsubj", "cop", "aux") is not None:
         return None
+    if relation(cue.head) == "conj" and relation(head) == "obj" and "phrase" in getattr(cue.entry, "takes", ()):
+        return None  # he asked about them, called Orman a “terrorist”
     return _found(cue, head, passage, rule=SourceRule.INVERTED)
 
 
@@ -214,13 +216,25 @@ def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
 def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     """Return the cue whose words hold a relative clause that the tree hangs a cue on, or None.
 
-    `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned.
+    `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned. Of a clause
+    too that is true now, where the cue is past: `stressed that the repair is useless and said it was late`.
     """
-    if not is_finite(cue) or verb.deprel != "acl:relcl" or child(cue.sentence, verb, "aux") is None:
+    relative = verb.deprel == "acl:relcl" and child(cue.sentence, verb, "aux") is not None
+    if not is_finite(cue) or not (relative or _is_of_a_thing(cue, verb)):
         return None
     above = {t.index for t in ancestors(cue.sentence, verb)}
     outer = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
     return next((o for o in outer if getattr(o.entry, "attitude", "") == "assertion"), None)
+
+
+def _is_of_a_thing(cue: Cue, verb: Token) -> bool:
+    """Return whether a clause is about no speech before a cue: it says what is the case, and the cue what was said."""
+    below = [t for t in children(cue.sentence, verb) if t.index < cue.head.index]
+    if any(relation(t) in ("csubj", "expl") for t in below):
+        return True
+    helping = [t for t in below if relation(t) in ("aux", "cop")]
+    now = helping[:1] or [verb]
+    return cue.head.xpos == "VBD" and now[0].xpos in ("VBZ", "VBP") and now[0].lemma != "have"
 
 
 def _is_told_by_do(sentence: Sentence, verb: Token) -> bool:

@@ -100,10 +100,20 @@ def _is_beside(cue: Cue, verb: Token, source: Source) -> bool:
     tokens = cue.sentence.tokens
     if cue.head.index < verb.index:
         between = tokens[cue.tokens[-1].index + 1 : verb.index]
-        return len(between) <= MAX_BETWEEN and all(t.upos in OPEN for t in between)
+        near = len(between) <= MAX_BETWEEN and all(t.upos in OPEN for t in between)
+        return near or _closes_sentence(cue, verb, source)
     opens = verb.index == 0 or tokens[verb.index - 1].text == ","
     between = tuple(t for t in tokens[verb.index : cue.head.index] if t.span.start >= source.span.end)
     return opens and bool(between) and between[0].text == "," and not any(t.xpos in ("VBD", "VBZ") for t in between)
+
+
+def _closes_sentence(cue: Cue, verb: Token, source: Source) -> bool:
+    """Return whether `citing` and who is cited end the sentence of a main verb: `reported that X, quoting police.`"""
+    tokens = cue.sentence.tokens
+    rest = [t for t in tokens if t.span.start >= source.span.end and t.upos != "PUNCT"]
+    others = [t for t in tokens[cue.head.index + 1 : verb.index] if t.text == ";"]
+    is_main = cue.head.head < 0 and "clause" in getattr(cue.entry, "takes", ())
+    return is_main and tokens[verb.index - 1].text == "," and not rest and not others
 
 
 def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> Candidate | None:
@@ -113,11 +123,19 @@ def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], se
         return None
     content = _behind_that(source, outer, setting) or content_of(Speaking(outer, quoter, setting.passage, cues))
     content = content or _around_aside(source, outer, setting)
+    content = _up_to(inner, content) if content and _closes_sentence(outer, inner.head, source) else content
     if content is None or any(span.start <= source.span.start < span.end for span in content.spans):
         return None
     relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, RelayRule.CITING)
     place, rule, side = setting.passage.index, content.rule, content.side
     return Candidate(place, inner, source, content.spans, rule, side, Proposer.CITING, relays=(relay,))
+
+
+def _up_to(inner: Cue, content: Content) -> Content:
+    """Return a content without the comma and `citing` that end its sentence."""
+    comma = inner.sentence.tokens[inner.head.index - 1].span.start
+    last = content.spans[-1]
+    return evolve(content, spans=(*content.spans[:-1], Span(last.start, max(last.start + 1, min(comma, last.end)))))
 
 
 def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:

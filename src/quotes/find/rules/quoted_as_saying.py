@@ -47,10 +47,12 @@ def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Q
         entry = cues.verbs.get(verb.lemma)
         if entry is None or not entry.quoting or verb.upos != "VERB" or is_quoted(passage, verb):
             continue
-        saying = _saying(sentence, verb, cues)
+        saying = _saying(sentence, verb, cues) or _saying_without_as(sentence, verb, cues)
         if saying is None:
             continue
-        cue = Cue(sentence, saying, (verb, sentence.tokens[saying.index - 1], saying), cues.verbs[saying.lemma])
+        before = sentence.tokens[saying.index - 1]
+        words = (verb, before, saying) if before.text.lower() == "as" else (verb, saying)
+        cue = Cue(sentence, saying, words, cues.verbs[saying.lemma])
         source = _quoted(cue, verb, passage)
         if source is not None:
             yield Quoting(cue, source, _relay(cue, verb, entry, passage))
@@ -66,13 +68,31 @@ def _saying(sentence: Sentence, verb: Token, cues: Cues) -> Token | None:
     return None
 
 
+def _saying_without_as(sentence: Sentence, verb: Token, cues: Cues) -> Token | None:
+    """Return the participle right behind whom a verb quotes: `cited two officials saying the plan was dead`."""
+    if is_passive(sentence, verb):
+        return None
+    for token in sentence.tokens[verb.index + 2 :]:
+        entry = cues.verbs.get(token.lemma)
+        if token.xpos == "VBG" and entry is not None and "clause" in entry.takes and entry.bare:
+            quoted = sentence.tokens[token.head] if token.head >= 0 else token
+            near = quoted.head == verb.index and relation(quoted) == "obj"
+            return token if near or token.head == verb.index else None
+        if token.upos not in (*NOMINAL, "ADJ", "ADP", "PART"):
+            return None
+    return None
+
+
 def _quoted(cue: Cue, verb: Token, passage: Passage) -> Source | None:
     """Return who is quoted: the subject of a passive, else the noun phrase between the verb and `as`."""
     sentence = cue.sentence
     if is_passive(sentence, verb):
         subject = child(sentence, verb, "nsubj:pass", "nsubj")
         return _source(subject, cue, passage, rule=SourceRule.QUOTED_SUBJECT) if subject else None
-    stop = cue.tokens[1].index
+    stop = cue.tokens[1].index  # of `as`, or of the participle
+    whole = child(sentence, verb, "obj") if len(cue.tokens) == 2 else None
+    if whole is not None and whole.index < stop:
+        return _source(whole, cue, passage, rule=SourceRule.QUOTED_OBJECT)
     for token in reversed(sentence.tokens[verb.index + 1 : stop]):
         if token.upos in NOMINAL and token.text != ",":
             head = token

@@ -24,11 +24,12 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import contains, overlaps, trimmed
-from quotes.trees import FINITE, head_of, parent, relation, tokens_in
+from quotes.trees import FINITE, child, head_of, parent, relation, tokens_in
 from quotes.types import Quote, Sentence, Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
 WORD = regex.compile(r"\w+")
+SURE_OF_NOUN = 0.9  # as in conflicts/tagger_or_tree.py
 NEAR = 3  # runs before the end of a cue: its own is among them
 EDGES = " \t\u00a0,;:—–-"
 
@@ -170,8 +171,15 @@ def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
         span = with_marks(span.start, span.end, passage)
         taken = [each.cue.span, *([each.source.span] if each.source else [])]
         free = not any(overlaps(span, other) for other in taken) and not _is_announced(span, each.cue.span, passage)
-        if span.start < span.end and free:
+        if span.start < span.end and free and not _is_pronoun(span, passage):
             yield span
+
+
+def _is_pronoun(span: Span, passage: Passage) -> bool:
+    """Return whether a part of a content is no more than the `what` of `what he called "a dark day"`."""
+    sentence = sentence_at(passage, span.start)
+    words = tokens_in(sentence, span) if sentence is not None else ()
+    return len(words) == 1 and words[0].xpos in WH
 
 
 def _is_announced(span: Span, cue: Span, passage: Passage) -> bool:
@@ -238,14 +246,63 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     if candidate.source.head.lemma.lower() in NOBODY:
         return False
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
-    if not quoted and not is_clause(candidate.content[0], passage):
+    if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, passage):
         return False
     if _ended_before(candidate, passage):
         return False
     sentence, verb = candidate.cue.sentence, candidate.cue.head
     if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
         return False  # it is said that
+    if _is_told_to(candidate) or _is_what_is_called(candidate, setting.cues):
+        return False  # residents were told that; decried what he called “a tax on all”
     return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
+
+
+def _is_statement(candidate: Candidate, passage: Passage) -> bool:
+    """Return whether words without a verb state something: `cited the risk that it falls`; `called it a disgrace`.
+
+    The tagger must be sure of the noun with its clause; of the judgement the tree has an object and what it is called.
+    """
+    sentence, verb, span = candidate.cue.sentence, candidate.cue.head, candidate.content[0]
+    if "phrase" not in getattr(candidate.cue.entry, "takes", ()) or candidate.side != "after":
+        return False
+    words = [t for t in tokens_in(sentence, span) if t.upos != "PUNCT"]
+    noun = next((t for t in words if t.head == verb.index and relation(t) == "obj"), None)
+    if noun is None or len(candidate.content) > 1:
+        return False
+    clause = next((t for t in words if t.head == noun.index and t.deprel in ("acl", "ccomp")), None)
+    mark = child(sentence, clause, "mark") if clause is not None else None
+    if mark is not None and mark.lemma == "that":
+        return (candidate.sure or 0) >= SURE_OF_NOUN
+    return any(t.head == verb.index and relation(t) == "xcomp" and _is_judgement(sentence, t) for t in words)
+
+
+def _is_judgement(sentence: Sentence, word: Token) -> bool:
+    """Return whether a word says what somebody thinks of a thing: derisory, a blow; no name, the Cheesegrater."""
+    if word.upos == "ADJ":
+        return True
+    article = child(sentence, word, "det")
+    return word.upos == "NOUN" and article is not None and article.lemma == "a"
+
+
+def _is_what_is_called(candidate: Candidate, cues: Cues) -> bool:
+    """Return whether words are what somebody calls a thing: `what he called "X"` is a row under that verb."""
+    sentence = candidate.cue.sentence
+    words = [t for t in tokens_in(sentence, candidate.content[0]) if t.upos != "PUNCT"]
+    if not words or words[0].xpos != "WP" or len(candidate.content) > 1:
+        return False
+    verb = parent(sentence, words[0])
+    verb = next((t for t in words if t.upos == "VERB"), verb)
+    entry = cues.verbs.get(verb.lemma) if verb is not None else None
+    return entry is not None and "phrase" in entry.takes and entry.attitude == "assertion"
+
+
+def _is_told_to(candidate: Candidate) -> bool:
+    """Return whether a source is who hears what somebody told: the subject of a passive, `residents were told that`."""
+    heard = candidate.source.head if candidate.source is not None else None
+    if heard is None or heard.deprel != "nsubj:pass" or not getattr(candidate.cue.entry, "dative", False):
+        return False
+    return any(heard.head == token.index for token in candidate.cue.tokens)
 
 
 def _ended_before(candidate: Candidate, passage: Passage) -> bool:
