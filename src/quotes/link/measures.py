@@ -7,12 +7,12 @@ and where in their documents the two stand. Nothing here decides.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import accumulate
+from itertools import pairwise
 from math import log, log1p
 
 from quotes.link.rarity import STEPS, steps_of, weight_of
 from quotes.link.stems import Wording
-from quotes.link.wordings import Worded
+from quotes.link.wordings import Worded, neighbours_among
 
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 LONGEST_RUN = 200  # words, looked at for a run
@@ -107,24 +107,40 @@ def common_subsequence(one: Sequence[str], other: Sequence[str]) -> float:
 
 def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
     """Return how many words the longest run has that stands in both."""
-    return longest_from(one[:LONGEST_RUN], other[:LONGEST_RUN])
+    mine, theirs = tuple(one[:LONGEST_RUN]), tuple(other[:LONGEST_RUN])
+    return longest_from(mine, theirs, 2) or int(not set(mine).isdisjoint(theirs))
 
 
 def shares_run(one: Sequence[str], other: Sequence[str], least: int) -> bool:
-    """Return whether a run of so many words stands in both."""
-    return longest_from(one, other, enough=least) >= least
+    """Return whether a run of so many words, two or more, stands in both."""
+    return longest_from(tuple(one), tuple(other), least) > 0
 
 
-def longest_from(one: Sequence[str], other: Sequence[str], *, enough: int | None = None) -> int:
-    """Return how many words the longest run has, or `enough` where one is as long."""
-    text, within = f" {' '.join(one)} ", f" {' '.join(other)} "
-    ends = [0, *accumulate(len(word) + 1 for word in one)]
-    best, most = (enough or 1) - 1, enough or len(one)
-    for start in range(len(one)):
-        while best < most and start + best < len(one) and text[ends[start] : ends[start + best + 1] + 1] in within:
+def longest_from(one: tuple[str, ...], other: tuple[str, ...], least: int) -> int:
+    """Return how many words the longest run has, 0 where it has fewer than `least`, two or more."""
+    best, text = least - 1, ""
+    for piece in pieces_alike(one, other):
+        if len(piece) > best:
+            text = text or f" {' '.join(other)} "
+            best = longest_within(piece, text, best)
+    return best if best >= least else 0
+
+
+def pieces_alike(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the parts of one in which every two words side by side stand so in the other too."""
+    within, start = neighbours_among(other), 0
+    for at, pair in enumerate(pairwise(one), start=1):
+        if pair not in within:
+            yield one[start:at]
+            start = at
+    yield one[start:]
+
+
+def longest_within(words: tuple[str, ...], text: str, best: int) -> int:
+    """Return how many of the words in a row stand in `text`, where that is more than `best`, else that."""
+    for start in range(len(words) - best):
+        while start + best < len(words) and f" {' '.join(words[start : start + best + 1])} " in text:
             best += 1
-        if best == most or start + best >= len(one):
-            break
     return best
 
 
