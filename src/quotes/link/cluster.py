@@ -19,6 +19,7 @@ from quotes.link.wordings import Worded
 LEAST = 0.38  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
 FULLEST = 8  # members of a group that others are compared with
+SLACK = 1e-9  # by which a sum may be off
 APART = 0.9  # chance below which two statements of one text speak against joining their groups
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
 HOLDS_MORE = 8  # stems; a statement with fewer holds no other
@@ -55,8 +56,9 @@ def clusters_of(
         ):
             join(mine, theirs, every, home)
     further = holding(every, alike, home, chance, more)
-    groups = {id(home.get(place, place)): home[place].members if place in home else [place] for place in range(len(every))}
-    return tuple((tuple(members), tuple(further.get(members[0], ()))) for members in groups.values())
+    members = (home[place].members if place in home else [place] for place in range(len(every)))
+    groups = {group[0]: group for group in members}
+    return tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
 
 
 def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Group]) -> None:
@@ -70,9 +72,16 @@ def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Grou
 
 
 def belong(one: Sequence[int], other: Sequence[int], chance: Chance, least: float) -> bool:
-    """Return whether members of the two are one, on average."""
-    across = [chance(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
-    return sum(across) >= least * len(across)
+    """Return whether members of the two are one, on average; no more is compared than it takes to know."""
+    pairs = [(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
+    total, needed, most = 0.0, least * len(pairs), float(len(pairs))
+    for mine, theirs in pairs:
+        likely = chance(mine, theirs)
+        total += likely
+        most -= 1 - likely
+        if total >= needed or most < needed - SLACK:
+            break
+    return total >= needed
 
 
 def clash(one: Group, other: Group, chance: Chance) -> bool:

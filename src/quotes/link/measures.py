@@ -147,21 +147,24 @@ def longest_within(words: tuple[str, ...], text: str, best: int) -> int:
 def names_and_numbers(one: Worded, other: Worded, shared: frozenset[str]) -> Iterator[tuple[str, float]]:
     """Yield what the two say of names, numbers, days, what is denied, and mood; `shared` are the stems of both."""
     mine, theirs = one.wording, other.wording
-    both_name = bool(mine.names) and bool(theirs.names)
-    named = len(shared & (mine.names | theirs.names))
-    yield "names", named / min(len(mine.names), len(theirs.names)) if both_name else 0.0
-    yield "no names", float(not both_name)
-    yield "numbers shared", float(len(one.numbers & other.numbers))
-    yield "numbers differ", float(bool(one.numbers) and bool(other.numbers) and one.numbers.isdisjoint(other.numbers))
-    yield "numbers in one", float(bool(one.numbers) != bool(other.numbers))
-    yield "counts differ", float(counts_differ(mine, theirs))
-    yield "denied", float(not (mine.denied ^ theirs.denied).isdisjoint(shared))
-    yield "denied in one", float(bool(mine.denied) != bool(theirs.denied))
-    days = (mine.weekdays, theirs.weekdays)
-    yield "days differ", float(all(days) and days[0].isdisjoint(days[1]))
-    yield "days shared", float(not days[0].isdisjoint(days[1]))
-    yield "mood differs", float(bool(one.modals) and bool(other.modals) and one.modals.isdisjoint(other.modals))
-    yield "mood shared", float(not one.modals.isdisjoint(other.modals))
+    if mine.names and theirs.names:
+        named = sum(stem in mine.names or stem in theirs.names for stem in shared)
+        yield "names", named / min(len(mine.names), len(theirs.names))
+    else:
+        yield "no names", 1.0
+    if one.numbers or other.numbers:
+        yield "numbers shared", float(len(one.numbers & other.numbers))
+        yield "numbers differ", float(all((one.numbers, other.numbers)) and one.numbers.isdisjoint(other.numbers))
+        yield "numbers in one", float(bool(one.numbers) != bool(other.numbers))
+        yield "counts differ", float(counts_differ(mine, theirs))
+    if mine.denied or theirs.denied:
+        yield "denied", float(not (mine.denied ^ theirs.denied).isdisjoint(shared))
+        yield "denied in one", float(bool(mine.denied) != bool(theirs.denied))
+    if mine.weekdays and theirs.weekdays:
+        differ = mine.weekdays.isdisjoint(theirs.weekdays)
+        yield "days differ" if differ else "days shared", 1.0
+    if one.modals and other.modals:
+        yield "mood differs" if one.modals.isdisjoint(other.modals) else "mood shared", 1.0
 
 
 def counts_differ(one: Wording, other: Wording) -> bool:
@@ -206,8 +209,9 @@ def tie_of(one: Worded, other: Worded) -> str:
 
 def places(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, float]]:
     """Yield how far apart the two stand in days and in their documents, and how long they are."""
-    yield "same text", float(not one.texts.isdisjoint(other.texts))
-    yield "same text max", found["max"] * float(not one.texts.isdisjoint(other.texts))
+    if not one.texts.isdisjoint(other.texts):
+        yield "same text", 1.0
+        yield "same text max", found["max"]
     if one.days and other.days:
         days = max((one.days[0] - other.days[1]).days, (other.days[0] - one.days[1]).days, 0)
         yield "days apart", min(days, FAR) / FAR
@@ -215,11 +219,13 @@ def places(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, f
     else:
         yield "no days", 1.0
     low, high = sorted((len(one.words), len(other.words)))
-    yield "length", log(low + 1)
+    length = log(low + 1)
+    yield "length", length
     yield "length ratio", log((high + 1) / (low + 1))
-    yield "length by min", log(low + 1) * found["min"]
-    yield "length by max", log(low + 1) * found["max"]
+    yield "length by min", length * found["min"]
+    yield "length by max", length * found["max"]
     yield "rank", abs(log1p(one.rank) - log1p(other.rank))
     yield "depth", abs(one.depth - other.depth)
     yield "depth by min", abs(one.depth - other.depth) * found["min"]
-    yield "both lead", float(one.rank == 0 and other.rank == 0)
+    if one.rank == 0 and other.rank == 0:
+        yield "both lead", 1.0
