@@ -390,8 +390,10 @@ class Statement:
     @property
     def content(self) -> tuple[Span, ...]:
         """Return the content within the span, in order of text."""
-        start, end = self.span.start, self.span.end
-        parts = (Span(max(start, part.start), max(start, part.end)) for part in self.attribution.quote.content)
+        start, end, whole = self.span.start, self.span.end, self.attribution.quote.content
+        if len(whole) == 1 and whole[0] == self.span:
+            return whole
+        parts = (Span(max(start, part.start), max(start, part.end)) for part in whole)
         cut = (Span(min(part.start, end), min(part.end, end)) for part in parts)
         return tuple(part for part in cut if part.start < part.end)
 

@@ -5,37 +5,44 @@ from __future__ import annotations
 from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
-from quotes.link.candidates import candidates, runs_of
+from quotes.link.candidates import NEAREST, NEAREST_COPIES, Pair, candidates, runs_of
 from quotes.link.cutting import statements_in
 from quotes.link.wordings import Worded, said_in, worded
-from quotes.types import Attribution
+from quotes.types import Attribution, Speaker
 
 
 def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
     return worded(said_in(each for paper in papers for one in paper for each in statements_in(one)))
 
 
-def test_words_of_one_speaker_are_compared_and_those_of_two_only_where_a_run_is_shared() -> None:
-    one = every_of(said(HARBOUR), said(SHUT, name="b.txt"))
-    two = every_of(said(HARBOUR), said(SHUT, name="b.txt", speaker=BEN))
-    copy = every_of(said(HARBOUR), said("He said: " + HARBOUR, name="b.txt", speaker=BEN))
+def compared(*papers: list[Attribution]) -> tuple[Pair, ...]:
+    """Return the places of the statements that are compared."""
+    return tuple(candidates(every_of(*papers)))
 
-    assert candidates(one) == ((0, 1),)
-    assert candidates(two) == ()
-    assert candidates(copy) == ((0, 1),)
+
+def test_words_of_one_speaker_are_compared_and_those_of_two_only_where_a_run_is_shared() -> None:
+    assert compared(said(HARBOUR), said(SHUT, name="b.txt")) == ((0, 1),)
+    assert compared(said(HARBOUR), said(SHUT, name="b.txt", speaker=BEN)) == ()
+    assert compared(said(HARBOUR), said("He said: " + HARBOUR, name="b.txt", speaker=BEN)) == ((0, 1),)
 
 
 def test_who_has_no_name_is_compared_by_runs() -> None:
     nobody = evolve(ADA, name=None, id=None)
-    every = every_of(said(HARBOUR, speaker=nobody), said(HARBOUR, FERRY, name="b.txt"))
 
-    assert (0, 1) in candidates(every)
+    assert (0, 1) in compared(said(HARBOUR, speaker=nobody), said(HARBOUR, FERRY, name="b.txt"))
 
 
-def test_looks_are_bounded() -> None:
+def test_looks_are_bounded_for_one_who_says_much() -> None:
     papers = [said(f"{HARBOUR} number {n} of all", name=f"{n:03}.txt") for n in range(200)]
 
-    assert len(candidates(every_of(*papers))) < 200 * 60
+    assert len(compared(*papers)) < 200 * (NEAREST + NEAREST_COPIES)
+
+
+def test_looks_are_bounded_for_words_that_many_print() -> None:
+    speakers = [Speaker(f"Speaker {n}", "person", id=f"s_{n}") for n in range(200)]
+    papers = [said(HARBOUR, name=f"{n:03}.txt", speaker=each) for n, each in enumerate(speakers)]
+
+    assert 199 <= len(compared(*papers)) <= 200 * NEAREST_COPIES
 
 
 def test_few_words_are_one_run() -> None:

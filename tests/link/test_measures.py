@@ -9,7 +9,7 @@ from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
 from quotes.link.cutting import statements_in
-from quotes.link.measures import common_subsequence, longest_run, measures_of, tie_of
+from quotes.link.measures import common_subsequence, longest_run, measures_of, shares_run, tie_of
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.types import Speaker
 
@@ -53,7 +53,7 @@ def test_like_words_share_more_than_others() -> None:
 )
 def test_what_differs_is_measured_and_decides_nothing(one: str, other: str, measure: str) -> None:
     assert measured(one, other)[measure] == 1.0
-    assert not measured(one, one + " again")[measure]
+    assert not measured(one, one + " again").get(measure)
 
 
 def test_days_apart_count_up_to_ten() -> None:
@@ -80,3 +80,13 @@ def test_how_speakers_are_related(speakers: tuple[Speaker, Speaker], tie: str) -
 def test_runs_and_order() -> None:
     assert longest_run(["the", "old", "bridge", "is", "shut"], ["that", "the", "old", "bridge", "was"]) == 3
     assert common_subsequence(("a", "b"), ("b", "a")) == common_subsequence(("a",), ("a",))
+    assert longest_run(("a", "b", "x", "b", "c", "d"), ("b", "c", "d", "a", "b")) == 3
+    assert longest_run(("a",), ("b", "a")) == 1
+    assert longest_run((), ("a",)) == 0
+
+
+def test_a_run_of_so_many_words_is_in_both_or_not() -> None:
+    one, other = HARBOUR.split(), f"He told us that {HARBOUR}, as planned".replace(",", "").split()
+
+    assert shares_run(one, other, len(one))
+    assert not shares_run([*one, "again"], other, len(one) + 1)

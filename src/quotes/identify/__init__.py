@@ -90,8 +90,9 @@ def grouped(attributions: Sequence[Attribution]) -> Groups:
     meant, bodies = meant_bodies(named, texts, standing)
     whole = {node: cut.get(node) or names | meant.get(node, frozenset()) for node, names in named.items()}
     certain = (*same_keys(whole), *bound_acronyms(whole, texts), *persons, *bodies, *shorter_bodies(whole, standing))
-    groups = groups_of(whole, [certain])
-    return groups_of(whole, [certain, shared_words(said, groups)])
+    groups = groups_of(whole, certain)
+    groups.hear(shared_words(said, groups))
+    return groups
 
 
 def place_of(said: tuple[str, Attribution]) -> tuple[object, ...]:

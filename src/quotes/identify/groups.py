@@ -36,6 +36,11 @@ class Groups:
         """Return what stands for the group that the node is in."""
         return self.home.get(node, node)
 
+    def hear(self, proposals: Iterable[Proposal]) -> None:
+        """Join what is proposed, in one order, in whatever order it came."""
+        for proposal in sorted(proposals, key=lambda each: (each.merge.rule, each.one, each.other)):
+            self.join(proposal)
+
     def join(self, proposal: Proposal) -> bool:
         """Bring two groups together, unless a name of one can't be borne with a name of the other."""
         one, other = sorted((self.of(proposal.one), self.of(proposal.other)))
@@ -51,12 +56,10 @@ class Groups:
         return True
 
 
-def groups_of(forms: Mapping[str, frozenset[Form]], rounds: Iterable[Iterable[Proposal]]) -> Groups:
-    """Return the nodes in groups; each round of proposals is heard in one order, in whatever order they came."""
+def groups_of(forms: Mapping[str, frozenset[Form]], proposals: Iterable[Proposal]) -> Groups:
+    """Return the nodes in groups; the proposals are heard in one order, in whatever order they came."""
     groups = Groups(dict(forms))
-    for proposals in rounds:
-        for proposal in sorted(proposals, key=lambda each: (each.merge.rule, each.one, each.other)):
-            groups.join(proposal)
+    groups.hear(proposals)
     return groups
 
 

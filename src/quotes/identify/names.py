@@ -21,14 +21,7 @@ def with_one_name(attributions: Iterable[Attribution], others: Iterable[Attribut
     first, others = tuple(attributions), tuple(others)
     every = (*first, *others)
     names = {**spellings(others), **spellings(first)}
-    return tuple(
-        evolve(
-            each,
-            speaker=_renamed(each.speaker, names),
-            relays=tuple(_renamed(relay, names) if relay.basis == "stated" else relay for relay in each.relays),
-        )
-        for each in every
-    )
+    return tuple(_with_names(each, names) for each in every)
 
 
 def spellings(attributions: Iterable[Attribution]) -> dict[str, str]:
@@ -46,7 +39,14 @@ def _usual(counts: Counter[str]) -> str:
     return min(counts, key=lambda name: (-counts[name], name))
 
 
+def _with_names(each: Attribution, names: dict[str, str]) -> Attribution:
+    speaker = _renamed(each.speaker, names)
+    relays = tuple(_renamed(relay, names) if relay.basis == "stated" else relay for relay in each.relays)
+    is_same = speaker is each.speaker and all(one is other for one, other in zip(relays, each.relays, strict=True))
+    return each if is_same else evolve(each, speaker=speaker, relays=relays)
+
+
 def _renamed(holder: Holder, names: dict[str, str]) -> Holder:
-    if holder.id is None or holder.id not in names:
+    if holder.id is None or names.get(holder.id, holder.name) == holder.name:
         return holder
     return evolve(holder, name=names[holder.id])

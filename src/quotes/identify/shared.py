@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from itertools import accumulate, combinations
 from zlib import crc32
 
+import numpy as np
 from attrs import frozen
+from numpy.typing import NDArray
 
 from quotes.identify.groups import Groups, Proposal, go_together
 from quotes.lexicon.forms import Form
@@ -19,66 +21,86 @@ from quotes.types import Attribution, Merge, Span
 
 RUN = 8  # words in a row; of 6, 8 and 10 the one that found most without a wrong name (2026-11)
 MOST_HOLDERS = 60  # nodes with one run of words: beyond, the words are a phrase
+TEXTS = 2  # of a node, kept of those with one run of words: of any two nodes some differ then, if any do
 WORD = re.compile(r"\w+")
+
+Run = tuple[bytes, int, int]  # the words, and where they begin and end
 
 
 @frozen
 class Holder:
-    """A node that says some words: in which text, and where."""
+    """A node that says some words: in which attribution, and where."""
 
     node: str
-    text: str
-    document: str
-    span: Span
+    attribution: Attribution
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        """Return what names the text."""
+        return self.attribution.article.document.text_sha256
 
 
-def runs_of(attribution: Attribution) -> Iterator[tuple[tuple[str, ...], Span]]:
+def runs_of(attribution: Attribution) -> Iterator[Run]:
     """Yield each run of words of a content, and where it stands."""
     text = attribution.article.document.text
     for part in attribution.quote.content:
         found = tuple(WORD.finditer(text, part.start, part.end))
-        words = tuple(match[0].casefold() for match in found)
-        for start in range(len(found) - RUN + 1):
-            yield words[start : start + RUN], Span(found[start].start(), found[start + RUN - 1].end())
+        if len(found) >= RUN:
+            words = [match[0].casefold().encode() for match in found]
+            line, starts = b" ".join(words), [0, *accumulate(len(word) + 1 for word in words)]
+            for at in range(len(found) - RUN + 1):
+                yield line[starts[at] : starts[at + RUN] - 1], found[at].start(), found[at + RUN - 1].end()
 
 
 def holders_of(said: Sequence[tuple[str, Attribution]]) -> Iterator[tuple[Holder, ...]]:
-    """Yield who says one run of words, for each run that stands under two nodes and under few."""
-    several = numbers_of_several(said)
-    index: defaultdict[tuple[str, ...], dict[tuple[str, str], Holder]] = defaultdict(dict)
-    for node, attribution in said:
-        document = attribution.article.document
-        for run, span in runs_of(attribution):
-            if number_of(run) in several:
-                holder = Holder(node, document.text_sha256, document.id, span)
-                index[run].setdefault((node, document.text_sha256), holder)
+    """Yield who says one run of words, for each run that stands under two nodes and under few; of each node TEXTS.
+
+    `said` stand in order of their texts.
+    """
+    several, places = numbers_of_several(said)
+    index: defaultdict[bytes, dict[str, list[Holder]]] = defaultdict(dict)
+    for place in places:
+        node, attribution = said[place]
+        for run, start, end in runs_of(attribution):
+            if crc32(run) in several:
+                known = index[run].setdefault(node, [])
+                holder = Holder(node, attribution, start, end)
+                if len(known) < TEXTS and holder.text not in [each.text for each in known]:
+                    known.append(holder)
     for holders in index.values():
-        if 1 < len({holder.node for holder in holders.values()}) <= MOST_HOLDERS:
-            yield tuple(holders[key] for key in sorted(holders))
+        if 1 < len(holders) <= MOST_HOLDERS:
+            yield tuple(holder for node in sorted(holders) for holder in holders[node])
 
 
-def numbers_of_several(said: Iterable[tuple[str, Attribution]]) -> set[int]:
-    """Return the numbers of the runs that stand under two nodes, and of a few others: so that few are kept whole."""
-    first: dict[int, str] = {}
-    several: set[int] = set()
-    for node, attribution in said:
-        for run, _ in runs_of(attribution):
-            number = number_of(run)
-            if first.setdefault(number, node) != node:
-                several.add(number)
-    return several
+def numbers_of_several(said: Sequence[tuple[str, Attribution]]) -> tuple[set[int], list[int]]:
+    """Return the numbers of the runs that stand under two nodes, and of a few others, and the places that have one.
 
-
-def number_of(run: tuple[str, ...]) -> int:
-    """Return a number for a run of words."""
-    return crc32(" ".join(run).encode())
+    So few runs are kept whole.
+    """
+    names = {node: number for number, node in enumerate(sorted({node for node, _ in said}))}
+    each_of = [np.fromiter((crc32(run) for run, _, _ in runs_of(each)), np.int64) for _, each in said]
+    lengths = [len(some) for some in each_of]
+    runs: NDArray[np.int64] = np.concatenate([np.empty(0, np.int64), *each_of])
+    nodes = np.repeat(np.array([names[node] for node, _ in said], np.int64), lengths)
+    order = np.argsort(runs, kind="stable")
+    is_shared = (np.diff(runs[order]) == 0) & (np.diff(nodes[order]) != 0)
+    several = np.unique(runs[order][1:][is_shared])
+    places = np.repeat(np.arange(len(said)), lengths)[np.isin(runs, several)]
+    return set(several.tolist()), np.unique(places).tolist()
 
 
 def shared_words(said: Iterable[tuple[str, Attribution]], groups: Groups) -> list[Proposal]:
-    """Return the pairs of groups that say the same words in two texts, and may be one."""
+    """Return the pairs of groups that say the same words in two texts, and may be one; `said` in order of texts."""
     forms = groups.forms
     found: dict[tuple[str, str], Proposal | None] = {}
+    seen: set[tuple[tuple[str, str], ...]] = set()
     for holders in holders_of([(groups.of(node), each) for node, each in said]):
+        who = tuple((holder.node, holder.text) for holder in holders)
+        if who in seen:
+            continue
+        seen.add(who)
         for one, other in combinations(holders, 2):
             pair = (one.node, other.node)
             if one.node != other.node and one.text != other.text and pair not in found:
@@ -90,7 +112,7 @@ def shared_words(said: Iterable[tuple[str, Attribution]], groups: Groups) -> lis
 def merge_of(one: Holder, other: Holder, forms: Mapping[str, frozenset[Form]]) -> Merge:
     """Return what the ledger says of the pair."""
     names = (first_name(forms[one.node]), first_name(forms[other.node]))
-    return Merge("shared words", names, other.document, other.span)
+    return Merge("shared words", names, other.attribution.article.document.id, Span(other.start, other.end))
 
 
 def first_name(forms: frozenset[Form]) -> str:

@@ -9,19 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import lru_cache
 from hashlib import sha256
 
-from quotes.link.candidates import Pair, candidates, runs_of
+from quotes.link.candidates import RUN, candidates
 from quotes.link.cluster import FULLEST, Chance, Cluster, clusters_of
 from quotes.link.cutting import statements_in
-from quotes.link.measures import longest_run, measures_of, shared_weight, tie_of
+from quotes.link.measures import longest_run, measures_of, shared_weight, shares_run, tie_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
 from quotes.models.links.model import chance_by, load_weights
 from quotes.types import Attribution, Print, Utterance
 
 ID_DIGITS = 16  # hexadecimal
-RUNS_KEPT = 20_000  # statements whose runs of words are kept for the next comparison
 NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
 SLIGHT, SLIGHT_SHARE = 1.7, 0.25  # weight in common, and share of the lighter one: with less in both, 2 of 394 are one
 COPY = 8  # words in a row that statements under two names must share
@@ -45,15 +43,17 @@ def link(attributions: Iterable[Attribution], weights: Mapping[str, float] | Non
 
 def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chance:
     """Return what says how likely two statements, by their places, are one; each pair is compared once."""
-    known: dict[Pair, float] = {}
+    known: dict[int, float] = {}
+    weights, count = dict(weights), len(every)
 
     def chance(one: int, other: int) -> float:
-        pair = (one, other) if one < other else (other, one)
-        if pair not in known:
-            mine, theirs = every[pair[0]], every[pair[1]]
+        pair = one * count + other if one < other else other * count + one
+        found = known.get(pair)
+        if found is None:
+            mine, theirs = every[min(one, other)], every[max(one, other)]
             comparable = are_comparable(mine, theirs)
-            known[pair] = chance_by(weights, measures_of(mine, theirs)) if comparable else NO_CHANCE
-        return known[pair]
+            found = known[pair] = chance_by(weights, measures_of(mine, theirs)) if comparable else NO_CHANCE
+        return found
 
     return chance
 
@@ -64,15 +64,11 @@ def are_comparable(one: Worded, other: Worded) -> bool:
     if tie == "same speaker":
         both = shared_weight(one, other)
         return both >= SLIGHT or both >= SLIGHT_SHARE * min(one.weight, other.weight) > 0
-    if runs_kept(one.words).isdisjoint(runs_kept(other.words)):
-        return False
-    return tie != "two names" or one.words == other.words or longest_run(one.words, other.words) >= COPY
-
-
-@lru_cache(RUNS_KEPT)
-def runs_kept(words: tuple[str, ...]) -> frozenset[int]:
-    """Return the runs of some words, kept for the next comparison."""
-    return runs_of(words)
+    if one.words == other.words:
+        return True
+    if tie == "two names":
+        return longest_run(one.words, other.words) >= COPY
+    return min(len(one.words), len(other.words)) >= RUN and shares_run(one.words, other.words, RUN)
 
 
 def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chance: Chance) -> Utterance:

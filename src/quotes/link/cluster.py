@@ -6,10 +6,12 @@ alike. And a long statement may hold two: then it is a print of both, and the tw
 
 from __future__ import annotations
 
+from bisect import insort
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
 
-from attrs import Factory, define
+from attrs import define
 
 from quotes.link.candidates import Pair
 from quotes.link.wordings import Worded
@@ -17,6 +19,7 @@ from quotes.link.wordings import Worded
 LEAST = 0.38  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
 FULLEST = 8  # members of a group that others are compared with
+SLACK = 1e-9  # by which a sum may be off
 APART = 0.9  # chance below which two statements of one text speak against joining their groups
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
 HOLDS_MORE = 8  # stems; a statement with fewer holds no other
@@ -26,12 +29,12 @@ Chance = Callable[[int, int], float]
 Cluster = tuple[int, ...]
 
 
-@define
+@define(eq=False)
 class Group:
     """Members by their place, the fullest first; `by_text` has those in each text. The one value here that changes."""
 
-    members: Cluster
-    by_text: dict[str, list[int]] = Factory(dict)
+    members: list[int]
+    by_text: dict[str, list[int]]
 
 
 def clusters_of(
@@ -41,9 +44,9 @@ def clusters_of(
 
     `pairs` are those worth a comparison; `chance` says of any two places how likely they are one.
     """
-    scored = sorted((-chance(*pair), pair) for pair in pairs)
-    alike = [pair for unlike, pair in scored if -unlike >= least]
-    home = {place: Group((place,), {text: [place] for text in each.texts}) for place, each in enumerate(every)}
+    scored = ((chance(*pair), pair) for pair in pairs)
+    alike = [pair for _, pair in sorted((-likely, pair) for likely, pair in scored if likely >= least)]
+    home = {place: Group([place], {text: [place] for text in every[place].texts}) for pair in alike for place in pair}
     for one, other in alike:
         mine, theirs = home[one], home[other]
         if (
@@ -51,24 +54,34 @@ def clusters_of(
             and belong(mine.members, theirs.members, chance, least)
             and not clash(mine, theirs, chance)
         ):
-            joined = merged(mine, theirs, every)
-            home.update(dict.fromkeys(joined.members, joined))
-    groups = tuple({id(group): group for group in home.values()}.values())
+            join(mine, theirs, every, home)
     further = holding(every, alike, home, chance, more)
-    return tuple((group.members, tuple(further.get(group.members, ()))) for group in groups)
+    members = (home[place].members if place in home else [place] for place in range(len(every)))
+    groups = {group[0]: group for group in members}
+    return tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
 
 
-def merged(one: Group, other: Group, every: Sequence[Worded]) -> Group:
-    """Return two groups as one."""
-    members = sorted((*one.members, *other.members), key=lambda place: (-len(every[place].stems), place))
-    texts = sorted(one.by_text.keys() | other.by_text.keys())
-    return Group(tuple(members), {text: [*one.by_text.get(text, ()), *other.by_text.get(text, ())] for text in texts})
+def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Group]) -> None:
+    """Make two groups one: the smaller goes into the larger."""
+    small, large = sorted((one, other), key=lambda group: len(group.members))
+    for place in small.members:
+        insort(large.members, place, key=lambda place: (-len(every[place].stems), place))
+        home[place] = large
+    for text, places in small.by_text.items():
+        large.by_text.setdefault(text, []).extend(places)
 
 
-def belong(one: Cluster, other: Cluster, chance: Chance, least: float) -> bool:
-    """Return whether members of the two are one, on average."""
-    across = [chance(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
-    return sum(across) >= least * len(across)
+def belong(one: Sequence[int], other: Sequence[int], chance: Chance, least: float) -> bool:
+    """Return whether members of the two are one, on average; no more is compared than it takes to know."""
+    pairs = [(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
+    total, needed, most = 0.0, least * len(pairs), float(len(pairs))
+    for mine, theirs in pairs:
+        likely = chance(mine, theirs)
+        total += likely
+        most -= 1 - likely
+        if total >= needed or most < needed - SLACK:
+            break
+    return total >= needed
 
 
 def clash(one: Group, other: Group, chance: Chance) -> bool:
@@ -85,19 +98,19 @@ def apart(some: Iterable[int], others: Sequence[int], chance: Chance) -> bool:
 
 def holding(
     every: Sequence[Worded], alike: Iterable[Pair], home: Mapping[int, Group], chance: Chance, more: float
-) -> Mapping[Cluster, list[int]]:
-    """Return the statements that hold what another group says besides what their own does, by the group."""
-    near: defaultdict[int, dict[Cluster, Group]] = defaultdict(dict)
+) -> Mapping[int, list[int]]:
+    """Return the statements that hold what another group says besides what their own does, by its first member."""
+    near: defaultdict[int, dict[int, Group]] = defaultdict(dict)
     for one, other in alike:
         for place, theirs in ((one, home[other]), (other, home[one])):
             if theirs is not home[place] and len(every[place].stems) >= HOLDS_MORE and len(theirs.members) >= KNOWN:
-                near[place][theirs.members] = theirs
-    found: defaultdict[Cluster, list[int]] = defaultdict(list)
+                near[place][theirs.members[0]] = theirs
+    found: defaultdict[int, list[int]] = defaultdict(list)
     for place in sorted(near):
-        for members, group in sorted(near[place].items()):
+        for first, group in sorted(near[place].items(), key=itemgetter(0)):
             is_apart = any(
                 text in group.by_text and apart([place], group.by_text[text], chance) for text in every[place].texts
             )
-            if not is_apart and belong((place,), members, chance, more):
-                found[members].append(place)
+            if not is_apart and belong((place,), group.members, chance, more):
+                found[first].append(place)
     return found

@@ -20,6 +20,8 @@ FINITE = (  # a verb that begins a further clause with the subject of the first:
     "will|would|may|might|could|can|cannot|should|must|has|have|had|is|are|was|were|did|does|do"
     "|(?:isn|aren|wasn|won|wouldn|didn|doesn|don)['’]t"
 )
+ENDS = re.compile(r"[.!?…][\"”’')\]]*\s|\n")  # what STOP needs, found faster
+JOINED = re.compile(r"\b(?:and|but|or)\s")  # what CLAUSE needs
 CLAUSE = re.compile(rf"[,;]?[\"”]?,?\s(?:and|but|or)\s(?=[“\"]?(?:that|{FINITE})\s)")
 BETWEEN = re.compile(r"[.!?…][\"”’')\]]*\s")  # in what stands between two parts: the sentence of the cue ends there
 WORD = re.compile(r"\w+")
@@ -32,6 +34,8 @@ def statements_in(attribution: Attribution) -> tuple[Statement, ...]:
     """Return the statements that an attribution's content holds, in order of text; there is one at least."""
     text, content = attribution.article.document.text, attribution.quote.content
     cuts = set(cuts_between(text, content)).union(*(cuts_in(text, part) for part in content))
+    if not cuts:
+        return (fitted(Statement(attribution, Span(content[0].start, content[-1].end))),)
     bounds = [content[0].start, *sorted(cuts), content[-1].end]
     pieces: list[Span] = []
     for start, end in pairwise(bounds):
@@ -66,10 +70,10 @@ def cuts_between(text: str, content: tuple[Span, ...]) -> Iterator[int]:
 
 def cuts_in(text: str, part: Span) -> Iterator[int]:
     """Yield where a sentence begins within a part, and a clause with a `that` of its own."""
-    for found in STOP.finditer(text, part.start, part.end):
+    for found in STOP.finditer(text, part.start, part.end) if ENDS.search(text, part.start, part.end) else ():
         if found["stop"] is None or not is_short(found["word"], found["stop"]):
             yield found.end()
-    for found in CLAUSE.finditer(text, part.start, part.end):
+    for found in CLAUSE.finditer(text, part.start, part.end) if JOINED.search(text, part.start, part.end) else ():
         yield found.end()
 
 

@@ -6,13 +6,13 @@ and where in their documents the two stand. Nothing here decides.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from math import log, log1p
 
-from quotes.link.rarity import known_weight, weight_of
+from quotes.link.rarity import STEPS, steps_of, weight_of
 from quotes.link.stems import Wording
-from quotes.link.wordings import Worded
+from quotes.link.wordings import Worded, neighbours_among
 
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 LONGEST_RUN = 200  # words, looked at for a run
@@ -20,106 +20,151 @@ FAR = 10  # days; farther apart is as far
 NOTHING = 0.1  # weight of a statement without words that weigh anything
 
 Measures = Mapping[str, float]
+Bends = tuple[tuple[str, float], ...]  # each with the name of its measure
+
+MIN_BENDS: Bends = tuple((f"min>{bend:g}", bend) for bend in (0.3, 0.5, 0.7, 0.9))
+MAX_BENDS: Bends = tuple((f"max>{bend:g}", bend) for bend in (0.3, 0.5, 0.7, 0.9))
+EVIDENCE_BENDS: Bends = tuple((f"evid>{bend:g}", bend) for bend in (0.7, 1.1, 1.5, 2.0))
+RUN_BENDS: Bends = tuple((f"run>{bend:g}", bend) for bend in (1.2, 1.6, 2.1, 2.5))
 
 
 def measures_of(one: Worded, other: Worded) -> Measures:
     """Return the measures of two statements, in whichever order; those that are 0 may be left out."""
-    found = dict(overlap(one, other))
-    found.update(order_and_runs(one, other))
-    found.update(names_and_numbers(one, other))
+    both = one.stems & other.stems
+    found = dict(overlap(one, other, both))
+    found.update(order_and_runs(one, other, both))
+    found.update(names_and_numbers(one, other, both))
     found.update(kinds_of_print(one, other, found))
     found.update(speakers(one, other, found))
     found.update(places(one, other, found))
     return found
 
 
-def hinges(name: str, value: float, bends: Sequence[float]) -> Iterator[tuple[str, float]]:
+def hinges(bends: Bends, value: float) -> Iterator[tuple[str, float]]:
     """Yield how far a value is above each bend, so that a sum of weights may bend there."""
-    yield from ((f"{name}>{bend:g}", value - bend) for bend in bends if value > bend)
+    for name, bend in bends:
+        if value > bend:
+            yield name, value - bend
 
 
-def overlap(one: Worded, other: Worded) -> Iterator[tuple[str, float]]:
-    """Yield what the two share of their weight, and of the beginnings of their words."""
-    both = shared_weight(one, other)
-    low, high = sorted(each.weight or NOTHING for each in (one, other))
-    least, most, evidence = both / low, both / high, log1p(both)
+def overlap(one: Worded, other: Worded, both: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """Yield what the two share of their weight, and of the beginnings of their words; `both` are the stems shared."""
+    shared = weight_of(both, one.wording.names, other.wording.names)
+    low, high = sorted((one.weight or NOTHING, other.weight or NOTHING))
+    least, most, evidence = shared / low, shared / high, log1p(shared)
     yield "min", least
     yield "max", most
     yield "evid", evidence
-    yield from hinges("min", least, (0.3, 0.5, 0.7, 0.9))
-    yield from hinges("max", most, (0.3, 0.5, 0.7, 0.9))
-    yield from hinges("evid", evidence, (0.7, 1.1, 1.5, 2.0))
+    yield from hinges(MIN_BENDS, least)
+    yield from hinges(MAX_BENDS, most)
+    yield from hinges(EVIDENCE_BENDS, evidence)
     yield "min by evid", least * evidence
     yield "max by evid", most * evidence
-    short = len(one.short & other.short)
-    yield "short min", short / max(1, min(len(one.short), len(other.short)))
-    yield "short max", short / max(1, len(one.short), len(other.short))
+    mine, theirs = one.short, other.short
+    short = len(mine & theirs)
+    yield "short min", short / max(1, min(len(mine), len(theirs)))
+    yield "short max", short / max(1, len(mine), len(theirs))
 
 
 def shared_weight(one: Worded, other: Worded) -> float:
     """Return what the stems weigh that both have."""
-    return weight_of(one.stems & other.stems, one.wording.names | other.wording.names)
+    return weight_of(one.stems & other.stems, one.wording.names, other.wording.names)
 
 
-def order_and_runs(one: Worded, other: Worded) -> Iterator[tuple[str, float]]:
-    """Yield how much of what is shared comes in one order, and side by side."""
-    both = one.stems & other.stems
-    shared = sum(map(known_weight, sorted(both)))
+def order_and_runs(one: Worded, other: Worded, both: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """Yield how much of what is shared comes in one order, and side by side; `both` are the stems shared."""
     stems = ([stem for stem in each.wording.stems[:LONGEST_ORDERED] if stem in both] for each in (one, other))
-    yield "order", common_subsequence(*stems) / shared if shared else 0.0
+    yield "order", common_subsequence(*stems) / weight_of(both) if both else 0.0
+    mine, theirs = one.neighbours, other.neighbours
     least = max(1, min(len(one.words), len(other.words)))
-    neighbours = len(one.neighbours & other.neighbours)
+    neighbours = len(mine & theirs)
     run = longest_run(one.words, other.words) if neighbours else int(not set(one.words).isdisjoint(other.words))
     yield "run", log1p(run)
-    yield from hinges("run", log1p(run), (1.2, 1.6, 2.1, 2.5))
+    yield from hinges(RUN_BENDS, log1p(run))
     yield "run share", run / least
     yield "exact", float(one.words == other.words)
     yield "inside", float(run == least) * min(1.0, least / 8)
-    yield "neighbours", neighbours / max(1, min(len(one.neighbours), len(other.neighbours)))
+    yield "neighbours", neighbours / max(1, min(len(mine), len(theirs)))
 
 
 def common_subsequence(one: Sequence[str], other: Sequence[str]) -> float:
     """Return the weight of the heaviest sequence of stems that runs through both."""
-    best = [0.0] * (len(other) + 1)
-    for stem in one:
-        diagonal = 0.0
-        for place, theirs in enumerate(other, start=1):
+    start = next((at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs), None)
+    if start is None:  # the one begins with the other
+        return sum(steps_of(stem) for stem, _ in zip(one, other, strict=False)) / STEPS
+    best = [0] * (len(other) - start + 1)
+    for stem in one[start:]:
+        steps, diagonal = steps_of(stem), 0
+        for place, theirs in enumerate(other[start:], start=1):
             above = best[place]
-            best[place] = diagonal + known_weight(stem) if stem == theirs else max(above, best[place - 1])
+            if stem == theirs:
+                best[place] = diagonal + steps
+            elif best[place - 1] > above:
+                best[place] = best[place - 1]
             diagonal = above
-    return best[-1]
+    return (sum(map(steps_of, one[:start])) + best[-1]) / STEPS
 
 
 def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
     """Return how many words the longest run has that stands in both."""
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for place, word in enumerate(other[:LONGEST_RUN]):
-        places[word].append(place)
-    best, before = 0, dict[int, int]()
-    for word in one[:LONGEST_RUN]:
-        before = {place: before.get(place - 1, 0) + 1 for place in places.get(word, ())}
-        best = max(best, *before.values()) if before else best
+    mine, theirs = tuple(one[:LONGEST_RUN]), tuple(other[:LONGEST_RUN])
+    return longest_from(mine, theirs, 2) or int(not set(mine).isdisjoint(theirs))
+
+
+def shares_run(one: Sequence[str], other: Sequence[str], least: int) -> bool:
+    """Return whether a run of so many words, two or more, stands in both."""
+    return longest_from(tuple(one), tuple(other), least) > 0
+
+
+def longest_from(one: tuple[str, ...], other: tuple[str, ...], least: int) -> int:
+    """Return how many words the longest run has, 0 where it has fewer than `least`, two or more."""
+    best, text = least - 1, ""
+    for piece in pieces_alike(one, other):
+        if len(piece) > best:
+            text = text or f" {' '.join(other)} "
+            best = longest_within(piece, text, best)
+    return best if best >= least else 0
+
+
+def pieces_alike(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """Yield the parts of one in which every two words side by side stand so in the other too."""
+    within, start = neighbours_among(other), 0
+    for at, pair in enumerate(pairwise(one), start=1):
+        if pair not in within:
+            yield one[start:at]
+            start = at
+    yield one[start:]
+
+
+def longest_within(words: tuple[str, ...], text: str, best: int) -> int:
+    """Return how many of the words in a row stand in `text`, where that is more than `best`, else that."""
+    for start in range(len(words) - best):
+        while start + best < len(words) and f" {' '.join(words[start : start + best + 1])} " in text:
+            best += 1
     return best
 
 
-def names_and_numbers(one: Worded, other: Worded) -> Iterator[tuple[str, float]]:
-    """Yield what the two say of names, numbers, days, what is denied, and mood."""
-    mine, theirs, shared = one.wording, other.wording, one.stems & other.stems
-    both_name = bool(mine.names) and bool(theirs.names)
-    named = len(shared & (mine.names | theirs.names))
-    yield "names", named / min(len(mine.names), len(theirs.names)) if both_name else 0.0
-    yield "no names", float(not both_name)
-    yield "numbers shared", float(len(one.numbers & other.numbers))
-    yield "numbers differ", float(bool(one.numbers) and bool(other.numbers) and one.numbers.isdisjoint(other.numbers))
-    yield "numbers in one", float(bool(one.numbers) != bool(other.numbers))
-    yield "counts differ", float(counts_differ(mine, theirs))
-    yield "denied", float(not (mine.denied ^ theirs.denied).isdisjoint(shared))
-    yield "denied in one", float(bool(mine.denied) != bool(theirs.denied))
-    days = (mine.weekdays, theirs.weekdays)
-    yield "days differ", float(all(days) and days[0].isdisjoint(days[1]))
-    yield "days shared", float(not days[0].isdisjoint(days[1]))
-    yield "mood differs", float(bool(one.modals) and bool(other.modals) and one.modals.isdisjoint(other.modals))
-    yield "mood shared", float(not one.modals.isdisjoint(other.modals))
+def names_and_numbers(one: Worded, other: Worded, shared: frozenset[str]) -> Iterator[tuple[str, float]]:
+    """Yield what the two say of names, numbers, days, what is denied, and mood; `shared` are the stems of both."""
+    mine, theirs = one.wording, other.wording
+    if mine.names and theirs.names:
+        named = sum(stem in mine.names or stem in theirs.names for stem in shared)
+        yield "names", named / min(len(mine.names), len(theirs.names))
+    else:
+        yield "no names", 1.0
+    if one.numbers or other.numbers:
+        yield "numbers shared", float(len(one.numbers & other.numbers))
+        yield "numbers differ", float(all((one.numbers, other.numbers)) and one.numbers.isdisjoint(other.numbers))
+        yield "numbers in one", float(bool(one.numbers) != bool(other.numbers))
+        yield "counts differ", float(counts_differ(mine, theirs))
+    if mine.denied or theirs.denied:
+        yield "denied", float(not (mine.denied ^ theirs.denied).isdisjoint(shared))
+        yield "denied in one", float(bool(mine.denied) != bool(theirs.denied))
+    if mine.weekdays and theirs.weekdays:
+        differ = mine.weekdays.isdisjoint(theirs.weekdays)
+        yield "days differ" if differ else "days shared", 1.0
+    if one.modals and other.modals:
+        yield "mood differs" if one.modals.isdisjoint(other.modals) else "mood shared", 1.0
 
 
 def counts_differ(one: Wording, other: Wording) -> bool:
@@ -164,8 +209,9 @@ def tie_of(one: Worded, other: Worded) -> str:
 
 def places(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, float]]:
     """Yield how far apart the two stand in days and in their documents, and how long they are."""
-    yield "same text", float(not one.texts.isdisjoint(other.texts))
-    yield "same text max", found["max"] * float(not one.texts.isdisjoint(other.texts))
+    if not one.texts.isdisjoint(other.texts):
+        yield "same text", 1.0
+        yield "same text max", found["max"]
     if one.days and other.days:
         days = max((one.days[0] - other.days[1]).days, (other.days[0] - one.days[1]).days, 0)
         yield "days apart", min(days, FAR) / FAR
@@ -173,11 +219,13 @@ def places(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, f
     else:
         yield "no days", 1.0
     low, high = sorted((len(one.words), len(other.words)))
-    yield "length", log(low + 1)
+    length = log(low + 1)
+    yield "length", length
     yield "length ratio", log((high + 1) / (low + 1))
-    yield "length by min", log(low + 1) * found["min"]
-    yield "length by max", log(low + 1) * found["max"]
+    yield "length by min", length * found["min"]
+    yield "length by max", length * found["max"]
     yield "rank", abs(log1p(one.rank) - log1p(other.rank))
     yield "depth", abs(one.depth - other.depth)
     yield "depth by min", abs(one.depth - other.depth) * found["min"]
-    yield "both lead", float(one.rank == 0 and other.rank == 0)
+    if one.rank == 0 and other.rank == 0:
+        yield "both lead", 1.0

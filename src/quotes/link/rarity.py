@@ -1,11 +1,16 @@
-"""How much a word says: rare ones tell statements apart, common ones don't."""
+"""How much a word says: rare ones tell statements apart, common ones don't.
+
+Weights are whole numbers of steps, so that a sum of them is the same in whatever order the words come.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import cache
 
 from quotes.link.stems import knowledge
 
+STEPS = 20  # in a weight of 1
 KNOWN_COMMON, KNOWN_RARE = 0.35, 0.8  # weights of what is listed as common, and of what is not
 SMALL_NUMBER, LARGE_NUMBER = 0.5, 1.4  # 100 and more is large: two prints seldom share one by chance
 YEARS = range(1900, 2100)  # numbers that may be years, and then are shared by chance
@@ -23,6 +28,14 @@ def known_weight(stem: str) -> float:
     return KNOWN_RARE
 
 
-def weight_of(stems: frozenset[str], names: frozenset[str]) -> float:
-    """Return what the stems weigh together, `names` in part."""
-    return sum(known_weight(stem) * (NAME_WEIGHT if stem in names else 1.0) for stem in sorted(stems))
+@cache
+def steps_of(stem: str) -> int:
+    """Return what a stem weighs in steps."""
+    return round(known_weight(stem) * STEPS)
+
+
+def weight_of(stems: Set[str], one: Set[str] = frozenset(), other: Set[str] = frozenset()) -> float:
+    """Return what the stems weigh together, those among names, of `one` or `other`, in part."""
+    whole = sum(map(steps_of, stems))
+    named = sum(steps_of(stem) for stem in stems if stem in one or stem in other) if one or other else 0
+    return (whole - named * NAME_WEIGHT) / STEPS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -36,6 +36,11 @@ ENDINGS = (  # what is cut off, in this order, each at most once; what stands in
     ("ful", "", 4),
     ("ity", "", 5),
 )
+NO_STEMS = frozenset({"", ".", "!"})
+NOTHING: frozenset[str] = frozenset()  # one for all: most statements deny nothing and count nothing
+NO_COUNTS: Mapping[str, frozenset[str]] = MappingProxyType({})
+NO_DAYS: Mapping[int, frozenset[int]] = MappingProxyType({})
+NO_WEEKDAYS: frozenset[int] = frozenset()
 SENTENCE_ENDS = frozenset(".!?:")
 KEPT_S = ("ss", "us", "is")
 
@@ -56,8 +61,17 @@ class Knowledge:
 
 
 @frozen
+class Known:
+    """A word as it stands alone: `plain`, and its mark, if the words beside it don't decide that (`is_open`)."""
+
+    plain: str
+    mark: str
+    is_open: bool
+
+
+@frozen
 class Wording:
-    """A content for comparison. `plain` is its words alone, for telling copies.
+    """A content for comparison. `words` are all its words and numbers, `plain` the same in one line.
 
     `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
     `names` are those with a capital letter inside a sentence, `denied` those that a negation turns round. `counts` has
@@ -65,6 +79,7 @@ class Wording:
     """
 
     plain: str
+    words: tuple[str, ...]
     stems: tuple[str, ...]
     names: frozenset[str]
     denied: frozenset[str]
@@ -100,17 +115,26 @@ def modals() -> Mapping[str, str]:
 def wording_of(content: str) -> Wording:
     """Return what `content` says, for comparison."""
     tokens = TOKEN.findall(unaccented(content))
-    words = tuple(plain_word(token) for token in tokens)
-    marks = tuple(marked(tokens, words))
+    known = [known_word(token) for token in tokens]
+    every = tuple(each.plain for each in known)
+    words = tuple(word for word in every if word[0].isalnum())
+    marks = tuple(marked(known, tokens, every))
+    weekdays = knowledge().weekdays
     return Wording(
-        plain=" ".join(word for word in words if word[0].isalnum()),
-        stems=tuple(mark for mark in marks if mark not in ("", ".", "!")),
-        names=frozenset(names_among(tokens, marks)),
-        denied=frozenset(denied_by(marks)),
-        counts=counts_in(marks),
-        days=days_in(tokens, words),
-        weekdays=frozenset(knowledge().weekdays[word] for word in words if word in knowledge().weekdays),
+        plain=" ".join(words),
+        words=words,
+        stems=tuple(mark for mark in marks if mark not in NO_STEMS),
+        names=few(names_among(tokens, marks)),
+        denied=few(denied_by(marks)) if "!" in marks else NOTHING,
+        counts=counts_in(marks) if any(mark[:1] == "#" for mark in marks) else NO_COUNTS,
+        days=days_in(tokens, every) if any(mark[:1] == "@" for mark in marks) else NO_DAYS,
+        weekdays=frozenset(weekdays[word] for word in words if word in weekdays) or NO_WEEKDAYS,
     )
+
+
+def few(some: Iterable[str]) -> frozenset[str]:
+    """Return a set that takes no room where it is empty, as most are."""
+    return frozenset(some) or NOTHING
 
 
 def plain_words(text: str) -> tuple[str, ...]:
@@ -121,7 +145,10 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 def unaccented(text: str) -> str:
     """Return `text` without its accents, in plain letters and digits, all apostrophes straight."""
-    parts = unicodedata.normalize("NFKD", text.replace("’", "'"))
+    straight = text.replace("’", "'").replace("“", '"').replace("”", '"')
+    if straight.isascii():
+        return straight
+    parts = unicodedata.normalize("NFKD", straight)
     return "".join(sign for sign in parts if not unicodedata.combining(sign))
 
 
@@ -131,24 +158,38 @@ def plain_word(token: str) -> str:
     return word.replace(",", "") if word[:1].isdecimal() else word
 
 
-def marked(tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
+def marked(known: Sequence[Known], tokens: Sequence[str], words: Sequence[str]) -> Iterator[str]:
     """Yield a mark per word: a stem, `#` and a number, `@` and a month, `!` for a negation, `.` for a stop, else ""."""
-    known = knowledge()
-    for index, word in enumerate(words):
-        if is_month(index, tokens, words):
-            yield f"@{known.months[word]}"
-        elif is_date(index, tokens, words):
-            yield ""
-        elif value := value_at(index, words):
-            yield f"#{value}"
-        elif word in known.negations:
-            yield "!"
-        elif word in known.function or (word in known.scales and index and is_number(words[index - 1])):
-            yield ""
-        elif not word[0].isalnum() and word != "%":
-            yield "."
-        else:
-            yield stem(tokens[index]) if word != "%" else stem("percent")
+    for index, each in enumerate(known):
+        yield mark_at(index, tokens, words) if each.is_open else each.mark
+
+
+def mark_at(index: int, tokens: Sequence[str], words: Sequence[str]) -> str:
+    """Return the mark of a word that may be a number or part of one, a month or its day."""
+    known, word = knowledge(), words[index]
+    if is_month(index, tokens, words):
+        return f"@{known.months[word]}"
+    if is_date(index, tokens, words):
+        return ""
+    if value := value_at(index, words):
+        return f"#{value}"
+    if word in known.scales and index and is_number(words[index - 1]):
+        return ""
+    return known_word(tokens[index]).mark
+
+
+@lru_cache(MAX_KEPT)
+def known_word(token: str) -> Known:
+    """Return what a word is as it stands alone."""
+    known, word = knowledge(), plain_word(token)
+    is_open = is_number(word) or word in known.months or word in known.scales
+    if word in known.negations:
+        return Known(word, "!", is_open)
+    if word in known.function:
+        return Known(word, "", is_open)
+    if not word[0].isalnum() and word != "%":
+        return Known(word, ".", is_open)
+    return Known(word, stem(token) if word != "%" else stem("percent"), is_open)
 
 
 def names_among(tokens: Sequence[str], marks: Sequence[str]) -> Iterator[str]:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from attrs import frozen
 
 from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
 from quotes.link.rarity import weight_of
-from quotes.link.stems import Wording, modals, wording_of
+from quotes.link.stems import Wording, few, modals, wording_of
 from quotes.spans import words
 from quotes.types import Speaker, Statement
 
 FEW = 2  # stems; the same words with fewer ("Yes") are gathered only within one place of one text
+KEPT = 20_000  # wordings whose larger sets are kept for the next comparison; all of them would fill the memory
 SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
 WEAK = (NOBODY, WRITING, DESCRIBED)
 
@@ -52,15 +53,15 @@ class Worded:
 
     said: tuple[Said, ...]
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
         """Return what the words say."""
         return self.said[0].wording
 
-    @cached_property
+    @property
     def words(self) -> tuple[str, ...]:
         """Return the words alone."""
-        return tuple(self.wording.plain.split())
+        return self.wording.words
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -72,27 +73,27 @@ class Worded:
         """Return what all that it says weighs."""
         return weight_of(self.stems, self.wording.names)
 
-    @cached_property
+    @property
     def short(self) -> frozenset[str]:
         """Return the first letters of each stem; numbers and months stay whole."""
-        return frozenset(stem[:SHORT] if stem[0].isalpha() else stem for stem in self.stems)
+        return beginnings(self.stems)
 
     @cached_property
     def numbers(self) -> frozenset[str]:
         """Return the numbers."""
-        return frozenset(stem for stem in self.stems if stem.startswith("#"))
+        return few(stem for stem in self.stems if stem.startswith("#"))
 
-    @cached_property
+    @property
     def neighbours(self) -> frozenset[tuple[str, str]]:
         """Return each word with the next."""
-        return frozenset(pairwise(self.words))
+        return neighbours_among(self.words)
 
     @cached_property
     def modals(self) -> frozenset[str]:
         """Return the classes of its modal verbs: may, will."""
-        return frozenset(modals()[word] for word in self.words if word in modals())
+        return few(modals()[word] for word in self.words if word in modals())
 
-    @property
+    @cached_property
     def speaker(self) -> Speaker:
         """Return who says it."""
         return self.said[0].speaker
@@ -130,23 +131,37 @@ class Worded:
         return name is not None and form_of(name, self.speaker.kind).sort in WEAK
 
 
+@lru_cache(KEPT)
+def beginnings(stems: frozenset[str]) -> frozenset[str]:
+    """Return the first letters of each stem; numbers and months stay whole."""
+    return frozenset(stem[:SHORT] if stem[0].isalpha() else stem for stem in stems)
+
+
+@lru_cache(KEPT)
+def neighbours_among(words: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    """Return each word with the next."""
+    return frozenset(pairwise(words))
+
+
 def said_in(statements: Iterable[Statement]) -> tuple[Said, ...]:
     """Return the statements with their wordings and places, in order of place."""
     by_text: defaultdict[str, list[Statement]] = defaultdict(list)
     for each in statements:
         by_text[each.attribution.article.document.text_sha256].append(each)
-    found = (said for text in sorted(by_text) for said in said_of_text(text, by_text[text]))
+    known: dict[str, Wording] = {}
+    found = (said for text in sorted(by_text) for said in said_of_text(text, by_text[text], known))
     return tuple(sorted(found, key=lambda said: said.place))
 
 
-def said_of_text(key: str, statements: Sequence[Statement]) -> Iterable[Said]:
-    """Yield the statements of one text."""
+def said_of_text(key: str, statements: Sequence[Statement], known: dict[str, Wording]) -> Iterable[Said]:
+    """Yield the statements of one text. What a content says is taken from `known`, and put there where it is new."""
     ranks = {span: rank for rank, span in enumerate(sorted({each.span for each in statements}))}
     for each in statements:
         text = each.attribution.article.document.text
         content = " … ".join(words(text, part) for part in each.content)
+        wording = known.get(content) or known.setdefault(content, wording_of(content))
         depth = each.span.start / max(1, len(text))
-        yield Said(each, wording_of(content), key, place_of(each), ranks[each.span], depth)
+        yield Said(each, wording, key, place_of(each), ranks[each.span], depth)
 
 
 def place_of(statement: Statement) -> tuple[object, ...]:

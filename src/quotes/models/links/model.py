@@ -21,7 +21,7 @@ def chance_of(measures: Mapping[str, float]) -> float:
 
 def chance_by(weights: Mapping[str, float], measures: Mapping[str, float]) -> float:
     """Return the chance by some weights; a measure that they don't have counts for nothing."""
-    total = weights[BIAS] + sum(weights.get(name, 0.0) * value for name, value in measures.items())
+    total = weights[BIAS] + sum(weights.get(name, 0.0) * value for name, value in measures.items() if value)
     return 1 / (1 + exp(-max(-MOST, min(MOST, total))))
 
 
