@@ -187,6 +187,40 @@ def test_rows_whose_speaker_is_not_known(browser: Any, page: Path) -> None:
     assert "nobody is near" in window.locator("tr.why").text_content()
 
 
+def test_filters_change_relays_audit_and_statements(browser: Any, page: Path) -> None:
+    window, _ = opened(browser, page)
+    window.locator(".facet", has_text="Type").get_by_label("indirect").check()
+    window.keyboard.press("4")
+    assert window.locator(".figures dd").first.text_content() == "1"
+    assert window.locator(".speakers tbody th").all_text_contents() == ["Jan Kos"]
+    window.keyboard.press("3")
+    assert window.locator("svg.graph .node").count() == 2
+
+    window.locator("#view-relays").get_by_text("Take all away").click()
+    window.keyboard.press("4")
+    assert window.locator(".figures dd").first.text_content() == "3"
+
+
+@pytest.mark.stanza
+def test_filters_that_leave_all_count_as_the_program_does(browser: Any, tmp_path: Path) -> None:
+    quotes.extract([ROOT / "seeds"]).write(tmp_path / "ledger")
+    report(tmp_path / "ledger", tmp_path / "report.html", documents=[ROOT / "seeds"])
+    window, _ = opened(browser, tmp_path / "report.html")
+    read = "(view) => [...document.querySelectorAll(`${view} svg, ${view} table, ${view} dl`)].map((e) => e.outerHTML)"
+    told = []
+    for filtered in (False, True):
+        for box in window.locator(".facet", has_text="Type").locator("input").all() if filtered else ():
+            box.check()
+        for key, view in (("3", "#view-relays"), ("4", "#view-audit")):
+            window.keyboard.press(key)
+            told.append(window.evaluate(read, view))
+        window.keyboard.press("1")
+
+    assert len(told[0]) > 3
+    assert len(told[1]) > 3
+    assert told[2:] == told[:2]
+
+
 # Keyboard alone
 
 

@@ -22,8 +22,8 @@ from quotes.report.values import PageView
 
 PAGE = files("quotes.report") / "page"
 SCRIPTS = (  # in the order in which they stand in the page: what is needed comes first
-    "page.js", "search.js", "facets.js", "table.js", "document.js", "statements.js", "relays.js", "audit.js", "keys.js",
-    "start.js",
+    "page.js", "search.js", "facets.js", "recount.js", "table.js", "document.js", "statements.js", "relays.js",
+    "audit.js", "keys.js", "start.js",
 )  # fmt: skip
 # In JSON these stand in strings alone, where their escapes mean the same. Without them no data ends its element or
 # begins a comment in it, and no old browser sees a line end.

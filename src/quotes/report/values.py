@@ -105,7 +105,8 @@ class RowView(View, frozen=True):
 
     Without the text of its document it has no places, and in the index of a large corpus no evidence either. `outlet`
     and `published` are for counting, and not written: they are the document's. `prints` says in how many documents its
-    most printed statement stands, `alerts` their kinds where it is concerned.
+    most printed statement stands, `alerts` their kinds where it is concerned. `words` is how many were said, where
+    `text` is cut.
     """
 
     id: str
@@ -125,6 +126,7 @@ class RowView(View, frozen=True):
     flags: tuple[str, ...] = ()
     alerts: tuple[str, ...] = ()
     prints: int = 1
+    words: int = 0
     content: tuple[Place, ...] = ()
     cue: tuple[Place, ...] = ()
     source: Place | None = None

@@ -121,11 +121,17 @@ function toggleFilter(facet, value) {
 function setFilter(facet, values) {
   if (values.size) state.filters.set(facet, values);
   else state.filters.delete(facet);
-  showRows();
+  showFiltered();
 }
 
 function clearFilters() {
   state.filters.clear();
   state.query = byId("search").value = "";
+  showFiltered();
+}
+
+// The rows that are left, in the table and in the view that is open.
+function showFiltered() {
   showRows();
+  if (state.view !== "quotes") VIEWS[state.view]();
 }

@@ -294,6 +294,13 @@ function onlyBy(facet, value) {
   setFilter(facet, new Set([value]));
 }
 
+// From another view: the value narrows what is filtered by already.
+function alsoBy(facet, value) {
+  showView("quotes");
+  openPane("list");
+  setFilter(facet, new Set([value]));
+}
+
 function relayFact(relay) {
   const basis = make("span", { class: "about" }, ` (${relay.basis})`);
   return make(
