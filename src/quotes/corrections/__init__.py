@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes.corrections.anchors import anchor_of, find
-from quotes.corrections.log import LOG, Read, append, read_log
+from quotes.corrections.log import LOG, Read, append, append_after, read_log
 from quotes.corrections.standing import standing, undoing_nothing
 from quotes.corrections.values import (
     ACTIONS,
@@ -20,5 +20,5 @@ from quotes.corrections.values import (
 
 __all__ = (
     "ACTIONS", "FIELDS", "LOG", "Added", "Anchor", "Correction", "Named", "Printed", "Read", "Through", "anchor_of",
-    "append", "find", "plain", "read_log", "standing", "undoing_nothing", "value_of",
+    "append", "append_after", "find", "plain", "read_log", "standing", "undoing_nothing", "value_of",
 )  # fmt: skip

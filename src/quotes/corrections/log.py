@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -40,11 +40,21 @@ def append(path: Path, correction: Correction) -> None:
     Several processes may append at once: each waits for the lock. A line that a crash cut short stays as it is, and the
     new one begins on a line of its own. Raises CorrectionError where the file can't be written.
     """
+    append_after(path, lambda _: (correction,))
+
+
+def append_after(path: Path, decide: Callable[[tuple[Correction, ...]], Iterable[Correction]]) -> None:
+    """Write what `decide` makes of the corrections that are there, while nobody else can write one.
+
+    Where it raises, nothing is written. Raises CorrectionError where the file can't be written.
+    """
     try:
         is_new = not path.exists()
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("ab+", buffering=0) as file, locked(file):
-            write_line(file.fileno(), line_of(correction))
+            lines = b"".join(map(line_of, decide(read_log(path).corrections)))
+            if lines:
+                write_line(file.fileno(), lines)
         if is_new:
             sync_folder(path.parent)
     except OSError as error:
@@ -58,7 +68,7 @@ def line_of(correction: Correction) -> bytes:
 
 
 def write_line(file: int, line: bytes) -> None:
-    """Write a line at the end of an open file, in one piece as far as the system takes it, and wait for the disk."""
+    """Write a line, or several, at the end of an open file, in one piece as far as the system takes it, and wait for the disk."""
     end = os.lseek(file, 0, os.SEEK_END)
     if end and os.lseek(file, end - 1, os.SEEK_SET) >= 0 and os.read(file, 1) != b"\n":
         line = b"\n" + line
