@@ -33,6 +33,7 @@ ALLOWED = {  # room -> the rooms it may import
     "corrections": NOUNS,
     "engines": NOUNS,
     "report": NOUNS | KNOWLEDGE | {"read", "record", "terminal"},
+    "review": NOUNS | KNOWLEDGE | {"corrections", "record", "report", "terminal"},
 }
 HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze", "stanza"},
@@ -43,6 +44,8 @@ HOMES = {  # third party -> the rooms it may be imported in
     "jinja2": {"report"},
     "markupsafe": {"report"},
     "playwright": set(),
+    "starlette": {"review"},
+    "uvicorn": {"review"},
     **{name: {"read"} for name in ("docx", "ftfy", "pyarrow", "pypdf", "striprtf", "warcio", "zstandard")},
     "rich": {"cli", "terminal"},
 }

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any
 
 import msgspec
+from attrs import frozen
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
@@ -30,16 +31,32 @@ SCRIPTS = (  # in the order in which they stand in the page: what is needed come
 UNSAFE = re.compile("[<>&\u2028\u2029\x7f]")
 
 
-def page_html(view: PageView) -> bytes:
+@frozen
+class Parts:
+    """What a page has besides the report's: more of the style and of the script, and where it may ask for data.
+
+    The script stands before the beginning, in the same function. `source` is one of a content security policy.
+    """
+
+    style: str = ""
+    script: str = ""
+    source: str | None = None
+
+
+REPORT = Parts()
+
+
+def page_html(view: PageView, parts: Parts = REPORT) -> bytes:
     """Return the page as it is written to its file."""
     page: str = template().render(
         title=view.title,
         sort=view.sort,
         index=view.index,
         made_by=view.made_by,
-        policy=policy(),
-        style=Markup(style()),
-        script=Markup(script()),
+        is_file=parts.source is None,
+        policy=policy(parts),
+        style=Markup(style(parts)),
+        script=Markup(script(parts)),
         data=Markup(safe_json(view)),
     )
     return page.encode("utf-8")
@@ -53,23 +70,24 @@ def template() -> Any:
 
 
 @cache
-def style() -> str:
+def style(parts: Parts = REPORT) -> str:
     """Return the page's style sheet."""
-    return (PAGE / "style.css").read_text(encoding="utf-8")
+    return (PAGE / "style.css").read_text(encoding="utf-8") + parts.style
 
 
 @cache
-def script() -> str:
+def script(parts: Parts = REPORT) -> str:
     """Return the page's script: its parts in one function, so that it leaves no name in the page."""
-    parts = ((PAGE / "script" / name).read_text(encoding="utf-8") for name in SCRIPTS)
-    return '(function () {\n"use strict";\n' + "\n".join(parts) + "})();\n"
+    every = [(PAGE / "script" / name).read_text(encoding="utf-8") for name in SCRIPTS]
+    return '(function () {\n"use strict";\n' + "\n".join((*every[:-1], parts.script, every[-1])) + "})();\n"
 
 
 @cache
-def policy() -> str:
+def policy(parts: Parts = REPORT) -> str:
     """Return the content security policy: our script, our style, and nothing else from anywhere."""
+    asks = f"connect-src {parts.source}; " if parts.source else ""
     return (
-        f"default-src 'none'; script-src {hash_of(script())}; style-src {hash_of(style())}; "
+        f"default-src 'none'; script-src {hash_of(script(parts))}; style-src {hash_of(style(parts))}; {asks}"
         "base-uri 'none'; form-action 'none'"
     )
 

@@ -67,7 +67,7 @@ function auditHead(audit, chosen) {
       "p",
       { class: "bar" },
       make("label", null, "Outlet ", choice),
-      button({ class: "action" }, isFiltered() ? "Take all of it along as CSV" : "Take it along as CSV", downloadAudit),
+      data.audit.csv && button({ class: "action" }, isFiltered() ? "Take all of it along as CSV" : "Take it along as CSV", downloadAudit),
     ),
     filteredNote(),
   );

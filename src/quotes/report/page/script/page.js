@@ -16,6 +16,13 @@ const KIND_NAMES = {
 };
 const state = { view: "quotes", query: "", filters: new Map(), order: "place", selected: null, shown: 0, matches: [] };
 
+// What other parts of a page add: to a row of the table, to what unfolds below it, to the head of a document, to a print.
+const additions = { row: [], why: [], document: [], print: [] };
+
+function added(place, ...its) {
+  return additions[place].map((act) => act(...its));
+}
+
 function byId(id) {
   return document.getElementById(id);
 }

@@ -171,6 +171,7 @@ function printElement(utterance, print) {
         print.words.map(([mark, words]) => diffElement(mark, words)),
       ),
       make("p", { class: "about", dir: "auto" }, about),
+      added("print", utterance, print),
     ),
   );
 }

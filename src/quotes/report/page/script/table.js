@@ -77,11 +77,12 @@ function rowElement(number) {
     make("td", { class: "sure" }, sureCell(row.confidence)),
   );
   element.addEventListener("click", (event) => clickRow(event, number));
+  added("row", element, number);
   return element;
 }
 
 function clickRow(event, number) {
-  if (event.target.closest("a, button, input") || String(getSelection())) return;
+  if (event.target.closest("a, button, input, select, form") || String(getSelection())) return;
   select(state.selected === number ? null : number);
 }
 
@@ -195,7 +196,7 @@ function unfold(number) {
   if (!element) return null;
   element.classList.add("selected");
   element.setAttribute("aria-current", "true");
-  element.after(make("tr", { class: "why" }, make("td", { colspan: 4 }, why(data.rows[number]))));
+  element.after(make("tr", { class: "why" }, make("td", { colspan: 4 }, added("why", number), why(data.rows[number]))));
   return element;
 }
 
