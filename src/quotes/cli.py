@@ -185,6 +185,23 @@ def report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
     write_report(ledger, output, documents)
 
 
+@main.command(epilog="Example: quotes review ledger --by Anna")
+@click.argument("ledger", type=ANY_PATH)
+@click.option("--by", metavar="NAME", help="Who decides, as the corrections say it.  [default: the login name]")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port.  [default: any that is free]")
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+@click.option("--no-browser", is_flag=True, help="Open no browser; print the address alone.")
+def review(ledger: Path, by: str | None, port: int, documents: tuple[Path, ...], no_browser: bool) -> None:
+    """Open LEDGER as a page on this machine to accept, reject and correct its rows.
+
+    What is decided is saved at once in corrections.jsonl beside the ledger; quotes extract applies it.
+    """
+    from quotes.review import Asking, serve, who_asks
+
+    asking = Asking(by or who_asks(), port=port, documents=documents, browser=not no_browser)
+    serve(ledger, asking, tell=tell_line)
+
+
 @main.command(epilog="Example: quotes check ledger --golden golden")
 @click.argument("ledger", type=ANY_PATH)
 @click.option("--golden", type=ANY_PATH, default="golden", show_default=True, help="What careful readers found.")
@@ -388,6 +405,13 @@ def tell_note(note: Note) -> None:
     from quotes.terminal import one_line
 
     click.echo(one_line(f"{note.file}: {note.said}"), err=True)
+
+
+def tell_line(line: str) -> None:
+    """Say a line on stderr."""
+    from quotes.terminal import one_line
+
+    click.echo(one_line(line), err=True)
 
 
 def tell_failures(ledger: Ledger) -> None:

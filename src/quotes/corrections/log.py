@@ -68,7 +68,7 @@ def line_of(correction: Correction) -> bytes:
 
 
 def write_line(file: int, line: bytes) -> None:
-    """Write a line, or several, at the end of an open file, in one piece as far as the system takes it, and wait for the disk."""
+    """Write lines at the end of an open file, in one piece as far as the system takes it, and wait for the disk."""
     end = os.lseek(file, 0, os.SEEK_END)
     if end and os.lseek(file, end - 1, os.SEEK_SET) >= 0 and os.read(file, 1) != b"\n":
         line = b"\n" + line

@@ -145,8 +145,8 @@ def for_index(row: RowView) -> RowView:
     relay = tuple(RelayView(each.name, each.basis) for each in row.relay)
     speaker = replace(row.speaker, role=None, wikidata=None, confidence=None)
     return replace(
-        row, text=said, words=words, speaker=speaker, relay=relay, evidence=(), content=(), cue=(), source=None, statements=(),
-        said_on=None,
+        row, text=said, words=words, speaker=speaker, relay=relay, evidence=(), content=(), cue=(), source=None,
+        statements=(), said_on=None,
     )  # fmt: skip
 
 

@@ -17,7 +17,7 @@ from quotes.corrections import LOG
 from quotes.errors import ExtraError, OptionError
 from quotes.record.reading import ledger_file
 
-__all__ = ["HOST", "Asking", "review", "who_asks"]
+__all__ = ["HOST", "Asking", "serve", "who_asks"]
 
 HOST = "127.0.0.1"
 NEEDED = ("starlette", "uvicorn")
@@ -43,7 +43,7 @@ class Asking:
     browser: bool = True
 
 
-def review(ledger: Path, asking: Asking, *, tell: Callable[[str], object]) -> None:
+def serve(ledger: Path, asking: Asking, *, tell: Callable[[str], object]) -> None:
     """Serve the page of a ledger until it is interrupted; `tell` is called with each line to be said.
 
     Raises ExtraError where the server's libraries are not installed, RecordError where the ledger can't be read,

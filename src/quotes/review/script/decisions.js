@@ -67,7 +67,7 @@ async function post(asked, words, whenSaved) {
   if (list(told.saved).length && asked.action !== "undo") mine.push(told.saved);
   take(told);
   tell(`Saved: ${words}.`);
-  if (whenSaved) whenSaved();
+  if (whenSaved) whenSaved(told);
   return undefined;
 }
 

@@ -50,7 +50,7 @@ function closeEditor() {
 
 function editorForm(row, number, save) {
   const speaker = input("speaker", row.speaker.name || "", { list: "speaker-names", placeholder: "not known" });
-  const kind = chooser("kind", KINDS_TO_CHOOSE, row.speaker.name ? kindOf(row.speaker) : kindOf(row.speaker), (each) => called(KIND_NAMES, each));
+  const kind = chooser("kind", KINDS_TO_CHOOSE, kindOf(row.speaker), (each) => called(KIND_NAMES, each));
   const type = chooser("type", TYPES, row.type);
   const hasText = data.documents[number].text !== undefined;
   const fields = hasText ? WORD_FIELDS.map(([field, name, many]) => wordsField(row, number, field, name, many)) : [];
@@ -243,10 +243,10 @@ function saveNew(number) {
   if (!changes) return undefined;
   if (!changes.some((each) => each.field === "content")) return trouble("Words said: a quote has words.");
   const asked = { action: "add", document: data.documents[number].name, changes, seen: editor.seen };
-  return decide(asked, "a quote that was missed", () => {
+  return decide(asked, "a quote that was missed", (told) => {
     closeEditor();
-    const added = data.rows.length - 1;
-    if (state.matches.includes(added)) select(added);
+    const its = list(told.rows)[0];
+    if (its) showRow(rowNumber(its.document, its.id));
   });
 }
 

@@ -3,7 +3,7 @@
 const MANY = 5000; // rows, above which counting them keeps the first view waiting
 
 function countsLine() {
-  const rows = list(data.rows);
+  const rows = list(data.rows).filter((row) => !row.gone);
   const known = rows.filter((row) => row.speaker.name).length;
   const failures = list(data.documents).filter((its) => its.error).length;
   return [
