@@ -30,7 +30,7 @@ ALLOWED = {  # room -> the rooms it may import
     **dict.fromkeys(CORE, NOUNS | KNOWLEDGE),
     **dict.fromkeys(EDGES, NOUNS | KNOWLEDGE),
     "record": NOUNS,
-    "corrections": NOUNS,
+    "corrections": NOUNS | {"record"},
     "engines": NOUNS,
     "report": NOUNS | KNOWLEDGE | {"read", "record", "terminal"},
     "review": NOUNS | KNOWLEDGE | {"corrections", "record", "report", "terminal"},

@@ -122,7 +122,7 @@ class Correction:
 
     at: datetime | None
     by: str | None
-    action: str = field(validator=in_(ACTIONS))
+    action: str
     document: str | None = None
     row: str | None = None
     anchor: Anchor | None = None
@@ -132,6 +132,8 @@ class Correction:
 
     def __attrs_post_init__(self) -> None:
         """Check that the parts go together."""
+        if self.action not in ACTIONS:
+            raise CorrectionError(f"no action is called {self.action!r}; there are {', '.join(ACTIONS)}")
         if self.action in ON_ROWS and self.row is None and (self.document is None or self.anchor is None):
             raise CorrectionError(f"{self.action} says of no row; give its id, or its document and words")
         if self.action in (ADD, REVIEWED) and self.document is None:
@@ -139,8 +141,9 @@ class Correction:
         if self.action == SAME_SPEAKER and not (isinstance(self.was, str) and self.was.strip()):
             raise CorrectionError(f"{self.action} needs the one name in `was` and the other, which is kept, in `now`")
         if (self.action == SET) != (self.field is not None) or (self.field is not None and self.field not in FIELDS):
+            there = ", ".join(FIELDS)
             raise CorrectionError(
-                f"{self.action} {self.field or 'no field'}: set, and it alone, names a field of {FIELDS}"
+                f"{self.action} of {self.field or 'no field'}: set alone names a field, one of {there}"
             )
         value_of(self)
 
@@ -167,9 +170,7 @@ def value_of(correction: Correction) -> Any:
     try:
         return msgspec.convert(correction.now, shapes[key])
     except msgspec.ValidationError as error:
-        raise CorrectionError(
-            f"{what}: {error} in `now`; the table of src/quotes/corrections shows the form"
-        ) from error
+        raise CorrectionError(f"{what}: {error} in `now`; docs/corrections.md shows what that is") from error
 
 
 def plain(value: Any) -> Any:

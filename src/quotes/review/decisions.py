@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 from typing import Any
@@ -36,6 +36,7 @@ from quotes.review.overlay import Ground, id_of, zone_at
 from quotes.types import Span
 
 Rows = Mapping[str, Row]  # of one document, by id
+Subject = tuple[str | None, str | None]  # a document and a row of it, or none; of a name that is another's, None and it
 RELOAD = "reload the page"
 
 
@@ -133,7 +134,7 @@ def change_of(change: Change, row: Row, sheet: Sheet, clerk: Clerk) -> Correctio
 
 def stood(row: Row, change: Change) -> Any:
     """Return what stood in a field, in words."""
-    simple = {
+    simple: dict[str, Any] = {
         SPEAKER: row.speaker.name,
         KIND: row.speaker.kind,
         TYPE: row.type,
@@ -196,14 +197,14 @@ def through(relay: RelayAsked, sheet: Sheet) -> Through:
 
 def added(asked: Asked, sheet: Sheet, clerk: Clerk) -> Correction:
     """Return the decision that a row was missed, under the id that it has from its words."""
-    its = {change.field: change for change in asked.changes}
+    its: dict[str, Change] = {change.field: change for change in asked.changes}
     content, cue, source = (parts_at(its.get(field), sheet) for field in (CONTENT, CUE, SOURCE))
     if not content:
         raise RefusedError("a quote has words: select those that were said")
     id = id_of(sheet.ground.document, content, cue, source)
     if id in sheet.rows:
         raise RefusedError(f"{id}: this quote stands there already")
-    values = {field: value_asked(change, sheet) for field, change in its.items()}
+    values: dict[str, Any] = {field: value_asked(change, sheet) for field, change in its.items()}
     named = values.get(SPEAKER)
     kind = values.get(KIND)
     row = Added(
@@ -255,7 +256,7 @@ def statement_anchor(row: Row, statement: str | None, sheet: Sheet) -> Anchor:
     return anchor_in(Span(found.start, found.end), sheet, zone=row.zone, words=words)
 
 
-def concerns(correction: Correction, every: Mapping[str, Correction]) -> Hashable:
+def concerns(correction: Correction, every: Mapping[str, Correction]) -> Subject:
     """Return what a correction is about: two of one subject concern each other. `every` are all, by id."""
     seen = correction
     while seen.action == UNDO and seen.now in every:

@@ -7,7 +7,7 @@ file, so a server that was killed, or a second one, knows what this one knows.
 from __future__ import annotations
 
 import shlex
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -26,7 +26,7 @@ from quotes.report.pages import of_document
 from quotes.report.rows import row_views
 from quotes.report.values import PageView, RowView
 from quotes.review.asked import Asked, ClashError, RefusedError
-from quotes.review.decisions import Clerk, Sheet, check_clash, concerns, corrections_of, told
+from quotes.review.decisions import Clerk, Sheet, Subject, check_clash, concerns, corrections_of, told
 from quotes.review.overlay import Ground, overlaid
 from quotes.review.values import Changes, DecisionView, GoneRow, ReviewPage, ReviewView
 from quotes.review.worth import work_of
@@ -239,27 +239,27 @@ def rows_changed(
     """Return the rows that new decisions are about as they are now, and those that are no more."""
     every = {each.id: each for each in corrections}
     subjects = {concerns(each, every) for each in new}
-    names = {document for document, _ in subjects if document in desk.grounds}
+    names = {document for document, _ in subjects if document and document in desk.grounds}
     if any(document is None for document, _ in subjects):  # two names are one: in any document
         names = set(desk.grounds)
     now = rows_now(desk, corrections, names)
     views = tuple(view for name in sorted(names) for view in views_of(desk, name, now[name], subjects))
     shown = {(view.document, view.id) for view in views}
-    added = {(each.document, each.row) for each in corrections if each.action == ADD} & subjects
-    gone = tuple(GoneRow(desk.numbers[document], row) for document, row in sorted(added) if document in desk.numbers)
+    added = [(each.document or "", each.row or "") for each in corrections if each.action == ADD]
+    asked = [each for each in dict.fromkeys(added) if each in subjects and each[0] in desk.numbers]
+    gone = tuple(GoneRow(desk.numbers[document], row) for document, row in asked)
     return views, tuple(each for each in gone if (each.document, each.id) not in shown)
 
 
-def views_of(desk: Desk, name: str, rows: Iterable[Row], subjects: Iterable[object]) -> tuple[RowView, ...]:
+def views_of(desk: Desk, name: str, rows: Iterable[Row], subjects: Collection[Subject]) -> tuple[RowView, ...]:
     """Return the rows of a document that decisions are about, and those whose speaker's name they change."""
-    asked = set(subjects)
     before = {row.id: row for row in desk.rows[name]}
-    renamed = any(document is None for document, _ in asked)
+    renamed = any(document is None for document, _ in subjects)
     some = [
         row
         for row in rows
-        if (name, row.id) in asked or (renamed and row.id in before and row.speaker != before[row.id].speaker)
-        or (renamed and (None, row.speaker.name) in asked)
+        if (name, row.id) in subjects or (renamed and row.id in before and row.speaker != before[row.id].speaker)
+        or (renamed and (None, row.speaker.name) in subjects)
     ]  # fmt: skip
     number = desk.numbers[name]
     return tuple(map(of_document, row_views(some, number, desk.shelf.texts[name_of(desk.shelf.documents[number])])))
