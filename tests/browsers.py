@@ -58,8 +58,8 @@ def missing(reason: str) -> NoReturn:
     pytest.skip(reason)
 
 
-def opened(browser: Any, page: Path, *, size: tuple[int, int] = DESK, **options: Any) -> tuple[Any, Watch]:
-    """Return a page in a window of its own, and what watches it."""
+def watched(browser: Any, *, size: tuple[int, int] = DESK, **options: Any) -> tuple[Any, Watch]:
+    """Return an empty window of its own, and what watches it."""
     width, height = size
     context = browser.new_context(viewport={"width": width, "height": height}, **options)
     context.set_default_timeout(10_000)  # milliseconds: a page that does not come should fail, not hang
@@ -68,6 +68,12 @@ def opened(browser: Any, page: Path, *, size: tuple[int, int] = DESK, **options:
     window.on("console", lambda message: watch.told.append(message.text))
     window.on("pageerror", lambda error: watch.told.append(str(error)))
     window.on("dialog", lambda dialog: (watch.told.append(dialog.message), dialog.dismiss()))
+    return window, watch
+
+
+def opened(browser: Any, page: Path, **options: Any) -> tuple[Any, Watch]:
+    """Return a page in a window of its own, and what watches it."""
+    window, watch = watched(browser, **options)
     window.goto(page.as_uri())
     watch.asked.remove(page.as_uri())
     return window, watch

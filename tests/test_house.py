@@ -61,6 +61,7 @@ OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/find/parts/test_first_way.py": "the order of WAYS of sources.py and content.py",
     "tests/find/test_who_wins.py": "every pair of rules of find/paragraph.py",
     "tests/report/test_browser.py": "the page in a browser",
+    "tests/review/test_browser.py": "the review in a browser",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
     "tests/test_public_face.py": "what `import quotes` shows",

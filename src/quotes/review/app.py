@@ -49,7 +49,7 @@ class Review:
     def changes(self, request: Request) -> Response:
         """Answer with what has changed behind the decisions that a window knows."""
         after, stamp = request.query_params.get("after", ""), request.query_params.get("stamp")
-        if not after.isdecimal() or len(after) > 9:
+        if not (after.isascii() and after.isdecimal()) or len(after) > 9:
             return told(400, "after: say how many decisions you know")
         desk = self.desk()
         return encoded(stale() if stamp != desk.stamp else changes_behind(desk, int(after)))

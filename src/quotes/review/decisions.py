@@ -179,12 +179,12 @@ def spans_at(places: Sequence[Place], sheet: Sheet) -> tuple[Span, ...]:
     if text is None:
         raise RefusedError(f"{sheet.ground.document.document}: without its text no words can be pointed at")
     points = code_point_offsets(text)
-    spans = [Span(points(start), points(end)) for start, end in sorted(places)]
-    if any(not (0 <= span.start < span.end <= len(text)) or not text[span.start : span.end].strip() for span in spans):
+    pairs = [(points(start), points(end)) for start, end in sorted(places)]
+    if any(not (0 <= start < end <= len(text)) or not text[start:end].strip() for start, end in pairs):
         raise RefusedError("no words stand at these places; select some")
-    if any(one.end > other.start for one, other in pairwise(spans)):
+    if any(end > start for (_, end), (start, _) in pairwise(pairs)):
         raise RefusedError("these words overlap; select parts that stand apart")
-    return tuple(spans)
+    return tuple(Span(*pair) for pair in pairs)
 
 
 def through(relay: RelayAsked, sheet: Sheet) -> Through:

@@ -193,6 +193,8 @@ def decide(desk: Desk, asked: Asked, by: str, *, now: Callable[[], datetime] = l
     """
 
     def new(there: tuple[Correction, ...]) -> tuple[Correction, ...]:
+        if asked.seen > len(there):  # some that the window knew are gone: changes_behind says so
+            return ()
         made = corrections_of(asked, sheets_of(desk, asked, there), Clerk(by, now()))
         if not made:
             raise RefusedError("nothing was changed, so nothing is saved")

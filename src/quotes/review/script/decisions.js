@@ -44,13 +44,14 @@ function stateOf(row) {
   return found ? DONE[found] : "open";
 }
 
-function decide(asked, words, whenSaved) {
-  waiting = waiting.then(() => post({ seen: known, ...asked }, words, whenSaved));
+// Sends a decision when those before it are answered. `seen` gives how many decisions were known when it was made.
+function decide(asked, words, whenSaved, seen) {
+  waiting = waiting.then(() => post({ ...asked, seen: seen ? seen() : known }, words, whenSaved));
   return waiting;
 }
 
 async function post(asked, words, whenSaved) {
-  const again = () => decide({ ...asked, seen: known }, words, whenSaved);
+  const again = () => decide(asked, words, whenSaved);
   const answer = await ask("decide", {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -66,9 +67,16 @@ async function post(asked, words, whenSaved) {
   }
   if (list(told.saved).length && asked.action !== "undo") mine.push(told.saved);
   take(told);
+  seeOwn(told);
   tell(`Saved: ${words}.`);
   if (whenSaved) whenSaved(told);
   return undefined;
+}
+
+// What this window decided itself is no news to the form that is open in it.
+function seeOwn(told) {
+  const own = new Set(list(told.saved));
+  if (editor && list(told.decisions).every((each) => own.has(each.id))) editor.seen = known;
 }
 
 async function ask(path, options) {

@@ -234,7 +234,12 @@ function saveRow(number) {
   if (!changes) return undefined;
   if (!changes.length) return closeEditor();
   const words = changes.map((each) => `${each.field}${each.name ? ` ${each.name}` : ""}`).join(", ");
-  return set(number, changes, words, { seen: editor.seen, whenSaved: closeEditor });
+  return set(number, changes, words, { seen: seenByForm(), whenSaved: closeEditor });
+}
+
+function seenByForm() {
+  const form = editor;
+  return () => form.seen;
 }
 
 function saveNew(number) {
@@ -242,17 +247,18 @@ function saveNew(number) {
   const changes = changesIn(row);
   if (!changes) return undefined;
   if (!changes.some((each) => each.field === "content")) return trouble("Words said: a quote has words.");
-  const asked = { action: "add", document: data.documents[number].name, changes, seen: editor.seen };
-  return decide(asked, "a quote that was missed", (told) => {
+  const asked = { action: "add", document: data.documents[number].name, changes };
+  const whenSaved = (told) => {
     closeEditor();
     const its = list(told.rows)[0];
     if (its) showRow(rowNumber(its.document, its.id));
-  });
+  };
+  return decide(asked, "a quote that was missed", whenSaved, seenByForm());
 }
 
 function set(number, changes, words, options) {
-  const { seen = known, whenSaved } = options || {};
+  const { seen, whenSaved } = options || {};
   const row = data.rows[number];
-  const asked = { action: "set", document: data.documents[row.document].name, row: row.id, changes, seen };
-  return decide(asked, words, whenSaved);
+  const asked = { action: "set", document: data.documents[row.document].name, row: row.id, changes };
+  return decide(asked, words, whenSaved, seen);
 }

@@ -267,14 +267,17 @@ function countAgain() {
 function showRowAgain(number) {
   const element = rowAt(number);
   if (!element) return;
-  const focused = element.contains(document.activeElement) || isIn(element.nextElementSibling);
+  const active = document.activeElement;
+  const focused = element.contains(active) || isIn(element.nextElementSibling);
   const isOpen = state.selected === number;
   if (isOpen) element.nextElementSibling.remove();
   element.replaceWith(rowElement(number));
   if (!isOpen) return;
   unfold(number);
   putEditorBack(number);
-  if (focused && !isIn(editor && editor.element)) rowAt(number).querySelector("a.speaker").focus({ preventScroll: true });
+  const form = editor && editor.row === number && editor.element.contains(active);
+  if (form) active.focus({ preventScroll: true });
+  else if (focused) rowAt(number).querySelector("a.speaker").focus({ preventScroll: true });
 }
 
 function isIn(element) {
