@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 ROOMS = (
     "analyze",
     "clean",
+    "corrections",
     "errors",
     "find",
     "identify",
@@ -108,7 +109,7 @@ def test_a_room_is_a_room_whatever_was_imported_before(before: str) -> None:
 
 
 def test_rooms_and_verbs_of_one_name_are_two() -> None:
-    for name in ("analyze", "clean", "corrections", "link", "read", "resolve"):
+    for name in ("analyze", "clean", "link", "read", "resolve"):
         assert isinstance(getattr(quotes, name), ModuleType)
         assert callable(getattr(verbs, name))
     assert quotes.find_quotes is verbs.find_quotes
