@@ -5,7 +5,7 @@ Every offset is a Unicode code point of `Document.text`, half-open.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from attrs import field, frozen
 
@@ -310,10 +310,38 @@ class SaidOn:
 
 
 @frozen
+class Decision:
+    """What a person decided of a row: the `action`, and the `field` that it set; when and by whom, where that is known.
+
+    `number` tells which of two came later.
+    """
+
+    action: str
+    field: str | None = None
+    at: datetime | None = None
+    by: str | None = None
+    number: int = 0
+
+
+@frozen
+class ByHand:
+    """What people decided of an attribution, in order. `id` is the row's: that of the find before it was corrected."""
+
+    id: str
+    decisions: tuple[Decision, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Return the fields that were set."""
+        return frozenset(each.field for each in self.decisions if each.field)
+
+
+@frozen
 class Attribution:
     """This quote, by this speaker, through these relays, because of this evidence.
 
-    Self-contained: with the article it holds all that a ledger row says but the utterance.
+    Self-contained: with the article it holds all that a ledger row says but the utterance. `by_hand` is None where
+    nobody but the program had a say.
     """
 
     article: Article
@@ -324,6 +352,7 @@ class Attribution:
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     said_on: SaidOn | None = None
+    by_hand: ByHand | None = None
 
 
 # 6  identify
