@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ from quotes.corrections import LOG, Correction, read_log
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.rows import Row
 from quotes.record.run import SCHEMA
+from quotes.review import listening
 
 HOST = "127.0.0.1:8000"
 TOKEN = "a" * 32
@@ -26,23 +29,49 @@ TOKEN = "a" * 32
 
 @frozen
 class Served:
-    """A server that runs: its address, its process, and the ledger it serves."""
+    """A server that runs: its address, and the ledger it serves; `process` is its own, None where it has none."""
 
     address: str
-    process: subprocess.Popen[str]
     ledger: Path
+    process: subprocess.Popen[str] | None = None
+
+    def kill(self) -> None:
+        """Kill the server as -9 does."""
+        assert self.process is not None
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
 
 
 @contextmanager
-def served(ledger: Path, *options: str, by: str = "Anna") -> Iterator[Served]:
+def served(ledger: Path, *, by: str = "Anna", documents: Iterable[Path] = ()) -> Iterator[Served]:
+    """Give a review of a ledger, served by a thread of this process."""
+    pytest.importorskip("uvicorn", reason="uvicorn is not installed: quotes-ledger[web]")
+    import uvicorn  # not everywhere
+
+    from quotes.review.app import Review, application
+    from quotes.review.guard import Gate
+
+    with listening(0) as ground:
+        gate = Gate(f"127.0.0.1:{ground.getsockname()[1]}", TOKEN)
+        app = application(Review(ledger, by, documents), gate)
+        server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
+        thread = Thread(target=server.run, kwargs={"sockets": [ground]}, daemon=True)
+        thread.start()
+        yield Served(gate.address, ledger)
+        server.should_exit = server.force_exit = True
+        thread.join()
+
+
+@contextmanager
+def served_apart(ledger: Path, *options: str) -> Iterator[Served]:
     """Give a review of a ledger, served by a process of its own, which is killed at the end."""
-    command = [sys.executable, "-m", "quotes", "review", str(ledger), "--no-browser", "--by", by, *options]
+    command = [sys.executable, "-m", "quotes", "review", str(ledger), "--no-browser", "--by", "Anna", *options]
     process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=os.environ)
     assert process.stderr is not None
     try:
         address = process.stderr.readline().strip()
         assert address.startswith("http://127.0.0.1:"), address + process.stderr.read()
-        yield Served(address, process, ledger)
+        yield Served(address, ledger, process)
     finally:
         process.kill()
         process.wait()
@@ -69,7 +98,7 @@ def decided(ledger: Path) -> tuple[Correction, ...]:
 
 
 def client_of(ledger: Path, by: str = "Anna") -> Any:
-    """Return a client that asks the application for a ledger as its own page does; skipped where the extra is missing."""
+    """Return a client that asks the application for a ledger as its own page does; skipped without the extra."""
     pytest.importorskip("starlette", reason="starlette is not installed: quotes-ledger[web]")
     pytest.importorskip("httpx", reason="httpx is not installed: quotes-ledger[test]")
     from starlette.testclient import TestClient

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import signal
 import threading
 import time
 import urllib.error
@@ -22,7 +21,7 @@ from hostile import HOSTILE, hostile_rows
 from quoted import row_in
 from quotes.corrections import LOG, Correction
 from quotes.record.rows import Row, StatementRow
-from served import Served, decided, ledger_at, served
+from served import Served, decided, ledger_at, served, served_apart
 
 pytestmark = pytest.mark.browser
 TALKS = (
@@ -50,6 +49,12 @@ def talks() -> list[Row]:
 @pytest.fixture
 def running(tmp_path: Path) -> Iterator[Served]:
     with served(ledger_at(tmp_path, {"talks.txt": TALKS, "more.txt": MORE}, talks())) as server:
+        yield server
+
+
+@pytest.fixture
+def apart(tmp_path: Path) -> Iterator[Served]:
+    with served_apart(ledger_at(tmp_path, {"talks.txt": TALKS, "more.txt": MORE}, talks())) as server:
         yield server
 
 
@@ -284,7 +289,7 @@ def test_statements_are_joined_and_split(browser: Any, tmp_path: Path) -> None:
 def test_a_print_that_is_not_of_its_statement(browser: Any, tmp_path: Path) -> None:
     root = Path(__file__).parents[2]
     quotes.extract([root / "seeds"]).write(tmp_path / "ledger")
-    with served(tmp_path / "ledger", "--documents", str(root / "seeds")) as running:
+    with served(tmp_path / "ledger", documents=[root / "seeds"]) as running:
         window, _ = window_at(browser, running.address)
         window.keyboard.press("2")
         window.get_by_role("button", name="Not this statement").first.click()
@@ -337,24 +342,25 @@ def test_a_decision_on_what_changed_meanwhile_is_told_and_kept(browser: Any, run
     assert [now for *_, now in said(running.ledger)] == ["Anna Bergmann", "Anne Berg"]
 
 
-def test_a_server_that_is_killed_has_lost_nothing_that_it_saved(browser: Any, running: Served) -> None:
+def test_a_server_that_is_killed_has_lost_nothing_that_it_saved(browser: Any, apart: Served) -> None:
+    running = apart
     window, _ = window_at(browser, running.address)
     window.keyboard.press("j")
     window.keyboard.press("a")
     saved(window, "accepted")
-    running.process.send_signal(signal.SIGKILL)
-    running.process.wait()
+    running.kill()
     window.keyboard.press("r")
     window.locator("#refused", has_text="not saved").wait_for()
     assert [action for action, *_ in said(running.ledger)] == ["accept"]
 
     port = running.address.split(":")[2].split("/")[0]
-    with served(running.ledger, "--port", port) as again:
+    with served_apart(running.ledger, "--port", port) as again:
         other, _ = window_at(browser, again.address)
         assert other.locator("#rows .state").text_content() == "accepted by Anna"
 
 
-def test_killed_in_the_middle_of_saving(running: Served) -> None:
+def test_killed_in_the_middle_of_saving(apart: Served) -> None:
+    running = apart
     page = urllib.request.urlopen(running.address).read().decode()
     stamp = json.loads(page[page.index('id="data">') + 10 :].partition("</script>")[0])["review"]["stamp"]
     acknowledged: list[str] = []
@@ -380,7 +386,7 @@ def test_killed_in_the_middle_of_saving(running: Served) -> None:
         thread.start()
     while len(acknowledged) < 60 and any(thread.is_alive() for thread in threads):
         time.sleep(0.001)
-    running.process.send_signal(signal.SIGKILL)
+    running.kill()
     for thread in threads:
         thread.join()
 
@@ -402,7 +408,7 @@ def test_a_whole_round(browser: Any, tmp_path: Path) -> None:
     )
     (news / "talks.txt").write_text(text, encoding="utf-8")
     quotes.extract([news]).write(ledger)
-    with served(ledger, "--documents", str(news)) as running:
+    with served(ledger, documents=[news]) as running:
         window, _ = window_at(browser, running.address)
         window.locator("tr[data-row]", has_text="will not wait").locator("a.speaker").click()
         window.keyboard.press("e")
@@ -450,6 +456,7 @@ def test_hostile_texts_do_nothing_and_send_nothing(browser: Any, tmp_path: Path)
                 window.keyboard.type(HOSTILE[2])
                 window.keyboard.press("Enter")
                 saved(window, "speaker")
+        window.locator("#rows a.speaker:not(.unknown)").first.click()
         window.get_by_role("button", name="Same as another name").click()
         window.keyboard.type(HOSTILE[3])
         window.keyboard.press("Enter")
@@ -505,28 +512,33 @@ def test_another_page_of_the_same_browser_can_do_nothing(browser: Any, running: 
 
 
 @pytest.mark.parametrize(("size", "scheme"), [(DESK, "light"), (PHONE, "dark")], ids=["desk", "phone"])
-@pytest.mark.parametrize("keys", ["j", "je", "jrk", "jn", "2", "?"])
-def test_axe_finds_nothing_serious(
-    browser: Any, running: Served, keys: str, size: tuple[int, int], scheme: str
-) -> None:
+def test_axe_finds_nothing_serious(browser: Any, running: Served, size: tuple[int, int], scheme: str) -> None:
     package = find_spec("axe_playwright_python")
     if package is None or package.origin is None:
         pytest.skip("axe is not installed: quotes-ledger[test]")
     window, _ = window_at(browser, running.address, size=size, color_scheme=scheme)
-    for key in keys:
-        window.keyboard.press(key)
-    window.wait_for_timeout(200)
     window.evaluate(Path(package.origin).with_name("axe.min.js").read_text(encoding="utf-8"))
-    found = window.evaluate("axe.run()")["violations"]
 
-    serious = [each for each in found if each["impact"] in ("serious", "critical")]
-    assert [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in serious] == []
+    for keys in VIEWS:
+        press_all(window, keys)
+        found = window.evaluate("axe.run()")["violations"]
+        serious = [each for each in found if each["impact"] in ("serious", "critical")]
+        assert (keys, [(each["id"], [node["target"] for node in each["nodes"]][:3]) for each in serious]) == (keys, [])
 
 
-@pytest.mark.parametrize("keys", ["j", "je", "jn", "2", "?"])
-def test_nothing_runs_out_of_a_narrow_screen(browser: Any, running: Served, keys: str) -> None:
-    window, _ = window_at(browser, running.address, size=PHONE)
+VIEWS = (  # keys, each behind the others: a row, its form, rows decided, a new quote, statements, help
+    ["j"], ["e"], ["Escape", "r", "k"], ["n"], ["Escape", "2"], ["1", "?"],
+)  # fmt: skip
+
+
+def press_all(window: Any, keys: list[str]) -> None:
     for key in keys:
         window.keyboard.press(key)
+    window.wait_for_timeout(150)  # milliseconds: a decision is answered
 
-    assert window.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
+
+def test_nothing_runs_out_of_a_narrow_screen(browser: Any, running: Served) -> None:
+    window, _ = window_at(browser, running.address, size=PHONE)
+    for keys in VIEWS:
+        press_all(window, keys)
+        assert window.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0, keys

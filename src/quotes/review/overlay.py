@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from quotes.corrections import Added, Anchor, Correction, Named, Through, find, value_of
 from quotes.corrections.anchors import places_of
 from quotes.corrections.values import ADD, CONTENT, CUE, KIND, RELAY, SAME_SPEAKER, SET, SOURCE, SPEAKER, TYPE, Words
-from quotes.record.rows import BETWEEN_PARTS, DocumentRow, Part, RelayRow, Row, Step, Who, place_of, row_id
+from quotes.record.rows import BETWEEN_PARTS, CorrectedRow, DocumentRow, Part, RelayRow, Row, Step, Who, place_of, row_id
 from quotes.types import Span
 
 CORRECTED = "corrected"  # the flag of a row that a person set something of
@@ -29,7 +29,7 @@ class Ground:
 
 
 def overlaid(rows: Sequence[Row], corrections: Iterable[Correction], ground: Ground) -> tuple[Row, ...]:
-    """Return the rows of a document as the standing corrections have them, in order of text.
+    """Return the rows of a document as the standing corrections have them, in order of text, for a page: without digests.
 
     Rows that were rejected are there still, and those that were added; what no longer finds its words changes nothing.
     """
@@ -88,6 +88,8 @@ def added_row(correction: Correction, ground: Ground) -> Row | None:
         evidence=(Step(BY_HAND, None, None, f"added by {correction.by or 'somebody'}"),),
         statements=(),
         flags=(CORRECTED,),
+        corrected=(corrected_row(correction),),
+        digest="",
     )
 
 
@@ -117,7 +119,14 @@ def with_set(row: Row, correction: Correction, ground: Ground) -> Row:
         return row
     step = Step(BY_HAND, None, None, f"{correction.field}, by {correction.by or 'somebody'}")
     steps = (*(each for each in row.evidence if each != step), step)
-    return evolve(row, **changed, flags=tuple(sorted({*row.flags, CORRECTED})), evidence=steps)
+    corrected = (*row.corrected, corrected_row(correction))
+    flags = tuple(sorted({*row.flags, CORRECTED}))
+    return evolve(row, **changed, flags=flags, evidence=steps, corrected=corrected, digest="")
+
+
+def corrected_row(correction: Correction) -> CorrectedRow:
+    """Return what a row says of a correction."""
+    return CorrectedRow(correction.action, correction.field, correction.at, correction.by)
 
 
 def changes_of(row: Row, field: str, value: Any, ground: Ground) -> dict[str, Any]:

@@ -94,11 +94,12 @@ function input(name, value, attributes) {
   return element;
 }
 
+// What stands in a row is among the values, whatever it is.
 function chooser(name, values, value, nameOf) {
   const element = make(
     "select",
     { name },
-    values.map((each) => make("option", { value: each }, nameOf ? nameOf(each) : each)),
+    unique([...values, value]).map((each) => make("option", { value: each }, nameOf ? nameOf(each) : each)),
   );
   element.value = value;
   return element;
