@@ -408,6 +408,23 @@ def test_an_index_leads_to_the_words_in_a_part(browser: Any, tmp_path: Path) -> 
     assert watch.told == []
 
 
+def test_an_index_shows_its_first_rows_and_then_has_all(browser: Any, tmp_path: Path) -> None:
+    text = TALKS + "More of the same.\n" * (2 * MOST_LETTERS // 17)
+    row = row_in(text, "they would stay", source="Jan Kos")
+    rows = [evolve(row, id=f"q_{number}", flags=("outer",) if number == 250 else ()) for number in range(300)]
+    window, watch = opened(browser, page_at(tmp_path, {"talks.txt": text}, rows))
+    window.locator("#found", has_text="300 quotes").wait_for()
+    assert len(json.loads(window.locator("#data").text_content())["rows"]) == 150
+    assert window.locator("#rest").count() == 0
+
+    window.locator(".facet", has_text="Flag").locator("summary").click()
+    window.locator(".facet", has_text="Flag").get_by_label("outer").check()
+    assert window.locator("#found").text_content() == "1 of 300 quotes"
+    window.keyboard.press("4")
+    assert window.locator(".figures dd").first.text_content() == "1"
+    assert watch.told == []
+
+
 def test_a_name_that_turns_the_line_around_is_drawn(browser: Any, tmp_path: Path) -> None:
     text = "Anna \u202egreB\u202c said it was over.\n"
     row = row_in(text, "it was over", source="Anna \u202egreB\u202c", relay=(relay_in(text, "said", "\u202eSSAT"),))

@@ -257,7 +257,7 @@ def test_a_row_that_was_missed_comes_and_goes(client: Any, ledger: Path) -> None
         "RIA",
         "indirect",
     )
-    assert [each["text"] for each in told_by(client)["rows"]][0] == "Talks end"
+    assert told_by(client)["rows"][0]["text"] == "Talks end"
 
     undone = decide(client, action="undo", undoes=added.json()["saved"], seen=1)
     assert undone.json()["gone"] == [{"document": 0, "id": row["id"]}]

@@ -19,6 +19,7 @@ from attrs import frozen
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from quotes.report.packed import first_of, rest_of
 from quotes.report.values import PageView
 
 PAGE = files("quotes.report") / "page"
@@ -48,6 +49,7 @@ REPORT = Parts()
 
 def page_html(view: PageView, parts: Parts = REPORT) -> bytes:
     """Return the page as it is written to its file."""
+    is_index = view.sort == "index"
     page: str = template().render(
         title=view.title,
         sort=view.sort,
@@ -57,7 +59,8 @@ def page_html(view: PageView, parts: Parts = REPORT) -> bytes:
         policy=policy(parts),
         style=Markup(style(parts)),
         script=Markup(script(parts)),
-        data=Markup(safe_json(view)),
+        data=Markup(safe_json(first_of(view) if is_index else view)),
+        rest=Markup(safe_json(rest_of(view))) if is_index else None,
     )
     return page.encode("utf-8")
 

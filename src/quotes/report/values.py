@@ -265,7 +265,8 @@ class AuditView(View, frozen=True):
 class PageView(View, frozen=True):
     """All that one page is told. `sort` is whole, index or part; `index` is where a part's index is.
 
-    `title` names the ledger, `made_by` the program. `without` says what is not shown, and why.
+    `title` names the ledger, `made_by` the program. `without` says what is not shown, and why. `total` is how many rows
+    there are where others are read after these (packed.py).
     """
 
     sort: str
@@ -278,6 +279,7 @@ class PageView(View, frozen=True):
     audit: AuditView | None = None
     index: str | None = None
     without: tuple[str, ...] = ()
+    total: int = 0
 
 
 def speaker_key(speaker: SpeakerView) -> str:

@@ -29,9 +29,9 @@ class Ground:
 
 
 def overlaid(rows: Sequence[Row], corrections: Iterable[Correction], ground: Ground) -> tuple[Row, ...]:
-    """Return the rows of a document as the standing corrections have them, in order of text, for a page: without digests.
+    """Return the rows of a document as the standing corrections have them, in order of text.
 
-    Rows that were rejected are there still, and those that were added; what no longer finds its words changes nothing.
+    They are for a page: a row that was changed has no digest. Rows that were rejected are there still, and those that were added; what no longer finds its words changes nothing.
     """
     every = tuple(corrections)
     added = added_rows(rows, (each for each in every if each.action == ADD), ground)

@@ -8,6 +8,7 @@ let auditOutlet; // its name; undefined for all
 let speakersShown = SPEAKERS_STEP;
 
 function showAudit() {
+  if (isWaiting()) return byId("view-audit").replaceChildren(beingRead());
   const audit = isFiltered() ? auditOf(rowsLeft()) : data.audit;
   const number = Math.max(0, audit.outlets.findIndex((outlet) => outlet.name === auditOutlet));
   const its = audit.outlets[number];

@@ -142,6 +142,11 @@ function addressOf(row) {
   return `${its.page ? encodeURI(its.page) : ""}#${hash}`;
 }
 
+// In place of a view, while its data is read.
+function beingRead() {
+  return make("p", { class: "about", role: "status" }, "This large ledger is being read …");
+}
+
 let rowNumbers = null;
 
 function rowNumber(document, id) {

@@ -7,6 +7,7 @@ const LABEL_LETTERS = 26;
 
 function showRelays() {
   const view = byId("view-relays");
+  if (isWaiting()) return view.replaceChildren(beingRead());
   const graph = isFiltered() ? graphOf(rowsLeft()) : data.relays;
   if (!graph || !list(graph.nodes).length) {
     view.replaceChildren(

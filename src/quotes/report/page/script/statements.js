@@ -7,6 +7,7 @@ let alertsOnly = false;
 let rowsShown = new Set(); // numbers of the rows that the filters leave
 
 function showStatements() {
+  if (isWaiting()) return byId("view-statements").replaceChildren(beingRead());
   const every = list(data.utterances);
   rowsShown = new Set(state.matches);
   const found = every.filter(isWanted);

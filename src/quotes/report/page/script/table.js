@@ -12,10 +12,10 @@ function showTable() {
   state.shown = 0;
   byId("row-list").replaceChildren();
   showMore();
-  const few = state.matches.length < list(data.rows).length;
+  const few = state.matches.length < list(data.rows).length && !isWaiting();
   byId("found").textContent = few
     ? `${state.matches.length.toLocaleString("en")} of ${counted(list(data.rows).length, "quote")}`
-    : counted(state.matches.length, "quote");
+    : counted(isWaiting() ? data.total : state.matches.length, "quote");
   if (!state.matches.length) byId("row-list").append(emptyRow());
   if (state.selected !== null) unfold(state.selected);
   markOthers();
