@@ -46,7 +46,9 @@ def ledger(row: Row, tmp_path: Path) -> Path:
 # Help
 
 
-@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "report", "schema", "trace", "verify"])
+@pytest.mark.parametrize(
+    "command", ["", "extract", "check", "explain", "report", "review", "schema", "trace", "verify"]
+)
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
 

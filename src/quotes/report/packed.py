@@ -1,7 +1,7 @@
 """The index of a large ledger in two pieces: what is seen first, and the rest, packed, which is read after that.
 
 Of 60,000 rows most words are names of fields, and speakers said over again. Packed, each field is a column, and what is
-said more than once stands in a table: little more than half the size. The page unpacks it into the same rows (start.js).
+said more than once stands in a table: half the size. The page unpacks it into the same rows (start.js).
 """
 
 from __future__ import annotations

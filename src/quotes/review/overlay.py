@@ -10,11 +10,22 @@ from attrs import evolve, frozen
 from quotes.corrections import Added, Anchor, Correction, Named, Through, find, value_of
 from quotes.corrections.anchors import places_of
 from quotes.corrections.values import ADD, CONTENT, CUE, KIND, RELAY, SAME_SPEAKER, SET, SOURCE, SPEAKER, TYPE, Words
-from quotes.record.rows import BETWEEN_PARTS, CorrectedRow, DocumentRow, Part, RelayRow, Row, Step, Who, place_of, row_id
+from quotes.record.rows import (
+    BETWEEN_PARTS,
+    CorrectedRow,
+    DocumentRow,
+    Part,
+    RelayRow,
+    Row,
+    Step,
+    Who,
+    place_of,
+    row_id,
+)
+from quotes.rule_names import Step as Rule
 from quotes.types import Span
 
 CORRECTED = "corrected"  # the flag of a row that a person set something of
-BY_HAND = "corrected by hand"
 NOBODY = "a person says that nobody knows"
 OPENING = "“\"‘'«「"
 
@@ -31,7 +42,8 @@ class Ground:
 def overlaid(rows: Sequence[Row], corrections: Iterable[Correction], ground: Ground) -> tuple[Row, ...]:
     """Return the rows of a document as the standing corrections have them, in order of text.
 
-    They are for a page: a row that was changed has no digest. Rows that were rejected are there still, and those that were added; what no longer finds its words changes nothing.
+    They are for a page: a row that was changed has no digest. Rows that were rejected are there still, and those that
+    were added; what no longer finds its words changes nothing.
     """
     every = tuple(corrections)
     added = added_rows(rows, (each for each in every if each.action == ADD), ground)
@@ -85,7 +97,7 @@ def added_row(correction: Correction, ground: Ground) -> Row | None:
         published=document.published,
         said_on=None,
         confidence=1.0,
-        evidence=(Step(BY_HAND, None, None, f"added by {correction.by or 'somebody'}"),),
+        evidence=(Step(str(Rule.BY_HAND), None, None, f"added by {correction.by or 'somebody'}"),),
         statements=(),
         flags=(CORRECTED,),
         corrected=(corrected_row(correction),),
@@ -117,7 +129,7 @@ def with_set(row: Row, correction: Correction, ground: Ground) -> Row:
     changed = changes_of(row, correction.field or "", value, ground)
     if not changed:
         return row
-    step = Step(BY_HAND, None, None, f"{correction.field}, by {correction.by or 'somebody'}")
+    step = Step(str(Rule.BY_HAND), None, None, f"{correction.field}, by {correction.by or 'somebody'}")
     steps = (*(each for each in row.evidence if each != step), step)
     corrected = (*row.corrected, corrected_row(correction))
     flags = tuple(sorted({*row.flags, CORRECTED}))
