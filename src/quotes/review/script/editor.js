@@ -176,8 +176,10 @@ function changesIn(row) {
   const form = editor.element;
   const changes = [];
   const name = form.elements.speaker.value.trim();
-  if (name !== (row.speaker.name || "")) changes.push({ field: "speaker", name: name || null, kind: form.elements.kind.value });
-  else if (form.elements.kind.value !== kindOf(row.speaker)) changes.push({ field: "kind", name: form.elements.kind.value });
+  const kind = form.elements.kind.value;
+  if (name !== (row.speaker.name || ""))
+    changes.push({ field: "speaker", name: name || null, kind: KINDS_TO_CHOOSE.includes(kind) ? kind : null });
+  else if (kind !== kindOf(row.speaker)) changes.push({ field: "kind", name: kind });
   if (form.elements.type.value !== row.type || editor.row === null)
     changes.push({ field: "type", name: form.elements.type.value });
   for (const [field, title] of WORD_FIELDS) {
