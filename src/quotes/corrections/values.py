@@ -153,6 +153,12 @@ class Correction:
         return "c_" + sha256(encoded(self)).hexdigest()[:ID_DIGITS]
 
 
+def said_of(correction: Correction) -> str:
+    """Return what a correction does in a few words: set speaker, same-speaker “Mrs. Berg”."""
+    name = f"“{correction.was}”" if correction.action == SAME_SPEAKER else None
+    return " ".join(part for part in (correction.action, correction.field, name) if part)
+
+
 def encoded(correction: Correction) -> bytes:
     """Return the correction as JSON in one line, the keys of its values sorted."""
     return msgspec.json.encode(correction, order="deterministic")
