@@ -19,7 +19,9 @@ import quotes
 from browsers import DESK, PHONE, Watch, chromium, watched
 from hostile import HOSTILE, hostile_rows
 from quoted import row_in
-from quotes.corrections import LOG, Correction
+from quotes import pipeline
+from quotes.corrections import Correction
+from quotes.corrections.run import Corrections
 from quotes.record.rows import Row, StatementRow
 from served import Served, decided, ledger_at, served, served_apart
 
@@ -427,11 +429,19 @@ def test_a_whole_round(browser: Any, tmp_path: Path) -> None:
         saved(window, "a quote that was missed")
         shown = {tuple(each) for each in window.evaluate(SHOWN)}
 
-    assert ("Yeo Hankoo", "We will not wait,") in shown
+    assert shown == {
+        ("Yeo Hankoo", "We will not wait,"),
+        ("Yeo Han-koo", "talks had been useful"),
+        ("not known", "The ministry will meet again"),
+    }
     for front in ("", "A paragraph that was put in front of it.\n\n"):
         (news / "talks.txt").write_text(front + text, encoding="utf-8")
-        again = quotes.extract([news], corrections=[ledger / LOG])
+        its = quotes.Extractor()
+        again = pipeline.extract(
+            [news], lexicon=its.lexicon, analyzer=its.models, corrections=Corrections(decided(ledger))
+        )
         assert {(row.speaker.name or "not known", row.text) for row in again.rows} == shown
+        assert all(row.corrected for row in again.rows)
 
 
 SHOWN = """[...document.querySelectorAll("tr[data-row]")].map((row) =>

@@ -61,6 +61,13 @@ for (const [name, show, count] of [
   };
 }
 
+for (const [name, show] of Object.entries(VIEWS)) {
+  VIEWS[name] = () => {
+    show();
+    placeMessages();
+  };
+}
+
 // What is added to the report.
 
 additions.row.push((element, number) => {
@@ -328,22 +335,44 @@ function showProgress() {
 
 // What is said: of what was saved, and of what was not.
 
+const told = {
+  said: make("p", { id: "said", role: "status", dir: "auto" }),
+  refused: make("p", { id: "refused", class: "notice", role: "alert", hidden: "" }),
+  absent: make(
+    "p",
+    { id: "absent", class: "notice", role: "status", hidden: "" },
+    "The server does not answer; what you decide now can’t be saved. Start quotes review again.",
+  ),
+};
+const messages = make("div", { class: "messages" }, told.said, told.refused, told.absent);
+
+// In sight in each of the views.
+function placeMessages() {
+  if (state.view === "quotes") byId("review-bar").querySelector(".buttons").after(messages);
+  else byId(`view-${state.view}`).prepend(messages);
+}
+
 function tell(words) {
-  byId("said").replaceChildren(...nodesOf(words, byId("said")));
-  byId("refused").hidden = true;
+  placeMessages();
+  told.said.replaceChildren(...nodesOf(words, told.said));
+  told.refused.hidden = true;
 }
 
 function tellTrouble(words, name, act) {
-  byId("said").textContent = "";
-  const act2 = () => {
-    byId("refused").hidden = true;
+  const close = () => {
+    told.refused.hidden = true;
+  };
+  const again = () => {
+    close();
     act();
   };
-  byId("refused").replaceChildren(
+  placeMessages();
+  told.said.textContent = "";
+  told.refused.replaceChildren(
     make("span", null, `${words} `),
-    ...(act ? [button({ class: "action" }, name, act2), button({ class: "quiet" }, "Leave it", () => (byId("refused").hidden = true))] : []),
+    ...(act ? [button({ class: "action" }, name, again), " ", button({ class: "quiet" }, "Leave it", close)] : []),
   );
-  byId("refused").hidden = false;
+  told.refused.hidden = false;
 }
 
 function tellStale() {
@@ -351,7 +380,8 @@ function tellStale() {
 }
 
 function showAbsence(isAbsent) {
-  byId("absent").hidden = !isAbsent;
+  if (isAbsent && told.absent.hidden) placeMessages();
+  told.absent.hidden = !isAbsent;
 }
 
 function reviewBar() {
@@ -364,10 +394,8 @@ function reviewBar() {
       { class: "buttons" },
       button({ class: "quiet" }, ["Undo ", make("kbd", { "aria-hidden": "true" }, "u")], undoLast),
       button({ class: "quiet" }, ["New quote ", make("kbd", { "aria-hidden": "true" }, "n")], newQuote),
-      make("span", { id: "said", role: "status", dir: "auto" }),
     ),
-    make("p", { id: "refused", class: "notice", role: "alert", hidden: "" }),
-    make("p", { id: "absent", class: "notice", role: "status", hidden: "" }, "The server does not answer; what you decide now can’t be saved. Start quotes review again."),
+    messages,
     list(review.troubles).map((words) => make("p", { class: "notice" }, words)),
     make(
       "details",
