@@ -19,7 +19,7 @@ function editRow(number) {
   showDecisions(number);
   const host = rowAt(number);
   if (host && host.nextElementSibling) host.nextElementSibling.querySelector(".decisions").after(element);
-  return element.querySelector("input").focus();
+  return element.querySelector("input").select(); // what is typed takes its place
 }
 
 function newQuote() {
