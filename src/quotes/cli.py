@@ -203,6 +203,26 @@ def check(ledger: Path, golden: Path) -> None:
     sys.exit(0 if result.passed else 1)
 
 
+@main.command(epilog="Example: quotes golden ledger --from ledger/corrections.jsonl -o golden")
+@click.argument("ledger", type=ANY_PATH)
+@click.option(
+    "--from", "log", multiple=True, required=True, type=ANY_PATH, help="The corrections; say it for each file."
+)
+@click.option("-o", "--output", type=ANY_PATH, default="golden", show_default=True, help="The folder to write them in.")
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+@click.option("--replace", is_flag=True, help="Write golden files anew that are there already.")
+def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[Path, ...], replace: bool) -> None:
+    """Write golden files of the documents of LEDGER that a person has reviewed whole."""
+    from quotes.evaluate.reviewed import write_reviewed
+    from quotes.terminal import counted, one_line
+
+    made = write_reviewed(ledger, log, output, documents=documents, replace=replace)
+    for line in made.left_out:
+        click.echo(f"not written: {one_line(line)}", err=True)
+    click.echo(f"{counted(len(made.files), 'golden file')}: {one_line(str(output))}", err=True)
+    sys.exit(1 if made.left_out else 0)
+
+
 @main.command(epilog="Example: quotes explain ledger q_3f9a0c")
 @click.argument("ledger", type=ANY_PATH)
 @click.argument("id")
