@@ -57,5 +57,10 @@ def test_words_of_a_table_have_no_surroundings() -> None:
     assert find(Anchor(None, "No"), "It was cold. No trains ran.") == Span(13, 15)
 
 
+def test_a_part_of_a_word_is_not_the_word() -> None:
+    assert find(Anchor(None, "he"), "The mayor left, he said.") == Span(16, 18)
+    assert find(Anchor(None, "“No"), "Not so. “No,” he said.") == Span(8, 11)
+
+
 def test_no_words_are_nowhere() -> None:
     assert find(Anchor(None, "  "), "It was cold.") is None

@@ -44,10 +44,11 @@ def exact_place(anchor: Anchor, text: str) -> Span | None:
 
 
 def places_of(words: str, text: str) -> tuple[Span, ...]:
-    """Return every place where some words stand, overlapping ones too, in order of text."""
+    """Return every place where some words stand, overlapping ones too, in order of text; never a part of a word."""
     if not words.split():
         return ()
-    pattern = re.compile(r"\s+".join(map(re.escape, words.split())))
+    plain = r"\s+".join(map(re.escape, words.split()))
+    pattern = re.compile(rf"(?:(?<!\w)|(?!\w)){plain}(?:(?!\w)|(?<!\w))")
     places, found = [], pattern.search(text)
     while found:
         places.append(Span(*found.span()))

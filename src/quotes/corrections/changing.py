@@ -91,8 +91,8 @@ def speaker_named(named: Named, before: Speaker, ground: Ground) -> Speaker:
 
 
 def kind_of_unknown(before: Speaker) -> str:
-    """Return the kind of a name that the run has nowhere else: as before, a person where nobody had a name."""
-    return before.kind if before.name is not None and before.kind != "anonymous" else "person"
+    """Return the kind of a name that the run has nowhere else: a person, or a body where a body had it before."""
+    return before.kind if before.name is not None and before.kind in ("organization", "group") else "person"
 
 
 def with_kind(attribution: Attribution, value: str, _: Ground) -> Attribution:

@@ -81,7 +81,7 @@ def messages(lost: Iterable[Lost]) -> tuple[str, ...]:
     """Return what is said of corrections that could not be applied: of a document that is not there once."""
     every = tuple(lost)
     absent = Counter(each.correction.document for each in every if each.reason == ABSENT)
-    documents = (f"{name}: {ABSENT}: {corrections_in(number)} wait for it" for name, number in absent.items())
+    documents = (f"{name}: {ABSENT} ({corrections_in(number)})" for name, number in absent.items())
     return (*(message(each) for each in every if each.reason != ABSENT), *documents)
 
 
