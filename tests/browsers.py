@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import pytest
 from attrs import field, frozen
@@ -17,6 +19,7 @@ from quotes.report import report
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 DESK, PHONE = (1440, 900), (360, 740)  # pixels
+REQUIRED = "QUOTES_BROWSER"  # =required, as .ci/run sets it: a browser that is missing fails the tests, else they skip
 
 
 @frozen
@@ -34,19 +37,29 @@ def executable() -> str | None:
 
 @contextmanager
 def chromium() -> Iterator[Any]:
-    """Give a browser; the test is skipped where there is none, or no playwright."""
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: quotes-ledger[test]")
+    """Give a browser; where there is none, or no playwright, the test is skipped, or fails where one is required."""
     path = executable()
     if path is None:
-        pytest.skip(f"no chromium on this machine (none of {', '.join(NAMES)} on the PATH)")
-    with playwright.sync_playwright() as driver:
+        missing(f"no chromium on this machine (none of {', '.join(NAMES)} on the PATH); apt-get install chromium")
+    if find_spec("playwright") is None:
+        missing("playwright is not installed; pip install 'quotes-ledger[test]'")
+    from playwright.sync_api import sync_playwright  # not everywhere
+
+    with sync_playwright() as driver:
         browser = driver.chromium.launch(executable_path=path, args=["--no-sandbox"])
         yield browser
         browser.close()
 
 
-def opened(browser: Any, page: Path, *, size: tuple[int, int] = DESK, **options: Any) -> tuple[Any, Watch]:
-    """Return a page in a window of its own, and what watches it."""
+def missing(reason: str) -> NoReturn:
+    """Skip the test for a reason, or fail it where a browser is required."""
+    if os.environ.get(REQUIRED) == "required":
+        pytest.fail(f"{reason} ({REQUIRED}=required)")
+    pytest.skip(reason)
+
+
+def watched(browser: Any, *, size: tuple[int, int] = DESK, **options: Any) -> tuple[Any, Watch]:
+    """Return an empty window of its own, and what watches it."""
     width, height = size
     context = browser.new_context(viewport={"width": width, "height": height}, **options)
     context.set_default_timeout(10_000)  # milliseconds: a page that does not come should fail, not hang
@@ -55,6 +68,12 @@ def opened(browser: Any, page: Path, *, size: tuple[int, int] = DESK, **options:
     window.on("console", lambda message: watch.told.append(message.text))
     window.on("pageerror", lambda error: watch.told.append(str(error)))
     window.on("dialog", lambda dialog: (watch.told.append(dialog.message), dialog.dismiss()))
+    return window, watch
+
+
+def opened(browser: Any, page: Path, **options: Any) -> tuple[Any, Watch]:
+    """Return a page in a window of its own, and what watches it."""
+    window, watch = watched(browser, **options)
     window.goto(page.as_uri())
     watch.asked.remove(page.as_uri())
     return window, watch

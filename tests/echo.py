@@ -44,7 +44,7 @@ def row(content: str, cue: str, source: str, **changes: Any) -> dict[str, Any]:
     made |= {"cue": [part(cue)], "source": part(source), "speaker": {"name": "Ada Roy", "kind": "person", **SOMEBODY}}
     made |= {"relay": [{"name": "Daily Echo", "kind": "outlet", "basis": "stated", **NOWHERE}], "published": None}
     made |= {"said_on": None, "confidence": 0.9}
-    return made | {"evidence": [], "statements": printed("u_1"), "flags": []} | changes
+    return made | {"evidence": [], "statements": printed("u_1"), "flags": [], "corrected": [], "digest": ""} | changes
 
 
 CLOSE = ("the bridge would close", "said", "Ada Roy")

@@ -8,6 +8,7 @@ from attrs import evolve
 from msgspec.structs import replace
 
 from conftest import document_of
+from quotes.record.digests import digest_of
 from quotes.record.rows import DocumentRow, Part, PrintRow, RelayRow, Row, StatementRow, Who, row_id
 from quotes.report.values import RelayView, RowView, SpeakerView
 from quotes.types import Span
@@ -42,9 +43,14 @@ def row_in(
         text=" … ".join(part.text for part in parts), content=tuple(parts), cue=tuple(cues), source=origin,
         speaker=Who(source or None, "person", None, None, None, None if source else "nobody is near"),
         relay=(), published=None, said_on=None, confidence=0.9, evidence=(),
-        statements=(StatementRow("u_1", parts[0].start, parts[-1].end),), flags=(),
+        statements=(StatementRow("u_1", parts[0].start, parts[-1].end),), flags=(), corrected=(), digest="",
     )  # fmt: skip
-    return evolve(row, **fields)
+    return with_digest(evolve(row, **fields))
+
+
+def with_digest(row: Row) -> Row:
+    """Return a row with the digest that it is written with."""
+    return evolve(row, digest=digest_of(row))
 
 
 def part_in(text: str, words: str) -> Part:

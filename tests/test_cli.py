@@ -46,7 +46,9 @@ def ledger(row: Row, tmp_path: Path) -> Path:
 # Help
 
 
-@pytest.mark.parametrize("command", ["", "extract", "check", "explain", "report", "schema", "trace", "verify"])
+@pytest.mark.parametrize(
+    "command", ["", "extract", "check", "explain", "golden", "report", "review", "schema", "trace", "verify"]
+)
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
 
@@ -671,12 +673,48 @@ def test_schema_of_a_file_that_no_ledger_has() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [("check", "{}"), ("explain", "{}", "q_1"), ("verify", "{}", "{}/../news")], ids=lambda each: each[0]
-)
+    "command",
+    [
+        ("check", "{}"), ("explain", "{}", "q_1"), ("verify", "{}", "{}/../news"),
+        ("golden", "{}", "--from", "{}/corrections.csv"),
+    ],
+    ids=lambda each: each[0],
+)  # fmt: skip
 def test_a_ledger_of_an_older_schema_is_told_by_every_command(command: tuple[str, ...], ledger: Path) -> None:
     (ledger / "run.json").write_text(json.dumps({"options": {"paths": ["news"]}}))
+    (ledger / "corrections.csv").write_text("document,action,value\ntalks.txt,reviewed,\n")
     shown = CliRunner().invoke(main, [part.format(ledger) for part in command])
 
     assert shown.exit_code == 2
     assert f"quotes.jsonl: is a ledger of schema 1, this program reads {SCHEMA}" in shown.output
     assert "run quotes extract again" in shown.output
+
+
+# Corrections
+
+
+def test_a_file_of_corrections_that_is_none(tmp_path: Path) -> None:
+    (tmp_path / "news.txt").write_text("Nothing was said.", encoding="utf-8")
+    (tmp_path / "mine.csv").write_text("name,age\n", encoding="utf-8")
+    result = quotes("extract", tmp_path / "news.txt", "-o", tmp_path / "new", "--corrections", tmp_path / "mine.csv")
+
+    assert result.exit_code == 2
+    assert f"{tmp_path}/mine.csv: is no table of corrections; the first line names the columns" in result.stderr
+    assert not (tmp_path / "new").exists()
+
+
+def test_what_verify_says_of_a_row_that_somebody_changed(ledger: Path, row: Row) -> None:
+    file = ledger / "quotes.jsonl"
+    file.write_bytes(file.read_bytes().replace(b'"type":"direct"', b'"type":"mixed"'))
+    result = quotes("verify", ledger, ledger.parent / "news")
+
+    assert result.exit_code == 1
+    assert f"talks.txt: {row.id}: type is not as it was written" in result.stdout
+
+
+def test_golden_files_of_what_nobody_reviewed(ledger: Path) -> None:
+    (ledger / "corrections.jsonl").touch()
+    result = quotes("golden", ledger, "--from", ledger / "corrections.jsonl", "-o", ledger.parent / "golden")
+
+    assert result.exit_code == 2
+    assert "corrections.jsonl: calls no document reviewed; golden files are of those alone" in result.stderr

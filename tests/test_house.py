@@ -30,8 +30,10 @@ ALLOWED = {  # room -> the rooms it may import
     **dict.fromkeys(CORE, NOUNS | KNOWLEDGE),
     **dict.fromkeys(EDGES, NOUNS | KNOWLEDGE),
     "record": NOUNS,
+    "corrections": NOUNS | {"record"},
     "engines": NOUNS,
     "report": NOUNS | KNOWLEDGE | {"read", "record", "terminal"},
+    "review": NOUNS | KNOWLEDGE | {"corrections", "record", "report", "terminal"},
 }
 HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze", "stanza"},
@@ -42,6 +44,8 @@ HOMES = {  # third party -> the rooms it may be imported in
     "jinja2": {"report"},
     "markupsafe": {"report"},
     "playwright": set(),
+    "starlette": {"review"},
+    "uvicorn": {"review"},
     **{name: {"read"} for name in ("docx", "ftfy", "pyarrow", "pypdf", "striprtf", "warcio", "zstandard")},
     "rich": {"cli", "terminal"},
 }
@@ -57,6 +61,7 @@ OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/find/parts/test_first_way.py": "the order of WAYS of sources.py and content.py",
     "tests/find/test_who_wins.py": "every pair of rules of find/paragraph.py",
     "tests/report/test_browser.py": "the page in a browser",
+    "tests/review/test_browser.py": "the review in a browser",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
     "tests/test_public_face.py": "what `import quotes` shows",

@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 ROOMS = (
     "analyze",
     "clean",
+    "corrections",
     "errors",
     "find",
     "identify",

@@ -4,14 +4,15 @@ import pytest
 from attrs import evolve
 
 from conftest import TALKS, document_of
-from quotes.record.rows import Part, Row, Step, row_of
+from quoted import with_digest
+from quotes.record.rows import CorrectedRow, Part, Row, StatementRow, Step, Who, row_of
 from quotes.types import Attribution, Document, Failure
 from quotes.verify import report, troubles, verify, with_extracts
 
 
 @pytest.fixture
 def row(attribution: Attribution) -> Row:
-    return row_of(attribution, [])
+    return row_of(attribution, [StatementRow("u_1", 1, 30)])
 
 
 def test_a_row_of_an_unchanged_document_holds(row: Row, talks: Document) -> None:
@@ -45,11 +46,32 @@ def test_a_row_that_was_edited_is_named(change: dict[str, object], trouble: str,
 
 
 def test_an_id_is_checked_against_its_spans(row: Row, talks: Document) -> None:
-    assert troubles(evolve(row, id="q_0"), talks) == (f"the id of these spans in this text is {row.id}",)
+    made_up = with_digest(evolve(row, id="q_0"))
+
+    assert troubles(made_up, talks) == (f"the id of these spans in this text is {row.id}",)
+    assert troubles(evolve(row, id="q_0"), talks)[1:] == ("id is not as it was written",)
+
+
+def test_a_row_keeps_its_id_when_a_person_set_its_spans(row: Row, talks: Document) -> None:
+    set_by_hand = (CorrectedRow("set", "cue", None, "ada"),)
+
+    assert troubles(with_digest(evolve(row, cue=(), corrected=set_by_hand)), talks) == ()
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("zone", "headline"), ("outlet", None), ("type", "mixed"), ("attitude", "belief"), ("published", None),
+        ("confidence", 1.0), ("flags", ()), ("relay", ()), ("statements", ()), ("evidence", ()),
+        ("speaker", Who("Kim Yo Jong", "person", None, None, None, None)),
+    ],
+)  # fmt: skip
+def test_a_field_that_was_changed_in_the_file_is_named(field: str, value: object, row: Row, talks: Document) -> None:
+    assert troubles(evolve(row, **{field: value}), talks) == (f"{field} is not as it was written",)
 
 
 def test_a_relay_is_checked_too(row: Row, talks: Document) -> None:
-    edited = evolve(row, relay=(evolve(row.relay[1], text="TASS"),))
+    edited = with_digest(evolve(row, relay=(evolve(row.relay[1], text="TASS"),)))
 
     assert troubles(edited, talks) == ("relay [5:10] now reads 'talks', was 'TASS'",)
 
@@ -83,7 +105,7 @@ def test_a_page_that_reads_otherwise_today_holds_by_the_text_that_was_kept(row: 
 
 
 def test_the_report_names_each_trouble_and_counts(row: Row, talks: Document) -> None:
-    lines = list(report(verify([row, evolve(row, id="q_0")], [talks])))
+    lines = list(report(verify([row, with_digest(evolve(row, id="q_0"))], [talks])))
 
     assert lines == [
         f"talks.txt: q_0: the id of these spans in this text is {row.id}",

@@ -22,6 +22,7 @@ TYPE_CHECKING = False  # as typing has it, which takes longer to import than all
 if TYPE_CHECKING:
     from quotes import analyze as analyze
     from quotes import clean as clean
+    from quotes import corrections as corrections
     from quotes import errors as errors
     from quotes import find as find
     from quotes import identify as identify
@@ -33,8 +34,10 @@ if TYPE_CHECKING:
     from quotes import resolve as resolve
     from quotes import types as types
     from quotes import verbs as verbs
+    from quotes.corrections import Correction
     from quotes.errors import (
         AnalysisError,
+        CorrectionError,
         EngineError,
         ExtraError,
         LexiconError,
@@ -75,6 +78,8 @@ __all__ = [
     "AnalysisError",
     "Article",
     "Attribution",
+    "Correction",
+    "CorrectionError",
     "Document",
     "DocumentRow",
     "EngineError",
@@ -111,12 +116,14 @@ __all__ = [
 ]
 
 _ROOMS = (
-    "analyze", "clean", "errors", "find", "identify", "lexicon", "link", "options", "read", "record", "resolve",
-    "types", "verbs",
+    "analyze", "clean", "corrections", "errors", "find", "identify", "lexicon", "link", "options", "read", "record",
+    "resolve", "types", "verbs",
 )  # fmt: skip
 _HOMES = {
+    "corrections": "Correction",
     "errors": (
-        "AnalysisError EngineError ExtraError LexiconError ModelError OptionError QuotesError ReadError RecordError"
+        "AnalysisError CorrectionError EngineError ExtraError LexiconError ModelError OptionError QuotesError "
+        "ReadError RecordError"
     ),
     "extractor": "Extractor extract",
     "lexicon": "Lexicon load_lexicon with_own",

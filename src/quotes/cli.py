@@ -194,6 +194,10 @@ def main() -> None:
 )
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
+@click.option(
+    "--corrections", multiple=True, type=ANY_PATH, metavar="FILE",
+    help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
+)  # fmt: skip
 @click.option("--report", is_flag=True, help="Write a page to look at too, report.html in the ledger's folder.")
 @click.option("--format", metavar="NAME", help="What all inputs are in, such as jsonl; else it is told of each.")
 @click.option(
@@ -204,14 +208,15 @@ def main() -> None:
 @click.option("--sample", type=COUNT, metavar="N", help="Read N documents, chosen by chance among all.")
 @click.option("--seed", type=int, default=DEFAULTS.seed, show_default=True, help="Another number, another sample.")
 @click.option("--dry-run", is_flag=True, help="List what would be read, and as what; write nothing.")
-def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) -> None:
+def extract(paths: tuple[Path, ...], output: str, report: bool, corrections: tuple[Path, ...], **options: Any) -> None:
     """Write the ledger of every quote in the files and folders at PATHS, - for standard input."""
     if options.pop("dry_run"):
         sys.exit(list_documents(paths, **options))
     write = sink_for(output, guard=not options.pop("no_guard"))
     page = page_in(output) if report else None
-    ledger, run = run_line(paths, **options)
+    ledger, run = run_line(paths, corrections=corrections_for(output, corrections), **options)
     tell_failures(ledger)
+    tell_corrections(ledger)
     write(ledger, run)
     tell(ledger, output)
     if page:
@@ -230,6 +235,23 @@ def report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
     write_report(ledger, output, documents)
 
 
+@main.command(epilog="Example: quotes review ledger --by Anna")
+@click.argument("ledger", type=ANY_PATH)
+@click.option("--by", metavar="NAME", help="Who decides, as the corrections say it.  [default: the login name]")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port.  [default: any that is free]")
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+@click.option("--no-browser", is_flag=True, help="Open no browser; print the address alone.")
+def review(ledger: Path, by: str | None, port: int, documents: tuple[Path, ...], no_browser: bool) -> None:
+    """Open LEDGER as a page on this machine to accept, reject and correct its rows.
+
+    What is decided is saved at once in corrections.jsonl beside the ledger; quotes extract applies it.
+    """
+    from quotes.review import Asking, serve, who_asks
+
+    asking = Asking(by or who_asks(), port=port, documents=documents, browser=not no_browser)
+    serve(ledger, asking, tell=tell_line)
+
+
 @main.command(epilog="Example: quotes check ledger --golden golden")
 @click.argument("ledger", type=ANY_PATH)
 @click.option("--golden", type=ANY_PATH, default="golden", show_default=True, help="What careful readers found.")
@@ -241,6 +263,26 @@ def check(ledger: Path, golden: Path) -> None:
     result = evaluate.check(ledger, golden)
     click.echo(printable(result.report))
     sys.exit(0 if result.passed else 1)
+
+
+@main.command(epilog="Example: quotes golden ledger --from ledger/corrections.jsonl -o golden")
+@click.argument("ledger", type=ANY_PATH)
+@click.option(
+    "--from", "log", multiple=True, required=True, type=ANY_PATH, help="The corrections; say it for each file."
+)
+@click.option("-o", "--output", type=ANY_PATH, default="golden", show_default=True, help="The folder to write them in.")
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+@click.option("--replace", is_flag=True, help="Write golden files anew that are there already.")
+def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[Path, ...], replace: bool) -> None:
+    """Write golden files of the documents of LEDGER that a person has reviewed whole."""
+    from quotes.evaluate.reviewed import write_reviewed
+    from quotes.terminal import counted, one_line
+
+    made = write_reviewed(ledger, log, output, documents=documents, replace=replace)
+    for line in made.left_out:
+        click.echo(f"not written: {one_line(line)}", err=True)
+    click.echo(f"{counted(len(made.files), 'golden file')}: {one_line(str(output))}", err=True)
+    sys.exit(1 if made.left_out else 0)
 
 
 @main.command(epilog="Example: quotes explain ledger q_3f9a0c")
@@ -296,13 +338,15 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     from quotes.read import Asked, read
     from quotes.record import extracts_in, options_of, read_ledger
     from quotes.verify import report, verify, with_extracts
+    from quotes.verify_file import file_troubles
 
     ran = options_of(ledger)
     asked = Asked(max_chars=sys.maxsize, format=ran.format, fields=ran.fields)
     items = with_extracts(read(paths, asked=asked), extracts_in(ledger))
+    of_file = file_troubles(ledger)
     verdicts = verify(read_ledger(ledger), items)
-    click.echo("\n".join(report(verdicts)))
-    sys.exit(1 if any(verdict.troubles for verdict in verdicts) else 0)
+    click.echo("\n".join(report(verdicts, of_file)))
+    sys.exit(1 if of_file or any(verdict.troubles for verdict in verdicts) else 0)
 
 
 @main.command(epilog="Example: quotes schema quotes.jsonl")
@@ -357,7 +401,9 @@ def write_report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> Non
         click.echo(one_line(line), err=True)
 
 
-def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[Ledger, Run | None]:
+def run_line(
+    paths: tuple[Path, ...], *, debug: bool, corrections: tuple[Path, ...], **options: Any
+) -> tuple[Ledger, Run | None]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes.engines import settle_process
     from quotes.extractor import Extractor
@@ -370,7 +416,9 @@ def run_line(paths: tuple[Path, ...], *, debug: bool, **options: Any) -> tuple[L
     gc.freeze()
     with progress_bar(paths) as progress:
         told = tell_traceback if debug else silent
-        ledger = extractor.extract(paths, progress=progress, tell_traceback=told, tell=tell_note)
+        ledger = extractor.extract(
+            paths, corrections=corrections, progress=progress, tell_traceback=told, tell=tell_note
+        )
     return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
 
 
@@ -437,12 +485,41 @@ def tell_note(note: Note) -> None:
     click.echo(one_line(f"{note.file}: {note.said}"), err=True)
 
 
+def tell_line(line: str) -> None:
+    """Say a line on stderr."""
+    from quotes.terminal import one_line
+
+    click.echo(one_line(line), err=True)
+
+
 def tell_failures(ledger: Ledger) -> None:
     """Say on stderr which documents failed."""
     from quotes.terminal import one_line
 
     for row in ledger.failures:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
+
+
+def corrections_for(output: str, named: tuple[Path, ...]) -> tuple[Path, ...]:
+    """Return the files of corrections of a run: those beside its ledger, then those that are named, each once."""
+    from quotes.corrections import beside
+
+    found = beside(Path(output)) if output != STDOUT else ()
+    known = {os.path.realpath(path) for path in named}
+    return (*(path for path in found if os.path.realpath(path) not in known), *named)
+
+
+def tell_corrections(ledger: Ledger) -> None:
+    """Say on stderr what became of people's corrections, where there are any."""
+    from quotes.terminal import counted, one_line
+
+    told = ledger.corrections
+    for line in told.not_applied:
+        click.echo(f"not applied: {one_line(line)}", err=True)
+    if told.files:
+        rejected = f", {counted(told.rejected, 'row')} left out" if told.rejected else ""
+        files = ", ".join(map(one_line, told.files))
+        click.echo(f"{counted(told.applied, 'correction')} applied{rejected}: {files}", err=True)
 
 
 def tell(ledger: Ledger, output: str) -> None:

@@ -23,6 +23,10 @@ class RecordError(QuotesError):
     """An output that can't be written, or a ledger that can't be read."""
 
 
+class CorrectionError(QuotesError, ValueError):
+    """A correction that says nothing that can be done, or a file of corrections that can't be read or written."""
+
+
 class LexiconError(QuotesError):
     """An entry of a lexicon file that is not well formed."""
 

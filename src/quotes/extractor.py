@@ -17,6 +17,8 @@ from attrs import asdict, evolve
 
 from quotes import pipeline
 from quotes.analyze import analyzer as models_in
+from quotes.corrections import Correction, Read, read_corrections
+from quotes.corrections.run import Corrections
 from quotes.engines import Analyze, Recipe, engine_of
 from quotes.errors import OptionError
 from quotes.given import AnyPath, Given, Item, Readable, told_apart
@@ -28,6 +30,7 @@ from quotes.read.skipped import passed_over
 from quotes.record import DocumentRow, Engine, Ledger, Run
 from quotes.types import Document
 
+Correcting = AnyPath | Correction | Iterable[AnyPath | Correction]
 SHIPPED = Recipe(models_in)  # loaded when they are first needed, and kept: no process has them twice
 
 
@@ -86,6 +89,7 @@ class Extractor:
         self,
         paths_or_documents: Readable | Iterable[Readable],
         *,
+        corrections: Correcting = (),
         progress: Callable[[DocumentRow], None] = pipeline.nothing,
         tell_traceback: Callable[[str], None] = pipeline.nothing,
         tell: Callable[[Note], None] = pipeline.nothing,
@@ -95,11 +99,17 @@ class Extractor:
         Trouble with one document is a row of `failures`, and the others are done; `progress` is told of each as it is,
         `tell_traceback` of a fault of this program, and `tell` of what is to be said once, such as the fields that were
         taken of a table.
-        Raises ReadError where no path given is there, OptionError where two documents have one name, ModelError where
-        the models are broken, EngineError where a process of `jobs` is killed.
+
+        `corrections` are files of what people corrected, corrections.jsonl or .csv, or corrections in hand, one or any
+        number: on one thing the last word counts. What became of them stands in `corrections` of the ledger.
+
+        Raises CorrectionError where such a file can't be read, ReadError where no path given is there, OptionError
+        where two documents have one name, ModelError where the models are broken, EngineError where a process of `jobs`
+        is killed.
         """
         started = datetime.now(UTC)
         given = told_apart(paths_or_documents)
+        corrected = corrections_in(corrections)
         engine = self.load()  # a broken model is told before any document is read
         places = places_at(given.paths)
         notes = Notes(tell)
@@ -110,6 +120,7 @@ class Extractor:
             analyzer=self.models,
             engine=engine_of(self.options.jobs),
             options=self.options,
+            corrections=corrected,
             progress=progress,
             tell_traceback=tell_traceback,
         )
@@ -143,6 +154,7 @@ def extract(
     limit: int | None = DEFAULTS.limit,
     sample: int | None = DEFAULTS.sample,
     seed: int = DEFAULTS.seed,
+    corrections: Correcting = (),
 ) -> Ledger:
     """Return the ledger of some files, folders and documents: `Extractor(...).extract(paths_or_documents)`.
 
@@ -164,7 +176,22 @@ def extract(
         sample=sample,
         seed=seed,
     )
-    return extractor.extract(paths_or_documents)
+    return extractor.extract(paths_or_documents, corrections=corrections)
+
+
+def corrections_in(given: Correcting) -> Corrections:
+    """Return the corrections that are given, those of each file in its place."""
+    several = (given,) if isinstance(given, str | os.PathLike | Correction) else tuple(given)
+    files = [Path(each) for each in several if not isinstance(each, Correction)]
+    read = [
+        Read((each,)) if isinstance(each, Correction) else read_corrections(path_of("corrections", each, "a file"))
+        for each in several
+    ]
+    return Corrections(
+        tuple(correction for each in read for correction in each.corrections),
+        tuple(trouble for each in read for trouble in each.troubles),
+        tuple(name_of(file) or "" for file in files),
+    )
 
 
 def lexicon_of(lexicon: AnyPath | Lexicon | None) -> Lexicon:
@@ -185,8 +212,13 @@ def models_of(model: AnyPath | None, analyzer: Analyze | None) -> Analyze:
 
 def folder_of(option: str, path: AnyPath) -> Path:
     """Return the path of a folder. Raises OptionError where it is none, or empty: that would be the current folder."""
+    return path_of(option, path, "a folder")
+
+
+def path_of(option: str, path: AnyPath, what: str) -> Path:
+    """Return a path. Raises OptionError where it is none, or empty."""
     if not isinstance(path, str | os.PathLike) or not os.fspath(path):
-        raise OptionError(f"{option}={path!r}: give the path of a folder")
+        raise OptionError(f"{option}={path!r}: give the path of {what}")
     return Path(path)
 
 

@@ -14,6 +14,7 @@ from typing import TypeAlias, TypeVar
 from attrs import evolve, frozen
 
 from quotes.clean import clean
+from quotes.corrections.run import NONE, Corrections, correct
 from quotes.drift import drifts_of
 from quotes.engines import Analyze, Engine
 from quotes.errors import QuotesError
@@ -41,7 +42,7 @@ from quotes.record.rows import (
 from quotes.record.speakers import speaker_rows
 from quotes.record.utterances import utterance_rows
 from quotes.resolve import resolve
-from quotes.types import Analysis, Article, Attribution, Document, Failure, Span
+from quotes.types import Analysis, Attribution, Document, Done, Failure, Span
 
 Result = TypeVar("Result")
 Spans: TypeAlias = tuple[tuple[Span, ...], tuple[Span, ...], Span | None]
@@ -49,15 +50,6 @@ Spans: TypeAlias = tuple[tuple[Span, ...], tuple[Span, ...], Span | None]
 PACKAGE = Path(__file__).parent
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
 LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
-
-
-@frozen
-class Done:
-    """A document and what is reported in it; `others` are the further attributions that scope `all` asks for."""
-
-    article: Article
-    attributions: tuple[Attribution, ...]
-    others: tuple[Attribution, ...] = ()
 
 
 @frozen
@@ -100,6 +92,7 @@ def extract(
     analyzer: Analyze,
     engine: Engine = map,
     options: Options = DEFAULTS,
+    corrections: Corrections = NONE,
     progress: Callable[[DocumentRow], None] = nothing,
     tell_traceback: Callable[[str], None] = nothing,
 ) -> Ledger:
@@ -112,6 +105,7 @@ def extract(
         analyzer=analyzer,
         engine=engine,
         options=options,
+        corrections=corrections,
         progress=progress,
         tell_traceback=tell_traceback,
     )
@@ -125,42 +119,50 @@ def ledger_of(
     analyzer: Analyze,
     engine: Engine = map,
     options: Options = DEFAULTS,
+    corrections: Corrections = NONE,
     progress: Callable[[DocumentRow], None] = nothing,
     tell_traceback: Callable[[str], None] = nothing,
 ) -> Ledger:
-    """Return what the documents say and who is said to have said it.
+    """Return what the documents say and who is said to have said it, as people corrected it.
 
-    The same documents give the same ledger, on any engine. Trouble with one document is a row of `documents`, also
-    where it is a fault of this program: then its traceback is told. `progress` is told of each of these rows as it is
-    made.
+    The same documents and corrections give the same ledger, on any engine. Trouble with one document is a row of
+    `documents`, also where it is a fault of this program: then its traceback is told. `progress` is told of each of
+    these rows as it is made, before corrections.
     """
     work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=options.scope)
-    keep = partial(kept, options=options)
-    attributions: list[Attribution] = []
-    others: list[Attribution] = []
+    keep = partial(kept_of, options=options)
+    is_corrected = bool(corrections.standing)  # a person may want what the program would leave out
+    found: list[Done] = []
     documents: list[DocumentRow] = []
-    articles: list[Article] = []
     extracts: set[Extract] = set()
     for outcome in chain.from_iterable(engine(work, batches(items))):
-        found, more = (keep(outcome.attributions), keep(outcome.others)) if isinstance(outcome, Done) else ((), ())
-        attributions.extend(found)
-        others.extend(more)
-        articles.extend([outcome.article] if isinstance(outcome, Done) else [])
-        documents.append(row_of_outcome(outcome, len(found) + len(more)))
+        sifted = keep(outcome) if isinstance(outcome, Done) else outcome
+        if isinstance(sifted, Done):
+            found.append(outcome if is_corrected and isinstance(outcome, Done) else sifted)
+        documents.append(row_of_outcome(sifted, number_of(sifted) if isinstance(sifted, Done) else 0))
         extracts.update(extracts_of(outcome))
         progress(documents[-1])
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
-    identified = identify(attributions, others)
-    utterances = link(identified.attributions)
-    same = same_texts(articles)
-    marked = (with_same_text(row, same.get((row.document, row.sha256 or ""))) for row in documents)
+    corrected = correct(found, corrections)
+    left = tuple(map(keep, corrected.documents))
+    same = same_texts([each.article for each in left])
+    identified = identify(
+        chain.from_iterable(each.attributions for each in left),
+        chain.from_iterable(each.others for each in left),
+        same=corrected.same,
+    )
+    told = corrected.told_of(identified.attributions)
+    utterances = link(identified.attributions, decided=told.decided)
+    counted = counts_of(documents, left) if is_corrected else documents
+    marked = (with_same_text(row, same.get((row.document, row.sha256 or ""))) for row in counted)
     return Ledger(
         rows_of(utterances),
         tuple(sorted(marked, key=name)),
         tuple(sorted(extracts, key=hash_of)),
         speakers=speaker_rows(identified.identities),
         utterances=utterance_rows(utterances, drifts_of(utterances, lexicon)),
+        corrections=told.row,
     )
 
 
@@ -310,16 +312,35 @@ def _with_whole_cues(attributions: Iterable[Attribution], analysis: Analysis) ->
     return tuple(evolve(each, quote=with_whole_cue(each.quote, analysis.tags)) for each in attributions)
 
 
+def kept_of(found: Done, *, options: Options) -> Done:
+    """Return a document with what belongs in the ledger of it."""
+    return Done(found.article, *(kept(some, options=options) for some in (found.attributions, found.others)))
+
+
 def kept(attributions: Iterable[Attribution], *, options: Options) -> tuple[Attribution, ...]:
-    """Return the attributions that belong in the ledger."""
+    """Return the attributions that belong in the ledger: by zone, attitude and confidence, or by a person's word."""
     zones, attitudes = options.every_zone, SCOPES[options.scope]
     return tuple(
         attribution
         for attribution in attributions
-        if attribution.zone in zones
-        and attribution.quote.attitude in attitudes
-        and confidence_of(attribution) >= options.min_confidence
+        if attribution.by_hand is not None
+        or (
+            attribution.zone in zones
+            and attribution.quote.attitude in attitudes
+            and confidence_of(attribution) >= options.min_confidence
+        )
     )
+
+
+def number_of(found: Done) -> int:
+    """Return how many rows a document has."""
+    return len(found.attributions) + len(found.others)
+
+
+def counts_of(documents: Iterable[DocumentRow], found: Iterable[Done]) -> Iterator[DocumentRow]:
+    """Yield the rows of documents with the numbers of quotes that people left in them."""
+    numbers = {(each.article.document.id, each.article.document.sha256): number_of(each) for each in found}
+    yield from (evolve(row, quotes=numbers.get((row.document, row.sha256 or ""), row.quotes)) for row in documents)
 
 
 def row_of_outcome(outcome: Outcome, quotes: int) -> DocumentRow:

@@ -129,3 +129,4 @@ class Step(StrEnum):
     RELATIVE_PRONOUN = "relative pronoun"
     PAIR = "pair"
     NOMINAL = "nominal"
+    BY_HAND = "corrected by hand"  # by a person, who looked

@@ -5,11 +5,11 @@ Every offset is a Unicode code point of `Document.text`, half-open.
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
 from attrs import field, frozen
 
-from quotes.rule_names import ContentRule, RelayRule, SourceRule
+from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 
 ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
 QUOTE_TYPES = ("direct", "mixed", "indirect")
@@ -237,14 +237,15 @@ class Quote:
 
     `content` and `cue` hold their spans in order of text. `source` is None when the text gives none there;
     `relays` are the outer sources stated for this quote, outermost first. `rule` found the content, `source_rule` the
-    source, None where there is none. `sentence` is the cue's sentence.
+    source, None where there is none; of what a person added it is no rule but that step. `sentence` is the cue's, -1
+    where nobody looked.
     """
 
     content: tuple[Span, ...]
     cue: tuple[Span, ...]
     source: Span | None
     type: str
-    rule: ContentRule
+    rule: ContentRule | Step
     sentence: int
     source_rule: SourceRule | None = None
     attitude: str = "assertion"
@@ -310,10 +311,38 @@ class SaidOn:
 
 
 @frozen
+class Decision:
+    """What a person decided of a row: the `action`, and the `field` that it set; when and by whom, where that is known.
+
+    `number` tells which of two came later.
+    """
+
+    action: str
+    field: str | None = None
+    at: datetime | None = None
+    by: str | None = None
+    number: int = 0
+
+
+@frozen
+class ByHand:
+    """What people decided of an attribution, in order. `id` is the row's: that of the find before it was corrected."""
+
+    id: str
+    decisions: tuple[Decision, ...]
+
+    @property
+    def fields(self) -> frozenset[str]:
+        """Return the fields that were set."""
+        return frozenset(each.field for each in self.decisions if each.field)
+
+
+@frozen
 class Attribution:
     """This quote, by this speaker, through these relays, because of this evidence.
 
-    Self-contained: with the article it holds all that a ledger row says but the utterance.
+    Self-contained: with the article it holds all that a ledger row says but the utterance. `by_hand` is None where
+    nobody but the program had a say.
     """
 
     article: Article
@@ -324,6 +353,16 @@ class Attribution:
     flags: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     said_on: SaidOn | None = None
+    by_hand: ByHand | None = None
+
+
+@frozen
+class Done:
+    """A document and what is reported in it; `others` are the further attributions that scope `all` asks for."""
+
+    article: Article
+    attributions: tuple[Attribution, ...]
+    others: tuple[Attribution, ...] = ()
 
 
 # 6  identify
@@ -364,6 +403,21 @@ class Identity:
     roles: tuple[str, ...] = ()
     merges: tuple[Merge, ...] = ()
     rows: int = 0
+
+
+@frozen
+class SameSpeaker:
+    """Two names that a person says are one speaker's, in all documents: `name`, and the one that is `kept`.
+
+    `kind`, `id` and `wikidata` are None where nobody said them; `number` tells which of two came later.
+    """
+
+    name: str
+    kept: str
+    kind: str | None = None
+    id: str | None = None
+    wikidata: str | None = None
+    number: int = 0
 
 
 @frozen
@@ -414,6 +468,22 @@ class Print:
     def span(self) -> Span:
         """Return where the statement stands."""
         return self.statement.span
+
+
+@frozen
+class Joined:
+    """Two statements that a person says are one: of their attributions the prints that share most with their spans."""
+
+    one: Statement
+    other: Statement
+
+
+@frozen
+class Parted:
+    """A statement that a person says is not one with another, or with any where `other` is None."""
+
+    one: Statement
+    other: Statement | None = None
 
 
 @frozen

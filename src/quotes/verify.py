@@ -7,10 +7,12 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
+from quotes.record.digests import changed_fields
 from quotes.record.rows import BETWEEN_PARTS, Part, RelayRow, Row, Step, row_id
 from quotes.terminal import one_line
 from quotes.types import Document, Failure, Span
 
+SPANS = frozenset({"content", "cue", "source"})  # what an id is made of
 ABSENT = "the document is not among the paths given"
 MOST_NAMED = 3  # documents that are not there
 
@@ -66,7 +68,12 @@ def troubles(row: Row, item: Document | Failure) -> tuple[str, ...]:
     """Return why the row no longer holds, the reason before its consequences; empty when it does."""
     if isinstance(item, Failure):
         return (item.message,)
-    return (*hash_troubles(row, item), *slice_troubles(row, item.text), *id_troubles(row, item))
+    return (
+        *hash_troubles(row, item),
+        *slice_troubles(row, item.text),
+        *id_troubles(row, item),
+        *digest_troubles(row),
+    )
 
 
 def hash_troubles(row: Row, document: Document) -> Iterator[str]:
@@ -116,7 +123,9 @@ def within(start: int, end: int, text: str) -> bool:
 
 
 def id_troubles(row: Row, document: Document) -> Iterator[str]:
-    """Yield a trouble where the id is not that of these spans in this text."""
+    """Yield a trouble where the id is not that of these spans in this text, unless a person set other spans."""
+    if any(each.field in SPANS for each in row.corrected):
+        return
     spans = [(part.start, part.end) for part in (*row.content, *row.cue, *([row.source] if row.source else []))]
     if not all(within(*span, document.text) for span in spans):
         return
@@ -126,12 +135,24 @@ def id_troubles(row: Row, document: Document) -> Iterator[str]:
         yield f"the id of these spans in this text is {expected}"
 
 
-def report(verdicts: Iterable[Verdict]) -> Iterator[str]:
-    """Yield a line for each trouble, one for all documents that are not there, one for each not read; and the count."""
+def digest_troubles(row: Row) -> Iterator[str]:
+    """Yield a trouble for each field that somebody changed in the file."""
+    changed = changed_fields(row)
+    if changed == ():
+        yield "is not as it was written: its digest is another"
+    yield from (f"{field} is not as it was written" for field in changed or ())
+
+
+def report(verdicts: Iterable[Verdict], of_file: Iterable[str] = ()) -> Iterator[str]:
+    """Yield a line for each trouble, one for all documents that are not there, one for each not read; and the count.
+
+    `of_file` are the troubles of the file as a whole.
+    """
     every = tuple(verdicts)
     broken = [verdict for verdict in every if verdict.troubles]
     for document, group in groupby(broken, key=lambda verdict: verdict.row.document):
         yield from (one_line(line) for line in lines_of(document, tuple(group)))
+    yield from map(one_line, of_file)
     absent = [verdict.row.document for verdict in broken if verdict.troubles == (ABSENT,)]
     if absent:
         yield one_line(absent_line(tuple(dict.fromkeys(absent)), len(absent)))

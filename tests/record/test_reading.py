@@ -73,6 +73,18 @@ def test_rows_of_an_older_schema_are_told_without_a_run_json(attribution: Attrib
         read_ledger(tmp_path / "old.jsonl")
 
 
+def test_rows_of_schema_2_have_no_digest(attribution: Attribution, tmp_path: Path) -> None:
+    row = json.loads(b"".join(jsonl_lines([row_of(attribution, [StatementRow("u_1", 1, 30)])])))
+    (tmp_path / "old.jsonl").write_text(
+        json.dumps({key: row[key] for key in row.keys() - {"digest", "corrected"}}) + "\n"
+    )
+
+    with pytest.raises(
+        RecordError, match=f"is a ledger of schema 2, this program reads {SCHEMA}; .* run quotes extract"
+    ):
+        read_ledger(tmp_path / "old.jsonl")
+
+
 def test_a_ledger_of_a_newer_schema_is_told(tmp_path: Path) -> None:
     (tmp_path / "run.json").write_text(json.dumps({"schema": SCHEMA + 1}))
 

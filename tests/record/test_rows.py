@@ -25,7 +25,7 @@ def test_fields_stand_in_the_order_of_the_ledger() -> None:
 
     assert " ".join(names) == (
         "id document document_sha256 zone outlet type attitude text content cue source speaker relay published said_on "
-        "confidence evidence statements flags"
+        "confidence evidence statements flags corrected digest"
     )
 
 

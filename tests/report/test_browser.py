@@ -14,8 +14,9 @@ from attrs import evolve
 
 import quotes
 from browsers import DESK, PHONE, chromium, opened, page_at
+from hostile import HOSTILE, hostile_rows
 from quoted import relay_in, row_in
-from quotes.record.rows import Part, Row, Step, Who
+from quotes.record.rows import Part, Row, Step
 from quotes.report import report
 from quotes.report.pages import MOST_LETTERS
 
@@ -187,6 +188,40 @@ def test_rows_whose_speaker_is_not_known(browser: Any, page: Path) -> None:
     assert "nobody is near" in window.locator("tr.why").text_content()
 
 
+def test_filters_change_relays_audit_and_statements(browser: Any, page: Path) -> None:
+    window, _ = opened(browser, page)
+    window.locator(".facet", has_text="Type").get_by_label("indirect").check()
+    window.keyboard.press("4")
+    assert window.locator(".figures dd").first.text_content() == "1"
+    assert window.locator(".speakers tbody th").all_text_contents() == ["Jan Kos"]
+    window.keyboard.press("3")
+    assert window.locator("svg.graph .node").count() == 2
+
+    window.locator("#view-relays").get_by_text("Take all away").click()
+    window.keyboard.press("4")
+    assert window.locator(".figures dd").first.text_content() == "3"
+
+
+@pytest.mark.stanza
+def test_filters_that_leave_all_count_as_the_program_does(browser: Any, tmp_path: Path) -> None:
+    quotes.extract([ROOT / "seeds"]).write(tmp_path / "ledger")
+    report(tmp_path / "ledger", tmp_path / "report.html", documents=[ROOT / "seeds"])
+    window, _ = opened(browser, tmp_path / "report.html")
+    read = "(view) => [...document.querySelectorAll(`${view} svg, ${view} table, ${view} dl`)].map((e) => e.outerHTML)"
+    told = []
+    for filtered in (False, True):
+        for box in window.locator(".facet", has_text="Type").locator("input").all() if filtered else ():
+            box.check()
+        for key, view in (("3", "#view-relays"), ("4", "#view-audit")):
+            window.keyboard.press(key)
+            told.append(window.evaluate(read, view))
+        window.keyboard.press("1")
+
+    assert len(told[0]) > 3
+    assert len(told[1]) > 3
+    assert told[2:] == told[:2]
+
+
 # Keyboard alone
 
 
@@ -245,50 +280,6 @@ def test_the_audit_as_csv(browser: Any, page: Path) -> None:
 
 
 # Hostile texts
-
-HOSTILE = [
-    "<img src=x onerror=\"document.title='hit'\">",
-    "<svg onload=document.title='hit'>",
-    "</script><script>document.title='hit'</script>",
-    "<!--<script>document.title='hit'//",
-    "<iframe src=\"javascript:parent.document.title='hit'\"></iframe>",
-    "<a href=\"javascript:document.title='hit'\">x</a>",
-    "javascript:document.title='hit'",
-    "<link rel=stylesheet href=http://127.0.0.1:9/x.css>",
-    "<style>@import 'http://127.0.0.1:9/x.css';</style>",
-    "<img src=http://127.0.0.1:9/x.png>",
-    "<script src=http://127.0.0.1:9/x.js></script>",
-    "<base href=http://127.0.0.1:9/>",
-    "<meta http-equiv=refresh content=0;url=http://127.0.0.1:9/>",
-    "<form action=http://127.0.0.1:9/><input autofocus onfocus=document.title='hit'>",
-    "\" onmouseover=\"document.title='hit'\" x=\"",
-    "' autofocus onfocus='document.title=1",
-    "\u202eth\u2066gir ot tfel\u202c",
-    "\u2028document.title='hit'\u2029",
-    "{{constructor.constructor('document.title=1')()}}",
-    "${document.title='hit'}",
-    "\\u003cscript\\u003edocument.title='hit'\\u003c/script\\u003e",
-    "&lt;script&gt;document.title='hit'&lt;/script&gt;",
-    "]]><script>document.title='hit'</script>",
-    "<details open ontoggle=document.title='hit'>",
-    "<math><mtext></mtext><mglyph><style><!--</style><img title='--&gt;&lt;img src=1 onerror=document.title=1&gt;'>",
-    "__proto__", "constructor", "toString", "=HYPERLINK(\"http://127.0.0.1:9\")", "\x1b]0;hit\x07", "\x00<b>",
-    "a" * 3000, "\u0301" * 400, "٣٤ مرحبا שלום", "/../../etc/passwd", "#row=q_1&document=x", "%00%3Cscript%3E",
-    "<template><img src=x onerror=document.title='hit'></template>", "<object data=http://127.0.0.1:9/>",
-    "<video src=http://127.0.0.1:9/ autoplay>",
-]  # fmt: skip
-
-
-def hostile_rows(words: str, name: str) -> tuple[str, list[Row]]:
-    """Return a text made of these words, and rows that have them in every field that a ledger takes from a page."""
-    text = f"{words}\n“{words} is so,” {words} said, {words} reports.\n"
-    speaker = Who(words, "person", words, words, words, None, 0.5)
-    one = row_in(text, f"{words} is so,", source=words, document=name, speaker=speaker, outlet=words, flags=(words,))
-    one = evolve(
-        one, relay=(relay_in(text, words, words, basis=words),), evidence=(Step(words, 0, 1, words),), zone=words
-    )
-    nobody = row_in(text, words, document=name, speaker=Who(None, words, None, None, None, words), type=words)
-    return text, [one, nobody]
 
 
 def test_hostile_texts_do_nothing_and_send_nothing(browser: Any, tmp_path: Path) -> None:
@@ -414,6 +405,23 @@ def test_an_index_leads_to_the_words_in_a_part(browser: Any, tmp_path: Path) -> 
     window.get_by_role("link", name="All documents").click()
     window.wait_for_url(re.compile("report.html"))
     assert all(address.startswith(tmp_path.as_uri()) for address in watch.asked)
+    assert watch.told == []
+
+
+def test_an_index_shows_its_first_rows_and_then_has_all(browser: Any, tmp_path: Path) -> None:
+    text = TALKS + "More of the same.\n" * (2 * MOST_LETTERS // 17)
+    row = row_in(text, "they would stay", source="Jan Kos")
+    rows = [evolve(row, id=f"q_{number}", flags=("outer",) if number == 250 else ()) for number in range(300)]
+    window, watch = opened(browser, page_at(tmp_path, {"talks.txt": text}, rows))
+    window.locator("#found", has_text="300 quotes").wait_for()
+    assert len(json.loads(window.locator("#data").text_content())["rows"]) == 150
+    assert window.locator("#rest").count() == 0
+
+    window.locator(".facet", has_text="Flag").locator("summary").click()
+    window.locator(".facet", has_text="Flag").get_by_label("outer").check()
+    assert window.locator("#found").text_content() == "1 of 300 quotes"
+    window.keyboard.press("4")
+    assert window.locator(".figures dd").first.text_content() == "1"
     assert watch.told == []
 
 

@@ -1,4 +1,4 @@
-"""Golden files: what a careful reader finds in a document. Read and checked, never written."""
+"""Golden files: what a careful reader finds in a document. Read and checked; only a person's review is written."""
 
 from __future__ import annotations
 
@@ -206,7 +206,11 @@ def check_text(page: GoldenPage, path: Path) -> None:
         raise GoldenError(f"{page.file}: {path} can't be read ({error.strerror}); name the folder it is in") from error
     if sha256(content).hexdigest() != page.document.sha256:
         raise GoldenError(f"{page.file}: {path} is another text, its SHA-256 is not {page.document.sha256}")
-    text = content.decode()
+    check_words(page, content.decode())
+
+
+def check_words(page: GoldenPage, text: str) -> None:
+    """Raise GoldenError unless all words stand in a text where the file says, and each word of it has a zone."""
     for fact in page.facts:
         for label, said, at in placed(fact):
             for part, (start, end) in zip(said, at, strict=True):

@@ -19,6 +19,7 @@ from quotes.identify.keys import same_keys
 from quotes.identify.names import with_one_name
 from quotes.identify.shared import shared_words
 from quotes.identify.texts import bound_acronyms, cut_names, meant_bodies, shorter_bodies
+from quotes.identify.told import as_told, join_told
 from quotes.lexicon.forms import (
     ACRONYMIC,
     BODY,
@@ -35,7 +36,7 @@ from quotes.lexicon.forms import (
 )
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.types import Attribution, Identified, Identity, Relay, Speaker, SpeakerName
+from quotes.types import Attribution, Identified, Identity, Relay, SameSpeaker, Speaker, SpeakerName
 
 __all__ = ["identify"]
 
@@ -53,16 +54,19 @@ SUREST = (
 )
 
 
-def identify(attributions: Iterable[Attribution], others: Iterable[Attribution] = ()) -> Identified:
+def identify(
+    attributions: Iterable[Attribution], others: Iterable[Attribution] = (), *, same: Iterable[SameSpeaker] = ()
+) -> Identified:
     """Return the attributions and then `others` with one id and one name a speaker, and the identities of all.
 
     `others` take the names of the attributions, and change none of them. The order of either makes no difference but
-    to the order of what comes back.
+    to the order of what comes back. What people say has the last word: names that are the `same`, and those that they
+    set in a row, are those of the identity.
     """
-    first, further = tuple(attributions), tuple(others)
-    known = identities_of(first, grouped(first))
+    first, further, told = tuple(attributions), tuple(others), tuple(same)
+    known = identities_of(first, grouped(first, told), told)
     new = tuple(each for each in further if node_of(each.speaker) not in known)
-    known = {**identities_of(new, grouped(new)), **known}
+    known = {**identities_of(new, grouped(new, told), told), **known}
     every = with_one_name((*first, *further))
     named = tuple(renamed(each, known) for each in every)
     identities = {each.id: each for each in known.values()}
@@ -76,7 +80,7 @@ def node_of(speaker: Speaker) -> str | None:
     return speaker.id or f"{speaker.kind}/{name_key(speaker.name)}"
 
 
-def grouped(attributions: Sequence[Attribution]) -> Groups:
+def grouped(attributions: Sequence[Attribution], same: Sequence[SameSpeaker] = ()) -> Groups:
     """Return the speakers of the attributions in groups that are each one."""
     said = sorted(((node, each) for each in attributions if (node := node_of(each.speaker))), key=place_of)
     texts = {each.article.document.text_sha256: each.article.document for _, each in reversed(said)}
@@ -92,6 +96,7 @@ def grouped(attributions: Sequence[Attribution]) -> Groups:
     certain = (*same_keys(whole), *bound_acronyms(whole, texts), *persons, *bodies, *shorter_bodies(whole, standing))
     groups = groups_of(whole, certain)
     groups.hear(shared_words(said, groups))
+    join_told(groups, named, same)
     return groups
 
 
@@ -101,7 +106,9 @@ def place_of(said: tuple[str, Attribution]) -> tuple[object, ...]:
     return document.text_sha256, quote.content, quote.cue, document.id, said[0]
 
 
-def identities_of(attributions: Iterable[Attribution], groups: Groups) -> dict[str, Identity]:
+def identities_of(
+    attributions: Iterable[Attribution], groups: Groups, same: Sequence[SameSpeaker] = ()
+) -> dict[str, Identity]:
     """Return the identity of each node."""
     said: defaultdict[str, list[tuple[str, Attribution]]] = defaultdict(list)
     for each in attributions:
@@ -110,7 +117,7 @@ def identities_of(attributions: Iterable[Attribution], groups: Groups) -> dict[s
     found: dict[str, Identity] = {}
     taken: set[str] = set()
     for group in sorted(said):
-        identity = identity_of(said[group], groups, group)
+        identity = as_told(identity_of(said[group], groups, group), said[group], same)
         if identity.id in taken:
             identity = evolve(identity, id=group)
         taken.add(identity.id)

@@ -48,12 +48,21 @@ class Groups:
             return False
         if not go_together(self.forms[one], self.forms[other]):
             return False
+        self._bring_together(one, other, proposal.merge)
+        return True
+
+    def join_told(self, one: str, other: str, merge: Merge) -> None:
+        """Bring the groups of two nodes together because a person says so."""
+        one, other = sorted((self.of(one), self.of(other)))
+        if one != other:
+            self._bring_together(one, other, merge)
+
+    def _bring_together(self, one: str, other: str, merge: Merge) -> None:
         for node in self.members.pop(other, [other]):
             self.home[node] = one
             self.members.setdefault(one, [one]).append(node)
         self.forms[one] |= self.forms[other]
-        self.merges.setdefault(one, []).extend([*self.merges.pop(other, []), proposal.merge])
-        return True
+        self.merges.setdefault(one, []).extend([*self.merges.pop(other, []), merge])
 
 
 def groups_of(forms: Mapping[str, frozenset[Form]], proposals: Iterable[Proposal]) -> Groups:

@@ -11,13 +11,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
+from quotes.link.by_hand import decided_prints, keys_of
 from quotes.link.candidates import RUN, candidates
 from quotes.link.cluster import FULLEST, Chance, Cluster, clusters_of
 from quotes.link.cutting import statements_in
 from quotes.link.measures import longest_run, measures_of, shared_weight, shares_run, tie_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
 from quotes.models.links.model import chance_by, load_weights
-from quotes.types import Attribution, Print, Utterance
+from quotes.types import Attribution, Joined, Parted, Print, Utterance
 
 ID_DIGITS = 16  # hexadecimal
 NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
@@ -26,19 +27,45 @@ COPY = 8  # words in a row that statements under two names must share
 COPIED = 0.99  # chance that the same words by one speaker are one statement
 
 
-def link(attributions: Iterable[Attribution], weights: Mapping[str, float] | None = None) -> tuple[Utterance, ...]:
+def link(
+    attributions: Iterable[Attribution],
+    weights: Mapping[str, float] | None = None,
+    *,
+    decided: Sequence[Joined | Parted] = (),
+) -> tuple[Utterance, ...]:
     """Return what is said in statements, each with its prints, in order of the first print.
 
     Prints of a statement stand by document and position; the order of the attributions makes no difference. Speakers
     are told apart by their ids: identify comes before. Who has no name is linked where the words are the same or
-    nearly. `weights` take the place of those that ship.
+    nearly. `weights` take the place of those that ship. What people `decided` of statements has the last word.
     """
     statements = (statement for attribution in attributions for statement in statements_in(attribution))
     every = worded(said_in(statements))
     chance = chances(every, load_weights() if weights is None else weights)
     clusters = clusters_of(every, candidates(every), chance)
     found = [utterance_of(every, members, more, chance) for members, more in clusters]
+    found = as_decided(found, decided, every) if decided else found
     return tuple(sorted(found, key=lambda utterance: place_of(utterance.prints[0].statement)))
+
+
+def as_decided(
+    found: Sequence[Utterance], decided: Iterable[Joined | Parted], every: Iterable[Worded]
+) -> list[Utterance]:
+    """Return the utterances as people decided; one that they changed is called after its oldest print, as ever."""
+    known = {(id(each.statement.attribution), each.statement.span): each for words in every for each in words.said}
+    as_found = {keys_of(each.prints): each for each in found}
+    groups = {keys_of(prints): prints for prints in decided_prints(found, decided)}
+    left = [each for keys, each in as_found.items() if keys in groups]
+    taken = {each.id for each in left}
+    for keys, prints in groups.items():
+        if keys not in as_found:
+            said = sorted((known[(id(each.attribution), each.span)] for each in prints), key=age_of)
+            free = next((own for each in said if (own := f"u_{digest_of(each)}") not in taken), None)
+            name = free or f"u_{digest_of(said[0])}-{len(taken)}"
+            taken.add(name)
+            in_order = sorted(prints, key=lambda each: place_of(each.statement))
+            left.append(Utterance(name, tuple(in_order)))
+    return left
 
 
 def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chance:

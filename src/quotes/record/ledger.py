@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from quotes.errors import RecordError
 from quotes.record.frame import frame_of
-from quotes.record.rows import DocumentRow, Extract, Row, SpeakerRow, UtteranceRow
+from quotes.record.rows import CorrectionsRow, DocumentRow, Extract, Row, SpeakerRow, UtteranceRow
 from quotes.record.run import Run
 from quotes.record.sinks import sink
 from quotes.record.table import table_of
@@ -25,8 +25,8 @@ class Ledger:
     """All that is written: every kind of row, each in its order, and the texts that are no files themselves.
 
     `skipped` says how many files of which suffix the folders hold that were not looked at. `run` says what made it, for
-    run.json; None where the rows were put together by hand. Two ledgers are equal where they
-    hold the same, whatever run made them.
+    run.json; None where the rows were put together by hand. `corrections` says what became of those of
+    people. Two ledgers are equal where they hold the same, whatever run made them.
     """
 
     rows: tuple[Row, ...]
@@ -36,6 +36,7 @@ class Ledger:
     run: Run | None = field(default=None, eq=False)
     speakers: tuple[SpeakerRow, ...] = field(default=(), kw_only=True)
     utterances: tuple[UtteranceRow, ...] = field(default=(), kw_only=True)
+    corrections: CorrectionsRow = field(default=CorrectionsRow(), kw_only=True)
 
     @property
     def failures(self) -> tuple[DocumentRow, ...]:

@@ -10,7 +10,7 @@ import msgspec
 from attrs import Factory, frozen
 
 from quotes.errors import RecordError
-from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow
+from quotes.record.rows import DocumentRow, Row, SpeakerRow, StatementRow, UtteranceRow
 from quotes.record.run import SCHEMA
 from quotes.types import PLAIN, Document
 
@@ -40,14 +40,17 @@ class Ran:
 
     options: Options = Options()
     schema: int = 1
+    quotes_sha256: str | None = None
 
 
 @frozen
 class OldRow:
-    """What tells a row of schema 1: one `utterance` for all that it says."""
+    """What tells a row of an older schema: 1 has one `utterance` for all that it says, 2 no `digest`."""
 
     id: str
-    utterance: str
+    utterance: str | None = None
+    statements: tuple[StatementRow, ...] | None = None
+    digest: str | None = None
 
 
 def read_ledger(path: Path) -> tuple[Row, ...]:
@@ -81,18 +84,20 @@ def row_in(line: bytes, file: Path, number: int) -> Row:
     try:
         return DECODER.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        if is_old(line):
-            raise other_schema(file, 1) from error
+        if schema := old_schema(line):
+            raise other_schema(file, schema) from error
         raise RecordError(f"{file}, line {number}: no row of a ledger ({error}); run quotes extract again") from error
 
 
-def is_old(line: bytes) -> bool:
-    """Return whether the line is a row as schema 1 has it."""
+def old_schema(line: bytes) -> int | None:
+    """Return which older schema the line is a row of; None where it is of none."""
     try:
-        msgspec.json.decode(line, type=OldRow)
+        row = msgspec.json.decode(line, type=OldRow)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        return False
-    return True
+        return None
+    if row.utterance is not None:
+        return 1
+    return 2 if row.statements is not None and row.digest is None else None
 
 
 def check_schema(file: Path) -> None:
@@ -184,6 +189,13 @@ def paths_read(ledger: Path) -> tuple[Path, ...]:
     folder = ledger if ledger.is_dir() else ledger.parent
     given = tuple(Path(path) for path in options_of(ledger).paths)
     return (*given, *(folder.absolute().parent / path for path in given))
+
+
+def quotes_sha256(ledger: Path) -> str | None:
+    """Return the SHA-256 of quotes.jsonl as run.json beside it has it; None where nothing is said of this file."""
+    file = ledger_file(ledger)
+    ran = ran_at(file.parent) if file.name == QUOTES else None
+    return ran.quotes_sha256 if ran else None
 
 
 def options_of(ledger: Path) -> Options:

@@ -9,17 +9,19 @@ What is written has no slots: msgspec writes the fields of a slotted attrs class
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from typing import Protocol
 
 from attrs import evolve, field, frozen
 from attrs.validators import ge, min_len
 
+from quotes.record.digests import digest_of
 from quotes.spans import words
 from quotes.types import (
     Article,
     Attribution,
+    ByHand,
     Document,
     Evidence,
     Failure,
@@ -103,8 +105,21 @@ class StatementRow:
 
 
 @frozen(slots=False)
+class CorrectedRow:
+    """What a person decided of a row: accept, set or add; the `field` that was set; when and by whom, where known."""
+
+    action: str
+    field: str | None
+    at: datetime | None
+    by: str | None
+
+
+@frozen(slots=False)
 class Row:
-    """One line of quotes.jsonl: an attribution in a document."""
+    """One line of quotes.jsonl: an attribution in a document.
+
+    `corrected` holds what people decided of it, in order; `digest` is a hash of all the other fields (digests.py).
+    """
 
     id: str
     document: str
@@ -125,6 +140,8 @@ class Row:
     evidence: tuple[Step, ...]
     statements: tuple[StatementRow, ...]
     flags: tuple[str, ...]
+    corrected: tuple[CorrectedRow, ...]
+    digest: str
 
 
 @frozen(slots=False)
@@ -274,6 +291,20 @@ class UtteranceRow:
     alerts: tuple[AlertRow, ...]
 
 
+@frozen(slots=False)
+class CorrectionsRow:
+    """What became of people's corrections, as run.json tells it.
+
+    `files` are where they stand; `applied` counts those that found what they are of, `rejected` the rows that are left
+    out because of them. `not_applied` says of each other one, and of each broken line, why.
+    """
+
+    files: tuple[str, ...] = ()
+    applied: int = 0
+    rejected: int = 0
+    not_applied: tuple[str, ...] = ()
+
+
 class Written(Protocol):
     """What is written of a ledger."""
 
@@ -287,6 +318,8 @@ class Written(Protocol):
     def speakers(self) -> tuple[SpeakerRow, ...]: ...
     @property
     def utterances(self) -> tuple[UtteranceRow, ...]: ...
+    @property
+    def corrections(self) -> CorrectionsRow: ...
     @property
     def skipped(self) -> tuple[tuple[str, int], ...]: ...
 
@@ -314,8 +347,8 @@ def row_of(attribution: Attribution, statements: Iterable[StatementRow]) -> Row:
     article, quote = attribution.article, attribution.quote
     document, text = article.document, article.document.text
     content = tuple(part_of(text, span) for span in quote.content)
-    return Row(
-        id=row_id(document.text_sha256, quote.content, quote.cue, quote.source),
+    row = Row(
+        id=id_of(attribution),
         document=document.id,
         document_sha256=document.sha256,
         zone=attribution.zone,
@@ -334,7 +367,24 @@ def row_of(attribution: Attribution, statements: Iterable[StatementRow]) -> Row:
         evidence=steps_of((*quote.evidence, *attribution.evidence)),
         statements=tuple(sorted(statements, key=lambda each: (each.start, each.end, each.utterance))),
         flags=tuple(sorted({*quote.flags, *attribution.flags})),
+        corrected=corrected_rows(attribution.by_hand),
+        digest="",
     )
+    return evolve(row, digest=digest_of(row))
+
+
+def id_of(attribution: Attribution) -> str:
+    """Return the id of the row of an attribution: that of its spans, or of those before a correction."""
+    if attribution.by_hand:
+        return attribution.by_hand.id
+    quote = attribution.quote
+    return row_id(attribution.article.document.text_sha256, quote.content, quote.cue, quote.source)
+
+
+def corrected_rows(by_hand: ByHand | None) -> tuple[CorrectedRow, ...]:
+    """Return what people decided of a row, as the ledger writes it."""
+    decisions = by_hand.decisions if by_hand else ()
+    return tuple(CorrectedRow(each.action, each.field, each.at, each.by) for each in decisions)
 
 
 def confidence_of(attribution: Attribution) -> float:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
@@ -12,10 +13,11 @@ import msgspec
 from attrs import frozen
 
 from quotes import __version__
-from quotes.record.rows import Written
+from quotes.record.jsonl import jsonl_lines
+from quotes.record.rows import CorrectionsRow, Written
 
 ENGINES = ("stanza", "torch")
-SCHEMA = 2  # of the files of a ledger: 1 had one `utterance` a row, 2 has `statements`
+SCHEMA = 3  # of the files of a ledger: 1 had one `utterance` a row, 2 `statements`, 3 has `corrected` and `digest`
 # what reads formats; a run without one is without its format
 EXTRAS = ("ftfy", "lxml", "pyarrow", "pypdf", "python-docx", "striprtf", "trafilatura", "warcio", "zstandard")
 
@@ -82,7 +84,10 @@ class SkippedRow:
 
 @frozen(slots=False)
 class RunRow:
-    """run.json: when what ran, on what, with which options. `schema` is the version of the files of the ledger."""
+    """run.json: when what ran, on what, with which options. `schema` is the version of the files of the ledger.
+
+    `quotes_sha256` is of quotes.jsonl as it was written, whose lines `counts` counts as quotes.
+    """
 
     schema: int
     started: datetime
@@ -92,6 +97,8 @@ class RunRow:
     models: dict[str, str]
     options: dict[str, Any]
     counts: Counts
+    quotes_sha256: str
+    corrections: CorrectionsRow
     read: tuple[ReadRow, ...]
     skipped: dict[str, int]
     skipped_files: tuple[SkippedRow, ...]
@@ -115,11 +122,21 @@ def run_record(run: Run, ledger: Written, now: datetime) -> RunRow:
         models=dict(sorted(run.engine.hashes.items())),
         options=dict(run.options),
         counts=counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
+        quotes_sha256=sha256_of(jsonl_lines(ledger.rows)),
+        corrections=ledger.corrections,
         read=tuple(ReadRow(said, file, files) for said, file, files in run.notes),
         skipped=dict(ledger.skipped),
         skipped_files=tuple(SkippedRow(file, reason) for file, reason in run.passed_over),
         failures=tuple(FailureRow(row.document, row.error) for row in failures),
     )
+
+
+def sha256_of(lines: Iterable[bytes]) -> str:
+    """Return the SHA-256 of a file of these lines."""
+    digest = sha256()
+    for line in lines:
+        digest.update(line)
+    return digest.hexdigest()
 
 
 def versions() -> dict[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quotes.record.rows import AlertPrintRow, AlertRow, PrintRow, UtteranceRow, row_id, who_is
+from quotes.record.rows import AlertPrintRow, AlertRow, PrintRow, UtteranceRow, id_of, who_is
 from quotes.spans import words
 from quotes.types import Alert, Drift, Print, Span, Utterance
 
@@ -47,8 +47,7 @@ def alert_print_row(each: Print, span: Span) -> AlertPrintRow:
 
 def row_of_print(each: Print) -> str:
     """Return the id of the row that holds a print."""
-    quote = each.attribution.quote
-    return row_id(each.attribution.article.document.text_sha256, quote.content, quote.cue, quote.source)
+    return id_of(each.attribution)
 
 
 def place_of(row: PrintRow) -> tuple[object, ...]:

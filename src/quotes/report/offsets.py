@@ -13,3 +13,12 @@ def utf16_offsets(text: str) -> Callable[[int], int]:
     """Return what gives the offset in UTF-16 units for one in code points of `text`, which may be its end."""
     pairs = [match.start() for match in ASTRAL.finditer(text)]
     return lambda offset: offset + bisect_left(pairs, offset)
+
+
+def code_point_offsets(text: str) -> Callable[[int], int]:
+    """Return what gives the offset in code points of `text` for one in UTF-16 units: the way back.
+
+    An offset between the two units of a character is taken for the character's own.
+    """
+    pairs = [match.start() + number for number, match in enumerate(ASTRAL.finditer(text))]
+    return lambda offset: offset - bisect_left(pairs, offset)

@@ -15,32 +15,52 @@ from importlib.resources import files
 from typing import Any
 
 import msgspec
+from attrs import frozen
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from quotes.report.packed import first_of, rest_of
 from quotes.report.values import PageView
 
 PAGE = files("quotes.report") / "page"
 SCRIPTS = (  # in the order in which they stand in the page: what is needed comes first
-    "page.js", "search.js", "facets.js", "table.js", "document.js", "statements.js", "relays.js", "audit.js", "keys.js",
-    "start.js",
+    "page.js", "search.js", "facets.js", "recount.js", "table.js", "document.js", "statements.js", "relays.js",
+    "audit.js", "keys.js", "start.js",
 )  # fmt: skip
 # In JSON these stand in strings alone, where their escapes mean the same. Without them no data ends its element or
 # begins a comment in it, and no old browser sees a line end.
 UNSAFE = re.compile("[<>&\u2028\u2029\x7f]")
 
 
-def page_html(view: PageView) -> bytes:
+@frozen
+class Parts:
+    """What a page has besides the report's: more of the style and of the script, and where it may ask for data.
+
+    The script stands before the beginning, in the same function. `source` is one of a content security policy.
+    """
+
+    style: str = ""
+    script: str = ""
+    source: str | None = None
+
+
+REPORT = Parts()
+
+
+def page_html(view: PageView, parts: Parts = REPORT) -> bytes:
     """Return the page as it is written to its file."""
+    is_index = view.sort == "index"
     page: str = template().render(
         title=view.title,
         sort=view.sort,
         index=view.index,
         made_by=view.made_by,
-        policy=policy(),
-        style=Markup(style()),
-        script=Markup(script()),
-        data=Markup(safe_json(view)),
+        is_file=parts.source is None,
+        policy=policy(parts),
+        style=Markup(style(parts)),
+        script=Markup(script(parts)),
+        data=Markup(safe_json(first_of(view) if is_index else view)),
+        rest=Markup(safe_json(rest_of(view))) if is_index else None,
     )
     return page.encode("utf-8")
 
@@ -53,23 +73,24 @@ def template() -> Any:
 
 
 @cache
-def style() -> str:
+def style(parts: Parts = REPORT) -> str:
     """Return the page's style sheet."""
-    return (PAGE / "style.css").read_text(encoding="utf-8")
+    return (PAGE / "style.css").read_text(encoding="utf-8") + parts.style
 
 
 @cache
-def script() -> str:
+def script(parts: Parts = REPORT) -> str:
     """Return the page's script: its parts in one function, so that it leaves no name in the page."""
-    parts = ((PAGE / "script" / name).read_text(encoding="utf-8") for name in SCRIPTS)
-    return '(function () {\n"use strict";\n' + "\n".join(parts) + "})();\n"
+    every = [(PAGE / "script" / name).read_text(encoding="utf-8") for name in SCRIPTS]
+    return '(function () {\n"use strict";\n' + "\n".join((*every[:-1], parts.script, every[-1])) + "})();\n"
 
 
 @cache
-def policy() -> str:
+def policy(parts: Parts = REPORT) -> str:
     """Return the content security policy: our script, our style, and nothing else from anywhere."""
+    asks = f"connect-src {parts.source}; " if parts.source else ""
     return (
-        f"default-src 'none'; script-src {hash_of(script())}; style-src {hash_of(style())}; "
+        f"default-src 'none'; script-src {hash_of(script(parts))}; style-src {hash_of(style(parts))}; {asks}"
         "base-uri 'none'; form-action 'none'"
     )
 

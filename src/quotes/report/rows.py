@@ -140,12 +140,13 @@ def placed_step(step: Step, units: Counting) -> StepView:
 
 def for_index(row: RowView) -> RowView:
     """Return what the index of a large corpus says of a row: without places and evidence, and its words cut."""
-    said = row.text if len(row.text) <= INDEX_LETTERS else row.text[:INDEX_LETTERS] + " …"
+    is_short = len(row.text) <= INDEX_LETTERS
+    said, words = (row.text, 0) if is_short else (row.text[:INDEX_LETTERS] + " …", len(row.text.split()))
     relay = tuple(RelayView(each.name, each.basis) for each in row.relay)
     speaker = replace(row.speaker, role=None, wikidata=None, confidence=None)
     return replace(
-        row, text=said, speaker=speaker, relay=relay, evidence=(), content=(), cue=(), source=None, statements=(),
-        said_on=None,
+        row, text=said, words=words, speaker=speaker, relay=relay, evidence=(), content=(), cue=(), source=None,
+        statements=(), said_on=None,
     )  # fmt: skip
 
 

@@ -105,7 +105,8 @@ class RowView(View, frozen=True):
 
     Without the text of its document it has no places, and in the index of a large corpus no evidence either. `outlet`
     and `published` are for counting, and not written: they are the document's. `prints` says in how many documents its
-    most printed statement stands, `alerts` their kinds where it is concerned.
+    most printed statement stands, `alerts` their kinds where it is concerned. `words` is how many were said, where
+    `text` is cut.
     """
 
     id: str
@@ -125,6 +126,7 @@ class RowView(View, frozen=True):
     flags: tuple[str, ...] = ()
     alerts: tuple[str, ...] = ()
     prints: int = 1
+    words: int = 0
     content: tuple[Place, ...] = ()
     cue: tuple[Place, ...] = ()
     source: Place | None = None
@@ -263,7 +265,8 @@ class AuditView(View, frozen=True):
 class PageView(View, frozen=True):
     """All that one page is told. `sort` is whole, index or part; `index` is where a part's index is.
 
-    `title` names the ledger, `made_by` the program. `without` says what is not shown, and why.
+    `title` names the ledger, `made_by` the program. `without` says what is not shown, and why. `total` is how many rows
+    there are where others are read after these (packed.py).
     """
 
     sort: str
@@ -276,6 +279,7 @@ class PageView(View, frozen=True):
     audit: AuditView | None = None
     index: str | None = None
     without: tuple[str, ...] = ()
+    total: int = 0
 
 
 def speaker_key(speaker: SpeakerView) -> str:

@@ -4,15 +4,17 @@ const SPEAKERS_STEP = 25;
 const STATUS_NAMES = { named: "named", unnamed: "unnamed", unknown: "not known" };
 const GENDER_NAMES = { f: "woman", m: "man", "not said": "the text does not say" };
 const NO_OUTLET = "publisher not stated";
-let auditOutlet = 0;
+let auditOutlet; // its name; undefined for all
 let speakersShown = SPEAKERS_STEP;
 
 function showAudit() {
-  const audit = data.audit;
-  const its = audit.outlets[auditOutlet];
+  if (isWaiting()) return byId("view-audit").replaceChildren(beingRead());
+  const audit = isFiltered() ? auditOf(rowsLeft()) : data.audit;
+  const number = Math.max(0, audit.outlets.findIndex((outlet) => outlet.name === auditOutlet));
+  const its = audit.outlets[number];
   byId("view-audit").replaceChildren(
     ...[
-      auditHead(audit),
+      auditHead(audit, number),
       make("dl", { class: "figures" }, figures(its)),
       make(
         "div",
@@ -35,7 +37,7 @@ function showAudit() {
   );
 }
 
-function auditHead(audit) {
+function auditHead(audit, chosen) {
   const choice = make(
     "select",
     { id: "audit-outlet" },
@@ -43,9 +45,9 @@ function auditHead(audit) {
       make("option", { value: number }, `${outlet.name || "all outlets"} (${outlet.rows.toLocaleString("en")})`),
     ),
   );
-  choice.value = String(auditOutlet);
+  choice.value = String(chosen);
   choice.addEventListener("change", () => {
-    auditOutlet = Number(choice.value);
+    auditOutlet = audit.outlets[Number(choice.value)].name;
     showAudit();
     byId("audit-outlet").focus();
   });
@@ -66,8 +68,9 @@ function auditHead(audit) {
       "p",
       { class: "bar" },
       make("label", null, "Outlet ", choice),
-      button({ class: "action" }, "Take it along as CSV", downloadAudit),
+      data.audit.csv && button({ class: "action" }, isFiltered() ? "Take all of it along as CSV" : "Take it along as CSV", downloadAudit),
     ),
+    filteredNote(),
   );
 }
 
@@ -198,7 +201,7 @@ function outletRow(outlet, number, order) {
     make(
       "th",
       { scope: "row" },
-      button({ class: "link", dir: "auto" }, outlet.name, () => onlyBy("outlet", outlet.name)),
+      button({ class: "link", dir: "auto" }, outlet.name, () => alsoBy("outlet", outlet.name)),
     ),
     make(
       "td",
@@ -266,7 +269,7 @@ function speakerRow(speaker, its) {
     make(
       "th",
       { scope: "row" },
-      button({ class: "link", dir: "auto" }, speaker.name, () => onlyBy("speaker", speaker.id || "")),
+      button({ class: "link", dir: "auto" }, speaker.name, () => alsoBy("speaker", speaker.id || "")),
     ),
     make("td", null, speaker.status === "unknown" ? "not known" : called(KIND_NAMES, speaker.kind || "person")),
     make(

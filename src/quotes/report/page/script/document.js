@@ -30,6 +30,7 @@ function showDocument(number) {
         make("h2", { dir: "auto" }, documentName(number)),
         make("p", { class: "about", dir: "auto" }, aboutDocument(its)),
         sameText(its),
+        added("document", number),
       ),
       its.text === undefined ? notice(its) : legend(number),
       its.text === undefined ? rowsWithoutText(number) : make("div", { class: "text", id: "text" }, paragraphs(number)),

@@ -85,13 +85,29 @@ function unfoldButton(facet, number) {
 }
 
 function showChips() {
+  byId("chips").replaceChildren(...chipsOfFilters());
+}
+
+// Above a view that counts: that it counts what is filtered only, by what, and the way back.
+function filteredNote() {
+  if (!isFiltered()) return null;
+  return make(
+    "div",
+    { class: "chips", role: "status" },
+    make("span", null, `Of the ${counted(state.matches.length, "quote")} that are filtered:`),
+    state.query ? make("span", { class: "about" }, `search “${oneLine(state.query)}”`) : null,
+    chipsOfFilters(),
+  );
+}
+
+function chipsOfFilters() {
   const chips = [];
   for (const [facet, values] of state.filters) {
     const name = FACETS.find((each) => each.id === facet).name;
     for (const value of values) chips.push(chip(`${name}: ${label(facet, value)}`, () => toggleFilter(facet, value)));
   }
   if (chips.length || state.query) chips.push(button({ class: "link" }, "Take all away", clearFilters));
-  byId("chips").replaceChildren(...chips);
+  return chips;
 }
 
 function chip(words, act) {

@@ -56,7 +56,7 @@ const KEYS = {
 function onKey(event) {
   if (event.ctrlKey || event.metaKey || event.altKey || byId("help").open) return;
   if (event.key === "Escape") return escape(event);
-  if (event.target.closest("input, select, textarea")) return undefined;
+  if (event.target.closest("input:not([type=checkbox]), select, textarea")) return undefined;
   const act = KEYS[event.key];
   if (!act || (data.sort === "part" && Number(event.key))) return undefined;
   if ("jk".includes(event.key) && state.view !== "quotes") return undefined;
@@ -81,9 +81,7 @@ function escape(event) {
 
 function searchAgain() {
   state.query = byId("search").value;
-  showRows();
-  if (state.view === "statements") showStatements();
-  else if (state.view !== "quotes") showView("quotes");
+  showFiltered();
 }
 
 function changeTheme() {

@@ -16,6 +16,13 @@ const KIND_NAMES = {
 };
 const state = { view: "quotes", query: "", filters: new Map(), order: "place", selected: null, shown: 0, matches: [] };
 
+// What other parts of a page add: to a row of the table, to what unfolds below it, to the head of a document, to a print.
+const additions = { row: [], why: [], document: [], print: [] };
+
+function added(place, ...its) {
+  return additions[place].map((act) => act(...its));
+}
+
 function byId(id) {
   return document.getElementById(id);
 }
@@ -133,6 +140,11 @@ function addressOf(row) {
   const its = data.documents[row.document];
   const hash = new URLSearchParams({ row: row.id, document: its.name });
   return `${its.page ? encodeURI(its.page) : ""}#${hash}`;
+}
+
+// In place of a view, while its data is read.
+function beingRead() {
+  return make("p", { class: "about", role: "status" }, "This large ledger is being read …");
 }
 
 let rowNumbers = null;

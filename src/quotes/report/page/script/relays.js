@@ -7,7 +7,8 @@ const LABEL_LETTERS = 26;
 
 function showRelays() {
   const view = byId("view-relays");
-  const graph = data.relays;
+  if (isWaiting()) return view.replaceChildren(beingRead());
+  const graph = isFiltered() ? graphOf(rowsLeft()) : data.relays;
   if (!graph || !list(graph.nodes).length) {
     view.replaceChildren(
       relaysHead(graph),
@@ -40,11 +41,12 @@ function relaysHead(graph) {
       " ",
       make("span", { class: "key" }, line("dashed"), "the page or its dateline does"),
     ),
+    filteredNote(),
     direct
       ? make(
           "p",
           { class: "about" },
-          `${counted(direct, "quote")} of ${list(data.rows).length.toLocaleString("en")} in documents whose publisher is not stated, passed on by nobody that the text names: not drawn.`,
+          `${counted(direct, "quote")} of ${state.matches.length.toLocaleString("en")} in documents whose publisher is not stated, passed on by nobody that the text names: not drawn.`,
         )
       : null,
   );
@@ -180,8 +182,8 @@ function actOn(element, act) {
 }
 
 function filterByNode(node) {
-  if (node.kind === "speaker") onlyBy("speaker", node.id === "not known" ? "" : node.id);
-  else onlyBy("relay", node.id);
+  if (node.kind === "speaker") alsoBy("speaker", node.id === "not known" ? "" : node.id);
+  else alsoBy("relay", node.id);
 }
 
 function light(svg, number) {

@@ -86,6 +86,7 @@ function search() {
   const words = wanted(state.query);
   state.matches = [];
   list(data.rows).forEach((row, number) => {
+    if (row.gone) return; // a quote that was added by hand, and taken back
     if (words.length && !holds(number, words)) return;
     const missed = failed(row, active);
     if (missed.length > 1) return;
@@ -121,11 +122,17 @@ function toggleFilter(facet, value) {
 function setFilter(facet, values) {
   if (values.size) state.filters.set(facet, values);
   else state.filters.delete(facet);
-  showRows();
+  showFiltered();
 }
 
 function clearFilters() {
   state.filters.clear();
   state.query = byId("search").value = "";
+  showFiltered();
+}
+
+// The rows that are left, in the table and in the view that is open.
+function showFiltered() {
   showRows();
+  if (state.view !== "quotes") VIEWS[state.view]();
 }

@@ -2,8 +2,44 @@
 
 const MANY = 5000; // rows, above which counting them keeps the first view waiting
 
+// Where an index is large, the script runs before the rest of its data is there: the first rows are seen meanwhile.
+function isWaiting() {
+  return Boolean(data.total) && list(data.rows).length < data.total;
+}
+
+function readRest() {
+  const rest = JSON.parse(byId("rest").textContent);
+  byId("rest").remove();
+  data.rows = [...list(data.rows), ...unpacked(rest.rows)];
+  for (const name of ["utterances", "relays", "audit"]) data[name] = rest[name];
+  rowNumbers = speakerNames = null;
+  document.documentElement.removeAttribute("data-waiting");
+  byId("counts").textContent = countsLine();
+  const selected = state.selected;
+  showRows();
+  if (selected === null) goToAddress();
+  if (state.view !== "quotes") VIEWS[state.view]();
+}
+
+// Rows by columns (packed.py), as the other rows are.
+function unpacked({ columns, coded, tables, few }) {
+  const rows = columns.id.map(() => ({}));
+  for (const [field, values] of Object.entries(columns)) values.forEach((value, number) => (rows[number][field] = value));
+  for (const [field, codes] of Object.entries(coded)) {
+    const table = tables[field];
+    codes.forEach((code, number) => {
+      if (table[code] !== null) rows[number][field] = table[code];
+    });
+  }
+  for (const [field, [numbers, values]] of Object.entries(few))
+    numbers.forEach((number, place) => (rows[number][field] = values[place]));
+  return rows;
+}
+
 function countsLine() {
-  const rows = list(data.rows);
+  if (isWaiting())
+    return `${counted(list(data.documents).length, "document")} · ${counted(data.total, "quote")}, being read …`;
+  const rows = list(data.rows).filter((row) => !row.gone);
   const known = rows.filter((row) => row.speaker.name).length;
   const failures = list(data.documents).filter((its) => its.error).length;
   return [
@@ -66,7 +102,10 @@ function start() {
   state.matches = list(data.rows).map((_, number) => number);
   showTable();
   if (!goToAddress() && list(data.documents).length) showDocument(list(data.rows).length ? data.rows[0].document : 0);
-  if (list(data.rows).length < MANY) showRows();
+  if (isWaiting()) {
+    document.documentElement.dataset.waiting = "";
+    addEventListener("DOMContentLoaded", () => setTimeout(readRest, 0));
+  } else if (list(data.rows).length < MANY) showRows();
   else setTimeout(showRows, 50); // milliseconds: the table is seen first
 }
 

@@ -4,9 +4,12 @@ const STATEMENTS_STEP = 30;
 let statementsShown = 0;
 let statementsOnly = null; // the ids of those that one row holds; null for all
 let alertsOnly = false;
+let rowsShown = new Set(); // numbers of the rows that the filters leave
 
 function showStatements() {
+  if (isWaiting()) return byId("view-statements").replaceChildren(beingRead());
   const every = list(data.utterances);
+  rowsShown = new Set(state.matches);
   const found = every.filter(isWanted);
   const view = byId("view-statements");
   statementsShown = 0;
@@ -19,11 +22,16 @@ function showStatements() {
 function isWanted(utterance) {
   if (statementsOnly && !statementsOnly.has(utterance.id)) return false;
   if (alertsOnly && !list(utterance.alerts).length) return false;
+  if (state.filters.size && !utterance.prints.some(isLeft)) return false;
   const hay = [
     speakerName(utterance.speaker),
     ...utterance.prints.flatMap((print) => [publisherOf(print) || "", documentName(print.document), said(print)]),
   ];
   return wanted(state.query).every((word) => hay.join("\n").toLowerCase().includes(word));
+}
+
+function isLeft(print) {
+  return rowsShown.has(rowNumber(print.document, print.row));
 }
 
 function said(print) {
@@ -61,6 +69,7 @@ function statementsHead(every, found) {
       `${found.length.toLocaleString("en")} of ${counted(every.length, "statement")}`,
       statementsOnly ? [" ", button({ class: "link" }, "show all", allStatements)] : null,
     ),
+    filteredNote(),
     alerts ? make("label", { class: "only" }, box, ` only with alerts (${alerts})`) : null,
   );
 }
@@ -163,6 +172,7 @@ function printElement(utterance, print) {
         print.words.map(([mark, words]) => diffElement(mark, words)),
       ),
       make("p", { class: "about", dir: "auto" }, about),
+      added("print", utterance, print),
     ),
   );
 }

@@ -12,10 +12,10 @@ function showTable() {
   state.shown = 0;
   byId("row-list").replaceChildren();
   showMore();
-  const few = state.matches.length < list(data.rows).length;
+  const few = state.matches.length < list(data.rows).length && !isWaiting();
   byId("found").textContent = few
     ? `${state.matches.length.toLocaleString("en")} of ${counted(list(data.rows).length, "quote")}`
-    : counted(state.matches.length, "quote");
+    : counted(isWaiting() ? data.total : state.matches.length, "quote");
   if (!state.matches.length) byId("row-list").append(emptyRow());
   if (state.selected !== null) unfold(state.selected);
   markOthers();
@@ -77,11 +77,12 @@ function rowElement(number) {
     make("td", { class: "sure" }, sureCell(row.confidence)),
   );
   element.addEventListener("click", (event) => clickRow(event, number));
+  added("row", element, number);
   return element;
 }
 
 function clickRow(event, number) {
-  if (event.target.closest("a, button, input") || String(getSelection())) return;
+  if (event.target.closest("a, button, input, select, form") || String(getSelection())) return;
   select(state.selected === number ? null : number);
 }
 
@@ -195,7 +196,7 @@ function unfold(number) {
   if (!element) return null;
   element.classList.add("selected");
   element.setAttribute("aria-current", "true");
-  element.after(make("tr", { class: "why" }, make("td", { colspan: 4 }, why(data.rows[number]))));
+  element.after(make("tr", { class: "why" }, make("td", { colspan: 4 }, added("why", number), why(data.rows[number]))));
   return element;
 }
 
@@ -289,6 +290,13 @@ function speakerFact(speaker) {
 function onlyBy(facet, value) {
   state.filters.clear();
   state.query = byId("search").value = "";
+  showView("quotes");
+  openPane("list");
+  setFilter(facet, new Set([value]));
+}
+
+// From another view: the value narrows what is filtered by already.
+function alsoBy(facet, value) {
   showView("quotes");
   openPane("list");
   setFilter(facet, new Set([value]));

@@ -1,0 +1,64 @@
+"""Which corrections count: those that were not undone, and of several on one thing the last."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+from quotes.corrections.values import ACCEPT, JOIN, REJECT, SAME_SPEAKER, SPLIT, UNDO, Correction, plain, value_of
+
+
+def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """Return the corrections in force, in their order (that of the lines): an undo counts from its line on.
+
+    An undo can be undone. Of two decisions on one field of one row the later stands, and so it does of two whether the
+    row is accepted, of two on the same statements or the same name.
+    """
+    last: dict[Hashable, Correction] = {}
+    for correction in not_undone(tuple(corrections)):
+        key = subject_of(correction)
+        last.pop(key, None)
+        last[key] = correction
+    return tuple(last.values())
+
+
+def not_undone(corrections: tuple[Correction, ...]) -> tuple[Correction, ...]:
+    """Return the corrections that no undo behind them takes back, without the undos."""
+    undone: set[str] = set()
+    kept = []
+    for correction in reversed(corrections):
+        if correction.id in undone:
+            continue
+        if correction.action == UNDO:
+            undone.add(correction.now)
+        else:
+            kept.append(correction)
+    return tuple(reversed(kept))
+
+
+def undoing_nothing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
+    """Return the undos that name no correction before them."""
+    known: set[str] = set()
+    lost = []
+    for correction in corrections:
+        if correction.action == UNDO and correction.now not in known:
+            lost.append(correction)
+        known.add(correction.id)
+    return tuple(lost)
+
+
+def subject_of(correction: Correction) -> Hashable:
+    """Return what a correction decides: two of one subject do not both stand."""
+    row = (correction.document, correction.row or words_at(correction))
+    if correction.action in (ACCEPT, REJECT):
+        return ("is a quote", *row)
+    if correction.action == SAME_SPEAKER:
+        return correction.action, correction.was
+    if correction.action in (SPLIT, JOIN):
+        other = str(plain(value_of(correction)))
+        return ("statements", *row, words_at(correction), other)
+    return (correction.action, *row, correction.field, words_at(correction) if correction.row is None else None)
+
+
+def words_at(correction: Correction) -> tuple[str, int | None] | None:
+    """Return the words of the anchor and where they began, None where there is no anchor."""
+    return (correction.anchor.words, correction.anchor.start) if correction.anchor else None

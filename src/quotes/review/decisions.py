@@ -1,0 +1,301 @@
+"""What a window asks for -> the corrections that are written: anchored by the words of the document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from itertools import pairwise
+from typing import Any
+
+from attrs import frozen
+
+from quotes.corrections import Added, Anchor, Correction, Named, Printed, Through, anchor_of, plain
+from quotes.corrections.standing import not_undone
+from quotes.corrections.values import (
+    ADD,
+    CONTENT,
+    CUE,
+    JOIN,
+    KIND,
+    RELAY,
+    REVIEWED,
+    SAME_SPEAKER,
+    SET,
+    SOURCE,
+    SPEAKER,
+    SPLIT,
+    TYPE,
+    UNDO,
+)
+from quotes.errors import CorrectionError
+from quotes.record.rows import BETWEEN_PARTS, Part, Row
+from quotes.report.offsets import code_point_offsets
+from quotes.report.values import Place
+from quotes.review.asked import Asked, Change, ClashError, OtherPrint, RefusedError, RelayAsked
+from quotes.review.overlay import Ground, id_of, zone_at
+from quotes.types import Span
+
+Rows = Mapping[str, Row]  # of one document, by id
+Subject = tuple[str | None, str | None]  # a document and a row of it, or none; of a name that is another's, None and it
+RELOAD = "reload the page"
+
+
+@frozen
+class Clerk:
+    """Who decides, and when."""
+
+    by: str
+    at: datetime
+
+
+@frozen
+class Sheet:
+    """A document that is decided on: what corrections stand on there, and its rows as they are now, by id."""
+
+    ground: Ground
+    rows: Rows
+
+
+def corrections_of(asked: Asked, sheets: Mapping[str, Sheet], clerk: Clerk) -> tuple[Correction, ...]:
+    """Return the corrections that a decision is, in the order in which they are written.
+
+    `sheets` are by the names of documents. Raises RefusedError where it names what is not there, or says nothing.
+    """
+    try:
+        return tuple(made(asked, sheets, clerk))
+    except CorrectionError as error:
+        raise RefusedError(str(error)) from error
+
+
+def made(asked: Asked, sheets: Mapping[str, Sheet], clerk: Clerk) -> Iterable[Correction]:
+    """Return them, by what is asked for."""
+    if asked.action == UNDO:
+        return [Correction(clerk.at, clerk.by, UNDO, now=each) for each in asked.undoes]
+    if asked.action == SAME_SPEAKER:
+        return [same_speaker(asked, clerk)]
+    sheet = sheet_of(asked.document, sheets)
+    if asked.action == REVIEWED:
+        return [Correction(clerk.at, clerk.by, REVIEWED, asked.document, anchor=of_document(sheet))]
+    if asked.action == ADD:
+        return [added(asked, sheet, clerk)]
+    row = row_in(asked.row, sheet)
+    if asked.action == SET:
+        return [change_of(each, row, sheet, clerk) for each in asked.changes]
+    if asked.action in (SPLIT, JOIN):
+        return [statement_of(asked, row, sheets, clerk)]
+    return [Correction(clerk.at, clerk.by, asked.action, row.document, row.id, anchor_at(row, sheet))]
+
+
+def sheet_of(name: str | None, sheets: Mapping[str, Sheet]) -> Sheet:
+    """Return the document of a name."""
+    if name is None or name not in sheets:
+        raise RefusedError(f"{name}: the ledger has no such document; {RELOAD}")
+    return sheets[name]
+
+
+def row_in(id: str | None, sheet: Sheet) -> Row:
+    """Return the row of an id."""
+    if id is None or id not in sheet.rows:
+        raise RefusedError(f"{id}: {sheet.ground.document.document} has no such row now; {RELOAD}")
+    return sheet.rows[id]
+
+
+def same_speaker(asked: Asked, clerk: Clerk) -> Correction:
+    """Return the decision that two names are one."""
+    if not (asked.was and asked.name and asked.name.strip()) or asked.was == asked.name:
+        raise RefusedError("say two names that are one: the one that stands here, and the one that is kept")
+    return Correction(clerk.at, clerk.by, SAME_SPEAKER, was=asked.was, now=asked.name.strip())
+
+
+def of_document(sheet: Sheet) -> Anchor:
+    """Return what says which text was read whole."""
+    return Anchor(sheet.ground.document.text_sha256, "")
+
+
+def anchor_at(row: Row, sheet: Sheet) -> Anchor:
+    """Return what finds a row again: its words, from the first of its content to the last."""
+    return anchor_in(Span(row.content[0].start, row.content[-1].end), sheet, zone=row.zone, words=row.text)
+
+
+def anchor_in(span: Span, sheet: Sheet, *, zone: str | None = None, words: str = "") -> Anchor:
+    """Return what finds a span again; the `words` alone where the text is not to be had."""
+    text, sha256 = sheet.ground.text, sheet.ground.document.text_sha256
+    if text is None:
+        return Anchor(sha256, words, zone=zone, start=span.start)
+    return anchor_of(text, span, text_sha256=sha256, zone=zone or zone_at(sheet.ground.document, span.start))
+
+
+def change_of(change: Change, row: Row, sheet: Sheet, clerk: Clerk) -> Correction:
+    """Return the decision that a field of a row is another."""
+    now = plain(value_asked(change, sheet))
+    anchor = anchor_at(row, sheet)
+    return Correction(clerk.at, clerk.by, SET, row.document, row.id, anchor, change.field, stood(row, change), now)
+
+
+def stood(row: Row, change: Change) -> Any:
+    """Return what stood in a field, in words."""
+    simple: dict[str, Any] = {
+        SPEAKER: row.speaker.name,
+        KIND: row.speaker.kind,
+        TYPE: row.type,
+        SOURCE: row.source.text if row.source else None,
+        RELAY: [relay.name for relay in row.relay],
+    }
+    return simple[change.field] if change.field in simple else texts(row.cue if change.field == CUE else row.content)
+
+
+def texts(parts: Iterable[Part]) -> list[str]:
+    """Return the words of each part."""
+    return [part.text for part in parts]
+
+
+def value_asked(change: Change, sheet: Sheet) -> Any:
+    """Return what a field is to be, as a value of corrections/."""
+    if change.field == SPEAKER:
+        name = (change.name or "").strip() or None
+        return Named(name, change.kind) if change.kind else name
+    if change.field in (KIND, TYPE):
+        return change.name
+    if change.field == RELAY:
+        return tuple(through(each, sheet) for each in change.relay)
+    anchors = anchors_at(change.places, sheet)
+    if change.field == SOURCE:
+        return anchors[0] if anchors else None
+    if change.field == CONTENT and not anchors:
+        raise RefusedError("a quote has words; to take it away, reject it")
+    return anchors
+
+
+def anchors_at(places: Sequence[Place], sheet: Sheet) -> tuple[Anchor, ...]:
+    """Return what finds the words at some places again, in order of text."""
+    return tuple(anchor_in(span, sheet) for span in spans_at(places, sheet))
+
+
+def spans_at(places: Sequence[Place], sheet: Sheet) -> tuple[Span, ...]:
+    """Return places of a browser as spans of code points, in order of text; RefusedError where they can't be."""
+    if not places:
+        return ()
+    text = sheet.ground.text
+    if text is None:
+        raise RefusedError(f"{sheet.ground.document.document}: without its text no words can be pointed at")
+    points = code_point_offsets(text)
+    pairs = [(points(start), points(end)) for start, end in sorted(places)]
+    if any(not (0 <= start < end <= len(text)) or not text[start:end].strip() for start, end in pairs):
+        raise RefusedError("no words stand at these places; select some")
+    if any(end > start for (_, end), (start, _) in pairwise(pairs)):
+        raise RefusedError("these words overlap; select parts that stand apart")
+    return tuple(Span(*pair) for pair in pairs)
+
+
+def through(relay: RelayAsked, sheet: Sheet) -> Through:
+    """Return one relay."""
+    if not relay.name.strip():
+        raise RefusedError("a relay has a name; take the empty one away")
+    words = anchors_at((relay.place,), sheet)[0] if relay.place else None
+    return Through(relay.name.strip(), relay.kind, relay.basis, words=words)
+
+
+def added(asked: Asked, sheet: Sheet, clerk: Clerk) -> Correction:
+    """Return the decision that a row was missed, under the id that it has from its words."""
+    its: dict[str, Change] = {change.field: change for change in asked.changes}
+    content, cue, source = (parts_at(its.get(field), sheet) for field in (CONTENT, CUE, SOURCE))
+    if not content:
+        raise RefusedError("a quote has words: select those that were said")
+    id = id_of(sheet.ground.document, content, cue, source)
+    if id in sheet.rows:
+        raise RefusedError(f"{id}: this quote stands there already")
+    values: dict[str, Any] = {field: value_asked(change, sheet) for field, change in its.items()}
+    named = values.get(SPEAKER)
+    kind = values.get(KIND)
+    row = Added(
+        content=values[CONTENT],
+        cue=values.get(CUE, ()),
+        source=values.get(SOURCE),
+        type=values.get(TYPE),
+        speaker=named if isinstance(named, Named) else Named(named, kind),
+        relay=values.get(RELAY, ()),
+    )
+    anchor = anchor_in(Span(content[0].start, content[-1].end), sheet)
+    return Correction(clerk.at, clerk.by, ADD, asked.document, id, anchor, now=plain(row))
+
+
+def parts_at(change: Change | None, sheet: Sheet) -> tuple[Part, ...]:
+    """Return the words at the places of a change."""
+    text = sheet.ground.text or ""
+    spans = spans_at(change.places, sheet) if change else ()
+    return tuple(Part(span.start, span.end, text[span.start : span.end]) for span in spans)
+
+
+def statement_of(asked: Asked, row: Row, sheets: Mapping[str, Sheet], clerk: Clerk) -> Correction:
+    """Return the decision that a print is not of its statement, or is of another one too."""
+    sheet = sheet_of(row.document, sheets)
+    if asked.action == JOIN and asked.other is None:
+        raise RefusedError("name the other print that it is one with")
+    now = plain(printed(asked.other, sheets)) if asked.other else None
+    anchor = statement_anchor(row, asked.statement, sheet)
+    return Correction(
+        clerk.at, clerk.by, asked.action, row.document, row.id, anchor, was=asked.statement, now=now
+    )  # fmt: skip
+
+
+def printed(other: OtherPrint, sheets: Mapping[str, Sheet]) -> Printed:
+    """Return the other print."""
+    sheet = sheet_of(other.document, sheets)
+    row = row_in(other.row, sheet)
+    return Printed(row.document, row.id, statement_anchor(row, other.statement, sheet))
+
+
+def statement_anchor(row: Row, statement: str | None, sheet: Sheet) -> Anchor:
+    """Return what finds the words of a statement again; those of its row where that holds no such statement."""
+    found = next((each for each in row.statements if each.utterance == statement), None)
+    if found is None:
+        return anchor_at(row, sheet)
+    words = BETWEEN_PARTS.join(
+        part.text[max(0, found.start - part.start) : max(0, found.end - part.start)] for part in row.content
+    )
+    return anchor_in(Span(found.start, found.end), sheet, zone=row.zone, words=words)
+
+
+def concerns(correction: Correction, every: Mapping[str, Correction]) -> Subject:
+    """Return what a correction is about: two of one subject concern each other. `every` are all, by id."""
+    seen = correction
+    while seen.action == UNDO and seen.now in every:
+        seen = every[seen.now]
+    if seen.action == SAME_SPEAKER:
+        return (None, seen.was)
+    return (seen.document, seen.row)
+
+
+def check_clash(asked: Asked, new: Sequence[Correction], there: Sequence[Correction]) -> None:
+    """Raise ClashError where what is decided on has been decided since the window last looked."""
+    every = {each.id: each for each in (*there, *new)}
+    subjects = {concerns(each, every) for each in new}
+    since = [each for each in there[asked.seen :] if concerns(each, every) in subjects]
+    if since:
+        last = since[-1]
+        raise ClashError(f"{last.by or 'somebody'} has decided on this since ({said(last)}); yours is not saved")
+    undone = {each.id for each in there} - {each.id for each in not_undone(tuple(there))}
+    if any(each in undone or each not in every for each in asked.undoes):
+        raise ClashError("this has been undone already")
+
+
+def said(correction: Correction) -> str:
+    """Return a decision in some words."""
+    return " ".join(each for each in (correction.action, correction.field, told(correction)) if each)
+
+
+def told(correction: Correction) -> str:
+    """Return what a decision says that something is, for people."""
+    return words_for(correction.now) if correction.action != UNDO else ""
+
+
+def words_for(value: Any) -> str:
+    """Return a plain value of a correction for people: names, and words."""
+    if value is None:
+        return ""
+    if isinstance(value, list | tuple):
+        return BETWEEN_PARTS.join(words_for(each) for each in value)
+    if isinstance(value, dict):
+        told = (value.get(key) for key in ("content", "anchor", "name", "words", "row"))
+        return words_for(next(filter(None, told), None))
+    return str(value)

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from quotes.corrections import Anchor, Correction, read_corrections
+from quotes.errors import CorrectionError
+
+HEAD = "document,id,action,field,value,words\n"
+
+
+def read_in(folder: Path, text: str, encoding: str = "utf-8") -> tuple[tuple[Correction, ...], tuple[str, ...]]:
+    """Return the corrections of a table, and its troubles without the name of the file."""
+    file = folder / "corrections.csv"
+    file.write_text(text, encoding=encoding)
+    read = read_corrections(file)
+    return read.corrections, tuple(trouble.removeprefix(f"{file}, ") for trouble in read.troubles)
+
+
+def test_id_field_and_value_are_enough(tmp_path: Path) -> None:
+    found, troubles = read_in(tmp_path, "id,field,value\nq_1,speaker,Anna Berg\nq_2,type,mixed\n")
+
+    assert troubles == ()
+    assert [(each.by, each.action, each.document, each.row, each.field, each.now) for each in found] == [
+        ("corrections.csv", "set", None, "q_1", "speaker", "Anna Berg"),
+        ("corrections.csv", "set", None, "q_2", "type", "mixed"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "now"),
+    [
+        ("a.txt,q_1,,speaker,,", None),
+        ("a.txt,q_1,,source,,", None),
+        ("a.txt,q_1,,cue,quoted … as saying,", ["quoted", "as saying"]),
+        ("a.txt,q_1,,content,they would stay,", ["they would stay"]),
+        ("a.txt,q_1,,relay,TASS > RIA Novosti,", [{"name": "TASS"}, {"name": "RIA Novosti"}]),
+        ("a.txt,q_1,,relay,,", []),
+        ("a.txt,q_1,,speaker,'=Anna,", "=Anna"),
+        ("a.txt,q_1,join,,q_2,", {"document": None, "row": "q_2"}),
+        ("a.txt,q_1,split,,,they would stay", None),
+        ("a.txt,,add,,Anna Berg,they would stay", {
+            "content": ["they would stay"], "speaker": {"name": "Anna Berg", "kind": None},
+        }),
+        ("a.txt,,reviewed,,,", None),
+    ],
+)  # fmt: skip
+def test_what_a_value_says(tmp_path: Path, line: str, now: object) -> None:
+    (found,), troubles = read_in(tmp_path, HEAD + line + "\n")
+
+    assert troubles == ()
+    assert found.now == now
+
+
+def test_two_names_that_are_one(tmp_path: Path) -> None:
+    (found,), _ = read_in(tmp_path, HEAD + ",,same-speaker,,Anna Berg,Mrs. Berg\n")
+
+    assert (found.was, found.now, found.anchor) == ("Mrs. Berg", "Anna Berg", None)
+
+
+def test_words_tell_a_row_where_no_id_does(tmp_path: Path) -> None:
+    (found,), _ = read_in(tmp_path, HEAD + "a.txt,,reject,,,they would stay\n")
+
+    assert (found.row, found.anchor) == (None, Anchor(None, "they would stay"))
+
+
+@pytest.mark.parametrize("text", ["id;field;value\nq_1;kind;group\n", "id\tfield\tvalue\r\nq_1\tkind\tgroup\r\n"])
+def test_as_spreadsheets_save_it(tmp_path: Path, text: str) -> None:
+    (found,), troubles = read_in(tmp_path, text, "utf-8-sig")
+
+    assert (found.row, found.now, troubles) == ("q_1", "group", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "trouble"),
+    [
+        ("a.txt,q_1,,,,", "line 2: says neither field nor action; actions are accept, reject,"),
+        ("a.txt,q_1,,zone,body,", "line 2: set of zone: set alone names a field, one of speaker,"),
+        ("a.txt,q_1,,kind,robot,", "line 2: set kind: Invalid enum value 'robot'"),
+        ("a.txt,c_1,undo,,,", "line 2: a table takes nothing back; remove the line"),
+        (",,accept,,,", "line 2: accept says of no row; give its id, or its document and words"),
+    ],
+)
+def test_a_line_that_is_none_is_named_and_the_others_count(tmp_path: Path, line: str, trouble: str) -> None:
+    found, (told,) = read_in(tmp_path, f"{HEAD}{line}\n\na.txt,q_2,accept,,,\n")
+
+    assert [each.row for each in found] == ["q_2"]
+    assert told.startswith(trouble)
+    assert told.endswith("; mend the line or remove it, the others count")
+
+
+def test_another_table_is_none(tmp_path: Path) -> None:
+    with pytest.raises(CorrectionError, match="is no table of corrections; the first line names the columns"):
+        read_in(tmp_path, "name,age\nAnna,40\n")
+
+
+def test_another_encoding_is_named(tmp_path: Path) -> None:
+    with pytest.raises(CorrectionError, match=r"is no UTF-8 at byte 1[0-9]; save it as CSV in UTF-8"):
+        read_in(tmp_path, "id,value\nq_1,Müller\n", "latin-1")
