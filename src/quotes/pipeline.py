@@ -158,6 +158,7 @@ def ledger_of(
         rows_of(utterances),
         tuple(sorted(marked, key=name)),
         tuple(sorted(extracts, key=hash_of)),
+        texts={each.document.text_sha256: each.document.text for each in articles},
         speakers=speaker_rows(identified.identities),
         utterances=utterance_rows(utterances, drifts_of(utterances, lexicon)),
     )
