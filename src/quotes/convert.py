@@ -105,8 +105,8 @@ def records_at(ledger: Path, text_of: Callable[[DocumentRow], str | None]) -> Re
 
 def in_order(file: Path) -> bool:
     """Return whether rows and documents come by document, as they are written; in another order nothing is lost."""
-    rows, documents = (map(key, values) for key, values in ((key_of_row, rows_at(file)), (key_of, documents_at(file))))
-    return all(one <= other for keys in (rows, documents) for one, other in pairwise(keys))
+    keys = map(key_of_row, rows_at(file)), map(key_of, documents_at(file))
+    return all(one <= other for some in keys for one, other in pairwise(some))
 
 
 def unsorted(values: Iterable[Kind], _: Callable[[Kind], Key]) -> Iterable[Kind]:

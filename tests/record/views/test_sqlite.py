@@ -142,8 +142,8 @@ def test_files_that_do_not_fit_together_are_told(tmp_path: Path) -> None:
         view_of(ledger, tmp_path / "papers.db")
 
     assert str(error.value) == (
-        f"{tmp_path}/papers.db: the files of the ledger do not fit together (NOT NULL constraint failed: prints.quote); "
-        "run quotes extract again, or give its quotes.jsonl alone, copied to another folder"
+        f"{tmp_path}/papers.db: the files of the ledger do not fit together "
+        "(NOT NULL constraint failed: prints.quote); run quotes extract again, or give its quotes.jsonl alone, copied to another folder"
     )
     assert "row 1 of statements names one of utterances that the ledger lacks; run quotes" in str(other.value)
     assert [path.name for path in tmp_path.iterdir()] == ["ledger"]
