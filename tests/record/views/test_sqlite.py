@@ -62,6 +62,9 @@ def test_places_count_characters_of_the_text(tmp_path: Path) -> None:
 def test_statements_prints_and_alerts(database: Path) -> None:
     utterances = read_utterances(database.parent / "ledger")
     prints = "SELECT utterance, row, prints.start, relation FROM prints JOIN quotes ON quote = quotes.id"
+    words = (
+        "SELECT prints.text FROM prints JOIN quotes ON quote = quotes.id WHERE utterance = 'u_dam' ORDER BY quotes.id"
+    )
     alerts = "SELECT utterance, kind, one_text, other_text FROM alerts"
 
     assert sorted(asked(database, prints)) == sorted(
@@ -71,6 +74,9 @@ def test_statements_prints_and_alerts(database: Path) -> None:
         (one.id, each.kind, *(side.text for side in each.prints)) for one in utterances for each in one.alerts
     ]
     assert asked(database, "SELECT count(*) FROM statements") == [(5,)]
+    assert [text for (text,) in asked(database, words)] == [
+        row.text for row in read_ledger(database.parent / "ledger")
+    ][:4]
 
 
 def test_who_speaks_under_which_names_and_why_they_are_one(database: Path) -> None:
@@ -143,7 +149,8 @@ def test_files_that_do_not_fit_together_are_told(tmp_path: Path) -> None:
 
     assert str(error.value) == (
         f"{tmp_path}/papers.db: the files of the ledger do not fit together "
-        "(NOT NULL constraint failed: prints.quote); run quotes extract again, or give its quotes.jsonl alone, copied to another folder"
+        "(NOT NULL constraint failed: prints.quote); run quotes extract again, or give its quotes.jsonl alone, "
+        "copied to another folder"
     )
     assert "row 1 of statements names one of utterances that the ledger lacks; run quotes" in str(other.value)
     assert [path.name for path in tmp_path.iterdir()] == ["ledger"]

@@ -61,8 +61,8 @@ QUERIES: dict[str, dict[str, str]] = {
     "same_statement": {
         "title": "The same statement in several documents",
         "sql": (
-            "SELECT utterances.id, utterances.speaker_name, prints.relation, documents.document, prints.outlet, "
-            "quotes.text FROM utterances JOIN prints ON prints.utterance = utterances.id "
+            "SELECT utterances.id, utterances.speaker_name, documents.document, prints.outlet, prints.relation, "
+            "prints.text FROM utterances JOIN prints ON prints.utterance = utterances.id "
             "JOIN quotes ON quotes.id = prints.quote JOIN documents ON documents.id = quotes.document "
             "WHERE utterances.prints > 1 ORDER BY utterances.prints DESC, utterances.id, documents.document"
         ),

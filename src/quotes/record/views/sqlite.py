@@ -27,6 +27,7 @@ from quotes.record.rows import (
     PrintRow,
     Row,
     SpeakerRow,
+    StatementRow,
     UtteranceRow,
     Who,
 )
@@ -88,11 +89,11 @@ CREATE TABLE "utterances" (
 );
 CREATE TABLE "statements" (
     "id" INTEGER PRIMARY KEY, "quote" INTEGER NOT NULL REFERENCES "quotes" ("id"), "number" INTEGER NOT NULL,
-    "utterance" TEXT NOT NULL REFERENCES "utterances" ("id"), "start" INTEGER, "end" INTEGER
+    "utterance" TEXT NOT NULL REFERENCES "utterances" ("id"), "start" INTEGER, "end" INTEGER, "text" TEXT
 );
 CREATE TABLE "prints" (
     "id" INTEGER PRIMARY KEY, "utterance" TEXT NOT NULL REFERENCES "utterances" ("id"),
-    "quote" INTEGER NOT NULL REFERENCES "quotes" ("id"), "start" INTEGER, "end" INTEGER, "type" TEXT,
+    "quote" INTEGER NOT NULL REFERENCES "quotes" ("id"), "start" INTEGER, "end" INTEGER, "text" TEXT, "type" TEXT,
     "speaker_name" TEXT, "outlet" TEXT, "published" TEXT, "relation" TEXT, "confidence" REAL
 );
 CREATE TABLE "alerts" (
@@ -162,9 +163,9 @@ def fill(database: sqlite3.Connection, records: Records) -> None:
     put_speakers(database, records.speakers())
     put_documents(database, records.filed())
     put_utterances(database, records.utterances())
-    complete(database)
     for table, column in INDEXES:
         database.execute(f'CREATE INDEX "{table}_{column}" ON "{table}" ("{column}")')
+    complete(database)
     database.execute("COMMIT")
     database.executescript(SEARCH)
 
@@ -273,7 +274,15 @@ def below_quote(row: Row) -> Iterator[tuple[str, dict[str, Any]]]:
     for number, step in enumerate(row.evidence, start=1):
         yield "evidence", {"number": number} | {field: getattr(step, field) for field in fields_dict(type(step))}
     for number, each in enumerate(row.statements, start=1):
-        yield "statements", {"number": number, "utterance": each.utterance, "start": each.start, "end": each.end}
+        where = {"start": each.start, "end": each.end, "text": words_of(each, row)}
+        yield "statements", {"number": number, "utterance": each.utterance} | where
+
+
+def words_of(statement: StatementRow, row: Row) -> str:
+    """Return the words of a statement that a row holds."""
+    start, end = statement.start, statement.end
+    pieces = (part.text[max(0, start - part.start) : max(0, end - part.start)] for part in row.content)
+    return BETWEEN_PARTS.join(piece for piece in pieces if piece)
 
 
 def put_utterances(database: sqlite3.Connection, utterances: Iterable[UtteranceRow]) -> None:
@@ -314,7 +323,11 @@ def put_named(
 
 
 def complete(database: sqlite3.Connection) -> None:
-    """Put the statements that only rows name, where the ledger has no utterances.jsonl: with no print to compare."""
+    """Put the words of each print; and the statements that only rows name, where there is no utterances.jsonl."""
+    database.execute(
+        'UPDATE "prints" SET "text" = (SELECT "text" FROM "statements" WHERE "statements"."quote" = "prints"."quote" '
+        'AND "statements"."utterance" = "prints"."utterance" AND "statements"."start" = "prints"."start")'
+    )
     (known,) = database.execute('SELECT count(*) FROM "utterances"').fetchone()
     if not known:
         database.execute(
