@@ -99,7 +99,6 @@ def records_at(ledger: Path, text_of: Callable[[DocumentRow], str | None]) -> Re
         filed=lambda: filed(sort(documents_at(file), key_of), sort(rows_at(file), key_of_row), text_of),
         speakers=partial(rows_beside, file, SPEAKERS, SpeakerRow),
         utterances=partial(rows_beside, file, UTTERANCES, UtteranceRow),
-        name=ledger.resolve().name,
     )
 
 

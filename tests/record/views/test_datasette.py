@@ -21,7 +21,7 @@ def test_what_is_said_of_other_databases_stays(tmp_path: Path) -> None:
     assert now["title"] == "All my data"
     assert now["databases"]["taxes"] == {"title": "Taxes"}
     assert list(now["databases"]) == ["hard", "taxes"]
-    assert metadata_json(tmp_path / "hard.db", "ledger") == (tmp_path / "metadata.json").read_bytes()
+    assert metadata_json(tmp_path / "hard.db") == (tmp_path / "metadata.json").read_bytes()
 
 
 @pytest.mark.parametrize("found", ["[]", "{", '{"databases": []}', "\udc80"])

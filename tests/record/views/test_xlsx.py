@@ -1,6 +1,6 @@
 """The workbook as openpyxl sees it: a sheet each, words as words, what is too long cut and told."""
 
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -64,6 +64,13 @@ def test_what_is_too_long_is_cut_and_told(tmp_path: Path) -> None:
         f"{tmp_path}/long.xlsx: a cell of quotes held more than the 32,767 characters that Excel takes and end in […]; "
         "the whole is in quotes.jsonl"
     ]
+
+
+def test_a_day_that_excel_has_not_is_words(tmp_path: Path) -> None:
+    rows = [evolve(row, published=date(1899, 12, 31)) for row in hard().rows]
+    (first, _) = sheets(view_of(evolve(hard(), rows=tuple(rows)), tmp_path / "old.xlsx"))["quotes"]
+
+    assert first["published"] == "1899-12-31"
 
 
 @pytest.mark.parametrize("words", ["a" * MOST_CHARACTERS, "🦊" * (MOST_CHARACTERS // 2)])

@@ -77,14 +77,14 @@ QUERIES: dict[str, dict[str, str]] = {
 }
 
 
-def metadata_json(file: Path, title: str) -> bytes:
+def metadata_json(file: Path) -> bytes:
     """Return metadata.json for the database `file`, with what the one that is there says of others.
 
     Raises RecordError where that one is no metadata of Datasette.
     """
     place = file.with_name(METADATA)
     known = metadata_at(place)
-    database = {"title": f"Quotes: {title}", "tables": TABLES, "queries": QUERIES}
+    database = {"title": f"Quotes: {file.stem}", "tables": TABLES, "queries": QUERIES}
     known["databases"] = dict(sorted((known.get("databases", {}) | {file.stem: database}).items()))
     return (json.dumps(known, indent=2, ensure_ascii=False) + "\n").encode()
 

@@ -28,13 +28,12 @@ class Filed:
 class Records:
     """A ledger to make views of, read anew each time that it is asked for, since no view holds all of it.
 
-    `filed` are its documents, `speakers` and `utterances` its other rows; `name` is what a view is called by.
+    `filed` are its documents, `speakers` and `utterances` its other rows.
     """
 
     filed: Callable[[], Iterable[Filed]]
     speakers: Callable[[], Iterable[SpeakerRow]]
     utterances: Callable[[], Iterable[UtteranceRow]]
-    name: str = "ledger"
 
     def rows(self) -> Iterator[Row]:
         """Yield every row, in the order of the ledger."""
@@ -62,7 +61,7 @@ class Manner:
             raise OptionError(f"csv_dialect={dialect!r}: there are {' and '.join(map(repr, DIALECTS))}")
 
 
-def records_of(ledger: Written, name: str = "ledger") -> Records:
+def records_of(ledger: Written) -> Records:
     """Return a ledger that is at hand, to make views of. Documents that it has rows of, but does not list, are its."""
     rows = sorted(ledger.rows, key=key_of_row)
     listed = {key_of(row) for row in ledger.documents}
@@ -76,7 +75,6 @@ def records_of(ledger: Written, name: str = "ledger") -> Records:
         filed=lambda: filed(documents, rows, text_of),
         speakers=lambda: ledger.speakers,
         utterances=lambda: ledger.utterances,
-        name=name,
     )
 
 

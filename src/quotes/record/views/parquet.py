@@ -6,7 +6,7 @@ The schema is made from the classes of the rows: a column a field, a list of str
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -50,7 +50,7 @@ def write_rows(kind: type, rows: Callable[[], Iterable[Any]], place: Path) -> No
     schema = schema_of(kind)
     with ParquetWriter(place, schema, compression="zstd") as writer:
         waiting = iter(rows())
-        while values := [msgspec.to_builtins(row, builtin_types=(date,)) for row in islice(waiting, GROUP)]:
+        while values := [msgspec.to_builtins(row, builtin_types=(date, datetime)) for row in islice(waiting, GROUP)]:
             writer.write_table(pyarrow.Table.from_pylist(values, schema=schema))
 
 
@@ -72,5 +72,12 @@ def arrow_type(hint: Any) -> DataType:
         return pyarrow.list_(arrow_type(get_args(hint)[0]))
     if has(hint):
         return pyarrow.struct([(name, arrow_type(each)) for name, each in get_type_hints(hint).items()])
-    plain = {str: pyarrow.string(), int: pyarrow.int64(), float: pyarrow.float64(), bool: pyarrow.bool_()}
-    return plain.get(hint) or pyarrow.date32()
+    plain = {
+        str: pyarrow.string(),
+        int: pyarrow.int64(),
+        float: pyarrow.float64(),
+        bool: pyarrow.bool_(),
+        date: pyarrow.date32(),
+        datetime: pyarrow.timestamp("us", "UTC"),
+    }
+    return plain[hint]

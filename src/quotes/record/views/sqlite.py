@@ -132,7 +132,7 @@ def sqlite_files(records: Records, file: Path, manner: Manner) -> Files:
     """
     return {
         file: partial(write_database, records, file=file),
-        file.with_name(METADATA): [metadata_json(file, records.name)],
+        file.with_name(METADATA): [metadata_json(file)],
     }
 
 

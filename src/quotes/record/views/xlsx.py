@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS = 32_767  # of a cell, as UTF-16 counts them: Microsoft, Excel specifications and limits
 MOST_ROWS = 1_048_576  # of a sheet, its head among them: the same page
+FIRST_YEAR = 1901  # whose days Excel has as days: it takes 1900 for a leap year, and knows none before
 CUT = " […]"
 NEVER = datetime(1980, 1, 1)  # when the workbook says it was made: the same rows give the same bytes
 WIDTHS = {"text": 60, "before": 40, "after": 40, "title": 40, "note": 60}  # characters; others: USUAL
@@ -56,7 +57,7 @@ def write_workbook(records: Records, manner: Manner, file: Path, place: Path) ->
 
     cut: Counter[str] = Counter()
     with Workbook(str(place), SETTINGS) as workbook:
-        workbook.set_properties({"title": records.name, "created": NEVER})
+        workbook.set_properties({"created": NEVER})
         for name, columns, rows in sheets_of(records):
             Sheets(workbook, name, columns, cut).fill(rows)
     for name, number in cut.items():
@@ -144,8 +145,10 @@ class Sheets:
             if words is not value:
                 self.cut[self.name] += 1
             sheet.write_string(*place, words)
-        elif isinstance(value, date):
+        elif isinstance(value, date) and value.year >= FIRST_YEAR:
             sheet.write_datetime(*place, value, self.days)
+        elif isinstance(value, date):
+            sheet.write_string(*place, value.isoformat())
         elif value is not None:
             sheet.write_number(*place, value)
 
