@@ -13,7 +13,7 @@ from datasette.app import Datasette
 from quotes.errors import RecordError
 from quotes.record import jsonl_lines, read_ledger, read_utterances
 from quotes.record.rows import Row
-from quotes.record.views.sqlite import ELSEWHERE
+from quotes.record.views.tables import ELSEWHERE
 from viewed import HARD, hard, papers, places, view_of
 
 
