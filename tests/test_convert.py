@@ -2,6 +2,8 @@
 
 import gc
 import json
+import subprocess
+import sys
 import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -147,6 +149,23 @@ def test_a_view_does_not_take_the_place_of_its_ledger(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match=r"quotes\.jsonl: is the ledger itself; name another place with -o"):
         convert(ledger, ledger / "quotes.jsonl", manner=MANNER)
     assert (ledger / "quotes.jsonl").read_bytes() == was
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_a_disk_without_room_is_told_in_a_line(suffix: str, tmp_path: Path) -> None:
+    """As a file that may be no larger than 200 bytes: of every format some is."""
+    ledger = papers(tmp_path)
+    limit = (
+        "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (200, 200)); from quotes.cli import main; main()"
+    )
+    command = [sys.executable, "-c", limit, "convert", ledger, "-o", tmp_path / f"out{suffix}"]
+    done = subprocess.run(list(map(str, command)), capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2, done.stderr
+    assert done.stderr.startswith(f"Error: {tmp_path}/out{suffix}: can't be written (")
+    assert done.stderr.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["ledger"]
 
 
 # A long ledger

@@ -61,8 +61,8 @@ def test_what_is_too_long_is_cut_and_told(tmp_path: Path) -> None:
     assert units(text) <= MOST_CHARACTERS
     assert text.endswith("🦊 […]")
     assert told == [
-        f"{tmp_path}/long.xlsx: a cell of quotes held more than the 32,767 characters that Excel takes and end in […]; "
-        "the whole is in quotes.jsonl"
+        f"{tmp_path}/long.xlsx: a cell of quotes held more than the 32,767 characters that Excel takes, cut to end in "
+        "[…]; the whole is in quotes.jsonl"
     ]
 
 

@@ -68,7 +68,7 @@ def write_database(records: Records, place: Path, *, file: Path) -> None:
     except sqlite3.IntegrityError as error:
         raise RecordError(f"{file}: the files of the ledger do not fit together ({error}); {AGAIN}") from error
     except sqlite3.Error as error:
-        raise RecordError(f"{file}: can't be written ({error}); free the place or name another") from error
+        raise RecordError(f"{file}: can't be written ({error}); free the place or name another with -o") from error
 
 
 AGAIN = "run quotes extract again, or give its quotes.jsonl alone, copied to another folder"

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, fields_dict
 
+from quotes.errors import RecordError
 from quotes.record.rows import AlertRow, DocumentRow, SpeakerRow, UtteranceRow
 from quotes.record.targets import Files
 from quotes.record.views.filed import Manner, Records
@@ -52,20 +53,29 @@ def xlsx_files(records: Records, file: Path, manner: Manner) -> Files:
 
 
 def write_workbook(records: Records, manner: Manner, file: Path, place: Path) -> None:
-    """Write the workbook to `place`; what is told calls it `file`."""
+    """Write the workbook to `place`; what is told calls it `file`. Raises RecordError where it can't be written."""
     from xlsxwriter import Workbook  # an extra
+    from xlsxwriter.exceptions import XlsxWriterException
 
     cut: Counter[str] = Counter()
-    with Workbook(str(place), SETTINGS) as workbook:
-        workbook.set_properties({"created": NEVER})
-        for name, columns, rows in sheets_of(records):
-            Sheets(workbook, name, columns, cut).fill(rows)
+    try:
+        with Workbook(str(place), SETTINGS) as workbook:
+            workbook.set_properties({"created": NEVER})
+            for name, columns, rows in sheets_of(records):
+                Sheets(workbook, name, columns, cut).fill(rows)
+    except XlsxWriterException as error:
+        raise RecordError(f"{file}: can't be written ({error}); free the place or name another with -o") from error
     for name, number in cut.items():
-        told = f"{number:,} cells" if number > 1 else "a cell"
-        manner.tell(
-            f"{file}: {told} of {name} held more than the {MOST_CHARACTERS:,} characters that Excel takes and "
-            f"end in{CUT}; the whole is in quotes.jsonl"
-        )
+        manner.tell(cut_told(file, name, number))
+
+
+def cut_told(file: Path, name: str, number: int) -> str:
+    """Return what is to be said of cells that were cut, of a kind of row."""
+    cells = f"{number:,} cells" if number > 1 else "a cell"
+    return (
+        f"{file}: {cells} of {name} held more than the {MOST_CHARACTERS:,} characters that Excel takes, cut to end "
+        f"in{CUT}; the whole is in quotes.jsonl"
+    )
 
 
 def sheets_of(records: Records) -> Iterator[tuple[str, Sequence[str], Iterable[Sequence[Cell]]]]:
