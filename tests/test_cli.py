@@ -15,7 +15,7 @@ from conftest import TALKS
 from quotes import __version__
 from quotes.cli import main
 from quotes.read.formats import endings_read
-from quotes.record import jsonl_lines
+from quotes.record import WRITERS, jsonl_lines
 from quotes.record.rows import Row, StatementRow, row_of
 from quotes.record.run import SCHEMA
 from quotes.terminal import flagged, one_line, printable, summary_line, summary_lines
@@ -47,7 +47,8 @@ def ledger(row: Row, tmp_path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    "command", ["", "extract", "check", "explain", "golden", "report", "review", "schema", "trace", "verify"]
+    "command",
+    ["", "extract", "check", "convert", "explain", "golden", "report", "review", "schema", "trace", "verify"],
 )
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
@@ -93,6 +94,74 @@ def test_extract_writes_ledger_and_report(ledger: Path, tmp_path: Path) -> None:
 
     assert result.exit_code == 0, result.output
     assert f"{tmp_path / 'new' / 'report.html'}: 1 document, 1 quote," in result.stderr
+
+
+# Convert
+
+
+@pytest.mark.parametrize("suffix", WRITERS)
+def test_convert_writes_what_the_name_says(suffix: str, ledger: Path, tmp_path: Path) -> None:
+    result = quotes("convert", ledger, "-o", tmp_path / f"out{suffix}")
+
+    assert result.exit_code == 0, result.output
+    assert result.stdout == ""
+    assert result.stderr == f"{ledger}: {tmp_path}/out{suffix}\n"
+    assert (tmp_path / f"out{suffix}").exists()
+
+
+def test_convert_into_a_format_by_name(ledger: Path, tmp_path: Path) -> None:
+    result = quotes("convert", ledger, "-o", tmp_path / "out", "--to", "csv", "--csv-dialect", "plain")
+
+    assert result.exit_code == 0, result.output
+    assert (tmp_path / "out").read_bytes().startswith(b"id,document,type,text,speaker,")
+
+
+def test_convert_names_a_text_that_is_missing(ledger: Path, tmp_path: Path) -> None:
+    (tmp_path / "news" / "talks.txt").unlink()
+    result = quotes("convert", ledger, "-o", tmp_path / "out.csv")
+
+    assert result.exit_code == 0, result.output
+    assert "without its text: talks.txt: is not where it was; name the files or their folder" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["-o", "out"], "out: no writer for such a name; end it in .brat, .csv, .db, "),
+        (["-o", "out.xml", "--to", "tei"], "no format is called tei; there are jsonl, csv, sqlite, "),
+        (["-o", "out.csv", "--csv-dialect", "excel"], "'excel' is not one of 'people', 'plain'"),
+        ([], "Missing option '-o'"),
+    ],
+)
+def test_convert_that_cannot_be(arguments: list[str], message: str, ledger: Path) -> None:
+    result = quotes("convert", ledger, *arguments)
+
+    assert result.exit_code == 2
+    assert message in result.stderr
+
+
+def test_a_view_that_cannot_be_written_is_told_before_the_work(tmp_path: Path) -> None:
+    (tmp_path / "taken.db").mkdir()
+    for place, message in (
+        ("taken.db", "taken.db: is a folder, not a file"),
+        ("view.tei", "no writer for such a name"),
+    ):
+        result = quotes("extract", tmp_path, "-o", tmp_path / "ledger", "--to", tmp_path / place)
+
+        assert result.exit_code == 2
+        assert message in result.stderr
+        assert not (tmp_path / "ledger").exists()
+
+
+@pytest.mark.stanza
+def test_extract_writes_views_too(ledger: Path, tmp_path: Path) -> None:
+    views = [tmp_path / "out.db", tmp_path / "out.xlsx"]
+    options = [word for view in views for word in ("--to", view)]
+    result = quotes("extract", ledger.parent / "news", "-o", tmp_path / "new", *options, "--csv-dialect", "plain")
+
+    assert result.exit_code == 0, result.output
+    assert all(view.is_file() for view in views)
+    assert (tmp_path / "new" / "quotes.csv").read_bytes().startswith(b"id,document,")
 
 
 # Misuse: exit 2, one line on stderr, nothing written
@@ -212,7 +281,7 @@ def test_a_scope_that_there_is_none_of(tmp_path: Path) -> None:
         ("taken", "taken: is a file, not a folder; name another place with -o"),
         ("taken/below", "taken/below: can't be written (Not a directory); free the place or name another with -o"),
         ("taken/below.csv", "taken: is a file, not a folder; name another place with -o"),
-        ("out.xlsx", "out.xlsx: no writer for .xlsx; end it in .csv or .jsonl, or make a folder of that name first"),
+        ("out.ods", "out.ods: no writer for .ods; end it in .brat, .csv, .db, .jsonl, .jsonld, .parquet, .prov.json, "),
         ("/proc/quotes", "/proc/quotes: can't be written (No such file or directory); free the place or name another"),
     ],
 )

@@ -29,7 +29,7 @@ ALLOWED = {  # room -> the rooms it may import
     **dict.fromkeys(KNOWLEDGE, NOUNS),
     **dict.fromkeys(CORE, NOUNS | KNOWLEDGE),
     **dict.fromkeys(EDGES, NOUNS | KNOWLEDGE),
-    "record": NOUNS,
+    "record": NOUNS | {"lexicon"},
     "corrections": NOUNS | {"record"},
     "engines": NOUNS,
     "report": NOUNS | KNOWLEDGE | {"read", "record", "terminal"},
@@ -46,7 +46,10 @@ HOMES = {  # third party -> the rooms it may be imported in
     "playwright": set(),
     "starlette": {"review"},
     "uvicorn": {"review"},
-    **{name: {"read"} for name in ("docx", "ftfy", "pyarrow", "pypdf", "striprtf", "warcio", "zstandard")},
+    "pyarrow": {"read", "record"},
+    **{name: {"read"} for name in ("docx", "ftfy", "pypdf", "striprtf", "warcio", "zstandard")},
+    "xlsxwriter": {"record"},
+    **{name: set() for name in ("datasette", "openpyxl", "prov", "pyld")},
     "rich": {"cli", "terminal"},
 }
 GUARD = ("src/quotes/pipeline.py", "guarded")  # where whatever goes wrong with one document is caught

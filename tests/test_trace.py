@@ -57,7 +57,7 @@ def test_a_statement_on_its_way(ledger: Path) -> None:
 
 def test_source_and_cue_stand_as_the_paper_has_them(ledger: Path) -> None:
     (row,) = [row for row in read_kept(ledger).utterances if row.id == "u_ferry"]
-    inverted = evolve(read_kept(ledger).rows["c.txt", row.prints[0].row], cue=(Part(0, 12, "according to"),))
+    inverted = evolve(read_kept(ledger).rows["e.txt", row.prints[0].row], cue=(Part(0, 12, "according to"),))
 
     assert credited(row.prints[0], inverted).said == "according to she"
 

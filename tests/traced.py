@@ -42,7 +42,7 @@ def utterances() -> tuple[Utterance, ...]:
         printed(DAM % "admitted" + ".", "c.txt", on=SECOND),
         printed("<Ms Roy> {said} ‹the old dam would not hold›.", "d.txt"),
     )
-    return (Utterance("u_dam", dam), Utterance("u_ferry", (printed(FERRY, "c.txt", on=SECOND),)))
+    return (Utterance("u_dam", dam), Utterance("u_ferry", (printed(FERRY, "e.txt", on=SECOND),)))
 
 
 def written(folder: Path) -> Path:

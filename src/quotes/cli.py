@@ -30,7 +30,7 @@ from quotes.types import ZONES, Failure
 
 if TYPE_CHECKING:
     from quotes.read import Note
-    from quotes.record import DocumentRow, Ledger, Run, Sink, Written
+    from quotes.record import DocumentRow, Ledger, Manner, Run, Sink, Written
 
 STDOUT = "-"
 AS_IT_WAS = "nothing was written, an old ledger is as it was"
@@ -164,6 +164,13 @@ def some_there(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -
     return paths
 
 
+NO_GUARD = click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
+CSV_DIALECT = click.option(
+    "--csv-dialect", type=click.Choice(("people", "plain")), default="people", show_default=True,
+    help="CSV for people, who read it in a spreadsheet, or plain, for programs.",
+)  # fmt: skip
+
+
 @click.group(cls=Commands, epilog="Example: quotes extract seeds/")
 @click.version_option(__version__)
 def main() -> None:
@@ -178,8 +185,12 @@ def main() -> None:
     type=ANY_OUTPUT,
     default="ledger",
     show_default=True,
-    help="A folder, a .jsonl or .csv file, or - .",
+    help="A folder, a file such as .csv, .db or .xlsx, or - .",
 )
+@click.option(
+    "--to", "views", multiple=True, type=ANY_PATH, metavar="FILE",
+    help="Write this too, in the format that its name ends in; say it for each.",
+)  # fmt: skip
 @click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
 @click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=COUNT, default=DEFAULTS.max_chars, show_default=True, help="Longest document.")
@@ -193,7 +204,8 @@ def main() -> None:
     "--min-confidence", type=SHARE, default=DEFAULTS.min_confidence, show_default=True, help="Least sure row."
 )
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
-@click.option("--no-guard", is_flag=True, help="Leave cells that look like formulas as they are in CSV.")
+@NO_GUARD
+@CSV_DIALECT
 @click.option(
     "--corrections", multiple=True, type=ANY_PATH, metavar="FILE",
     help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
@@ -212,7 +224,7 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, corrections: tup
     """Write the ledger of every quote in the files and folders at PATHS, - for standard input."""
     if options.pop("dry_run"):
         sys.exit(list_documents(paths, **options))
-    write = sink_for(output, guard=not options.pop("no_guard"))
+    write = sink_for(output, options.pop("views"), manner_of(options.pop("no_guard"), options.pop("csv_dialect")))
     page = page_in(output) if report else None
     ledger, run = run_line(paths, corrections=corrections_for(output, corrections), **options)
     tell_failures(ledger)
@@ -222,6 +234,26 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, corrections: tup
     if page:
         write_report(Path(output), page, paths)
     sys.exit(1 if ledger.failures else 0)
+
+
+@main.command(epilog="Example: quotes convert ledger -o quotes.db")
+@click.argument("ledger", type=ANY_PATH)
+@click.option(
+    "-o", "--output", type=ANY_PATH, required=True, metavar="FILE", help="Where to write; its name says the format."
+)
+@click.option("--to", "format", metavar="FORMAT", help="The format, where the name of the file does not say it.")
+@NO_GUARD
+@CSV_DIALECT
+@click.option("--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved.")
+def convert(ledger: Path, output: Path, no_guard: bool, csv_dialect: str, **options: Any) -> None:
+    """Write LEDGER as a database, a table, a workbook, annotations: .db, .csv, .xlsx, .parquet, .jsonld, .prov.json,
+    or .brat.
+    """
+    from quotes.convert import convert as write
+
+    for line in write(ledger, output, manner=manner_of(no_guard, csv_dialect), **options):
+        tell_line(line)
+    tell_line(f"{ledger}: {output}")
 
 
 @main.command(epilog="Example: quotes report ledger -o report.html")
@@ -358,13 +390,27 @@ def schema(file: str) -> None:
     click.echo(schema_json(file).decode(), nl=False)
 
 
-def sink_for(output: str, *, guard: bool) -> Sink:
-    """Return what writes the ledger where it was asked for, checked before any work is done."""
-    from quotes.record import sink
+def manner_of(no_guard: bool, csv_dialect: str) -> Manner:
+    """Return how views are to be written; what is to be said of one goes to stderr."""
+    from quotes.record import Manner
+
+    return Manner(guard=not no_guard, dialect=csv_dialect, tell=tell_line)
+
+
+def sink_for(output: str, views: tuple[Path, ...], manner: Manner) -> Sink:
+    """Return what writes the ledger and its views where they were asked for, checked before any work is done."""
+    from quotes.record import sink, view_sink
 
     if output == STDOUT and sys.stdout is None:  # closed by whoever called
         raise RecordError("standard output: is closed; name a file with -o")
-    return to_stdout if output == STDOUT else sink(Path(output), guard=guard)
+    first = to_stdout if output == STDOUT else sink(Path(output), manner)
+    sinks = [first, *(view_sink(place, manner) for place in views)]
+
+    def write(ledger: Written, run: Run | None) -> None:
+        for each in sinks:
+            each(ledger, run)
+
+    return write
 
 
 def to_stdout(ledger: Written, _: Run | None) -> None:

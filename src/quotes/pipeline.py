@@ -160,6 +160,7 @@ def ledger_of(
         rows_of(utterances),
         tuple(sorted(marked, key=name)),
         tuple(sorted(extracts, key=hash_of)),
+        texts={each.article.document.text_sha256: each.article.document.text for each in left},
         speakers=speaker_rows(identified.identities),
         utterances=utterance_rows(utterances, drifts_of(utterances, lexicon)),
         corrections=told.row,

@@ -12,7 +12,7 @@ from quotes.record.csv import COLUMNS, cells, csv_lines, guarded, record, unguar
 from quotes.record.rows import Row, StatementRow, row_of
 from quotes.types import Attribution
 
-CELL = st.text(st.characters(exclude_categories=["Cs"])) | st.text("'=+-@\t\r\na", max_size=5)
+CELL = st.text(st.characters(exclude_categories=["Cs"])) | st.text("'=+-@＝＋－＠\t\r\n \u200b\ufeffa", max_size=5)
 
 
 @pytest.fixture
@@ -41,12 +41,34 @@ def test_no_rows_leave_the_header() -> None:
     assert len(list(csv_lines([]))) == 1
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM", "\t=1", "\r=1", "'=1", "''-1"])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM",
+        "\t=1",
+        "\r=1",
+        "'=1",
+        "''-1",
+        " =1",
+        "\n=1",
+        "\nhe",
+        "\u200b=1",
+        "\ufeff \u00a0@A",
+        "＝1+1",
+        "＋1",
+        "－1",
+        "＠SUM",
+        "' \u2060-1",
+    ],
+)
 def test_a_formula_gets_an_apostrophe(cell: str) -> None:
     assert guarded(cell) == "'" + cell
 
 
-@pytest.mark.parametrize("cell", ["", "he", "'90s", "a=b", " =1", "“=1”"])
+@pytest.mark.parametrize("cell", ["", "he", "'90s", "a=b", " he", "\u200bhe", "“=1”", "—1"])
 def test_other_cells_stay(cell: str) -> None:
     assert guarded(cell) == cell == unguarded(cell)
 
@@ -54,7 +76,7 @@ def test_other_cells_stay(cell: str) -> None:
 @given(CELL)
 def test_the_guard_is_reversible_and_holds(cell: str) -> None:
     assert unguarded(guarded(cell)) == cell
-    assert not guarded(cell).startswith(("=", "+", "-", "@", "\t", "\r"))
+    assert not guarded(cell).strip("\t\r\n \u200b\ufeff").startswith(tuple("=+-@＝＋－＠"))
 
 
 @given(st.lists(CELL, min_size=2))

@@ -50,7 +50,7 @@ def test_it_is_written_as_the_command_line_writes_it(name: str, ledger: Ledger, 
 
 def test_one_that_no_run_made_has_no_run_json_and_no_folder(ledger: Ledger, tmp_path: Path) -> None:
     by_hand = evolve(ledger, run=None)
-    with pytest.raises(RecordError, match=r"has no run\.json; name a \.jsonl or \.csv file"):
+    with pytest.raises(RecordError, match=r"has no run\.json; name a file, such as one in \.jsonl"):
         by_hand.write(tmp_path / "ledger")
     by_hand.write(tmp_path / "out.jsonl")
 

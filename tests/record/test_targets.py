@@ -73,7 +73,7 @@ def test_two_runs_write_the_same_bytes(ledger: Ledger, tmp_path: Path) -> None:
         assert (tmp_path / "one" / name).read_bytes() == (tmp_path / "two" / name).read_bytes()
 
 
-@pytest.mark.parametrize("name", ["out.jsonl", "out.csv"])
+@pytest.mark.parametrize("name", ["out.jsonl", "out.csv", "out.parquet", "out.xlsx", "out.jsonld", "out.prov.json"])
 def test_a_file_is_written_alone(name: str, ledger: Ledger, tmp_path: Path) -> None:
     sink(tmp_path / name)(ledger, RUN)
 
@@ -88,9 +88,10 @@ def test_a_version_in_the_name_of_a_folder_is_no_suffix(ledger: Ledger, tmp_path
 
 def test_a_suffix_without_a_writer_is_refused(tmp_path: Path) -> None:
     with pytest.raises(RecordError) as error:
-        sink(tmp_path / "out.xlsx")
-    remedy = "end it in .csv or .jsonl, or make a folder of that name first"
-    assert str(error.value) == f"{tmp_path}/out.xlsx: no writer for .xlsx; {remedy}"
+        sink(tmp_path / "out.ods")
+    endings = ".brat, .csv, .db, .jsonl, .jsonld, .parquet, .prov.json, .sqlite or .xlsx"
+    remedy = f"end it in {endings}, or make a folder of that name first"
+    assert str(error.value) == f"{tmp_path}/out.ods: no writer for .ods; {remedy}"
 
 
 @pytest.mark.parametrize("name", ["ledger-2025.12.13", "out.2"])

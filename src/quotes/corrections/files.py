@@ -7,7 +7,7 @@ from pathlib import Path
 
 from quotes.corrections.log import LOG, Read, read_log
 from quotes.corrections.table import read_table
-from quotes.record.sinks import WRITERS
+from quotes.record import WRITERS
 
 TABLE = "corrections.csv"
 

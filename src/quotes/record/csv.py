@@ -1,4 +1,7 @@
-"""CSV: the flat view of the ledger, for a spreadsheet. RFC 4180: UTF-8, a header line, lines end in CR LF."""
+"""CSV for programs: the flat view of the ledger. RFC 4180: UTF-8, a header line, lines end in CR LF.
+
+For people there is another: views/csv.py.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,14 @@ BETWEEN_FLAGS = " "
 BETWEEN_IDS = " "
 
 # What a spreadsheet takes for a formula (OWASP, CSV injection), behind any number of apostrophes: one more is put
-# before it, and taken away again, so no cell is ever taken for another.
-FORMULA = re.compile(r"'*[=+\-@\t\r]")
-GUARDED = re.compile(r"'+[=+\-@\t\r]")
+# before it, and taken away again, so no cell is ever taken for another. Spreadsheets pass over blanks and marks that
+# nobody sees before a sign, and some take the full-width signs for those of ASCII.
+BLANK = (
+    r"[\s\x00-\x20\x7f-\xa0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069"
+    r"\ufeff]"
+)
+FORMULA = re.compile(rf"'*(?:[\t\r\n]|{BLANK}*[=+\-@＝＋－＠﹢﹣﹦﹫])")
+GUARDED = re.compile(f"'{FORMULA.pattern}")
 
 
 def csv_lines(rows: Iterable[Row], *, guard: bool = True) -> Iterator[bytes]:

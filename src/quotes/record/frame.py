@@ -30,7 +30,7 @@ def frame_of(rows: Sequence[Row]) -> DataFrame:
 
 
 def values(row: Row) -> tuple[Any, ...]:
-    """Return the cells of quotes.csv as values: numbers as numbers, a day as a date, an empty cell as None."""
+    """Return the cells of plain CSV as values: numbers as numbers, a day as a date, an empty cell as None."""
     typed = {
         "published": row.published,
         "start": row.content[0].start,

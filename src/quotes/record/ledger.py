@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +16,7 @@ from quotes.record.rows import CorrectionsRow, DocumentRow, Extract, Row, Speake
 from quotes.record.run import Run
 from quotes.record.sinks import sink
 from quotes.record.table import table_of
+from quotes.record.views import Manner
 
 if TYPE_CHECKING:
     from pandas import DataFrame
@@ -24,9 +26,10 @@ if TYPE_CHECKING:
 class Ledger:
     """All that is written: every kind of row, each in its order, and the texts that are no files themselves.
 
-    `skipped` says how many files of which suffix the folders hold that were not looked at. `run` says what made it, for
-    run.json; None where the rows were put together by hand. `corrections` says what became of those of
-    people. Two ledgers are equal where they hold the same, whatever run made them.
+    `texts` are those of the documents that are at hand, by the SHA-256 that `documents` has: views show of them what
+    stands around the words. `skipped` says how many files of which suffix the folders hold that were not looked at.
+    `run` says what made it, for run.json; None where the rows were put together by hand. `corrections` says what became
+    of those of people. Two ledgers are equal where they hold the same, whatever run made them.
     """
 
     rows: tuple[Row, ...]
@@ -34,6 +37,7 @@ class Ledger:
     extracts: tuple[Extract, ...] = ()
     skipped: tuple[tuple[str, int], ...] = ()
     run: Run | None = field(default=None, eq=False)
+    texts: Mapping[str, str] = field(factory=dict, eq=False, kw_only=True)
     speakers: tuple[SpeakerRow, ...] = field(default=(), kw_only=True)
     utterances: tuple[UtteranceRow, ...] = field(default=(), kw_only=True)
     corrections: CorrectionsRow = field(default=CorrectionsRow(), kw_only=True)
@@ -43,16 +47,18 @@ class Ledger:
         """Return the documents that could not be done."""
         return tuple(row for row in self.documents if row.status == "failed")
 
-    def write(self, path: str | PathLike[str], *, guard: bool = True) -> None:
-        """Write the ledger as `quotes extract -o` does: a folder, a .jsonl file or a .csv file; whole or not at all.
+    def write(self, path: str | PathLike[str], *, guard: bool = True, csv_dialect: str = "people") -> None:
+        """Write the ledger as `quotes extract -o` does: a folder, or a file by its suffix; whole or not at all.
 
-        `guard` shields cells that a spreadsheet would take for a formula. Raises RecordError where `path` can't be
-        written; and for a folder, where no run is known to tell of in run.json.
+        `guard` shields cells that a spreadsheet would take for a formula; the dialect `plain` of CSV is for programs.
+        Raises RecordError where `path` can't be written, and for a folder, where no run is known to tell of in
+        run.json; OptionError for a dialect that there is none of; ExtraError where a format takes an extra that is
+        not installed.
         """
-        sink(checked(path), guard=guard)(self, self.run)
+        sink(checked(path), Manner(guard=guard, dialect=csv_dialect))(self, self.run)
 
     def to_frame(self) -> DataFrame:
-        """Return the quotes as a pandas DataFrame: a row each, the columns of quotes.csv, numbers and days as such.
+        """Return the quotes as a pandas DataFrame: a row each, the columns of plain CSV, numbers and days as such.
 
         What is not known is missing (NA, NaT). Raises ExtraError where pandas is not installed.
         """

@@ -8,7 +8,7 @@ What is written has no slots: msgspec writes the fields of a slotted attrs class
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Protocol
@@ -314,6 +314,8 @@ class Written(Protocol):
     def documents(self) -> tuple[DocumentRow, ...]: ...
     @property
     def extracts(self) -> tuple[Extract, ...]: ...
+    @property
+    def texts(self) -> Mapping[str, str]: ...
     @property
     def speakers(self) -> tuple[SpeakerRow, ...]: ...
     @property

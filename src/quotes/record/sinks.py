@@ -1,69 +1,76 @@
-"""Where a ledger can be written. WRITERS: suffix -> writer."""
+"""Where a ledger can be written: a folder for all of it, or one file in a format of WRITERS."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
 
 from quotes.errors import RecordError
-from quotes.record.csv import csv_lines
+from quotes.record.csv import csv_lines, record
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, SPEAKERS, TEXTS, UTTERANCES, text_file
-from quotes.record.rows import Row, Written
+from quotes.record.rows import Written
 from quotes.record.run import Run, run_json
 from quotes.record.targets import check_file, check_folder, write_files
-
-
-class Writer(Protocol):
-    """Rows in, the pieces of a file out. `guard` shields cells that a spreadsheet would take for a formula."""
-
-    def __call__(self, rows: Iterable[Row], *, guard: bool = True) -> Iterator[bytes]: ...
-
-
-WRITERS: Mapping[str, Writer] = {".csv": csv_lines, ".jsonl": jsonl_lines}
+from quotes.record.views import WRITERS, Format, Manner, format_for, records_of
+from quotes.record.views.csv import BYTE_ORDER_MARK, csv_files
+from quotes.record.views.formats import named_by_suffix, one_of
+from quotes.record.views.people import COLUMNS
 
 VIEW = "quotes.csv"
-HEADER = b"".join(csv_lines(()))  # of a CSV file without rows
+# CSV files without rows: of programs, and of people
+HEADERS = (b"".join(csv_lines(())), BYTE_ORDER_MARK + record(COLUMNS))
 
 # Endings of files that this program does not write: whoever names one means no folder, as one who names out.v2 does.
 NO_FOLDERS = frozenset((
-    ".db", ".feather", ".gz", ".htm", ".html", ".json", ".md", ".ndjson", ".ods", ".parquet", ".pdf", ".sqlite",
-    ".toml", ".tsv", ".txt", ".xls", ".xlsx", ".xml", ".yaml", ".zip",
+    ".feather", ".gz", ".htm", ".html", ".json", ".md", ".ndjson", ".ods", ".pdf", ".toml", ".tsv", ".txt", ".xls",
+    ".xml", ".yaml", ".zip",
 ))  # fmt: skip
+USUAL = Manner()
 
 Sink = Callable[[Written, Run | None], None]
 
 
-def sink(place: Path, *, guard: bool = True) -> Sink:
+def sink(place: Path, manner: Manner = USUAL) -> Sink:
     """Return what writes a ledger to `place`: a file of a known suffix, or else a folder for all files.
 
     A suffix of digits is none: out.2025.12.13, ledger-0.2.
-    Raises RecordError now, not after the work, where `place` can't be written. What is returned raises it where a
-    ledger of no readable document would replace one that holds rows.
+    Raises RecordError now, not after the work, where `place` can't be written, and ExtraError where that takes what is
+    not installed. What is returned raises RecordError where a ledger of no readable document would replace one that
+    holds rows.
     """
-    if place.suffix in WRITERS and not os.path.isdir(place):
-        return file_sink(place, guard=guard)
+    found = named_by_suffix(place)
+    if found and (found.is_folder or not os.path.isdir(place)):
+        return view_sink(place, manner)
     if place.suffix.lower() in NO_FOLDERS and not os.path.isdir(place):
-        remedy = f"end it in {' or '.join(WRITERS)}, or make a folder of that name first"
+        remedy = f"end it in {one_of(WRITERS)}, or make a folder of that name first"
         raise RecordError(f"{place}: no writer for {place.suffix}; {remedy}")
-    return folder_sink(place, guard=guard)
+    return folder_sink(place, manner)
 
 
-def file_sink(file: Path, *, guard: bool) -> Sink:
-    """Return what writes the quotes alone, into one file."""
-    check_file(file)
+def view_sink(place: Path, manner: Manner = USUAL) -> Sink:
+    """Return what writes one view of a ledger to `place`, in the format that its name says.
+
+    Raises RecordError and ExtraError as `sink` does, also where the name says no format.
+    """
+    found = format_for(place)
+    found.check_place(place)
 
     def write(ledger: Written, _: Run | None) -> None:
-        check_gain(ledger, file, [file])
-        write_files({file: WRITERS[file.suffix](ledger.rows, guard=guard)})
+        check_gain(ledger, place, [place])
+        write_view(found, ledger, place, manner)
 
     return write
 
 
-def folder_sink(folder: Path, *, guard: bool) -> Sink:
+def write_view(found: Format, ledger: Written, place: Path, manner: Manner) -> None:
+    """Write one view of a ledger."""
+    write_files(found.write(records_of(ledger), place, manner))
+
+
+def folder_sink(folder: Path, manner: Manner) -> Sink:
     """Return what writes the whole ledger into a folder, the texts that the rows point into below it."""
     check_folder(folder)
     check_folder(folder / TEXTS)
@@ -73,14 +80,14 @@ def folder_sink(folder: Path, *, guard: bool) -> Sink:
     def write(ledger: Written, run: Run | None) -> None:
         if run is None:
             raise RecordError(
-                f"{folder}: no extract made this ledger, so it has no run.json; name a .jsonl or .csv file"
+                f"{folder}: no extract made this ledger, so it has no run.json; name a file, such as one in .jsonl"
             )
         check_gain(ledger, folder, [folder / QUOTES, folder / VIEW])
         write_files(
             {
                 **{text_file(folder, each.sha256): [each.text.encode("utf-8")] for each in ledger.extracts},
                 folder / QUOTES: jsonl_lines(ledger.rows),
-                folder / VIEW: csv_lines(ledger.rows, guard=guard),
+                **csv_files(records_of(ledger), folder / VIEW, manner),
                 folder / DOCUMENTS: jsonl_lines(ledger.documents),
                 folder / SPEAKERS: jsonl_lines(ledger.speakers),
                 folder / UTTERANCES: jsonl_lines(ledger.utterances),
@@ -104,7 +111,8 @@ def holds_rows(file: Path) -> bool:
     """Return whether a file holds anything but the header of an empty ledger; one that can't be read may."""
     try:
         with file.open("rb") as stream:
-            return bool(stream.read(len(HEADER) + 1).replace(HEADER, b"").strip())
+            begun = stream.read(max(map(len, HEADERS)) + 1)
+            return begun not in HEADERS and bool(begun.strip())
     except FileNotFoundError:
         return False
     except OSError:

@@ -7,13 +7,15 @@ leaves the old ledger as it was. Each rename is atomic; run.json comes last, so 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+import shutil
+from collections.abc import Callable, Iterable, Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from quotes.errors import RecordError
 
-Files = Mapping[Path, Iterable[bytes]]
+# what is to stand at a path: its bytes, or what writes the file, or makes the folder, at the path that it is given
+Files = Mapping[Path, Iterable[bytes] | Callable[[Path], None]]
 
 
 def check_folder(folder: Path, *, file: str = "probe") -> None:
@@ -50,19 +52,28 @@ def write_files(files: Files) -> None:
             put_in_place(temporary_file, path)
 
 
-def write_beside(path: Path, parts: Iterable[bytes], temporary: ExitStack) -> Path:
-    """Return the temporary file that holds `parts`, on the disk; `temporary` removes it if it is still there."""
+def write_beside(path: Path, content: Iterable[bytes] | Callable[[Path], None], temporary: ExitStack) -> Path:
+    """Return the temporary file that holds `content`, on the disk; `temporary` removes it if it is still there."""
     written = beside(path)
     temporary.callback(remove, written)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with written.open("wb") as file:
-            file.writelines(parts)
-            file.flush()
-            os.fsync(file.fileno())
+        fill(written, content)
     except OSError as error:
         raise unwritable(path, error) from error
     return written
+
+
+def fill(place: Path, content: Iterable[bytes] | Callable[[Path], None]) -> None:
+    """Put `content` at a place, on the disk; what it writes below a folder is left to the system."""
+    if callable(content):
+        content(place)
+    else:
+        with place.open("wb") as file:
+            file.writelines(content)
+    if place.is_file():
+        with place.open("r+b") as file:
+            os.fsync(file.fileno())
 
 
 def beside(path: Path) -> Path:
@@ -71,15 +82,23 @@ def beside(path: Path) -> Path:
 
 
 def put_in_place(written: Path, path: Path) -> None:
-    """Rename the temporary file to its name, over the old one."""
+    """Rename the temporary file to its name, over the old one; of a folder, the old one is moved away first."""
+    old = path.with_name(f".{path.name}.{os.getpid()}.old")
     try:
+        if written.is_dir() and path.exists():
+            os.replace(path, old)
         os.replace(written, path)
     except OSError as error:
+        with suppress(OSError):
+            os.replace(old, path)
         raise unwritable(path, error) from error
+    remove(old)
 
 
 def remove(path: Path) -> None:
-    """Remove a file that may be gone already."""
+    """Remove a file or a folder that may be gone already."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
     with suppress(OSError):
         path.unlink()
 
