@@ -32,6 +32,7 @@ ALLOWED = {  # room -> the rooms it may import
     "record": NOUNS,
     "engines": NOUNS,
     "report": NOUNS | KNOWLEDGE | {"read", "record", "terminal"},
+    "summaries": NOUNS | KNOWLEDGE | {"record", "terminal"},
 }
 HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze", "stanza"},
