@@ -302,11 +302,15 @@ def chosen_by(options: dict[str, Any]) -> Chosen:
 
 @main.command(epilog="Example: quotes count ledger --by outlet,kind")
 @click.argument("ledger", type=ANY_PATH)
-@click.option("--by", multiple=True, default=("speaker",), show_default=True, callback=keys_asked,
-    help="What to count by, in commas: speaker, kind, role, outlet, relay, type, month, document, language, ...")  # fmt: skip
+@click.option(
+    "--by", multiple=True, default=("speaker",), show_default=True, callback=keys_asked, metavar="KEY,...",
+    help="What to count by: speaker, kind, role, outlet, relay, type, month, document, language, byline, ...",
+)  # fmt: skip
 @click.option("--words", is_flag=True, help="Count the words said, in place of the rows.")
-@click.option("--copies", type=click.Choice(("each", "once")), default="each", show_default=True,
-    help="Whether an article that has the text of another counts.")  # fmt: skip
+@click.option(
+    "--copies", type=click.Choice(("each", "once")), default="each", show_default=True,
+    help="Whether an article that has the text of another counts.",
+)  # fmt: skip
 @click.option("--top", type=COUNT, metavar="N", help="Show the first N lines, and what is not known.")
 @click.option("--sort", type=click.Choice(("count", "name")), default="count", show_default=True, help="Which first.")
 @click.option("--csv", "as_csv", is_flag=True, help="CSV, for a spreadsheet.")
@@ -341,9 +345,10 @@ def find(ledger: Path, words: tuple[str, ...], as_json: bool, **chosen: Any) -> 
     from quotes.summaries import search
     from quotes.summaries.search import found_lines, json_of
 
-    none = True
-    for none, found in ((False, each) for each in search(ledger, words, chosen=chosen_by(chosen))):
-        click.echo(json_of(found) if as_json else "\n".join(found_lines(found, words_painter())))
+    paint, none = words_painter(), True
+    for found in search(ledger, words, chosen=chosen_by(chosen)):
+        click.echo(json_of(found) if as_json else "\n".join(found_lines(found, paint)))
+        none = False
     sys.exit(1 if none else 0)
 
 
@@ -370,7 +375,9 @@ def unknowns(ledger: Path, output: Path | None, lexicon: Path | None, top: int |
 @main.command(epilog="Example: quotes diff ledger.before ledger")
 @click.argument("old", type=ANY_PATH)
 @click.argument("new", type=ANY_PATH)
-@click.option("--all", "behind", is_flag=True, help="Show what differs in confidence, evidence or statements alone too.")
+@click.option(
+    "--all", "behind", is_flag=True, help="Show rows that differ in confidence, evidence or statements alone too."
+)
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines: a row that has changed each, with both versions.")
 def diff(old: Path, new: Path, behind: bool, as_json: bool) -> None:
     """Show what the ledger NEW has otherwise than OLD, row by row. Exit code 0: nothing, 1: something."""

@@ -51,9 +51,9 @@ def shortened(text: str) -> str:
 
 def shown(value: Any) -> str:
     """Return a value of JSON in words: of what has a place its words with that, of a relay its names."""
-    if value is None or value in ("", []):
+    if value is None or value in ("", [], ()):
         return NOTHING
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return (BETWEEN_RELAYS if any("basis" in each for each in value) else BETWEEN_PARTS).join(map(shown, value))
     if isinstance(value, dict):
         name = value.get("name") or value.get("text") or value.get("day") or ""

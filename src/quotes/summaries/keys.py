@@ -63,17 +63,17 @@ def flag(row: Row, _: DocumentRow | None) -> Labels:
 
 def day(row: Row, _: DocumentRow | None) -> Labels:
     """Return the day of publication."""
-    return one(row.published and f"{row.published:%Y-%m-%d}")
+    return one(f"{row.published:%Y-%m-%d}" if row.published else None)
 
 
 def month(row: Row, _: DocumentRow | None) -> Labels:
     """Return the month of publication: 2025-12."""
-    return one(row.published and f"{row.published:%Y-%m}")
+    return one(f"{row.published:%Y-%m}" if row.published else None)
 
 
 def year(row: Row, _: DocumentRow | None) -> Labels:
     """Return the year of publication."""
-    return one(row.published and f"{row.published:%Y}")
+    return one(f"{row.published:%Y}" if row.published else None)
 
 
 KEYS: Mapping[str, Key] = MappingProxyType(
@@ -90,8 +90,8 @@ KEYS: Mapping[str, Key] = MappingProxyType(
         "day": day,
         "year": year,
         "document": lambda row, _: one(row.document),
-        "language": lambda _, document: one(document and document.language),
-        "byline": lambda _, document: one(document and document.byline),
+        "language": lambda _, document: one(document.language if document else None),
+        "byline": lambda _, document: one(document.byline if document else None),
         "host": address,
         "zone": lambda row, _: one(row.zone),
         "flag": flag,

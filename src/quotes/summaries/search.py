@@ -106,8 +106,8 @@ def found_lines(found: Found, paint: Paint) -> Iterator[str]:
     """Yield the lines that show a find: its place, who says it, and the words in what they say."""
     row = found.row
     start, end = row.content[0].start, row.content[-1].end
-    facts = (row.outlet, row.published and row.published.isoformat())
-    yield "  ".join(filter(None, [f"{one_line(row.document)}:{start}-{end}", row.id, *map(one_line, filter(None, facts))]))
+    facts = (one_line(row.outlet or ""), row.published.isoformat() if row.published else "")
+    yield "  ".join(filter(None, (f"{one_line(row.document)}:{start}-{end}", row.id, *facts)))
     yield f"    {one_line(row.speaker.name or 'speaker not known')}{said(row)}: {in_context(found, paint)}"
 
 
@@ -125,7 +125,8 @@ def shortened(words: str) -> str:
 
 def in_context(found: Found, paint: Paint) -> str:
     """Return what was said with the words painted, cut around them where it is long."""
-    pieces = [in_part(part, [each for each in found.matches if within(each, part)], paint) for part in found.row.content]
+    matches = [[each for each in found.matches if within(each, part)] for part in found.row.content]
+    pieces = [in_part(part, some, paint) for part, some in zip(found.row.content, matches, strict=True)]
     return BETWEEN_PARTS.join(piece for piece in pieces if piece)
 
 
@@ -139,11 +140,12 @@ def in_part(part: Part, matches: Sequence[Part], paint: Paint) -> str:
     pieces: list[str] = []
     place = part.start
     for match in matches:
-        pieces += [gap(part.text[place - part.start : match.start - part.start], at_start=place == part.start)]
-        pieces += [paint(printable(match.text))]
+        before = gap(part.text[place - part.start : match.start - part.start], at_start=place == part.start)
+        pieces += [printable(before), paint(printable(match.text))]
         place = match.end
     rest = part.text[place - part.start :]
-    return one_space("".join(pieces) + (rest if len(rest) <= AROUND else rest[:AROUND].rsplit(None, 1)[0] + " …"))
+    pieces += [printable(rest if len(rest) <= AROUND else rest[:AROUND].rsplit(None, 1)[0] + " …")]
+    return " ".join("".join(pieces).split())
 
 
 def gap(text: str, *, at_start: bool) -> str:
@@ -156,9 +158,6 @@ def gap(text: str, *, at_start: bool) -> str:
 
 def json_of(found: Found) -> str:
     """Return a find as one line of JSON: the row, with the places of the words in its document as `matches`."""
-    return json_line({**msgspec.to_builtins(found.row), "matches": msgspec.to_builtins(found.matches)}).decode().rstrip()
-
-
-def one_space(text: str) -> str:
-    """Return a text in one line."""
-    return " ".join(text.split())
+    return (
+        json_line({**msgspec.to_builtins(found.row), "matches": msgspec.to_builtins(found.matches)}).decode().rstrip()
+    )

@@ -1,4 +1,4 @@
-"""What is not known as TOML to be filled for `--lexicon`: entries behind a `#`, so that an unfilled one does nothing."""
+"""What is not known as TOML to be filled for `--lexicon`: entries behind a `#`, so that unfilled ones do nothing."""
 
 from __future__ import annotations
 
@@ -89,8 +89,8 @@ def office_lines(each: Unknown) -> Iterator[str]:
 
 def about(each: Unknown, reason: str) -> str:
     """Return a line that says how often something is met, and where."""
-    where = counted(each.documents, "document")
-    return f"# {counted(each.rows, 'row')} of {where}, such as {one_line(each.example)}: “{one_line(each.name)}”, {one_line(reason)}"
+    often = f"{counted(each.rows, 'row')} of {counted(each.documents, 'document')}"
+    return f"# {often}, such as {one_line(each.example)}: “{one_line(each.name)}”, {one_line(reason)}"
 
 
 def commented(*lines: str) -> Iterator[str]:

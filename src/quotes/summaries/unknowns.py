@@ -6,14 +6,13 @@ Offices and outlets are what a lexicon of one's own can tell; see stubs.py for h
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from datetime import date
 from os import PathLike
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
 from quotes.lexicon import Lexicon, load_lexicon
 from quotes.record.rows import DocumentRow, Row
@@ -22,6 +21,7 @@ from quotes.summaries.offices import Office, office_in
 
 QUOTED = re.compile(r"(['\"]).*?\1(?=\s|$)")  # the words that a reason repeats
 ALONE = "a name of one word, and no full one in the text"
+HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}")
 NO_SOURCE = "no source"
 
 
@@ -133,7 +133,7 @@ def add_publisher(document: DocumentRow, outlets: Sorted, lexicon: Lexicon) -> N
         return
     seen = outlets.at(name.casefold(), lambda: Seen(name, "publishes"))
     seen.add(document.document, document.published, rows=document.quotes)
-    seen.domains.update([host] if host else [])
+    seen.domains.update([host] if host else [name] if HOST.fullmatch(name) else [])
 
 
 def is_known(name: str, lexicon: Lexicon) -> bool:
