@@ -1,7 +1,8 @@
 """The command line: parses, calls, prints. Data to stdout, talk to stderr.
 
 Imports inside functions are of what is heavy: `quotes --help` answers at once. Exit codes: 0 all done, 1 some
-documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 interrupted.
+documents failed, some rows don't hold, nothing is found or two ledgers differ, 2 misuse or an old ledger kept, 130
+interrupted.
 """
 
 from __future__ import annotations
