@@ -16,7 +16,7 @@ from quotes.record.jsonl import one_line as json_line
 from quotes.record.rows import BETWEEN_PARTS, Part, Row
 from quotes.record.streams import each_row
 from quotes.summaries.chosen import EVERY, Chosen, listed
-from quotes.summaries.words import words_in, words_of
+from quotes.summaries.words import folded, words_in, words_of
 from quotes.terminal import one_line, printable
 
 AROUND = 120  # characters shown on either side of the words that were found
@@ -67,6 +67,9 @@ def runs_of(words: str | Iterable[str]) -> tuple[Run, ...]:
 
 def found_in(row: Row, runs: tuple[Run, ...]) -> Found | None:
     """Return where a row has all runs, None where it lacks one."""
+    plain = folded(row.text)
+    if not all(word in plain for run in runs for word in run.words):  # a quick look: most rows have none
+        return None
     parts = tuple((part, tuple(words_in(part.text))) for part in row.content)
     found = [[(part, place) for part, words in parts for place in places(words, run)] for run in runs]
     if not all(found):
