@@ -48,7 +48,23 @@ def ledger(row: Row, tmp_path: Path) -> Path:
 
 @pytest.mark.parametrize(
     "command",
-    ["", "extract", "check", "convert", "explain", "golden", "report", "review", "schema", "trace", "verify"],
+    [
+        "",
+        "extract",
+        "check",
+        "convert",
+        "count",
+        "diff",
+        "explain",
+        "find",
+        "golden",
+        "report",
+        "review",
+        "schema",
+        "trace",
+        "unknowns",
+        "verify",
+    ],
 )
 def test_help_opens_with_a_sentence_and_ends_with_an_example(command: str) -> None:
     lines = quotes(*command.split(), "--help").stdout.strip().splitlines()
@@ -162,6 +178,83 @@ def test_extract_writes_views_too(ledger: Path, tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert all(view.is_file() for view in views)
     assert (tmp_path / "new" / "quotes.csv").read_bytes().startswith(b"id,document,")
+
+
+# Summaries
+
+
+def test_count_prints_a_table_and_what_is_to_be_known_of_it(tmp_path: Path) -> None:
+    result = quotes("count", written(tmp_path / "ledger"), "--by", "speaker,document", "--top", "1")
+
+    assert result.exit_code == 0, result.output
+    assert result.stdout.splitlines()[0].split() == ["speaker", "document", "rows", "share", "documents"]
+    assert result.stdout.splitlines()[-1].split() == ["total", "5", "100.0", "%", "5"]
+    assert "1 document with the text of another: count each" in result.stderr
+
+
+def test_count_writes_csv(tmp_path: Path) -> None:
+    result = quotes("count", written(tmp_path / "ledger"), "--by", "month", "--csv", "--sort", "name", "--words")
+
+    assert result.stdout.splitlines()[:2] == [
+        "month,rows,words,documents,share_of_rows,share_of_words",
+        "(not stated),1,6,1,0.2000,0.1154",
+    ]
+
+
+def test_count_by_what_there_is_not(ledger: Path) -> None:
+    result = quotes("count", ledger, "--by", "mood")
+
+    assert result.exit_code == 2
+    assert "nothing is counted by mood; there are speaker, kind, role," in result.stderr
+
+
+def test_find_marks_the_words(ledger: Path) -> None:
+    result = quotes("find", ledger, "TALKS", "--speaker", "kim", "--since", "2025-12-13")
+
+    assert result.exit_code == 0, result.output
+    assert "    Kim Jong Un (he said): The *talks*, … failed." in result.stdout.splitlines()
+
+
+def test_find_finds_nothing(ledger: Path) -> None:
+    result = quotes("find", ledger, "talks", "--speaker", "putin")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+
+
+def test_find_writes_json(ledger: Path) -> None:
+    (line,) = quotes("find", ledger, "talks", "--json").stdout.splitlines()
+
+    assert json.loads(line)["matches"] == [{"start": 5, "end": 10, "text": "talks"}]
+
+
+def test_unknowns_are_shown_or_written(tmp_path: Path) -> None:
+    shown = quotes("unknowns", written(tmp_path / "ledger"))
+    result = quotes("unknowns", tmp_path / "ledger", "-o", tmp_path / "own")
+    again = quotes("unknowns", tmp_path / "ledger", "-o", tmp_path / "own")
+
+    assert [line for line in shown.stdout.splitlines() if line.endswith(".toml")] == ["# outlets.toml", "# people.toml"]
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert sorted(path.name for path in (tmp_path / "own").iterdir()) == ["outlets.toml", "people.toml"]
+    assert again.exit_code == 2
+    assert "is there, and may be filled" in again.stderr
+
+
+def test_diff_exits_as_diff_does(ledger: Path, tmp_path: Path) -> None:
+    other = written(tmp_path / "other")
+    same, changed = quotes("diff", ledger, ledger), quotes("diff", ledger, other)
+
+    assert (same.exit_code, same.stdout) == (0, "1 row as before, 0 changed, 0 added, 0 removed\n")
+    assert changed.exit_code == 1
+    assert changed.stdout.splitlines()[-1] == "0 rows as before, 0 changed, 5 added, 1 removed"
+    assert len(quotes("diff", ledger, other, "--json").stdout.splitlines()) == 6
+
+
+def test_a_summary_of_no_ledger(tmp_path: Path) -> None:
+    for command in (("count",), ("find", "talks"), ("unknowns",), ("diff", tmp_path)):
+        result = quotes(command[0], tmp_path / "gone", *command[1:])
+
+        assert result.exit_code == 2
+        assert "can't be read (No such file or directory); name a ledger of quotes extract" in result.stderr
 
 
 # Misuse: exit 2, one line on stderr, nothing written

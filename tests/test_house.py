@@ -34,6 +34,7 @@ ALLOWED = {  # room -> the rooms it may import
     "engines": NOUNS,
     "report": NOUNS | KNOWLEDGE | {"read", "record", "terminal"},
     "review": NOUNS | KNOWLEDGE | {"corrections", "record", "report", "terminal"},
+    "summaries": NOUNS | KNOWLEDGE | {"record", "terminal"},
 }
 HOMES = {  # third party -> the rooms it may be imported in
     "stanza": {"analyze", "stanza"},

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -361,3 +362,23 @@ def test_the_text_of_a_page_is_kept_beside_the_ledger(tmp_path: Path) -> None:
 
     assert kept.text == titled + "\n"
     assert [row.text_sha256 == kept.sha256 for row in ledger.documents] == [True, False, True]
+
+
+def test_marks_that_a_text_has_lost_are_read_and_never_written(tmp_path: Path) -> None:
+    """Each place holds what the file holds, the rows that rest on such a mark are flagged, and so is the document."""
+    lost = TEXTS["a.txt"].replace("“", "?").replace("”", "?")
+    (tmp_path / "a.txt").write_text(lost, encoding="utf-8")
+    ledger = extract([tmp_path], lexicon=LEXICON, analyzer=Parsed(PARSES))
+    (row,) = ledger.rows
+
+    assert (row.type, row.text, row.flags) == ("direct", "The talks in Geneva have failed,", ("marks-lost",))
+    assert lost[row.content[0].start : row.content[0].end] == row.text
+    assert [(each.flags, each.text_sha256) for each in ledger.documents] == [
+        (("marks-lost",), sha256(lost.encode()).hexdigest())
+    ]
+
+
+def test_a_text_that_has_its_marks_is_not_flagged(folder: Path) -> None:
+    ledger = extract([folder], lexicon=LEXICON, analyzer=Parsed(PARSES))
+
+    assert {flag for row in (*ledger.rows, *ledger.documents) for flag in row.flags} == set()

@@ -33,6 +33,7 @@ STAGES = {  # room -> the names of it that a program may call
     "engines": ("engine_of",),
 }
 NOUNS = ("quotes.types", "quotes.errors")
+SUMMARIES = "quotes.summaries"
 
 
 def references() -> Mapping[str, str]:
@@ -73,7 +74,10 @@ def _sections() -> Mapping[str, list[str]]:
     stages = [f"quotes.{room}.{name}" for room, names in STAGES.items() for name in names]
     public = [f"quotes.{name}" for name in getattr(quotes, "__all__", ())]
     public.sort(key=lambda name: inspect.isclass(_at(name)))  # what is called before what it gives
-    return {"quotes": public, "The stages": stages, **{module: list(_defined_in(module)) for module in NOUNS}}
+    summaries = [f"{SUMMARIES}.{name}" for name in import_module(SUMMARIES).__all__]
+    summaries.sort(key=lambda name: inspect.isclass(_at(name)))
+    parts = {"quotes": public, "The stages": stages, SUMMARIES: summaries}
+    return {**parts, **{module: list(_defined_in(module)) for module in NOUNS}}
 
 
 def _defined_in(module: str) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """The command line: parses, calls, prints. Data to stdout, talk to stderr.
 
 Imports inside functions are of what is heavy: `quotes --help` answers at once. Exit codes: 0 all done, 1 some
-documents failed or some rows don't hold, 2 misuse or an old ledger kept, 130 interrupted, 143 asked to end (SIGTERM).
+documents failed, some rows don't hold, nothing is found or two ledgers differ, 2 misuse or an old ledger kept, 130
+interrupted, 143 asked to end (SIGTERM).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stderr
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
@@ -26,18 +28,21 @@ from attrs import evolve
 from quotes import __version__
 from quotes.errors import OptionError, QuotesError, RecordError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options, fields_named, zones_named
-from quotes.types import ZONES, Failure
+from quotes.types import KINDS, QUOTE_TYPES, ZONES, Failure
 
 if TYPE_CHECKING:
     from quotes.read import Note
     from quotes.record import DocumentRow, Ledger, Manner, Run, Sink, Written
+    from quotes.summaries import Chosen
 
 STDOUT = "-"
 AS_IT_WAS = "nothing was written, an old ledger is as it was"
 SHOWN = 60  # characters of a path that is too long
 COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
+A_DAY = click.DateTime(["%Y-%m-%d"])
 STYLES: dict[str, dict[str, Any]] = {
     "content": {"fg": "green", "bold": True},
+    "found": {"fg": "red", "bold": True},
     "cue": {"fg": "yellow"},
     "source": {"fg": "cyan"},
     "same": {},
@@ -151,6 +156,16 @@ def fields_asked(_: click.Context, __: click.Parameter, values: tuple[str, ...])
     """Return which field serves as what."""
     try:
         return fields_named(values)
+    except OptionError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def keys_asked(_: click.Context, __: click.Parameter, values: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what rows are to be counted by."""
+    from quotes.summaries.count import keys_named
+
+    try:
+        return keys_named(values)
     except OptionError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -343,7 +358,7 @@ def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
 @click.option("--speaker", help="Statements of the speaker of this name, or of all who bear these words in theirs.")
 @click.option("--utterance", help="One statement, by its id or how that begins.")
 @click.option("--alerts", is_flag=True, help="Only what changed and is worth a look.")
-@click.option("--since", type=click.DateTime(["%Y-%m-%d"]), help="Statements that were printed on this day or later.")
+@click.option("--since", type=A_DAY, help="Statements that were printed on this day or later.")
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines, a statement each.")
 def trace(
     ledger: Path, speaker: str | None, utterance: str | None, alerts: bool, since: datetime | None, as_json: bool
@@ -379,6 +394,122 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     verdicts = verify(read_ledger(ledger), items)
     click.echo("\n".join(report(verdicts, of_file)))
     sys.exit(1 if of_file or any(verdict.troubles for verdict in verdicts) else 0)
+
+
+CHOOSING = (
+    click.option("--speaker", multiple=True, help="Rows of whoever bears these words in the name; say it for each."),
+    click.option("--outlet", multiple=True, help="Rows of the publisher who bears these words in the name."),
+    click.option("--kind", multiple=True, type=click.Choice(KINDS), help="Rows of speakers of this kind."),
+    click.option("--type", multiple=True, type=click.Choice(QUOTE_TYPES), help="Rows of this type."),
+    click.option("--document", multiple=True, help="Rows of this document."),
+    click.option("--since", type=A_DAY, help="Rows of documents of this day or later."),
+    click.option("--until", type=A_DAY, help="Rows of documents of this day or before."),
+)
+
+
+def choosing(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Give a command the options that say which rows are asked for."""
+    for option in reversed(CHOOSING):
+        command = option(command)
+    return command
+
+
+def chosen_by(options: dict[str, Any]) -> Chosen:
+    """Return which rows are asked for by the options of CHOOSING."""
+    from quotes.summaries import Chosen
+
+    days = {name: day.date() for name, day in options.items() if isinstance(day, datetime)}
+    return Chosen(**{**options, **days})
+
+
+@main.command(epilog="Example: quotes count ledger --by outlet,kind")
+@click.argument("ledger", type=ANY_PATH)
+@click.option(
+    "--by", multiple=True, default=("speaker",), show_default=True, callback=keys_asked, metavar="KEY,...",
+    help="What to count by: speaker, kind, role, outlet, relay, type, month, document, language, byline, ...",
+)  # fmt: skip
+@click.option("--words", is_flag=True, help="Count the words said, in place of the rows.")
+@click.option(
+    "--copies", type=click.Choice(("each", "once")), default="each", show_default=True,
+    help="Whether an article that has the text of another counts.",
+)  # fmt: skip
+@click.option("--top", type=COUNT, metavar="N", help="Show the first N lines, and what is not known.")
+@click.option("--sort", type=click.Choice(("count", "name")), default="count", show_default=True, help="Which first.")
+@click.option("--csv", "as_csv", is_flag=True, help="CSV, for a spreadsheet.")
+@choosing
+def count(
+    ledger: Path, by: tuple[str, ...], words: bool, copies: str, top: int | None, sort: str, as_csv: bool, **chosen: Any
+) -> None:
+    """Count the rows of LEDGER by speaker, outlet, kind, month: a table with totals and shares.
+
+    Names in brackets are none: (not resolved) is whose name is not known, (unnamed) whom the texts do not name.
+    """
+    from quotes.summaries import count as counted
+    from quotes.summaries.tables import Shown, csv_lines, notes, table_lines
+
+    found = counted(ledger, by, copies=copies, chosen=chosen_by(chosen))
+    shown = Shown(measure="words" if words else "rows", top=top, order=sort)
+    click.echo(b"".join(csv_lines(found, shown)) if as_csv else "\n".join(table_lines(found, shown)), nl=not as_csv)
+    for note in notes(found, copies=copies):
+        click.echo(note, err=True)
+
+
+@main.command(epilog="Example: quotes find ledger 'combat engineers' --speaker Shoigu")
+@click.argument("ledger", type=ANY_PATH)
+@click.argument("words", nargs=-1, required=True)
+@choosing
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines: the whole rows, and where the words are.")
+def find(ledger: Path, words: tuple[str, ...], as_json: bool, **chosen: Any) -> None:
+    """Show the rows of LEDGER in which all WORDS were said; 'in one argument' they must stand so.
+
+    Case, accents and marks make no difference; mine* is any word that begins so. Exit code 1 where nothing is found.
+    """
+    from quotes.summaries import search
+    from quotes.summaries.search import found_lines, json_of
+
+    paint, none = words_painter(), True
+    for found in search(ledger, words, chosen=chosen_by(chosen)):
+        click.echo(json_of(found) if as_json else "\n".join(found_lines(found, paint)))
+        none = False
+    sys.exit(1 if none else 0)
+
+
+@main.command(epilog="Example: quotes unknowns ledger -o lexicon")
+@click.argument("ledger", type=ANY_PATH)
+@click.option("-o", "--output", type=ANY_PATH, help="A folder for outlets.toml and people.toml; else they are shown.")
+@click.option("--lexicon", type=ANY_PATH, help="A directory with entries of your own: what they tell is known.")
+@click.option("--top", type=COUNT, metavar="N", help="The N commonest of each.")
+def unknowns(ledger: Path, output: Path | None, lexicon: Path | None, top: int | None) -> None:
+    """List the outlets and the offices in LEDGER that are not known, as entries to fill for --lexicon."""
+    from quotes.lexicon import load_lexicon, with_own
+    from quotes.summaries import unknowns as found_in
+    from quotes.summaries.stubs import stubs, write_stubs
+    from quotes.terminal import printable
+
+    known = with_own(load_lexicon(), lexicon) if lexicon else load_lexicon()
+    files = stubs(found_in(ledger, lexicon=known), top=top)
+    if output:
+        write_stubs(files, output)
+        return
+    click.echo("\n".join(f"# {name}\n{printable(text)}" for name, text in files.items()), nl=False)
+
+
+@main.command(epilog="Example: quotes diff ledger.before ledger")
+@click.argument("old", type=ANY_PATH)
+@click.argument("new", type=ANY_PATH)
+@click.option(
+    "--all", "behind", is_flag=True, help="Show rows that differ in confidence, evidence or statements alone too."
+)
+@click.option("--json", "as_json", is_flag=True, help="JSON Lines: a row that has changed each, with both versions.")
+def diff(old: Path, new: Path, behind: bool, as_json: bool) -> None:
+    """Show what the ledger NEW has otherwise than OLD, row by row. Exit code 0: nothing, 1: something."""
+    from quotes.summaries import compare
+    from quotes.summaries.changes_shown import json_lines, lines_of
+
+    found = compare(old, new)
+    for line in json_lines(found.changes) if as_json else lines_of(found, behind=behind):
+        click.echo(line)
+    sys.exit(1 if found.changes else 0)
 
 
 @main.command(epilog="Example: quotes schema quotes.jsonl")
@@ -580,6 +711,11 @@ def tell(ledger: Ledger, output: str) -> None:
         Console(stderr=True).print(summary(ledger))
     else:
         click.echo(summary_line(ledger, output), err=True)
+
+
+def words_painter() -> Callable[[str], str]:
+    """Return how words that were looked for are marked: in colour on a terminal, between stars elsewhere."""
+    return partial(coloured, "found") if sys.stdout.isatty() else "*{}*".format
 
 
 def painter() -> Callable[[str, str], str]:

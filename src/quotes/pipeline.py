@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, islice
 from operator import itemgetter
@@ -26,6 +26,7 @@ from quotes.link.same_text import same_texts
 from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import Asked, Note, items_at_place, places_at
 from quotes.read.formats import format_called
+from quotes.read.lost_marks import MARKS_LOST, with_marks
 from quotes.read.places import Place
 from quotes.record.ledger import Ledger
 from quotes.record.rows import (
@@ -233,8 +234,9 @@ def attributed(
     """Return an outcome per document: all together, and one by one where one of them is in trouble."""
 
     def work() -> tuple[Outcome, ...]:
-        articles = [clean(document, lexicon) for document in documents]
-        return tuple(rehearsed(finish(analysis)) for analysis in analyzer(articles))
+        articles = [clean(with_marks(document), lexicon) for document in documents]
+        every = map(finish, analyzer(articles))
+        return tuple(rehearsed(as_it_stands(*each)) for each in zip(every, documents, strict=True))
 
     found = guarded(work, ", ".join(document.id for document in documents))
     if not isinstance(found, Trouble):
@@ -242,6 +244,26 @@ def attributed(
     if len(documents) == 1:
         return (in_trouble(Refused(documents[0], found.message), found),)
     return tuple(outcome for each in documents for outcome in attributed((each,), lexicon, analyzer, finish))
+
+
+def as_it_stands(found: Done, document: Document) -> Done:
+    """Return what was found with the document's own text, where that was read with the marks that it has lost.
+
+    Rows that are quotations by such a mark are flagged.
+    """
+    read = found.article.document
+    if read.text == document.text:
+        return found
+    article = evolve(found.article, document=evolve(document, flags=read.flags))
+    marks = [place for place, letter in enumerate(read.text) if letter != document.text[place]]
+    every = (tuple(_as_it_stands(each, article, marks) for each in some) for some in (found.attributions, found.others))
+    return Done(article, *every)
+
+
+def _as_it_stands(each: Attribution, article: Article, marks: Sequence[int]) -> Attribution:
+    rests = any(part.start - 1 <= mark <= part.end for part in each.quote.content for mark in marks)
+    flags = (MARKS_LOST,) if rests and each.quote.type != "indirect" else ()
+    return evolve(each, article=article, flags=(*each.flags, *flags))
 
 
 def guarded(work: Callable[[], Result], name: str) -> Result | Trouble:

@@ -1,8 +1,9 @@
 """The fields of a row, and what its id is made of."""
 
+import pytest
 from attrs import evolve, fields
 
-from conftest import utterance_of
+from conftest import document_of, utterance_of
 from quotes.record.rows import (
     DocumentRow,
     Part,
@@ -17,7 +18,7 @@ from quotes.record.rows import (
     row_of,
     rows_of,
 )
-from quotes.types import Attribution, Document, Failure, Span, Speaker
+from quotes.types import Attribution, Document, Failure, Metadata, Outlet, Region, Span, Speaker
 
 
 def test_fields_stand_in_the_order_of_the_ledger() -> None:
@@ -111,3 +112,33 @@ def test_a_document_not_read_has_its_name_and_the_message() -> None:
     row = failed_row(Failure("gone.txt", "gone.txt: no such file"))
 
     assert row == DocumentRow("gone.txt", None, status="failed", error="gone.txt: no such file")
+
+
+BY = "By Ada Roy and\nJan Kos"
+TELLS = "Ada Roy covers rivers and dams for the Valley Herald."
+
+
+@pytest.mark.parametrize(
+    ("printed", "stated", "byline"),
+    [
+        ((BY,), ("Lea Dahl",), "By Ada Roy and Jan Kos"),
+        ((TELLS, BY), (), "By Ada Roy and Jan Kos"),
+        ((TELLS,), ("Lea Dahl", "TASS"), "Lea Dahl"),
+        ((), ("Lea Dahl", "Jan Kos"), "Lea Dahl, Jan Kos"),
+        ((), ("TASS",), None),
+        (("x" * 121,), (), None),
+        ((), (), None),
+    ],
+)
+def test_the_byline_is_the_printed_one_or_who_the_page_credits(
+    printed: tuple[str, ...], stated: tuple[str, ...], byline: str | None, attribution: Attribution
+) -> None:
+    """What tells of the writer is none, and the publisher wrote nothing."""
+    document = document_of("\n\n".join(printed))
+    starts = [document.text.index(line) for line in printed]
+    regions = tuple(Region("byline", Span(at, at + len(line))) for at, line in zip(starts, printed, strict=True))
+    credited = evolve(document, metadata=Metadata(credits=stated, address="https://herald.example/a"))
+    article = evolve(attribution.article, document=credited, regions=regions, paragraphs=regions)
+    row = document_row(evolve(article, outlet=Outlet("TASS")), 0)
+
+    assert (row.byline, row.address) == (byline, "https://herald.example/a")

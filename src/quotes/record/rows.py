@@ -34,6 +34,7 @@ from quotes.types import (
 )
 
 BETWEEN_PARTS = " … "  # joins the parts of a content or a cue that stand apart in the text
+LONGEST_BYLINE = 120  # characters; what is longer, or a sentence, tells about the writer
 ID_DIGITS = 16  # hexadecimal: 64 bits, so a clash within one text is out of the question
 
 
@@ -166,8 +167,9 @@ class SameTextRow:
 class DocumentRow:
     """One line of documents.jsonl: a document, also where nothing was found or it could not be read.
 
+    `byline` is who wrote it, as it is printed or as the page states it; `address` the URL that the page states.
     `captured` is when a web archive took it, `page` where it stood in print; `pages` are where the pages of a PDF begin
-    in its text; `flags` say what is wrong with that: `mojibake`, `bad-bytes`, `cut`.
+    in its text; `flags` say what is wrong with that: `mojibake`, `bad-bytes`, `cut`, `marks-lost`.
     """
 
     document: str
@@ -181,6 +183,8 @@ class DocumentRow:
     outlet: str | None = None
     origin: str | None = None
     published: date | None = None
+    byline: str | None = None
+    address: str | None = None
     dateline: str | None = None
     zones: tuple[Zone, ...] = ()
     same_text_as: SameTextRow | None = None
@@ -447,10 +451,24 @@ def document_row(article: Article, quotes: int) -> DocumentRow:
         outlet=article.outlet.name if article.outlet else None,
         origin=article.origin.name if article.origin else None,
         published=article.published,
+        byline=byline_of(article),
         dateline=words(text, article.dateline) if article.dateline else None,
         zones=tuple(Zone(region.zone, region.span.start, region.span.end) for region in article.regions),
         quotes=quotes,
     )
+
+
+def byline_of(article: Article) -> str | None:
+    """Return the line that names who wrote an article, else who its metadata credit beside the publisher.
+
+    None where neither says anybody.
+    """
+    text = article.document.text
+    lines = (" ".join(words(text, part.span).split()) for part in article.paragraphs if part.zone == "byline")
+    printed = next((line for line in lines if len(line) <= LONGEST_BYLINE and line[-1:] != "."), None)
+    outlets = {each.name for each in (article.outlet, article.origin) if each}
+    stated = ", ".join(name for name in article.document.metadata.credits if name not in outlets)
+    return printed or stated or None
 
 
 def with_same_text(row: DocumentRow, found: SameText | None) -> DocumentRow:
@@ -483,6 +501,7 @@ def read_row(document: Document) -> DocumentRow:
         encoding=document.encoding,
         characters=len(document.text),
         language=document.language,
+        address=document.metadata.address,
         captured=document.metadata.captured,
         page=document.metadata.page,
         pages=document.pages,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
@@ -25,8 +26,14 @@ ATOM = """<feed xmlns="http://www.w3.org/2005/Atom"><title>Valley Herald</title>
 </entry></feed>"""
 
 
+CDATA = re.sub(  # as feedgen writes it, though Atom has no such type
+    r'type="xhtml">.*?</content>', 'type="CDATA"><![CDATA[<p>“No,” he said.</p><p>It rained.</p>]]></content>', ATOM
+)
+
+
 @pytest.mark.parametrize(
-    ("name", "data"), [("a.rss", RSS), ("a.atom", ATOM), ("a.xml", RSS), ("a.txt", ATOM), ("a.xml", ATOM)]
+    ("name", "data"),
+    [("a.rss", RSS), ("a.atom", ATOM), ("a.xml", RSS), ("a.txt", ATOM), ("a.xml", ATOM), ("a.atom", CDATA)],
 )
 def test_entries_with_their_whole_article_are_read(tmp_path: Path, name: str, data: str) -> None:
     (tmp_path / name).write_text(data, encoding="utf-8")

@@ -23,6 +23,32 @@ def of_row(folder: Path, **row: Any) -> Document:
     return document
 
 
+@pytest.mark.parametrize(
+    "ending", [".jsonl", ".json", ".csv", ".tsv", ".parquet", ".csv.gz", ".jsonl.xz", ".jsonl.zst"]
+)
+def test_a_table_that_pandas_writes(tmp_path: Path, ending: str) -> None:
+    """Whatever it writes it as, the same documents are read of it."""
+    row = {"title": "River rises", "text": "“No,” she said.\n\nIt rained.", "date": "2025-03-14", "author": "Ada Roy"}
+    row |= {"url": "https://valleyherald.example/river", "source": "Valley Herald"}
+    frame = pytest.importorskip("pandas").DataFrame([row, {**row, "title": None, "date": None}])
+    file = tmp_path / f"a{ending}"
+    if ending == ".parquet":
+        frame.to_parquet(file)
+    elif "json" in ending:
+        frame.to_json(file, orient="records", lines=ending != ".json")
+    else:
+        frame.to_csv(file, index=False, sep="\t" if ending == ".tsv" else ",")
+    first, second = read([file])
+
+    assert isinstance(first, Document), first
+    assert isinstance(second, Document), second
+    assert (first.id, first.text) == (f"a{ending}#1", "River rises\n\n“No,” she said.\n\nIt rained.")
+    assert (second.id, second.text) == (f"a{ending}#2", row["text"])
+    stated = (first.metadata.site, first.metadata.address, str(first.metadata.published), first.metadata.credits)
+    assert stated == ("Valley Herald", row["url"], "2025-03-14", ("Ada Roy",))
+    assert (second.metadata.published, second.metadata.title) == (None, None)
+
+
 def test_a_document_has_the_hash_of_its_text_and_is_kept_beside_the_ledger(tmp_path: Path) -> None:
     document = of_row(tmp_path, text="He spoke.", title="River")
 

@@ -19,7 +19,8 @@ from quotes.types import Document, Metadata
 MEDIA_TYPE = "application/rss+xml"
 ENTRIES = ("item", "entry")
 FULL = ("{http://purl.org/rss/1.0/modules/content/}encoded", "{http://www.w3.org/2005/Atom}content")
-TEXTS = ("", "text", "html", "xhtml", "text/html", "text/plain")  # types of an Atom content that hold an article
+# Types of an Atom content that hold an article; feedgen writes CDATA, which is none
+TEXTS = ("", "text", "html", "xhtml", "text/html", "text/plain", "cdata")
 NAMESPACES = re.compile(r"<(/?)[\w-]+:")  # of XHTML within Atom: <html:p>
 CREATORS = ("creator", "author", "name")
 DAYS = ("pubDate", "published", "date", "issued", "updated")
@@ -72,7 +73,7 @@ def document_of(source: Source, entry: ElementTree.Element, number: int, site: s
 
 def paragraphs_of(element: ElementTree.Element) -> tuple[str, ...]:
     """Return the paragraphs of an element that holds a whole article; none of any other."""
-    if element.tag not in FULL or element.get("type", "") not in TEXTS:
+    if element.tag not in FULL or element.get("type", "").lower() not in TEXTS:
         return ()
     inner = "".join(ElementTree.tostring(child, "unicode") for child in element)
     return paragraphs_in(NAMESPACES.sub(r"<\1", (element.text or "") + inner))
