@@ -43,7 +43,7 @@ from quotes.record.rows import (
 from quotes.record.speakers import speaker_rows
 from quotes.record.utterances import utterance_rows
 from quotes.resolve import resolve
-from quotes.types import Analysis, Attribution, Document, Done, Failure, Span
+from quotes.types import Analysis, Article, Attribution, Document, Done, Failure, Span
 
 Result = TypeVar("Result")
 Spans: TypeAlias = tuple[tuple[Span, ...], tuple[Span, ...], Span | None]
