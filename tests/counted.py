@@ -48,6 +48,8 @@ def row(text: str, speaker: Who = NOBODY, document: str = "a.txt", *, at: int = 
         evidence=(),
         statements=(StatementRow("u_1", at, part.end),),
         flags=(),
+        corrected=(),
+        digest="",
     )
     return evolve(made, **changes)
 

@@ -382,3 +382,19 @@ def test_a_text_that_has_its_marks_is_not_flagged(folder: Path) -> None:
     ledger = extract([folder], lexicon=LEXICON, analyzer=Parsed(PARSES))
 
     assert {flag for row in (*ledger.rows, *ledger.documents) for flag in row.flags} == set()
+
+
+def test_neither_the_order_of_documents_nor_the_number_of_workers_makes_a_difference(tmp_path: Path) -> None:
+    """The same bytes: papers that print each other's words, in either order, on one process and on two."""
+    papers = [tmp_path / f"{number}-{name}" for number in (1, 2, 3) for name in TEXTS]
+    for path in papers:
+        path.write_text(TEXTS[path.name.split("-")[1]], encoding="utf-8")
+    runs = ((papers, 1), (papers[::-1], 1), (papers[::2] + papers[1::2], 2))
+    ledgers = [extract(some, lexicon=LEXICON, analyzer=MODELS, engine=engine_of(jobs)) for some, jobs in runs]
+    written = [
+        [b"".join(jsonl_lines(rows)) for rows in (each.rows, each.documents, each.speakers, each.utterances)]
+        for each in ledgers
+    ]
+
+    assert len(ledgers[0].rows) == 6
+    assert written[0] == written[1] == written[2]

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 
 import pytest
 from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, linked, said
 from quotes.link import link
-from quotes.types import Span, Speaker
+from quotes.types import Attribution, Span, Speaker
+
+OTHER = "Snow fell on the northern passes before any of the shepherds had come down"
+Place = tuple[str, Span]
 
 
 def test_one_text_in_two_files_is_the_same_throughout() -> None:
@@ -93,3 +97,29 @@ def test_two_finds_that_differ_in_the_source_alone_are_two() -> None:
 
     assert link([first, last]) == link([last, first])
     assert link([first])[0].id != link([last])[0].id
+
+
+def groups(attributions: Iterable[Attribution]) -> list[set[Place]]:
+    """Return the prints of each statement by document and place."""
+    return [
+        {(each.attribution.article.document.id, each.span) for each in utterance.prints}
+        for utterance in link(attributions)
+    ]
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_documents_of_other_words_change_nothing_in_what_was_linked(seed: int) -> None:
+    """Nor do copies of what is there, which only join; near-copies may, since groups are joined by averages."""
+    chance = random.Random(seed)
+    contents = (HARBOUR, SHUT, FERRY, HARBOUR + " after all", "Yes, " + FERRY)
+    papers = [
+        said(*chance.sample(contents, 2), name=f"{number}.txt", speaker=chance.choice((ADA, BEN)))
+        for number in range(5)
+    ]
+    others = [said(f"{OTHER} in year {number}", name=f"x{number}.txt", speaker=BEN) for number in range(4)]
+    copies = [said(chance.choice((HARBOUR, FERRY)), name="copy.txt", speaker=ADA)]
+    first = groups(each for paper in papers for each in paper)
+
+    assert all(group in groups(each for paper in (*papers, *others) for each in paper) for group in first)
+    grown = groups(each for paper in (*papers, *copies) for each in paper)
+    assert [group for group in first if not any(group <= more for more in grown)] == []
