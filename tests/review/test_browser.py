@@ -22,6 +22,7 @@ from quoted import row_in
 from quotes import pipeline
 from quotes.corrections import Correction
 from quotes.corrections.run import Corrections
+from quotes.record.jsonl import jsonl_lines
 from quotes.record.rows import Row, StatementRow
 from served import Served, decided, ledger_at, served, served_apart
 
@@ -255,6 +256,22 @@ def test_a_quote_that_was_missed_with_keys_alone(browser: Any, running: Served) 
     saved(window, "a quote that was missed")
 
     assert said(running.ledger) == [("add", None, ["Talks end"])]
+
+
+def test_a_rejected_row_that_a_run_left_out_can_be_had_back(browser: Any, running: Served) -> None:
+    window, _ = window_at(browser, running.address)
+    window.get_by_role("link", name="Jan Kos").click()
+    window.keyboard.press("r")
+    saved(window, "rejected")
+    (running.ledger / "quotes.jsonl").write_bytes(b"".join(jsonl_lines(talks()[::2])))
+    window.reload()
+    assert window.locator("#rows tr[data-row]").count() == 2
+
+    window.get_by_text("What becomes of it").click()
+    line = window.locator("#again .decisions li")
+    assert line.text_content().startswith("they would stay rejected Anna")
+    line.get_by_role("button").click()
+    saved(window, "undone: rejected")
 
 
 def test_two_names_are_one(browser: Any, running: Served) -> None:

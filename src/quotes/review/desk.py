@@ -31,6 +31,8 @@ from quotes.review.overlay import Ground, overlaid
 from quotes.review.values import Changes, DecisionView, GoneRow, ReviewPage, ReviewView
 from quotes.review.worth import work_of
 
+MOST_LETTERS = 120  # of the words of a decision, enough to tell them by
+
 
 @frozen
 class Desk:
@@ -172,6 +174,7 @@ def decision_view(correction: Correction, desk: Desk) -> DecisionView:
         was="" if is_statement or its.was is None else in_words(its.was),
         now=its.now if its.action == UNDO else told(its),
         statement=its.was if is_statement and isinstance(its.was, str) else None,
+        words=its.anchor.words[:MOST_LETTERS] if its.anchor else "",
     )
 
 

@@ -25,6 +25,7 @@ from quotes.record.rows import (
 from quotes.rule_names import Step as Rule
 from quotes.types import Span
 
+ADDED = "added"  # the flag of a row that a person added
 CORRECTED = "corrected"  # the flag of a row that a person set something of
 NOBODY = "a person says that nobody knows"
 OPENING = "“\"‘'«「"
@@ -99,7 +100,7 @@ def added_row(correction: Correction, ground: Ground) -> Row | None:
         confidence=1.0,
         evidence=(Step(str(Rule.BY_HAND), None, None, f"added by {correction.by or 'somebody'}"),),
         statements=(),
-        flags=(CORRECTED,),
+        flags=(ADDED, CORRECTED),
         corrected=(corrected_row(correction),),
         digest="",
     )

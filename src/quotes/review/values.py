@@ -9,7 +9,7 @@ class DecisionView(View, frozen=True):
     """A decision of a person: when, by whom, of which row, and what it says, in words.
 
     `document` is a number in the list of documents, None where it is of none, or of one that the ledger no longer has.
-    `statement` is the utterance that a split or a join is of.
+    `statement` is the utterance that a split or a join is of, `words` are the first of those that it is of.
     """
 
     id: str
@@ -22,6 +22,7 @@ class DecisionView(View, frozen=True):
     was: str = ""
     now: str = ""
     statement: str | None = None
+    words: str = ""
 
 
 class WorkView(View, frozen=True):

@@ -397,15 +397,50 @@ function reviewBar() {
     ),
     messages,
     list(review.troubles).map((words) => make("p", { class: "notice" }, words)),
-    make(
-      "details",
-      { id: "again", hidden: "" },
-      make("summary", null, "What becomes of it"),
-      make("p", null, "Saved in ", make("code", null, review.log), ". The rows here are shown as corrected; ", make("code", null, review.again), " applies it to the ledger, statements and all."),
-    ),
+    againElement(),
     make("section", { id: "new-quote", "aria-label": "New quote" }),
     make("datalist", { id: "speaker-names" }),
   );
+}
+
+function againElement() {
+  const others = make("div");
+  const element = make(
+    "details",
+    { id: "again", hidden: "" },
+    make("summary", null, "What becomes of it"),
+    make(
+      "p",
+      null,
+      "Saved in ",
+      make("code", null, review.log),
+      ". The rows here are shown as corrected; ",
+      make("code", null, review.again),
+      " applies it to the ledger, statements and all.",
+    ),
+    others,
+  );
+  element.addEventListener("toggle", () => others.replaceChildren(...astray().filter(Boolean)));
+  return element;
+}
+
+// Decisions that stand at no row of this ledger: of rows that a run left out since they were rejected, and of names.
+function astray() {
+  const ofRows = [...decisionsOfRow.values()].flat();
+  const lost = ofRows.filter((each) => each.row && rowNumber(each.document, each.row) === undefined);
+  const every = [...lost, ...[...decisionsOfNames.values()].flat()].filter((each) => stands.has(each.id));
+  return [
+    every.length ? make("p", null, "Of names, and of quotes that are no longer in this ledger:") : null,
+    make(
+      "ul",
+      { class: "decisions" },
+      every.map((each) => {
+        const item = decisionItem(each);
+        if (each.words) item.prepend(make("q", null, shortened(each.words)), " ");
+        return item;
+      }),
+    ),
+  ];
 }
 
 function addKeys() {
