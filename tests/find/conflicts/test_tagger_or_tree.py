@@ -5,7 +5,7 @@ from parses import parse, seen, tagged
 from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.types import Span, Tag
-from readings import contents_of, said
+from readings import contents_of, rows_of, said
 
 AROUND = """
 To see the war, Kim said, one should read this book.
@@ -170,3 +170,36 @@ def test_a_quotation_is_not_cut_to_its_last_sentence():
     found = contents_of(tagged(parse(OPENED_EARLIER), "Kim | said | But first we need rain,"))
 
     assert found == (("We must “make haste. But first we need rain,”",),)
+
+
+TWO_NOUNS = """
+The probe was lost.
+The/DT/det/probe probe/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/0/lose .
+
+Claims from farmers that the wells were poisoned are checked.
+Claims/NNS/nsubj:pass/checked/claim from/IN/case/farmers farmers/NNS/nmod/Claims/farmer that/IN/mark/poisoned
+the/DT/det/wells wells/NNS/nsubj:pass/poisoned/well were/VBD/aux:pass/poisoned poisoned/VBN/acl/Claims/poison
+are/VBP/aux:pass/checked checked/VBN/0/check .
+"""
+
+
+def test_the_sentence_before_is_no_part_of_what_a_noun_carries():
+    analysis = tagged(parse(TWO_NOUNS), "farmers | Claims | The probe was lost | the wells were poisoned")
+
+    assert contents_of(analysis) == (("the wells were poisoned",),)
+
+
+TWO_SPEAKERS = """
+Orr put it, “a leaky boat”.
+Orr/NNP/nsubj/put/Person put/VBD/0 it/PRP/obj/put , “ a/DT/det/boat leaky/JJ/amod/boat boat/NN/obj/put ” .
+
+In the words of Lindh, “nobody steers”.
+In/IN/case/words the/DT/det/words words/NNS/obl/steers/word of/IN/case/Lindh Lindh/NNP/nmod/words/Person ,
+“ nobody/NN/nsubj/steers steers/VBZ/0/steer ” .
+"""
+
+
+def test_what_somebody_else_says_in_the_next_sentence_is_theirs_alone():
+    analysis = tagged(parse(TWO_SPEAKERS), "Orr | put | a leaky boat | nobody steers")
+
+    assert rows_of(analysis) == [("Orr", "put", "a leaky boat"), ("Lindh", "In the words of", "nobody steers")]

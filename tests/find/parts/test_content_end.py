@@ -380,8 +380,8 @@ it/PRP/nsubj/late was/VBD/cop/late late/JJ/ccomp/said .
 RISING_AND_WARNED = """
 The firm says prices are rising and warned that jobs would go.
 The/DT/det/firm firm/NN/nsubj/says says/VBZ/0 prices/NNS/nsubj/rising/price are/VBP/aux/rising
-rising/VBG/ccomp/says/rise and/CC/cc/warned warned/VBD/conj/rising/warn that/IN/mark/go jobs/NNS/nsubj/go/job
-would/MD/aux/go go/VB/ccomp/warned .
+rising/VBG/ccomp/says/rise and/CC/cc/warned warned/VBD/conj/rising/warn
+that/IN/mark/go jobs/NNS/nsubj/go/job would/MD/aux/go go/VB/ccomp/warned .
 """
 CAME_AND_SAID = """
 Orr said the mayor came and said it was late.

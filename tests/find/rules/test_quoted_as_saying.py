@@ -185,8 +185,8 @@ def test_what_somebody_is_quoted_as_wanting_is_speech_and_as_thinking_a_belief(v
 CITED_SAYING = """
 The BBC cited two officials saying the plan was dead.
 The/DT/det/BBC BBC/NNP/nsubj/cited/Organization cited/VBD/0/cite two/CD/nummod/officials
-officials/NNS/obj/cited/official saying/VBG/acl/officials the/DT/det/plan plan/NN/nsubj/dead was/VBD/cop/dead
-dead/JJ/ccomp/saying .
+officials/NNS/obj/cited/official saying/VBG/acl/officials the/DT/det/plan
+plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/saying .
 """
 A_PERSON_FAMILIAR = """
 Reuters quoted a person familiar with the talks saying the plan was dead.

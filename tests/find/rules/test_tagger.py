@@ -384,6 +384,19 @@ def test_words_without_a_verb_that_state_something(sentence, tags, contents):
     assert bool(contents_of(over(parse(sentence), tags))) is contents
 
 
+BY_ORR = """
+The minister dismissed claims by Orr that votes vanished.
+The/DT/det/minister minister/NN/nsubj/dismissed dismissed/VBD/0/dismiss claims/NNS/obj/dismissed/claim by/IN/case/Orr
+Orr/NNP/nmod/claims/Person that/IN/mark/vanished votes/NNS/nsubj/vanished/vote vanished/VBD/acl/claims/vanish .
+"""
+
+
+def test_claims_that_somebody_owns_are_not_who_dismisses_them():
+    analysis = over(parse(BY_ORR), "The minister | dismissed | claims by Orr that votes vanished")
+
+    assert rows_of(analysis) == [("Orr", "claims", "votes vanished")]
+
+
 WHAT_HE_CALLED = """
 Traders decried what he described as “multiple taxation”.
 Traders/NNS/nsubj/decried/trader decried/VBD/0/decry what/WP/obj/described he/PRP/nsubj/described

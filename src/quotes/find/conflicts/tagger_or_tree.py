@@ -26,6 +26,7 @@ CLAUSES_BEHIND = frozenset(
         ContentRule.CLAUSE_AFTER_THAT,
         ContentRule.CLAUSE_AFTER_QUESTION_WORD,
         ContentRule.BARE_CLAUSE_AFTER_CUE,
+        ContentRule.CLAUSE_OF_NOUN,
     }
 )
 # Score of a content from which the tagger reads better than the tree. PolNeAR dev, before confidence, F1 of whole
@@ -58,7 +59,15 @@ def tagger_where_no_rule(candidates: tuple[Candidate, ...], setting: Setting) ->
     """Return the candidates without those of the tagger whose cue a rule has, or that are no speech or belief."""
     rules = tuple(each for each in candidates if each.sure is None)
     free = beside(rules, (each for each in candidates if each.sure is not None))
-    return *rules, *(each for each in free if is_told(each, setting))
+    return *rules, *(_with_free_parts(each, rules) for each in free if is_told(each, setting))
+
+
+def _with_free_parts(tagged: Candidate, rules: Sequence[Candidate]) -> Candidate:
+    """Return a candidate of the tagger without the words of a later sentence that a rule gives to somebody there."""
+    end = tagged.cue.sentence.span.end
+    taken = [span for each in rules if each.cue.sentence.span.start >= end for span in each.content]
+    free = [s for s in tagged.content if s.start < end or not any(overlaps(s, one) for one in taken)]
+    return evolve(tagged, content=tuple(free)) if free else tagged
 
 
 def beside(rules: Iterable[Candidate], tagged: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -117,6 +126,8 @@ def _stands_apart(span: Span, candidate: Candidate, passage: Passage) -> bool:
     """Return whether words before a clause and its cue are no half of it: who was told, a quotation that was over."""
     if span.start > candidate.cue.head.span.start:
         return False
+    if span.end <= candidate.cue.sentence.span.start and type_of((span,), passage) == "indirect":
+        return True  # the sentence before, about something else
     ended = passage.words(span).rstrip("\"”’»'").endswith((".", "!", "?"))
     return is_passive(candidate.cue.sentence, candidate.cue.head) or (ended and type_of((span,), passage) == "direct")
 

@@ -246,7 +246,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     if candidate.source.head.lemma.lower() in NOBODY:
         return False
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
-    if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, passage):
+    if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting.cues):
         return False
     if _ended_before(candidate, passage):
         return False
@@ -258,7 +258,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
 
 
-def _is_statement(candidate: Candidate, passage: Passage) -> bool:
+def _is_statement(candidate: Candidate, cues: Cues) -> bool:
     """Return whether words without a verb state something: `cited the risk that it falls`; `called it a disgrace`.
 
     The tagger must be sure of the noun with its clause; of the judgement the tree has an object and what it is called.
@@ -273,7 +273,8 @@ def _is_statement(candidate: Candidate, passage: Passage) -> bool:
     clause = next((t for t in words if t.head == noun.index and t.deprel in ("acl", "ccomp")), None)
     mark = child(sentence, clause, "mark") if clause is not None else None
     if mark is not None and mark.lemma == "that":
-        return (candidate.sure or 0) >= SURE_OF_NOUN
+        owned = noun.lemma in cues.nouns and child(sentence, noun, "nmod", "nmod:poss") is not None
+        return (candidate.sure or 0) >= SURE_OF_NOUN and not owned  # allegations by Orr that: Orr's
     return any(t.head == verb.index and relation(t) == "xcomp" and _is_judgement(sentence, t) for t in words)
 
 
