@@ -61,8 +61,9 @@ class Wording:
     """A content for comparison. `plain` is its words alone, for telling copies.
 
     `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
-    `names` are those with a capital letter inside a sentence and the office before a name, `denied` those that a negation turns round. `counts` has
-    the numbers of what is counted; `days` the days that are named, by month; `weekdays` those that are named.
+    `names` are those with a capital letter inside a sentence and the office before a name, `denied` those that a
+    negation turns round. `counts` has the numbers of what is counted; `days` the days that are named, by month;
+    `weekdays` those that are named.
     """
 
     plain: str
