@@ -205,6 +205,18 @@ def test_what_the_agency_knows_is_no_credit_for_its_text() -> None:
     ]
 
 
+def test_whose_the_picture_is_says_nothing_of_the_text() -> None:
+    credit = COPY % "Reuters" + " Ann Lee/Reuters"
+    other = printed(credit, "a.txt", rest=REST)
+    (relay,) = other.attribution.relays
+    told = evolve(other.attribution, relays=(evolve(relay, basis="metadata"),))
+    pictured = evolve(other, statement=evolve(other.statement, attribution=told))
+    mine = printed(BARE, "b.txt", rest=REST)
+
+    assert [kind for kind, _, _ in alerts(mine, other)] == ["source-dropped"]
+    assert alerts(mine, pictured) == []
+
+
 def test_two_agencies_for_one_text() -> None:
     found = in_two_papers(COPY % "Reuters", COPY % "Agence France-Presse")
 

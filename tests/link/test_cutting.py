@@ -58,3 +58,10 @@ def test_the_parts_of_a_split_quotation_are_one_statement_where_its_sentence_goe
     assert [len(statements_in(each)) for each in (going_on, new)] == [1, 2]
     (whole,) = statements_in(going_on)
     assert whole.content == going_on.quote.content
+
+
+def test_a_new_sentence_may_begin_with_its_mark() -> None:
+    text = "Sales “go on at that price today,” he said. “We sell at about that price.”"
+    mixed = attributed(text, "Sales “go on at that price today,”", "“We sell at about that price.”")
+
+    assert len(statements_in(mixed)) == 2

@@ -79,3 +79,9 @@ def test_a_month_alone_has_no_day() -> None:
 
 def test_marks_are_no_stems() -> None:
     assert wording_of("Eels — 40 percent (or 40%).").stems == ("eel", "#40", "percent", "#40", "percent")
+
+
+def test_the_office_before_a_name_is_of_the_name() -> None:
+    names = wording_of("both the president, Ana Roy, and coach Hill were told that the coach goes").names
+
+    assert {"president", "coach", "ana", "roi", "hill"} <= names

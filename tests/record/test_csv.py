@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 
 import pytest
 from attrs import evolve
@@ -9,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.record.csv import COLUMNS, cells, csv_lines, guarded, record, unguarded
-from quotes.record.rows import Row, StatementRow, row_of
+from quotes.record.rows import Row, SaidOnRow, StatementRow, row_of
 from quotes.types import Attribution
 
 CELL = st.text(st.characters(exclude_categories=["Cs"])) | st.text("'=+-@＝＋－＠\t\r\n \u200b\ufeffa", max_size=5)
@@ -26,7 +27,7 @@ def test_a_row_in_the_flat_view(row: Row) -> None:
     assert header.decode() == ",".join(COLUMNS) + "\r\n"
     assert line.decode() == (
         f'{row.id},talks.txt,direct,"The talks, … failed.",Kim Jong Un,person,he,said,'
-        "TASS > Korean Central News Agency,TASS,2025-12-13,1,30,0.93,u_1,balanced split\r\n"
+        "TASS > Korean Central News Agency,TASS,2025-12-13,,1,30,0.93,u_1,balanced split\r\n"
     )
 
 
@@ -35,6 +36,18 @@ def test_what_is_not_known_is_an_empty_cell(row: Row) -> None:
     by_column = dict(zip(COLUMNS, cells(unknown), strict=True))
 
     assert [by_column[name] for name in ("speaker", "source", "outlet", "published")] == [""] * 4
+
+
+@pytest.mark.parametrize(
+    ("day", "cell"),
+    [(date(2026, 3, 2), "2026-03-02"), (None, "2026-03-02/2026-03-05")],
+    ids=["a day", "any of some"],
+)
+def test_the_day_on_which_it_was_said(row: Row, day: date | None, cell: str) -> None:
+    said_on = SaidOnRow(day, date(2026, 3, 2), day or date(2026, 3, 5), 0, 6, "Monday")
+    by_column = dict(zip(COLUMNS, cells(evolve(row, said_on=said_on)), strict=True))
+
+    assert by_column["said_on"] == cell
 
 
 def test_no_rows_leave_the_header() -> None:

@@ -16,6 +16,7 @@ from quotes.link.candidates import RUN, candidates
 from quotes.link.cluster import FULLEST, Chance, Cluster, clusters_of
 from quotes.link.cutting import statements_in
 from quotes.link.measures import longest_run, measures_of, shared_weight, shares_run, tie_of
+from quotes.link.parts import part_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
 from quotes.models.links.model import chance_by, load_weights
 from quotes.types import Attribution, Joined, Parted, Print, Utterance
@@ -99,14 +100,14 @@ def are_comparable(one: Worded, other: Worded) -> bool:
 
 
 def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chance: Chance) -> Utterance:
-    """Return one statement with everyone who printed it; `more` hold it besides another statement."""
+    """Return one statement with everyone who printed it; `more` hold it besides another statement, in a part."""
     sure = {place: confidence(place, members, every, chance) for place in (*members, *more)}
-    printed = sorted(
-        ((said, sure[place]) for place in (*members, *more) for said in every[place].said),
-        key=lambda pair: pair[0].place,
-    )
-    oldest = min((said for place in members for said in every[place].said), key=age_of)
-    return Utterance(f"u_{digest_of(oldest)}", tuple(Print(said.statement, chance) for said, chance in printed))
+    stems = frozenset(stem for place in members[:FULLEST] for stem in every[place].stems)
+    whole = [(said, said.statement, sure[place]) for place in members for said in every[place].said]
+    parts = [(said, part_of(said.statement, stems), sure[place]) for place in more for said in every[place].said]
+    printed = sorted((*whole, *parts), key=lambda each: each[0].place)
+    oldest = min((said for said, _, _ in whole), key=age_of)
+    return Utterance(f"u_{digest_of(oldest)}", tuple(Print(statement, chance) for _, statement, chance in printed))
 
 
 def confidence(place: int, members: Cluster, every: Sequence[Worded], chance: Chance) -> float:

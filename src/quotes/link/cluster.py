@@ -16,7 +16,7 @@ from attrs import define
 from quotes.link.candidates import Pair
 from quotes.link.wordings import Worded
 
-LEAST = 0.38  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
+LEAST = 0.46  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
 FULLEST = 8  # members of a group that others are compared with
 SLACK = 1e-9  # by which a sum may be off

@@ -24,6 +24,7 @@ ENDS = re.compile(r"[.!?…][\"”’')\]]*\s|\n")  # what STOP needs, found fas
 JOINED = re.compile(r"\b(?:and|but|or)\s")  # what CLAUSE needs
 CLAUSE = re.compile(rf"[,;]?[\"”]?,?\s(?:and|but|or)\s(?=[“\"]?(?:that|{FINITE})\s)")
 BETWEEN = re.compile(r"[.!?…][\"”’')\]]*\s")  # in what stands between two parts: the sentence of the cue ends there
+CAPITAL = re.compile(r"[\"“‘'(\[]*[A-Z0-9]")  # marks of mixed contents stand within them
 WORD = re.compile(r"\w+")
 SHORT = frozenset(
     word.rstrip(".").lower() for kind in ("titles", "inside", "before_numbers") for word in ABBREVIATIONS[kind]
@@ -64,7 +65,7 @@ def words_in(text: str, statement: Statement) -> int:
 def cuts_between(text: str, content: tuple[Span, ...]) -> Iterator[int]:
     """Yield where a part begins that is a sentence of its own: “We won,” he said. “It was cold.”"""
     for before, after in pairwise(content):
-        if BETWEEN.search(text, before.end - 1, after.start + 1) and text[after.start : after.start + 1].isupper():
+        if BETWEEN.search(text, before.end - 1, after.start + 1) and CAPITAL.match(text, after.start):
             yield after.start
 
 

@@ -12,6 +12,7 @@ from math import log, log1p
 
 from quotes.link.rarity import STEPS, steps_of, weight_of
 from quotes.link.stems import Wording
+from quotes.link.topics import beside_topics
 from quotes.link.wordings import Worded, neighbours_among
 
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
@@ -33,6 +34,7 @@ def measures_of(one: Worded, other: Worded) -> Measures:
     both = one.stems & other.stems
     found = dict(overlap(one, other, both))
     found.update(order_and_runs(one, other, both))
+    found.update(beside_topics(one, other, found["order"]))
     found.update(names_and_numbers(one, other, both))
     found.update(kinds_of_print(one, other, found))
     found.update(speakers(one, other, found))
@@ -72,19 +74,22 @@ def shared_weight(one: Worded, other: Worded) -> float:
 
 
 def order_and_runs(one: Worded, other: Worded, both: frozenset[str]) -> Iterator[tuple[str, float]]:
-    """Yield how much of what is shared comes in one order, and side by side; `both` are the stems shared."""
+    """Yield how much of what is shared comes in one order, and side by side; names make no run.
+
+    `both` are the stems shared.
+    """
     stems = ([stem for stem in each.wording.stems[:LONGEST_ORDERED] if stem in both] for each in (one, other))
     yield "order", common_subsequence(*stems) / weight_of(both) if both else 0.0
-    mine, theirs = one.neighbours, other.neighbours
-    least = max(1, min(len(one.words), len(other.words)))
-    neighbours = len(mine & theirs)
-    run = longest_run(one.words, other.words) if neighbours else int(not set(one.words).isdisjoint(other.words))
+    neighbours = len(one.neighbours & other.neighbours)
+    mine, theirs = (one.bare, other.bare) if neighbours else (one.words, other.words)
+    run = longest_run(mine, theirs) if neighbours else int(not set(mine).isdisjoint(theirs))
     yield "run", log1p(run)
     yield from hinges(RUN_BENDS, log1p(run))
-    yield "run share", run / least
+    yield "run share", run / max(1, min(len(mine), len(theirs)))
     yield "exact", float(one.words == other.words)
-    yield "inside", float(run == least) * min(1.0, least / 8)
-    yield "neighbours", neighbours / max(1, min(len(mine), len(theirs)))
+    short, long = sorted((one, other), key=lambda each: len(each.words))
+    yield "inside", float(f" {short.wording.plain} " in f" {long.wording.plain} ") * min(1.0, len(short.words) / 8)
+    yield "neighbours", neighbours / max(1, min(len(one.neighbours), len(other.neighbours)))
 
 
 def common_subsequence(one: Sequence[str], other: Sequence[str]) -> float:

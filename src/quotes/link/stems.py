@@ -12,6 +12,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from quotes.lexicon.entries import read_tables
+from quotes.lexicon.nouns import load_nouns
 
 FILE = "en/stopwords.toml"
 TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,]*(?:\.\d+)?|%|[^\W\d_]+(?:['’][^\W\d_]+)?|[.;:!?—()\[\]]")
@@ -74,8 +75,9 @@ class Wording:
     """A content for comparison. `words` are all its words and numbers, `plain` the same in one line.
 
     `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
-    `names` are those with a capital letter inside a sentence, `denied` those that a negation turns round. `counts` has
-    the numbers of what is counted; `days` the days that are named, by month; `weekdays` those that are named.
+    `names` are those with a capital letter inside a sentence and the office before a name, `denied` those that a
+    negation turns round. `counts` has the numbers of what is counted; `days` the days that are named, by month;
+    `weekdays` those that are named.
     """
 
     plain: str
@@ -193,8 +195,14 @@ def known_word(token: str) -> Known:
 
 
 def names_among(tokens: Sequence[str], marks: Sequence[str]) -> Iterator[str]:
-    """Yield the stems of words with a capital letter that no sentence begins with."""
-    for (before, _), (token, mark) in pairwise(zip(tokens, marks, strict=True)):
+    """Yield the stems of words with a capital letter that no sentence begins with, and of the office before a name.
+
+    The president, Ana Roy, and coach Ben Hill: whoever speaks of the two says so, whatever is said.
+    """
+    roles = load_nouns().roles
+    for (before, role), (token, mark) in pairwise(zip(tokens, marks, strict=True)):
+        if token[0].isupper() and before.lower() in roles and role[:1].isalpha():
+            yield role
         if token[0].isupper() and before not in SENTENCE_ENDS and mark[:1].isalpha():
             yield mark
 

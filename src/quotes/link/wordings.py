@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from functools import cached_property, lru_cache
 from itertools import pairwise
+from math import fsum, log
 
-from attrs import frozen
+from attrs import field, frozen
 
 from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
-from quotes.link.rarity import weight_of
-from quotes.link.stems import Wording, few, modals, wording_of
+from quotes.link.rarity import known_weight, weight_of
+from quotes.link.stems import Wording, few, knowledge, modals, stem_by, wording_of
 from quotes.spans import words
 from quotes.types import Speaker, Statement
 
@@ -26,7 +27,8 @@ WEAK = (NOBODY, WRITING, DESCRIBED)
 class Said:
     """A statement and where it stands. `text` names its document by what it says; `place` sorts it.
 
-    `rank` counts the statements of the text before it, `depth` is the share of the text before it.
+    `rank` counts the statements of the text before it, `depth` is the share of the text before it. `topics` are the
+    stems that several statements of the text have, each with how many.
     """
 
     statement: Statement
@@ -35,6 +37,7 @@ class Said:
     place: tuple[object, ...]
     rank: int
     depth: float
+    topics: Mapping[str, int] = field(factory=dict, repr=False)
 
     @property
     def speaker(self) -> Speaker:
@@ -64,6 +67,12 @@ class Worded:
         return self.wording.words
 
     @cached_property
+    def bare(self) -> tuple[str, ...]:
+        """Return the words without those that are names, or of them."""
+        irregular, names = knowledge().irregular, self.wording.names
+        return tuple(word for word in self.words if stem_by(word, irregular) not in names) if names else self.words
+
+    @cached_property
     def stems(self) -> frozenset[str]:
         """Return the stems, whatever their order."""
         return frozenset(self.wording.stems)
@@ -72,6 +81,15 @@ class Worded:
     def weight(self) -> float:
         """Return what all that it says weighs."""
         return weight_of(self.stems, self.wording.names)
+
+    def part(self, stem: str) -> float:
+        """Return the part of its weight that a stem keeps: less, the more of its text have it too."""
+        return 1 / (1 + log(self.said[0].topics.get(stem, 1)))
+
+    @cached_property
+    def weight_beside_topics(self) -> float:
+        """Return what all that it says weighs, where what other statements of its text have too weighs less."""
+        return fsum(known_weight(stem) * self.part(stem) for stem in self.stems)
 
     @property
     def short(self) -> frozenset[str]:
@@ -156,12 +174,24 @@ def said_in(statements: Iterable[Statement]) -> tuple[Said, ...]:
 def said_of_text(key: str, statements: Sequence[Statement], known: dict[str, Wording]) -> Iterable[Said]:
     """Yield the statements of one text. What a content says is taken from `known`, and put there where it is new."""
     ranks = {span: rank for rank, span in enumerate(sorted({each.span for each in statements}))}
-    for each in statements:
-        text = each.attribution.article.document.text
-        content = " … ".join(words(text, part) for part in each.content)
-        wording = known.get(content) or known.setdefault(content, wording_of(content))
-        depth = each.span.start / max(1, len(text))
-        yield Said(each, wording, key, place_of(each), ranks[each.span], depth)
+    contents = [content_of(each) for each in statements]
+    wordings = [known.get(each) or known.setdefault(each, wording_of(each)) for each in contents]
+    topics = topics_of(wordings)
+    for each, wording in zip(statements, wordings, strict=True):
+        depth = each.span.start / max(1, len(each.attribution.article.document.text))
+        yield Said(each, wording, key, place_of(each), ranks[each.span], depth, topics)
+
+
+def content_of(statement: Statement) -> str:
+    """Return the words of a statement, its parts joined."""
+    text = statement.attribution.article.document.text
+    return " … ".join(words(text, part) for part in statement.content)
+
+
+def topics_of(wordings: Iterable[Wording]) -> Mapping[str, int]:
+    """Return the stems that several of the wordings of one text have, each with how many."""
+    counts = Counter(stem for wording in wordings for stem in set(wording.stems))
+    return {stem: count for stem, count in counts.items() if count > 1}
 
 
 def place_of(statement: Statement) -> tuple[object, ...]:

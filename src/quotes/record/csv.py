@@ -10,15 +10,16 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
-from quotes.record.rows import BETWEEN_PARTS, Row
+from quotes.record.rows import BETWEEN_PARTS, Row, SaidOnRow
 
 COLUMNS = (
     "id", "document", "type", "text", "speaker", "speaker_kind", "source", "cue", "relay", "outlet", "published",
-    "start", "end", "confidence", "statements", "flags",
+    "said_on", "start", "end", "confidence", "statements", "flags",
 )  # fmt: skip
 BETWEEN_RELAYS = " > "
 BETWEEN_FLAGS = " "
 BETWEEN_IDS = " "
+BETWEEN_DAYS = "/"  # as ISO 8601 has it
 
 # What a spreadsheet takes for a formula (OWASP, CSV injection), behind any number of apostrophes: one more is put
 # before it, and taken away again, so no cell is ever taken for another. Spreadsheets pass over blanks and marks that
@@ -53,12 +54,20 @@ def cells(row: Row) -> tuple[str, ...]:
         BETWEEN_RELAYS.join(relay.name for relay in row.relay),
         row.outlet or "",
         row.published.isoformat() if row.published else "",
+        days_of(row.said_on),
         str(row.content[0].start),
         str(row.content[-1].end),
         f"{row.confidence:.2f}",
         BETWEEN_IDS.join(dict.fromkeys(each.utterance for each in row.statements)),
         BETWEEN_FLAGS.join(row.flags),
     )
+
+
+def days_of(said_on: SaidOnRow | None) -> str:
+    """Return the day on which it was said, or the first and the last that it may be; "" where nothing tells."""
+    if said_on is None:
+        return ""
+    return said_on.day.isoformat() if said_on.day else f"{said_on.first}{BETWEEN_DAYS}{said_on.last}"
 
 
 def guarded(cell: str) -> str:

@@ -14,7 +14,7 @@ from quotes.drift.pair import Pair
 from quotes.drift.versions import Credit, Version
 from quotes.lexicon import OutletEntry
 from quotes.spans import words
-from quotes.types import Alert, Article, Span
+from quotes.types import Alert, Article, Relay, Span
 
 DROPPED, DIFFERS = "source-dropped", "relay-differs"
 NEARLY_ALL = 0.95  # of the words of either print
@@ -58,7 +58,19 @@ def credited(version: Version, other: Article) -> tuple[Credit, ...]:
     text, kept = version.text, runs_of(other.document.text)
     if any(is_named(agency, other, version.article) for _, agency in version.agencies):
         return ()
-    return tuple(each for each in version.agencies if each[0].span and not is_shared(text, each[0].span, kept))
+    return tuple(
+        (relay, agency)
+        for relay, agency in version.agencies
+        if relay.span and not is_shared(text, relay.span, kept) and not is_of_picture(relay, agency, text)
+    )
+
+
+def is_of_picture(relay: Relay, agency: OutletEntry, text: str) -> bool:
+    """Return whether a line that names an agency credits a picture, as the line beside it does: Ann Lee/Reuters."""
+    if relay.basis != "metadata" or relay.span is None:
+        return False
+    near = text[max(0, relay.span.start - NEAR) : relay.span.end + NEAR]
+    return bool(re.search(rf"\w ?/ ?(?:{named_as(agency).pattern})", near))
 
 
 def is_named(agency: OutletEntry, article: Article, source: Article) -> bool:
