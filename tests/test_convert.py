@@ -96,7 +96,7 @@ def broken(ledger: Path, name: str, line: bytes) -> None:
         (
             "quotes",
             b'{"id": "q_1", "utterance": "u_1"}',
-            "quotes.jsonl: is a ledger of schema 1, this program reads 2; ",
+            f"quotes.jsonl: is a ledger of schema 1, this program reads {SCHEMA}; ",
         ),
         ("documents", b"[]", "documents.jsonl, line 6: "),
         ("speakers", b"\xff", "speakers.jsonl, line 2: no line of a ledger ("),

@@ -193,13 +193,12 @@ TWO_SPEAKERS = """
 Orr put it, “a leaky boat”.
 Orr/NNP/nsubj/put/Person put/VBD/0 it/PRP/obj/put , “ a/DT/det/boat leaky/JJ/amod/boat boat/NN/obj/put ” .
 
-In the words of Lindh, “nobody steers”.
-In/IN/case/words the/DT/det/words words/NNS/obl/steers/word of/IN/case/Lindh Lindh/NNP/nmod/words/Person ,
-“ nobody/NN/nsubj/steers steers/VBZ/0/steer ” .
+Lindh said “nobody steers”.
+Lindh/NNP/nsubj/said/Person said/VBD/0 “/steers nobody/NN/nsubj/steers steers/VBZ/ccomp/said/steer ”/steers ./said
 """
 
 
 def test_what_somebody_else_says_in_the_next_sentence_is_theirs_alone():
     analysis = tagged(parse(TWO_SPEAKERS), "Orr | put | a leaky boat | nobody steers")
 
-    assert rows_of(analysis) == [("Orr", "put", "a leaky boat"), ("Lindh", "In the words of", "nobody steers")]
+    assert rows_of(analysis) == [("Orr", "put", "a leaky boat"), ("Lindh", "said", "nobody steers")]
