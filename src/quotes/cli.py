@@ -342,19 +342,18 @@ def run_line(
 ) -> tuple[Ledger, Run | None]:
     """Return the ledger of the documents, and what there is to say of the run."""
     from quotes.engines import settle_process
-    from quotes.extractor import Extractor
+    from quotes.extractor import Extractor, corrections_in
 
     started = datetime.now(UTC)
     settle_process()
     quiet_readers()
     extractor = Extractor(**options)
+    corrected = corrections_in(corrections)  # before the models are loaded: a file may be none
     extractor.load()
     gc.freeze()
     with progress_bar(paths) as progress:
         told = tell_traceback if debug else silent
-        ledger = extractor.extract(
-            paths, corrections=corrections, progress=progress, tell_traceback=told, tell=tell_note
-        )
+        ledger = extractor.extract(paths, corrections=corrected, progress=progress, tell_traceback=told, tell=tell_note)
     return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
 
 

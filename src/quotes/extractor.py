@@ -89,7 +89,7 @@ class Extractor:
         self,
         paths_or_documents: Readable | Iterable[Readable],
         *,
-        corrections: Correcting = (),
+        corrections: Correcting | Corrections = (),
         progress: Callable[[DocumentRow], None] = pipeline.nothing,
         tell_traceback: Callable[[str], None] = pipeline.nothing,
         tell: Callable[[Note], None] = pipeline.nothing,
@@ -179,8 +179,10 @@ def extract(
     return extractor.extract(paths_or_documents, corrections=corrections)
 
 
-def corrections_in(given: Correcting) -> Corrections:
-    """Return the corrections that are given, those of each file in its place."""
+def corrections_in(given: Correcting | Corrections) -> Corrections:
+    """Return the corrections that are given, those of each file in its place; what was read already as it is."""
+    if isinstance(given, Corrections):
+        return given
     several = (given,) if isinstance(given, str | os.PathLike | Correction) else tuple(given)
     files = [Path(each) for each in several if not isinstance(each, Correction)]
     read = [
