@@ -67,7 +67,12 @@ def test_processes_end_with_the_one_that_began_them(signal_sent: signal.Signals,
     """Whoever holds standard output is alive: reading it ends when the last of them has ended."""
     script = tmp_path / "script.py"
     script.write_text(WAITS)
-    with subprocess.Popen([sys.executable, script], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as parent:
+    with subprocess.Popen(
+        [sys.executable, script],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # jobs in the background ignore it
+    ) as parent:
         assert parent.stdout is not None
         assert [parent.stdout.readline(), parent.stdout.readline()] == [b"at work\n"] * 2
         parent.send_signal(signal_sent)

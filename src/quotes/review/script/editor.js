@@ -24,6 +24,7 @@ function editRow(number) {
 
 function newQuote() {
   closeEditor();
+  selected = wordsNow();
   const number = selected ? selected.document : shownDocument;
   if (number === null) return tell("Open the document first that has the quote.");
   if (data.documents[number].text === undefined) return tell("Without its text no words of a document can be pointed at.");

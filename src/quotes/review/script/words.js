@@ -64,9 +64,14 @@ function typeAt(number, place) {
   return /[“”"«»]/u.test(wordsOf(number, place)) ? "mixed" : "indirect";
 }
 
-function onSelection() {
+// What is selected at this moment: the page hears of a selection a little later.
+function wordsNow() {
   const place = selectedPlace();
-  selected = place ? { document: shownDocument, place } : null;
+  return place ? { document: shownDocument, place } : null;
+}
+
+function onSelection() {
+  selected = wordsNow();
   showSelectionBar();
 }
 
@@ -85,7 +90,7 @@ function showSelectionBar() {
     make(
       "span",
       { class: "uses" },
-      uses.map(([name, field, more]) => selecting(button({ class: "quiet" }, name, () => useWords(field, more, number, place)))),
+      uses.map(([name, field, more]) => selecting(button({ class: "quiet" }, name, () => useWords(field, more, wordsNow() || { document: number, place })))),
       isNew ? null : selecting(button({ class: "action" }, ["new quote ", make("kbd", null, "n")], () => newQuote())),
     ),
   );
@@ -111,7 +116,7 @@ function openRow() {
 }
 
 // Into the form that is open, else straight into the row.
-function useWords(field, more, number, place) {
+function useWords(field, more, { document: number, place }) {
   getSelection().removeAllRanges();
   if (editor && editor.document === number) return editor.use(field, place, more);
   const row = data.rows[state.selected];
