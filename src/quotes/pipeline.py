@@ -145,8 +145,25 @@ def ledger_of(
         progress(documents[-1])
         if isinstance(outcome, Accident):
             tell_traceback(outcome.traceback)
+    read = Ledger((), tuple(documents), tuple(sorted(extracts, key=hash_of)))
+    return finished(read, found, lexicon=lexicon, corrections=corrections, keep=keep)
+
+
+def finished(
+    read: Ledger,
+    found: Sequence[Done],
+    *,
+    lexicon: Lexicon,
+    corrections: Corrections,
+    keep: Callable[[Done], Done],
+) -> Ledger:
+    """Return the ledger of the documents `read` with all that is said of them together: speakers, statements, drift.
+
+    Where there are corrections, `found` is all that was found, corrected here before `keep` leaves what belongs in the
+    ledger; else it is what was kept already.
+    """
     corrected = correct(found, corrections)
-    left = tuple(map(keep, corrected.documents))
+    left = tuple(map(keep, corrected.documents)) if corrections.standing else tuple(found)
     same = same_texts([each.article for each in left])
     identified = identify(
         chain.from_iterable(each.attributions for each in left),
@@ -155,12 +172,12 @@ def ledger_of(
     )
     told = corrected.told_of(identified.attributions)
     utterances = link(identified.attributions, decided=told.decided)
-    counted = counts_of(documents, left) if is_corrected else documents
+    counted = counts_of(read.documents, left) if corrections.standing else read.documents
     marked = (with_same_text(row, same.get((row.document, row.sha256 or ""))) for row in counted)
     return Ledger(
         rows_of(utterances),
         tuple(sorted(marked, key=name)),
-        tuple(sorted(extracts, key=hash_of)),
+        read.extracts,
         texts={each.article.document.text_sha256: each.article.document.text for each in left},
         speakers=speaker_rows(identified.identities),
         utterances=utterance_rows(utterances, drifts_of(utterances, lexicon)),
