@@ -7,7 +7,7 @@ import numpy
 import pytest
 from attrs import asdict
 
-from quotes.cli import extract
+from quotes.cli.extracting import extract
 from quotes.errors import OptionError
 from quotes.options import DEFAULTS, SCOPES, Options
 

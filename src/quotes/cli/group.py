@@ -1,0 +1,92 @@
+"""The group that every command is in: expected trouble and signals end a run in one line, with their exit code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr
+from types import FrameType
+from typing import Any
+
+import click
+
+from quotes import __version__
+from quotes.errors import QuotesError
+
+AS_IT_WAS = "nothing was written, an old ledger is as it was"
+
+
+class Misuse(click.ClickException):
+    """Trouble with what was asked for, in one line."""
+
+    exit_code = 2
+
+
+class Interrupted(click.ClickException):
+    """Ctrl-C, in one line."""
+
+    exit_code = 130
+
+
+class AskedToEnd(KeyboardInterrupt):
+    """SIGTERM: a scheduler or a shutdown wants the run to end, as a person with Ctrl-C does."""
+
+
+class Ended(Interrupted):
+    """SIGTERM, in one line."""
+
+    exit_code = 143
+
+
+class Commands(click.Group):
+    """Commands whose expected trouble is told as it is, without a traceback."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            with asked_to_end(), somebody_listens():
+                return super().invoke(context)
+        except QuotesError as error:
+            from quotes.terminal import printable
+
+            raise Misuse(printable(str(error))) from error
+        except AskedToEnd:
+            raise Ended(f"asked to end; {AS_IT_WAS}") from None
+        except KeyboardInterrupt:
+            raise Interrupted(f"interrupted; {AS_IT_WAS}") from None
+
+
+@contextmanager
+def asked_to_end() -> Iterator[None]:
+    """Have SIGTERM end what is done here as Ctrl-C does: what is begun is put in order, its processes end too."""
+    if threading.current_thread() is not threading.main_thread():  # signals come to the main one alone
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, ask)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+@contextmanager
+def somebody_listens() -> Iterator[None]:
+    """Have something that takes what is said where standard error was closed: a run goes on without it."""
+    if sys.stderr is not None:
+        yield
+        return
+    with open(os.devnull, "w", encoding="utf-8") as nobody, redirect_stderr(nobody):
+        yield
+
+
+def ask(_: int, __: FrameType | None) -> None:
+    """Raise what a run ends with that is asked to end."""
+    raise AskedToEnd
+
+
+@click.group(cls=Commands, epilog="Example: quotes extract seeds/")
+@click.version_option(__version__)
+def main() -> None:
+    """Find who said what, according to whom, in English news."""

@@ -1,0 +1,99 @@
+"""What is said on standard error: how far a run is, what failed, what it came to."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from quotes.read import Note
+    from quotes.record import DocumentRow, Ledger
+
+
+@contextmanager
+def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], None]]:
+    """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from quotes.read import places_at
+
+    columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        files = len(places_at(paths).to_read)
+        task = progress.add_task("", total=files)
+
+        def advance(_: DocumentRow) -> None:
+            progress.advance(task)
+            if progress.tasks[0].completed > files:  # some hold more than one document: nobody knows how many
+                progress.update(task, total=None)
+
+        yield advance
+
+
+def silent(_: object) -> None:
+    """Say nothing."""
+
+
+def tell_line(line: str) -> None:
+    """Say a line on stderr."""
+    from quotes.terminal import one_line
+
+    click.echo(one_line(line), err=True)
+
+
+def tell_note(note: Note) -> None:
+    """Say on stderr what is to be said once of a file, such as which fields of a table were taken."""
+    from quotes.terminal import one_line
+
+    click.echo(one_line(f"{note.file}: {note.said}"), err=True)
+
+
+def tell_traceback(traceback: str) -> None:
+    """Say on stderr where a fault of this program was."""
+    from quotes.terminal import printable
+
+    click.echo(printable(traceback), err=True)
+
+
+def tell_failures(ledger: Ledger) -> None:
+    """Say on stderr which documents failed."""
+    from quotes.terminal import one_line
+
+    for row in ledger.failures:
+        click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
+
+
+def tell_corrections(ledger: Ledger) -> None:
+    """Say on stderr what became of people's corrections, where there are any."""
+    from quotes.terminal import counted, one_line
+
+    told = ledger.corrections
+    for line in told.not_applied:
+        click.echo(f"not applied: {one_line(line)}", err=True)
+    if told.files:
+        rejected = f", {counted(told.rejected, 'row')} left out" if told.rejected else ""
+        files = ", ".join(map(one_line, told.files))
+        click.echo(f"{counted(told.applied, 'correction')} applied{rejected}: {files}", err=True)
+
+
+def tell(ledger: Ledger, output: str) -> None:
+    """Say on stderr what the run came to: a table on a terminal, else a line."""
+    from quotes.terminal import flagged, summary, summary_line
+
+    for line in flagged(ledger):
+        click.echo(line, err=True)
+    if sys.stderr.isatty():
+        from rich.console import Console
+
+        Console(stderr=True).print(summary(ledger))
+    else:
+        click.echo(summary_line(ledger, output), err=True)

@@ -1,0 +1,74 @@
+"""Where a ledger and its views go, checked before any work is done."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quotes.cli.telling import tell_line
+from quotes.errors import OptionError, RecordError
+
+if TYPE_CHECKING:
+    from quotes.record import Manner, Run, Sink, Written
+
+STDOUT = "-"
+
+
+def manner_of(no_guard: bool, csv_dialect: str) -> Manner:
+    """Return how views are to be written; what is to be said of one goes to stderr."""
+    from quotes.record import Manner
+
+    return Manner(guard=not no_guard, dialect=csv_dialect, tell=tell_line)
+
+
+def sink_for(output: str, views: tuple[Path, ...], manner: Manner) -> Sink:
+    """Return what writes the ledger and its views where they were asked for, checked before any work is done."""
+    from quotes.record import sink, view_sink
+
+    if output == STDOUT and sys.stdout is None:  # closed by whoever called
+        raise RecordError("standard output: is closed; name a file with -o")
+    first = to_stdout if output == STDOUT else sink(Path(output), manner)
+    sinks = [first, *(view_sink(place, manner) for place in views)]
+
+    def write(ledger: Written, run: Run | None) -> None:
+        for each in sinks:
+            each(ledger, run)
+
+    return write
+
+
+def to_stdout(ledger: Written, _: Run | None) -> None:
+    """Write the quotes to standard output, as JSON Lines."""
+    from quotes.record import jsonl_lines
+
+    try:
+        with click.open_file(STDOUT, "wb") as stream:
+            stream.writelines(jsonl_lines(ledger.rows))
+            stream.flush()
+    except BrokenPipeError:
+        raise  # whoever reads has enough
+    except OSError as error:
+        raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
+
+
+def page_in(output: str) -> Path:
+    """Return where the report of a ledger goes that is written to `output`, checked before any work is done."""
+    from quotes.report import REPORT, check_output
+
+    if output == STDOUT or (Path(output).suffix and not Path(output).is_dir()):
+        raise OptionError(f"--report: {output} is no folder; name one with -o, or call quotes report afterwards")
+    check_output(Path(output) / REPORT)
+    return Path(output) / REPORT
+
+
+def write_report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:
+    """Write the report of a ledger, and say on stderr where it is and what it lacks."""
+    from quotes.report import report as write
+    from quotes.report import summary_lines
+    from quotes.terminal import one_line
+
+    for line in summary_lines(write(ledger, output, documents=documents)):
+        click.echo(one_line(line), err=True)
