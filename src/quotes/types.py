@@ -5,7 +5,9 @@ Every offset is a Unicode code point of `Document.text`, half-open.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -169,6 +171,19 @@ class Sentence:
     zone: str
     span: Span
     tokens: tuple[Token, ...]
+
+    @cached_property
+    def below(self) -> Mapping[int, tuple[Token, ...]]:
+        """The tokens by the index of their head, -1 for the root, in order of text; a leaf is no key."""
+        found: dict[int, list[Token]] = {}
+        for token in self.tokens:
+            found.setdefault(token.head, []).append(token)
+        return {head: tuple(tokens) for head, tokens in found.items()}
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the tokens begin, in order of text."""
+        return tuple(token.span.start for token in self.tokens)
 
 
 @frozen
