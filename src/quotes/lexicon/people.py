@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -93,6 +93,26 @@ class People(Portable):
     bodies: Mapping[str, str]
     countries: Countries
     wider: Mapping[str, str]
+
+    @cached_property
+    def words_of_names(self) -> frozenset[str]:
+        """The keys of the words of all names."""
+        return frozenset(word for person in self.all for word in name_key(person.name).split())
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The keys of the last words of all names."""
+        return frozenset(name_key(person.name).split()[-1] for person in self.all)
+
+    @cached_property
+    def by_word(self) -> Mapping[str, tuple[Person, ...]]:
+        """The people by the key of the first word of their name, and of the last."""
+        found: dict[str, list[Person]] = {}
+        for person in self.all:
+            words = person.name.split()
+            for key in sorted({name_key(words[0]), name_key(words[-1])}):
+                found.setdefault(key, []).append(person)
+        return {key: tuple(people) for key, people in found.items()}
 
     def person_named(self, name: str) -> Person | None:
         """Return the person with this full name or alias, in any of its spellings, or None.

@@ -23,7 +23,7 @@ class Speech:
     source: Span
 
 
-@frozen
+@frozen(eq=False)  # a page is like no other: what is made of one is kept by it
 class Page:
     """The parts of an analysis that resolving looks at.
 

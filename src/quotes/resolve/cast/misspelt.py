@@ -33,8 +33,7 @@ def _surname(cluster: NameCluster) -> str:
 
 
 def _is_known(key: str, lexicon: Lexicon) -> bool:
-    is_listed = any(key == name_key(listed.name).split()[-1] for listed in lexicon.people.all)
-    return is_listed or key in lexicon.nouns.given_names or key in lexicon.nouns.companies
+    return key in lexicon.people.surnames or key in lexicon.nouns.given_names or key in lexicon.nouns.companies
 
 
 def _is_a_letter_off(one: str, other: str) -> bool:
