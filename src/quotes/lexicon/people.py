@@ -139,8 +139,16 @@ class People(Portable):
 
     def is_called(self, held: str, called: str) -> bool:
         """Return whether who holds one role may be called by another word: a member of parliament `lawmaker`."""
-        key = key_in(self.roles, held)
-        return key_in(self.roles, called) in (key, self.wider.get(key))
+        return self.role_key(called) in self.called(held)
+
+    def called(self, held: str) -> tuple[str, ...]:
+        """Return the keys of the words that who holds a role may be called by: its own, and a wider one's."""
+        key = self.role_key(held)
+        return (key, self.wider[key]) if key in self.wider else (key,)
+
+    def role_key(self, word: str) -> str:
+        """Return the key that stands for a word for a role."""
+        return key_in(self.roles, word)
 
     def is_of(self, office: Office, place: str) -> bool:
         """Return whether an office is of a place: a country by name, alias or people, or a body."""

@@ -28,7 +28,8 @@ def with_office(person: Person, page: Page, lexicon: Lexicon, published: date | 
     titles = tuple(
         title for mention in person.mentions for title in _titles(mention, page, lexicon, name=person.tokens[0])
     )
-    found = [each for each in lexicon.people.by_word.get(name_key(person.tokens[0]), ()) if _held(each, titles, lexicon, published)]
+    namesakes = lexicon.people.by_word.get(name_key(person.tokens[0]), ())
+    found = [each for each in namesakes if _held(each, titles, lexicon, published)]
     if len(found) != 1:
         return person
     listed = found[0]
