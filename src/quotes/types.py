@@ -5,7 +5,9 @@ Every offset is a Unicode code point of `Document.text`, half-open.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
+from functools import cached_property
 
 from attrs import field, frozen
 
@@ -23,7 +25,7 @@ BASES = ("dateline", "metadata", "stated", "document")
 PLAIN = "text/plain"
 
 
-@frozen(order=True)
+@frozen
 class Span:
     """A half-open range of code points: `text[start:end]`."""
 
@@ -34,6 +36,20 @@ class Span:
     def _ordered(self, _: object, end: int) -> None:
         if not 0 <= self.start <= end:
             raise ValueError(f"a span runs forward from 0: [{self.start}, {end})")
+
+    # by hand, since those of attrs take five times as long, and spans are sorted everywhere
+
+    def __lt__(self, other: Span) -> bool:
+        return self.start < other.start or (self.start == other.start and self.end < other.end)
+
+    def __le__(self, other: Span) -> bool:
+        return not other < self
+
+    def __gt__(self, other: Span) -> bool:
+        return other < self
+
+    def __ge__(self, other: Span) -> bool:
+        return not self < other
 
 
 # 1  read
@@ -169,6 +185,19 @@ class Sentence:
     zone: str
     span: Span
     tokens: tuple[Token, ...]
+
+    @cached_property
+    def below(self) -> Mapping[int, tuple[Token, ...]]:
+        """The tokens by the index of their head, -1 for the root, in order of text; a leaf is no key."""
+        found: dict[int, list[Token]] = {}
+        for token in self.tokens:
+            found.setdefault(token.head, []).append(token)
+        return {head: tuple(tokens) for head, tokens in found.items()}
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where the tokens begin, in order of text."""
+        return tuple(token.span.start for token in self.tokens)
 
 
 @frozen

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -119,6 +119,24 @@ class Cues(Portable):
     withheld: frozenset[str]
     naming: frozenset[str]
     signs: Mapping[str, Sign]
+
+    @cached_property
+    def prepositions_from(self) -> Mapping[str, tuple[Preposition, ...]]:
+        """The prepositions by their first word, the longest first."""
+        found: dict[str, list[Preposition]] = {}
+        for each in self.prepositions:
+            found.setdefault(each.words.split()[0], []).append(each)
+        return {first: tuple(some) for first, some in found.items()}
+
+    @cached_property
+    def views(self) -> Mapping[str, Mapping[str, Preposition]]:
+        """The prepositions `in the view of` by their noun, and then by their first words: view, in."""
+        found: dict[str, dict[str, Preposition]] = {}
+        for each in self.prepositions:
+            before, the, noun = each.words.removesuffix(" of").rpartition(" the ")
+            if the and " " not in noun and each.words.endswith(" of"):
+                found.setdefault(noun, {})[before] = each
+        return found
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import cache
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import Any
 
@@ -94,6 +94,26 @@ class People(Portable):
     countries: Countries
     wider: Mapping[str, str]
 
+    @cached_property
+    def words_of_names(self) -> frozenset[str]:
+        """The keys of the words of all names."""
+        return frozenset(word for person in self.all for word in name_key(person.name).split())
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The keys of the last words of all names."""
+        return frozenset(name_key(person.name).split()[-1] for person in self.all)
+
+    @cached_property
+    def by_word(self) -> Mapping[str, tuple[Person, ...]]:
+        """The people by the key of the first word of their name, and of the last."""
+        found: dict[str, list[Person]] = {}
+        for person in self.all:
+            words = person.name.split()
+            for key in sorted({name_key(words[0]), name_key(words[-1])}):
+                found.setdefault(key, []).append(person)
+        return {key: tuple(people) for key, people in found.items()}
+
     def person_named(self, name: str) -> Person | None:
         """Return the person with this full name or alias, in any of its spellings, or None.
 
@@ -119,8 +139,16 @@ class People(Portable):
 
     def is_called(self, held: str, called: str) -> bool:
         """Return whether who holds one role may be called by another word: a member of parliament `lawmaker`."""
-        key = key_in(self.roles, held)
-        return key_in(self.roles, called) in (key, self.wider.get(key))
+        return self.role_key(called) in self.called(held)
+
+    def called(self, held: str) -> tuple[str, ...]:
+        """Return the keys of the words that who holds a role may be called by: its own, and a wider one's."""
+        key = self.role_key(held)
+        return (key, self.wider[key]) if key in self.wider else (key,)
+
+    def role_key(self, word: str) -> str:
+        """Return the key that stands for a word for a role."""
+        return key_in(self.roles, word)
 
     def is_of(self, office: Office, place: str) -> bool:
         """Return whether an office is of a place: a country by name, alias or people, or a body."""

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from quotes.resolve.placed import Placed
 from quotes.resolve.split_names import whole_names
 from quotes.spans import contains, entities_in, overlaps
 from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
@@ -23,7 +24,7 @@ class Speech:
     source: Span
 
 
-@frozen
+@frozen(eq=False)  # a page is like no other: what is made of one is kept by it
 class Page:
     """The parts of an analysis that resolving looks at.
 
@@ -76,6 +77,14 @@ class Page:
         """Return the words without quotation marks that a noun phrase speaks, in order of text."""
         return self._reported_by_source.get(source, ())
 
+    def sources_around(self, span: Span) -> tuple[Span, ...]:
+        """Return the noun phrases that speak in which words stand, in order of text."""
+        return tuple(source for source, _ in self._sources.over(span) if contains(source, span))
+
+    @cached_property
+    def _sources(self) -> Placed[None]:
+        return Placed((source, None) for source in self.sources)
+
     @cached_property
     def _by_source(self) -> dict[Span, tuple[Speech, ...]]:
         return _by_their_source(self.speeches)
@@ -109,10 +118,10 @@ def _speeches(quotes: Iterable[Quote]) -> tuple[Speech, ...]:
 
 
 def _by_their_source(speeches: Iterable[Speech]) -> dict[Span, tuple[Speech, ...]]:
-    found: dict[Span, tuple[Speech, ...]] = {}
+    found: dict[Span, list[Speech]] = {}
     for speech in speeches:
-        found[speech.source] = (*found.get(speech.source, ()), speech)
-    return found
+        found.setdefault(speech.source, []).append(speech)
+    return {source: tuple(some) for source, some in found.items()}
 
 
 def _place(marked: tuple[Span, Span | None]) -> Span:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import cached_property
 
 from attrs import evolve, frozen
 
@@ -63,7 +64,7 @@ class Antecedent:
 Choose = Callable[["Reference", tuple[Antecedent, ...]], Antecedent | None]
 
 
-@frozen
+@frozen(eq=False)  # what is looked up in it is kept by it
 class Context:
     """What is the same for every phrase of a text.
 
@@ -77,6 +78,22 @@ class Context:
     follow: Follow
     choose: Choose
     published: date | None = None
+
+    @cached_property
+    def _bearers(self) -> dict[str, list[tuple[int, Person, str]]]:
+        """Who has a role, by every word that its bearer may be called by, numbered in order of the cast."""
+        found: dict[str, list[tuple[int, Person, str]]] = {}
+        roles = ((person, role, place) for person in self.cast.people for role, place in person.roles)
+        for number, (person, role, place) in enumerate(roles):
+            held = (role, *(f"{role} of {word}" for word in place.lower().split()))
+            for word in {key for each in held for key in self.lexicon.people.called(each)}:
+                found.setdefault(word, []).append((number, person, place))
+        return found
+
+    def bearers(self, called: str) -> tuple[tuple[Person, str], ...]:
+        """Return who may be meant by a role, with what it belongs to: the MP, of a member of parliament."""
+        same = self._bearers.get(self.lexicon.people.role_key(called), ())
+        return tuple((person, place) for _, person, place in same)
 
 
 @frozen

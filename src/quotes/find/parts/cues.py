@@ -124,19 +124,14 @@ def _is_asked_to(sentence: Sentence, above: Token, cues: Cues) -> bool:
 def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
     """Yield the prepositions that name a source: `according to`, `in the words of`, `as reported by`."""
     for start, token in enumerate(sentence.tokens):
-        if is_quoted(passage, token):
-            continue
         entry = _preposition_at(sentence, start, cues) or _as_told_by(sentence, start, cues)
-        if entry is not None:
+        if entry is not None and not is_quoted(passage, token):
             length = len(entry.words.split())
             yield Cue(sentence, token, sentence.tokens[start : start + length], entry)
 
 
 def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
-    first = sentence.tokens[start].text.lower()
-    for entry in cues.prepositions:
-        if not entry.words.startswith(first):
-            continue
+    for entry in cues.prepositions_from.get(sentence.tokens[start].text.lower(), ()):
         words = entry.words.split()
         if [token.text.lower() for token in sentence.tokens[start : start + len(words)]] == words:
             return entry

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source
@@ -11,13 +12,14 @@ from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Cues, Verb
+from quotes.lexicon.cues import Cues, Preposition, Verb
 from quotes.rule_names import Proposer, SourceRule
 from quotes.spans import cover
 from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 OPENERS = frozenset({"as", "to"})  # as X put it, to hear X tell it
+NONE: Mapping[str, Preposition] = MappingProxyType({})
 OBJECTS = ("obj", "iobj", "ccomp", "xcomp")
 
 
@@ -25,10 +27,9 @@ def asides(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield the speech and belief of a sentence whose cue and source are an aside in what is said."""
     passage = setting.passage
     for token in sentence.tokens:
-        if is_quoted(passage, token):
-            continue
         found = _as_said(sentence, token, setting) or _in_view_of(sentence, token, setting)
-        content = _content(found[2], sentence, passage) if found is not None else None
+        outside = found is not None and not is_quoted(passage, token)
+        content = _content(found[2], sentence, passage) if found is not None and outside else None
         if found is not None and content is not None and is_reported(found[0].entry, content.rule):
             cue, source, rule = found[0], found[1], content.rule
             yield Candidate(passage.index, cue, source, content.spans, rule, content.side, Proposer.ASIDE)
@@ -85,9 +86,7 @@ def _top(sentence: Sentence, verb: Token) -> Token:
 
 def _in_view_of(sentence: Sentence, noun: Token, setting: Setting) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `in X's view`, as the lexicon has `in the view of`."""
-    ending = f" the {noun.text.lower()} of"
-    prepositions = (each for each in setting.cues.prepositions if each.words.endswith(ending))
-    entries = {each.words.removesuffix(ending): each for each in prepositions}
+    entries = setting.cues.views.get(noun.text.lower(), NONE)
     owner, case = (child(sentence, noun, kind) if entries else None for kind in ("nmod:poss", "case"))
     entry = entries.get(case.text.lower()) if case is not None else None
     if owner is None or case is None or entry is None or case.index > owner.index:

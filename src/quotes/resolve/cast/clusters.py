@@ -98,6 +98,57 @@ class NameCluster:
         return tuple(dict.fromkeys(role for name_mention in self.name_mentions for role in name_mention.roles))
 
 
+class NameClusters:
+    """Everybody in the making, in the order in which they came in, found by their names and the words of these."""
+
+    def __init__(self) -> None:
+        self.all: list[NameCluster] = []
+        self._by_form: dict[str, dict[int, NameCluster]] = {}
+        self._by_spelling: dict[str, dict[int, NameCluster]] = {}
+        self._by_key: dict[str, dict[int, NameCluster]] = {}
+        self._numbers: dict[int, int] = {}
+
+    def take_in(self, name_mention: NameMention, cluster: NameCluster | None) -> None:
+        """Add a naming to somebody, or to somebody new."""
+        if cluster is None:
+            cluster = NameCluster()
+            self._numbers[id(cluster)] = len(self.all)
+            self.all.append(cluster)
+        number = self._numbers[id(cluster)]
+        cluster.add(name_mention)
+        for form in (name_mention.key, *name_mention.also):
+            self._by_form.setdefault(form, {})[number] = cluster
+        for key in cluster.keys:
+            self._by_key.setdefault(key, {})[number] = cluster
+        if len(name_mention.tokens) > 1:
+            self._by_spelling.setdefault(spelling_key(name_mention.key), {})[number] = cluster
+
+    def called(self, key: str, *, spelling: str | None = None) -> list[NameCluster]:
+        """Return those with a form of this key, or of this spelling, the first first."""
+        spelled = self._by_spelling.get(spelling, {}) if spelling is not None else {}
+        return _in_order(self._by_form.get(key, {}) | spelled)
+
+    def with_word(self, *keys: str) -> list[NameCluster]:
+        """Return those in whose fullest name one of some words stands, or stood once, the first first."""
+        found: dict[int, NameCluster] = {}
+        for key in keys:
+            found |= self._by_key.get(key, {})
+        return _in_order(found)
+
+    def with_form_or_word(self, key: str) -> list[NameCluster]:
+        """Return those with a form of this key, or with this word in their fullest name, the first first."""
+        found = _in_order(self._by_form.get(key, {}) | self._by_key.get(key, {}))
+        return [each for each in found if key in each.forms or key in each.keys]
+
+    def with_words_like(self, key: str) -> list[NameCluster]:
+        """Return those with a word in their fullest name that begins as a word does, the first first."""
+        return self.with_word(*(word for word in self._by_key if word[:1] == key[:1]))
+
+
+def _in_order(clusters: dict[int, NameCluster]) -> list[NameCluster]:
+    return [clusters[number] for number in sorted(clusters)]
+
+
 def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMention:
     """Return a mention with what stands with it: roles, titles, gender."""
     sentence = page.sentences[entity.sentence]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
@@ -23,8 +23,11 @@ def with_surnames(name_mentions: tuple[NameMention, ...], page: Page, lexicon: L
     """
     surnames = {each.tokens[-1] for each in name_mentions if len(each.tokens) > 1}
     partners: dict[Span, NameMention] = {}
+    by_sentence: dict[int, list[NameMention]] = {}
+    for each in name_mentions:
+        by_sentence.setdefault(each.entity.sentence, []).append(each)
     for one in name_mentions:
-        other = _beside(one, name_mentions, page)
+        other = _beside(one, by_sentence[one.entity.sentence], page)
         if other is None or one.tokens[0] in surnames:
             continue
         if _is_given_name(one, other, name_mentions, page, lexicon):
@@ -33,12 +36,12 @@ def with_surnames(name_mentions: tuple[NameMention, ...], page: Page, lexicon: L
     yield from (partners.get(each.entity.span, each) for each in name_mentions)
 
 
-def _beside(one: NameMention, name_mentions: tuple[NameMention, ...], page: Page) -> NameMention | None:
+def _beside(one: NameMention, near: Sequence[NameMention], page: Page) -> NameMention | None:
     """Return the name of two words that follows a name of one word and `and`; None where there is none."""
     if len(one.tokens) != 1:
         return None
-    for other in name_mentions:
-        if other.entity.sentence == one.entity.sentence and len(_name(other)) == 2:
+    for other in near:
+        if len(_name(other)) == 2:
             between = page.text[one.entity.span.end : other.entity.span.start].strip()
             if one.entity.span.end < other.entity.span.start and between in AND:
                 return other

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import regex
+from attrs import frozen
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
@@ -14,7 +17,49 @@ from quotes.types import NamedEntity, Sentence, Span
 
 ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
 MARK = regex.compile(r"[“”\"‘«]")
+PAGES = 8  # of which what they say is kept: each is asked for it again and again
+NONE: frozenset[str] = frozenset()
 BODIES = frozenset({"ORG", "ORGANIZATION", "LOC", "LOCATION", "GPE", "NORP"})  # what `it` may be, too
+
+
+@frozen
+class Facts:
+    """What a text says of its names, by their keys.
+
+    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `called`
+    the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba `Group`), and
+    `surnames` what names of people end in.
+    """
+
+    bodies: Mapping[str, frozenset[str]]
+    called: Mapping[str, frozenset[str]]
+    tails: Mapping[str, frozenset[str]]
+    surnames: frozenset[str]
+
+
+@lru_cache(PAGES)
+def facts_of(page: Page) -> Facts:
+    """Return what a page says of its names."""
+    bodies, called, tails = defaultdict(set), defaultdict(set), defaultdict(set)
+    surnames: set[str] = set()
+    for entity in page.entities:
+        key = name_key(page.words(entity.span))
+        bodies[key].update(_bodies_beside(page, entity))
+        called[key].update(_called(page, entity))
+        if entity.is_person:
+            surnames.update(_endings(key))
+        else:
+            first, _, tail = key.partition(" ")
+            tails[first].add(tail)
+    every = ({key: frozenset(found) for key, found in some.items()} for some in (bodies, called, tails))
+    return Facts(*every, frozenset(surnames))
+
+
+def _endings(key: str) -> Iterator[str]:
+    """Yield what a name ends in, its first word left out: Suu Kyi and Kyi, of Aung Suu Kyi."""
+    while " " in key:
+        _, _, key = key.partition(" ")
+        yield key
 
 
 def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
@@ -23,43 +68,32 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford. An
     acronym is nobody, save in a line of capitals.
     """
-    key = name_key(page.words(entity.span))
-    is_listed = key in lexicon.nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
-    is_listed = is_listed or _is_body_beside(page, key, lexicon)
-    is_called = " " not in key and (_is_called_firm(page, key, lexicon) or _speaks_as_it(page, key, lexicon))
-    named = is_listed or is_called
-    loud = all(token.text.isupper() for token in page.sentences[entity.sentence].tokens if len(token.text) > 2)
+    key, facts, nouns = name_key(page.words(entity.span)), facts_of(page), lexicon.nouns
+    is_listed = key in nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
+    is_listed = is_listed or not facts.bodies.get(key, NONE).isdisjoint(nouns.groups)
+    is_called = " " not in key and (
+        not facts.tails.get(key, NONE).isdisjoint(nouns.firms) or _speaks_as_it(facts, key, lexicon)
+    )
     return (
-        named
-        and not (loud and key not in lexicon.nouns.companies)
-        and not _is_surname(page, key)
+        (is_listed or is_called)
+        and not (key not in nouns.companies and _is_loud(page, entity))
+        and key not in facts.surnames
         and not _is_behind_title(page, entity, lexicon)
     )
 
 
-def _is_body_beside(page: Page, key: str, lexicon: Lexicon) -> bool:
-    """Return whether an apposition of some mention says that it is a body: `Ferrant, a software company, said`."""
-    for entity in page.entities:
-        if name_key(page.words(entity.span)) == key:
-            sentence = page.sentences[entity.sentence]
-            head = head_of(sentence, entity.span)
-            beside = child(sentence, head, "appos") if head is not None else None
-            is_one = beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None
-            if is_one and beside is not None and beside.lemma.lower() in lexicon.nouns.groups:
-                return True
-    return False
+def _is_loud(page: Page, entity: NamedEntity) -> bool:
+    """Return whether the sentence of a name is a line of capitals."""
+    return all(token.text.isupper() for token in page.sentences[entity.sentence].tokens if len(token.text) > 2)
 
 
-def _is_called_firm(page: Page, key: str, lexicon: Lexicon) -> bool:
-    """Return whether the text has the word with one for a firm behind it: Alibaba, of the Alibaba Group."""
-    names = (name_key(page.words(m.span)) for m in page.entities if not m.is_person)
-    tails = (name.removeprefix(key + " ") for name in names if name.startswith(key + " "))
-    return any(tail in lexicon.nouns.firms for tail in tails)
-
-
-def _is_surname(page: Page, key: str) -> bool:
-    people = (name_key(page.words(m.span)) for m in page.entities if m.is_person)
-    return any(name.endswith(" " + key) for name in people)
+def _bodies_beside(page: Page, entity: NamedEntity) -> Iterator[str]:
+    """Yield what an apposition with an article says that a name is: `Ferrant, a software company, said`."""
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    beside = child(sentence, head, "appos") if head is not None else None
+    if beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None:
+        yield beside.lemma.lower()
 
 
 def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
@@ -67,15 +101,15 @@ def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     return any(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in before)
 
 
-def _speaks_as_it(page: Page, key: str, lexicon: Lexicon) -> bool:
+def _speaks_as_it(facts: Facts, key: str, lexicon: Lexicon) -> bool:
     """Return whether a name that the text tells nothing of is called `it` where it speaks, and never he or she.
 
     Somebody is brought in by more than a surname; a given name, or a well-known surname, is nobody's firm.
     """
-    called = {found for m in page.entities if name_key(page.words(m.span)) == key for found in _called(page, m)}
+    called = facts.called.get(key, NONE)
     if "it" not in called or called & {"he", "she"} or key in lexicon.nouns.given_names:
         return False
-    return all(key not in name_key(listed.name).split() for listed in lexicon.people.all)
+    return key not in lexicon.people.words_of_names
 
 
 def _called(page: Page, entity: NamedEntity) -> Iterator[str]:

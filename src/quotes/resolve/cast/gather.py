@@ -11,7 +11,7 @@ from attrs import evolve
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.acronyms import acronyms_in
-from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameMention, name_mention_of
+from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
 from quotes.resolve.cast.misspelt import misspelt_of
@@ -45,7 +45,7 @@ def people_of(
     Full names come first; a surname or given name alone then joins who bears it (namesakes.py). `bodies` are words that
     stand for institutions here, and are nobody's name.
     """
-    clusters: list[NameCluster] = []
+    clusters = NameClusters()
     doubts: list[Doubt] = []
     named = tuple(each for each in name_mentions_in(page, lexicon) if page.words(each.entity.span) not in bodies)
     name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
@@ -59,10 +59,8 @@ def people_of(
             continue
         if not found and says_what(name_mention.tokens, name_mention.entity, page, lexicon):
             continue
-        if not found:
-            clusters.append(NameCluster())
-        (found[0] if found else clusters[-1]).add(name_mention)
-    return tuple(_known(_person(cluster, lexicon), lexicon) for cluster in clusters), tuple(doubts)
+        clusters.take_in(name_mention, found[0] if found else None)
+    return tuple(_known(_person(cluster, lexicon), lexicon) for cluster in clusters.all), tuple(doubts)
 
 
 def _fullest_first(name_mention: NameMention) -> tuple[bool, bool, Span]:

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from quotes.lexicon import Lexicon
 from quotes.resolve.page import Page
-from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
@@ -17,7 +16,7 @@ PRONOUNS = frozenset({"he", "she"})
 def kin_spoken_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> frozenset[str]:
     """Return the ties that go with a name, in its sentence or in the words that it speaks: his `son`, my `son`."""
     sentence = page.sentences[entity.sentence]
-    sources = [source for source in page.sources if contains(source, entity.span)]
+    sources = page.sources_around(entity.span)
     spoken = [speech.span for source in sources for speech in page.speeches_by(source)]
     places = [(sentence, sentence.span), *((each, span) for span in spoken for each in _sentences(page, span))]
     return frozenset(tie for each, span in places for tie in _ties(each, span, lexicon))

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameMention
+from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameClusters, NameMention
 
 LEAST = (
     5  # letters of a surname that is known again with one of them wrong; of four, half of the names are near another
 )
 
 
-def misspelt_of(
-    name_mention: NameMention, clusters: Sequence[NameCluster], lexicon: Lexicon
-) -> tuple[NameCluster, ...]:
+def misspelt_of(name_mention: NameMention, clusters: NameClusters, lexicon: Lexicon) -> tuple[NameCluster, ...]:
     """Return the only one with a full name whose surname a word that is nobody's differs from by a letter, or ().
 
     Nobody whom the text brings in with a role, or who is listed by that surname: Obama is no Obame.
@@ -23,7 +19,8 @@ def misspelt_of(
     key = name_key(name_mention.key)
     if len(name_mention.tokens) > 1 or len(key) < LEAST or name_mention.roles or _is_known(key, lexicon):
         return ()
-    near = [each for each in clusters if len(each.keys) > 1 and _is_a_letter_off(key, _surname(each))]
+    full = (each for each in clusters.with_words_like(key) if len(each.keys) > 1)
+    near = [each for each in full if _is_a_letter_off(key, _surname(each))]
     fits = [each for each in near if name_mention.gender in (None, each.gender) or each.gender is None]
     return tuple(fits) if len(fits) == 1 else ()
 
@@ -33,8 +30,7 @@ def _surname(cluster: NameCluster) -> str:
 
 
 def _is_known(key: str, lexicon: Lexicon) -> bool:
-    is_listed = any(key == name_key(listed.name).split()[-1] for listed in lexicon.people.all)
-    return is_listed or key in lexicon.nouns.given_names or key in lexicon.nouns.companies
+    return key in lexicon.people.surnames or key in lexicon.nouns.given_names or key in lexicon.nouns.companies
 
 
 def _is_a_letter_off(one: str, other: str) -> bool:

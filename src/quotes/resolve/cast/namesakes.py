@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameMention
+from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameClusters, NameMention
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject
@@ -25,7 +25,7 @@ PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
 def clusters_of(
     name_mention: NameMention,
-    clusters: list[NameCluster],
+    clusters: NameClusters,
     lexicon: Lexicon,
     *,
     times: int = 1,
@@ -39,24 +39,24 @@ def clusters_of(
     if len(name_mention.tokens) > 1:
         same = _same_name(name_mention, clusters, apart)
         return (same,) if same else ()
-    fit = [each for each in clusters if name_mention.key in each.forms or name_mention.key in each.keys]
+    fit = clusters.with_form_or_word(name_mention.key)
     for narrowed in _filters(name_mention, fit, lexicon):
         fit = [each for each in fit if narrowed(each)] or fit
     return _likeliest(name_mention, fit, times) if len(fit) > 1 else tuple(fit)
 
 
-def _same_name(name_mention: NameMention, clusters: list[NameCluster], apart: frozenset[str]) -> NameCluster | None:
+def _same_name(name_mention: NameMention, clusters: NameClusters, apart: frozenset[str]) -> NameCluster | None:
     """Return the first whose full name is the same: spelled so, in another order, or a part of it; else None."""
     spelling, keys = spelling_key(name_mention.key), tuple(name_key(token) for token in name_mention.tokens)
-    for cluster in clusters:
-        if name_mention.key in cluster.forms or spelling in cluster.spellings:
-            return cluster
+    if same := clusters.called(name_mention.key, spelling=spelling):
+        return same[0]
     if name_mention.key in apart:
         return None
-    for cluster in clusters:
+    for cluster in clusters.with_word(*keys):
         if _is_part(cluster.keys, keys) and not apart & cluster.forms:
             return cluster
-    initials = [each for each in clusters if _are_initials(each.keys, keys) or _are_initials(keys, each.keys)]
+    near = clusters.with_word(keys[-1])
+    initials = [each for each in near if _are_initials(each.keys, keys) or _are_initials(keys, each.keys)]
     return initials[0] if len(initials) == 1 else None
 
 
@@ -75,10 +75,12 @@ def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
     """
     full = {each.key: each.tokens for each in name_mentions if len(each.tokens) > 1}
     kin = {each.key for each in name_mentions if each.kin}
+    ends = ((long, long[place + 1 :]) for long in full for place, sign in enumerate(long) if sign == " ")
     return frozenset(
-        short for short, words in full.items() for long, others in full.items()
-        if len(words) < len(others) and long.endswith(" " + short) and kin & {short, long}
-    )  # fmt: skip
+        short
+        for long, short in ends
+        if short in full and len(full[short]) < len(full[long]) and not kin.isdisjoint((short, long))
+    )
 
 
 def _is_part(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:

@@ -28,7 +28,8 @@ def with_office(person: Person, page: Page, lexicon: Lexicon, published: date | 
     titles = tuple(
         title for mention in person.mentions for title in _titles(mention, page, lexicon, name=person.tokens[0])
     )
-    found = [each for each in _namesakes(person, lexicon) if _held(each, titles, lexicon, published)]
+    namesakes = lexicon.people.by_word.get(name_key(person.tokens[0]), ())
+    found = [each for each in namesakes if _held(each, titles, lexicon, published)]
     if len(found) != 1:
         return person
     listed = found[0]
@@ -49,14 +50,6 @@ def _titles(mention: Mention, page: Page, lexicon: Lexicon, *, name: str) -> Ite
 
 def _is_country(word: str, lexicon: Lexicon) -> bool:
     return bool(lexicon.countries.country_named(word) or lexicon.countries.country_of_demonym(word))
-
-
-def _namesakes(person: Person, lexicon: Lexicon) -> Iterator[Listed]:
-    key = name_key(person.tokens[0])
-    for listed in lexicon.people.all:
-        words = listed.name.split()
-        if key in (name_key(words[0]), name_key(words[-1])):
-            yield listed
 
 
 def _held(listed: Listed, titles: tuple[tuple[str, str], ...], lexicon: Lexicon, published: date) -> bool:

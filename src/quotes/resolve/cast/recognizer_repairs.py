@@ -37,8 +37,13 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 
 def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
     """Return the names that do not stand within another one: no Pitt of Dwayne “The Hammer” Pitt."""
-    spans = [entity.span for entity in entities]
-    return [m for m in entities if not any(contains(span, m.span) and span != m.span for span in spans)]
+    outer: set[Span] = set()
+    end = -1
+    for span in sorted({entity.span for entity in entities}, key=lambda span: (span.start, -span.end)):
+        if span.end > end:
+            outer.add(span)
+            end = span.end
+    return [entity for entity in entities if entity.span in outer]
 
 
 def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:

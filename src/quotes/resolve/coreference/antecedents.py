@@ -171,10 +171,10 @@ def speaker_named(person: Person) -> Speaker:
 
 def _doubted(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the names near that several people bear, where it is not sure who is meant."""
-    for doubt in reference.cast.doubts:
+    here = reference.sentence.index
+    for doubt in reference.cast.doubts_between(here - MAX_SENTENCES, here):
         mention = doubt.mention
-        near = reference.sentence.index - mention.sentence <= MAX_SENTENCES
-        if near and mention.span.end <= reference.span.start and doubt.genders & {None, *genders}:
+        if mention.span.end <= reference.span.start and doubt.genders & {None, *genders}:
             mention = evolve(mention, head=head_at(reference, mention.span))
             reason = f"it may be {' or '.join(doubt.names)}"
             yield Antecedent(Speaker(None, "person", reason=reason), (mention,), None, doubt)
@@ -202,7 +202,7 @@ def _bearer(reference: Reference, past: ResolvedMention) -> Person | None:
     tokens = tokens_in(sentence, past.span)
     if past.speaker.kind != "anonymous" or any(t.upos == "ADP" or t.xpos == "POS" for t in tokens):
         return None
-    return next((p for p in reference.cast.people if len(p.tokens) > 1 and words.endswith(f" {p.name}")), None)
+    return reference.cast.person_behind(words)
 
 
 def _mention(reference: Reference, past: ResolvedMention) -> Mention:

@@ -6,14 +6,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 import regex
 from attrs import frozen
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.members import Mention
+from quotes.resolve.cast.members import Mention, Person
 from quotes.resolve.page import Page
-from quotes.resolve.reference import Reference
+from quotes.resolve.reference import Context, Reference
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import Sentence, Span, Token
@@ -28,6 +29,7 @@ AGE_BEHIND = regex.compile(
 AGE_ALONE = regex.compile(rf"\b{OLD}\b", regex.IGNORECASE)
 MOST_BEFORE = 60  # code points before a name in which its age may stand
 MOST_BEHIND = 30
+TEXTS = 8  # of which what is said of people is kept: it is asked for at every noun that may be one of them
 
 
 @frozen
@@ -39,23 +41,41 @@ class Described:
     age: int | None = None
 
 
+def described_person(reference: Reference, person: Person) -> Described:
+    """Return what the text says of somebody of its cast at all mentions."""
+    return _cast_described(reference.context)[id(person)]
+
+
+@lru_cache(TEXTS)
+def _cast_described(context: Context) -> dict[int, Described]:
+    return {id(person): _described(context, person.mentions) for person in context.cast.people}
+
+
 def described(reference: Reference, mentions: Iterable[Mention]) -> Described:
     """Return what the text says of somebody at some mentions."""
+    return _described(reference.context, mentions)
+
+
+def _described(context: Context, mentions: Iterable[Mention]) -> Described:
     words: set[str] = set()
     countries: set[str] = set()
     age: int | None = None
     for mention in mentions:
-        sentence = reference.page.sentences[mention.sentence]
+        sentence = context.page.sentences[mention.sentence]
         for token in _beside(sentence, mention.span):
             words.add(token.lemma.lower())
-            countries |= countries_of(reference, token)
-        age = age if age is not None else _age_at(reference.page, mention.span)
+            countries |= _countries(context, token)
+        age = age if age is not None else _age_at(context.page, mention.span)
     return Described(frozenset(words), frozenset(countries), age)
 
 
 def countries_of(reference: Reference, token: Token) -> set[str]:
     """Return the country that a word names or whose people it means, as a set of one or none."""
-    known = reference.lexicon.countries
+    return _countries(reference.context, token)
+
+
+def _countries(context: Context, token: Token) -> set[str]:
+    known = context.lexicon.countries
     found = known.country_of_demonym(token.text) or known.country_named(token.text)
     return {found.name} if found is not None and token.text[0].isupper() else set()
 

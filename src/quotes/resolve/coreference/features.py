@@ -6,6 +6,7 @@ sentence before, as in Grosz, Joshi and Weinstein 1995; who speaks, whose words 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import partial
 
@@ -173,7 +174,7 @@ def _times(reference: Reference, each: Antecedent) -> int:
     """Return how often somebody was mentioned before: by name from the beginning, else near by."""
     if each.person is None:
         return len(each.mentions)
-    named = sum(1 for s in each.person.mentions if s.span.end <= reference.span.start)
+    named = bisect_right(each.person.mentions, reference.span.start, key=lambda mention: mention.span.end)
     return named + sum(1 for mention in each.mentions if mention.form != "name")
 
 
@@ -219,7 +220,7 @@ def _in_words(reference: Reference, each: Antecedent) -> Iterator[str]:
 
 
 def _speaks(reference: Reference, each: Antecedent, source: Span) -> bool:
-    return each.person is not None and any(overlaps(s.span, source) for s in each.person.mentions)
+    return each.person is not None and any(found is each.person for _, found in reference.cast.people_at(source))
 
 
 def _known(reference: Reference, each: Antecedent) -> Iterator[str]:

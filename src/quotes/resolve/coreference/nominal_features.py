@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.coreference.described import Described, described, key_words
+from quotes.resolve.coreference.described import Described, described, described_person, key_words
 from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
 from quotes.resolve.reference import Antecedent, Reference
 from quotes.trees import relation
@@ -47,7 +47,7 @@ def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antec
 
 def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str]:
     """Yield how what the noun says goes with what the text says of somebody."""
-    known = described(reference, each.person.mentions if each.person else each.mentions)
+    known = described_person(reference, each.person) if each.person else described(reference, each.mentions)
     if phrase.kind == "person":
         yield from _called(reference, phrase, each, known)
         yield from _age(phrase, known)

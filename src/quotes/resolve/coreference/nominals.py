@@ -7,7 +7,7 @@ known which of several.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -23,7 +23,7 @@ from quotes.resolve.name_context import is_subject
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed
 from quotes.rule_names import Step
-from quotes.types import Evidence, Resolution, Span, Speaker
+from quotes.types import Evidence, NamedEntity, Resolution, Span, Speaker
 
 MAX_SENTENCES = 20  # back to the last mention of whom a noun takes up
 SURE = 0.6  # of the chances, to name somebody (models/nominals, 2026-11)
@@ -81,24 +81,35 @@ def candidates_of(reference: Reference, phrase: Phrase) -> tuple[Antecedent, ...
 
 def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     """Yield the people named before, of no other gender; not whom only somebody's words mention."""
-    for person in reference.cast.people_between(0, reference.sentence.index):
+    here, pasts = reference.sentence.index, _pasts(reference)
+    late = (past.speaker.name or "" for past in pasts if past.sentence >= here - MAX_SENTENCES)
+    by_name = _by_name(pasts)
+    for person in reference.cast.people_lately(here - MAX_SENTENCES, here, set(late)):
         if phrase.gender and person.gender and phrase.gender != person.gender:
             continue
         named = [
             evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)
         ]
-        followed_to = [_past(reference, past) for past in _pasts(reference, person.name, "person")]
+        followed_to = [_past(reference, past) for past in by_name.get((person.name, "person"), ())]
         told = (each for each in (*named, *followed_to) if reference.page.speech_around(each.span) is None)
         mentions = tuple(sorted(told, key=lambda each: each.span))
         if mentions:
             yield Antecedent(speaker_named(person), mentions, person)
 
 
-def _pasts(reference: Reference, name: str, *kinds: str) -> Iterator[ResolvedMention]:
-    for past in (*reference.past_sources, *reference.past_mentions):
-        is_before = past.span.end <= reference.span.start
-        if is_before and past.speaker.name == name and past.speaker.kind in kinds and past.head != "":
-            yield past
+def _pasts(reference: Reference) -> list[ResolvedMention]:
+    """Return the phrases that were followed before, those that speak first."""
+    every = (*reference.past_sources, *reference.past_mentions)
+    return [past for past in every if past.span.end <= reference.span.start and past.head != ""]
+
+
+def _by_name(pasts: Iterable[ResolvedMention]) -> dict[tuple[str | None, str], list[ResolvedMention]]:
+    """Return the phrases by the name and kind of whom they mean."""
+    found: dict[tuple[str | None, str], list[ResolvedMention]] = {}
+    for past in pasts:
+        kind = "organization" if past.speaker.kind == "outlet" else past.speaker.kind
+        found.setdefault((past.speaker.name, kind), []).append(past)
+    return found
 
 
 def _past(reference: Reference, past: ResolvedMention) -> Mention:
@@ -110,14 +121,16 @@ def _past(reference: Reference, past: ResolvedMention) -> Mention:
 def _bodies(reference: Reference) -> Iterator[Antecedent]:
     """Yield the institutions named before, those whose names hold one another as one."""
     named: dict[str, list[Mention]] = {}
-    acronyms = dict(reference.cast.acronyms)
-    for institution in reference.cast.institutions:
-        mentions = _named(reference, institution) if _may_be_taken_up(reference, institution) else []
-        if mentions:
-            full = acronyms.get(bare(institution.name), institution.name)
+    near = _entities_by_key(reference)
+    for institution in reference.cast.institutions_called(near):
+        if _may_be_taken_up(reference, institution):
+            full = reference.cast.full_forms.get(bare(institution.name), institution.name)
+            entities = (each for key in institution.keys for each in near.get(key, ()))
+            mentions = [_mention(reference, each) for each in sorted(entities, key=lambda each: each.span)]
             named.setdefault(_fullest(bare(full), named), []).extend(mentions)
+    by_name = _by_name(_pasts(reference))
     for name, mentions in named.items():
-        pasts = [_past(reference, past) for past in _pasts(reference, name, "organization", "outlet")]
+        pasts = [_past(reference, past) for past in by_name.get((name, "organization"), ())]
         own = tuple(sorted((*mentions, *pasts), key=lambda each: each.span))
         yield Antecedent(Speaker(name, "organization"), own)
 
@@ -135,11 +148,16 @@ def _fullest(name: str, names: dict[str, list[Mention]]) -> str:
     return next((each for each in names if words <= key_words(each) or words >= key_words(each)), name)
 
 
-def _named(reference: Reference, institution: Institution) -> list[Mention]:
-    found = []
+def _entities_by_key(reference: Reference) -> dict[str, list[NamedEntity]]:
+    """Return the last names before a noun by their keys."""
+    found: dict[str, list[NamedEntity]] = {}
     for entity in reference.page.entities_in(Span(0, reference.span.start)):
-        if name_key(bare(reference.page.words(entity.span)).removesuffix("’s").removesuffix("'s")) in institution.keys:
-            sentence, head = reference.page.sentences[entity.sentence], head_at(reference, entity.span)
-            subject = head is not None and is_subject(sentence, head)
-            found.append(Mention(entity.span, entity.sentence, subject, "name", head))
+        words = bare(reference.page.words(entity.span)).removesuffix("’s").removesuffix("'s")
+        found.setdefault(name_key(words), []).append(entity)
     return found
+
+
+def _mention(reference: Reference, entity: NamedEntity) -> Mention:
+    sentence, head = reference.page.sentences[entity.sentence], head_at(reference, entity.span)
+    subject = head is not None and is_subject(sentence, head)
+    return Mention(entity.span, entity.sentence, subject, "name", head)

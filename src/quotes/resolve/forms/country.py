@@ -19,7 +19,7 @@ def place(reference: Reference) -> Resolution | None:
     words = bare(reference.words)
     if " " in words:
         return country_itself(reference, words) if _is_capital(reference, words) else None
-    if any(name_key(words) in map(name_key, p.tokens) for p in reference.cast.people if len(p.tokens) > 1):
+    if name_key(words) in reference.cast.words_of_full_names:
         return None
     return country_itself(reference, words)
 

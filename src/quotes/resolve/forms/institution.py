@@ -83,7 +83,7 @@ class Named:
 
 def by_acronym(named: Named) -> Resolution | None:
     """Return what an acronym stands for in this text: `the Security Council (SC) ... SC said`."""
-    full = dict(named.reference.cast.acronyms).get(named.words)
+    full = named.reference.cast.full_forms.get(named.words)
     if full is None:
         return None
     note = f"{named.words} stands for {bare(full)} in this text"
@@ -187,9 +187,10 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
     fuller = _fuller_phrase(reference, lemma)
     if fuller is not None:
         return fuller
-    for found in reversed([i for i in reference.cast.institutions if i.span.start < reference.span.start]):
+    for found in reversed(reference.cast.institutions_with(_words_of_short_form(reference, words))):
         if (
-            found.kind not in ("DATE", "NORP")
+            found.span.start < reference.span.start
+            and found.kind not in ("DATE", "NORP")
             and _is_body(reference, found)
             and _is_short_for(reference, words, found.name)
         ):
@@ -250,6 +251,11 @@ def _last_group(reference: Reference, words: str) -> Resolution | None:
     return None
 
 
+def _words_of_short_form(reference: Reference, words: str) -> frozenset[str]:
+    """Return the words of which a longer name has one, if it is what a short form means."""
+    return frozenset((*name_key(words).split(), name_key(reference.head.lemma), name_key(reference.head.text)))
+
+
 def _is_short_for(reference: Reference, words: str, name: str) -> bool:
     """Return whether a short form means a longer name: the ministry, Ministry of Defense; Borght, Borght Electronics.
 
@@ -269,7 +275,7 @@ def _is_short_for(reference: Reference, words: str, name: str) -> bool:
 def _institution_at(reference: Reference, span: Span) -> Institution | None:
     """Return the institution that the phrase names, the first of several."""
     keys = {name_key(reference.page.words(entity.span)) for entity in reference.page.entities_in(span)}
-    return next((i for i in reference.cast.institutions if keys & i.keys), None) if keys else None
+    return next(iter(reference.cast.institutions_called(keys)), None)
 
 
 def _institution_name(reference: Reference, named: Institution | None, span: Span) -> str:

@@ -22,7 +22,7 @@ MAX_APART = 12  # sentences between an outlet and the word that takes it up agai
 def outlet(reference: Reference) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
     words = reference.page.words(core(reference.page, reference.span))
-    full = dict(reference.cast.acronyms).get(bare(words), "")
+    full = reference.cast.full_forms.get(bare(words), "")
     for name in (bare(words), words, full, _without_kind(reference), *_names_within(reference)):
         entry = reference.lexicon.outlet_named(name) if name else None
         if entry is not None:

@@ -10,7 +10,7 @@ from quotes.resolve.name_context import has_case, is_owner, owner_words, role_be
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
-from quotes.spans import contains, overlaps
+from quotes.spans import contains
 from quotes.trees import child, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
@@ -37,7 +37,7 @@ def person(reference: Reference) -> Resolution | None:
 
 def _doubtful(reference: Reference) -> Resolution | None:
     """Return that it is not known who is meant, where several people bear the name; None where it is no such name."""
-    doubt = next((each for each in reference.cast.doubts if contains(each.mention.span, reference.head.span)), None)
+    doubt = reference.cast.doubt_around(reference.head.span)
     if doubt is None:
         return None
     return unknown("person", f"{bare(reference.words)!r} may be {' or '.join(doubt.names)}", reference.span)
@@ -55,8 +55,7 @@ def _second_subject(reference: Reference) -> Person | None:
 
 def person_at(reference: Reference, span: Span, head: Token) -> Person | None:
     """Return the person whose name heads a noun phrase or stands in apposition to its head."""
-    hits = [(s.span, p) for p in reference.cast.people for s in p.mentions if overlaps(s.span, span)]
-    for mention, found in sorted(hits, key=lambda hit: hit[0]):
+    for mention, found in reference.cast.people_at(span):
         name = head_of(reference.sentence, mention)
         if name is not None and (names_head(reference, name, head, mention) or _ends_title(reference, name, span)):
             return found
@@ -86,8 +85,7 @@ def title_bearer(reference: Reference) -> Person | None:
 
 def _names_in(reference: Reference, span: Span) -> Iterator[tuple[Token, Person]]:
     """Yield the people whose names share words with a phrase, each with the head of the name, in order of text."""
-    hits = [(s.span, p) for p in reference.cast.people for s in p.mentions if overlaps(s.span, span)]
-    for mention, found in sorted(hits, key=lambda hit: hit[0]):
+    for mention, found in reference.cast.people_at(span):
         if (name := head_of(reference.sentence, mention)) is not None:
             yield name, found
 

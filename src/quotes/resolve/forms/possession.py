@@ -52,11 +52,16 @@ def _within(reference: Reference) -> list[Institution]:
 def _named_elsewhere(reference: Reference, owner: Token) -> str | None:
     """Return the one institution that the text names behind the same pronoun: `his Pioneer Adventure company`."""
     behind = {
-        bare(each.name)
-        for each in reference.cast.institutions
-        if reference.page.text[: each.span.start].rstrip().endswith(f" {owner.text}")
+        bare(each.name) for each in reference.cast.institutions if _stands_behind(each, owner.text, reference.page.text)
     }
     return behind.pop() if len(behind) == 1 else None
+
+
+def _stands_behind(institution: Institution, word: str, text: str) -> bool:
+    end = institution.span.start
+    while end and text[end - 1].isspace():
+        end -= 1
+    return text.endswith(f" {word}", 0, end)
 
 
 def _genitive(name: str) -> str:

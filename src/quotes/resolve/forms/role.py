@@ -52,14 +52,12 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
     """
     owner = owner_words(reference.sentence, reference.head, reference.page)
     holders = {person.id for person, _ in terms}
-    people = [p for p in reference.cast.people if not terms or p.id is None or p.id in holders]
     held = [
         (person, place)
-        for person in people
-        for role, place in person.roles
-        if _is_called(reference, called, role=role, place=place)
+        for person, place in reference.context.bearers(called)
+        if not terms or person.id is None or person.id in holders
     ]
-    if (full := dict(reference.cast.acronyms).get(bare(owner))) is not None:
+    if (full := reference.cast.full_forms.get(bare(owner))) is not None:
         held = [(person, place) for person, place in held if set(place.split()) & set(full.split())]
     elif _is_common(reference, owner):
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
@@ -76,13 +74,6 @@ def _is_common(reference: Reference, owner: str) -> bool:
 def _is_name_of_body(reference: Reference, place: str) -> bool:
     """Return whether what a role belongs to is a name, and no country's: Sekunjalo chairman, no US president."""
     return place[:1].isupper() and not _countries_in(reference, place) and _country(reference, place) == bare(place)
-
-
-def _is_called(reference: Reference, called: str, *, role: str, place: str) -> bool:
-    """Return whether somebody with a role may be meant by that of the source: the MP, of a member of parliament."""
-    people = reference.lexicon.people
-    held = (role, *(f"{role} of {word}" for word in place.lower().split()))
-    return role == called or any(people.is_called(each, called) for each in held)
 
 
 def _is_definite(reference: Reference) -> bool:
