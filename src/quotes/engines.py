@@ -12,15 +12,16 @@ import os
 import pickle
 import signal
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import ExitStack, contextmanager
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Lock, Thread
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, runtime_checkable
 
 from attrs import frozen
 
@@ -94,9 +95,26 @@ def settle_process() -> None:
     gc.set_threshold(CYCLES)
 
 
-def engine_of(jobs: int) -> Engine:
-    """Return the engine that does `jobs` items at once."""
-    return map if jobs == 1 else Processes(jobs)
+def nothing(_: str) -> None:
+    """Do nothing with what is told."""
+
+
+def engine_of(jobs: int, tell: Callable[[str], None] = nothing) -> Engine:
+    """Return the engine that does `jobs` items at once; `tell` is told where a process of its was killed."""
+    return map if jobs == 1 else Processes(jobs, tell)
+
+
+@runtime_checkable
+class Divisible(Protocol):
+    """Work that can go on without what ends its process: an item has `parts`, whose results are `joined`.
+
+    `lost` is the result of a part that nobody comes back from.
+    """
+
+    def __call__(self, item: Any, /) -> Any: ...
+    def parts(self, item: Any, /) -> Sequence[Any]: ...
+    def joined(self, results: Sequence[Any], /) -> Any: ...
+    def lost(self, item: Any, /) -> Any: ...
 
 
 @frozen
@@ -104,28 +122,99 @@ class Processes:
     """An engine of `jobs` processes on this machine, each with its own copy of the work and one thread."""
 
     jobs: int
+    tell: Callable[[str], None] = nothing
 
     def __call__(self, work: Callable[[Item], Result], items: Iterable[Item], /) -> Iterator[Result]:
         """Yield the results in the order of `items`, which is read only as far as the work has come.
 
         The work goes to each process in a file: Python would wait for ever to hand it to one that ends as it starts,
-        for a pipe holds less. Another pipe ends them: when this process lets go of it, as it does where it is
-        interrupted or nobody wants more results, and as the system does when it is killed, they end at once. Raises
-        EngineError when a process is killed, for want of memory as a rule.
+        for a pipe holds less. Where a process is killed, for want of memory as a rule, the items that were under way
+        are done again, each with the machine to itself, and then in parts; what kills its process even so is lost, if
+        the work says what that means. Raises EngineError where it does not, or where no process can be started.
         """
-        context = get_context("spawn")
-        leash, hand = context.Pipe(duplex=False)
-        with TemporaryDirectory() as folder, leash, hand:
+        source, under_way = iter(items), deque[UnderWay]()
+        with TemporaryDirectory() as folder:
             file = Path(folder, "work")
             file.write_bytes(pickle.dumps(work))
-            pool = ProcessPoolExecutor(self.jobs, context, settle, (file, leash))
+            while True:
+                try:
+                    with pool_of(self.jobs, file) as pool:
+                        yield from in_order(pool, source, self.jobs * AHEAD, under_way)
+                        return
+                except BrokenProcessPool as error:
+                    if not isinstance(work, Divisible):
+                        raise broken(self.jobs) from error
+                self.tell("a process was killed, out of memory?; what it was at is done again by itself")
+                yield from self.again(work, file, under_way)
+
+    def again(self, work: Divisible, file: Path, under_way: deque[UnderWay]) -> Iterator[Any]:
+        """Yield the results of what was under way when a process was killed, each item done by itself."""
+        with Alone(file, self.jobs) as alone:
+            while under_way:
+                item, future = under_way.popleft()
+                came = future is not None and future.done() and not future.cancelled() and not future.exception()
+                yield future.result() if future is not None and came else whole_or_in_parts(work, item, alone)
+
+
+class Alone:
+    """A process that has the machine to itself; another one where it was killed."""
+
+    def __init__(self, file: Path, jobs: int) -> None:
+        self.file, self.jobs = file, jobs
+        self.open = ExitStack()
+        self.pool: ProcessPoolExecutor | None = None
+
+    def __enter__(self) -> Alone:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.open.close()
+
+    def __call__(self, item: Any) -> tuple[Any, ...]:
+        """Return the result in a tuple, an empty one where the process was killed at it.
+
+        Raises EngineError where a process is gone before it has begun.
+        """
+        if self.pool is None:
+            self.pool = self.open.enter_context(pool_of(1, self.file))
             try:
-                yield from in_order(pool, items, self.jobs * AHEAD)
+                self.pool.submit(os.getpid).result()
             except BrokenProcessPool as error:
                 raise broken(self.jobs) from error
-            finally:
-                hand.close()
-                pool.shutdown(cancel_futures=True)
+        try:
+            return (self.pool.submit(do, item).result(),)
+        except BrokenProcessPool:
+            self.open.close()
+            self.pool = None
+            return ()
+
+
+def whole_or_in_parts(work: Divisible, item: Any, alone: Alone) -> Any:
+    """Return the result of an item, put together of those of its parts where the whole is killed."""
+    if whole := alone(item):
+        return whole[0]
+    parts = work.parts(item)
+    if len(parts) == 1:
+        return work.lost(item)
+    return work.joined([found[0] if (found := alone(part)) else work.lost(part) for part in parts])
+
+
+@contextmanager
+def pool_of(jobs: int, file: Path) -> Iterator[ProcessPoolExecutor]:
+    """Give some processes whose work is in `file`.
+
+    A pipe ends them: when this process lets go of it, as it does where it is interrupted or nobody wants more results,
+    and as the system does when it is killed, they end at once.
+    """
+    context = get_context("spawn")
+    leash, hand = context.Pipe(duplex=False)
+    with leash, hand:
+        pool = ProcessPoolExecutor(jobs, context, settle, (file, leash))
+        try:
+            yield pool
+        finally:
+            hand.close()
+            pool.shutdown(cancel_futures=True)
 
 
 def broken(jobs: int) -> EngineError:
@@ -134,15 +223,27 @@ def broken(jobs: int) -> EngineError:
     return EngineError(f"--jobs {jobs}: a process was killed, out of memory?; use fewer jobs, and {idiom}")
 
 
-def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int) -> Iterator[Any]:
-    """Yield the result of each item, with at most `ahead` of them under way."""
-    waiting: deque[Future[Any]] = deque()
+UnderWay = tuple[Any, "Future[Any] | None"]  # an item, and what comes of it; None: it could not be handed over
+
+
+def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int, under_way: deque[UnderWay]) -> Iterator[Any]:
+    """Yield the result of each item, with at most `ahead` of them under way; they stand in `under_way` until then."""
     for item in items:
-        waiting.append(pool.submit(do, item))
-        if len(waiting) >= ahead:
-            yield waiting.popleft().result()
-    while waiting:
-        yield waiting.popleft().result()
+        under_way.append((item, None))
+        under_way[-1] = (item, pool.submit(do, item))
+        if len(under_way) >= ahead:
+            yield first_of(under_way)
+    while under_way:
+        yield first_of(under_way)
+
+
+def first_of(under_way: deque[UnderWay]) -> Any:
+    """Return the result of the first item under way, and take it from there."""
+    future = under_way[0][1]
+    assert future is not None
+    found = future.result()
+    under_way.popleft()
+    return found
 
 
 settled: list[Callable[[Any], Any]] = []  # the work of this process, set once when it starts

@@ -7,11 +7,12 @@ share an Extractor, or each have its own: they take turns with the models, a bat
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from attrs import asdict, evolve
 
@@ -26,8 +27,14 @@ from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.options import DEFAULTS, Fields, Options
 from quotes.read import Note, places_at, within
 from quotes.read.notes import Notes
+from quotes.read.places import Place
 from quotes.read.skipped import passed_over
 from quotes.record import DocumentRow, Engine, Ledger, Run
+from quotes.shards.cutting import cuts_of
+from quotes.shards.folder import Work
+from quotes.shards.keys import Basis, basis_of
+from quotes.shards.parts import Part, PartDone, write_part
+from quotes.shards.run import Packing, fill, ledger_in, tell_each
 from quotes.types import Document
 
 Correcting = AnyPath | Correction | Iterable[AnyPath | Correction]
@@ -78,6 +85,7 @@ class Extractor:
         )
         pipeline.asked_of(self.options)  # a format that there is none of is told now
         self.lexicon = lexicon_of(lexicon)
+        self.own_lexicon = None if lexicon is None or isinstance(lexicon, Lexicon) else Path(lexicon)
         self.models = models_of(model, analyzer)
         self.named = {"model": name_of(model), "lexicon": name_of(lexicon)}
 
@@ -93,6 +101,7 @@ class Extractor:
         progress: Callable[[DocumentRow], None] = pipeline.nothing,
         tell_traceback: Callable[[str], None] = pipeline.nothing,
         tell: Callable[[Note], None] = pipeline.nothing,
+        work: Work | None = None,
     ) -> Ledger:
         """Return the ledger of some files, folders and documents: one of them, or any number.
 
@@ -102,6 +111,9 @@ class Extractor:
 
         `corrections` are files of what people corrected, corrections.jsonl or .csv, or corrections in hand, one or any
         number: on one thing the last word counts. What became of them stands in `corrections` of the ledger.
+
+        `work` is a work folder (quotes.shards), in which a run of many documents leaves what it has found, and takes up
+        what a run before it left.
 
         Raises CorrectionError where such a file can't be read, ReadError where no path given is there, OptionError
         where two documents have one name, ModelError where the models are broken, EngineError where a process of `jobs`
@@ -113,12 +125,12 @@ class Extractor:
         engine = self.load()  # a broken model is told before any document is read
         places = places_at(given.paths)
         notes = Notes(tell)
-        read = pipeline.items_at(places.to_read, pipeline.asked_of(self.options, notes))
-        ledger = pipeline.ledger_of(
-            pipeline.some_of(chain(map(self._within, given.items), read), self.options),
+        items = pipeline.some_of(chain(map(self._within, given.items), self._read(places.to_read, notes)), self.options)
+        how = partial(self._ledger, work) if work else partial(pipeline.ledger_of, analyzer=self.models)
+        ledger = how(
+            items,
             lexicon=self.lexicon,
-            analyzer=self.models,
-            engine=engine_of(self.options.jobs),
+            engine=engine_of(self.options.jobs, work.tell_trouble if work else pipeline.nothing),
             options=self.options,
             corrections=corrected,
             progress=progress,
@@ -127,6 +139,59 @@ class Extractor:
         left_out = tuple(passed_over(places.skipped_names()))
         run = Run(engine, self._asked(given), started, datetime.now(UTC), notes.told(), left_out)
         return evolve(ledger, skipped=places.skipped_by_suffix(), run=run)
+
+    def extract_part(
+        self,
+        paths: Iterable[AnyPath],
+        part: Part,
+        *,
+        work: Work,
+        progress: Callable[[DocumentRow], None] = pipeline.nothing,
+        tell_traceback: Callable[[str], None] = pipeline.nothing,
+        tell: Callable[[Note], None] = pipeline.nothing,
+    ) -> None:
+        """Do a part of what `extract` does, and leave it in a work folder; `quotes.shards.parts_in` puts all together.
+
+        Raises OptionError where `limit` or `sample` is set: no part knows what the others read.
+        """
+        started = datetime.now(UTC)
+        if self.options.limit is not None or self.options.sample is not None:
+            raise OptionError("a part of the work, and limit or sample: give one of the two")
+        basis, given = self.basis(), told_apart(paths)
+        places = places_at(given.paths)
+        notes = Notes(tell)
+        every = pipeline.batches(self._read(part.places(places.to_read), notes))
+        packing = Packing(pipeline.Attributing(self.lexicon, self.models, self.options.scope), self.options)
+        engine = engine_of(self.options.jobs, work.tell_trouble)
+        cuts = cuts_of(part.batches(every, places.to_read), basis.key)
+        tell_each(fill(work, cuts, engine=engine, packing=packing), progress, tell_traceback)
+        done = PartDone(
+            part=part,
+            by_files=part.by_files(places.to_read),
+            basis=basis,
+            asked=self._asked(given),
+            shards=tuple(work.order),
+            notes=notes.told(),
+            passed_over=tuple(passed_over(places.skipped_names())),
+            skipped=places.skipped_by_suffix(),
+            started=started,
+        )
+        write_part(work.path, done)
+
+    def basis(self) -> Basis:
+        """Return all that outcomes hang on beside the documents. Raises OptionError where the lexicon is no folder."""
+        if self.own_lexicon is None and self.named["lexicon"]:
+            raise OptionError("lexicon: to keep work takes the path of a folder of entries, told by its files")
+        return basis_of(self.load(), self.own_lexicon, self.options)
+
+    def _read(self, places: Iterable[Place], tell: Callable[[Note], None]) -> Iterator[pipeline.Item]:
+        """Yield what is at some places, as the options ask for it."""
+        return pipeline.items_at(places, pipeline.asked_of(self.options, tell))
+
+    def _ledger(self, work: Work, items: Iterable[pipeline.Item], **how: Any) -> Ledger:
+        """Return the ledger of what is read, by way of a work folder."""
+        attributing = pipeline.Attributing(how.pop("lexicon"), self.models, self.options.scope)
+        return ledger_in(work, items, basis=self.basis().key, attributing=attributing, **how)
 
     def _within(self, item: Item) -> Item:
         return within(item, max_chars=self.options.max_chars) if isinstance(item, Document) else item

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
 from random import Random
-from typing import TypeAlias, TypeVar
+from typing import TypeAlias, TypeGuard, TypeVar
 
 from attrs import evolve, frozen
 
@@ -130,13 +130,34 @@ def ledger_of(
     `documents`, also where it is a fault of this program: then its traceback is told. `progress` is told of each of
     these rows as it is made, before corrections.
     """
-    work = partial(attribute, lexicon=lexicon, analyzer=analyzer, scope=options.scope)
+    work = Attributing(lexicon, analyzer, options.scope)
+    outcomes = chain.from_iterable(engine(work, batches(items)))
+    return ledger_from(
+        outcomes,
+        lexicon=lexicon,
+        options=options,
+        corrections=corrections,
+        progress=progress,
+        tell_traceback=tell_traceback,
+    )
+
+
+def ledger_from(
+    outcomes: Iterable[Outcome],
+    *,
+    lexicon: Lexicon,
+    options: Options = DEFAULTS,
+    corrections: Corrections = NONE,
+    progress: Callable[[DocumentRow], None] = nothing,
+    tell_traceback: Callable[[str], None] = nothing,
+) -> Ledger:
+    """Return the ledger of what became of documents, in any order, as people corrected it."""
     keep = partial(kept_of, options=options)
     is_corrected = bool(corrections.standing)  # a person may want what the program would leave out
     found: list[Done] = []
     documents: list[DocumentRow] = []
     extracts: set[Extract] = set()
-    for outcome in chain.from_iterable(engine(work, batches(items))):
+    for outcome in outcomes:
         sifted = keep(outcome) if isinstance(outcome, Done) else outcome
         if isinstance(sifted, Done):
             found.append(outcome if is_corrected and isinstance(outcome, Done) else sifted)
@@ -230,19 +251,59 @@ def batches(items: Iterable[Item]) -> Iterator[tuple[Item, ...]]:
         yield tuple(batch)
 
 
+@frozen
+class Attributing:
+    """The work on a batch: from items to what became of each, in their order.
+
+    An engine that loses a process to a batch can go on without the document that ends it: `parts` are the batches of
+    one item each, `lost` what becomes of one of them.
+    """
+
+    lexicon: Lexicon
+    analyzer: Analyze
+    scope: str
+
+    def __call__(self, items: Iterable[Item]) -> tuple[Outcome, ...]:
+        """Return what became of each item."""
+        return attribute(items, lexicon=self.lexicon, analyzer=self.analyzer, scope=self.scope)
+
+    def parts(self, items: Iterable[Item]) -> tuple[tuple[Item, ...], ...]:
+        """Return each item as a batch of its own."""
+        return tuple((item,) for item in items)
+
+    def joined(self, results: Iterable[tuple[Outcome, ...]]) -> tuple[Outcome, ...]:
+        """Return the results of the parts of a batch as that of the batch."""
+        return tuple(chain.from_iterable(results))
+
+    def lost(self, items: Iterable[Item]) -> tuple[Outcome, ...]:
+        """Return what becomes of items that end the process that works on them."""
+        return tuple(Refused(item, lethal(item.id)) if isinstance(item, Document) else item for item in items)
+
+
+def lethal(name: str) -> str:
+    """Return what is said of a document that ends each process that works on it."""
+    return f"{name}: each process that worked on it was killed, out of memory?; leave it out, or split it"
+
+
 def attribute(items: Iterable[Item], *, lexicon: Lexicon, analyzer: Analyze, scope: str) -> tuple[Outcome, ...]:
-    """Return what became of each item: a failure stays one, a document goes down the line."""
-    outcomes: list[Outcome] = []
-    readable: list[Document] = []
-    for item in items:
-        if not isinstance(item, Document):
-            outcomes.append(item)
-        elif item.language not in LANGUAGES:
-            outcomes.append(Refused(item, f"{item.id}: is not English ({item.language}); leave it out or translate it"))
-        else:
-            readable.append(item)
+    """Return what became of each item, in their order: a failure stays one, a document goes down the line."""
+    every = tuple(items)
+    readable = tuple(item for item in every if is_in_english(item))
     finish = partial(done, lexicon=lexicon, scope=scope)
-    return (*outcomes, *attributed(tuple(readable), lexicon, analyzer, finish))
+    found = iter(attributed(readable, lexicon, analyzer, finish))
+    return tuple(next(found) if is_in_english(item) else left_out(item) for item in every)
+
+
+def is_in_english(item: Item) -> TypeGuard[Document]:
+    """Return whether an item is a document that is read."""
+    return isinstance(item, Document) and item.language in LANGUAGES
+
+
+def left_out(item: Item) -> Outcome:
+    """Return the outcome of an item that is not read: a failure stays one."""
+    if not isinstance(item, Document):
+        return item
+    return Refused(item, f"{item.id}: is not English ({item.language}); leave it out or translate it")
 
 
 def attributed(

@@ -5,7 +5,7 @@ documents failed, some rows don't hold, nothing is found or two ledgers differ, 
 interrupted, 143 asked to end (SIGTERM).
 """
 
-from quotes.cli import counting, extracting, judging, showing
+from quotes.cli import counting, extracting, judging, merging, showing
 from quotes.cli.group import main
 
-__all__ = ["counting", "extracting", "judging", "main", "showing"]
+__all__ = ["counting", "extracting", "judging", "main", "merging", "showing"]

@@ -6,6 +6,8 @@ import gc
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -22,24 +24,29 @@ from quotes.cli.parameters import (
     NO_GUARD,
     SHARE,
     fields_asked,
+    part_asked,
     some_there,
     zones_asked,
 )
+from quotes.cli.progress import progress_of
 from quotes.cli.telling import (
-    progress_bar,
     silent,
     tell,
     tell_corrections,
     tell_failures,
+    tell_line,
     tell_note,
     tell_traceback,
 )
 from quotes.cli.writing import STDOUT, manner_of, page_in, sink_for, write_report
+from quotes.errors import OptionError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options
 from quotes.types import ZONES, Failure
 
 if TYPE_CHECKING:
+    from quotes.extractor import Extractor
     from quotes.record import Ledger, Run
+    from quotes.shards import Part, Work
 
 
 @main.command(epilog="Example: quotes extract news/ -o ledger")
@@ -84,41 +91,152 @@ if TYPE_CHECKING:
 @click.option("--limit", type=COUNT, metavar="N", help="Read the first N documents.")
 @click.option("--sample", type=COUNT, metavar="N", help="Read N documents, chosen by chance among all.")
 @click.option("--seed", type=int, default=DEFAULTS.seed, show_default=True, help="Another number, another sample.")
+@click.option("--fresh", is_flag=True, help="Take up nothing that a run before this one left in the work folder.")
+@click.option("--keep", is_flag=True, help="Leave the work folder when the ledger is written, for --add.")
+@click.option("--add", is_flag=True, help="Add PATHS to the documents of the ledger at -o, which --keep was given for.")
+@click.option(
+    "--shard",
+    metavar="K/N",
+    callback=part_asked,
+    help="Do the Kth of N parts of the work; quotes merge puts them together.",
+)
 @click.option("--dry-run", is_flag=True, help="List what would be read, and as what; write nothing.")
-def extract(paths: tuple[Path, ...], output: str, report: bool, corrections: tuple[Path, ...], **options: Any) -> None:
-    """Write the ledger of every quote in the files and folders at PATHS, - for standard input."""
+def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) -> None:
+    """Write the ledger of every quote in the files and folders at PATHS, - for standard input.
+
+    A run that is killed goes on where it was when the same command is given again.
+    """
     if options.pop("dry_run"):
         sys.exit(list_documents(paths, **options))
+    if part := options.pop("shard"):
+        check_part(report=report, **options)
+        return do_part(paths, output, part, **options)
     write = sink_for(output, options.pop("views"), manner_of(options.pop("no_guard"), options.pop("csv_dialect")))
     page = page_in(output) if report else None
-    ledger, run = run_line(paths, corrections=corrections_for(output, corrections), **options)
-    tell_failures(ledger)
-    tell_corrections(ledger)
-    write(ledger, run)
+    options["corrections"] = corrections_for(output, options["corrections"])
+    add, fresh, keep = (options.pop(name) for name in ("add", "fresh", "keep"))
+    paths = all_paths(paths, output) if add else paths
+    with work_for(output, fresh=fresh, keep=keep or add) as work:
+        ledger, run = run_line(paths, work=work, known=add, **options)
+        tell_failures(ledger)
+        tell_corrections(ledger)
+        write(ledger, run)
+        tell_work(work)
     tell(ledger, output)
     if page:
         write_report(Path(output), page, paths)
     sys.exit(1 if ledger.failures else 0)
 
 
+@contextmanager
+def work_for(output: str, *, fresh: bool, keep: bool, part: str = "") -> Iterator[Work | None]:
+    """Give the work folder of a run, None where it writes to standard output; where the run ends early, say so."""
+    from quotes.shards import folder_beside, working_in
+    from quotes.terminal import counted
+
+    if output == STDOUT:
+        yield None
+        return
+    with working_in(folder_beside(Path(output), part), fresh=fresh, keep=keep) as work:
+        try:
+            yield work
+        finally:
+            if work.mine and not work.stands:
+                tell_line(f"{counted(len(work.mine), 'shard')} of this run in {work.path}: the same command goes on")
+
+
 def run_line(
-    paths: tuple[Path, ...], *, debug: bool, corrections: tuple[Path, ...], **options: Any
+    paths: tuple[Path, ...],
+    *,
+    debug: bool,
+    corrections: tuple[Path, ...],
+    work: Work | None,
+    known: bool,
+    **options: Any,
 ) -> tuple[Ledger, Run | None]:
-    """Return the ledger of the documents, and what there is to say of the run."""
-    from quotes.engines import settle_process
-    from quotes.extractor import Extractor, corrections_in
+    """Return the ledger of the documents, and what there is to say of the run; `known`: what is kept is of use."""
+    from quotes.extractor import corrections_in
 
     started = datetime.now(UTC)
+    corrected = corrections_in(corrections)  # before the models are loaded: a file may be none
+    extractor = extractor_of(options)
+    if work and known:
+        work.know(extractor.basis().key)
+    with progress_of(paths) as progress:
+        if work:
+            work.tell_there, work.tell_trouble = progress.there, tell_line
+        ledger = extractor.extract(
+            paths,
+            corrections=corrected,
+            progress=progress.done,
+            tell_traceback=tell_traceback if debug else silent,
+            tell=tell_note,
+            work=work,
+        )
+    return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
+
+
+def extractor_of(options: dict[str, Any]) -> Extractor:
+    """Return what extracts, with its models loaded, in a process that is for that alone."""
+    from quotes.engines import settle_process
+    from quotes.extractor import Extractor
+
     settle_process()
     quiet_readers()
     extractor = Extractor(**options)
-    corrected = corrections_in(corrections)  # before the models are loaded: a file may be none
     extractor.load()
     gc.freeze()
-    with progress_bar(paths) as progress:
-        told = tell_traceback if debug else silent
-        ledger = extractor.extract(paths, corrections=corrected, progress=progress, tell_traceback=told, tell=tell_note)
-    return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
+    return extractor
+
+
+def check_part(*, report: bool, add: bool, views: tuple[Path, ...], **_: Any) -> None:
+    """Raise OptionError where a part of the work is asked for what the whole alone can give."""
+    for name, given in (("--report", report), ("--add", add), ("--to", views)):
+        if given:
+            raise OptionError(f"--shard and {name}: a part makes no ledger; give {name} to what makes it")
+
+
+def do_part(paths: tuple[Path, ...], output: str, part: Part, *, debug: bool, fresh: bool, **options: Any) -> None:
+    """Do a part of the work, and leave it in a work folder of its own."""
+    names = ("views", "no_guard", "csv_dialect", "corrections", "add", "keep")
+    extractor = extractor_of({name: value for name, value in options.items() if name not in names})
+    if output == STDOUT:
+        raise OptionError("--shard: its work goes beside the ledger; name that with -o")
+    with work_for(output, fresh=fresh, keep=True, part=part.name) as work, progress_of(paths, part.of) as progress:
+        assert work is not None
+        work.tell_there, work.tell_trouble = progress.there, tell_line
+        extractor.extract_part(
+            paths,
+            part,
+            work=work,
+            progress=progress.done,
+            tell_traceback=tell_traceback if debug else silent,
+            tell=tell_note,
+        )
+        tell_work(work)
+    tell_line(f"part {part.number} of {part.of} is done: {work.path}")
+
+
+def all_paths(paths: tuple[Path, ...], output: str) -> tuple[Path, ...]:
+    """Return the paths of the ledger's documents, and those that are to be added."""
+    from quotes.shards import paths_before
+
+    before = paths_before(Path(output)) if output != STDOUT else ()
+    return (*before, *(path for path in paths if path not in before))
+
+
+def tell_work(work: Work | None) -> None:
+    """Have a work folder know that its ledger stands, and say what was there before, and what is left."""
+    from quotes.terminal import counted
+
+    if work is None:
+        return
+    if work.found:
+        tell_line(f"{work.found:,} of {counted(len(work.mine), 'shard')} were there")
+    if work.items_found:
+        tell_line(f"{work.items_found:,} of {counted(work.items, 'document')} were there")
+    if others := work.ledger_stands():
+        tell_line(f"{counted(others, 'shard')} of another run in {work.path}: remove them with --fresh, or the folder")
 
 
 def corrections_for(output: str, named: tuple[Path, ...]) -> tuple[Path, ...]:

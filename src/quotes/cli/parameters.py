@@ -5,12 +5,15 @@ from __future__ import annotations
 import errno
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from quotes.errors import OptionError
 from quotes.options import fields_named, zones_named
+
+if TYPE_CHECKING:
+    from quotes.shards import Part
 
 SHOWN = 60  # characters of a path that is too long
 COUNT, SHARE = click.IntRange(min=1), click.FloatRange(0, 1)
@@ -55,6 +58,18 @@ def fields_asked(_: click.Context, __: click.Parameter, values: tuple[str, ...])
     """Return which field serves as what."""
     try:
         return fields_named(values)
+    except OptionError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+def part_asked(_: click.Context, __: click.Parameter, value: str | None) -> Part | None:
+    """Return the part of the work that is asked for, None where all is."""
+    if value is None:
+        return None
+    from quotes.shards import part_named
+
+    try:
+        return part_named(value)
     except OptionError as error:
         raise click.BadParameter(str(error)) from error
 

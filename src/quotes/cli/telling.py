@@ -1,42 +1,15 @@
-"""What is said on standard error: how far a run is, what failed, what it came to."""
+"""What is said on standard error: what failed, what it came to."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 if TYPE_CHECKING:
     from quotes.read import Note
-    from quotes.record import DocumentRow, Ledger
-
-
-@contextmanager
-def progress_bar(paths: tuple[Path, ...]) -> Iterator[Callable[[DocumentRow], None]]:
-    """Give what to call with each document done; it moves a bar where stderr is a terminal, and else does nothing."""
-    if not sys.stderr.isatty():
-        yield silent
-        return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
-
-    from quotes.read import places_at
-
-    columns = (TextColumn("documents"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        files = len(places_at(paths).to_read)
-        task = progress.add_task("", total=files)
-
-        def advance(_: DocumentRow) -> None:
-            progress.advance(task)
-            if progress.tasks[0].completed > files:  # some hold more than one document: nobody knows how many
-                progress.update(task, total=None)
-
-        yield advance
+    from quotes.record import Ledger
 
 
 def silent(_: object) -> None:

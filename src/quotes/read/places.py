@@ -17,6 +17,8 @@ OF_LEDGER = {"quotes.jsonl", "documents.jsonl", "run.json"}  # a folder that hol
 WRITTEN = OF_LEDGER | {
     "quotes.csv", "speakers.jsonl", "utterances.jsonl", "corrections.jsonl", "corrections.csv", "report.html",
 }  # fmt: skip
+WORK_SUFFIX = ".work"  # of the folder in which a run keeps what it has found so far
+WORK_NOTE = "about-this-folder.txt"  # by which one is told from a folder that only is called so
 KEPT_TEXT = re.compile(r"texts/[0-9a-f]{64}\.txt")
 URL = re.compile(r"(?:https?|ftp|s3):/", re.IGNORECASE)  # a Path has one of the two strokes
 
@@ -121,10 +123,15 @@ def _files_below(folder: Path, refused: list[str]) -> Iterator[Path]:
         refused.append(_printable(str(error.filename)))
 
     for at, folders, names in os.walk(folder, onerror=refuse):  # linked folders are not followed: no loops
-        folders[:] = [name for name in folders if not name.startswith(".")]
+        folders[:] = [name for name in folders if not name.startswith(".") and not _is_work(at, name)]
         for name in names:
             if not name.startswith("."):
                 yield Path(at, name)
+
+
+def _is_work(at: str, name: str) -> bool:
+    """Return whether a folder is one in which a run keeps its work."""
+    return name.endswith(WORK_SUFFIX) and os.path.lexists(os.path.join(at, name, WORK_NOTE))
 
 
 def _each_file_once(roots: Iterable[Root]) -> tuple[Root, ...]:

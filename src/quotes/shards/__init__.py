@@ -1,0 +1,10 @@
+"""What a run has found so far, on the disk: runs that are killed go on, ledgers grow. README.md tells how."""
+
+from __future__ import annotations
+
+from quotes.shards.adding import paths_before
+from quotes.shards.folder import Work, folder_beside, working_in
+from quotes.shards.merging import Parts, parts_in
+from quotes.shards.parts import Part, part_named
+
+__all__ = ["Part", "Parts", "Work", "folder_beside", "part_named", "parts_in", "paths_before", "working_in"]
