@@ -279,6 +279,13 @@ def check_clash(asked: Asked, new: Sequence[Correction], there: Sequence[Correct
         raise ClashError("this has been undone already")
 
 
+def check_table(new: Iterable[Correction], in_force: Iterable[Correction]) -> None:
+    """Raise RefusedError where the table beside the ledger says something else of the same, which would count."""
+    ids = {each.id for each in in_force}
+    if any(each.action != UNDO and each.id not in ids for each in new):
+        raise RefusedError("corrections.csv decides this, and has the last word; change its line, or remove it")
+
+
 def said(correction: Correction) -> str:
     """Return a decision in some words."""
     return " ".join(each for each in (correction.action, correction.field, told(correction)) if each)

@@ -11,7 +11,7 @@ let waiting = Promise.resolve(); // one request after the other, so that no answ
 const mine = []; // what this window saved, each the ids that one step saved
 const decisionsOfRow = new Map();
 const decisionsOfNames = new Map();
-for (const each of list(review.decisions)) keep(each);
+for (const each of [...list(review.decisions), ...list(review.table)]) keep(each);
 
 function keep(decision) {
   const its = decision.action === "undo" ? null : decision;
@@ -39,6 +39,7 @@ function standingOn(row) {
 
 // open, or what has been decided.
 function stateOf(row) {
+  if (!decisionsOfRow.has(keyOf(row.document, row.id))) return "open";
   const actions = new Set(standingOn(row).map((each) => each.action));
   const found = Object.keys(DONE).find((action) => actions.has(action));
   return found ? DONE[found] : "open";
@@ -125,10 +126,10 @@ function take(changes) {
 // Puts a row in its place as it is now; says whether it is a new one.
 function putRow(row) {
   const number = rowNumber(row.document, row.id);
-  rowNumbers = null;
   speakerNames = null;
   if (number === undefined) {
     data.rows.push(row);
+    rowNumbers = null;
     return { number: data.rows.length - 1, isNew: true };
   }
   const { prints, alerts, gone } = data.rows[number];
@@ -147,7 +148,7 @@ function undoLast() {
 // The decisions that somebody made last, in one step.
 function lastOf(name) {
   const every = [...decisionsOfRow.values(), ...decisionsOfNames.values()].flat();
-  const found = every.filter((each) => each.by === name && stands.has(each.id));
+  const found = every.filter((each) => each.by === name && !each.source && stands.has(each.id));
   const last = found.reduce((latest, each) => (!latest || each.at >= latest.at ? each : latest), null);
   return last ? found.filter((each) => each.at === last.at && each.row === last.row).map((each) => each.id) : [];
 }
