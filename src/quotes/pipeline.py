@@ -169,6 +169,7 @@ def finished(
         chain.from_iterable(each.attributions for each in left),
         chain.from_iterable(each.others for each in left),
         same=corrected.same,
+        apart=corrected.apart,
     )
     told = corrected.told_of(identified.attributions)
     utterances = link(identified.attributions, decided=told.decided)

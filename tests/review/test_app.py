@@ -403,3 +403,66 @@ def test_a_table_that_is_none_is_told(client: Any, ledger: Path) -> None:
     (ledger / "corrections.csv").write_bytes(b"\xff\xfe")
 
     assert "is no UTF-8" in told_by(client)["review"]["troubles"][0]
+
+
+# A content in two, and names that are not one
+
+
+def test_some_words_become_a_row_of_their_own(tmp_path: Path) -> None:
+    text = "“We will leave, and the dam will hold,” said Anna Berg. More.\n"
+    row = row_in(text, "We will leave, and the dam will hold,", source="Anna Berg")
+    ledger = ledger_at(tmp_path, {"talks.txt": text}, [row])
+    client = client_of(ledger)
+    place = place_in(text, "and the dam will hold")
+    answer = decide(client, action="cut", row=row.id, place=place)
+
+    assert [each["text"] for each in answer.json()["rows"]] == ["We will leave", "and the dam will hold"]
+    content, added = decided(ledger)
+    assert (content.action, content.field, [each["words"] for each in content.now]) == (
+        "set",
+        "content",
+        ["We will leave"],
+    )
+    assert (added.action, added.now["type"], added.now["speaker"]["name"]) == ("add", "direct", "Anna Berg")
+    assert [each["words"] for each in (*added.now["content"], *added.now["cue"], added.now["source"])] == [
+        "and the dam will hold",
+        "said",
+        "Anna Berg",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("We will leave", ["and the dam will hold,"]),
+        ("leave, and the dam", ["We will", "will hold,"]),
+        ("the dam will hold,", ["We will leave, and"]),
+    ],
+)
+def test_what_is_left_of_a_content(tmp_path: Path, words: str, left: list[str]) -> None:
+    text = "“We will leave, and the dam will hold,” said Anna Berg. More.\n"
+    row = row_in(text, "We will leave, and the dam will hold,", source="Anna Berg")
+    client = client_of(ledger := ledger_at(tmp_path, {"talks.txt": text}, [row]))
+    decide(client, action="cut", row=row.id, place=place_in(text, words))
+
+    assert [each["words"] for each in decided(ledger)[0].now] == left
+
+
+@pytest.mark.parametrize("words", ["We will leave, and the dam will hold,", "said", "hold,” said"])
+def test_no_words_of_a_content_alone(tmp_path: Path, words: str) -> None:
+    text = "“We will leave, and the dam will hold,” said Anna Berg. More.\n"
+    row = row_in(text, "We will leave, and the dam will hold,", source="Anna Berg")
+    client = client_of(ledger := ledger_at(tmp_path, {"talks.txt": text}, [row]))
+    answer = decide(client, action="cut", row=row.id, place=place_in(text, words))
+
+    assert (answer.status_code, decided(ledger)) == (400, ())
+    assert "select some words of what was said" in answer.json()["error"]
+
+
+def test_two_names_are_not_one(client: Any, ledger: Path) -> None:
+    answer = decide(client, action="not-same-speaker", was="Anna Berg", name="A. Berg")
+
+    assert answer.status_code == 200
+    assert [(each.action, each.was, each.now) for each in decided(ledger)] == [
+        ("not-same-speaker", "Anna Berg", "A. Berg")
+    ]

@@ -306,6 +306,46 @@ def test_two_names_are_one(browser: Any, running: Served) -> None:
     assert said(running.ledger) == [("same-speaker", None, "Jan Kos")]
 
 
+def test_two_names_are_one_and_then_not(browser: Any, running: Served) -> None:
+    window, _ = window_at(browser, running.address)
+    window.get_by_role("link", name="He", exact=True).click()
+    window.get_by_role("button", name="Same as another name").click()
+    window.keyboard.type("Jan Kos")
+    window.keyboard.press("Enter")
+    saved(window, "He is Jan Kos")
+    window.get_by_role("button", name="Not the same as").click()
+    window.get_by_label("The name of somebody else").select_option("He")
+    window.get_by_role("button", name="Save").click()
+    saved(window, "Jan Kos is not He")
+
+    assert window.locator("#rows a.speaker").all_text_contents() == ["Jan Kos", "Anna Berg", "He"]
+    assert said(running.ledger) == [("same-speaker", None, "Jan Kos"), ("not-same-speaker", None, "He")]
+
+
+def test_a_content_in_two(browser: Any, running: Served) -> None:
+    window, _ = window_at(browser, running.address)
+    window.get_by_role("link", name="Anna Berg").click()
+    mark(window, "will leave")
+    window.get_by_role("button", name="a quote of its own").click()
+    saved(window, "is a quote of its own")
+    words = "#rows tr[data-row] .words"
+    assert window.locator(words).all_text_contents() == [
+        "they would stay",
+        "We 🙂 … Now.",
+        "will leave",
+        "they would stay here",
+    ]
+    assert said(running.ledger) == [("set", "content", ["We 🙂", "Now."]), ("add", None, ["will leave"])]
+
+    window.keyboard.press("u")
+    saved(window, "undone")
+    assert window.locator(words).all_text_contents() == [
+        "they would stay",
+        "We 🙂 will leave, … Now.",
+        "they would stay here",
+    ]
+
+
 def test_statements_are_joined_and_split(browser: Any, tmp_path: Path) -> None:
     rows = [
         evolve(row, statements=(StatementRow(f"u_{number}", row.content[0].start, row.content[-1].end),))

@@ -18,14 +18,15 @@ from quotes.corrections import LOG, Correction, Read, append_after, read_log, st
 from quotes.corrections.files import TABLE
 from quotes.corrections.values import ADD, SAME_SPEAKER, UNDO
 from quotes.errors import RecordError
-from quotes.record.reading import ledger_file
+from quotes.record.reading import SPEAKERS, ledger_file, read_speakers
 from quotes.record.rows import DocumentRow, Row, Who
 from quotes.report import title_of
 from quotes.report.ledger import Shelf, name_of, shelf_at
 from quotes.report.pages import MOST_LETTERS
 from quotes.report.values import RowView
+from quotes.review.anchoring import Clerk, Sheet
 from quotes.review.asked import Asked, ClashError, RefusedError
-from quotes.review.decisions import Clerk, Sheet, Subject, check_clash, check_table, concerns, corrections_of, told
+from quotes.review.decisions import Subject, check_clash, check_table, concerns, corrections_of, names_concerned, told
 from quotes.review.overlay import Ground, overlaid
 from quotes.review.shown import Shown, shown, views_now
 from quotes.review.tables import NO_TABLE, Told, table_at
@@ -40,7 +41,8 @@ class Desk:
 
     `stamp` tells it from the same ledger made anew; `numbers` are those of the documents by name, `grounds` what
     corrections of each stand on, `rows` their rows. `homes` are the documents that have a row of an id, or that quote
-    somebody of a name; `shown` are the views of all of it, `table` the corrections of the table beside it.
+    somebody of a name; `names` are those of each speaker that has several, by id; `shown` are the views of all of it,
+    `table` the corrections of the table beside it.
     """
 
     ledger: Path
@@ -51,6 +53,7 @@ class Desk:
     grounds: Mapping[str, Ground]
     rows: Mapping[str, tuple[Row, ...]]
     homes: Mapping[str, Sequence[str]]
+    names: Mapping[str, tuple[str, ...]]
     shown: Shown
     table: Told = NO_TABLE
 
@@ -74,6 +77,7 @@ def desk_at(ledger: Path, documents: Iterable[Path] = (), *, most_letters: int =
         grounds={row.document: ground_of(row, shelf, speakers) for row in shelf.documents},
         rows=rows,
         homes=homes,
+        names=names_of_speakers(ledger),
         shown=shown(shelf, title_of(ledger), most_letters),
         table=table_at(ledger_file(ledger).with_name(TABLE), homes),
     )
@@ -87,6 +91,13 @@ def homes_of(rows: Mapping[str, Iterable[Row]]) -> dict[str, list[str]]:
             found.setdefault(row.id, {})[document] = None
             found.setdefault(row.speaker.name or "", {})[document] = None
     return {key: list(documents) for key, documents in found.items()}
+
+
+def names_of_speakers(ledger: Path) -> dict[str, tuple[str, ...]]:
+    """Return the names of each speaker that has several, by id; none where the ledger tells of no speakers."""
+    if not ledger_file(ledger).with_name(SPEAKERS).exists():
+        return {}
+    return {each.id: tuple(its.name for its in each.names) for each in read_speakers(ledger) if len(each.names) > 1}
 
 
 def stamp_of(ledger: Path) -> str:
@@ -248,7 +259,8 @@ def rows_changed(
     every = {each.id: each for each in corrections}
     subjects = {concerns(each, every) for each in new}
     names = {document for document, _ in subjects if document and document in desk.grounds}
-    renamed = {name for document, name in subjects if document is None and name}  # two names are one: in any document
+    renamed = names_concerned(new, every)  # two names are one: in any document
+    subjects |= {(None, name) for name in renamed}
     if renamed:
         names |= concerned(desk, corrections).union(*(desk.homes.get(name, ()) for name in renamed))
     views = tuple(view for name in sorted(names) for view in changed_views(desk, name, corrections, subjects))

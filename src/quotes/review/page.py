@@ -41,6 +41,7 @@ def review_of(desk: Desk, read: Read, by: str) -> ReviewView:
         again=extract_again(desk),
         decisions=decisions_in(desk, read.corrections),
         table=tuple(replace(decision_view(each, desk), source=TABLE) for each in desk.table.corrections),
+        names=dict(desk.names),
         stands=ids_of(in_force(desk, read.corrections)),
         work=work[:FIRST] if desk.shown.is_index else work,
         troubles=(*read.troubles, *desk.table.troubles),

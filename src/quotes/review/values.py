@@ -40,7 +40,7 @@ class ReviewView(View, frozen=True):
     """What a review begins with. `stands` are the ids of the decisions in force, `stamp` tells this ledger from others.
 
     `log` is where decisions are saved, `again` the command that applies them. `table` are the decisions of the table
-    beside the ledger, which are shown, and made elsewhere.
+    beside the ledger, which are shown, and made elsewhere. `names` are those of each speaker that has several, by id.
     """
 
     by: str
@@ -50,6 +50,7 @@ class ReviewView(View, frozen=True):
     decisions: tuple[DecisionView, ...]
     stands: tuple[str, ...]
     work: tuple[WorkView, ...]
+    names: dict[str, tuple[str, ...]]
     table: tuple[DecisionView, ...] = ()
     troubles: tuple[str, ...] = ()
 

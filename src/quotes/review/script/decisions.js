@@ -4,6 +4,7 @@
 const review = data.review;
 const HEARING = 2000; // milliseconds between two looks for the decisions of others
 const DONE = { reject: "rejected", add: "added", set: "corrected", accept: "accepted" }; // the first that holds is shown
+const OF_NAMES = ["same-speaker", "not-same-speaker"];
 data.rows = list(data.rows);
 let known = list(review.decisions).length;
 let stands = new Set(list(review.stands));
@@ -16,7 +17,7 @@ for (const each of [...list(review.decisions), ...list(review.table)]) keep(each
 function keep(decision) {
   const its = decision.action === "undo" ? null : decision;
   if (!its) return;
-  if (its.action === "same-speaker") addTo(decisionsOfNames, its.was, its);
+  if (OF_NAMES.includes(its.action)) addTo(decisionsOfNames, its.was, its);
   else addTo(decisionsOfRow, keyOf(its.document, its.row), its);
 }
 
@@ -169,12 +170,14 @@ const ACTION_WORDS = {
   split: "not this statement",
   join: "one statement with",
   "same-speaker": "is the same as",
+  "not-same-speaker": "is not the same as",
   reviewed: "read whole",
 };
 
 function inWords(decision) {
   if (decision.action === "set") return `${decision.field}: ${oneLine(decision.now || "") || "none"}`;
   if (decision.action === "same-speaker") return `${decision.was} is ${decision.now}`;
+  if (decision.action === "not-same-speaker") return `${decision.was} is not ${decision.now}`;
   const words = decision.action === "join" && decision.now ? ` “${shortened(decision.now)}”` : "";
   return `${called(ACTION_WORDS, decision.action)}${words}`;
 }

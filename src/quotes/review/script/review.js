@@ -148,6 +148,7 @@ function decisionsPanel(number) {
       keyed("Reject", "r", () => reject(number)),
       keyed("Edit", "e", () => editRow(number)),
       row.speaker.name ? button({ class: "quiet" }, "Same as another name …", (event) => sameName(number, event.target)) : null,
+      otherNames(row).length ? button({ class: "quiet" }, "Not the same as …", (event) => notSameName(number, event.target)) : null,
       joinButton(row),
     ),
     its ? make("p", { class: "worth" }, `Worth a look: ${its.reasons.join(", ")}`) : null,
@@ -221,6 +222,35 @@ function sameName(number, opener) {
     const kept = name.value.trim();
     if (!kept) return;
     decide({ action: "same-speaker", was: row.speaker.name, name: kept }, `${row.speaker.name} is ${kept}`, () => form.remove());
+  });
+  opener.closest(".buttons").after(form);
+  name.focus();
+}
+
+// The names that the program took for one with this one, and those that people said are.
+function otherNames(row) {
+  if (!row.speaker.name) return [];
+  const names = list(review.names && review.names[row.speaker.id]);
+  const told = namesDecided(row.speaker.name).filter((each) => each.action === "same-speaker").flatMap((each) => [each.was, each.now]);
+  return unique([...names, ...told]).filter((name) => name !== row.speaker.name);
+}
+
+function notSameName(number, opener) {
+  const row = data.rows[number];
+  const names = otherNames(row);
+  const name = make("select", { name: "name", "aria-label": "The name of somebody else" }, names.map((each) => make("option", { value: each }, each)));
+  const form = make(
+    "form",
+    { class: "same-name" },
+    make("span", { dir: "auto" }, `${row.speaker.name}, in all documents, is not `),
+    name,
+    make("button", { type: "submit", class: "action" }, "Save"),
+    button({ class: "quiet" }, "Leave it", () => form.remove()),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const other = name.value;
+    decide({ action: "not-same-speaker", was: row.speaker.name, name: other }, `${row.speaker.name} is not ${other}`, () => form.remove());
   });
   opener.closest(".buttons").after(form);
   name.focus();
