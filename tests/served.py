@@ -21,6 +21,7 @@ from quotes.corrections import LOG, Correction, read_log
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.rows import Row
 from quotes.record.run import SCHEMA
+from quotes.report.pages import MOST_LETTERS
 from quotes.review import listening
 
 HOST = "127.0.0.1:8000"
@@ -43,8 +44,10 @@ class Served:
 
 
 @contextmanager
-def served(ledger: Path, *, by: str = "Anna", documents: Iterable[Path] = ()) -> Iterator[Served]:
-    """Give a review of a ledger, served by a thread of this process."""
+def served(
+    ledger: Path, *, by: str = "Anna", documents: Iterable[Path] = (), most_letters: int = MOST_LETTERS
+) -> Iterator[Served]:
+    """Give a review of a ledger, served by a thread of this process; of one with more letters an index."""
     pytest.importorskip("uvicorn", reason="uvicorn is not installed: quotes-ledger[web]")
     import uvicorn  # not everywhere
 
@@ -53,7 +56,7 @@ def served(ledger: Path, *, by: str = "Anna", documents: Iterable[Path] = ()) ->
 
     with listening(0) as ground:
         gate = Gate(f"127.0.0.1:{ground.getsockname()[1]}", TOKEN)
-        app = application(Review(ledger, by, documents), gate)
+        app = application(Review(ledger, by, documents, most_letters=most_letters), gate)
         server = uvicorn.Server(uvicorn.Config(app, log_level="warning", lifespan="off"))
         thread = Thread(target=server.run, kwargs={"sockets": [ground]}, daemon=True)
         thread.start()
@@ -97,7 +100,7 @@ def decided(ledger: Path) -> tuple[Correction, ...]:
     return read_log(ledger / LOG).corrections if (ledger / LOG).exists() else ()
 
 
-def client_of(ledger: Path, by: str = "Anna") -> Any:
+def client_of(ledger: Path, by: str = "Anna", *, most_letters: int = MOST_LETTERS) -> Any:
     """Return a client that asks the application for a ledger as its own page does; skipped without the extra."""
     pytest.importorskip("starlette", reason="starlette is not installed: quotes-ledger[web]")
     pytest.importorskip("httpx", reason="httpx is not installed: quotes-ledger[test]")
@@ -106,7 +109,7 @@ def client_of(ledger: Path, by: str = "Anna") -> Any:
     from quotes.review.app import Review, application
     from quotes.review.guard import Gate
 
-    app = application(Review(ledger, by), Gate(HOST, TOKEN))
+    app = application(Review(ledger, by, most_letters=most_letters), Gate(HOST, TOKEN))
     return TestClient(app, base_url=f"http://{HOST}/{TOKEN}/", headers={"origin": f"http://{HOST}"})
 
 

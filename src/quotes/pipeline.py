@@ -190,6 +190,7 @@ def finished(
         chain.from_iterable(each.attributions for each in left),
         chain.from_iterable(each.others for each in left),
         same=corrected.same,
+        apart=corrected.apart,
     )
     told = corrected.told_of(identified.attributions)
     utterances = link(identified.attributions, decided=told.decided)

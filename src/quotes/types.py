@@ -435,6 +435,14 @@ class Identity:
 
 
 @frozen
+class OtherSpeaker:
+    """Two names that a person says are not one speaker's, in any document."""
+
+    name: str
+    other: str
+
+
+@frozen
 class SameSpeaker:
     """Two names that a person says are one speaker's, in all documents: `name`, and the one that is `kept`.
 

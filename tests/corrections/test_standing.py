@@ -54,6 +54,20 @@ def test_two_prints_are_joined_and_parted_in_the_order_of_the_lines() -> None:
     assert standing([parted, joined]) == (joined,)
 
 
+def test_of_two_names_the_last_word_stands_on_whether_they_are_one() -> None:
+    one = Correction(None, "ada", "same-speaker", was="A. Berg", now="Anna Berg")
+    third = Correction(None, "ada", "same-speaker", was="Berg", now="Anna Berg")
+    two, turned = (
+        Correction(None, "ada", "not-same-speaker", was=was, now=now)
+        for was, now in (("A. Berg", "Anna Berg"), ("Anna Berg", "A. Berg"))
+    )
+
+    assert standing([one, third, two]) == (third, two)
+    assert standing([one, turned]) == (turned,)
+    assert standing([turned, one]) == (one,)
+    assert standing([two, turned]) == (turned,)
+
+
 def test_two_rows_added_to_a_document_both_stand() -> None:
     some = [decided("add", None, anchor=Anchor(None, each), now={"content": [each]}) for each in ("a b c", "d e f")]
 

@@ -6,7 +6,7 @@ from attrs import evolve
 
 from conftest import attribution_of, document_of
 from quotes.identify import identify
-from quotes.types import Attribution, ByHand, Decision, Identity, SameSpeaker, Speaker
+from quotes.types import Attribution, ByHand, Decision, Identity, OtherSpeaker, SameSpeaker, Speaker
 
 
 def said_by(name: str, document: str, kind: str = "person", **fields: object) -> Attribution:
@@ -64,3 +64,39 @@ def test_a_kind_set_in_one_row_is_that_of_all() -> None:
 
 def test_without_a_word_of_people_nothing_changes() -> None:
     assert identify([said_by("Tom Reed", "a.txt")]) == identify([said_by("Tom Reed", "a.txt")], same=())
+
+
+def names_of(*attributions: Attribution, apart: tuple[OtherSpeaker, ...] = ()) -> list[str | None]:
+    """Return the name of each row, by identities."""
+    found = identify(attributions, apart=apart)
+    assert len({each.speaker.id for each in found.attributions}) == len(
+        {each.speaker.name for each in found.attributions}
+    )
+    return [each.speaker.name for each in found.attributions]
+
+
+def test_two_names_are_not_one_because_a_person_says_so() -> None:
+    rows = said_by("Tom R. Reed", "a.txt"), said_by("Tom Reed", "b.txt"), said_by("Tom Reed", "c.txt")
+
+    assert len(set(names_of(*rows))) == 1
+    told = (OtherSpeaker("Tom Reed", "Tom R. Reed"),)
+    assert names_of(*rows, apart=told) == ["Tom R. Reed", "Tom Reed", "Tom Reed"]
+    assert names_of(*rows, apart=(OtherSpeaker("Tom R. Reed", "Tom Reed"),)) == ["Tom R. Reed", "Tom Reed", "Tom Reed"]
+
+
+def test_a_third_name_joins_one_of_two_that_are_not_one() -> None:
+    rows = said_by("Tom R. Reed", "a.txt"), said_by("Tom Reed", "b.txt"), said_by("Thomas Reed", "c.txt")
+
+    assert len(set(names_of(*rows))) == 1
+    first, second, _ = names_of(*rows, apart=(OtherSpeaker("Tom Reed", "Tom R. Reed"),))
+    assert first != second
+
+
+def test_two_names_with_one_id_of_the_lexicon_are_told_apart() -> None:
+    one, other = (
+        evolve(each, speaker=evolve(each.speaker, id="tom-reed", wikidata="Q1"))
+        for each in (said_by("Tom Reed", "a.txt"), said_by("Senator Reed", "b.txt"))
+    )
+
+    assert len(set(names_of(one, other))) == 1
+    assert names_of(one, other, apart=(OtherSpeaker("Tom Reed", "Senator Reed"),)) == ["Tom Reed", "Senator Reed"]

@@ -425,6 +425,18 @@ def test_an_index_shows_its_first_rows_and_then_has_all(browser: Any, tmp_path: 
     assert watch.told == []
 
 
+def test_an_index_of_few_rows_has_its_other_views(browser: Any, tmp_path: Path) -> None:
+    text = TALKS + "More of the same.\n" * (2 * MOST_LETTERS // 17)
+    row = row_in(text, "they would stay", source="Jan Kos")
+    window, watch = opened(browser, page_at(tmp_path, {"talks.txt": text}, [row]))
+    window.locator("#found", has_text="1 quote").wait_for()
+    window.locator("#facet-list").wait_for(state="attached")
+    window.keyboard.press("4")
+
+    assert window.locator(".figures dd").first.text_content() == "1"
+    assert watch.told == []
+
+
 def test_a_name_that_turns_the_line_around_is_drawn(browser: Any, tmp_path: Path) -> None:
     text = "Anna \u202egreB\u202c said it was over.\n"
     row = row_in(text, "it was over", source="Anna \u202egreB\u202c", relay=(relay_in(text, "said", "\u202eSSAT"),))

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from quoted import row_in
 from quotes.corrections import LOG
@@ -339,3 +340,129 @@ def test_without_its_text_a_row_can_be_judged_but_no_words_pointed_at(tmp_path: 
     assert json.loads((ledger / LOG).read_text().splitlines()[0])["anchor"]["words"].startswith(
         "We 🙂 will leave, … Now."
     )
+
+
+# A large ledger
+
+
+def test_of_a_large_ledger_the_page_has_what_is_worth_a_look_and_asks_for_more(tmp_path: Path) -> None:
+    text = "".join(f"“Word {number},” Anna Berg said.\n" for number in range(200))
+    some = [row_in(text, f"Word {number},", source="Anna Berg") for number in range(199, -1, -1)]
+    unsure = evolve(some[0], confidence=0.4)
+    client = client_of(ledger_at(tmp_path, {"talks.txt": text}, [*some[1:], unsure]), most_letters=0)
+    page, stamp = told_by(client), stamp_in(client)
+
+    assert (page["total"], len(page["rows"]), page["rows"][0]["id"]) == (200, 150, unsure.id)
+    assert "text" not in page["documents"][0]
+    rest = client.get("rest", params={"stamp": stamp}).json()
+    assert len(rest["rows"]["columns"]["id"]) == 50
+    assert not {row["id"] for row in page["rows"]} & set(rest["rows"]["columns"]["id"])
+    opened = client.get("document", params={"stamp": stamp, "number": 0}).json()
+    assert (opened["document"]["text"], len(opened["rows"])) == (text, 200)
+    assert client.get("rest", params={"stamp": "old"}).json()["stale"] is True
+    assert client.get("document", params={"stamp": stamp, "number": 1}).status_code == 404
+
+
+def test_of_a_large_ledger_decisions_are_shown_too(tmp_path: Path) -> None:
+    ledger = ledger_at(tmp_path, {"talks.txt": TALKS}, rows())
+    client = client_of(ledger, most_letters=0)
+    decide(client, action="set", changes=[{"field": "speaker", "name": "Anna Bergmann"}])
+
+    assert "Anna Bergmann" in {row["speaker"].get("name") for row in told_by(client)["rows"]}
+    opened = client.get("document", params={"stamp": stamp_in(client), "number": 0}).json()
+    assert "Anna Bergmann" in {row["speaker"].get("name") for row in opened["rows"]}
+
+
+# A table of corrections beside the ledger
+
+
+def test_a_table_is_shown_and_has_the_last_word(client: Any, ledger: Path) -> None:
+    id = rows()[0].id
+    (ledger / "corrections.csv").write_text(f"id,field,value\n{id},speaker,Anna Bergmann\nq_0,colour,red\n")
+    page = told_by(client)
+
+    assert page["rows"][0]["speaker"]["name"] == "Anna Bergmann"
+    (told,) = page["review"]["table"]
+    assert (told["source"], told["by"], told["row"]) == ("corrections.csv", "corrections.csv", id)
+    assert told["id"] in page["review"]["stands"]
+    assert "corrections.csv, line 3" in page["review"]["troubles"][0]
+    answer = decide(client, action="set", changes=[{"field": "speaker", "name": "Anna Berg"}])
+    assert (answer.status_code, decided(ledger)) == (400, ())
+    assert "corrections.csv decides this" in answer.json()["error"]
+    assert decide(client, action="accept").status_code == 200
+
+
+def test_a_table_that_changes_makes_the_page_stale(client: Any, ledger: Path) -> None:
+    stamp = stamp_in(client)
+    (ledger / "corrections.csv").write_text("id,field,value\n")
+
+    assert client.get("changes", params={"after": 0, "stamp": stamp}).json()["stale"] is True
+
+
+def test_a_table_that_is_none_is_told(client: Any, ledger: Path) -> None:
+    (ledger / "corrections.csv").write_bytes(b"\xff\xfe")
+
+    assert "is no UTF-8" in told_by(client)["review"]["troubles"][0]
+
+
+# A content in two, and names that are not one
+
+
+def test_some_words_become_a_row_of_their_own(tmp_path: Path) -> None:
+    text = "“We will leave, and the dam will hold,” said Anna Berg. More.\n"
+    row = row_in(text, "We will leave, and the dam will hold,", source="Anna Berg")
+    ledger = ledger_at(tmp_path, {"talks.txt": text}, [row])
+    client = client_of(ledger)
+    place = place_in(text, "and the dam will hold")
+    answer = decide(client, action="cut", row=row.id, place=place)
+
+    assert [each["text"] for each in answer.json()["rows"]] == ["We will leave", "and the dam will hold"]
+    content, added = decided(ledger)
+    assert (content.action, content.field, [each["words"] for each in content.now]) == (
+        "set",
+        "content",
+        ["We will leave"],
+    )
+    assert (added.action, added.now["type"], added.now["speaker"]["name"]) == ("add", "direct", "Anna Berg")
+    assert [each["words"] for each in (*added.now["content"], *added.now["cue"], added.now["source"])] == [
+        "and the dam will hold",
+        "said",
+        "Anna Berg",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("We will leave", ["and the dam will hold,"]),
+        ("leave, and the dam", ["We will", "will hold,"]),
+        ("the dam will hold,", ["We will leave, and"]),
+    ],
+)
+def test_what_is_left_of_a_content(tmp_path: Path, words: str, left: list[str]) -> None:
+    text = "“We will leave, and the dam will hold,” said Anna Berg. More.\n"
+    row = row_in(text, "We will leave, and the dam will hold,", source="Anna Berg")
+    client = client_of(ledger := ledger_at(tmp_path, {"talks.txt": text}, [row]))
+    decide(client, action="cut", row=row.id, place=place_in(text, words))
+
+    assert [each["words"] for each in decided(ledger)[0].now] == left
+
+
+@pytest.mark.parametrize("words", ["We will leave, and the dam will hold,", "said", "hold,” said"])
+def test_no_words_of_a_content_alone(tmp_path: Path, words: str) -> None:
+    text = "“We will leave, and the dam will hold,” said Anna Berg. More.\n"
+    row = row_in(text, "We will leave, and the dam will hold,", source="Anna Berg")
+    client = client_of(ledger := ledger_at(tmp_path, {"talks.txt": text}, [row]))
+    answer = decide(client, action="cut", row=row.id, place=place_in(text, words))
+
+    assert (answer.status_code, decided(ledger)) == (400, ())
+    assert "select some words of what was said" in answer.json()["error"]
+
+
+def test_two_names_are_not_one(client: Any, ledger: Path) -> None:
+    answer = decide(client, action="not-same-speaker", was="Anna Berg", name="A. Berg")
+
+    assert answer.status_code == 200
+    assert [(each.action, each.was, each.now) for each in decided(ledger)] == [
+        ("not-same-speaker", "Anna Berg", "A. Berg")
+    ]

@@ -24,6 +24,7 @@ from quotes.corrections import Correction
 from quotes.corrections.run import Corrections
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.rows import Row, StatementRow
+from quotes.report.pages import MOST_LETTERS
 from served import Served, decided, ledger_at, served, served_apart
 
 pytestmark = pytest.mark.browser
@@ -49,9 +50,10 @@ def talks() -> list[Row]:
     ]
 
 
-@pytest.fixture
-def running(tmp_path: Path) -> Iterator[Served]:
-    with served(ledger_at(tmp_path, {"talks.txt": TALKS, "more.txt": MORE}, talks())) as server:
+@pytest.fixture(params=[MOST_LETTERS, 0], ids=["whole", "index"])
+def running(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Served]:
+    ledger = ledger_at(tmp_path, {"talks.txt": TALKS, "more.txt": MORE}, talks())
+    with served(ledger, most_letters=request.param) as server:
         yield server
 
 
@@ -149,6 +151,24 @@ def test_the_keyboard_is_enough(browser: Any, running: Served) -> None:
         "1 of 1 worth a look decided · 2 of 3 quotes · 1 of 2 documents read whole"
     )
     assert watch.told == []
+
+
+def test_what_a_table_says_is_shown_and_changed_there(browser: Any, tmp_path: Path) -> None:
+    ledger = ledger_at(tmp_path, {"talks.txt": TALKS, "more.txt": MORE}, talks())
+    (ledger / "corrections.csv").write_text(f"id,field,value\n{talks()[0].id},speaker,Anna Bergmann\n")
+    with served(ledger) as running:
+        window, _ = window_at(browser, running.address)
+        window.get_by_role("link", name="Anna Bergmann").click()
+
+        assert "corrected by corrections.csv" in window.locator("tr.selected").text_content()
+        its = window.locator(".decisions li").text_content()
+        assert "speaker: Anna Bergmann" in its
+        assert its.endswith("in corrections.csv: change its line there")
+        window.keyboard.press("e")
+        window.keyboard.type("Anna Berg")
+        window.keyboard.press("Enter")
+        window.locator("#refused", has_text="corrections.csv decides this").wait_for()
+    assert decided(ledger) == ()
 
 
 def test_who_and_when_are_shown(browser: Any, running: Served) -> None:
@@ -284,6 +304,46 @@ def test_two_names_are_one(browser: Any, running: Served) -> None:
 
     assert window.locator("#rows a.speaker").all_text_contents() == ["Jan Kos", "Anna Berg", "Jan Kos"]
     assert said(running.ledger) == [("same-speaker", None, "Jan Kos")]
+
+
+def test_two_names_are_one_and_then_not(browser: Any, running: Served) -> None:
+    window, _ = window_at(browser, running.address)
+    window.get_by_role("link", name="He", exact=True).click()
+    window.get_by_role("button", name="Same as another name").click()
+    window.keyboard.type("Jan Kos")
+    window.keyboard.press("Enter")
+    saved(window, "He is Jan Kos")
+    window.get_by_role("button", name="Not the same as").click()
+    window.get_by_label("The name of somebody else").select_option("He")
+    window.get_by_role("button", name="Save").click()
+    saved(window, "Jan Kos is not He")
+
+    assert window.locator("#rows a.speaker").all_text_contents() == ["Jan Kos", "Anna Berg", "He"]
+    assert said(running.ledger) == [("same-speaker", None, "Jan Kos"), ("not-same-speaker", None, "He")]
+
+
+def test_a_content_in_two(browser: Any, running: Served) -> None:
+    window, _ = window_at(browser, running.address)
+    window.get_by_role("link", name="Anna Berg").click()
+    mark(window, "will leave")
+    window.get_by_role("button", name="a quote of its own").click()
+    saved(window, "is a quote of its own")
+    words = "#rows tr[data-row] .words"
+    assert window.locator(words).all_text_contents() == [
+        "they would stay",
+        "We 🙂 … Now.",
+        "will leave",
+        "they would stay here",
+    ]
+    assert said(running.ledger) == [("set", "content", ["We 🙂", "Now."]), ("add", None, ["will leave"])]
+
+    window.keyboard.press("u")
+    saved(window, "undone")
+    assert window.locator(words).all_text_contents() == [
+        "they would stay",
+        "We 🙂 will leave, … Now.",
+        "they would stay here",
+    ]
 
 
 def test_statements_are_joined_and_split(browser: Any, tmp_path: Path) -> None:
@@ -508,11 +568,8 @@ def test_the_page_asks_for_nothing_but_itself(browser: Any, running: Served) -> 
         window.keyboard.press(key)
     window.wait_for_timeout(2500)  # milliseconds: it has looked for the decisions of others
 
-    assert {address.removeprefix(running.address).partition("?")[0] for address in watch.asked} == {
-        "",
-        "decide",
-        "changes",
-    }
+    asked = {address.removeprefix(running.address).partition("?")[0] for address in watch.asked}
+    assert {"", "decide", "changes"} <= asked <= {"", "decide", "changes", "rest", "document"}
     assert watch.told == []
 
 

@@ -10,7 +10,8 @@ import pytest
 from quoted import row_in
 from quotes.corrections import LOG, Correction, append
 from quotes.errors import RecordError
-from quotes.review.desk import changes_behind, desk_at, review_page
+from quotes.review.desk import changes_behind, desk_at
+from quotes.review.page import review_page
 from served import ledger_at
 
 TALKS = "“We will leave,” Anna Berg said. Jan Kos said they would stay.\n"

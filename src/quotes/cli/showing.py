@@ -58,8 +58,10 @@ def review(ledger: Path, by: str | None, port: int, documents: tuple[Path, ...],
 
     What is decided is saved at once in corrections.jsonl beside the ledger; quotes extract applies it.
     """
+    from quotes.engines import settle_process
     from quotes.review import Asking, serve, who_asks
 
+    settle_process()
     asking = Asking(by or who_asks(), port=port, documents=documents, browser=not no_browser)
     serve(ledger, asking, tell=tell_line)
 

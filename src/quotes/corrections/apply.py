@@ -10,7 +10,7 @@ from attrs import define, frozen
 from quotes.corrections.anchors import find
 from quotes.corrections.changing import Ground, accepted, added, with_field
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
-from quotes.corrections.values import ACCEPT, ADD, REJECT, REVIEWED, SET, Correction
+from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, Correction
 from quotes.record.rows import id_of
 from quotes.spans import overlaps
 from quotes.types import Article, Attribution, Done, Speaker
@@ -163,12 +163,19 @@ def add(correction: Correction, desk: Desk, number: int) -> None:
     sheet = home_of(correction, desk)
     new = added(correction, desk.ground(sheet, number))
     line = Line(correction.row or id_of(new), new, False)
-    same = next((each for each in sheet.lines if is_same_find(each.attribution, new)), None)
+    finds = (each for each in sheet.lines if not is_bounded_by_hand(each.attribution))
+    same = next((each for each in finds if is_same_find(each.attribution, new)), None)
     if same is None:
         sheet.lines.append(line)
     else:
         sheet.lines[sheet.lines.index(same)] = line
     desk.by_row.setdefault(line.id, []).append(sheet)
+
+
+def is_bounded_by_hand(attribution: Attribution) -> bool:
+    """Return whether a person said where the content of a row ends: then another row beside it is another find."""
+    by_hand = attribution.by_hand
+    return by_hand is not None and any(each.field == CONTENT for each in by_hand.decisions)
 
 
 def is_same_find(one: Attribution, new: Attribution) -> bool:

@@ -10,10 +10,10 @@ from attrs import frozen
 
 from quotes.corrections.apply import ABSENT, Applied, Lost, applied
 from quotes.corrections.standing import standing, undoing_nothing
-from quotes.corrections.statements import Decided, names_decided, same_speakers, statements_decided
+from quotes.corrections.statements import Decided, names_decided, other_speakers, same_speakers, statements_decided
 from quotes.corrections.values import Correction, said_of
 from quotes.record.rows import CorrectionsRow
-from quotes.types import Attribution, Done, Joined, Parted, SameSpeaker
+from quotes.types import Attribution, Done, Joined, OtherSpeaker, Parted, SameSpeaker
 
 UNDOES_NOTHING = "no correction before it has this id"
 
@@ -45,11 +45,12 @@ class Told:
 
 @frozen
 class Corrected:
-    """What was found, as people corrected it; `same` are the names that they say are one."""
+    """What was found, as people corrected it; `same` are names that they say are one, `apart` those that are not."""
 
     given: Corrections
     applied: Applied
     same: tuple[SameSpeaker, ...]
+    apart: tuple[OtherSpeaker, ...]
     names: Decided
 
     @property
@@ -71,10 +72,11 @@ def correct(documents: Iterable[Done], given: Corrections) -> Corrected:
     """Return what was found as people corrected it: all but what they said of statements, which link is told."""
     corrections = given.standing
     if not corrections:
-        return Corrected(given, Applied(tuple(documents)), (), Decided())
+        return Corrected(given, Applied(tuple(documents)), (), (), Decided())
     result = applied(documents, corrections)
     every = chain.from_iterable((*each.attributions, *each.others) for each in result.documents)
-    return Corrected(given, result, same_speakers(corrections), names_decided(corrections, every))
+    names = names_decided(corrections, every)
+    return Corrected(given, result, same_speakers(corrections), other_speakers(corrections), names)
 
 
 def messages(lost: Iterable[Lost]) -> tuple[str, ...]:

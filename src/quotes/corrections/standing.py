@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 
-from quotes.corrections.values import ACCEPT, JOIN, REJECT, SAME_SPEAKER, SPLIT, UNDO, Correction, plain, value_of
+from quotes.corrections.values import (
+    ACCEPT,
+    JOIN,
+    NOT_SAME_SPEAKER,
+    OF_NAMES,
+    REJECT,
+    SAME_SPEAKER,
+    SPLIT,
+    UNDO,
+    Correction,
+    Named,
+    plain,
+    value_of,
+)
 
 
 def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     """Return the corrections in force, in their order (that of the lines): an undo counts from its line on.
 
     An undo can be undone. Of two decisions on one field of one row the later stands, and so it does of two whether the
-    row is accepted, of two on the same statements or the same name.
+    row is accepted, of two on the same statements or the same name, and of two whether two names are one.
     """
     last: dict[Hashable, Correction] = {}
     for correction in not_undone(tuple(corrections)):
         key = subject_of(correction)
-        last.pop(key, None)
+        for old in [key, *(old for old, each in last.items() if contradicts(correction, each))]:
+            last.pop(old, None)
         last[key] = correction
     return tuple(last.values())
 
@@ -53,10 +67,25 @@ def subject_of(correction: Correction) -> Hashable:
         return ("is a quote", *row)
     if correction.action == SAME_SPEAKER:
         return correction.action, correction.was
+    if correction.action == NOT_SAME_SPEAKER:
+        return correction.action, frozenset(names_of(correction))
     if correction.action in (SPLIT, JOIN):
         other = str(plain(value_of(correction)))
         return ("statements", *row, words_at(correction), other)
     return (correction.action, *row, correction.field, words_at(correction) if correction.row is None else None)
+
+
+def contradicts(one: Correction, other: Correction) -> bool:
+    """Return whether one says of two names that they are one, and the other that they are not."""
+    if one.action not in OF_NAMES or other.action not in OF_NAMES or one.action == other.action:
+        return False
+    return set(names_of(one)) == set(names_of(other))
+
+
+def names_of(correction: Correction) -> tuple[str, str]:
+    """Return the two names of a decision of names."""
+    value = value_of(correction)
+    return correction.was, (value.name if isinstance(value, Named) else value) or correction.was
 
 
 def words_at(correction: Correction) -> tuple[str, int | None] | None:

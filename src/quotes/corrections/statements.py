@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 from attrs import frozen
 
 from quotes.corrections.anchors import find
 from quotes.corrections.apply import ABSENT, Lost
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
-from quotes.corrections.values import JOIN, SAME_SPEAKER, SPLIT, Correction, Named, Printed, value_of
+from quotes.corrections.values import (
+    JOIN,
+    NOT_SAME_SPEAKER,
+    OF_NAMES,
+    SAME_SPEAKER,
+    SPLIT,
+    Correction,
+    Named,
+    Printed,
+    value_of,
+)
 from quotes.record.rows import id_of
-from quotes.types import Attribution, Joined, Parted, SameSpeaker, Span, Statement
+from quotes.types import Attribution, Joined, OtherSpeaker, Parted, SameSpeaker, Span, Statement
 
 NO_ROW = "the row is not in the ledger"
 
@@ -37,14 +47,24 @@ def same_speaker(correction: Correction, number: int) -> SameSpeaker:
     return SameSpeaker(correction.was, kept.name or correction.was, kept.kind, kept.id, kept.wikidata, number)
 
 
+def other_speakers(corrections: Iterable[Correction]) -> tuple[OtherSpeaker, ...]:
+    """Return the names that are said to be of two speakers, in order."""
+    return tuple(OtherSpeaker(each.was, value_of(each)) for each in corrections if each.action == NOT_SAME_SPEAKER)
+
+
 def names_decided(corrections: Iterable[Correction], attributions: Iterable[Attribution]) -> Decided:
     """Return which of the corrections of names are of a name that the run has, and which are lost."""
     names = {each.speaker.name for each in attributions}
-    said = [each for each in corrections if each.action == SAME_SPEAKER]
-    done = tuple(each for each in said if each.was in names)
-    return Decided(
-        (), done, tuple(Lost(each, "no speaker of this run has this name") for each in said if each not in done)
-    )
+    said = [each for each in corrections if each.action in OF_NAMES]
+    missing = [(each, missing_of(each, names)) for each in said]
+    lost = tuple(Lost(each, f"no speaker of this run is called {name}") for each, name in missing if name)
+    return Decided((), tuple(each for each, name in missing if not name), lost)
+
+
+def missing_of(correction: Correction, names: Container[str | None]) -> str | None:
+    """Return the name without which a decision of names changes nothing, where no speaker has it; None else."""
+    needed = [correction.was, *([value_of(correction)] if correction.action == NOT_SAME_SPEAKER else [])]
+    return next((name for name in needed if name not in names), None)
 
 
 def statements_decided(corrections: Iterable[Correction], attributions: Iterable[Attribution]) -> Decided:

@@ -15,8 +15,8 @@ from quotes.corrections.values import (
     CONTENT,
     CUE,
     JOIN,
+    OF_NAMES,
     RELAY,
-    SAME_SPEAKER,
     SET,
     SOURCE,
     SPEAKER,
@@ -81,7 +81,7 @@ def correction_of(cells: Mapping[str, str], by: str) -> Correction:
         raise CorrectionError(f"says neither field nor action; actions are {', '.join(ACTIONS)}")
     if action == UNDO:
         raise CorrectionError("a table takes nothing back; remove the line of what is to be undone")
-    is_name = action == SAME_SPEAKER
+    is_name = action in OF_NAMES
     return Correction(
         at=None,
         by=cells.get("by", "") or by,
@@ -108,7 +108,7 @@ def now_of(action: str, field: str, value: str, words: str) -> Any:
         return [{"name": name.strip()} for name in value.split(BETWEEN_RELAYS.strip()) if name.strip()]
     if field in (SPEAKER, SOURCE):
         return value or None
-    return value if field or action == SAME_SPEAKER else value or None
+    return value if field or action in OF_NAMES else value or None
 
 
 def parts_of(words: str) -> list[str]:

@@ -21,9 +21,11 @@ ADD = "add"  # a quote that was missed
 SPLIT = "split"  # a print of a statement that is not this statement
 JOIN = "join"  # two prints are of one statement
 SAME_SPEAKER = "same-speaker"  # two names are one, in all documents
+NOT_SAME_SPEAKER = "not-same-speaker"  # two names are not one, in any document
 REVIEWED = "reviewed"  # somebody has looked at the whole document
 UNDO = "undo"  # a decision before it does not count
-ACTIONS = (ACCEPT, REJECT, SET, ADD, SPLIT, JOIN, SAME_SPEAKER, REVIEWED, UNDO)
+ACTIONS = (ACCEPT, REJECT, SET, ADD, SPLIT, JOIN, SAME_SPEAKER, NOT_SAME_SPEAKER, REVIEWED, UNDO)
+OF_NAMES = (SAME_SPEAKER, NOT_SAME_SPEAKER)
 
 SPEAKER, KIND, SOURCE, CUE, CONTENT, TYPE, RELAY = "speaker", "kind", "source", "cue", "content", "type", "relay"
 FIELDS = (SPEAKER, KIND, SOURCE, CUE, CONTENT, TYPE, RELAY)  # that `set` may change; `kind` is the speaker's
@@ -106,7 +108,14 @@ OF_FIELDS: Mapping[str, Any] = {
     TYPE: Literal[QUOTE_TYPES],
     RELAY: tuple[Through, ...] | str,
 }
-OF_ACTIONS: Mapping[str, Any] = {ADD: Added, SPLIT: Printed | None, JOIN: Printed, SAME_SPEAKER: Named | str, UNDO: str}
+OF_ACTIONS: Mapping[str, Any] = {
+    ADD: Added,
+    SPLIT: Printed | None,
+    JOIN: Printed,
+    SAME_SPEAKER: Named | str,
+    NOT_SAME_SPEAKER: str,
+    UNDO: str,
+}
 
 
 @frozen(slots=False)
@@ -138,8 +147,9 @@ class Correction:
             raise CorrectionError(f"{self.action} says of no row; give its id, or its document and words")
         if self.action in (ADD, REVIEWED) and self.document is None:
             raise CorrectionError(f"{self.action} says of no document; give its name")
-        if self.action == SAME_SPEAKER and not (isinstance(self.was, str) and self.was.strip()):
-            raise CorrectionError(f"{self.action} needs the one name in `was` and the other, which is kept, in `now`")
+        if self.action in OF_NAMES and not (isinstance(self.was, str) and self.was.strip()):
+            kept = ", which is kept," if self.action == SAME_SPEAKER else ""
+            raise CorrectionError(f"{self.action} needs the one name in `was` and the other{kept} in `now`")
         if (self.action == SET) != (self.field is not None) or (self.field is not None and self.field not in FIELDS):
             there = ", ".join(FIELDS)
             raise CorrectionError(
@@ -155,7 +165,7 @@ class Correction:
 
 def said_of(correction: Correction) -> str:
     """Return what a correction does in a few words: set speaker, same-speaker “Mrs. Berg”."""
-    name = f"“{correction.was}”" if correction.action == SAME_SPEAKER else None
+    name = f"“{correction.was}”" if correction.action in OF_NAMES else None
     return " ".join(part for part in (correction.action, correction.field, name) if part)
 
 

@@ -19,7 +19,7 @@ from quotes.identify.keys import same_keys
 from quotes.identify.names import with_one_name
 from quotes.identify.shared import shared_words
 from quotes.identify.texts import bound_acronyms, cut_names, meant_bodies, shorter_bodies
-from quotes.identify.told import as_told, join_told
+from quotes.identify.told import apart_of, as_told, join_told, with_own_names
 from quotes.lexicon.forms import (
     ACRONYMIC,
     BODY,
@@ -36,7 +36,7 @@ from quotes.lexicon.forms import (
 )
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.types import Attribution, Identified, Identity, Relay, SameSpeaker, Speaker, SpeakerName
+from quotes.types import Attribution, Identified, Identity, OtherSpeaker, Relay, SameSpeaker, Speaker, SpeakerName
 
 __all__ = ["identify"]
 
@@ -55,18 +55,23 @@ SUREST = (
 
 
 def identify(
-    attributions: Iterable[Attribution], others: Iterable[Attribution] = (), *, same: Iterable[SameSpeaker] = ()
+    attributions: Iterable[Attribution],
+    others: Iterable[Attribution] = (),
+    *,
+    same: Iterable[SameSpeaker] = (),
+    apart: Iterable[OtherSpeaker] = (),
 ) -> Identified:
     """Return the attributions and then `others` with one id and one name a speaker, and the identities of all.
 
     `others` take the names of the attributions, and change none of them. The order of either makes no difference but
     to the order of what comes back. What people say has the last word: names that are the `same`, and those that they
-    set in a row, are those of the identity.
+    set in a row, are those of the identity; names that are `apart` are never one.
     """
-    first, further, told = tuple(attributions), tuple(others), tuple(same)
-    known = identities_of(first, grouped(first, told), told)
+    told, unlike = tuple(same), tuple(apart)
+    first, further = with_own_names(attributions, unlike), with_own_names(others, unlike)
+    known = identities_of(first, grouped(first, told, unlike), told)
     new = tuple(each for each in further if node_of(each.speaker) not in known)
-    known = {**identities_of(new, grouped(new, told), told), **known}
+    known = {**identities_of(new, grouped(new, told, unlike), told), **known}
     every = with_one_name((*first, *further))
     named = tuple(renamed(each, known) for each in every)
     identities = {each.id: each for each in known.values()}
@@ -80,7 +85,9 @@ def node_of(speaker: Speaker) -> str | None:
     return speaker.id or f"{speaker.kind}/{name_key(speaker.name)}"
 
 
-def grouped(attributions: Sequence[Attribution], same: Sequence[SameSpeaker] = ()) -> Groups:
+def grouped(
+    attributions: Sequence[Attribution], same: Sequence[SameSpeaker] = (), apart: Sequence[OtherSpeaker] = ()
+) -> Groups:
     """Return the speakers of the attributions in groups that are each one."""
     said = sorted(((node, each) for each in attributions if (node := node_of(each.speaker))), key=place_of)
     texts = {each.article.document.text_sha256: each.article.document for _, each in reversed(said)}
@@ -94,7 +101,7 @@ def grouped(attributions: Sequence[Attribution], same: Sequence[SameSpeaker] = (
     meant, bodies = meant_bodies(named, texts, standing)
     whole = {node: cut.get(node) or names | meant.get(node, frozenset()) for node, names in named.items()}
     certain = (*same_keys(whole), *bound_acronyms(whole, texts), *persons, *bodies, *shorter_bodies(whole, standing))
-    groups = groups_of(whole, certain)
+    groups = groups_of(whole, certain, apart_of(named, apart))
     groups.hear(shared_words(said, groups))
     join_told(groups, named, same)
     return groups

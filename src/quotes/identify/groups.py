@@ -11,6 +11,7 @@ from quotes.lexicon.forms import DESCRIBED, WRITING, Form
 from quotes.types import Merge
 
 WEAK = (DESCRIBED, WRITING)  # words for somebody: two of them differ and mean one
+Pair = tuple[frozenset[str], frozenset[str]]  # nodes that are apart
 MOST_FORMS = 40  # of a group, compared with those of another; a speaker has as many spellings at most
 
 
@@ -25,9 +26,10 @@ class Proposal:
 
 @define
 class Groups:
-    """Which nodes are one. The one value here that changes."""
+    """Which nodes are one, and which are `apart` whatever speaks for it. The one value here that changes."""
 
     forms: dict[str, frozenset[Form]]
+    apart: tuple[Pair, ...] = ()
     home: dict[str, str] = Factory(dict)
     members: dict[str, list[str]] = Factory(dict)
     merges: dict[str, list[Merge]] = Factory(dict)
@@ -46,10 +48,15 @@ class Groups:
         one, other = sorted((self.of(proposal.one), self.of(proposal.other)))
         if one == other:
             return False
-        if not go_together(self.forms[one], self.forms[other]):
+        if not go_together(self.forms[one], self.forms[other]) or self.are_apart(one, other):
             return False
         self._bring_together(one, other, proposal.merge)
         return True
+
+    def are_apart(self, one: str, other: str) -> bool:
+        """Return whether a node of one group is told to be nobody of the other."""
+        mine, theirs = (frozenset(self.members.get(each, [each])) for each in (one, other))
+        return any((a & mine and b & theirs) or (a & theirs and b & mine) for a, b in self.apart)
 
     def join_told(self, one: str, other: str, merge: Merge) -> None:
         """Bring the groups of two nodes together because a person says so."""
@@ -65,9 +72,11 @@ class Groups:
         self.merges.setdefault(one, []).extend([*self.merges.pop(other, []), merge])
 
 
-def groups_of(forms: Mapping[str, frozenset[Form]], proposals: Iterable[Proposal]) -> Groups:
+def groups_of(
+    forms: Mapping[str, frozenset[Form]], proposals: Iterable[Proposal], apart: tuple[Pair, ...] = ()
+) -> Groups:
     """Return the nodes in groups; the proposals are heard in one order, in whatever order they came."""
-    groups = Groups(dict(forms))
+    groups = Groups(dict(forms), apart)
     groups.hear(proposals)
     return groups
 

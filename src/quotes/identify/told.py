@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
 from attrs import evolve, frozen
 
-from quotes.identify.groups import Groups
+from quotes.identify.groups import Groups, Pair
 from quotes.lexicon.forms import Form
 from quotes.lexicon.names import name_key
 from quotes.rule_names import Step
-from quotes.types import Attribution, Identity, Merge, SameSpeaker
+from quotes.types import Attribution, Identity, Merge, OtherSpeaker, SameSpeaker
 
 NAMING = ("speaker", "kind")  # fields that say who a speaker is
 
@@ -37,6 +37,39 @@ def join_told(groups: Groups, forms: Mapping[str, frozenset[Form]], same: Iterab
         nodes = [*by_key.get(name_key(each.kept), ()), *by_key.get(name_key(each.name), ())]
         for node in nodes[1:]:
             groups.join_told(nodes[0], node, merge)
+
+
+def with_own_names(attributions: Iterable[Attribution], apart: Sequence[OtherSpeaker]) -> tuple[Attribution, ...]:
+    """Return the attributions, those of two names that are told apart without the id that the two may share."""
+    keys = {name_key(name) for each in apart for name in (each.name, each.other)}
+    every = tuple(attributions)
+    if not keys:
+        return every
+    shared = ids_of_several(every, keys)
+    return tuple(
+        evolve(each, speaker=evolve(each.speaker, id=None, wikidata=None)) if each.speaker.id in shared else each
+        for each in every
+    )
+
+
+def ids_of_several(attributions: Iterable[Attribution], keys: Container[str]) -> frozenset[str]:
+    """Return the ids that two of some names have."""
+    names: dict[str, set[str]] = {}
+    for each in attributions:
+        key = name_key(each.speaker.name or "")
+        if each.speaker.id and key in keys:
+            names.setdefault(each.speaker.id, set()).add(key)
+    return frozenset(id for id, some in names.items() if len(some) > 1)
+
+
+def apart_of(forms: Mapping[str, frozenset[Form]], apart: Iterable[OtherSpeaker]) -> tuple[Pair, ...]:
+    """Return the nodes of each two names that are told apart."""
+    by_key: dict[str, set[str]] = {}
+    for node, names in forms.items():
+        for form in names:
+            by_key.setdefault(name_key(form.name), set()).add(node)
+    pairs = (tuple(frozenset(by_key.get(name_key(name), ())) for name in (each.name, each.other)) for each in apart)
+    return tuple((one - other, other - one) for one, other in pairs)
 
 
 def as_told(identity: Identity, said: Sequence[tuple[str, Attribution]], same: Iterable[SameSpeaker]) -> Identity:

@@ -24,7 +24,7 @@ from quotes.report.relays import graph_of
 from quotes.report.rows import document_view, row_views, with_prints
 from quotes.report.statements import alerts_of, prints_of, utterance_views
 from quotes.report.texts import FoundText, text_of
-from quotes.report.values import DocumentView, PageView, RowView
+from quotes.report.values import DocumentView, PageView, RowView, UtteranceView
 
 Name = tuple[str, str | None]  # of a document: its name, and the hash that tells two of one name apart
 
@@ -83,23 +83,36 @@ def page_of(shelf: Shelf, title: str) -> PageView:
 
     Raises RecordError where rows are of a document that documents.jsonl does not list.
     """
-    check_listed(shelf)
-    numbers = {row.document: number for number, row in enumerate(shelf.documents)}
-    rows = {(row.document, row.id): row for some in shelf.rows.values() for row in some}
-    utterances = utterance_views(shelf.utterances, rows, numbers)
+    utterances = utterances_shown(shelf)
     prints, alerts = prints_of(utterances), alerts_of(utterances)
     shown = tuple(with_prints(row, prints, alerts) for row in rows_shown(shelf))
     documents = tuple(document_view(row, shelf.texts[name_of(row)]) for row in shelf.documents)
     return PageView(
         sort="whole",
         title=title,
-        made_by=f"quotes {__version__}",
+        made_by=made_by(),
         documents=documents,
         rows=shown,
         utterances=utterances,
         relays=graph_of(shown),
         audit=audit_of(shown),
     )
+
+
+def made_by() -> str:
+    """Return the program that makes the page."""
+    return f"quotes {__version__}"
+
+
+def utterances_shown(shelf: Shelf) -> tuple[UtteranceView, ...]:
+    """Return the statements that were printed more than once.
+
+    Raises RecordError where rows are of a document that documents.jsonl does not list.
+    """
+    check_listed(shelf)
+    numbers = {row.document: number for number, row in enumerate(shelf.documents)}
+    rows = {(row.document, row.id): row for some in shelf.rows.values() for row in some}
+    return utterance_views(shelf.utterances, rows, numbers)
 
 
 def check_listed(shelf: Shelf) -> None:

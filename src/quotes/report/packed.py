@@ -17,7 +17,7 @@ from quotes.report.values import AuditView, GraphView, PageView, RowView, Uttera
 FIRST = 150  # rows that are seen first: what the table shows before "Show more" (STEP in table.js)
 COLUMNS = ("id", "document", "text", "confidence")  # of which nearly each row has another
 TABLES = ("type", "speaker", "cue_words", "source_words", "relay", "attitude", "zone", "flags", "alerts")
-FEW = ("prints", "words")  # which few rows have
+FEW = ("prints", "words", "content")  # which few rows have, or those of few pages
 
 
 class PackedRows(View, frozen=True):

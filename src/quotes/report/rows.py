@@ -60,6 +60,18 @@ def row_views(rows: Iterable[Row], number: int, found: FoundText) -> tuple[RowVi
     return tuple(placed_row(row, number, units) for row in rows)
 
 
+def index_rows(rows: Iterable[Row], number: int, found: FoundText) -> tuple[RowView, ...]:
+    """Return the rows of one document with the places of what was said alone: to sort by, and to go there."""
+    bare = (bare_row(row, number) for row in rows)
+    if found.text is None:
+        return tuple(bare)
+    units = utf16_offsets(found.text)
+    return tuple(
+        replace(view, content=tuple(place_of(part.start, part.end, units) for part in row.content))
+        for view, row in zip(bare, rows, strict=True)
+    )
+
+
 def bare_row(row: Row, number: int) -> RowView:
     """Return a row without its places."""
     return RowView(

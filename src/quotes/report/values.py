@@ -35,7 +35,8 @@ class ZoneView(View, frozen=True):
 class DocumentView(View, frozen=True):
     """A document. `text` is None where it can't be shown, and then `missing` says why, or it stands on another `page`.
 
-    `same_text` is another document with its text, of which `share` of this one's words are.
+    `same_text` is another document with its text, of which `share` of this one's words are. Of one that comes `later`
+    the page asks for the text, and for all that is known of the rows, when it is opened.
     """
 
     name: str
@@ -52,6 +53,7 @@ class DocumentView(View, frozen=True):
     page: str | None = None
     zones: tuple[ZoneView, ...] = ()
     unusual: tuple[Unusual, ...] = ()
+    later: bool = False
 
 
 class SpeakerView(View, frozen=True):
@@ -266,7 +268,7 @@ class PageView(View, frozen=True):
     """All that one page is told. `sort` is whole, index or part; `index` is where a part's index is.
 
     `title` names the ledger, `made_by` the program. `without` says what is not shown, and why. `total` is how many rows
-    there are where others are read after these (packed.py).
+    there are where more is read after these (packed.py).
     """
 
     sort: str

@@ -17,28 +17,35 @@ from starlette.types import ASGIApp
 
 from quotes.errors import QuotesError
 from quotes.report.page import page_html, policy
+from quotes.report.pages import MOST_LETTERS
+from quotes.report.values import View
 from quotes.review.asked import RefusedError, asked_in
-from quotes.review.desk import Desk, changes_behind, decide, desk_at, review_page, stamp_of
+from quotes.review.desk import Desk, changes_behind, decide, desk_at, stamp_of
 from quotes.review.guard import JSON, Gate, Guarded, header_policy
+from quotes.review.page import opened, rest_of, review_page
 from quotes.review.script import PARTS
 from quotes.review.values import Changes
 
+MOST_DIGITS = 9  # of a number in a request
 MOST_BYTES = 64_000  # of a decision: a long quote of ten parts with its words takes 2,000
 
 
 class Review:
     """A ledger under review; it is read again when it was made anew."""
 
-    def __init__(self, ledger: Path, by: str, documents: Iterable[Path] = ()) -> None:
-        self.ledger, self.by, self.documents = ledger, by, tuple(documents)
+    def __init__(
+        self, ledger: Path, by: str, documents: Iterable[Path] = (), *, most_letters: int = MOST_LETTERS
+    ) -> None:
+        self.by = by
+        self.read = partial(desk_at, ledger, tuple(documents), most_letters=most_letters)
         self.lock = Lock()
-        self.kept = desk_at(ledger, self.documents)
+        self.kept = self.read()
 
     def desk(self) -> Desk:
         """Return the ledger as it is on the disk now."""
         with self.lock:
-            if stamp_of(self.ledger) != self.kept.stamp:
-                self.kept = desk_at(self.ledger, self.documents)
+            if stamp_of(self.kept.ledger) != self.kept.stamp:
+                self.kept = self.read()
             return self.kept
 
     def page(self, _: Request) -> Response:
@@ -46,10 +53,24 @@ class Review:
         page = page_html(review_page(self.desk(), self.by), PARTS)
         return Response(page, media_type="text/html", headers=header_policy(policy(PARTS)))
 
+    def rest(self, request: Request) -> Response:
+        """Answer with what the page of a large ledger lacks at first."""
+        desk = self.desk()
+        return encoded(rest_of(desk) if request.query_params.get("stamp") == desk.stamp else stale())
+
+    def document(self, request: Request) -> Response:
+        """Answer with a document that was opened."""
+        number, desk = request.query_params.get("number", ""), self.desk()
+        if request.query_params.get("stamp") != desk.stamp:
+            return encoded(stale())
+        if not is_number(number) or int(number) >= len(desk.shelf.documents):
+            return told(404, "number: the ledger has no such document")
+        return encoded(opened(desk, int(number)))
+
     def changes(self, request: Request) -> Response:
         """Answer with what has changed behind the decisions that a window knows."""
         after, stamp = request.query_params.get("after", ""), request.query_params.get("stamp")
-        if not (after.isascii() and after.isdecimal()) or len(after) > 9:
+        if not is_number(after):
             return told(400, "after: say how many decisions you know")
         desk = self.desk()
         return encoded(stale() if stamp != desk.stamp else changes_behind(desk, int(after)))
@@ -71,7 +92,7 @@ class Review:
             return told(400, str(error))
         except QuotesError as error:
             return told(500, str(error))
-        return encoded(changes, 409 if changes.clash or changes.stale else 200)
+        return encoded(changes, status=409 if changes.clash or changes.stale else 200)
 
 
 def application(review: Review, gate: Gate) -> ASGIApp:
@@ -79,6 +100,8 @@ def application(review: Review, gate: Gate) -> ASGIApp:
     at = partial("/{}{}".format, gate.token)
     routes = [
         Route(at("/"), review.page),
+        Route(at("/rest"), review.rest),
+        Route(at("/document"), review.document),
         Route(at("/changes"), review.changes),
         Route(at("/decide"), review.decide, methods=["POST"]),
     ]
@@ -100,9 +123,14 @@ def stale() -> Changes:
     return Changes(total=0, stale=True)
 
 
-def encoded(changes: Changes, status: int = 200) -> Response:
-    """Return changes as an answer."""
-    return Response(msgspec.json.encode(changes), status, media_type=JSON)
+def is_number(words: str) -> bool:
+    """Return whether words of a request are a number, and none too large."""
+    return words.isascii() and words.isdecimal() and len(words) <= MOST_DIGITS
+
+
+def encoded(view: View, *, status: int = 200) -> Response:
+    """Return a view as an answer."""
+    return Response(msgspec.json.encode(view), status, media_type=JSON)
 
 
 def told(status: int, words: str) -> Response:

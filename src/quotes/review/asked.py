@@ -58,15 +58,19 @@ class Asked(Sent, frozen=True):
     """A decision. `seen` is how many decisions the window knew when it was made, `stamp` of which ledger.
 
     `document` and `row` name what it is of; `statement` the utterance that is split or joined, with `other`; `was` and
-    `name` the two names of one speaker; `undoes` the decisions that are taken back.
+    `name` two names of one speaker, or of two; `undoes` the decisions that are taken back. `cut` makes the words at
+    `place` a row of their own: two decisions, that the content of the row is what is left, and that one was missed.
     """
 
-    action: Literal["accept", "reject", "set", "add", "split", "join", "same-speaker", "reviewed", "undo"]
+    action: Literal[
+        "accept", "reject", "set", "add", "cut", "split", "join", "same-speaker", "not-same-speaker", "reviewed", "undo"
+    ]
     seen: int
     stamp: str
     document: str | None = None
     row: str | None = None
     changes: tuple[Change, ...] = ()
+    place: Place | None = None
     statement: str | None = None
     other: OtherPrint | None = None
     was: str | None = None

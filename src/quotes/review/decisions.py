@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
-from itertools import pairwise
 from typing import Any
 
-from attrs import frozen
-
-from quotes.corrections import Added, Anchor, Correction, Named, Printed, Through, anchor_of, plain
-from quotes.corrections.standing import not_undone
+from quotes.corrections import Added, Anchor, Correction, Named, Printed, Through, plain
+from quotes.corrections.standing import names_of, not_undone
 from quotes.corrections.values import (
     ADD,
     CONTENT,
     CUE,
     JOIN,
     KIND,
+    OF_NAMES,
     RELAY,
     REVIEWED,
-    SAME_SPEAKER,
     SET,
     SOURCE,
     SPEAKER,
@@ -29,31 +25,15 @@ from quotes.corrections.values import (
 )
 from quotes.errors import CorrectionError
 from quotes.record.rows import BETWEEN_PARTS, Part, Row
-from quotes.report.offsets import code_point_offsets
-from quotes.report.values import Place
+from quotes.review.anchoring import Clerk, Sheet, anchor_at, anchor_in, anchors_at, spans_at
 from quotes.review.asked import Asked, Change, ClashError, OtherPrint, RefusedError, RelayAsked
-from quotes.review.overlay import Ground, id_of, zone_at
+from quotes.review.cutting import CUT, cut
+from quotes.review.overlay import id_of
 from quotes.types import Span
 
 Rows = Mapping[str, Row]  # of one document, by id
 Subject = tuple[str | None, str | None]  # a document and a row of it, or none; of a name that is another's, None and it
 RELOAD = "reload the page"
-
-
-@frozen
-class Clerk:
-    """Who decides, and when."""
-
-    by: str
-    at: datetime
-
-
-@frozen
-class Sheet:
-    """A document that is decided on: what corrections stand on there, and its rows as they are now, by id."""
-
-    ground: Ground
-    rows: Rows
 
 
 def corrections_of(asked: Asked, sheets: Mapping[str, Sheet], clerk: Clerk) -> tuple[Correction, ...]:
@@ -71,14 +51,16 @@ def made(asked: Asked, sheets: Mapping[str, Sheet], clerk: Clerk) -> Iterable[Co
     """Return them, by what is asked for."""
     if asked.action == UNDO:
         return [Correction(clerk.at, clerk.by, UNDO, now=each) for each in asked.undoes]
-    if asked.action == SAME_SPEAKER:
-        return [same_speaker(asked, clerk)]
+    if asked.action in OF_NAMES:
+        return [two_names(asked, clerk)]
     sheet = sheet_of(asked.document, sheets)
     if asked.action == REVIEWED:
         return [Correction(clerk.at, clerk.by, REVIEWED, asked.document, anchor=of_document(sheet))]
     if asked.action == ADD:
         return [added(asked, sheet, clerk)]
     row = row_in(asked.row, sheet)
+    if asked.action == CUT:
+        return cut(asked, row, sheet, clerk)
     if asked.action == SET:
         return [change_of(each, row, sheet, clerk) for each in asked.changes]
     if asked.action in (SPLIT, JOIN):
@@ -100,29 +82,16 @@ def row_in(id: str | None, sheet: Sheet) -> Row:
     return sheet.rows[id]
 
 
-def same_speaker(asked: Asked, clerk: Clerk) -> Correction:
-    """Return the decision that two names are one."""
+def two_names(asked: Asked, clerk: Clerk) -> Correction:
+    """Return the decision that two names are one, or that they are not."""
     if not (asked.was and asked.name and asked.name.strip()) or asked.was == asked.name:
-        raise RefusedError("say two names that are one: the one that stands here, and the one that is kept")
-    return Correction(clerk.at, clerk.by, SAME_SPEAKER, was=asked.was, now=asked.name.strip())
+        raise RefusedError("say two names: the one that stands here, and another")
+    return Correction(clerk.at, clerk.by, asked.action, was=asked.was, now=asked.name.strip())
 
 
 def of_document(sheet: Sheet) -> Anchor:
     """Return what says which text was read whole."""
     return Anchor(sheet.ground.document.text_sha256, "")
-
-
-def anchor_at(row: Row, sheet: Sheet) -> Anchor:
-    """Return what finds a row again: its words, from the first of its content to the last."""
-    return anchor_in(Span(row.content[0].start, row.content[-1].end), sheet, zone=row.zone, words=row.text)
-
-
-def anchor_in(span: Span, sheet: Sheet, *, zone: str | None = None, words: str = "") -> Anchor:
-    """Return what finds a span again; the `words` alone where the text is not to be had."""
-    text, sha256 = sheet.ground.text, sheet.ground.document.text_sha256
-    if text is None:
-        return Anchor(sha256, words, zone=zone, start=span.start)
-    return anchor_of(text, span, text_sha256=sha256, zone=zone or zone_at(sheet.ground.document, span.start))
 
 
 def change_of(change: Change, row: Row, sheet: Sheet, clerk: Clerk) -> Correction:
@@ -164,27 +133,6 @@ def value_asked(change: Change, sheet: Sheet) -> Any:
     if change.field == CONTENT and not anchors:
         raise RefusedError("a quote has words; to take it away, reject it")
     return anchors
-
-
-def anchors_at(places: Sequence[Place], sheet: Sheet) -> tuple[Anchor, ...]:
-    """Return what finds the words at some places again, in order of text."""
-    return tuple(anchor_in(span, sheet) for span in spans_at(places, sheet))
-
-
-def spans_at(places: Sequence[Place], sheet: Sheet) -> tuple[Span, ...]:
-    """Return places of a browser as spans of code points, in order of text; RefusedError where they can't be."""
-    if not places:
-        return ()
-    text = sheet.ground.text
-    if text is None:
-        raise RefusedError(f"{sheet.ground.document.document}: without its text no words can be pointed at")
-    points = code_point_offsets(text)
-    pairs = [(points(start), points(end)) for start, end in sorted(places)]
-    if any(not (0 <= start < end <= len(text)) or not text[start:end].strip() for start, end in pairs):
-        raise RefusedError("no words stand at these places; select some")
-    if any(end > start for (_, end), (start, _) in pairwise(pairs)):
-        raise RefusedError("these words overlap; select parts that stand apart")
-    return tuple(Span(*pair) for pair in pairs)
 
 
 def through(relay: RelayAsked, sheet: Sheet) -> Through:
@@ -258,12 +206,23 @@ def statement_anchor(row: Row, statement: str | None, sheet: Sheet) -> Anchor:
 
 def concerns(correction: Correction, every: Mapping[str, Correction]) -> Subject:
     """Return what a correction is about: two of one subject concern each other. `every` are all, by id."""
-    seen = correction
-    while seen.action == UNDO and seen.now in every:
-        seen = every[seen.now]
-    if seen.action == SAME_SPEAKER:
+    seen = meant_by(correction, every)
+    if seen.action in OF_NAMES:
         return (None, seen.was)
     return (seen.document, seen.row)
+
+
+def meant_by(correction: Correction, every: Mapping[str, Correction]) -> Correction:
+    """Return the decision that an undo takes back, or gives back; any other itself."""
+    while correction.action == UNDO and correction.now in every:
+        correction = every[correction.now]
+    return correction
+
+
+def names_concerned(corrections: Iterable[Correction], every: Mapping[str, Correction]) -> set[str]:
+    """Return the names that decisions are about: that they are one, or are not."""
+    meant = (meant_by(each, every) for each in corrections)
+    return {name for each in meant if each.action in OF_NAMES for name in names_of(each)}
 
 
 def check_clash(asked: Asked, new: Sequence[Correction], there: Sequence[Correction]) -> None:
@@ -277,6 +236,13 @@ def check_clash(asked: Asked, new: Sequence[Correction], there: Sequence[Correct
     undone = {each.id for each in there} - {each.id for each in not_undone(tuple(there))}
     if any(each in undone or each not in every for each in asked.undoes):
         raise ClashError("this has been undone already")
+
+
+def check_table(new: Iterable[Correction], in_force: Iterable[Correction]) -> None:
+    """Raise RefusedError where the table beside the ledger says something else of the same, which would count."""
+    ids = {each.id for each in in_force}
+    if any(each.action != UNDO and each.id not in ids for each in new):
+        raise RefusedError("corrections.csv decides this, and has the last word; change its line, or remove it")
 
 
 def said(correction: Correction) -> str:

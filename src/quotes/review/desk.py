@@ -6,7 +6,6 @@ file, so a server that was killed, or a second one, knows what this one knows.
 
 from __future__ import annotations
 
-import shlex
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -16,22 +15,24 @@ from attrs import evolve, frozen
 from msgspec.structs import replace
 
 from quotes.corrections import LOG, Correction, Read, append_after, read_log, standing
-from quotes.corrections.values import ADD, UNDO
+from quotes.corrections.files import TABLE
+from quotes.corrections.values import ADD, SAME_SPEAKER, UNDO
 from quotes.errors import RecordError
-from quotes.record.reading import ledger_file, options_of
+from quotes.record.reading import SPEAKERS, ledger_file, read_speakers
 from quotes.record.rows import DocumentRow, Row, Who
 from quotes.report import title_of
-from quotes.report.ledger import Shelf, name_of, page_of, shelf_at
-from quotes.report.pages import of_document
-from quotes.report.rows import row_views
-from quotes.report.values import PageView, RowView
+from quotes.report.ledger import Shelf, name_of, shelf_at
+from quotes.report.pages import MOST_LETTERS
+from quotes.report.values import RowView
+from quotes.review.anchoring import Clerk, Sheet
 from quotes.review.asked import Asked, ClashError, RefusedError
-from quotes.review.decisions import Clerk, Sheet, Subject, check_clash, concerns, corrections_of, told
+from quotes.review.decisions import Subject, check_clash, check_table, concerns, corrections_of, names_concerned, told
 from quotes.review.overlay import Ground, overlaid
-from quotes.review.values import Changes, DecisionView, GoneRow, ReviewPage, ReviewView
-from quotes.review.worth import work_of
+from quotes.review.shown import Shown, shown, views_now
+from quotes.review.tables import NO_TABLE, Told, table_at
+from quotes.review.values import Changes, DecisionView, GoneRow
 
-MOST_LETTERS = 120  # of the words of a decision, enough to tell them by
+WORDS_SHOWN = 120  # characters of the words of a decision, enough to tell them by
 
 
 @frozen
@@ -39,7 +40,9 @@ class Desk:
     """A ledger as it was read: where, its documents with rows and texts, and where corrections are saved.
 
     `stamp` tells it from the same ledger made anew; `numbers` are those of the documents by name, `grounds` what
-    corrections of each stand on, `rows` their rows.
+    corrections of each stand on, `rows` their rows. `homes` are the documents that have a row of an id, or that quote
+    somebody of a name; `names` are those of each speaker that has several, by id; `shown` are the views of all of it,
+    `table` the corrections of the table beside it.
     """
 
     ledger: Path
@@ -49,13 +52,22 @@ class Desk:
     numbers: Mapping[str, int]
     grounds: Mapping[str, Ground]
     rows: Mapping[str, tuple[Row, ...]]
+    homes: Mapping[str, Sequence[str]]
+    names: Mapping[str, tuple[str, ...]]
+    shown: Shown
+    table: Told = NO_TABLE
 
 
-def desk_at(ledger: Path, documents: Iterable[Path] = ()) -> Desk:
-    """Return the ledger at a path, made ready. Raises RecordError where it can't be read."""
+def desk_at(ledger: Path, documents: Iterable[Path] = (), *, most_letters: int = MOST_LETTERS) -> Desk:
+    """Return the ledger at a path, made ready; of one with more letters an index is shown.
+
+    Raises RecordError where it can't be read.
+    """
     stamp = stamp_of(ledger)
     shelf = shelf_at(ledger, documents)
     speakers = {row.speaker.name: row.speaker for some in shelf.rows.values() for row in some if row.speaker.name}
+    rows = {row.document: shelf.rows.get(name_of(row), ()) for row in shelf.documents}
+    homes = homes_of(rows)
     return Desk(
         ledger=ledger,
         log=ledger_file(ledger).with_name(LOG),
@@ -63,18 +75,44 @@ def desk_at(ledger: Path, documents: Iterable[Path] = ()) -> Desk:
         stamp=stamp,
         numbers={row.document: number for number, row in enumerate(shelf.documents)},
         grounds={row.document: ground_of(row, shelf, speakers) for row in shelf.documents},
-        rows={row.document: shelf.rows.get(name_of(row), ()) for row in shelf.documents},
+        rows=rows,
+        homes=homes,
+        names=names_of_speakers(ledger),
+        shown=shown(shelf, title_of(ledger), most_letters),
+        table=table_at(ledger_file(ledger).with_name(TABLE), homes),
     )
 
 
+def homes_of(rows: Mapping[str, Iterable[Row]]) -> dict[str, list[str]]:
+    """Return the documents that have a row of an id, and those that quote somebody of a name."""
+    found: dict[str, dict[str, None]] = {}
+    for document, some in rows.items():
+        for row in some:
+            found.setdefault(row.id, {})[document] = None
+            found.setdefault(row.speaker.name or "", {})[document] = None
+    return {key: list(documents) for key, documents in found.items()}
+
+
+def names_of_speakers(ledger: Path) -> dict[str, tuple[str, ...]]:
+    """Return the names of each speaker that has several, by id; none where the ledger tells of no speakers."""
+    if not ledger_file(ledger).with_name(SPEAKERS).exists():
+        return {}
+    return {each.id: tuple(its.name for its in each.names) for each in read_speakers(ledger) if len(each.names) > 1}
+
+
 def stamp_of(ledger: Path) -> str:
-    """Return what tells a ledger from the same one made anew."""
+    """Return what tells a ledger, and the table of corrections beside it, from the same ones made anew."""
     file = ledger_file(ledger)
+    table = file.with_name(TABLE)
     try:
-        its = file.stat()
+        return "-".join(f"{its.st_mtime_ns}-{its.st_size}" for its in map(Path.stat, found_of(file, table)))
     except OSError as error:
         raise RecordError(f"{file}: can't be read ({error.strerror}); name a ledger of quotes extract") from error
-    return f"{its.st_mtime_ns}-{its.st_size}"
+
+
+def found_of(file: Path, table: Path) -> tuple[Path, ...]:
+    """Return the files that a page is made of, the table where there is one."""
+    return (file, table) if table.is_file() else (file,)
 
 
 def ground_of(row: DocumentRow, shelf: Shelf, speakers: Mapping[str, Who]) -> Ground:
@@ -90,65 +128,40 @@ def logged(desk: Desk) -> Read:
     return read_log(desk.log) if desk.log.exists() else Read(())
 
 
-# The page
+def in_force(desk: Desk, corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """Return the decisions that count: those of the log, and then those of the table."""
+    return standing((*corrections, *desk.table.corrections))
 
 
-def review_page(desk: Desk, by: str) -> ReviewPage:
-    """Return the page of the whole ledger, its rows as the corrections in force have them."""
-    read = logged(desk)
-    view = page_of(shelf_now(desk, read.corrections), title=title_of(desk.ledger))
-    told = {name: getattr(view, name) for name in PageView.__struct_fields__}
-    review = ReviewView(
-        by=by,
-        stamp=desk.stamp,
-        log=str(desk.log),
-        again=extract_again(desk),
-        decisions=decisions_in(desk, read.corrections),
-        stands=ids_of(standing(read.corrections)),
-        work=work_of(before(view, desk), view.utterances),
-        troubles=read.troubles,
-    )
-    return ReviewPage(**{**told, "rows": tuple(map(of_document, view.rows))}, review=review)
+def views_of(desk: Desk, corrections: Sequence[Correction], names: Iterable[str]) -> dict[int, tuple[RowView, ...]]:
+    """Return the rows of some documents as the corrections in force have them, by the numbers of the documents."""
+    found = {}
+    for name, rows in rows_now(desk, corrections, names).items():
+        number = desk.numbers[name]
+        text = desk.shelf.texts[name_of(desk.shelf.documents[number])]
+        found[number] = views_now(rows, number, text, desk.shown.rows[number])
+    return found
 
 
-def shelf_now(desk: Desk, corrections: Sequence[Correction]) -> Shelf:
-    """Return the shelf with the rows of each document as they are now."""
-    now = rows_now(desk, corrections, desk.grounds)
-    return evolve(desk.shelf, rows={name_of(row): now[row.document] for row in desk.shelf.documents})
+def concerned(desk: Desk, corrections: Iterable[Correction]) -> set[str]:
+    """Return the documents that corrections change: of their name, with their row, or with somebody renamed."""
+    some = tuple(corrections)
+    named = {each.document for each in some if each.document and each.document in desk.grounds}
+    keys = [each.was if each.action == SAME_SPEAKER else each.row for each in some if each.document is None]
+    return named.union(*(desk.homes.get(key or "", ()) for key in keys))
 
 
 def rows_now(desk: Desk, corrections: Sequence[Correction], names: Iterable[str]) -> dict[str, tuple[Row, ...]]:
     """Return the rows of some documents as the corrections in force have them."""
-    in_force = standing(corrections)
-    everywhere = [each for each in in_force if each.document is None]  # two names are one, or a row by its id alone
+    everywhere: list[Correction] = []  # two names are one, or a row by its id alone
     of_document: dict[str, list[Correction]] = {}
-    for each in in_force:
-        if each.document is None:
-            continue
-        of_document.setdefault(each.document, []).append(each)
+    for each in in_force(desk, corrections):
+        (everywhere if each.document is None else of_document.setdefault(each.document, [])).append(each)
     every = {name: [*of_document.get(name, ()), *everywhere] for name in names}
     return {
         name: overlaid(desk.rows[name], some, desk.grounds[name]) if some else desk.rows[name]
         for name, some in every.items()
     }
-
-
-def before(view: PageView, desk: Desk) -> tuple[RowView, ...]:
-    """Return the rows as the ledger has them, with their alerts: what is worth a look does not change by looking."""
-    shown = {(row.document, row.id): row for row in view.rows}
-    found = []
-    for name, rows in desk.rows.items():
-        number = desk.numbers[name]
-        for row in row_views(rows, number, desk.shelf.texts[name_of(desk.shelf.documents[number])]):
-            now = shown.get((number, row.id), row)
-            found.append(replace(row, alerts=now.alerts))
-    return tuple(found)
-
-
-def extract_again(desk: Desk) -> str:
-    """Return the command that makes the ledger anew, with the corrections applied."""
-    paths = options_of(desk.ledger).paths or ("DOCUMENTS",)
-    return shlex.join(["quotes", "extract", *paths, "-o", str(desk.ledger)])
 
 
 # Decisions
@@ -174,7 +187,7 @@ def decision_view(correction: Correction, desk: Desk) -> DecisionView:
         was="" if is_statement or its.was is None else in_words(its.was),
         now=its.now if its.action == UNDO else told(its),
         statement=its.was if is_statement and isinstance(its.was, str) else None,
-        words=its.anchor.words[:MOST_LETTERS] if its.anchor else "",
+        words=its.anchor.words[:WORDS_SHOWN] if its.anchor else "",
     )
 
 
@@ -202,6 +215,7 @@ def decide(desk: Desk, asked: Asked, by: str, *, now: Callable[[], datetime] = l
         if not made:
             raise RefusedError("nothing was changed, so nothing is saved")
         check_clash(asked, made, there)
+        check_table(made, in_force(desk, (*there, *made)))
         saved.extend(made)
         return made
 
@@ -232,7 +246,7 @@ def changes_behind(desk: Desk, after: int) -> Changes:
     return Changes(
         total=len(corrections),
         decisions=decisions_in(desk, new),
-        stands=ids_of(standing(corrections)) if new else (),
+        stands=ids_of(in_force(desk, corrections)) if new else (),
         rows=rows,
         gone=gone,
     )
@@ -245,26 +259,29 @@ def rows_changed(
     every = {each.id: each for each in corrections}
     subjects = {concerns(each, every) for each in new}
     names = {document for document, _ in subjects if document and document in desk.grounds}
-    if any(document is None for document, _ in subjects):  # two names are one: in any document
-        names = set(desk.grounds)
-    now = rows_now(desk, corrections, names)
-    views = tuple(view for name in sorted(names) for view in views_of(desk, name, now[name], subjects))
-    shown = {(view.document, view.id) for view in views}
+    renamed = names_concerned(new, every)  # two names are one: in any document
+    subjects |= {(None, name) for name in renamed}
+    if renamed:
+        names |= concerned(desk, corrections).union(*(desk.homes.get(name, ()) for name in renamed))
+    views = tuple(view for name in sorted(names) for view in changed_views(desk, name, corrections, subjects))
+    there = {(view.document, view.id) for view in views}
     added = [(each.document or "", each.row or "") for each in corrections if each.action == ADD]
     asked = [each for each in dict.fromkeys(added) if each in subjects and each[0] in desk.numbers]
     gone = tuple(GoneRow(desk.numbers[document], row) for document, row in asked)
-    return views, tuple(each for each in gone if (each.document, each.id) not in shown)
+    return views, tuple(each for each in gone if (each.document, each.id) not in there)
 
 
-def views_of(desk: Desk, name: str, rows: Iterable[Row], subjects: Collection[Subject]) -> tuple[RowView, ...]:
+def changed_views(
+    desk: Desk, name: str, corrections: Sequence[Correction], subjects: Collection[Subject]
+) -> tuple[RowView, ...]:
     """Return the rows of a document that decisions are about, and those whose speaker's name they change."""
-    before = {row.id: row for row in desk.rows[name]}
-    renamed = any(document is None for document, _ in subjects)
-    some = [
-        row
-        for row in rows
-        if (name, row.id) in subjects or (renamed and row.id in before and row.speaker != before[row.id].speaker)
-        or (renamed and (None, row.speaker.name) in subjects)
-    ]  # fmt: skip
     number = desk.numbers[name]
-    return tuple(map(of_document, row_views(some, number, desk.shelf.texts[name_of(desk.shelf.documents[number])])))
+    before = {row.id: row.speaker for row in desk.shown.rows[number]}
+    renamed = any(document is None for document, _ in subjects)
+    return tuple(
+        row
+        for row in views_of(desk, corrections, [name])[number]
+        if (name, row.id) in subjects
+        or (renamed and row.id in before and row.speaker.name != before[row.id].name)
+        or (renamed and (None, row.speaker.name) in subjects)
+    )

@@ -4,6 +4,7 @@
 const review = data.review;
 const HEARING = 2000; // milliseconds between two looks for the decisions of others
 const DONE = { reject: "rejected", add: "added", set: "corrected", accept: "accepted" }; // the first that holds is shown
+const OF_NAMES = ["same-speaker", "not-same-speaker"];
 data.rows = list(data.rows);
 let known = list(review.decisions).length;
 let stands = new Set(list(review.stands));
@@ -11,12 +12,12 @@ let waiting = Promise.resolve(); // one request after the other, so that no answ
 const mine = []; // what this window saved, each the ids that one step saved
 const decisionsOfRow = new Map();
 const decisionsOfNames = new Map();
-for (const each of list(review.decisions)) keep(each);
+for (const each of [...list(review.decisions), ...list(review.table)]) keep(each);
 
 function keep(decision) {
   const its = decision.action === "undo" ? null : decision;
   if (!its) return;
-  if (its.action === "same-speaker") addTo(decisionsOfNames, its.was, its);
+  if (OF_NAMES.includes(its.action)) addTo(decisionsOfNames, its.was, its);
   else addTo(decisionsOfRow, keyOf(its.document, its.row), its);
 }
 
@@ -39,6 +40,7 @@ function standingOn(row) {
 
 // open, or what has been decided.
 function stateOf(row) {
+  if (!decisionsOfRow.has(keyOf(row.document, row.id))) return "open";
   const actions = new Set(standingOn(row).map((each) => each.action));
   const found = Object.keys(DONE).find((action) => actions.has(action));
   return found ? DONE[found] : "open";
@@ -125,10 +127,10 @@ function take(changes) {
 // Puts a row in its place as it is now; says whether it is a new one.
 function putRow(row) {
   const number = rowNumber(row.document, row.id);
-  rowNumbers = null;
   speakerNames = null;
   if (number === undefined) {
     data.rows.push(row);
+    rowNumbers = null;
     return { number: data.rows.length - 1, isNew: true };
   }
   const { prints, alerts, gone } = data.rows[number];
@@ -147,7 +149,7 @@ function undoLast() {
 // The decisions that somebody made last, in one step.
 function lastOf(name) {
   const every = [...decisionsOfRow.values(), ...decisionsOfNames.values()].flat();
-  const found = every.filter((each) => each.by === name && stands.has(each.id));
+  const found = every.filter((each) => each.by === name && !each.source && stands.has(each.id));
   const last = found.reduce((latest, each) => (!latest || each.at >= latest.at ? each : latest), null);
   return last ? found.filter((each) => each.at === last.at && each.row === last.row).map((each) => each.id) : [];
 }
@@ -168,12 +170,14 @@ const ACTION_WORDS = {
   split: "not this statement",
   join: "one statement with",
   "same-speaker": "is the same as",
+  "not-same-speaker": "is not the same as",
   reviewed: "read whole",
 };
 
 function inWords(decision) {
   if (decision.action === "set") return `${decision.field}: ${oneLine(decision.now || "") || "none"}`;
   if (decision.action === "same-speaker") return `${decision.was} is ${decision.now}`;
+  if (decision.action === "not-same-speaker") return `${decision.was} is not ${decision.now}`;
   const words = decision.action === "join" && decision.now ? ` “${shortened(decision.now)}”` : "";
   return `${called(ACTION_WORDS, decision.action)}${words}`;
 }

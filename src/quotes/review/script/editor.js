@@ -12,6 +12,10 @@ const WORD_FIELDS = [
 
 function editRow(number) {
   if (editor && editor.row === number) return closeEditor();
+  return withText(data.rows[number].document, () => openEditor(number));
+}
+
+function openEditor(number) {
   closeEditor();
   const row = data.rows[number];
   const element = editorForm(row, row.document, () => saveRow(number));
@@ -23,10 +27,14 @@ function editRow(number) {
 }
 
 function newQuote() {
+  if (shownDocument === null) return tell("Open the document first that has the quote.");
+  return withText(shownDocument, openNew);
+}
+
+function openNew() {
   closeEditor();
   selected = wordsNow();
   const number = selected ? selected.document : shownDocument;
-  if (number === null) return tell("Open the document first that has the quote.");
   if (data.documents[number].text === undefined) return tell("Without its text no words of a document can be pointed at.");
   const place = selected && selected.place;
   const row = { speaker: {}, type: place ? typeAt(number, place) : "direct", content: place ? [place] : [] };
@@ -50,6 +58,7 @@ function closeEditor() {
 }
 
 function editorForm(row, number, save) {
+  showSpeakerNames();
   const speaker = input("speaker", row.speaker.name || "", { list: "speaker-names", placeholder: "not known" });
   const kind = chooser("kind", KINDS_TO_CHOOSE, kindOf(row.speaker), (each) => called(KIND_NAMES, each));
   const type = chooser("type", TYPES, row.type);

@@ -10,8 +10,58 @@ const KINDS_OF_REASON = [
 ];
 let joining = null; // the print that another is to be joined with
 
+// The rest of a large ledger, and its documents, come from the server.
+
+additions.rest.push((read) => {
+  waiting = waiting.then(async () => {
+    const told = await askOfLedger("rest", {});
+    if (!told) return;
+    for (const each of list(told.work)) work.set(keyOf(each.document, each.row), { ...each, rank: work.size });
+    read(told);
+    showProgress();
+  });
+});
+
+// What the server says of this ledger; nothing where it does not answer, or has another one: then the page says so.
+async function askOfLedger(path, asked) {
+  const answer = await ask(`${path}?${new URLSearchParams({ ...asked, stamp: review.stamp })}`, {});
+  if (!answer) tellTrouble("The server does not answer.", "Try again", () => location.reload());
+  else if (answer.told.stale) tellStale();
+  else if (answer.told.error) tellTrouble(answer.told.error);
+  else return answer.told;
+  return null;
+}
+
+const asking = new Map(); // the documents that are asked for, by their numbers
+
+additions.later.push((number) => readDocument(number));
+
+function readDocument(number) {
+  if (!asking.has(number)) asking.set(number, askForDocument(number).finally(() => asking.delete(number)));
+  return asking.get(number);
+}
+
+async function askForDocument(number) {
+  const told = await askOfLedger("document", { number });
+  if (!told) return false;
+  data.documents[number] = told.document;
+  const put = list(told.rows).map((row) => putRow(row));
+  for (const each of put) if (each.number === state.selected || (editor && each.number === editor.row)) showRowAgain(each.number);
+  showDocumentAgain(put);
+  if (state.selected !== null && data.rows[state.selected].document === number) markSelected(state.selected);
+  return true;
+}
+
+// Does what needs the text of a document, at once where it is there.
+function withText(number, act) {
+  if (!data.documents[number].later) return act();
+  return readDocument(number).then((isRead) => isRead && act());
+}
+
+// Kept at the row: of 60,000 each is asked for at every count.
 function workOf(row) {
-  return work.get(keyOf(row.document, row.id));
+  if (row.work === undefined) row.work = work.get(keyOf(row.document, row.id)) || null;
+  return row.work;
 }
 
 // Order of work, and filters.
@@ -98,6 +148,7 @@ function decisionsPanel(number) {
       keyed("Reject", "r", () => reject(number)),
       keyed("Edit", "e", () => editRow(number)),
       row.speaker.name ? button({ class: "quiet" }, "Same as another name …", (event) => sameName(number, event.target)) : null,
+      otherNames(row).length ? button({ class: "quiet" }, "Not the same as …", (event) => notSameName(number, event.target)) : null,
       joinButton(row),
     ),
     its ? make("p", { class: "worth" }, `Worth a look: ${its.reasons.join(", ")}`) : null,
@@ -125,8 +176,14 @@ function decisionItem(decision) {
     { class: holds ? null : "undone", dir: "auto" },
     make("span", null, inWords(decision)),
     make("span", { class: "about" }, ` ${decision.by || "somebody"}, ${whenOf(decision)}${holds ? "" : " (no longer)"} `),
-    holds ? button({ class: "link", "aria-label": `undo: ${inWords(decision)}` }, "undo", () => undo([decision.id])) : null,
+    holds ? undoOf(decision) : null,
   );
+}
+
+// What a table says is changed there.
+function undoOf(decision) {
+  if (decision.source) return make("span", { class: "about" }, `in ${decision.source}: change its line there`);
+  return button({ class: "link", "aria-label": `undo: ${inWords(decision)}` }, "undo", () => undo([decision.id]));
 }
 
 // Deciding.
@@ -150,6 +207,7 @@ function simply(action, number, words) {
 
 function sameName(number, opener) {
   const row = data.rows[number];
+  showSpeakerNames();
   const name = input("name", "", { list: "speaker-names", "aria-label": "The name that is kept", placeholder: "the name that is kept" });
   const form = make(
     "form",
@@ -164,6 +222,35 @@ function sameName(number, opener) {
     const kept = name.value.trim();
     if (!kept) return;
     decide({ action: "same-speaker", was: row.speaker.name, name: kept }, `${row.speaker.name} is ${kept}`, () => form.remove());
+  });
+  opener.closest(".buttons").after(form);
+  name.focus();
+}
+
+// The names that the program took for one with this one, and those that people said are.
+function otherNames(row) {
+  if (!row.speaker.name) return [];
+  const names = list(review.names && review.names[row.speaker.id]);
+  const told = namesDecided(row.speaker.name).filter((each) => each.action === "same-speaker").flatMap((each) => [each.was, each.now]);
+  return unique([...names, ...told]).filter((name) => name !== row.speaker.name);
+}
+
+function notSameName(number, opener) {
+  const row = data.rows[number];
+  const names = otherNames(row);
+  const name = make("select", { name: "name", "aria-label": "The name of somebody else" }, names.map((each) => make("option", { value: each }, each)));
+  const form = make(
+    "form",
+    { class: "same-name" },
+    make("span", { dir: "auto" }, `${row.speaker.name}, in all documents, is not `),
+    name,
+    make("button", { type: "submit", class: "action" }, "Save"),
+    button({ class: "quiet" }, "Leave it", () => form.remove()),
+  );
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const other = name.value;
+    decide({ action: "not-same-speaker", was: row.speaker.name, name: other }, `${row.speaker.name} is not ${other}`, () => form.remove());
   });
   opener.closest(".buttons").after(form);
   name.focus();
@@ -237,7 +324,7 @@ function readWhole(number) {
     last
       ? [
           make("span", { class: "state accepted" }, `read whole by ${last.by || "somebody"}, ${whenOf(last)}`),
-          button({ class: "link" }, "undo", () => undo([last.id])),
+          undoOf(last),
         ]
       : button({ class: "quiet" }, ["I have read all of it; nothing is missing ", make("kbd", null, "w")], () => markWhole(number)),
   );
@@ -252,16 +339,18 @@ function markWhole(number) {
 function showDecided(put, isGone) {
   const isNew = put.some((each) => each.isNew);
   showProgress();
-  showSpeakerNames();
   if (isNew || isGone) showRows();
   else {
     for (const { number } of put) showRowAgain(number);
-    countAgain();
+    if (data.rows.length < MANY) countAgain();
+    else countLater(); // a decision is seen first
   }
   if (state.selected !== null && data.rows[state.selected].gone) select(null);
   showDocumentAgain(put);
   if (state.view !== "quotes") VIEWS[state.view]();
 }
+
+const countLater = debounced(countAgain, 400); // milliseconds
 
 // The filters with their numbers; the rows stay as they are, also those that a filter would leave out now.
 function countAgain() {
@@ -317,6 +406,12 @@ function showAgain() {
 }
 
 function showProgress() {
+  byId("again").hidden = !stands.size;
+  byId("counts").textContent = countsLine();
+  if (isWaiting()) {
+    byId("progress-words").textContent = "The rest of this large ledger is being read …";
+    return;
+  }
   const rows = data.rows.filter((row) => !row.gone);
   const done = rows.filter((row) => stateOf(row) !== "open").length;
   const worth = rows.filter(workOf);
@@ -329,8 +424,6 @@ function showProgress() {
     `${done.toLocaleString("en")} of ${counted(rows.length, "quote")}`,
     `${whole.length.toLocaleString("en")} of ${counted(data.documents.length, "document")} read whole`,
   ].join(" · ");
-  byId("again").hidden = !stands.size;
-  byId("counts").textContent = countsLine();
 }
 
 // What is said: of what was saved, and of what was not.
@@ -484,7 +577,6 @@ function beginReview() {
   document.addEventListener("keydown", onEscape);
   addKeys();
   showProgress();
-  showSpeakerNames();
   listen();
 }
 

@@ -90,10 +90,27 @@ function showSelectionBar() {
     make(
       "span",
       { class: "uses" },
+      ofRow && !editor && isPartOfContent(data.rows[row], place)
+        ? selecting(button({ class: "quiet" }, "a quote of its own", () => cutOut(row, wordsNow() || { place })))
+        : null,
       uses.map(([name, field, more]) => selecting(button({ class: "quiet" }, name, () => useWords(field, more, wordsNow() || { document: number, place })))),
       isNew ? null : selecting(button({ class: "action" }, ["new quote ", make("kbd", null, "n")], () => newQuote())),
     ),
   );
+}
+
+// Some words of one of its parts, but not all that was said.
+function isPartOfContent(row, [start, end]) {
+  const parts = list(row.content);
+  return parts.some(([from, to]) => from <= start && end <= to && (parts.length > 1 || from < start || end < to));
+}
+
+// A content in two: the words become a row of their own, with the same speaker and cue.
+function cutOut(number, { place }) {
+  getSelection().removeAllRanges();
+  const row = data.rows[number];
+  const asked = { action: "cut", document: data.documents[row.document].name, row: row.id, place };
+  return decide(asked, `“${shortened(wordsOf(row.document, place))}” is a quote of its own`);
 }
 
 const USES = [

@@ -32,7 +32,7 @@ function showDocument(number) {
         sameText(its),
         added("document", number),
       ),
-      its.text === undefined ? notice(its) : legend(number),
+      its.text === undefined ? notice(its, number) : legend(number),
       its.text === undefined ? rowsWithoutText(number) : make("div", { class: "text", id: "text" }, paragraphs(number)),
     ].filter(Boolean),
   );
@@ -53,7 +53,11 @@ function sameText(its) {
   );
 }
 
-function notice(its) {
+function notice(its, number) {
+  if (its.later) {
+    added("later", number);
+    return make("p", { class: "about", role: "status" }, "This document is being read …");
+  }
   if (its.page) return make("p", null, make("a", { class: "action", href: encodeURI(its.page) }, "Open this document"));
   return make("p", { class: "notice", dir: "auto" }, `Its text can’t be shown. ${its.missing || ""}`);
 }

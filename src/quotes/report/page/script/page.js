@@ -16,8 +16,9 @@ const KIND_NAMES = {
 };
 const state = { view: "quotes", query: "", filters: new Map(), order: "place", selected: null, shown: 0, matches: [] };
 
-// What other parts of a page add: to a row of the table, to what unfolds below it, to the head of a document, to a print.
-const additions = { row: [], why: [], document: [], print: [] };
+// What other parts of a page add: to a row of the table, to what unfolds below it, to the head of a document, to a print;
+// and where the rest of a large ledger comes from, and a document that comes later.
+const additions = { row: [], why: [], document: [], print: [], rest: [], later: [] };
 
 function added(place, ...its) {
   return additions[place].map((act) => act(...its));

@@ -4,13 +4,25 @@ const MANY = 5000; // rows, above which counting them keeps the first view waiti
 
 // Where an index is large, the script runs before the rest of its data is there: the first rows are seen meanwhile.
 function isWaiting() {
-  return Boolean(data.total) && list(data.rows).length < data.total;
+  return Boolean(data.total);
 }
 
-function readRest() {
+// From this file, unless another part has it from elsewhere.
+function askForRest() {
+  if (additions.rest.length) added("rest", readRest);
+  else addEventListener("DOMContentLoaded", () => setTimeout(readOwnRest, 0));
+}
+
+function readOwnRest() {
   const rest = JSON.parse(byId("rest").textContent);
   byId("rest").remove();
-  data.rows = [...list(data.rows), ...unpacked(rest.rows)];
+  readRest(rest);
+}
+
+function readRest(rest) {
+  const rows = unpacked(rest.rows).filter((row) => rowNumber(row.document, row.id) === undefined);
+  data.rows = [...list(data.rows), ...rows];
+  data.total = 0;
   for (const name of ["utterances", "relays", "audit"]) data[name] = rest[name];
   rowNumbers = speakerNames = null;
   document.documentElement.removeAttribute("data-waiting");
@@ -104,7 +116,7 @@ function start() {
   if (!goToAddress() && list(data.documents).length) showDocument(list(data.rows).length ? data.rows[0].document : 0);
   if (isWaiting()) {
     document.documentElement.dataset.waiting = "";
-    addEventListener("DOMContentLoaded", () => setTimeout(readRest, 0));
+    askForRest();
   } else if (list(data.rows).length < MANY) showRows();
   else setTimeout(showRows, 50); // milliseconds: the table is seen first
 }
