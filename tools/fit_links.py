@@ -19,6 +19,7 @@ from itertools import combinations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from attrs import frozen
 from torch import Tensor
@@ -27,7 +28,8 @@ from quotes.identify import identify
 from quotes.link import are_comparable, link
 from quotes.link.candidates import candidates
 from quotes.link.cutting import statements_in
-from quotes.link.measures import Measures, measures_of
+from quotes.link.measures import measures_of
+from quotes.link.tables import table_of
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.models import links as model
 from quotes.models.links.model import BIAS, FILE
@@ -46,12 +48,16 @@ Row = Mapping[str, Any]
 
 @frozen
 class Story:
-    """What was found in a story and what is known of it: pairs that are surely two, groups with one that is one."""
+    """What was found in a story and what is known of it: pairs that are surely two, groups with one that is one.
+
+    `measures` has a row a pair, in order of the `names` of the measures.
+    """
 
     name: str
     attributions: tuple[Attribution, ...]
     rows: Mapping[int, Row]  # of gold, by the identity of the attribution
-    measures: tuple[Measures, ...]
+    names: tuple[str, ...]
+    measures: Tensor
     two: tuple[int, ...]
     one_of: tuple[tuple[int, ...], ...]
 
@@ -93,9 +99,13 @@ def story_of(name: str, folder: Path, gold: Sequence[Row]) -> Story:
     found = identify(kept(resolved, options=DEFAULTS)).attributions
     rows = matched(found, gold)
     every = worded(said_in(statement for each in found for statement in statements_in(each)))
-    pairs = [pair for pair in candidates(every) if are_comparable(every[pair[0]], every[pair[1]])]
-    two, one_of = known_of(every, pairs, rows)
-    return Story(name, found, rows, tuple(measures_of(every[a], every[b]) for a, b in pairs), two, one_of)
+    table, pairs = table_of(every), np.array(list(candidates(every)), np.int64)
+    pairs = pairs[are_comparable(table, pairs[:, 0], pairs[:, 1])]
+    columns = measures_of(table, pairs[:, 0], pairs[:, 1])
+    names = tuple(sorted(columns))
+    measures = torch.tensor(np.stack([columns[each] for each in names], axis=1))
+    two, one_of = known_of(every, pairs.tolist(), rows)
+    return Story(name, found, rows, names, measures, two, one_of)
 
 
 def matched(found: Iterable[Attribution], gold: Sequence[Row]) -> dict[int, Row]:
@@ -118,7 +128,7 @@ def matched(found: Iterable[Attribution], gold: Sequence[Row]) -> dict[int, Row]
 
 
 def known_of(
-    every: Sequence[Worded], pairs: Sequence[tuple[int, int]], rows: Mapping[int, Row]
+    every: Sequence[Worded], pairs: Sequence[Sequence[int]], rows: Mapping[int, Row]
 ) -> tuple[tuple[int, ...], tuple[tuple[int, ...], ...]]:
     """Return which pairs are surely two statements, and for each two rows of one statement which pairs may be it."""
     golden = [
@@ -145,9 +155,7 @@ def may_be_one(one: Row, other: Row) -> bool:
 
 def fitted(stories: Sequence[Story]) -> dict[str, float]:
     """Return the weights that tell the pairs of some stories best."""
-    measures = [each for story in stories for each in story.measures]
-    names = sorted({name for each in measures for name in each})
-    table = torch.tensor([[each.get(name, 0.0) for name in names] for each in measures], dtype=torch.float64)
+    names, table = stories[0].names, torch.cat([story.measures for story in stories])
     mean, spread = table.mean(0), table.std(0, correction=0) + 1e-6
     standard = torch.cat([(table - mean) / spread, torch.ones(len(table), 1, dtype=torch.float64)], 1)
     two, one_of, start = [], [], 0

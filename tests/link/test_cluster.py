@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from prints import FERRY, HARBOUR, SHUT, said
 from quotes.link.cluster import clusters_of
@@ -21,10 +21,10 @@ def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
 def joined(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
     """Return the groups of more than one, with what holds them besides."""
 
-    def chance(one: int, other: int) -> float:
-        return chances.get((min(one, other), max(one, other)), 0.0)
+    def chances_of(pairs: Sequence[tuple[int, int]]) -> list[float]:
+        return [chances.get((min(pair), max(pair)), 0.0) for pair in pairs]
 
-    clusters = clusters_of(every, chances, chance, least=0.5, more=0.5)
+    clusters = clusters_of(every, chances, chances_of, least=0.5, more=0.5)
     return [tuple(sorted((*members, *more))) for members, more in clusters if len(members) + len(more) > 1]
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
+import numpy as np
 import pytest
 from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
 from quotes.link.cutting import statements_in
-from quotes.link.measures import common_subsequence, longest_run, measures_of, shares_run, tie_of
+from quotes.link.measures import TIES, are_copied, measures_of, ties_of
+from quotes.link.tables import table_of
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.types import Speaker
 
@@ -26,14 +28,29 @@ def wordings(
 
 
 def measured(*contents: str, **options: object) -> dict[str, float]:
-    one, other = wordings(*contents, **options)  # type: ignore[arg-type]
-    return dict(measures_of(one, other))
+    return measured_among(wordings(*contents, **options), (0, 1))[0]  # type: ignore[arg-type]
+
+
+def measured_among(every: tuple[Worded, ...], *pairs: tuple[int, int]) -> list[dict[str, float]]:
+    """Return the measures of some pairs among statements, measured together."""
+    ones, others = np.array(pairs).T
+    columns = measures_of(table_of(every), ones, others)
+    return [{name: float(values[pair]) for name, values in columns.items()} for pair in range(len(pairs))]
 
 
 def test_measures_are_the_same_either_way() -> None:
-    one, other = wordings(HARBOUR, SHUT)
+    one, other = measured_among(wordings(HARBOUR, SHUT), (0, 1), (1, 0))
 
-    assert measures_of(one, other) == measures_of(other, one)
+    assert one == other
+
+
+def test_measures_of_a_pair_are_the_same_whatever_is_measured_with_it() -> None:
+    """To the last digit: documents that are added change no chance."""
+    words = wordings(HARBOUR, SHUT, FERRY, "an aardvark said no to 12 zebras", speakers=(ADA, BEN, ADA, BEN))
+    together = measured_among(words, (0, 1), (2, 3), (0, 2), (1, 3), (0, 0))
+
+    assert together[0] == measured(HARBOUR, SHUT, speakers=(ADA, BEN))
+    assert together[2] == measured(HARBOUR, FERRY)
 
 
 def test_like_words_share_more_than_others() -> None:
@@ -74,19 +91,14 @@ def test_days_apart_count_up_to_ten() -> None:
     ],
 )
 def test_how_speakers_are_related(speakers: tuple[Speaker, Speaker], tie: str) -> None:
-    assert tie_of(*wordings(HARBOUR, SHUT, speakers=speakers)) == tie
+    table = table_of(wordings(HARBOUR, SHUT, speakers=speakers))
 
-
-def test_runs_and_order() -> None:
-    assert longest_run(["the", "old", "bridge", "is", "shut"], ["that", "the", "old", "bridge", "was"]) == 3
-    assert common_subsequence(("a", "b"), ("b", "a")) == common_subsequence(("a",), ("a",))
-    assert longest_run(("a", "b", "x", "b", "c", "d"), ("b", "c", "d", "a", "b")) == 3
-    assert longest_run(("a",), ("b", "a")) == 1
-    assert longest_run((), ("a",)) == 0
+    assert TIES[ties_of(table, np.array([0]), np.array([1]))[0]] == tie
 
 
 def test_a_run_of_so_many_words_is_in_both_or_not() -> None:
-    one, other = HARBOUR.split(), f"He told us that {HARBOUR}, as planned".replace(",", "").split()
+    table = table_of(wordings(HARBOUR, f"He told us that {HARBOUR}, as planned"))
+    one, other, words = np.array([0]), np.array([1]), len(HARBOUR.split())
 
-    assert shares_run(one, other, len(one))
-    assert not shares_run([*one, "again"], other, len(one) + 1)
+    assert are_copied(table, one, other, words).tolist() == [True]
+    assert are_copied(table, one, other, words + 1).tolist() == [False]

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from prints import said
 from quotes.link.cutting import statements_in
+from quotes.link.tables import common, table_of
 from quotes.link.topics import beside_topics
-from quotes.link.wordings import Worded, said_in, worded
+from quotes.link.wordings import said_in, worded
 
 CAP = "the cap on the price of oil will harm nobody in the valley"
 SALE = "no oil is sold to those who put a cap on its price"
 
 
-def first_of(*contents: str) -> Worded:
-    """Return the first statement of a paper that prints these."""
-    return worded(said_in(each for one in said(*contents) for each in statements_in(one)))[0]
-
-
 def shared(*contents: str) -> float:
     """Return the share that two papers have in common, of their first statements, beside what they speak of."""
-    other = first_of(SALE, *contents)
-    return dict(beside_topics(first_of(CAP, *contents), other, 1.0))["rare min"]
+    papers = (said(CAP, *contents), said(SALE, *contents, name="b.txt"))
+    statements = [statement for paper in papers for each in paper for statement in statements_in(each)]
+    every = worded(said_in(statements))
+    places = [
+        [each.said[0].statement is first for each in every].index(True)
+        for first in (statements[0], statements[len(papers[0])])
+    ]
+    table, one, other = table_of(every), *(np.array([place]) for place in places)
+    return float(dict(beside_topics(table, one, other, common(table.stems, one, other)))["rare min"][0])
 
 
 def test_words_that_stand_in_all_of_an_article_say_less() -> None:

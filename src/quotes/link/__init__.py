@@ -11,14 +11,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
+import numpy as np
+
 from quotes.link.by_hand import decided_prints, keys_of
-from quotes.link.candidates import RUN, candidates
-from quotes.link.cluster import FULLEST, Chance, Cluster, clusters_of
+from quotes.link.candidates import RUN, Pair, candidates
+from quotes.link.cluster import FULLEST, Chances, Cluster, clusters_of
 from quotes.link.cutting import statements_in
-from quotes.link.measures import longest_run, measures_of, shared_weight, shares_run, tie_of
+from quotes.link.measures import TIES, are_copied, measures_of, shared_weight, ties_of
 from quotes.link.parts import part_of
+from quotes.link.tables import Flags, Floats, Integers, Table, common, table_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
-from quotes.models.links.model import chance_by, load_weights
+from quotes.models.links.model import chances_by, load_weights
 from quotes.types import Attribution, Joined, Parted, Print, Utterance
 
 ID_DIGITS = 16  # hexadecimal
@@ -42,9 +45,12 @@ def link(
     """
     statements = (statement for attribution in attributions for statement in statements_in(attribution))
     every = worded(said_in(statements))
-    chance = chances(every, load_weights() if weights is None else weights)
-    clusters = clusters_of(every, candidates(every), chance)
-    found = [utterance_of(every, members, more, chance) for members, more in clusters]
+    likely = chances(every, load_weights() if weights is None else weights)
+    clusters = clusters_of(every, candidates(every), likely)
+    likely(
+        [pair for members, more in clusters for place in (*members, *more) for pair in compared_with(place, members)]
+    )
+    found = [utterance_of(every, members, more, likely) for members, more in clusters]
     found = as_decided(found, decided, every) if decided else found
     return tuple(sorted(found, key=lambda utterance: place_of(utterance.prints[0].statement)))
 
@@ -69,39 +75,48 @@ def as_decided(
     return left
 
 
-def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chance:
-    """Return what says how likely two statements, by their places, are one; each pair is compared once."""
+def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chances:
+    """Return what says how likely the two of each pair of places are one; each pair is compared once."""
+    table, count = table_of(every), len(every)
     known: dict[int, float] = {}
-    weights, count = dict(weights), len(every)
 
-    def chance(one: int, other: int) -> float:
-        pair = one * count + other if one < other else other * count + one
-        found = known.get(pair)
-        if found is None:
-            mine, theirs = every[min(one, other)], every[max(one, other)]
-            comparable = are_comparable(mine, theirs)
-            found = known[pair] = chance_by(weights, measures_of(mine, theirs)) if comparable else NO_CHANCE
-        return found
+    def chances_of(pairs: Sequence[Pair]) -> list[float]:
+        numbers = [one * count + other if one < other else other * count + one for one, other in pairs]
+        new = np.array([number for number in dict.fromkeys(numbers) if number not in known], np.int64)
+        if len(new):
+            known.update(zip(new.tolist(), compared(table, *np.divmod(new, count), weights).tolist(), strict=True))
+        return [known[number] for number in numbers]
 
-    return chance
+    return chances_of
 
 
-def are_comparable(one: Worded, other: Worded) -> bool:
-    """Return whether two share what the model learned from: a word of one speaker, or a run of words, long of two."""
-    tie = tie_of(one, other)
-    if tie == "same speaker":
-        both = shared_weight(one, other)
-        return both >= SLIGHT or both >= SLIGHT_SHARE * min(one.weight, other.weight) > 0
-    if one.words == other.words:
-        return True
-    if tie == "two names":
-        return longest_run(one.words, other.words) >= COPY
-    return min(len(one.words), len(other.words)) >= RUN and shares_run(one.words, other.words, RUN)
+def compared(table: Table, ones: Integers, others: Integers, weights: Mapping[str, float]) -> Floats:
+    """Return how likely the two of each pair are one."""
+    found = np.full(len(ones), NO_CHANCE)
+    some = np.flatnonzero(are_comparable(table, ones, others))
+    if len(some):
+        found[some] = chances_by(weights, measures_of(table, ones[some], others[some]))
+    return found
 
 
-def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chance: Chance) -> Utterance:
+def are_comparable(table: Table, ones: Integers, others: Integers) -> Flags:
+    """Return which pairs share what the model learned from: a word of one speaker, or a run of words, long of two."""
+    tie = ties_of(table, ones, others)
+    is_one, is_two = tie == TIES.index("same speaker"), tie == TIES.index("two names")
+    both = shared_weight(table, common(table.stems, ones, others), len(ones))
+    least = SLIGHT_SHARE * np.minimum(table.weight[ones], table.weight[others])
+    found: Flags = np.where(
+        is_one, (both >= SLIGHT) | ((both >= least) & (least > 0)), table.wording[ones] == table.wording[others]
+    )
+    for is_open, run in ((is_two, COPY), (~is_one & ~is_two, RUN)):
+        left = np.flatnonzero(is_open & ~found)
+        found[left] = are_copied(table, ones[left], others[left], run)
+    return found
+
+
+def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chances: Chances) -> Utterance:
     """Return one statement with everyone who printed it; `more` hold it besides another statement, in a part."""
-    sure = {place: confidence(place, members, every, chance) for place in (*members, *more)}
+    sure = {place: confidence(place, members, every, chances) for place in (*members, *more)}
     stems = frozenset(stem for place in members[:FULLEST] for stem in every[place].stems)
     whole = [(said, said.statement, sure[place]) for place in members for said in every[place].said]
     parts = [(said, part_of(said.statement, stems), sure[place]) for place in more for said in every[place].said]
@@ -110,12 +125,23 @@ def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chanc
     return Utterance(f"u_{digest_of(oldest)}", tuple(Print(statement, chance) for _, statement, chance in printed))
 
 
-def confidence(place: int, members: Cluster, every: Sequence[Worded], chance: Chance) -> float:
+def confidence(place: int, members: Cluster, every: Sequence[Worded], chances: Chances) -> float:
     """Return the chance that a statement is of a group: on average over the others, that of copies, 1 where alone."""
-    others = [other for other in members[: FULLEST + 1] if other != place]
-    if not others:
+    pairs = compared_with(place, members)
+    if not pairs:
         return COPIED if len(every[place].texts) > 1 else 1.0
-    return sum(chance(place, other) for other in others) / len(others)
+    return sum(chances(pairs)) / len(pairs)
+
+
+def pairs_within(clusters: Iterable[tuple[Cluster, Cluster]]) -> list[Pair]:
+    """Return the pairs that tell how likely each statement is of its group."""
+    every = ((place, members) for members, more in clusters for place in (*members, *more))
+    return [pair for place, members in every for pair in compared_with(place, members)]
+
+
+def compared_with(place: int, members: Cluster) -> list[Pair]:
+    """Return the pairs that tell how likely a statement is of a group: with the fullest of the others."""
+    return [(place, other) for other in members[: FULLEST + 1] if other != place]
 
 
 def age_of(said: Said) -> tuple[object, ...]:

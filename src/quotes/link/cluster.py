@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from itertools import combinations, islice
 from operator import itemgetter
 
 from attrs import define
@@ -19,13 +20,14 @@ from quotes.link.wordings import Worded
 LEAST = 0.46  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
 FULLEST = 8  # members of a group that others are compared with
-SLACK = 1e-9  # by which a sum may be off
 APART = 0.9  # chance below which two statements of one text speak against joining their groups
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
 HOLDS_MORE = 8  # stems; a statement with fewer holds no other
 KNOWN = 2  # members of a group that a statement may join besides its own; one alone proves little
+LONG_CHAIN = 40  # statements, each alike to another of them: of more not all are compared before it is known who joins
+AT_ONCE = 4096  # pairs that are compared together: their columns take some megabytes
 
-Chance = Callable[[int, int], float]
+Chances = Callable[[Sequence[Pair]], Sequence[float]]  # of each pair of places, that the two are one
 Cluster = tuple[int, ...]
 
 
@@ -38,27 +40,64 @@ class Group:
 
 
 def clusters_of(
-    every: Sequence[Worded], pairs: Iterable[Pair], chance: Chance, *, least: float = LEAST, more: float = LEAST_MORE
+    every: Sequence[Worded], pairs: Iterable[Pair], chances: Chances, *, least: float = LEAST, more: float = LEAST_MORE
 ) -> tuple[tuple[Cluster, Cluster], ...]:
     """Return the places in groups that are each one statement, each with the places of what holds it besides its own.
 
-    `pairs` are those worth a comparison; `chance` says of any two places how likely they are one.
+    `pairs` are those worth a comparison; `chances` says of any pairs of places how likely the two are one.
     """
-    scored = ((chance(*pair), pair) for pair in pairs)
+    scored = (each for some in batches_of(pairs) for each in zip(chances(some), some, strict=True))
     alike = [pair for _, pair in sorted((-likely, pair) for likely, pair in scored if likely >= least)]
+    for some in batches_of(near_pairs(alike)):  # what joining asks for one by one is compared together
+        chances(some)
     home = {place: Group([place], {text: [place] for text in every[place].texts}) for pair in alike for place in pair}
     for one, other in alike:
         mine, theirs = home[one], home[other]
         if (
             mine is not theirs
-            and belong(mine.members, theirs.members, chance, least)
-            and not clash(mine, theirs, chance)
+            and belong(mine.members, theirs.members, chances, least)
+            and not clash(mine, theirs, chances)
         ):
             join(mine, theirs, every, home)
-    further = holding(every, alike, home, chance, more)
+    further = holding(every, alike, home, chances, more)
     members = (home[place].members if place in home else [place] for place in range(len(every)))
     groups = {group[0]: group for group in members}
     return tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
+
+
+def batches_of(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
+    """Yield the pairs in their order, as many together as are compared at once."""
+    left = iter(pairs)
+    while some := list(islice(left, AT_ONCE)):
+        yield some
+
+
+def near_pairs(alike: Iterable[Pair]) -> Iterator[Pair]:
+    """Yield the pairs that joining may ask for: all of a chain of alike ones, of a long one those two steps apart."""
+    beside: defaultdict[int, set[int]] = defaultdict(set)
+    for one, other in alike:
+        beside[one].add(other)
+        beside[other].add(one)
+    for chain in chains_of(beside):
+        if len(chain) <= LONG_CHAIN:
+            yield from combinations(chain, 2)
+        else:
+            for place in chain:
+                two_steps = {further for near in beside[place] for further in beside[near] if further > place}
+                yield from ((place, further) for further in sorted(two_steps))
+
+
+def chains_of(beside: Mapping[int, Set[int]]) -> Iterator[list[int]]:
+    """Yield the places that hang together, sorted."""
+    left = set(beside)
+    for first in beside:
+        if first in left:
+            chain, new = {first}, {first}
+            while new:
+                new = {near for place in new for near in beside[place]} - chain
+                chain |= new
+            left -= chain
+            yield sorted(chain)
 
 
 def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Group]) -> None:
@@ -71,33 +110,26 @@ def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Grou
         large.by_text.setdefault(text, []).extend(places)
 
 
-def belong(one: Sequence[int], other: Sequence[int], chance: Chance, least: float) -> bool:
-    """Return whether members of the two are one, on average; no more is compared than it takes to know."""
+def belong(one: Sequence[int], other: Sequence[int], chances: Chances, least: float) -> bool:
+    """Return whether members of the two are one, on average."""
     pairs = [(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
-    total, needed, most = 0.0, least * len(pairs), float(len(pairs))
-    for mine, theirs in pairs:
-        likely = chance(mine, theirs)
-        total += likely
-        most -= 1 - likely
-        if total >= needed or most < needed - SLACK:
-            break
-    return total >= needed
+    return sum(chances(pairs)) >= least * len(pairs)
 
 
-def clash(one: Group, other: Group, chance: Chance) -> bool:
+def clash(one: Group, other: Group, chances: Chances) -> bool:
     """Return whether texts that print both print them as two statements."""
     low, high = sorted((one.by_text, other.by_text), key=len)
-    against = sum(text in high and apart(low[text], high[text], chance) for text in low)
+    against = sum(text in high and apart(low[text], high[text], chances) for text in low)
     return against > SHARE_APART * len(low)
 
 
-def apart(some: Iterable[int], others: Sequence[int], chance: Chance) -> bool:
+def apart(some: Iterable[int], others: Sequence[int], chances: Chances) -> bool:
     """Return whether none of some is surely one with any of others."""
-    return all(chance(one, other) < APART for one in some for other in others)
+    return all(likely < APART for likely in chances([(one, other) for one in some for other in others]))
 
 
 def holding(
-    every: Sequence[Worded], alike: Iterable[Pair], home: Mapping[int, Group], chance: Chance, more: float
+    every: Sequence[Worded], alike: Iterable[Pair], home: Mapping[int, Group], chances: Chances, more: float
 ) -> Mapping[int, list[int]]:
     """Return the statements that hold what another group says besides what their own does, by its first member."""
     near: defaultdict[int, dict[int, Group]] = defaultdict(dict)
@@ -109,8 +141,8 @@ def holding(
     for place in sorted(near):
         for first, group in sorted(near[place].items(), key=itemgetter(0)):
             is_apart = any(
-                text in group.by_text and apart([place], group.by_text[text], chance) for text in every[place].texts
+                text in group.by_text and apart([place], group.by_text[text], chances) for text in every[place].texts
             )
-            if not is_apart and belong((place,), group.members, chance, more):
+            if not is_apart and belong((place,), group.members, chances, more):
                 found[first].append(place)
     return found

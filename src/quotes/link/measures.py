@@ -1,26 +1,28 @@
 """How two statements compare, in numbers: for the model of models/links to weigh.
 
 Words in common, their order, runs, names, numbers, days, what is denied, mood, kind of print, who says it, days apart,
-and where in their documents the two stand. Nothing here decides.
+and where in their documents the two stand: a column for each, with a value a pair. Nothing here decides.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
-from math import log, log1p
 
-from quotes.link.rarity import STEPS, steps_of, weight_of
+import numpy as np
+
+from quotes.link.rarity import NAME_WEIGHT, STEPS
+from quotes.link.sequences import heaviest_sequences, longest_runs
 from quotes.link.stems import Wording
-from quotes.link.topics import beside_topics
-from quotes.link.wordings import Worded, neighbours_among
+from quotes.link.tables import NOBODY, Common, Flags, Floats, Integers, Lists, Table, common, first_of, listed, summed
+from quotes.link.topics import Column, beside_topics
 
-LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 LONGEST_RUN = 200  # words, looked at for a run
+WHOLE = 8  # words; a statement of fewer that stands in another whole says less
 FAR = 10  # days; farther apart is as far
 NOTHING = 0.1  # weight of a statement without words that weigh anything
+TIES = ("same speaker", "speaker unknown", "unnamed alike", "unnamed", "half named", "two names")
 
-Measures = Mapping[str, float]
+Measures = Mapping[str, Floats]  # the names of the measures, each with a value a pair
 Bends = tuple[tuple[str, float], ...]  # each with the name of its measure
 
 MIN_BENDS: Bends = tuple((f"min>{bend:g}", bend) for bend in (0.3, 0.5, 0.7, 0.9))
@@ -29,31 +31,37 @@ EVIDENCE_BENDS: Bends = tuple((f"evid>{bend:g}", bend) for bend in (0.7, 1.1, 1.
 RUN_BENDS: Bends = tuple((f"run>{bend:g}", bend) for bend in (1.2, 1.6, 2.1, 2.5))
 
 
-def measures_of(one: Worded, other: Worded) -> Measures:
-    """Return the measures of two statements, in whichever order; those that are 0 may be left out."""
-    both = one.stems & other.stems
-    found = dict(overlap(one, other, both))
-    found.update(order_and_runs(one, other, both))
-    found.update(beside_topics(one, other, found["order"]))
-    found.update(names_and_numbers(one, other, both))
-    found.update(kinds_of_print(one, other, found))
-    found.update(speakers(one, other, found))
-    found.update(places(one, other, found))
+def measures_of(table: Table, ones: Integers, others: Integers) -> Measures:
+    """Return the measures of pairs of places, in whichever order each pair stands."""
+    both = common(table.stems, ones, others)
+    found = dict(overlap(table, ones, others, both))
+    found.update(order_and_runs(table, ones, others, both))
+    found.update(beside_topics(table, ones, others, both))
+    found["rare ordered"] = found["order"] * found["rare evid"]
+    found.update(names_and_numbers(table, ones, others, both))
+    found.update(says_otherwise(table, ones, others, both))
+    found.update(kinds_of_print(table, ones, others, found))
+    found.update(speakers(table, ones, others, found))
+    found.update(places(table, ones, others, found))
     return found
 
 
-def hinges(bends: Bends, value: float) -> Iterator[tuple[str, float]]:
-    """Yield how far a value is above each bend, so that a sum of weights may bend there."""
+def hinges(bends: Bends, values: Floats) -> Iterator[Column]:
+    """Yield how far values are above each bend, so that a sum of weights may bend there."""
     for name, bend in bends:
-        if value > bend:
-            yield name, value - bend
+        yield name, np.maximum(0.0, values - bend)
 
 
-def overlap(one: Worded, other: Worded, both: frozenset[str]) -> Iterator[tuple[str, float]]:
+def share(some: Integers | Floats, whole: Integers | Floats) -> Floats:
+    """Return some as a share of the whole, of one where there is nothing."""
+    return some / np.maximum(1, whole)
+
+
+def overlap(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:
     """Yield what the two share of their weight, and of the beginnings of their words; `both` are the stems shared."""
-    shared = weight_of(both, one.wording.names, other.wording.names)
-    low, high = sorted((one.weight or NOTHING, other.weight or NOTHING))
-    least, most, evidence = shared / low, shared / high, log1p(shared)
+    shared = shared_weight(table, both, len(ones))
+    mine, theirs = (np.where(weight == 0, NOTHING, weight) for weight in (table.weight[ones], table.weight[others]))
+    least, most, evidence = shared / np.minimum(mine, theirs), shared / np.maximum(mine, theirs), np.log1p(shared)
     yield "min", least
     yield "max", most
     yield "evid", evidence
@@ -62,114 +70,89 @@ def overlap(one: Worded, other: Worded, both: frozenset[str]) -> Iterator[tuple[
     yield from hinges(EVIDENCE_BENDS, evidence)
     yield "min by evid", least * evidence
     yield "max by evid", most * evidence
-    mine, theirs = one.short, other.short
-    short = len(mine & theirs)
-    yield "short min", short / max(1, min(len(mine), len(theirs)))
-    yield "short max", short / max(1, len(mine), len(theirs))
+    short = common(table.shorts, ones, others).counted(len(ones))
+    yield "short min", share(short, np.minimum(*lengths(table.shorts, ones, others)))
+    yield "short max", share(short, np.maximum(*lengths(table.shorts, ones, others)))
 
 
-def shared_weight(one: Worded, other: Worded) -> float:
-    """Return what the stems weigh that both have."""
-    return weight_of(one.stems & other.stems, one.wording.names, other.wording.names)
+def lengths(lists: Lists, ones: Integers, others: Integers) -> tuple[Integers, Integers]:
+    """Return how long the lists of both places are, for each pair."""
+    return lists.lengths[ones], lists.lengths[others]
 
 
-def order_and_runs(one: Worded, other: Worded, both: frozenset[str]) -> Iterator[tuple[str, float]]:
+def shared_weight(table: Table, both: Common, pairs: int) -> Floats:
+    """Return what the stems weigh that both have, for each pair; names in part."""
+    is_name = table.is_name[both.one] | table.is_name[both.other]
+    weights = table.steps[table.stems.values[both.one]] * np.where(is_name, 1 - NAME_WEIGHT, 1.0)
+    return summed(both, weights, pairs) / STEPS
+
+
+def order_and_runs(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:
     """Yield how much of what is shared comes in one order, and side by side; names make no run.
 
     `both` are the stems shared.
     """
-    stems = ([stem for stem in each.wording.stems[:LONGEST_ORDERED] if stem in both] for each in (one, other))
-    yield "order", common_subsequence(*stems) / weight_of(both) if both else 0.0
-    neighbours = len(one.neighbours & other.neighbours)
-    mine, theirs = (one.bare, other.bare) if neighbours else (one.words, other.words)
-    run = longest_run(mine, theirs) if neighbours else int(not set(mine).isdisjoint(theirs))
-    yield "run", log1p(run)
-    yield from hinges(RUN_BENDS, log1p(run))
-    yield "run share", run / max(1, min(len(mine), len(theirs)))
-    yield "exact", float(one.words == other.words)
-    short, long = sorted((one, other), key=lambda each: len(each.words))
-    yield "inside", float(f" {short.wording.plain} " in f" {long.wording.plain} ") * min(1.0, len(short.words) / 8)
-    yield "neighbours", neighbours / max(1, min(len(one.neighbours), len(other.neighbours)))
+    whole = summed(both, table.steps[table.stems.values[both.one]], len(ones))
+    mine, theirs = (shared_in_order(table, places, both) for places in (ones, others))
+    yield "order", heaviest_sequences(mine, theirs, table.steps) / np.where(whole == 0, 1, whole)
+    neighbours = common(table.neighbours, ones, others).counted(len(ones))
+    run, least = runs(table, ones, others, neighbours)
+    yield "run", np.log1p(run)
+    yield from hinges(RUN_BENDS, np.log1p(run))
+    yield "run share", share(run, least)
+    yield "exact", (table.wording[ones] == table.wording[others]).astype(float)
+    yield "inside", inside(table, ones, others, neighbours)
+    yield "neighbours", share(neighbours, np.minimum(*lengths(table.neighbours, ones, others)))
 
 
-def common_subsequence(one: Sequence[str], other: Sequence[str]) -> float:
-    """Return the weight of the heaviest sequence of stems that runs through both."""
-    start = next((at for at, (mine, theirs) in enumerate(zip(one, other, strict=False)) if mine != theirs), None)
-    if start is None:  # the one begins with the other
-        return sum(steps_of(stem) for stem, _ in zip(one, other, strict=False)) / STEPS
-    best = [0] * (len(other) - start + 1)
-    for stem in one[start:]:
-        steps, diagonal = steps_of(stem), 0
-        for place, theirs in enumerate(other[start:], start=1):
-            above = best[place]
-            if stem == theirs:
-                best[place] = diagonal + steps
-            elif best[place - 1] > above:
-                best[place] = best[place - 1]
-            diagonal = above
-    return (sum(map(steps_of, one[:start])) + best[-1]) / STEPS
+def shared_in_order(table: Table, places: Integers, both: Common) -> Lists:
+    """Return the stems of each place as they stand in the text, without those that the pair does not share."""
+    owners, where = table.order.at(places)
+    most, values = len(table.steps) + 1, table.order.values[where]
+    is_shared = np.isin(owners * most + values, both.pair * most + table.stems.values[both.one])
+    return listed(owners[is_shared], values[is_shared], len(places))
 
 
-def longest_run(one: Sequence[str], other: Sequence[str]) -> int:
-    """Return how many words the longest run has that stands in both."""
-    mine, theirs = tuple(one[:LONGEST_RUN]), tuple(other[:LONGEST_RUN])
-    return longest_from(mine, theirs, 2) or int(not set(mine).isdisjoint(theirs))
+def runs(table: Table, ones: Integers, others: Integers, neighbours: Integers) -> tuple[Integers, Integers]:
+    """Return how long the longest run is that both have, and how many words the shorter has, without names.
+
+    With names where no two words stand side by side in both: then one word is the longest.
+    """
+    mine, theirs = (first_of(table.bare.chosen(places), LONGEST_RUN) for places in (ones, others))
+    is_any = common(table.vocabulary, ones, others).counted(len(ones)) > 0
+    run = np.where(neighbours > 0, longest_runs(mine, theirs), is_any)
+    bare, words = (np.minimum(*lengths(lists, ones, others)) for lists in (table.bare, table.words))
+    return run, np.where(neighbours > 0, bare, words)
 
 
-def shares_run(one: Sequence[str], other: Sequence[str], least: int) -> bool:
-    """Return whether a run of so many words, two or more, stands in both."""
-    return longest_from(tuple(one), tuple(other), least) > 0
+def inside(table: Table, ones: Integers, others: Integers, neighbours: Integers) -> Floats:
+    """Return whether the words of the shorter stand in the other as they are; less where they are few."""
+    mine, theirs = lengths(table.words, ones, others)
+    is_short = mine <= theirs
+    short, long = np.where(is_short, ones, others), np.where(is_short, others, ones)
+    found = np.zeros(len(ones))
+    for pair in np.flatnonzero(neighbours == table.neighbours.lengths[short]).tolist():
+        one, other = table.every[short[pair]].wording, table.every[long[pair]].wording
+        found[pair] = (f" {one.plain} " in f" {other.plain} ") * min(1.0, len(one.words) / WHOLE)
+    return found
 
 
-def longest_from(one: tuple[str, ...], other: tuple[str, ...], least: int) -> int:
-    """Return how many words the longest run has, 0 where it has fewer than `least`, two or more."""
-    best, text = least - 1, ""
-    for piece in pieces_alike(one, other):
-        if len(piece) > best:
-            text = text or f" {' '.join(other)} "
-            best = longest_within(piece, text, best)
-    return best if best >= least else 0
-
-
-def pieces_alike(one: tuple[str, ...], other: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    """Yield the parts of one in which every two words side by side stand so in the other too."""
-    within, start = neighbours_among(other), 0
-    for at, pair in enumerate(pairwise(one), start=1):
-        if pair not in within:
-            yield one[start:at]
-            start = at
-    yield one[start:]
-
-
-def longest_within(words: tuple[str, ...], text: str, best: int) -> int:
-    """Return how many of the words in a row stand in `text`, where that is more than `best`, else that."""
-    for start in range(len(words) - best):
-        while start + best < len(words) and f" {' '.join(words[start : start + best + 1])} " in text:
-            best += 1
-    return best
-
-
-def names_and_numbers(one: Worded, other: Worded, shared: frozenset[str]) -> Iterator[tuple[str, float]]:
-    """Yield what the two say of names, numbers, days, what is denied, and mood; `shared` are the stems of both."""
-    mine, theirs = one.wording, other.wording
-    if mine.names and theirs.names:
-        named = sum(stem in mine.names or stem in theirs.names for stem in shared)
-        yield "names", named / min(len(mine.names), len(theirs.names))
-    else:
-        yield "no names", 1.0
-    if one.numbers or other.numbers:
-        yield "numbers shared", float(len(one.numbers & other.numbers))
-        yield "numbers differ", float(all((one.numbers, other.numbers)) and one.numbers.isdisjoint(other.numbers))
-        yield "numbers in one", float(bool(one.numbers) != bool(other.numbers))
-        yield "counts differ", float(counts_differ(mine, theirs))
-    if mine.denied or theirs.denied:
-        yield "denied", float(not (mine.denied ^ theirs.denied).isdisjoint(shared))
-        yield "denied in one", float(bool(mine.denied) != bool(theirs.denied))
-    if mine.weekdays and theirs.weekdays:
-        differ = mine.weekdays.isdisjoint(theirs.weekdays)
-        yield "days differ" if differ else "days shared", 1.0
-    if one.modals and other.modals:
-        yield "mood differs" if one.modals.isdisjoint(other.modals) else "mood shared", 1.0
+def names_and_numbers(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:
+    """Yield what the two say of names and numbers; `both` are the stems that they share."""
+    pairs = len(ones)
+    named = summed(both, table.is_name[both.one] | table.is_name[both.other], pairs)
+    least = np.minimum(table.names[ones], table.names[others])
+    yield "names", np.where(least > 0, share(named, least), 0.0)
+    yield "no names", (least == 0).astype(float)
+    mine, theirs = table.numbers[ones], table.numbers[others]
+    shared = summed(both, table.is_number[table.stems.values[both.one]], pairs)
+    yield "numbers shared", shared
+    yield "numbers differ", ((mine > 0) & (theirs > 0) & (shared == 0)).astype(float)
+    yield "numbers in one", ((mine > 0) != (theirs > 0)).astype(float)
+    differ = np.zeros(pairs)
+    for pair in np.flatnonzero(table.has_counts[ones] & table.has_counts[others]).tolist():
+        differ[pair] = counts_differ(table.every[ones[pair]].wording, table.every[others[pair]].wording)
+    yield "counts differ", differ
 
 
 def counts_differ(one: Wording, other: Wording) -> bool:
@@ -177,60 +160,94 @@ def counts_differ(one: Wording, other: Wording) -> bool:
     return any(one.counts[stem].isdisjoint(other.counts[stem]) for stem in one.counts.keys() & other.counts.keys())
 
 
-def kinds_of_print(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, float]]:
+def says_otherwise(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:
+    """Yield what the two deny, the days of the week, and mood; `both` are the stems that they share."""
+    denied = summed(both, table.is_denied[both.one] ^ table.is_denied[both.other], len(ones))
+    yield "denied", (denied > 0).astype(float)
+    yield "denied in one", ((table.denied[ones] > 0) != (table.denied[others] > 0)).astype(float)
+    for differ, shared, column in (
+        ("days differ", "days shared", table.weekdays),
+        ("mood differs", "mood shared", table.modals),
+    ):
+        mine, theirs = column[ones], column[others]
+        are_known, are_shared = (mine != 0) & (theirs != 0), (mine & theirs) != 0
+        yield differ, (are_known & ~are_shared).astype(float)
+        yield shared, (are_known & are_shared).astype(float)
+
+
+def kinds_of_print(table: Table, ones: Integers, others: Integers, found: Measures) -> Iterator[Column]:
     """Yield whether both are in the paper's own words, or one is."""
-    if one.is_indirect and other.is_indirect:
-        yield "indirect", 1.0
-        yield "indirect min", found["min"]
-    elif one.is_indirect or other.is_indirect:
-        yield "half direct", 1.0
-        yield "half direct min", found["min"]
-        yield "half direct evid", found["evid"]
+    mine, theirs = table.is_indirect[ones], table.is_indirect[others]
+    yield "indirect", (mine & theirs).astype(float)
+    yield "indirect min", (mine & theirs) * found["min"]
+    yield "half direct", (mine ^ theirs).astype(float)
+    yield "half direct min", (mine ^ theirs) * found["min"]
+    yield "half direct evid", (mine ^ theirs) * found["evid"]
 
 
-def speakers(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, float]]:
+def speakers(table: Table, ones: Integers, others: Integers, found: Measures) -> Iterator[Column]:
     """Yield how their speakers are related, and what is shared where that is not one by one id."""
-    tie = tie_of(one, other)
-    yield tie, 1.0
-    if tie != "same speaker":
-        yield tie + " run", found["run"]
-        yield "other run", found["run"]
-        yield "other min", found["min"]
-        yield "other max", found["max"]
-        yield "other exact", found["exact"]
+    tie = ties_of(table, ones, others)
+    for number, name in enumerate(TIES):
+        yield name, (tie == number).astype(float)
+        if number:
+            yield name + " run", (tie == number) * found["run"]
+    for name in ("run", "min", "max", "exact"):
+        yield "other " + name, (tie > 0) * found[name]
 
 
-def tie_of(one: Worded, other: Worded) -> str:
-    """Return how the speakers of two statements are related: one by one id, one not known, without names, two names."""
-    mine, theirs = one.speaker, other.speaker
-    if mine.id is not None and mine.id == theirs.id:
-        return "same speaker"
-    if mine.name is None or theirs.name is None:
-        return "speaker unknown"
-    if one.is_weak and other.is_weak:
-        return "unnamed alike" if mine.name.casefold() == theirs.name.casefold() else "unnamed"
-    return "half named" if one.is_weak or other.is_weak else "two names"
+def ties_of(table: Table, ones: Integers, others: Integers) -> Integers:
+    """Return how the speakers of two statements are related, as a place in TIES.
+
+    One by one id, one not known, without names, two names.
+    """
+    mine, theirs = table.speaker[ones], table.speaker[others]
+    called, weak = (table.called[ones], table.called[others]), (table.is_weak[ones], table.is_weak[others])
+    conditions: Sequence[tuple[str, Flags]] = (
+        ("same speaker", (mine == theirs) & (mine != NOBODY)),
+        ("speaker unknown", (called[0] == NOBODY) | (called[1] == NOBODY)),
+        ("unnamed alike", weak[0] & weak[1] & (called[0] == called[1])),
+        ("unnamed", weak[0] & weak[1]),
+        ("half named", weak[0] | weak[1]),
+    )
+    numbers = [TIES.index(name) for name, _ in conditions]
+    return np.select([each for _, each in conditions], numbers, TIES.index("two names")).astype(np.int64)
 
 
-def places(one: Worded, other: Worded, found: Measures) -> Iterator[tuple[str, float]]:
+def places(table: Table, ones: Integers, others: Integers, found: Measures) -> Iterator[Column]:
     """Yield how far apart the two stand in days and in their documents, and how long they are."""
-    if not one.texts.isdisjoint(other.texts):
-        yield "same text", 1.0
-        yield "same text max", found["max"]
-    if one.days and other.days:
-        days = max((one.days[0] - other.days[1]).days, (other.days[0] - one.days[1]).days, 0)
-        yield "days apart", min(days, FAR) / FAR
-        yield "same day", float(days == 0)
-    else:
-        yield "no days", 1.0
-    low, high = sorted((len(one.words), len(other.words)))
-    length = log(low + 1)
+    is_same = common(table.texts, ones, others).counted(len(ones)) > 0
+    yield "same text", is_same.astype(float)
+    yield "same text max", is_same * found["max"]
+    yield from days_apart(table, ones, others)
+    low, high = (choose(*lengths(table.words, ones, others)) for choose in (np.minimum, np.maximum))
+    length = np.log(low + 1)
     yield "length", length
-    yield "length ratio", log((high + 1) / (low + 1))
+    yield "length ratio", np.log((high + 1) / (low + 1))
     yield "length by min", length * found["min"]
     yield "length by max", length * found["max"]
-    yield "rank", abs(log1p(one.rank) - log1p(other.rank))
-    yield "depth", abs(one.depth - other.depth)
-    yield "depth by min", abs(one.depth - other.depth) * found["min"]
-    if one.rank == 0 and other.rank == 0:
-        yield "both lead", 1.0
+    depth = np.abs(table.depth[ones] - table.depth[others])
+    yield "rank", np.abs(table.rank[ones] - table.rank[others])
+    yield "depth", depth
+    yield "depth by min", depth * found["min"]
+    yield "both lead", ((table.rank[ones] == 0) & (table.rank[others] == 0)).astype(float)
+
+
+def days_apart(table: Table, ones: Integers, others: Integers) -> Iterator[Column]:
+    """Yield how many days lie between the prints of the two, as a share of FAR."""
+    are_known = (table.first_day[ones] > 0) & (table.first_day[others] > 0)
+    later = np.maximum(table.first_day[ones] - table.last_day[others], table.first_day[others] - table.last_day[ones])
+    days = np.maximum(0, later)
+    yield "days apart", np.where(are_known, np.minimum(days, FAR) / FAR, 0.0)
+    yield "same day", (are_known & (days == 0)).astype(float)
+    yield "no days", (~are_known).astype(float)
+
+
+def are_copied(table: Table, ones: Integers, others: Integers, least: int) -> Flags:
+    """Return which pairs share a run of so many words, two or more."""
+    found = np.zeros(len(ones), np.bool_)
+    many = np.minimum(*lengths(table.words, ones, others)) >= least
+    near = np.flatnonzero(many & (common(table.neighbours, ones, others).counted(len(ones)) > 0))
+    mine, theirs = (table.words.chosen(places[near]) for places in (ones, others))
+    found[near] = longest_runs(mine, theirs) >= least
+    return found

@@ -5,7 +5,6 @@ Weights are whole numbers of steps, so that a sum of them is the same in whateve
 
 from __future__ import annotations
 
-from collections.abc import Set
 from functools import cache
 
 from quotes.link.stems import knowledge
@@ -32,10 +31,3 @@ def known_weight(stem: str) -> float:
 def steps_of(stem: str) -> int:
     """Return what a stem weighs in steps."""
     return round(known_weight(stem) * STEPS)
-
-
-def weight_of(stems: Set[str], one: Set[str] = frozenset(), other: Set[str] = frozenset()) -> float:
-    """Return what the stems weigh together, those among names, of `one` or `other`, in part."""
-    whole = sum(map(steps_of, stems))
-    named = sum(steps_of(stem) for stem in stems if stem in one or stem in other) if one or other else 0
-    return (whole - named * NAME_WEIGHT) / STEPS

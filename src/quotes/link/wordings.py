@@ -5,21 +5,16 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from functools import cached_property, lru_cache
-from itertools import pairwise
-from math import fsum, log
+from functools import cached_property
 
 from attrs import field, frozen
 
 from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
-from quotes.link.rarity import known_weight, weight_of
-from quotes.link.stems import Wording, few, knowledge, modals, stem_by, wording_of
+from quotes.link.stems import Wording, few, modals, wording_of
 from quotes.spans import words
 from quotes.types import Speaker, Statement
 
 FEW = 2  # stems; the same words with fewer ("Yes") are gathered only within one place of one text
-KEPT = 20_000  # wordings whose larger sets are kept for the next comparison; all of them would fill the memory
-SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
 WEAK = (NOBODY, WRITING, DESCRIBED)
 
 
@@ -67,44 +62,9 @@ class Worded:
         return self.wording.words
 
     @cached_property
-    def bare(self) -> tuple[str, ...]:
-        """Return the words without those that are names, or of them."""
-        irregular, names = knowledge().irregular, self.wording.names
-        return tuple(word for word in self.words if stem_by(word, irregular) not in names) if names else self.words
-
-    @cached_property
     def stems(self) -> frozenset[str]:
         """Return the stems, whatever their order."""
         return frozenset(self.wording.stems)
-
-    @cached_property
-    def weight(self) -> float:
-        """Return what all that it says weighs."""
-        return weight_of(self.stems, self.wording.names)
-
-    def part(self, stem: str) -> float:
-        """Return the part of its weight that a stem keeps: less, the more of its text have it too."""
-        return 1 / (1 + log(self.said[0].topics.get(stem, 1)))
-
-    @cached_property
-    def weight_beside_topics(self) -> float:
-        """Return what all that it says weighs, where what other statements of its text have too weighs less."""
-        return fsum(known_weight(stem) * self.part(stem) for stem in self.stems)
-
-    @property
-    def short(self) -> frozenset[str]:
-        """Return the first letters of each stem; numbers and months stay whole."""
-        return beginnings(self.stems)
-
-    @cached_property
-    def numbers(self) -> frozenset[str]:
-        """Return the numbers."""
-        return few(stem for stem in self.stems if stem.startswith("#"))
-
-    @property
-    def neighbours(self) -> frozenset[tuple[str, str]]:
-        """Return each word with the next."""
-        return neighbours_among(self.words)
 
     @cached_property
     def modals(self) -> frozenset[str]:
@@ -147,18 +107,6 @@ class Worded:
         """Return whether the speaker has no name, only words for somebody."""
         name = self.speaker.name
         return name is not None and form_of(name, self.speaker.kind).sort in WEAK
-
-
-@lru_cache(KEPT)
-def beginnings(stems: frozenset[str]) -> frozenset[str]:
-    """Return the first letters of each stem; numbers and months stay whole."""
-    return frozenset(stem[:SHORT] if stem[0].isalpha() else stem for stem in stems)
-
-
-@lru_cache(KEPT)
-def neighbours_among(words: tuple[str, ...]) -> frozenset[tuple[str, str]]:
-    """Return each word with the next."""
-    return frozenset(pairwise(words))
 
 
 def said_in(statements: Iterable[Statement]) -> tuple[Said, ...]:

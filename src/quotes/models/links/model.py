@@ -6,23 +6,25 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
-from math import exp
 from types import MappingProxyType
+
+import numpy as np
+from numpy.typing import NDArray
 
 FILE = "weights.json"
 BIAS = "bias"
+Floats = NDArray[np.float64]
 MOST = 30.0  # of a sum, either way: beyond, the chance is 0 or 1 to the last digit
 
 
-def chance_of(measures: Mapping[str, float]) -> float:
-    """Return the chance, 0 to 1, that two statements with these measures are one."""
-    return chance_by(load_weights(), measures)
+def chances_by(weights: Mapping[str, float], measures: Mapping[str, Floats]) -> Floats:
+    """Return the chance of each pair, 0 to 1, that the two are one; a measure without a weight counts for nothing.
 
-
-def chance_by(weights: Mapping[str, float], measures: Mapping[str, float]) -> float:
-    """Return the chance by some weights; a measure that they don't have counts for nothing."""
-    total = weights[BIAS] + sum(weights.get(name, 0.0) * value for name, value in measures.items() if value)
-    return 1 / (1 + exp(-max(-MOST, min(MOST, total))))
+    The measures have a value a pair. They are added up in the order of the weights, so a pair's chance is the same
+    whatever it is asked with.
+    """
+    total = sum((weights[name] * measures[name] for name in weights if name in measures), start=weights[BIAS])
+    return np.asarray(1 / (1 + np.exp(-np.clip(total, -MOST, MOST))))
 
 
 @cache
