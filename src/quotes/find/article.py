@@ -57,7 +57,7 @@ def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[Read]:
             before = evolve(before, running=running, colon=colon_at_paragraph_end(candidates, setting))
 
 
-def _with_words_for_marks(passage: Passage, candidates: Candidates) -> Passage:
+def _with_words_for_marks(passage: Passage, candidates: tuple[Candidate, ...]) -> Passage:
     """Return the paragraph, a quotation that never closes as long as the words said that begin with it, or left out."""
     spans = [span for candidate in candidates for span in candidate.content]
     kept = (q if q.closed or q.runs_on else _as_long_as_words(q, spans, passage) for q in passage.quotations)

@@ -52,7 +52,7 @@ Lee/NNP/nsubj/said/Person said/VBD/0/say :
 
 
 def test_colon_before_is_stronger_than_the_cue_ahead():
-    assert [found.source for found in found_in(parse(COLON + OPEN.lstrip()))][0] == "Lee"
+    assert next(found.source for found in found_in(parse(COLON + OPEN.lstrip()))) == "Lee"
 
 
 CLOSED = """

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from quotes.find.candidate import Candidate
 from quotes.find.layout.continued import going_on
 from quotes.find.passage import quotations_in
