@@ -105,6 +105,7 @@ class Step(StrEnum):
     OUTER_SOURCE = "outer source"
     ANNOUNCED = "announced"
     RUNNING_SPEAKER = "running speaker"
+    CUE_AHEAD = "cue ahead"
     RUNNING_TURN = "running turn"
     UNKNOWN = "unknown"
     DOCUMENT = "document"

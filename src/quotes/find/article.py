@@ -9,12 +9,13 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.same_words import each_once
+from quotes.find.layout.ahead import Read, with_cue_ahead
 from quotes.find.layout.announced import colon_at_paragraph_end
 from quotes.find.layout.continued import running_after
 from quotes.find.layout.posts import posts_of
 from quotes.find.layout.recordings import recordings_of
 from quotes.find.layout.transcripts import sure_of_turns, turns_of
-from quotes.find.paragraph import Candidates, candidates_beyond, candidates_of
+from quotes.find.paragraph import candidates_beyond, candidates_of
 from quotes.find.passage import Passage, passages
 from quotes.find.quotation_marks import MARKS_AND_SPACE, Quotation
 from quotes.find.quote import quote_of
@@ -32,14 +33,14 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     Scope `reported` is speech and belief; `all` adds every other attribution and takes nothing away.
     """
     found: list[Quote] = []
-    for setting, candidates in paragraphs(analysis, lexicon):
+    for setting, candidates in with_cue_ahead(tuple(paragraphs(analysis, lexicon))):
         beyond = candidates_beyond(candidates, setting) if scope == "all" else ()
         marked = _with_words_for_marks(setting.passage, candidates)
         found.extend(each_once(quote_of(each, marked) for each in (*candidates, *beyond)))
     return sure_of_turns(with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis))
 
 
-def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[tuple[Setting, Candidates]]:
+def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[Read]:
     """Yield each paragraph with its candidates, which the next one may go on with."""
     every = tuple(passages(analysis))
     turns = {**turns_of(every, analysis, lexicon), **posts_of(every, lexicon), **recordings_of(every, lexicon)}
@@ -56,7 +57,7 @@ def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[tuple[Setting, 
             before = evolve(before, running=running, colon=colon_at_paragraph_end(candidates, setting))
 
 
-def _with_words_for_marks(passage: Passage, candidates: Candidates) -> Passage:
+def _with_words_for_marks(passage: Passage, candidates: tuple[Candidate, ...]) -> Passage:
     """Return the paragraph, a quotation that never closes as long as the words said that begin with it, or left out."""
     spans = [span for candidate in candidates for span in candidate.content]
     kept = (q if q.closed or q.runs_on else _as_long_as_words(q, spans, passage) for q in passage.quotations)

@@ -265,7 +265,7 @@ COUNTS = "\n".join(
     f"# newpar\n{name}: {count}.\n{name}/NNP/0/Person :/{name} {count}/CD/appos/{name} .\n"
     for name, count in (("Clinton", "1,769"), ("Sanders", "1,501"), ("Clinton", "547"), ("Sanders", "46"))
 )
-TWO_LABELS = DEBATE.split("# newpar\n(APPLAUSE)")[0]
+TWO_LABELS = DEBATE.split("# newpar\n(APPLAUSE)")[0].replace("We will", "He will").replace("We/PRP", "He/PRP")
 
 
 @pytest.mark.parametrize(
@@ -275,7 +275,7 @@ TWO_LABELS = DEBATE.split("# newpar\n(APPLAUSE)")[0]
         pytest.param(NOTES, id="notes of the editors"),
         pytest.param(CHECKED, id="claims and facts"),
         pytest.param(COUNTS, id="counts"),
-        pytest.param(TWO_LABELS, id="two labels are no transcript"),
+        pytest.param(TWO_LABELS, id="two labels, and nobody says I or we"),
     ],
 )
 def test_what_is_no_transcript(article):
@@ -479,3 +479,83 @@ def test_initials_of_people_in_the_article_are_no_places():
 
 def test_initials_of_nobody_in_the_article_stay_places():
     assert found_in(parse(INITIALS.replace("Ana", "Eva"))) == ()
+
+
+ANSWERS = """
+How will you pay?
+How/WRB/advmod/pay will/MD/aux/pay you/PRP/nsubj/pay pay/VB/0 ?
+
+# newpar
+Lena Brandt: The drivers pay.
+Lena/NNP/parataxis/pay/Person Brandt/NNP/flat/Lena/Person :/Lena The/DT/det/drivers drivers/NNS/nsubj/pay/driver
+pay/VBP/0 .
+
+# newpar
+And the poor?
+And/CC/cc/poor the/DT/det/poor poor/JJ/0 ?
+
+# newpar
+Brandt: They ride.
+Brandt/NNP/parataxis/ride/Person :/Brandt They/PRP/nsubj/ride ride/VBP/0 .
+"""
+
+
+def test_one_person_who_answers_questions_without_a_label():
+    assert turns_in(parse(ANSWERS)) == (("Lena Brandt", ("The drivers pay.",)), ("Brandt", ("They ride.",)))
+
+
+TWO_VOICES = """
+Anna Kos: I cannot pay.
+Anna/NNP/parataxis/pay/Person Kos/NNP/flat/Anna/Person :/Anna I/PRP/nsubj/pay can/MD/aux/pay not/RB/advmod/pay
+pay/VB/0 .
+
+# newpar
+The town voted.
+The/DT/det/town town/NN/nsubj/voted voted/VBD/0/vote .
+
+# newpar
+Peter Holm: The drivers pay.
+Peter/NNP/parataxis/pay/Person Holm/NNP/flat/Peter/Person :/Peter The/DT/det/drivers drivers/NNS/nsubj/pay/driver
+pay/VBP/0 .
+"""
+
+
+def test_two_people_who_say_i_behind_their_names():
+    assert turns_in(parse(TWO_VOICES)) == (("Anna Kos", ("I cannot pay.",)), ("Peter Holm", ("The drivers pay.",)))
+
+
+def test_people_who_are_told_of_behind_their_names_say_nothing():
+    rated = TWO_VOICES.replace("I cannot pay", "He cannot pay").replace("I/PRP", "He/PRP")
+
+    assert turns_in(parse(rated)) == ()
+
+
+OUTLET_ASKS = """
+Ivo Lund met the Rose Gazette.
+Ivo/NNP/nsubj/met/Person Lund/NNP/flat/Ivo/Person met/VBD/0/meet the/DT/det/Gazette
+Rose/NNP/compound/Gazette/Organization Gazette/NNP/obj/met/Organization .
+
+# newpar
+The Rose Gazette: Who pays?
+The/DT/det/Gazette Rose/NNP/compound/Gazette/Organization Gazette/NNP/parataxis/pays/Organization :/Gazette
+Who/WP/nsubj/pays pays/VBZ/0/pay ?
+
+# newpar
+Lund: They ride.
+Lund/NNP/parataxis/ride/Person :/Lund They/PRP/nsubj/ride ride/VBP/0 .
+
+# newpar
+The Rose Gazette: Who rides?
+The/DT/det/Gazette Rose/NNP/compound/Gazette/Organization Gazette/NNP/parataxis/rides/Organization :/Gazette
+Who/WP/nsubj/rides rides/VBZ/0/ride ?
+
+# newpar
+Lund: They ride.
+Lund/NNP/parataxis/ride/Person :/Lund They/PRP/nsubj/ride ride/VBP/0 .
+"""
+
+
+def test_outlet_that_a_line_before_names_asks():
+    assert [source for source, _ in turns_in(parse(OUTLET_ASKS))] == [
+        "The Rose Gazette", "Lund", "The Rose Gazette", "Lund"
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.types import Span
-from readings import names_of, quote_by, speakers_of
+from readings import names_of, people_in, quote_by, speakers_of
 
 
 def last_called(name, text, *later):
@@ -299,3 +299,14 @@ def test_a_title_right_before_a_name_tells_namesakes_apart():
     speaker = speakers_of(parse(DOCTOR), "Dr. Keane")[-1]
 
     assert (speaker.name, speaker.kind) == ("Karl Keane", "person")
+
+
+LONE_DASH = """
+Ana Berg met Hamad – Berg and A Berg.
+Ana/NNP/nsubj/met/Person Berg/NNP/flat/Ana/Person met/VBD/0/meet Hamad/NNP/obj/met/Person –/Hamad/Person
+Berg/NNP/flat/Hamad/Person and/CC/cc/A A/NNP/conj/Hamad/Person Berg/NNP/flat/A/Person .
+"""
+
+
+def test_dash_that_stands_apart_in_a_name_is_no_initial():
+    assert "Ana Berg" in people_in(parse(LONE_DASH))

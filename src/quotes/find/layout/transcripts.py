@@ -1,7 +1,8 @@
 """Transcripts: paragraphs that begin with who speaks and a colon, `SEN. TIM KAINE (D-VA): ...`, and those that go on.
 
 A label alone proves nothing: datelines, notes of the editors and lists look alike. An article is a transcript where
-at least three paragraphs have the label of somebody, two of them different people.
+at least three paragraphs have the label of somebody, two of them different people; where the label of one person
+stands behind questions; or where two named people say I or we behind theirs.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from quotes.find.passage import Passage, sentence_at
 from quotes.find.setting import Setting
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Sign
+from quotes.lexicon.names import name_key
 from quotes.rule_names import ContentRule, Proposer, SourceRule, Step
 from quotes.spans import contains, entities_in, trimmed
 from quotes.types import Analysis, Evidence, Quote, Sentence, Span, Token
@@ -27,7 +29,7 @@ from quotes.types import Analysis, Evidence, Quote, Sentence, Span, Token
 WORD = r"\p{Lu}[\p{L}.'’-]*+"
 INSIDE = r"(?:[^:.?!\n]|\.(?=\p{L}|:))"  # of an office: D-N.Y.
 LABEL = regex.compile(
-    rf"[\"“*_]{{0,3}}(?P<label>(?P<name>{WORD}(?:[ ]{WORD}){{0,5}})"
+    rf"[\"“*_]{{0,3}}(?P<label>(?P<name>{WORD}(?:[ ]{WORD}){{0,5}})(?:[*_]{{1,3}}(?=,|\s?[(\[]))?"
     rf"(?:\s?[(\[][^()\[\]:\n]{{1,40}}[)\]])?(?:,[ ]{INSIDE}{{2,40}})?)[*_]{{0,3}}(?P<sign>:)[*_]{{0,3}}(?=\s+\S)"
     r"|[*_]{0,3}(?P<label>(?P<name>[QA]))(?P<sign>\.)[*_]{0,3}(?=\s+\S)"
     r"|(?P<label>(?P<name>(?P<sign>Q)))(?=\s+[\p{Lu}(—])"  # the White House: Q Thank you, Jen.
@@ -39,10 +41,12 @@ TURNS = frozenset({ContentRule.TURN, ContentRule.TURN_GOES_ON, ContentRule.POST}
 MAX_INITIALS = 4
 MIN_LABELS = 3  # paragraphs with a label; fewer are chance
 MIN_SPEAKERS = 2
+MIN_ANSWERS = 2  # of one labelled person behind questions; one is chance
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
 SURE = 0.8  # of the turns in four articles of PolNeAR's train and dev parts, 27 of 33 are right (2026-11)
-FIRST_PERSON = frozenset({"i", "we"})
+FIRST_PERSON = frozenset({"i", "we"})  # lemmas too
 PLACES = frozenset({"LOCATION", "LOC", "GPE"})
+BODIES = frozenset({"ORGANIZATION", "ORG"})
 
 
 @frozen
@@ -66,15 +70,17 @@ def turns_of(passages: tuple[Passage, ...], analysis: Analysis, lexicon: Lexicon
     """Return the turn of each paragraph that somebody speaks in a transcript, by the paragraph's index."""
     body = [passage for passage in passages if passage.zone == "body"]
     labels = {label.passage.index: label for passage in body if (label := _label(passage)) is not None}
-    speakers = _speakers(tuple(labels.values()), analysis, lexicon)
-    if not _is_transcript(tuple(label for label in labels.values() if label.key in speakers)):
+    people = _last_words_of_people(analysis)
+    speakers = _speakers(tuple(labels.values()), people, analysis, lexicon)
+    turns = tuple(label for label in labels.values() if label.key in speakers)
+    if not _is_transcript(turns) and not _answers(turns, passages, people) and not _speak_for_themselves(turns, people):
         return {}
-    turns: dict[int, Candidate] = {}
+    found: dict[int, Candidate] = {}
     for opening, following in _runs(body, labels, speakers):
         first = _turn(opening, lexicon)
-        turns[opening.passage.index] = first
-        turns.update((passage.index, _going_on(first, passage)) for passage in following)
-    return turns
+        found[opening.passage.index] = first
+        found.update((passage.index, _going_on(first, passage)) for passage in following)
+    return found
 
 
 def turn_of_transcript(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
@@ -109,13 +115,15 @@ def _label(passage: Passage) -> Label | None:
     return Label(passage, Span(*found.span("label")), name, key, Span(*found.span("sign")))
 
 
-def _speakers(labels: tuple[Label, ...], analysis: Analysis, lexicon: Lexicon) -> frozenset[str]:
+def _last_words_of_people(analysis: Analysis) -> frozenset[str]:
+    text = analysis.article.document.text
+    return frozenset(text[m.span.start : m.span.end].split()[-1].casefold() for m in analysis.entities if m.is_person)
+
+
+def _speakers(
+    labels: tuple[Label, ...], people: frozenset[str], analysis: Analysis, lexicon: Lexicon
+) -> frozenset[str]:
     """Return the keys of the labels that name somebody: by title, office or name, or because they speak again."""
-    people = {
-        analysis.article.document.text[m.span.start : m.span.end].split()[-1].casefold()
-        for m in analysis.entities
-        if m.is_person
-    }
     named = [label for label in labels if not _names_nobody(label, analysis, lexicon)]
     often = Counter(label.key for label in named)
     sure = {*people, QUESTION, ANSWER}
@@ -133,7 +141,9 @@ def _has_office(label: Label, lexicon: Lexicon) -> bool:
 
 def _names_nobody(label: Label, analysis: Analysis, lexicon: Lexicon) -> bool:
     """Return whether a label is a place, or a word for what follows it: `NEW YORK:`, `UPDATE:`, `THE FACTS:`."""
-    if label.key in (QUESTION, ANSWER) or _has_office(label, lexicon) or _is_initials(label, analysis):
+    if label.key in (QUESTION, ANSWER) or _has_office(label, lexicon):
+        return False
+    if _is_initials(label, analysis) or _is_body(label, analysis):
         return False
     entities = entities_in(analysis.entities, label.span)
     return _is_word(label, lexicon) or any(entity.kind.upper() in PLACES for entity in entities)
@@ -147,6 +157,13 @@ def _is_initials(label: Label, analysis: Analysis) -> bool:
     text = analysis.article.document.text
     people = (text[m.span.start : m.span.end].replace("-", " ").split() for m in analysis.entities if m.is_person)
     return any("".join(word[0] for word in words) == letters for words in people)
+
+
+def _is_body(label: Label, analysis: Analysis) -> bool:
+    """Return whether a label is an outlet or another body that a line before names: it asks."""
+    text = analysis.article.document.text
+    before = (m for m in analysis.entities if m.kind.upper() in BODIES and m.span.end <= label.span.start)
+    return " " in label.name and any(name_key(text[m.span.start : m.span.end]) == name_key(label.name) for m in before)
 
 
 def _is_word(label: Label, lexicon: Lexicon) -> bool:
@@ -170,6 +187,31 @@ def _is_transcript(labels: tuple[Label, ...]) -> bool:
     return sum(label.is_loud for label in labels) >= MIN_LABELS or len(again) >= MIN_SPEAKERS
 
 
+def _answers(labels: tuple[Label, ...], passages: tuple[Passage, ...], people: frozenset[str]) -> bool:
+    """Return whether labels of one person stand behind questions that have none, crossheads perhaps."""
+    asked = {
+        after.index for before, after in pairwise(passages) if before.words(before.span).rstrip("*_ ").endswith("?")
+    }
+    behind = [label for label in labels if label.passage.index in asked]
+    is_one = len({label.key for label in labels}) == 1
+    return is_one and labels[0].key in people and len(behind) >= MIN_ANSWERS and len(behind) == len(labels)
+
+
+def _speak_for_themselves(labels: tuple[Label, ...], people: frozenset[str]) -> bool:
+    """Return whether two or more people with a given name and a surname have labels, and half of them say I or we.
+
+    In ratings of players and lists of guests somebody else tells of them.
+    """
+    named = {label.key for label in labels if " " in label.name and label.key in people}
+    speaking = {label.key for label in labels if _says_i(label)}
+    return len(named) == len(labels) >= MIN_SPEAKERS and 2 * len(speaking) >= len(named)
+
+
+def _says_i(label: Label) -> bool:
+    words = (token for sentence in label.passage.sentences for token in sentence.tokens)
+    return any(t.lemma.lower() in FIRST_PERSON for t in words if t.span.start >= label.span.end)
+
+
 def _runs(
     body: list[Passage], labels: Mapping[int, Label], speakers: frozenset[str]
 ) -> Iterator[tuple[Label, tuple[Passage, ...]]]:
@@ -180,7 +222,7 @@ def _runs(
     spoken = [each for each in body if _has_words(each)]
     places = [place for place, passage in enumerate(spoken) if _opens(labels.get(passage.index), speakers)]
     heard = {labels[spoken[place].index].key for place in places}
-    goes_on = len(heard) > 1 and len(places) >= MIN_SHARE * (places[-1] - places[0] + 1)
+    goes_on = len(heard) > 1 and len(places) >= MIN_LABELS and len(places) >= MIN_SHARE * (places[-1] - places[0] + 1)
     usual = median_low([stop - place - 1 for place, stop in pairwise(places)] or [0])
     for place, stop in pairwise((*places, min(len(spoken), places[-1] + 1 + usual))):
         if (label := labels[spoken[place].index]).key in speakers:

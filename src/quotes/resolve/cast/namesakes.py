@@ -65,7 +65,7 @@ def _are_initials(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     if len(own) < 2 or len(keys) < 2 or own[-1] != keys[-1]:
         return False
     letters = "".join(own[:-1]).replace(".", "").replace(" ", "")
-    return letters == "".join(key[0] for key in keys[:-1]) and all(len(key) > 1 for key in keys[:-1])
+    return letters == "".join(key[:1] for key in keys[:-1]) and all(len(key) > 1 for key in keys[:-1])
 
 
 def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
