@@ -434,3 +434,20 @@ def test_an_outlet_with_its_kind_behind_it_and_who_takes_it_up_again():
 
     speakers = speakers_of(analysis, "Al-Mina", "the daily")
     assert [(speaker.name, speaker.kind) for speaker in speakers] == [("Al-Mina", "outlet")] * 2
+
+
+@pytest.mark.parametrize("kind", ["news agency", "Russian agency", "state agency"])
+def test_an_outlet_taken_up_by_its_kind_and_whose_it_is_hears_again(kind):
+    whose, noun = kind.split()
+    analysis = parse(f"""
+    Kim told TASS that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 TASS/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
+    rained/VBD/ccomp/told/rain .
+
+    Kim told the {kind} that help came.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/{noun} {whose}/NN/compound/{noun} {noun}/NN/iobj/told
+    that/IN/mark/came help/NN/nsubj/came came/VBD/ccomp/told/come .
+    """)
+
+    [speaker] = speakers_of(analysis, f"the {kind}")
+    assert (speaker.name, speaker.kind) == ("TASS", "outlet")

@@ -150,12 +150,11 @@ def _media_name(reference: Reference, named: list[Token]) -> str:
 
 
 def outlet_again(reference: Reference) -> Resolution | None:
-    """Return the outlet that the source takes up again by its kind: `the newspaper`, after the JoongAng Ilbo.
+    """Return the outlet that the source takes up again by its kind: `the newspaper`, `the French daily`.
 
     None where something else that is called so stands nearer: an agency of the United Nations, a scientific paper.
     """
-    medium = bare(reference.words).lower()
-    kinds = reference.lexicon.nouns.again.get(medium, frozenset())
+    kinds = reference.lexicon.kinds_again(bare(reference.words).split())
     if not kinds or reference.words.split()[0].lower() not in ("the", "this"):
         return None
     before = (_spoken_last(reference, kinds), _named_last(reference, kinds))
