@@ -24,12 +24,12 @@ def test_of_two_verbs_around_the_same_words_the_nearest_has_them(sentence, sourc
 
 SAID_AND_REPORTED = """
 “We lost,” Kim said, Yonhap reported.
-“/lost We/PRP/nsubj/lost lost/VBD/ccomp/reported/lose ,/lost ”/lost Kim/NNP/nsubj/said/Person said/VBD/ccomp/reported/say
+“/lost We/PRP/nsubj/lost lost/VBD/ccomp/reported/lose ,/lost ”/lost Kim/NNP/nsubj/said/Person said/VBD/ccomp/reported
 ,/said Yonhap/NNP/nsubj/reported/Organization reported/VBD/0/report .
 """
 TOLD_AND_REPORTED = """
 “We lost,” Kim told lawmakers, Yonhap reported.
-“/lost We/PRP/nsubj/lost lost/VBD/ccomp/reported/lose ,/lost ”/lost Kim/NNP/nsubj/told/Person told/VBD/ccomp/reported/tell
+“/lost We/PRP/nsubj/lost lost/VBD/ccomp/reported/lose ,/lost ”/lost Kim/NNP/nsubj/told/Person told/VBD/ccomp/reported
 lawmakers/NNS/iobj/told/lawmaker ,/told Yonhap/NNP/nsubj/reported/Organization reported/VBD/0/report .
 """
 WITHOUT_MARKS = """
