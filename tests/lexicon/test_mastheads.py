@@ -68,3 +68,25 @@ def test_every_masthead_makes_the_name_in_its_example_an_outlets() -> None:
     lacking = [(each.lemma, each.example) for each in mastheads if not closes_a_name(each)]
 
     assert not lacking, lines_of(FILE, "masthead", lacking)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("agency", "agency"),
+        ("news agency", "agency"),
+        ("French daily", "newspaper"),
+        ("Qatar-based broadcaster", "broadcaster"),
+        ("state-run news channel", "broadcaster"),
+        ("same newspaper", "newspaper"),
+        ("TV channel", "broadcaster"),
+        ("wire service", "agency"),
+    ],
+)
+def test_words_that_take_an_outlet_up_again(words: str, kind: str) -> None:
+    assert LEXICON.kinds_again(words.split()) == {kind}
+
+
+@pytest.mark.parametrize("words", ["French space agency", "refugee agency", "National Weekly", "research paper", ""])
+def test_words_that_take_no_outlet_up(words: str) -> None:
+    assert not LEXICON.kinds_again(words.split())

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.cues import Cues, load_cues
-from quotes.lexicon.mastheads import is_outlet_name
+from quotes.lexicon.mastheads import is_outlet_name, kinds_again
 from quotes.lexicon.nouns import Nouns, load_nouns
 from quotes.lexicon.outlets import (
     OutletEntry,
@@ -51,6 +51,10 @@ class Lexicon:
     def names_outlet(self, words: Sequence[str]) -> bool:
         """Return whether a name, in words, is an outlet's by what it says, known or not: Valley Herald."""
         return is_outlet_name(words, self.nouns, self.countries)
+
+    def kinds_again(self, words: Sequence[str]) -> frozenset[str]:
+        """Return the kinds of outlet that words take up again, without their article: newspaper for `French daily`."""
+        return kinds_again(words, self.nouns, self.countries)
 
     def outlet_credited(self, name: str) -> OutletEntry | None:
         """Return the outlet that a dateline or a credit calls `name`, or None."""

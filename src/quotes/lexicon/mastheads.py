@@ -1,4 +1,4 @@
-"""Outlets that no table knows, told by their names: the Valley Herald, Radio Harbour, the Islands News Agency."""
+"""Outlets that no table knows, told by their names or kinds: the Valley Herald, Radio Harbour, the French daily."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from quotes.lexicon.countries import Countries
 from quotes.lexicon.nouns import Nouns, unaccented
 
 BEHIND_HEAD = ("of", "for", "in", "and")  # what follows the head of a name
+WHOSE = frozenset({"state", "local", "national", "public", "independent", "opposition", "online", "same"})
 
 
 def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> bool:
@@ -34,3 +35,24 @@ def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Coun
     place = " ".join(words[:head])
     is_country = countries.country_named(place) or countries.country_of_demonym(place)
     return masthead.behind_country or not is_country
+
+
+def kinds_again(words: Sequence[str], nouns: Nouns, countries: Countries) -> frozenset[str]:
+    """Return the kinds of outlet that words without an article take up again: newspaper for `French daily`.
+
+    Whose it is may stand before its kind, and where it sits: the Qatar-based broadcaster, the state news agency. No
+    kind for what is no news (the French space agency), nor for a name (the National Weekly).
+    """
+    for size in (2, 1):  # the wire service, the wire
+        kind, before = " ".join(words[-size:]).lower(), words[:-size]
+        if kind in nouns.again and all(_says_whose(word, nouns, countries) for word in before):
+            return nouns.again[kind] if not before or words[-1].islower() else frozenset()
+    return frozenset()
+
+
+def _says_whose(word: str, nouns: Nouns, countries: Countries) -> bool:
+    """Return whether a word before a kind of outlet says whose it is, where, or in which medium."""
+    if countries.country_of_demonym(word) is not None or (word[-1:].islower() and "-" in word):
+        return True
+    in_medium = any(word.lower() in medium.split() for medium in nouns.media)
+    return (word.islower() and word in WHOSE) or ((word.islower() or word.isupper()) and in_medium)

@@ -23,3 +23,16 @@ official/JJ/obl/held .
 
 def test_an_adjective_alone_is_no_source():
     assert found_in(parse(OFFICIAL)) == ()
+
+
+WITHOUT_COMMA = """
+According to Petra Weiss the man was a spy.
+According/VBG/case/Petra/accord to/IN/fixed/According Petra/NNP/obl/spy/Person Weiss/NNP/flat/Petra/Person
+the/DT/det/man man/NN/nsubj/spy was/VBD/cop/spy/be a/DT/det/spy spy/NN/0 .
+"""
+
+
+def test_a_noun_that_heads_the_clause_behind_is_no_source():
+    [found] = found_in(parse(WITHOUT_COMMA))
+
+    assert (found.source, found.content) == ("Petra Weiss", ("the man was a spy",))

@@ -110,3 +110,14 @@ def test_what_is_no_document_has_no_author():
     speaker = speakers_of(parse(PROTEST), "A protest by Amnesty")[-1]
 
     assert (speaker.name, speaker.kind) == ("A protest by Amnesty", "anonymous")
+
+
+def test_the_report_of_an_outlet_is_its_own():
+    analysis = parse("""
+    A Reuters report said they won.
+    A/DT/det/report Reuters/NNP/compound/report/Organization report/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+    won/VBD/ccomp/said/win .
+    """)
+
+    [speaker] = speakers_of(analysis, "A Reuters report")
+    assert (speaker.name, speaker.kind) == ("Reuters", "outlet")

@@ -434,3 +434,39 @@ def test_an_outlet_with_its_kind_behind_it_and_who_takes_it_up_again():
 
     speakers = speakers_of(analysis, "Al-Mina", "the daily")
     assert [(speaker.name, speaker.kind) for speaker in speakers] == [("Al-Mina", "outlet")] * 2
+
+
+@pytest.mark.parametrize("kind", ["news agency", "Russian agency", "state agency"])
+def test_an_outlet_taken_up_by_its_kind_and_whose_it_is_hears_again(kind):
+    whose, noun = kind.split()
+    analysis = parse(f"""
+    Kim told TASS that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 TASS/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
+    rained/VBD/ccomp/told/rain .
+
+    Kim told the {kind} that help came.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/{noun} {whose}/NN/compound/{noun} {noun}/NN/iobj/told
+    that/IN/mark/came help/NN/nsubj/came came/VBD/ccomp/told/come .
+    """)
+
+    [speaker] = speakers_of(analysis, f"the {kind}")
+    assert (speaker.name, speaker.kind) == ("TASS", "outlet")
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("the/DT/det/agency ISNA/NNP/compound/agency news/NN/compound/agency agency/NN/nsubj/said", "ISNA"),
+        ("the/DT/det/agency SPA/NNP/compound/agency news/NN/compound/agency agency/NN/nsubj/said", "Saudi Press Agency"),
+        ("the/DT/det/agency news/NN/compound/agency agency/NN/nsubj/said SPA/NNP/appos/agency", "Saudi Press Agency"),
+    ],
+)
+def test_an_agency_is_known_by_its_letters_beside_its_kind(words, name):
+    phrase = " ".join(word.split("/")[0] for word in words.split())
+    analysis = parse(f"""
+    And {phrase} said that it rained.
+    And/CC/cc/said {words} said/VBD/0/say that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """)
+
+    [speaker] = speakers_of(analysis, phrase)
+    assert (speaker.name, speaker.kind) == (name, "outlet")

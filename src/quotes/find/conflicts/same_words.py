@@ -1,10 +1,11 @@
-"""Candidates that report the very same words: the nearest plain verb wins."""
+"""Candidates that report the very same words: the nearest plain verb wins, an outlet behind it passes them on."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.nesting import is_reporter, passed_on
 from quotes.find.quotation_marks import MARKS_AND_SPACE
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
@@ -17,8 +18,20 @@ def one_per_content(candidates: tuple[Candidate, ...], setting: Setting) -> tupl
     text = setting.passage.text
     kept: dict[tuple[Span, ...], Candidate] = {}
     for candidate in sorted(candidates, key=_nearest_verb_first):
-        kept.setdefault(tuple(trimmed(text, span, MARKS_AND_SPACE) for span in candidate.content), candidate)
+        words = tuple(trimmed(text, span, MARKS_AND_SPACE) for span in candidate.content)
+        nearer = kept.setdefault(words, candidate)
+        if nearer is not candidate and _reports_behind(candidate, nearer, setting):
+            kept[words] = passed_on(nearer, (candidate,))
     return tuple(sorted(kept.values(), key=lambda each: (each.start, each.end)))
+
+
+def _reports_behind(outer: Candidate, inner: Candidate, setting: Setting) -> bool:
+    """Return whether an outlet reports what somebody before it says: `“We lost,” Kim said, Yonhap reported.`"""
+    if outer.side != "before" or inner.side != "before" or outer.source is None or inner.source is None:
+        return False
+    behind = inner.cue.sentence is outer.cue.sentence and outer.source.span.start >= inner.cue.head.span.end
+    is_verb = not isinstance(outer.cue.entry, Preposition)
+    return behind and is_verb and inner.source.span.end <= outer.source.span.start and is_reporter(outer, setting)
 
 
 def _nearest_verb_first(candidate: Candidate) -> tuple[bool, int, Span]:

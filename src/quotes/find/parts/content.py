@@ -24,7 +24,8 @@ from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.rule_names import ContentRule
 from quotes.spans import contains
-from quotes.trees import children, relation, subtree
+from quotes.trees import child, children, relation, subtree
+from quotes.types import Span
 
 MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotation
 
@@ -97,11 +98,24 @@ def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | No
     cue, passage = sides.speaking.cue, sides.speaking.passage
     begin = _behind_own_words(cue, first_after(cue, sides.speaking.source), before)
     rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
-    if rest is None:
+    if rest is None or _is_all_another_reports(sides.speaking, rest):
         return None
     before, rest = in_relative_clause(cue.sentence, begin, before, rest)
     first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
     return Content((first, *before.spans[1:], rest), rule, "around")
+
+
+def _is_all_another_reports(speaking: Speaking, rest: Span) -> bool:
+    """Return whether words are another cue with its source, and no more: `“We lost,” he said, Lusa reported.`"""
+    sentence = speaking.cue.sentence
+    words = [t for t in sentence.tokens if contains(rest, t.span) and t.upos != "PUNCT"]
+    verb = next((cue.head for cue in speaking.cues if cue.head in words), None)
+    subject = child(sentence, verb, "nsubj") if verb is not None else None
+    if verb is None or subject is None or subtree(sentence, subject)[0] is not words[0]:
+        return False
+    between = [t for t in words if subject.index < t.index < verb.index and t.upos in ("VERB", "AUX")]
+    objects = [t for t in children(sentence, verb) if t.index > verb.index and relation(t) in ("obj", "ccomp", "xcomp")]
+    return not between and not objects
 
 
 def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:

@@ -242,8 +242,16 @@ def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Spa
     if tokens[0].xpos == "VBG":
         return None  # on speaking to local TV
     if first in ("the", "this"):
-        is_kind = len(tokens) > 1 and tokens[1].text.lower() in nouns.again
-        return Span(tokens[0].span.start, tokens[1].span.end) if is_kind else None
+        return _taken_up(tokens, setting)
     kind = next((t for t in tokens[1:4] if t.lemma.lower() in nouns.media), None)
     told = kind is not None and any(t.text.lower() in UNNAMED for t in tokens[: kind.index - start])
     return Span(tokens[0].span.start, kind.span.end) if told and kind is not None and tokens[0].upos != "DET" else None
+
+
+def _taken_up(tokens: tuple[Token, ...], setting: Setting) -> Span | None:
+    """Return the words that take an outlet up again: the daily, the French daily, the Qatar-based broadcaster."""
+    for last in tokens[MAX_LEAD:0:-1]:
+        words = setting.passage.text[tokens[1].span.start : last.span.end].split()
+        if setting.lexicon.kinds_again(words):
+            return Span(tokens[0].span.start, last.span.end)
+    return None

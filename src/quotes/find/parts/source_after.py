@@ -8,7 +8,7 @@ from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage
 from quotes.lexicon.cues import Preposition
 from quotes.rule_names import SourceRule
-from quotes.trees import ancestors
+from quotes.trees import ancestors, child
 from quotes.types import Span, Token
 
 
@@ -39,8 +39,8 @@ def _head_from(cue: Cue, start: int) -> Token | None:
         if above.index < start or above.upos in VERBAL:
             break
         between = [t.text for t in tokens[min(head.index, above.index) : max(head.index, above.index)]]
-        if above.upos not in NOMINAL or "," in between:
-            break
+        if above.upos not in NOMINAL or "," in between or child(cue.sentence, above, "cop", "nsubj") is not None:
+            break  # a noun that heads the clause: according to Kim the man was a spy
         head = above
     while (
         head.upos not in NOMINAL and head.index + 1 < len(tokens) and tokens[head.index + 1].upos in NOMINAL | {"ADJ"}

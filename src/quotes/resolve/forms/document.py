@@ -112,9 +112,16 @@ def _writers(reference: Reference, written: Written) -> Iterator[Token]:
         mark = child(sentence, other, "case")
         if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma in FROM:
             yield other
+    for other in children(sentence, head):
+        if relation(other) == "compound" and reference.lexicon.outlet_named(_words_of(reference, other)) is not None:
+            yield other  # a Reuters report
     if head.lemma.lower() in nouns.owned:
         yield from (other for other in children(sentence, head) if other.deprel == "nmod:poss")
         yield from _issuers(reference, written)
+
+
+def _words_of(reference: Reference, token: Token) -> str:
+    return reference.page.words(phrase_span(reference, token))
 
 
 def _issuers(reference: Reference, written: Written) -> Iterator[Token]:

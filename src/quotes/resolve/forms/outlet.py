@@ -23,8 +23,10 @@ def outlet(reference: Reference) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
     words = reference.page.words(core(reference.page, reference.span))
     full = reference.cast.full_forms.get(bare(words), "")
-    for name in (bare(words), words, full, _without_kind(reference), *_names_within(reference)):
-        entry = reference.lexicon.outlet_named(name) if name else None
+    beside_kind = tuple(_names_beside_kind(reference))
+    for name in (bare(words), words, full, *beside_kind, *_names_within(reference)):
+        known = reference.lexicon.outlet_credited if name in beside_kind else reference.lexicon.outlet_named
+        entry = known(name) if name else None
         if entry is not None:
             return resolved(
                 entry.name,
@@ -117,12 +119,19 @@ def _is_people(reference: Reference, token: Token) -> bool:
     return reference.lexicon.countries.country_of_demonym(token.text) is not None
 
 
-def _without_kind(reference: Reference) -> str:
-    """Return a name without the word for news media behind it: the Global New Light of Myanmar `newspaper`."""
+def _names_beside_kind(reference: Reference) -> Iterator[str]:
+    """Yield the names that a word for news media stands by: the `ISNA` news agency, the state news agency `SUNA`."""
     words = bare(reference.page.words(core(reference.page, reference.span))).split()
-    while words and words[-1].islower() and words[-1] in reference.lexicon.nouns.media:
-        words.pop()
-    return " ".join(words)
+    media = reference.lexicon.nouns.media
+    name = list(words)
+    while name and name[-1].islower() and (name[-1] in media or " ".join(name[-2:]) in media):
+        name = name[:-2] if " ".join(name[-2:]) in media else name[:-1]
+    if name != words:
+        yield " ".join(name)
+    before = [token.text for token in reference.sentence.tokens if token.span.end <= reference.span.start][-1:]
+    whole = [*before, *reference.words.partition(",")[0].split()]
+    kinds = [n for n, word in enumerate(whole[:-1]) if word.islower() and word in media and whole[n + 1][0].isupper()]
+    yield from (" ".join(whole[n + 1 :]) for n in kinds)
 
 
 def _named_head(reference: Reference) -> str:
@@ -150,12 +159,11 @@ def _media_name(reference: Reference, named: list[Token]) -> str:
 
 
 def outlet_again(reference: Reference) -> Resolution | None:
-    """Return the outlet that the source takes up again by its kind: `the newspaper`, after the JoongAng Ilbo.
+    """Return the outlet that the source takes up again by its kind: `the newspaper`, `the French daily`.
 
     None where something else that is called so stands nearer: an agency of the United Nations, a scientific paper.
     """
-    medium = bare(reference.words).lower()
-    kinds = reference.lexicon.nouns.again.get(medium, frozenset())
+    kinds = reference.lexicon.kinds_again(bare(reference.words).split())
     if not kinds or reference.words.split()[0].lower() not in ("the", "this"):
         return None
     before = (_spoken_last(reference, kinds), _named_last(reference, kinds))
