@@ -60,6 +60,8 @@ def form_of(name: str, kind: str) -> Form:
     """Return what the name of a speaker of this kind is."""
     plain = CUT.sub("", name).strip() or name
     words = tuple(name_key(plain).split())
+    if not words:  # marks alone: nobody's, and not one with all other names that are none
+        return Form(name, kind, NOBODY, words)
     if kind == "person" or is_cut(plain, words):
         return person_form(plain, words)
     if kind == "outlet":
@@ -73,7 +75,7 @@ def form_of(name: str, kind: str) -> Form:
 
 def is_cut(name: str, words: tuple[str, ...]) -> bool:
     """Return whether a name ends where an abbreviation's stop was taken for that of a sentence: Troy police Lt."""
-    return bool(words) and words[-1] in abbreviated() and name.split()[-1][:1].isupper()
+    return words[-1] in abbreviated() and name.split()[-1][:1].isupper()
 
 
 def person_form(name: str, words: tuple[str, ...]) -> Form:
@@ -93,7 +95,7 @@ def body_form(name: str, words: tuple[str, ...]) -> Form:
     bare = re.sub(r"^(?:the|an?)\s+", "", name, flags=re.IGNORECASE)
     if key in load_bodies().generic:
         return Form(name, "organization", GENERIC, words, parts_of(name))
-    if INDEFINITE.match(name) or not words or words[-1] in load_nouns().titles or words[-1] in load_nouns().roles:
+    if INDEFINITE.match(name) or words[-1] in load_nouns().titles or words[-1] in load_nouns().roles:
         return Form(name, "organization", NOBODY, words)
     if ACRONYM.fullmatch(bare):
         return Form(name, "organization", ACRONYMIC, words, parts_of(name))
