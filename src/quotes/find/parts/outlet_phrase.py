@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quotes.find.setting import Setting
 from quotes.spans import entities_in
@@ -20,6 +21,10 @@ INSIDE_NAME = frozenset(("of", "the", "and", "for", "in", "de", "du", "da", "do"
 QUOTATION_MARKS = '"“”„«»'
 ENDINGS = frozenset({".", "'", "’", "'s", "’s"})  # no part of a name at its end
 ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|news|info|tv|co|ru|mx|vn|uz|id)(?:\.[a-z]{2})?", re.IGNORECASE)
+KIND_BEFORE = re.compile(r"\b(?:newspaper|daily|weekly|broadcaster|website) \Z")
+MOST_BEFORE = len("broadcaster ") + 1  # code points, and the one before
+GOES_ON = re.compile(r"[\w-]")
+MOST_NAMES = 256  # of which it is kept whether the text has them beside a kind: each is asked for many times
 DAYS = frozenset((*calendar.day_name, *calendar.month_name))
 UNNAMED = frozenset({"state", "state-run", "state-owned", "local", "national", "public", "independent", "opposition"})
 
@@ -198,10 +203,28 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
     name = setting.passage.text[sentence.tokens[first].span.start : sentence.tokens[last].span.end]
     if _is_country(sentence, first, last, setting) or not name[:1].isupper():
         return False
-    kinds = "|".join(sorted(setting.lexicon.nouns.media_names, key=len, reverse=True))
-    named = re.escape(name.removeprefix("the ").removeprefix("The "))
-    pattern = rf"(?<![\w-]){named} (?:{kinds})\b|\b(?:newspaper|daily|weekly|broadcaster|website) {named}(?![\w-])"
-    return re.search(pattern, setting.passage.text) is not None
+    named = name.removeprefix("the ").removeprefix("The ")
+    return _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names)
+
+
+@lru_cache(MOST_NAMES)
+def _is_beside_kind(text: str, name: str, kinds: frozenset[str]) -> bool:
+    """Return whether a name has a word for news media behind it somewhere in a text, or before it."""
+    behind = _kinds_behind(kinds)
+    start = text.find(name)
+    while start >= 0:
+        end = start + len(name)
+        if not GOES_ON.match(text, start - 1, start) and behind.match(text, end):
+            return True
+        if KIND_BEFORE.search(text, max(0, start - MOST_BEFORE), start) and not GOES_ON.match(text, end):
+            return True
+        start = text.find(name, start + 1)
+    return False
+
+
+@lru_cache(1)
+def _kinds_behind(kinds: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf" (?:{'|'.join(sorted(kinds, key=len, reverse=True))})\b")
 
 
 def _is_address(sentence: Sentence, first: int, last: int) -> bool:

@@ -33,14 +33,18 @@ def _words_in(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
         short, before = found["short"], page.entities_in(Span(sentence.span.start, found.start()))
         last = before[-1] if before else None
         is_beside = last is not None and not page.text[last.span.end : found.start()].strip()
-        again = regex.search(rf"(?<![(\w]){short}(?!\w)", page.text[found.end() :]) is not None
         is_place = any(
             each.kind.upper() not in (*BODIES, "PERSON") for each in page.entities_in(Span(*found.span("short")))
         )
-        if last is not None and is_beside and again and not is_place and last.kind.upper() in BODIES:
+        if last is not None and is_beside and not is_place and last.kind.upper() in BODIES:
             full = page.words(Span(_start_of(sentence, last.span.start), last.span.end))
-            if len(full.split()) >= LEAST:
+            if len(full.split()) >= LEAST and _is_said(short, page.text, found.end()):
                 yield short, full
+
+
+def _is_said(word: str, text: str, start: int) -> bool:
+    """Return whether a word stands by itself somewhere behind a place of a text, not right behind a bracket."""
+    return regex.compile(rf"(?<![(\w]){word}(?!\w)").search(text, start) is not None
 
 
 def _start_of(sentence: Sentence, start: int) -> int:

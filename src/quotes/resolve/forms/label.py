@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 from attrs import evolve
@@ -53,8 +54,14 @@ def _who_answers(reference: Reference) -> Resolution:
 
 
 def _first_question(reference: Reference) -> int:
-    found = regex.search(r"^[*_]*Q[:.\s]", reference.page.text, regex.MULTILINE)
-    return found.start() if found else reference.span.start
+    found = _question_in(reference.page.text)
+    return reference.span.start if found is None else found
+
+
+@lru_cache(8)  # texts: each answer of an interview asks for it
+def _question_in(text: str) -> int | None:
+    found = regex.search(r"^[*_]*Q[:.\s]", text, regex.MULTILINE)
+    return found.start() if found else None
 
 
 def _of_surname(reference: Reference, letters: str) -> Resolution | None:
