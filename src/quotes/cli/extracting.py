@@ -109,7 +109,7 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) 
     if options.pop("dry_run"):
         sys.exit(list_documents(paths, **options))
     if part := options.pop("shard"):
-        check_part(report=report, **options)
+        check_part(output, report=report, **options)
         return do_part(paths, output, part, **options)
     write = sink_for(output, options.pop("views"), manner_of(options.pop("no_guard"), options.pop("csv_dialect")))
     page = page_in(output) if report else None
@@ -189,21 +189,33 @@ def extractor_of(options: dict[str, Any]) -> Extractor:
     return extractor
 
 
-def check_part(*, report: bool, add: bool, views: tuple[Path, ...], **_: Any) -> None:
+def check_part(
+    output: str,
+    *,
+    report: bool,
+    add: bool,
+    views: tuple[Path, ...],
+    limit: int | None,
+    sample: int | None,
+    **_: Any,
+) -> None:
     """Raise OptionError where a part of the work is asked for what the whole alone can give."""
     for name, given in (("--report", report), ("--add", add), ("--to", views)):
         if given:
-            raise OptionError(f"--shard and {name}: a part makes no ledger; give {name} to what makes it")
+            raise OptionError(f"--shard and {name}: a part makes no ledger")
+    for name, number in (("--limit", limit), ("--sample", sample)):
+        if number is not None:
+            raise OptionError(f"--shard and {name}: no part knows what the others read")
+    if output == STDOUT:
+        raise OptionError("--shard: its work goes beside the ledger; name that with -o")
 
 
 def do_part(paths: tuple[Path, ...], output: str, part: Part, *, debug: bool, fresh: bool, **options: Any) -> None:
     """Do a part of the work, and leave it in a work folder of its own."""
     names = ("views", "no_guard", "csv_dialect", "corrections", "add", "keep")
-    extractor = extractor_of({name: value for name, value in options.items() if name not in names})
-    if output == STDOUT:
-        raise OptionError("--shard: its work goes beside the ledger; name that with -o")
     with work_for(output, fresh=fresh, keep=True, part=part.name) as work, progress_of(paths, part.of) as progress:
         assert work is not None
+        extractor = extractor_of({name: value for name, value in options.items() if name not in names})
         work.tell_there, work.tell_trouble = progress.there, tell_line
         extractor.extract_part(
             paths,
@@ -221,7 +233,9 @@ def all_paths(paths: tuple[Path, ...], output: str) -> tuple[Path, ...]:
     """Return the paths of the ledger's documents, and those that are to be added."""
     from quotes.shards import paths_before
 
-    before = paths_before(Path(output)) if output != STDOUT else ()
+    if output == STDOUT:
+        raise OptionError("--add and -o -: name the ledger to which they are added")
+    before = paths_before(Path(output))
     return (*before, *(path for path in paths if path not in before))
 
 

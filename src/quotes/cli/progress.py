@@ -53,6 +53,10 @@ class Counts:
         if self.total is not None and self.all_done > self.total:  # some files hold more than one: nobody knows
             self.total = None
 
+    def taken_up(self) -> str:
+        """Return what is said with the first document of a run that goes on where another was; else nothing."""
+        return f"{self.there:,} documents were there; going on" if self.made == 1 and self.there else ""
+
     def rate(self, now: float) -> float:
         """Return how many documents a second are done."""
         return self.made / max(now - self.started, 1e-9)
@@ -93,6 +97,8 @@ class Lines:
     def done(self, row: DocumentRow) -> None:
         """Count a document, and say how far the run is where it is time."""
         self.counts.add(row)
+        if taken_up := self.counts.taken_up():
+            self.say(taken_up)
         now = self.clock()
         if now - max(self.said, self.counts.started) >= BETWEEN_LINES:
             self.said = now
@@ -113,6 +119,8 @@ class Bar:
     def done(self, row: DocumentRow) -> None:
         """Count a document, and move the bar."""
         self.counts.add(row)
+        if taken_up := self.counts.taken_up():
+            tell_line(taken_up)
         self.move()
 
     def there(self, documents: int) -> None:

@@ -12,9 +12,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from difflib import SequenceMatcher
+from functools import lru_cache
 from zlib import crc32
 
+import numpy as np
 from attrs import define, field, frozen
+from numpy.typing import NDArray
 
 from quotes.link.stems import is_number, knowledge, plain_words
 from quotes.spans import words
@@ -26,6 +29,7 @@ MOST_HOLDERS = 60  # texts that a run is looked up for: what stands in more is f
 LEAST_SEEN = 0.4  # of the sampled runs, to be compared in full
 NEARLY_ALL = 0.9  # of the words of the shorter; of 126 articles of eight stories copies have .90, rewritten ones .88
 LEAST_WORDS = 50  # of a body: a shorter one says what any other says
+KEPT = 100  # texts whose words are held at once, for the next comparison
 IN_PLACE = 12  # words on either side, at most, that were put in each other's place
 
 Key = tuple[str, str]  # the document's id and the hash of its bytes
@@ -33,15 +37,29 @@ Key = tuple[str, str]  # the document's id and the hash of its bytes
 
 @frozen(eq=False)
 class Text:
-    """The body of an article in plain words."""
+    """The body of an article: how many plain words it has, and those of its runs that are looked up, sorted.
+
+    The words themselves are made again where they are compared: of all texts they would fill the memory.
+    """
 
     article: Article
-    words: tuple[str, ...]
+    length: int
+    sampled: NDArray[np.uint32]
 
     @property
     def key(self) -> Key:
         """What names its document."""
         return self.article.document.id, self.article.document.sha256
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Return the plain words."""
+        return words_in(self)
+
+    @property
+    def runs(self) -> frozenset[int]:
+        """Return a number for each run of words."""
+        return runs_in(self)
 
 
 @define(eq=False)
@@ -49,7 +67,6 @@ class Family:
     """A text that is no part of another, `root`, and those that are parts of it, itself among them."""
 
     root: Text
-    runs: frozenset[int]
     members: list[Text] = field(factory=list)
 
 
@@ -64,27 +81,60 @@ def same_texts(articles: Iterable[Article]) -> Mapping[Key, SameText]:
 
 def families_of(articles: Iterable[Article]) -> tuple[Family, ...]:
     """Return the texts with what is a part of each, the longest first."""
+    texts = sorted(map(text_of, articles), key=longest_first)
+    several = in_several(texts)
     families: list[Family] = []
     holders: defaultdict[int, list[int]] = defaultdict(list)
-    for text in sorted(map(text_of, articles), key=lambda text: (-len(text.words), *rank(text))):
-        runs = runs_of(text.words)
-        sampled = sorted({run for run in runs if run % SAMPLED == 0})
-        place = home_of(text, [families[each] for each in seen_with(sampled, holders)])
+    for text in texts:
+        shared = [run for run in text.sampled.tolist() if run in several]
+        seen = seen_with(shared, holders, enough=LEAST_SEEN * len(text.sampled))
+        place = home_of(text, [families[each] for each in seen])
         if place is None:
-            for run in sampled:
+            for run in shared:
                 holders[run].append(len(families))
-            families.append(Family(text, frozenset(runs), [text]))
+            families.append(Family(text, [text]))
         else:
             place.members.append(text)
     return tuple(families)
 
 
 def text_of(article: Article) -> Text:
-    """Return the words of the article's body, without its dateline."""
+    """Return the body of an article, without its dateline."""
+    words = words_of(article)
+    sampled = sorted({run for run in runs_of(words) if run % SAMPLED == 0})
+    return Text(article, len(words), np.array(sampled, np.uint32))
+
+
+def words_of(article: Article) -> tuple[str, ...]:
+    """Return the plain words of the body of an article."""
     text = article.document.text
     bodies = [region.span for region in article.regions if region.zone == "body"]
     plain = (word for span in bodies for word in plain_words(words(text, span)))
-    return Text(article, tuple(map(in_figures, plain)))
+    return tuple(map(in_figures, plain))
+
+
+@lru_cache(KEPT)
+def words_in(text: Text) -> tuple[str, ...]:
+    """Return the plain words of a text."""
+    return words_of(text.article)
+
+
+@lru_cache(KEPT)
+def runs_in(text: Text) -> frozenset[int]:
+    """Return a number for each run of words of a text."""
+    return frozenset(runs_of(text.words))
+
+
+def longest_first(text: Text) -> tuple[int, date, Key]:
+    """Return what texts are sorted by."""
+    return -text.length, *rank(text)
+
+
+def in_several(texts: Sequence[Text]) -> set[int]:
+    """Return those of the runs looked up that stand in two texts or more: few, and no other leads to another text."""
+    every: NDArray[np.uint32] = np.concatenate([np.empty(0, np.uint32), *(text.sampled for text in texts)])
+    runs, counts = np.unique(every, return_counts=True)
+    return set(runs[counts > 1].tolist())
 
 
 def in_figures(word: str) -> str:
@@ -102,18 +152,17 @@ def runs_of(words: Sequence[str]) -> tuple[int, ...]:
     return tuple(crc32(" ".join(words[at : at + RUN]).encode()) for at in range(len(words) - RUN + 1))
 
 
-def seen_with(sampled: Sequence[int], holders: Mapping[int, Sequence[int]]) -> list[int]:
-    """Return the places of the families that have enough of the sampled runs, those with most first."""
-    seen = Counter(place for run in sampled for place in holders.get(run, ())[:MOST_HOLDERS])
-    enough = LEAST_SEEN * len(sampled)
+def seen_with(shared: Sequence[int], holders: Mapping[int, Sequence[int]], *, enough: float) -> list[int]:
+    """Return the places of the families that have enough of the runs that a text shares, those with most first."""
+    seen = Counter(place for run in shared for place in holders.get(run, ())[:MOST_HOLDERS])
     return sorted((place for place in seen if seen[place] >= enough), key=lambda place: (-seen[place], place))
 
 
 def home_of(text: Text, families: Sequence[Family]) -> Family | None:
     """Return the family that the text is a part of, None where it is of none."""
-    if len(text.words) < LEAST_WORDS:
+    if text.length < LEAST_WORDS:
         return next((family for family in families if family.root.words == text.words), None)
-    enough = (family for family in families if share_in(text.words, family.runs) >= NEARLY_ALL)
+    enough = (family for family in families if share_in(text.words, family.root.runs) >= NEARLY_ALL)
     return next((family for family in enough if not updates(text.words, family.root.words)), None)
 
 
@@ -141,14 +190,13 @@ def inside(family: Family) -> Iterator[tuple[Key, SameText]]:
     if len(family.members) == 1:
         return
     named = min((each for each in family.members if is_whole(each, family)), key=rank)
-    runs = frozenset(runs_of(named.words))
     for each in family.members:
         if each is not named:
-            held = share_in(named.words, frozenset(runs_of(each.words)))
-            share = 1.0 if each.words == named.words else share_in(each.words, runs)
+            held = share_in(named.words, each.runs)
+            share = 1.0 if each.words == named.words else share_in(each.words, named.runs)
             yield each.key, SameText(named.article.document.id, round(share, 2), round(held or share, 2))
 
 
 def is_whole(text: Text, family: Family) -> bool:
     """Return whether the text has nearly all of the family's longest."""
-    return text.words == family.root.words or share_in(family.root.words, frozenset(runs_of(text.words))) >= NEARLY_ALL
+    return text.words == family.root.words or share_in(family.root.words, text.runs) >= NEARLY_ALL

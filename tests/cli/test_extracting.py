@@ -1,0 +1,66 @@
+"""`quotes extract` beside other runs: locks, work that is kept, parts. No models are loaded: misuse is told before."""
+
+import os
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from conftest import TALKS
+from quotes.cli import main
+from quotes.shards import working_in
+
+
+def quotes(*arguments: object) -> Result:
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "talks.txt").write_text(TALKS, encoding="utf-8")
+    return tmp_path / "news"
+
+
+def test_a_second_run_at_one_output_says_who_is_at_work(news: Path, tmp_path: Path) -> None:
+    with working_in(tmp_path / "ledger.work"):
+        second = quotes("extract", news, "-o", tmp_path / "ledger")
+
+    assert second.exit_code == 2
+    assert f"ledger.work: another run is at work here (process {os.getpid()} on " in second.stderr
+    assert not (tmp_path / "ledger.work").exists()
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--shard", "4/3"), "'4/3': is no part of the work; write it as 17/200, the 17th of 200"),
+        (("--shard", "1/2", "--report"), "--shard and --report: a part makes no ledger"),
+        (("--shard", "1/2", "--add"), "--shard and --add: a part makes no ledger"),
+        (("--shard", "1/2", "--to", "a.db"), "--shard and --to: a part makes no ledger"),
+        (("--shard", "1/2", "--limit", "3"), "--shard and --limit: no part knows what the others read"),
+        (("--shard", "1/2", "-o", "-"), "--shard: its work goes beside the ledger; name that with -o"),
+        (("--add",), "is no ledger with a run.json, to which documents could be added; leave out --add"),
+        (("--add", "-o", "-"), "--add and -o -: name the ledger to which they are added"),
+    ],
+)
+def test_what_cannot_be_asked_together(
+    options: tuple[str, ...], message: str, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    misused = quotes("extract", news, *options)
+
+    assert misused.exit_code == 2
+    assert message in " ".join(misused.stderr.split())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["news"]
+
+
+def test_merging_what_is_no_part(tmp_path: Path) -> None:
+    (tmp_path / "ledger.1-of-2.work").mkdir()
+
+    for name, message in (("ledger.1-of-2.work", "holds no part that is done"), ("gone", "not found")):
+        misused = quotes("merge", tmp_path / name, "-o", tmp_path / "ledger")
+
+        assert misused.exit_code == 2
+        assert f"{name}: {message}" in misused.stderr
