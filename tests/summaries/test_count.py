@@ -9,6 +9,8 @@ import pytest
 
 from counted import NOBODY, document, ledger_of, named, passed_on, row
 from quotes.errors import OptionError, RecordError
+from quotes.report.audit import NO_OUTLET
+from quotes.report.ledger import page_of, shelf_at
 from quotes.summaries import Chosen, Count, count
 
 ADA = named("Ada Roy")
@@ -37,6 +39,25 @@ def test_who_is_not_named_and_who_is_not_known_are_told_apart(ledger: Path) -> N
     assert shown(count(ledger)) == [("Ada Roy", 3), ("(unnamed)", 2), ("(not resolved)", 1)]
 
 
+def test_a_group_is_unnamed_as_the_audit_of_a_report_has_it(tmp_path: Path) -> None:
+    some = row("It is hot.", named("Residents", "group"), "d.txt"), row("It is.", named("Residents", "group"), "e.txt")
+    ledger = ledger_of(tmp_path / "ledger", *ROWS, *some)
+    audit = page_of(shelf_at(ledger, ()), "ledger").audit
+    assert audit is not None
+    names = {"unnamed": "(unnamed)", "unknown": "(not resolved)"}
+    told = {
+        (outlet.name if outlet.name != NO_OUTLET else "(not stated)", names.get(share.label, share.label)): (
+            share.rows,
+            share.words,
+        )
+        for outlet in audit.outlets[1:]
+        for share in outlet.statuses
+    }
+
+    assert {line.labels: (line.rows, line.words) for line in count(ledger, "outlet,naming").lines} == told
+    assert shown(count(ledger)) == [("(unnamed)", 4), ("Ada Roy", 3), ("(not resolved)", 1)]
+
+
 def test_words_and_documents_are_counted_too(ledger: Path) -> None:
     found = count(ledger)
 
@@ -49,6 +70,7 @@ def test_words_and_documents_are_counted_too(ledger: Path) -> None:
     [
         ("outlet", [("(not stated)", 2), ("Daily Echo", 2), ("Valley Herald", 2)]),
         ("kind", [("person", 3), ("anonymous", 2), ("(not resolved)", 1)]),
+        ("naming", [("named", 3), ("(unnamed)", 2), ("(not resolved)", 1)]),
         ("type", [("indirect", 6)]),
         ("month", [("(not stated)", 2), ("2026-04", 2), ("2026-05", 2)]),
         ("relay", [("(none)", 5), ("AP", 1), ("Reuters", 1)]),
@@ -106,7 +128,7 @@ def test_some_rows_alone(ledger: Path) -> None:
 
 @pytest.mark.parametrize("by", ["speakers", "", ",", ("speaker", "mood")])
 def test_what_nothing_is_counted_by(by: str | tuple[str, ...], ledger: Path) -> None:
-    with pytest.raises(OptionError, match=r"nothing is counted by .*; there are speaker, kind, role, outlet"):
+    with pytest.raises(OptionError, match=r"nothing is counted by .*; there are speaker, naming, kind, role, outlet"):
         count(ledger, by)
 
 

@@ -60,7 +60,7 @@ def chosen_by(options: dict[str, Any]) -> Chosen:
 @LEDGER
 @click.option(
     "--by", multiple=True, default=("speaker",), show_default=True, callback=keys_asked, metavar="KEY,...",
-    help="What to count by: speaker, kind, role, outlet, relay, type, month, document, language, byline, ...",
+    help="What to count by: speaker, naming, kind, role, outlet, relay, type, month, document, language, byline, ...",
 )  # fmt: skip
 @click.option("--words", is_flag=True, help="Count the words said, in place of the rows.")
 @click.option(

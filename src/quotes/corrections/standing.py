@@ -29,7 +29,8 @@ def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
     last: dict[Hashable, Correction] = {}
     for correction in not_undone(tuple(corrections)):
         key = subject_of(correction)
-        for old in [key, *(old for old, each in last.items() if contradicts(correction, each))]:
+        contrary = [old for old, each in last.items() if contradicts(correction, each)] if of_names(correction) else []
+        for old in (key, *contrary):
             last.pop(old, None)
         last[key] = correction
     return tuple(last.values())
@@ -75,9 +76,14 @@ def subject_of(correction: Correction) -> Hashable:
     return (correction.action, *row, correction.field, words_at(correction) if correction.row is None else None)
 
 
+def of_names(correction: Correction) -> bool:
+    """Return whether a decision is of two names."""
+    return correction.action in OF_NAMES
+
+
 def contradicts(one: Correction, other: Correction) -> bool:
     """Return whether one says of two names that they are one, and the other that they are not."""
-    if one.action not in OF_NAMES or other.action not in OF_NAMES or one.action == other.action:
+    if not of_names(other) or one.action == other.action:
         return False
     return set(names_of(one)) == set(names_of(other))
 

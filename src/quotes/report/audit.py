@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from quotes.record.csv import guarded, record
+from quotes.record.naming import NAMED, UNKNOWN, UNNAMED, naming_of
 from quotes.report.genders import MAN, WOMAN, gender_of
 from quotes.report.values import AuditView, OutletView, QuotedView, RowView, Share, speaker_key
 from quotes.types import KINDS
 
-NAMED, UNNAMED, UNKNOWN = "named", "unnamed", "unknown"
-UNNAMED_KINDS = frozenset({"anonymous", "group"})
 NOT_SAID = "not said"
 NO_OUTLET = "publisher not stated"
 COLUMNS = (
@@ -70,9 +69,7 @@ def quoted_view(key: str, rows: Sequence[RowView]) -> QuotedView:
 
 def status_of(row: RowView) -> str:
     """Return whether a row's speaker is named, unnamed as the text has it (officials, residents), or not known."""
-    if row.speaker.name is None:
-        return UNKNOWN
-    return UNNAMED if row.speaker.kind in UNNAMED_KINDS else NAMED
+    return naming_of(row.speaker.name, row.speaker.kind)
 
 
 def words_in(row: RowView) -> int:

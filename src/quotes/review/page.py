@@ -11,12 +11,23 @@ from msgspec.structs import replace
 from quotes.corrections import Correction, Read
 from quotes.corrections.files import TABLE
 from quotes.record.reading import options_of
+from quotes.record.rows import Row
 from quotes.report.ledger import name_of
 from quotes.report.packed import FIRST, packed
 from quotes.report.rows import document_view
 from quotes.report.values import PageView, RowView
-from quotes.review.desk import Desk, concerned, decision_view, decisions_in, ids_of, in_force, logged, views_of
-from quotes.review.shown import Key, first_of
+from quotes.review.desk import (
+    Desk,
+    concerned,
+    decision_view,
+    decisions_in,
+    ids_of,
+    in_force,
+    logged,
+    rows_now,
+    views_of,
+)
+from quotes.review.shown import Key, first_of, views_now
 from quotes.review.values import OpenedDocument, ReviewPage, ReviewRest, ReviewView
 
 
@@ -59,11 +70,21 @@ def rest_of(desk: Desk) -> ReviewRest:
 
 def lines_now(desk: Desk, corrections: Sequence[Correction]) -> dict[Key, RowView]:
     """Return every row as the page lists it, as the corrections in force have it, in the order of the documents."""
-    its = desk.shown
-    now = views_of(desk, corrections, concerned(desk, in_force(desk, corrections)))
-    changed = {number: tuple(map(its.line_of, rows)) for number, rows in now.items()}
-    rows = chain.from_iterable(changed.get(number, before) for number, before in enumerate(its.rows))
+    now = rows_now(desk, corrections, concerned(desk, in_force(desk, corrections)))
+    changed = {desk.numbers[name]: lines_of(desk, name, rows) for name, rows in now.items()}
+    rows = chain.from_iterable(changed.get(number, before) for number, before in enumerate(desk.shown.rows))
     return {Key(row.document, row.id): row for row in rows}
+
+
+def lines_of(desk: Desk, name: str, rows: Sequence[Row]) -> list[RowView]:
+    """Return the rows of a document as the page lists them; new views are made of those alone that have changed."""
+    number = desk.numbers[name]
+    before = {view.id: view for view in desk.shown.rows[number]}
+    old = {row.id: row for row in desk.rows[name]}
+    text = desk.shelf.texts[name_of(desk.shelf.documents[number])]
+    new = views_now([row for row in rows if row is not old.get(row.id)], number, text, before.values())
+    views = before | {view.id: desk.shown.line_of(view) for view in new}
+    return [views[row.id] for row in rows]
 
 
 def opened(desk: Desk, number: int) -> OpenedDocument:

@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
+from quotes.record.naming import NAMED, UNKNOWN, naming_of
+from quotes.record.naming import UNNAMED as NOT_NAMED
 from quotes.record.rows import BETWEEN_PARTS, DocumentRow, Row
 
 UNRESOLVED = "(not resolved)"  # the name is not known, and the row says why
-UNNAMED = "(unnamed)"  # the text gives no name: officials, a source
+UNNAMED = "(unnamed)"  # the text gives no name: officials, residents, a source
 UNSTATED = "(not stated)"
 NONE = "(none)"
 UNKNOWN_LABELS = frozenset({UNRESOLVED, UNNAMED, UNSTATED, NONE})
@@ -29,9 +31,14 @@ def one(label: str | None, instead: str = UNSTATED) -> Labels:
 def speaker(row: Row, _: DocumentRow | None) -> Labels:
     """Return who speaks: one label for all whom the texts do not name, one for all whose name is not known."""
     who = row.speaker
-    if who.name is None:
-        return one(None, UNRESOLVED)
-    return one(UNNAMED) if who.kind == "anonymous" else ((who.id or who.name, who.name),)
+    (label,) = naming(row, None)
+    return ((who.id or who.name, who.name),) if who.name and label[0] == NAMED else (label,)
+
+
+def naming(row: Row, _: DocumentRow | None) -> Labels:
+    """Return whether the text names who speaks, as the audit of a report has it."""
+    its = naming_of(row.speaker.name, row.speaker.kind)
+    return one({UNKNOWN: UNRESOLVED, NOT_NAMED: UNNAMED}.get(its, its))
 
 
 def kind(row: Row, _: DocumentRow | None) -> Labels:
@@ -79,6 +86,7 @@ def year(row: Row, _: DocumentRow | None) -> Labels:
 KEYS: Mapping[str, Key] = MappingProxyType(
     {
         "speaker": speaker,
+        "naming": naming,
         "kind": kind,
         "role": lambda row, _: one(row.speaker.role, NONE),
         "outlet": lambda row, _: one(row.outlet),

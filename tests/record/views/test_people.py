@@ -37,6 +37,14 @@ def test_what_is_not_known_is_none() -> None:
     assert [cells[name] for name in ("outlet", "published", "role", "relay", "before", "gender")] == [None] * 6
 
 
+def test_who_wrote_the_article_and_where_it_was_published() -> None:
+    row = row_in(TEXT, "No,")
+    document = listed(TEXT, byline="Ada Roy", address="https://herald.example/no")
+    cells = dict(zip(COLUMNS, cells_of(row, Filed(document, (row,), lambda: None), Around(), {}), strict=True))
+
+    assert (cells["byline"], cells["address"]) == ("Ada Roy", "https://herald.example/no")
+
+
 def test_a_confidence_of_nothing_is_a_value() -> None:
     row = evolve(row_in(TEXT, "No,"), confidence=0.0)
     cells = dict(zip(COLUMNS, cells_of(row, Filed(listed(TEXT), (row,), lambda: None), Around(), {}), strict=True))

@@ -16,7 +16,7 @@ Cell = str | int | float | date | None
 COLUMNS = (
     "speaker", "text", "outlet", "published", "role", "cue", "source", "relay", "before", "after", "type", "said_on",
     "speaker_kind", "why_unknown", "gender", "gender_words", "attitude", "confidence", "speaker_confidence", "flags",
-    "document", "title", "zone", "start", "end", "statements", "speaker_id", "wikidata", "id",
+    "document", "title", "byline", "address", "zone", "start", "end", "statements", "speaker_id", "wikidata", "id",
 )  # fmt: skip
 NUMBERS = frozenset({"start", "end", "confidence", "speaker_confidence"})  # in which 0 is a value
 CONTEXT = 160  # characters before and after what was said: about a line and a half of a page
@@ -95,6 +95,8 @@ def place_of(row: Row, filed: Filed) -> dict[str, Cell]:
         "published": row.published,
         "document": row.document,
         "title": filed.document.title,
+        "byline": filed.document.byline,
+        "address": filed.document.address,
         "zone": row.zone,
         "start": row.content[0].start,
         "end": row.content[-1].end,

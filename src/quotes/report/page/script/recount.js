@@ -3,7 +3,7 @@
 
 const MOST_NODES = 18; // in a column, as in relays.py
 const STATED = "stated";
-const UNNAMED = ["anonymous", "group"];
+const UNNAMED = ["anonymous", "group"]; // as in record/naming.py
 const LABELS = [...Object.keys(KIND_NAMES), "named", "unnamed", "f", "m", "not said"];
 
 function isFiltered() {
