@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from quotes.errors import RecordError
-from quotes.record.rows import Part
+from quotes.record.rows import AlertPrintRow, ApartRow, Part
 from quotes.trace import (
     Chosen,
     bracketed,
@@ -21,6 +21,7 @@ from quotes.trace import (
     speakers_named,
     utterance_named,
 )
+from quotes.types import OTHERS_DIFFER
 from traced import SECOND, written
 
 
@@ -60,6 +61,30 @@ def test_source_and_cue_stand_as_the_paper_has_them(ledger: Path) -> None:
     inverted = evolve(read_kept(ledger).rows["e.txt", row.prints[0].row], cue=(Part(0, 12, "according to"),))
 
     assert credited(row.prints[0], inverted).said == "according to she"
+
+
+def test_copies_of_a_text_are_folded_into_the_first_of_it(ledger: Path) -> None:
+    lines = list(lines_of(read_kept(ledger), Chosen(copies="once"), as_json=False, paint=None))
+
+    assert lines[:5] == [
+        "u_dam  Ada Roy  2026-05-04 to 2026-05-05  4 documents (3 texts)",
+        "  2026-05-04  a.txt (Reuters): Ms Roy said  [fullest]",
+        "      that the old dam would not hold until the end of May",
+        "      the same text: b.txt",
+        "  2026-05-05  c.txt: Ms Roy admitted  [copy]",
+    ]
+    assert lines[8].startswith("  ! source-dropped: b.txt")  # what a copy changed is told all the same
+
+
+def test_folded_copies_are_named_in_json_too(ledger: Path) -> None:
+    each, once = (json.loads(*shown(ledger, as_json=True, copies=copies)) for copies in ("each", "once"))
+
+    assert [printed["document"] for printed in each["prints"]] == ["a.txt", "b.txt", "c.txt", "d.txt"]
+    assert [printed["copies"] for printed in each["prints"]] == [[], [], [], []]
+    assert [(printed["document"], printed["copies"]) for printed in once["prints"]] == [
+        ("a.txt", ["b.txt"]), ("c.txt", []), ("d.txt", []),
+    ]  # fmt: skip
+    assert each["texts"] == once["texts"] == 3
 
 
 def test_alerts_alone(ledger: Path) -> None:
@@ -126,3 +151,16 @@ def test_a_diff_in_words() -> None:
 
 def test_what_has_little_in_common_has_no_diff() -> None:
     assert list(diff_of("The dam holds for now", "Nobody has to leave the valley")) == []
+
+
+def test_what_is_nearly_the_same_statement_is_told_with_the_reason(ledger: Path) -> None:
+    one, other = AlertPrintRow("q_1", "a.txt", 0, 9, "the  dam\n"), AlertPrintRow("q_2", "b.txt", 4, 9, "a dam")
+    row = ApartRow("u_wall", OTHERS_DIFFER, 0.614, (one, other))
+    kept = read_kept(ledger)
+    parted = [evolve(each, apart=(row,)) if each.id == "u_dam" else each for each in kept.utterances]
+
+    lines = tuple(
+        lines_of(evolve(kept, utterances=tuple(parted)), Chosen(utterance="u_dam"), as_json=False, paint=None)
+    )
+
+    assert lines[-2] == "  ~ not u_wall (0.61), for other prints of the two differ: a.txt “the dam”, b.txt “a dam”"

@@ -16,6 +16,7 @@ from quotes.trace import (
     Credited,
     Trace,
     alert_line,
+    apart_line,
     few,
     hand_of,
     plain,
@@ -76,6 +77,7 @@ def link_lines(trace: Trace) -> Iterator[str]:
         if each is not whole:
             yield from print_lines(each, whole)
     yield from (f"alert     {alert_line(alert)}" for alert in row.alerts)
+    yield from (f"apart     {apart_line(each)}" for each in row.apart)
 
 
 def print_lines(each: Credited, whole: Credited) -> Iterator[str]:

@@ -16,15 +16,19 @@ from quotes.lexicon.names import name_key
 from quotes.record.csv import BETWEEN_RELAYS
 from quotes.record.jsonl import one_line as json_line
 from quotes.record.reading import UTTERANCES, read_documents, read_ledger, read_speakers, read_utterances
-from quotes.record.rows import BETWEEN_PARTS, AlertRow, PrintRow, Row, SpeakerRow, UtteranceRow
+from quotes.record.rows import BETWEEN_PARTS, AlertRow, ApartRow, PrintRow, Row, SpeakerRow, UtteranceRow
 from quotes.terminal import counted, one_line
-from quotes.types import ALERTS
+from quotes.types import ALERTS, OTHERS_DIFFER, PRINTED_AS_TWO
 
 NEAREST = 5
 LEAST_ALIKE = 0.5  # of the words of both: what is told in other words is shown whole, not as a thicket of changes
 MOST_NAMED = 6  # documents in one line
 LONGEST, MOST_SAID = 90, 70  # characters of an alert's words, and of who said it
 NO_DATE = "no date   "  # as wide as a day
+REASONS = {  # why two statements that are alike are two
+    OTHERS_DIFFER: "for other prints of the two differ",
+    PRINTED_AS_TWO: "for one text prints both",
+}
 WORD = re.compile(r"\w+")
 
 Paint = Callable[[str, str], str]  # a kind (same, cut, added) and words -> the words as they are shown
@@ -35,7 +39,8 @@ Piece = tuple[str, str]
 class Credited:
     """A print with what its row knows: the words, who says them as printed, and whom the document credits.
 
-    `said` are source and cue in the order in which they stand.
+    `said` are source and cue in the order in which they stand. `copies` are the prints of documents that have the same
+    text, where they are asked for once.
     """
 
     printed: PrintRow
@@ -45,6 +50,7 @@ class Credited:
     said: str
     through: tuple[str, ...]
     diff: tuple[Piece, ...] = ()
+    copies: tuple[Credited, ...] = ()
 
 
 @frozen
@@ -58,12 +64,16 @@ class Trace:
 
 @frozen
 class Chosen:
-    """Which statements are asked for; None and False for any. `speakers` are ids."""
+    """Which statements are asked for; None and False for any. `speakers` are ids.
+
+    With `copies` "once" documents that have the text of another are shown with the first that prints the statement.
+    """
 
     speakers: frozenset[str] | None = None
     utterance: str | None = None
     alerts: bool = False
     since: date | None = None
+    copies: str = "each"
 
 
 @frozen
@@ -132,7 +142,8 @@ def traces(kept: Kept, chosen: Chosen) -> Iterator[Trace]:
     """
     rows = (row for row in kept.utterances if is_chosen(row, chosen))
     for row in sorted(rows, key=lambda row: (row.first is None, str(row.first), row.speaker.name or "", row.id)):
-        yield trace_of(row, kept)
+        trace = trace_of(row, kept)
+        yield evolve(trace, prints=folded(trace.prints, kept.same_text)) if chosen.copies == "once" else trace
 
 
 def is_chosen(row: UtteranceRow, chosen: Chosen) -> bool:
@@ -152,6 +163,26 @@ def trace_of(row: UtteranceRow, kept: Kept) -> Trace:
     told = tuple(with_diff(each, whole) for each in prints)
     documents = {kept.same_text.get(each.document, each.document) for each in row.prints}
     return Trace(row, told, len(documents))
+
+
+def folded(prints: Sequence[Credited], same_text: Mapping[str, str]) -> tuple[Credited, ...]:
+    """Return the prints with those of one text together: the fullest of them, else the first, has the rest as copies.
+
+    A text that prints a statement twice keeps both prints, each with those of the copies to the same words.
+    """
+    together: dict[tuple[str, str], list[Credited]] = {}
+    for each in prints:
+        text = same_text.get(each.printed.document, each.printed.document)
+        together.setdefault((text, " ".join(map(plain, each.text.split()))), []).append(each)
+    heads = {
+        id(next((each for each in same if each.printed.relation == "fullest"), same[0])): same
+        for same in together.values()
+    }
+    return tuple(
+        evolve(each, copies=tuple(other for other in heads[id(each)] if other is not each))
+        for each in prints
+        if id(each) in heads
+    )
 
 
 def credited(printed: PrintRow, row: Row) -> Credited:
@@ -209,6 +240,7 @@ def told(trace: Trace, paint: Paint) -> Iterator[str]:
     for same in to_the_word(trace.prints):
         yield from print_lines(same, paint)
     yield from (f"  ! {alert_line(alert)}" for alert in row.alerts)
+    yield from (f"  ~ {apart_line(each)}" for each in row.apart)
 
 
 def to_the_word(prints: Iterable[Credited]) -> tuple[Sequence[Credited], ...]:
@@ -233,6 +265,8 @@ def print_lines(same: Sequence[Credited], paint: Paint) -> Iterator[str]:
     day, said = first.printed.published or NO_DATE, shortened(first.said, MOST_SAID) or "no cue"
     yield f"  {day}  {hand_of(first)}: {said}  [{first.printed.relation}]"
     yield "      " + (" ".join(paint(kind, words) for kind, words in first.diff) or first.text)
+    if copies := [copy for each in same for copy in each.copies]:
+        yield f"      the same text: {few(tuple(hand_of(each) for each in copies))}"
     if same[1:]:
         yield f"      so too: {few(tuple(hand_of(each) for each in same if each is not first))}"
 
@@ -255,6 +289,12 @@ def alert_line(alert: AlertRow) -> str:
     one, other = (f"{one_line(each.document)} “{shortened(each.text, LONGEST)}”" for each in alert.prints)
     also = f"; so too in {few(alert.also)}" if alert.also else ""
     return f"{alert.kind}: {one}, {other}: {one_line(alert.note)}{also}"
+
+
+def apart_line(apart: ApartRow) -> str:
+    """Return what is nearly the same statement in a line: which, the two prints most alike, and why it is another."""
+    one, other = (f"{one_line(each.document)} “{shortened(each.text, LONGEST)}”" for each in apart.prints)
+    return f"not {apart.utterance} ({apart.confidence:.2f}), {REASONS.get(apart.reason, apart.reason)}: {one}, {other}"
 
 
 def shortened(text: str, most: int) -> str:
@@ -285,12 +325,20 @@ def together(alert: AlertRow) -> tuple[str, str]:
 
 def json_of(trace: Trace) -> str:
     """Return a statement as one line of JSON: its row, with what is shown of each print beside it."""
-    return json_line(msgspec.to_builtins(trace.row) | {"prints": [print_json(each) for each in trace.prints]}).decode()
+    shown = {"texts": trace.texts, "prints": [print_json(each) for each in trace.prints]}
+    return json_line(msgspec.to_builtins(trace.row) | shown).decode()
 
 
 def print_json(each: Credited) -> dict[str, object]:
     """Return a print as JSON has it."""
-    shown = {"text": each.text, "source": each.source, "cue": each.cue, "through": each.through, "diff": each.diff}
+    shown: dict[str, object] = {
+        "text": each.text,
+        "source": each.source,
+        "cue": each.cue,
+        "through": each.through,
+        "diff": each.diff,
+    }
+    shown |= {"copies": [copy.printed.document for copy in each.copies]}
     printed: dict[str, object] = msgspec.to_builtins(each.printed)
     return printed | shown
 

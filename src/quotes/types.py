@@ -21,6 +21,8 @@ ALERTS = (
     "numbers-differ", "negation-differs", "speaker-differs", "source-dropped", "relay-differs", "cut-inside-quotation",
     "quotation-reworded", "cue-stronger", "hedge-dropped",
 )  # fmt: skip
+OTHERS_DIFFER, PRINTED_AS_TWO = "other prints differ", "one text prints both"
+APART = (OTHERS_DIFFER, PRINTED_AS_TWO)  # why two utterances with prints that are alike are two
 BASES = ("dateline", "metadata", "stated", "document")
 PLAIN = "text/plain"
 
@@ -524,11 +526,30 @@ class Parted:
 
 
 @frozen
+class Apart:
+    """Another utterance that has a print like one of this, and why the two are not one statement.
+
+    `one` is the print here and `other` the one there that are most alike, `confidence` the chance that these two alone
+    are one. `reason` is one of APART.
+    """
+
+    utterance: str
+    reason: str
+    one: Print
+    other: Print
+    confidence: float
+
+
+@frozen
 class Utterance:
-    """One statement and everyone who printed it: prints in order of document and position."""
+    """One statement and everyone who printed it: prints in order of document and position.
+
+    `apart` are the utterances that are nearly it, the likeliest first.
+    """
 
     id: str
     prints: tuple[Print, ...]
+    apart: tuple[Apart, ...] = ()
 
     @property
     def attributions(self) -> tuple[Attribution, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from prints import FERRY, HARBOUR, SHUT, said
-from quotes.link.cluster import clusters_of
+from quotes.link.cluster import Clusters, clusters_of
 from quotes.link.cutting import statements_in
 from quotes.link.wordings import Worded, said_in, worded
-from quotes.types import Attribution
+from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO, Attribution
 
 OTHER = "nobody had told the drivers of the lorries which of the bridges they were to take instead"
 
@@ -20,12 +20,22 @@ def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
 
 def joined(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
     """Return the groups of more than one, with what holds them besides."""
+    groups = clusters(every, chances).groups
+    return [tuple(sorted((*members, *more))) for members, more in groups if len(members) + len(more) > 1]
+
+
+def refused(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, int, str]]:
+    """Return what is alike and stands in two groups."""
+    return list(clusters(every, chances).refused)
+
+
+def clusters(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> Clusters:
+    """Return the groups that some chances make."""
 
     def chances_of(pairs: Sequence[tuple[int, int]]) -> list[float]:
         return [chances.get((min(pair), max(pair)), 0.0) for pair in pairs]
 
-    clusters = clusters_of(every, chances, chances_of, least=0.5, more=0.5)
-    return [tuple(sorted((*members, *more))) for members, more in clusters if len(members) + len(more) > 1]
+    return clusters_of(every, chances, chances_of, least=0.5, more=0.5)
 
 
 def test_halves_of_a_whole_are_not_joined_by_it() -> None:
@@ -48,3 +58,11 @@ def test_a_long_statement_may_be_a_print_of_two() -> None:
     chances = {(0, 1): 0.9, (2, 3): 0.95, (0, 2): 0.6, (0, 3): 0.6}
 
     assert joined(every_of(*papers), chances) == [(0, 1), (0, 2, 3)]
+
+
+def test_what_is_alike_and_not_joined_is_told_with_the_reason() -> None:
+    halves = every_of(said(HARBOUR), said(FERRY, name="b.txt"), said(OTHER, name="c.txt"))
+    twice = every_of(said(HARBOUR, SHUT), said(FERRY, name="c.txt"))
+
+    assert refused(halves, {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.0}) == [(1, 2, OTHERS_DIFFER)]
+    assert refused(twice, {(0, 1): 0.6, (0, 2): 0.8, (1, 2): 0.8}) == [(1, 2, PRINTED_AS_TWO), (0, 1, PRINTED_AS_TWO)]

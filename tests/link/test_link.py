@@ -10,7 +10,7 @@ from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, linked, said
 from quotes.link import link
-from quotes.types import Attribution, Span, Speaker
+from quotes.types import APART, Attribution, Span, Speaker, Utterance
 
 OTHER = "Snow fell on the northern passes before any of the shepherds had come down"
 Place = tuple[str, Span]
@@ -123,3 +123,58 @@ def test_documents_of_other_words_change_nothing_in_what_was_linked(seed: int) -
     assert all(group in groups(each for paper in (*papers, *others) for each in paper) for group in first)
     grown = groups(each for paper in (*papers, *copies) for each in paper)
     assert [group for group in first if not any(group <= more for more in grown)] == []
+
+
+NEAR = (
+    HARBOUR,
+    SHUT,
+    "the old harbour bridge would be closed to all lorries in the third week of the holidays",
+    "lorries would be kept off the harbour bridge from the third week",
+    "The old harbour bridge will be closed, and lorries will be sent over the new one from the third week",
+    "the bridge at the harbour would be shut to lorries for the holidays",
+    FERRY,
+    "the ferry company would carry lorries over the old harbour bridge's river free of charge in the holidays",
+    "it was the third week of the holidays in which lorries were carried over the harbour by the ferry company",
+)
+
+
+def are_told_apart(prints: set[Place], utterances: Iterable[Utterance]) -> bool:
+    """Return whether prints stand in one utterance, or in some that say of one another why they are not one."""
+    holding = {
+        each.id: each
+        for each in utterances
+        if any((one.attribution.article.document.id, one.span) in prints for one in each.prints)
+    }
+    reached, new = set(), {min(holding)}
+    while new:
+        reached |= new
+        new = {apart.utterance for id in new for apart in holding[id].apart if apart.utterance in holding} - reached
+    return reached == set(holding)
+
+
+@pytest.mark.parametrize("seed", range(24))
+def test_near_copies_that_come_later_only_join_or_it_is_told_why_not(seed: int) -> None:
+    chance = random.Random(seed)
+    who = (ADA, ADA, BEN)
+    papers = [said(*chance.sample(NEAR, 2), name=f"{number}.txt", speaker=chance.choice(who)) for number in range(5)]
+    later = [said(chance.choice(NEAR), name=f"{number}.txt", speaker=chance.choice(who)) for number in range(5, 11)]
+    first = groups(each for paper in papers for each in paper)
+
+    grown = link(each for paper in (*papers, *later) for each in paper)
+
+    assert [group for group in first if not are_told_apart(group, grown)] == []
+
+
+def test_what_is_parted_by_a_later_paper_is_told_from_both_sides() -> None:
+    parted = []
+    for seed in range(24):
+        chance = random.Random(seed)
+        papers = [said(*chance.sample(NEAR, 2), name=f"{number}.txt") for number in range(9)]
+        parted += [each for each in link(one for paper in papers for one in paper) if each.apart]
+        for each in parted:
+            (first, *_) = each.apart
+            assert first.one in each.prints
+            assert first.reason in APART
+            assert 0 < first.confidence < 1
+
+    assert parted

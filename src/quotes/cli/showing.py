@@ -93,10 +93,15 @@ def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
 @click.option("--utterance", help="One statement, by its id or how that begins.")
 @click.option("--alerts", is_flag=True, help="Only what changed and is worth a look.")
 @click.option("--since", type=A_DAY, help="Statements that were printed on this day or later.")
+@click.option(
+    "--copies", type=click.Choice(("each", "once")), default="each", show_default=True,
+    help="Show each document, or those that have the text of another with it.",
+)  # fmt: skip
 @click.option("--json", "as_json", is_flag=True, help="JSON Lines, a statement each.")
 def trace(
-    ledger: Path, speaker: str | None, utterance: str | None, alerts: bool, since: datetime | None, as_json: bool
-) -> None:
+    ledger: Path, speaker: str | None, utterance: str | None, alerts: bool, since: datetime | None, copies: str,
+    as_json: bool,
+) -> None:  # fmt: skip
     """Show who printed each statement of LEDGER, whom they credit, and what changed on the way."""
     from quotes import trace as tracing
 
@@ -106,6 +111,7 @@ def trace(
         utterance=tracing.utterance_named(kept, utterance, ledger) if utterance else None,
         alerts=alerts,
         since=since.date() if since else None,
+        copies=copies,
     )
     lines = tracing.lines_of(kept, chosen, as_json=as_json, paint=coloured if sys.stdout.isatty() else None)
     click.echo("\n".join(lines) or "no statement that stands in more than one document")

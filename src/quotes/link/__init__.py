@@ -7,22 +7,24 @@ groups are joined by averages (cluster.py). README.md says how good that is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from hashlib import sha256
 
 import numpy as np
+from attrs import evolve
 
 from quotes.link.by_hand import decided_prints, keys_of
 from quotes.link.candidates import RUN, Pair, candidates
-from quotes.link.cluster import FULLEST, Chances, Cluster, clusters_of
+from quotes.link.cluster import FULLEST, Chances, Cluster, Refusal, clusters_of
 from quotes.link.cutting import statements_in
 from quotes.link.measures import TIES, are_copied, measures_of, shared_weight, ties_of
 from quotes.link.parts import part_of
 from quotes.link.tables import Flags, Floats, Integers, Table, common, table_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
 from quotes.models.links.model import chances_by, load_weights
-from quotes.types import Attribution, Joined, Parted, Print, Utterance
+from quotes.types import Apart, Attribution, Joined, Parted, Print, Span, Utterance
 
 ID_DIGITS = 16  # hexadecimal
 NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
@@ -47,12 +49,33 @@ def link(
     every = worded(said_in(statements))
     likely = chances(every, load_weights() if weights is None else weights)
     clusters = clusters_of(every, candidates(every), likely)
-    likely(
-        [pair for members, more in clusters for place in (*members, *more) for pair in compared_with(place, members)]
-    )
-    found = [utterance_of(every, members, more, likely) for members, more in clusters]
+    likely(pairs_within(clusters.groups))  # all together, since one by one they cost more
+    found = [utterance_of(every, members, more, likely) for members, more in clusters.groups]
     found = as_decided(found, decided, every) if decided else found
-    return tuple(sorted(found, key=lambda utterance: place_of(utterance.prints[0].statement)))
+    told = with_reasons(found, clusters.refused, every, likely)
+    return tuple(sorted(told, key=lambda utterance: place_of(utterance.prints[0].statement)))
+
+
+def with_reasons(
+    found: Sequence[Utterance], refused: Sequence[Refusal], every: Sequence[Worded], chances: Chances
+) -> Iterator[Utterance]:
+    """Yield the utterances, each with those that are nearly it and why they are two; of any two the likeliest pair."""
+    prints = {(id(each.attribution), each.span): (one.id, each) for one in found for each in one.prints}
+    apart: defaultdict[str, dict[str, Apart]] = defaultdict(dict)
+    likely = chances([(one, other) for one, other, _ in refused])
+    for (*pair, reason), chance in zip(refused, likely, strict=True):
+        (mine, one), (theirs, other) = (prints[key_of_first(every[place])] for place in pair)
+        if mine != theirs and theirs not in apart[mine]:
+            apart[mine][theirs] = Apart(theirs, reason, one, other, chance)
+            apart[theirs][mine] = Apart(mine, reason, other, one, chance)
+    for each in found:
+        yield evolve(each, apart=tuple(apart[each.id].values())) if each.id in apart else each
+
+
+def key_of_first(words: Worded) -> tuple[int, Span]:
+    """Return what tells the first print of some words from all others."""
+    statement = words.said[0].statement
+    return id(statement.attribution), statement.span
 
 
 def as_decided(

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from itertools import combinations, islice
 from operator import itemgetter
 
-from attrs import define
+from attrs import define, frozen
 
 from quotes.link.candidates import Pair
 from quotes.link.wordings import Worded
+from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO
 
 LEAST = 0.46  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
@@ -29,6 +30,18 @@ AT_ONCE = 4096  # pairs that are compared together: their columns take some mega
 
 Chances = Callable[[Sequence[Pair]], Sequence[float]]  # of each pair of places, that the two are one
 Cluster = tuple[int, ...]
+Refusal = tuple[int, int, str]  # two places that are alike, and one of APART: why they were not joined
+
+
+@frozen
+class Clusters:
+    """Places in `groups` that are each one statement, each with the places of what holds it besides its own.
+
+    `refused` are pairs that are alike and stand in two groups, the likeliest first.
+    """
+
+    groups: tuple[tuple[Cluster, Cluster], ...]
+    refused: tuple[Refusal, ...]
 
 
 @define(eq=False)
@@ -41,8 +54,8 @@ class Group:
 
 def clusters_of(
     every: Sequence[Worded], pairs: Iterable[Pair], chances: Chances, *, least: float = LEAST, more: float = LEAST_MORE
-) -> tuple[tuple[Cluster, Cluster], ...]:
-    """Return the places in groups that are each one statement, each with the places of what holds it besides its own.
+) -> Clusters:
+    """Return the places in groups that are each one statement, and what is alike and in two of them.
 
     `pairs` are those worth a comparison; `chances` says of any pairs of places how likely the two are one.
     """
@@ -51,18 +64,26 @@ def clusters_of(
     for some in batches_of(near_pairs(alike)):  # what joining asks for one by one is compared together
         chances(some)
     home = {place: Group([place], {text: [place] for text in every[place].texts}) for pair in alike for place in pair}
-    for one, other in alike:
-        mine, theirs = home[one], home[other]
-        if (
-            mine is not theirs
-            and belong(mine.members, theirs.members, chances, least)
-            and not clash(mine, theirs, chances)
-        ):
+    refused: list[Refusal] = []
+    for pair in alike:
+        mine, theirs = (home[place] for place in pair)
+        reason = against(mine, theirs, chances, least) if mine is not theirs else None
+        if reason:
+            refused.append((*pair, reason))
+        elif mine is not theirs:
             join(mine, theirs, every, home)
     further = holding(every, alike, home, chances, more)
     members = (home[place].members if place in home else [place] for place in range(len(every)))
     groups = {group[0]: group for group in members}
-    return tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
+    found = tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
+    return Clusters(found, tuple(each for each in refused if home[each[0]] is not home[each[1]]))
+
+
+def against(one: Group, other: Group, chances: Chances, least: float) -> str | None:
+    """Return what speaks against joining two groups, one of APART; None where nothing does."""
+    if not belong(one.members, other.members, chances, least):
+        return OTHERS_DIFFER
+    return PRINTED_AS_TWO if clash(one, other, chances) else None
 
 
 def batches_of(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:

@@ -13,7 +13,20 @@ import numpy as np
 from quotes.link.rarity import NAME_WEIGHT, STEPS
 from quotes.link.sequences import heaviest_sequences, longest_runs
 from quotes.link.stems import Wording
-from quotes.link.tables import NOBODY, Common, Flags, Floats, Integers, Lists, Table, common, first_of, listed, summed
+from quotes.link.tables import (
+    NOBODY,
+    Common,
+    Flags,
+    Floats,
+    Integers,
+    Lists,
+    Table,
+    among,
+    common,
+    first_of,
+    listed,
+    summed,
+)
 from quotes.link.topics import Column, beside_topics
 
 LONGEST_RUN = 200  # words, looked at for a run
@@ -109,7 +122,7 @@ def shared_in_order(table: Table, places: Integers, both: Common) -> Lists:
     """Return the stems of each place as they stand in the text, without those that the pair does not share."""
     owners, where = table.order.at(places)
     most, values = len(table.steps) + 1, table.order.values[where]
-    is_shared = np.isin(owners * most + values, both.pair * most + table.stems.values[both.one])
+    is_shared = among(owners * most + values, both.pair * most + table.stems.values[both.one])
     return listed(owners[is_shared], values[is_shared], len(places))
 
 
@@ -247,7 +260,9 @@ def are_copied(table: Table, ones: Integers, others: Integers, least: int) -> Fl
     """Return which pairs share a run of so many words, two or more."""
     found = np.zeros(len(ones), np.bool_)
     many = np.minimum(*lengths(table.words, ones, others)) >= least
-    near = np.flatnonzero(many & (common(table.neighbours, ones, others).counted(len(ones)) > 0))
+    neighbours = common(table.neighbours, ones, others).counted(len(ones))
+    repeats = table.words.lengths - 1 > table.neighbours.lengths  # a run may have the same two words twice
+    near = np.flatnonzero(many & ((neighbours >= least - 1) | ((repeats[ones] | repeats[others]) & (neighbours > 0))))
     mine, theirs = (table.words.chosen(places[near]) for places in (ones, others))
     found[near] = longest_runs(mine, theirs) >= least
     return found

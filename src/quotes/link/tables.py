@@ -141,10 +141,15 @@ def common(lists: Lists, ones: Integers, others: Integers) -> Common:
     """Return what the lists of two places share, for each pair; the lists are sorted and have each value once."""
     (mine, here), (theirs, there) = lists.at(ones), lists.at(others)
     sought, known = mine * lists.most + lists.values[here], theirs * lists.most + lists.values[there]
-    found = np.searchsorted(known, sought)
-    found[found == len(known)] = 0
-    is_shared = known[found] == sought if len(known) else np.zeros(len(sought), bool)
-    return Common(mine[is_shared], here[is_shared], there[found[is_shared]])
+    is_shared = among(sought, known)
+    return Common(mine[is_shared], here[is_shared], there[np.searchsorted(known, sought[is_shared])])
+
+
+def among(sought: Integers, known: Integers) -> Flags:
+    """Return which numbers are among others, which are sorted."""
+    places = np.searchsorted(known, sought)
+    places[places == len(known)] = 0
+    return known[places] == sought if len(known) else np.zeros(len(sought), np.bool_)
 
 
 def summed(common: Common, weights: NDArray[Any], pairs: int) -> Floats:

@@ -281,10 +281,25 @@ class AlertRow:
 
 
 @frozen(slots=False)
+class ApartRow:
+    """Another utterance that is nearly one with this, and the `reason` why the two are two.
+
+    `prints` are the one here and the one there that are most alike, `confidence` is how likely these two alone are one.
+    """
+
+    utterance: str
+    reason: str
+    confidence: float
+    prints: tuple[AlertPrintRow, AlertPrintRow]
+
+
+@frozen(slots=False)
 class UtteranceRow:
     """One line of utterances.jsonl: a statement and everyone who printed it, and what changed on the way.
 
     `speaker` is who says it in the fullest print, `first` and `last` the days of the prints whose documents have one.
+    `apart` are utterances with a print like one of these, and why they are not one: documents that come later may part
+    what was together before, and then this says so.
     """
 
     id: str
@@ -293,6 +308,7 @@ class UtteranceRow:
     last: date | None
     prints: tuple[PrintRow, ...]
     alerts: tuple[AlertRow, ...]
+    apart: tuple[ApartRow, ...] = ()
 
 
 @frozen(slots=False)

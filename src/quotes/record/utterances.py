@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from quotes.record.rows import AlertPrintRow, AlertRow, PrintRow, UtteranceRow, id_of, who_is
+from quotes.record.rows import AlertPrintRow, AlertRow, ApartRow, PrintRow, UtteranceRow, id_of, who_is
 from quotes.spans import words
-from quotes.types import Alert, Drift, Print, Span, Utterance
+from quotes.types import Alert, Apart, Drift, Print, Span, Utterance
 
 
 def utterance_rows(utterances: Iterable[Utterance], drifts: Mapping[str, Drift]) -> tuple[UtteranceRow, ...]:
@@ -30,7 +30,15 @@ def utterance_row(utterance: Utterance, drift: Drift) -> UtteranceRow:
         last=max(days, default=None),
         prints=tuple(prints),
         alerts=tuple(map(alert_row, drift.alerts)),
+        apart=tuple(map(apart_row, utterance.apart)),
     )
+
+
+def apart_row(apart: Apart) -> ApartRow:
+    """Return the row of an utterance that is nearly another."""
+    prints = (apart.one, apart.other)
+    one, other = map(alert_print_row, prints, (each.span for each in prints))
+    return ApartRow(apart.utterance, apart.reason, round(apart.confidence, 2), (one, other))
 
 
 def alert_row(alert: Alert) -> AlertRow:
