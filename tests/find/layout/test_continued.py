@@ -296,7 +296,7 @@ def test_an_answer_is_not_who_asked():
     assert [(found.source, found.content) for found in found_in(parse(ASKED))] == [("Judge Marsh", ("Why now?",))]
 
 
-ASKED = """
+WHO_WAS_ASKED = """
 I asked Kos, the author, what it was for.
 I/PRP/nsubj/asked asked/VBD/0/ask Kos/NNP/iobj/asked/Person ,/author the/DT/det/author author/NN/appos/Kos ,/author
 what/WP/ccomp/asked it/PRP/nsubj/what was/VBD/cop/what for/IN/case/what .
@@ -316,7 +316,7 @@ Kos/NNP/nsubj/asked/Person asked/VBD/0/ask what/WP/ccomp/asked it/PRP/nsubj/what
 
 
 def test_quotation_behind_what_was_asked_is_of_who_was_asked():
-    assert found_in(parse(ASKED))[-1] == Found(
+    assert found_in(parse(WHO_WAS_ASKED))[-1] == Found(
         ("They lost the whole war.",), ("asked",), "Kos, the author", "direct", ()
     )
 
