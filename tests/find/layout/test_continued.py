@@ -294,3 +294,32 @@ Judge/NNP/nmod:desc/Marsh/Person Marsh/NNP/nsubj/asked/Person .
 
 def test_an_answer_is_not_who_asked():
     assert [(found.source, found.content) for found in found_in(parse(ASKED))] == [("Judge Marsh", ("Why now?",))]
+
+
+WHO_WAS_ASKED = """
+I asked Kos, the author, what it was for.
+I/PRP/nsubj/asked asked/VBD/0/ask Kos/NNP/iobj/asked/Person ,/author the/DT/det/author author/NN/appos/Kos ,/author
+what/WP/ccomp/asked it/PRP/nsubj/what was/VBD/cop/what for/IN/case/what .
+
+# newpar
+“They lost the whole war.”
+“ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war whole/JJ/amod/war war/NN/obj/lost . ”
+"""
+ASKED_NOBODY = """
+Kos asked what it was for.
+Kos/NNP/nsubj/asked/Person asked/VBD/0/ask what/WP/ccomp/asked it/PRP/nsubj/what was/VBD/cop/what for/IN/case/what .
+
+# newpar
+“They lost the whole war.”
+“ They/PRP/nsubj/lost lost/VBD/0/lose the/DT/det/war whole/JJ/amod/war war/NN/obj/lost . ”
+"""
+
+
+def test_quotation_behind_what_was_asked_is_of_who_was_asked():
+    assert found_in(parse(WHO_WAS_ASKED))[-1] == Found(
+        ("They lost the whole war.",), ("asked",), "Kos, the author", "direct", ()
+    )
+
+
+def test_quotation_behind_what_nobody_was_asked_is_left_out():
+    assert all(found.type == "indirect" for found in found_in(parse(ASKED_NOBODY)))

@@ -535,3 +535,38 @@ def test_it_is_the_institution_that_spoke_right_before_and_not_the_subject_of_wh
     names = names_of(parse(MINISTRY_AND_FIRM), "The Ministry of Defense", "it")
 
     assert names == ("Ministry of Defense", "Ministry of Defense")
+
+
+TOLD_OF = """
+Officials said residents had fled.
+Officials/NNS/nsubj/said/official said/VBD/0 residents/NNS/nsubj/fled/resident had/VBD/aux/fled
+fled/VBN/ccomp/said/flee .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+IN_MARKS = """
+The ministry said it rained.
+The/DT/det/ministry ministry/NN/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+
+“We count.
+“/count We/PRP/nsubj/count count/VBP/0 .
+
+Acme is consulted,” it said.
+Acme/NNP/nsubj:pass/consulted/Organization is/VBZ/aux:pass/consulted consulted/VBN/ccomp/said/consult
+,/consulted ”/consulted it/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(TOLD_OF, "Officials", id="they who spoke, not those they told of"),
+        pytest.param(IN_MARKS, "The ministry", id="it, not what its own quotation names"),
+    ],
+)
+def test_pronoun_of_who_speaks_on(text, expected):
+    analysis = parse(text)
+    rows = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [row.speaker.name for row in rows] == [expected] * 2

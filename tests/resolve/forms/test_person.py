@@ -395,3 +395,47 @@ said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
 def test_emerita_is_no_part_of_the_name():
     assert speakers_of(parse(EMERITA), "Professor Emerita Anna Berg")[0].name == "Anna Berg"
+
+
+FOUNDER = """
+The director and founder of the Acme Network, Jan Kos, said they won.
+The/DT/det/director director/NN/nsubj/said and/CC/cc/founder founder/NN/conj/director of/IN/case/Network
+the/DT/det/Network Acme/NNP/compound/Network/Organization Network/NNP/nmod/founder/Organization ,/Jan
+Jan/NNP/appos/Network/Person Kos/NNP/flat/Jan/Person ,/director said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+BRAND_MANAGER = """
+The public relations and brand manager of Acme Jan Kos said they won.
+The/DT/det/relations public/JJ/amod/relations relations/NNS/nsubj/said/relation and/CC/cc/manager
+brand/NN/compound/manager manager/NN/conj/relations of/IN/case/Acme Acme/NNP/nmod/relations/Organization
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+TWO_OFFICES = FOUNDER.replace("and founder", "and the founder").replace(
+    "founder/NN/conj/director", "the/DT/det/founder founder/NN/conj/director"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "expected"),
+    [
+        pytest.param(
+            FOUNDER, "The director and founder of the Acme Network, Jan Kos", ("Jan Kos", "person"), id="apposed"
+        ),
+        pytest.param(
+            BRAND_MANAGER,
+            "The public relations and brand manager of Acme Jan Kos",
+            ("Jan Kos", "person"),
+            id="of a field",
+        ),
+        pytest.param(
+            TWO_OFFICES,
+            "The director and the founder of the Acme Network, Jan Kos",
+            ("The director and the founder of the Acme Network", "group"),
+            id="two articles are two people",
+        ),
+    ],
+)
+def test_offices_under_one_article_are_of_whom_the_phrase_ends_with(text, source, expected):
+    [speaker] = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == expected

@@ -6,14 +6,16 @@ from bisect import bisect_left, bisect_right
 
 from attrs import evolve
 
-from quotes.find.candidate import Candidate
+from quotes.find.candidate import Candidate, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
 from quotes.find.quotation_marks import Quotation
 from quotes.find.rules.tagger import tags_in
 from quotes.find.setting import Setting
-from quotes.rule_names import ContentRule, Proposer, Step
-from quotes.spans import overlaps, without
+from quotes.lexicon.cues import Verb
+from quotes.rule_names import ContentRule, Proposer, SourceRule, Step
+from quotes.spans import contains, overlaps, without
+from quotes.trees import child, subtree
 from quotes.types import Evidence, Span, Tag
 
 MAX_CANDIDATES = 12  # candidates before a quotation of which it may be the second half
@@ -81,11 +83,31 @@ def running_speaker(candidates: tuple[Candidate, ...], setting: Setting) -> tupl
         return candidates
     if not passage.quotations or not is_whole(passage.quotations[0], passage) or _has_asked(running, passage):
         return candidates
+    speaking = _who_answers(running, setting)
+    if speaking is None:
+        return candidates
     inner = tuple(q.inner for q in passage.quotations)
-    note = "the paragraph is only a quotation: who spoke last goes on"
+    note = "the paragraph is only a quotation: who spoke last goes on, or answers"
     step = Evidence(Step.RUNNING_SPEAKER, running.cue.spans[0], note)
     kept = tuple(flag for flag in running.flags if flag == "multi-paragraph")
-    return (going_on(running, passage, content=inner, flags=("continued", *kept), step=step),)
+    return (going_on(speaking, passage, content=inner, flags=("continued", *kept), step=step),)
+
+
+def _who_answers(running: Candidate, setting: Setting) -> Candidate | None:
+    """Return the running speaker; where it is told what he asked, whom he asked: `I asked Kos what it was for.`
+
+    None where nobody is told to have been asked.
+    """
+    entry, sentence = running.cue.entry, running.cue.sentence
+    if not isinstance(entry, Verb) or not entry.asks or "quotation" in running.rule:
+        return running
+    asked = child(sentence, running.cue.head, "obj", "iobj")
+    if asked is None or asked.index < running.cue.head.index:
+        return None
+    below = subtree(sentence, asked)
+    words = [t for t in below if not any(contains(span, t.span) for span in running.content)]
+    span = Span(words[0].span.start, words[-1].span.end)
+    return evolve(running, source=Source(asked, span, SourceRule.QUOTED_OBJECT), relays=())
 
 
 def _has_asked(running: Candidate, passage: Passage) -> bool:

@@ -18,6 +18,7 @@ from quotes.resolve.coreference.pairs import coordinated_before
 from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
+from quotes.spans import contains
 from quotes.trees import child, head_of, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
@@ -108,7 +109,7 @@ def _is_plural(reference: Reference, span: Span) -> bool:
 def _plural(reference: Reference) -> Resolution:
     """Return whom they stands for: the plural that spoke or was a subject last, a pair, an institution that spoke."""
     earlier, subject = _plural_that_spoke(reference), _plural_subject(reference)
-    if earlier is not None and (subject is None or subject[0].start <= earlier.span.start):
+    if earlier is not None and (subject is None or _is_told_by(reference, earlier, subject[0])):
         return _step(reference, earlier.span, Resolution(earlier.speaker))
     if subject is not None:
         return _step(reference, *subject)
@@ -125,6 +126,14 @@ def _plural(reference: Reference) -> Resolution:
     if institution is not None:
         return _step(reference, institution.span, Resolution(institution.speaker))
     return unknown("group", f"no plural noun phrase near before {reference.words!r} can be who speaks", reference.span)
+
+
+def _is_told_by(reference: Reference, earlier: ResolvedMention, subject: Span) -> bool:
+    """Return whether those who spoke stand behind a subject, or tell of it: `Officials said guards fled. They say`."""
+    told = (
+        each.span for each in (*reference.page.reported_by(earlier.span), *reference.page.speeches_by(earlier.span))
+    )
+    return subject.start <= earlier.span.start or any(contains(span, subject) for span in told)
 
 
 def _step(reference: Reference, span: Span, found: Resolution) -> Resolution:
@@ -212,6 +221,8 @@ def _subject_of_main_clause(reference: Reference) -> Resolution | None:
     for token in reference.sentence.tokens:
         if relation(token) != "nsubj" or token.span.end > reference.span.start or token.upos not in ("PROPN", "NOUN"):
             continue
+        if reference.page.is_quoted(token.span):
+            continue  # in marks a speaker says I or we
         found = _noun(reference, token)
         return found if found is not None and found.speaker.kind in INSTITUTIONAL else None
     return None

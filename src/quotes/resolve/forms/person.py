@@ -11,9 +11,10 @@ from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, head_of, parent, relation, tokens_in
+from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
+OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})  # of a firm, and its marks
 BESIDE_NAMES = frozenset({",", "as", "just", "only", "simply"})  # between a naming word and the name
 
 
@@ -95,11 +96,28 @@ def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
     behind = reference.sentence.tokens[name.index + 1 :]
     last = next((t for t in behind if relation(t) != "flat" or t.head != name.index), None)
     title = reference.sentence.tokens[name.index - 1] if name.index else None
-    if title is None or (last is not None and last.span.start < span.end) or not is_role(title, reference.lexicon):
+    if title is None or (last is not None and last.span.start < span.end and last.text != ","):
         return False
+    if not is_role(title, reference.lexicon):
+        return _bears_joined_offices(reference, name)
     is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det") is None
     is_one = is_one or _is_list_of_titles(reference, name)
     return is_one and is_role(reference.head, reference.lexicon) and reference.head.xpos in ("NN", "NNP")
+
+
+def _bears_joined_offices(reference: Reference, name: Token) -> bool:
+    """Return whether a name stands behind offices under one article: `The director and founder of Acme, Jan Kos`.
+
+    The last may be all that is an office: `The public relations and brand manager of Acme Jan Kos`.
+    """
+    sentence, head, lexicon = reference.sentence, reference.head, reference.lexicon
+    offices = [t for t in children(sentence, head) if relation(t) == "conj" and head.index < t.index < name.index]
+    if not offices or head.upos != "NOUN" or (is_role(head, lexicon) and head.xpos != "NN"):
+        return False
+    alone = offices[-1].xpos == "NN" and all(child(sentence, t, "det", "nmod:poss") is None for t in offices)
+    between = sentence.tokens[offices[-1].index + 1 : name.index]
+    is_of = (bool(between) and between[0].lemma in ("of", "at", "for")) or [t.text for t in between] == [","]
+    return alone and is_of and is_role(offices[-1], lexicon) and all(t.upos in OF_BODY for t in between)
 
 
 def _is_list_of_titles(reference: Reference, name: Token) -> bool:
