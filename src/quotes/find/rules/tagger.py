@@ -255,6 +255,8 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
         return False  # it is said that
     if _is_told_to(candidate) or _is_what_is_called(candidate, setting.cues):
         return False  # residents were told that; decried what he called “a tax on all”
+    if verb.lemma in setting.cues.naming and verb.lemma not in setting.cues.verbs:
+        return False  # nicknamed the tower “the Cheesegrater”
     return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
 
 
