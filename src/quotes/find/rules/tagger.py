@@ -17,7 +17,7 @@ from quotes.find.candidate import Candidate, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied
 from quotes.find.parts.relays import outside, stated_relays
-from quotes.find.parts.source_who_can_speak import NOBODY
+from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
 from quotes.find.setting import Setting
@@ -243,7 +243,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     passage = setting.passage
     if candidate.source is None or not is_reported(candidate.cue.entry, candidate.rule):
         return False
-    if candidate.source.head.lemma.lower() in NOBODY:
+    if candidate.source.head.lemma.lower() in NOBODY and not is_surname(candidate.source, passage):
         return False
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
     if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting.cues):
