@@ -1,3 +1,5 @@
+import pytest
+
 from parses import parse
 from readings import found_in
 
@@ -27,3 +29,17 @@ def test_who_hears_one_sentence_is_no_relay_of_the_next():
     """
 
     assert [found.relays for found in found_in(parse(sentences))] == [("Reuters",), ()]
+
+
+@pytest.mark.parametrize("hearer", ["AFP/NNP/iobj/told/Organization", "lawmakers/NNS/iobj/told/lawmaker"])
+def test_who_is_told_something_else_does_not_hear_the_first(hearer):
+    other = hearer.split("/")[0]
+    sentence = f"""
+    Kim told Reuters that it rained and told {other} that help came.
+    Kim/NNP/nsubj/told/Person told/VBD/0 Reuters/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
+    rained/VBD/ccomp/told/rain and/CC/cc/told told/VBD/conj/told {hearer} that/IN/mark/came help/NN/nsubj/came
+    came/VBD/ccomp/told/come .
+    """
+
+    [_, second] = found_in(parse(sentence))
+    assert second.relays == ((other,) if other == "AFP" else ())

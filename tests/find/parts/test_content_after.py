@@ -549,3 +549,13 @@ left/VBD/conj/spoke/leave .
 )
 def test_a_clause_without_that_may_stand_behind_where_it_was_said(sentence, contents):
     assert contents_of(parse(sentence)) == contents
+
+
+def test_the_object_of_a_verb_is_no_clause_with_the_verb_beside_it():
+    sentence = """
+    Kim confirmed the sale, thanked the staff and left.
+    Kim/NNP/nsubj/confirmed/Person confirmed/VBD/0/confirm the/DT/det/sale sale/NN/obj/confirmed ,/thanked
+    thanked/VBD/conj/confirmed/thank the/DT/det/staff staff/NN/obj/thanked and/CC/cc/left left/VBD/conj/confirmed .
+    """
+
+    assert found_in(parse(sentence)) == ()

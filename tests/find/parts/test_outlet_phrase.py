@@ -32,11 +32,14 @@ BEHIND_ITS_KIND = {
         Newsnight/NNP/compound/programme programme/NN/iobj/told""",
     "Jang": "Urdu/NNP/iobj/told/Organization daily/NN/iobj/told Jang/NNP/iobj/told/Organization",
     "Arrayah": "local/JJ/amod/Arrayah Arabic/NNP/amod/Arrayah/NORP daily/JJ/amod/Arrayah Arrayah/NNP/iobj/told",
+    "Punchline": """the/DT/det/daily Lagos/NNP/obl:unmarked/based/Location -/based based/VBN/amod/daily
+        daily/NN/iobj/told Punchline/NNP/appos/daily/Organization""",
     "RFM": "the/DT/det/station radio/NN/compound/station station/NN/iobj/told RFM/NNP/appos/station",
 }
 WITH_THEIR_KIND = {
     "Arrayah": "local Arabic daily Arrayah",
     "Jang": "Urdu daily Jang",
+    "Punchline": "the Lagos-based daily Punchline",
     "RFM": "the radio station RFM",
     "SVT": "Sweden’s public broadcaster SVT",
 }

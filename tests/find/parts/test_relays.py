@@ -443,3 +443,23 @@ speaking/VBG/advcl/said/speak to/IN/case/TV local/JJ/amod/TV TV/NN/obl/speaking 
 )
 def test_whose_journalists_are_told(sentence, relays):
     assert [each.relays for each in found_in(parse(sentence))] == [relays]
+
+
+@pytest.mark.parametrize(
+    ("place", "relays"),
+    [
+        ("On/IN/case/News Fox/NNP/compound/News/Organization News/NNP/obl/said/Organization", ("Fox News",)),
+        ("In/IN/case/Lancet the/DT/det/Lancet Lancet/NNP/obl/said/Organization", ("the Lancet",)),
+        ("On/IN/case/Monday Monday/NNP/obl/said/Date", ()),
+        ("In/IN/case/Paris Paris/NNP/obl/said/Location", ()),
+    ],
+)
+def test_the_outlet_that_opens_a_sentence_is_where_its_verb_speaks(place, relays):
+    words = " ".join(word.split("/")[0] for word in place.split())
+    [found] = found_in(parse(f"""
+    {words}, Kim said that it rained.
+    {place} ,/said Kim/NNP/nsubj/said/Person said/VBD/0/say that/IN/mark/rained it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """))
+
+    assert found.relays == relays

@@ -27,3 +27,13 @@ that/IN/mark/failed the/DT/det/court court/NN/nsubj/failed failed/VBD/ccomp/indi
 )
 def test_what_shows_something_is_a_source_when_it_can_be_read_or_speak(sentence, sources):
     assert sources_of(parse(sentence)) == sources
+
+
+def test_a_surname_that_the_tagger_took_for_an_article_can_speak():
+    sentence = """
+    An Thi Lan said it rained.
+    An/DT/nsubj/said/Person Thi/NNP/flat/An/Person Lan/NNP/flat/An/Person said/VBD/0/say it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+
+    assert sources_of(parse(sentence)) == ("An Thi Lan",)

@@ -420,3 +420,13 @@ water/NN/nsubj/unsafe was/VBD/cop/unsafe unsafe/JJ/ccomp/told .
 
 def test_who_was_told_does_not_tell():
     assert contents_of(over(parse(WERE_TOLD), "Residents | were told | the water was unsafe")) == ()
+
+
+def test_a_nickname_is_no_speech():
+    sentence = """
+    Locals nicknamed the tower “the Sieve”.
+    Locals/NNS/nsubj/nicknamed/local nicknamed/VBD/0/nickname the/DT/det/tower tower/NN/obj/nicknamed “/Sieve
+    the/DT/det/Sieve Sieve/NNP/xcomp/nicknamed ”/Sieve .
+    """
+
+    assert tagged(seen(sentence, source="Locals", cue="nicknamed", content="the tower “the Sieve”")) == []

@@ -63,3 +63,18 @@ He/PRP/nsubj:pass/killed was/VBD/aux:pass/killed killed/VBN/0/kill .
 )
 def test_either_brother_speaks_of_his_brother_save_the_dead(first, name):
     assert names_of(parse(first + BROTHER + OF_HIS_BROTHER), *["Ortega"] * 3)[-1] == name
+
+
+SAID = """
+Ortega said it leaked.
+Ortega/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+HAD_SAID = """
+Ortega had said it leaked.
+Ortega/NNP/nsubj/said/Person had/VBD/aux/said/have said/VBN/0/say it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(("last", "name"), [(SAID, "Miguel Ortega"), (HAD_SAID, "Carlos Miguel Ortega")])
+def test_the_dead_say_nothing_beside_a_living_relative(last, name):
+    assert names_of(parse(SON + SON + FATHER + last), *["Ortega"] * 4)[-1] == name

@@ -284,3 +284,13 @@ Chong/NNP/nsubj/left/Person Suk/NNP/flat/Chong/Person -/Suk/Person fan/NN/flat/C
 
 def test_a_given_name_keeps_what_stands_behind_its_hyphen():
     assert people_in(parse(SUK_FAN)) == ["Chong Suk-fan"]
+
+
+def test_a_name_behind_an_outlets_is_its_journalists():
+    analysis = parse("""
+    Al Jazeera’s Zein Basra said they won.
+    Al/NNP/nmod:poss/Zein/Organization Jazeera/NNP/flat/Al/Organization ’s/POS/case/Al Zein/NNP/nsubj/said/Organization
+    Basra/NNP/flat/Zein/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """)
+
+    assert names_of(analysis, "Al Jazeera’s Zein Basra") == ("Zein Basra",)

@@ -457,7 +457,7 @@ def test_an_outlet_taken_up_by_its_kind_and_whose_it_is_hears_again(kind):
     ("words", "name"),
     [
         ("the/DT/det/agency ISNA/NNP/compound/agency news/NN/compound/agency agency/NN/nsubj/said", "ISNA"),
-        ("the/DT/det/agency SPA/NNP/compound/agency news/NN/compound/agency agency/NN/nsubj/said", "Saudi Press Agency"),
+        ("the/DT/det/agency SPA/NNP/compound/agency news/NN/dep/agency agency/NN/nsubj/said", "Saudi Press Agency"),
         ("the/DT/det/agency news/NN/compound/agency agency/NN/nsubj/said SPA/NNP/appos/agency", "Saudi Press Agency"),
     ],
 )
@@ -470,3 +470,14 @@ def test_an_agency_is_known_by_its_letters_beside_its_kind(words, name):
 
     [speaker] = speakers_of(analysis, phrase)
     assert (speaker.name, speaker.kind) == (name, "outlet")
+
+
+def test_an_outlet_behind_its_kind_is_named_whole_where_the_tree_cuts_it_in_two():
+    analysis = parse("""
+    Kim told the newspaper Le Matinier that it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/newspaper newspaper/NN/iobj/told Le/NNP/appos/newspaper/Organization
+    Matinier/NNP/appos/newspaper/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+    """)
+
+    [speaker] = speakers_of(analysis, "Le Matinier")
+    assert (speaker.name, speaker.kind) == ("Le Matinier", "outlet")

@@ -8,6 +8,8 @@ from quotes.find.candidate import Candidate
 from quotes.find.parts.relays import outside
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule, SourceRule
+from quotes.spans import contains
+from quotes.trees import children, relation
 
 TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO})
 GOES_ON = frozenset({SourceRule.OF_CUE_BEFORE, SourceRule.SHARED_SUBJECT, SourceRule.SUBJECT_OF_MAIN_CLAUSE})
@@ -20,7 +22,7 @@ def shared_hearers(candidates: tuple[Candidate, ...], setting: Setting) -> tuple
 
 def _with_hearers_of(candidate: Candidate, others: tuple[Candidate, ...]) -> Candidate:
     source, cue = candidate.source, candidate.cue
-    if source is None or source.rule not in GOES_ON:
+    if source is None or source.rule not in GOES_ON or _has_hearer(candidate):
         return candidate
     before = (
         other
@@ -33,3 +35,13 @@ def _with_hearers_of(candidate: Candidate, others: tuple[Candidate, ...]) -> Can
     has = {relay.source for relay in candidate.relays}
     more = [r for other in before for r in other.relays if r.rule in TELLING and r.source not in has]
     return evolve(candidate, relays=(*candidate.relays, *outside(candidate.content, *more)))
+
+
+def _has_hearer(candidate: Candidate) -> bool:
+    """Return whether a cue has a hearer of its own: `told Reuters that X, and told the court that Y`."""
+    if any(relay.rule in TELLING for relay in candidate.relays):
+        return True
+    cue = candidate.cue
+    heard = [t for t in children(cue.sentence, cue.head) if relation(t) in ("iobj", "obj") and t.index > cue.head.index]
+    outside_content = (t for t in heard if not any(contains(span, t.span) for span in candidate.content))
+    return getattr(cue.entry, "dative", False) and any(outside_content)

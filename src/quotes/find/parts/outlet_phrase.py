@@ -84,9 +84,16 @@ def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> 
         if token.text.lower() not in ("a", "an", "this"):
             yield token.index
         is_place = _is_country(sentence, token.index, token.index, setting) or _is_language(sentence, token, setting)
+        is_place = is_place or _seats(sentence, token)
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
         if token.upos not in LEADING or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
             return
+
+
+def _seats(sentence: Sentence, token: Token) -> bool:
+    """Return whether a name only says where an outlet sits: the `Lagos`-based daily Punchline."""
+    behind = [other.text for other in sentence.tokens[token.index + 1 : token.index + 3]]
+    return behind[:1] == ["-"] and len(behind) > 1 and behind[1].islower()
 
 
 def _owns(sentence: Sentence, token: Token) -> bool:

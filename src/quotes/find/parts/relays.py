@@ -15,11 +15,12 @@ from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
-from quotes.trees import child, children, relation
+from quotes.trees import child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at"})
+PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
 OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
 BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
@@ -47,10 +48,23 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     if getattr(cue.entry, "dative", False):
         yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
         yield from _staff_of(cue, behind, setting)
+    yield from _fronted(cue, setting)
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
         if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
             yield from _named_at(cue, index + 1, setting, RelayRule.TOLD_TO)
+
+
+def _fronted(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlet that opens a sentence as the place where its verb speaks: `On Fox News, Kim said`."""
+    first, *behind = cue.sentence.tokens
+    comma = next((token.index for token in behind if token.text == ","), None)
+    if first.lemma.lower() not in PLACING or comma is None or comma > cue.head.index:
+        return
+    span = outlet_phrase(cue.sentence, 1, setting)
+    inside = tokens_in(cue.sentence, span) if span is not None else ()
+    if span is not None and any(token.head == cue.head.index for token in inside if relation(token) == "obl"):
+        yield span, RelayRule.TOLD_TO
 
 
 def _staff_of(cue: Cue, index: int, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:

@@ -18,13 +18,19 @@ def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> b
     `the dissolution left nations feeling that` are nobody's words. What only shows something must be known to speak.
     """
     if source.head.upos != "NOUN":
-        return source.head.lemma.lower() not in NOBODY
+        return source.head.lemma.lower() not in NOBODY or is_surname(source, passage)
     if isinstance(cue.entry, Verb) and cue.entry.shows:
         return is_known(source, lexicon)
     if names_a_source(source, passage, lexicon):
         return True
     speaks = isinstance(cue.entry, Verb) and "quote" in cue.entry.takes
     return speaks and source.rule not in (SourceRule.SUBJECT_OF_MAIN_CLAUSE, SourceRule.DESCRIBED_NOUN)
+
+
+def is_surname(source: Source, passage: Passage) -> bool:
+    """Return whether the tagger took the surname of a name for an article: `An` Thi Lan."""
+    behind = passage.words(source.span)[source.head.span.end - source.span.start :].split()
+    return source.head.text == "An" and bool(behind) and behind[0][:1].isupper()
 
 
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:

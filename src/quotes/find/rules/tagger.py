@@ -17,7 +17,7 @@ from quotes.find.candidate import Candidate, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied
 from quotes.find.parts.relays import outside, stated_relays
-from quotes.find.parts.source_who_can_speak import NOBODY
+from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
 from quotes.find.setting import Setting
@@ -243,7 +243,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     passage = setting.passage
     if candidate.source is None or not is_reported(candidate.cue.entry, candidate.rule):
         return False
-    if candidate.source.head.lemma.lower() in NOBODY:
+    if candidate.source.head.lemma.lower() in NOBODY and not is_surname(candidate.source, passage):
         return False
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
     if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting.cues):
@@ -255,6 +255,8 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
         return False  # it is said that
     if _is_told_to(candidate) or _is_what_is_called(candidate, setting.cues):
         return False  # residents were told that; decried what he called “a tax on all”
+    if verb.lemma in setting.cues.naming and verb.lemma not in setting.cues.verbs:
+        return False  # nicknamed the tower “the Cheesegrater”
     return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
 
 

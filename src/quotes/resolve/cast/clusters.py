@@ -10,7 +10,7 @@ from attrs import frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.kin import is_dead, kin_spoken_of
+from quotes.resolve.cast.kin import is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains
@@ -35,7 +35,8 @@ class NameMention:
 
     `kin` are the ties of blood or love that it is given: his `father`. `partners` is whether it came in beside another
     of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word names as his:
-    Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died.
+    Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that a single word
+    is who speaks, and not who had spoken.
     """
 
     tokens: tuple[str, ...]
@@ -51,6 +52,7 @@ class NameMention:
     partners: bool = False
     speaks_of: frozenset[str] = frozenset()
     is_dead: bool = False
+    speaks: bool = False
 
 
 class NameCluster:
@@ -168,6 +170,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
         speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 else frozenset(),
         is_dead=is_dead(page, entity, lexicon),
+        speaks=len(tokens) == 1 and speaks(page, entity),
     )
 
 

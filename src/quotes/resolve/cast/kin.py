@@ -1,4 +1,4 @@
-"""Relatives with one name: who of them speaks of his son, and who is dead."""
+"""Relatives with one name: who of them speaks, or speaks of his son, and who is dead."""
 
 from __future__ import annotations
 
@@ -53,6 +53,17 @@ def is_dead(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     first = after[0].tokens[0] if after and after[0].tokens else None
     starts = relation(head) == "nsubj" and first is not None and first.text.lower() in PRONOUNS
     return starts and first is not None and _dies(after[0], first, lexicon)
+
+
+def speaks(page: Page, entity: NamedEntity) -> bool:
+    """Return whether a name is who says something; not who `had told` friends, which the dead may have done."""
+    if not any(contains(source, entity.span) for source in page.sources):
+        return False
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    verb = parent(sentence, head) if head is not None else None
+    auxiliary = child(sentence, verb, "aux") if verb is not None else None
+    return auxiliary is None or auxiliary.text.lower() != "had"
 
 
 def _dies(sentence: Sentence, subject: Token, lexicon: Lexicon) -> bool:

@@ -103,6 +103,7 @@ def _filters(
         lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
         lambda cluster: name_mention.key in (cluster.keys[0], _surname(cluster)),
         lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
+        lambda cluster: not (name_mention.speaks and any(each.is_dead for each in cluster.name_mentions)),
         lambda cluster: not _is_kin(cluster, fit, lexicon),
     )
 

@@ -58,12 +58,23 @@ def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     if entity.is_person:
         return not _has_article(page, entity) and not is_firm(page, entity, lexicon)
     words = page.words(entity.span)
+    if looks_like_person(words, lexicon) and _is_of_outlet(page, entity, lexicon):
+        return True
     if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
         return looks_like_person(NICKNAME.sub("", words), lexicon)
     first, *others = words.split()
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
+
+
+def _is_of_outlet(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether a name stands behind an outlet's as its journalist's: Al Jazeera’s `Zein Basra`."""
+    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start]
+    if len(before) < 2 or before[-1].text not in ("'s", "’s", "'", "’"):
+        return False
+    names = (other for other in page.entities if other.span.end == before[-1].span.start)
+    return any(lexicon.outlet_named(page.words(name.span)) is not None for name in names)
 
 
 def _has_article(page: Page, entity: NamedEntity) -> bool:

@@ -42,6 +42,8 @@ def outlet(reference: Reference) -> Resolution | None:
             return resolved(bare(name), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
     if _has_kind_behind(reference, words):
         return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
+    if _has_kind_before(reference):
+        return resolved(reference.words, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
     inside = _own_words(reference)
     named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
     if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
@@ -56,6 +58,14 @@ def _has_kind_behind(reference: Reference, words: str) -> bool:
     behind = [t for t in reference.sentence.tokens if t.span.start >= reference.span.end][:1]
     is_kind = bool(behind) and behind[0].text.islower() and behind[0].text in reference.lexicon.nouns.media_names
     return is_kind and reference.head.upos == "PROPN" and bare(words)[:1].isupper() and " " not in bare(words)
+
+
+def _has_kind_before(reference: Reference) -> bool:
+    """Return whether a word for news media stands before a name of several words: the newspaper `Le Matinier`."""
+    before = [token.text for token in reference.sentence.tokens if token.span.end <= reference.span.start][-1:]
+    is_kind = bool(before) and before[0].islower() and before[0] in reference.lexicon.nouns.media_names
+    parts = reference.words.split()
+    return is_kind and len(parts) > 1 and all(part[0].isupper() for part in parts) and not _is_person(reference)
 
 
 def _is_name_of_outlet(reference: Reference, words: str) -> bool:
