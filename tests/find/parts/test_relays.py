@@ -443,3 +443,16 @@ speaking/VBG/advcl/said/speak to/IN/case/TV local/JJ/amod/TV TV/NN/obl/speaking 
 )
 def test_whose_journalists_are_told(sentence, relays):
     assert [each.relays for each in found_in(parse(sentence))] == [relays]
+
+
+BROKEN_OFF = """
+“The talks failed,” Kim told the
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail ,/failed ”/failed
+Kim/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/told
+"""
+
+
+def test_a_sentence_that_breaks_off_before_whom_it_was_told():
+    (quote,) = found_in(parse(BROKEN_OFF))
+
+    assert (quote.source, quote.relays) == ("Kim", ())
