@@ -825,6 +825,34 @@ def test_rows_for_a_closed_standard_output_are_refused_before_any_work(tmp_path:
     assert (done.returncode, done.stderr) == (2, "Error: standard output: is closed; name a file with -o\n")
 
 
+READS = [["explain", "q_"], ["count"], ["trace"], ["find", "talks"], ["verify", "news"], ["unknowns"], ["diff", "ledger"]]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
+@pytest.mark.parametrize("command", [["schema"], *READS[:-1]], ids=lambda command: command[0])
+def test_a_standard_output_that_is_full_is_told_in_one_line(command: list[str], whole: Path) -> None:
+    name, *rest = command
+    called = [sys.executable, "-m", "quotes", name, *([] if name == "schema" else ["ledger"]), *rest]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(called, stdout=full, stderr=subprocess.PIPE, text=True, cwd=whole.parent, check=False)
+
+    assert (done.returncode, done.stderr) == (
+        2,
+        "Error: standard output: can't be written (No space left on device); free the place first\n",
+    )
+
+
+@pytest.mark.parametrize("command", READS, ids=lambda command: command[0])
+def test_letters_that_standard_output_has_not_are_escapes(command: list[str], whole: Path) -> None:
+    name, *rest = command
+    called = [sys.executable, "-m", "quotes", name, "ledger", *rest]
+    western = os.environ | {"PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}  # it has no “
+    done = subprocess.run(called, capture_output=True, cwd=whole.parent, env=western, check=False)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert name != "explain" or b"\\u201c" in done.stdout
+
+
 # Schemas
 
 
