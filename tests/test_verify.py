@@ -1,11 +1,13 @@
 """Rows held against their documents: what is named when something changed."""
 
+from datetime import date
+
 import pytest
 from attrs import evolve
 
 from conftest import TALKS, document_of
 from quoted import with_digest
-from quotes.record.rows import CorrectedRow, Part, Row, StatementRow, Step, Who, row_of
+from quotes.record.rows import CorrectedRow, Part, Row, SaidOnRow, StatementRow, Step, Who, row_of
 from quotes.types import Attribution, Document, Failure
 from quotes.verify import report, troubles, verify, with_extracts
 
@@ -64,6 +66,9 @@ def test_a_row_keeps_its_id_when_a_person_set_its_spans(row: Row, talks: Documen
         ("zone", "headline"), ("outlet", None), ("type", "mixed"), ("attitude", "belief"), ("published", None),
         ("confidence", 1.0), ("flags", ()), ("relay", ()), ("statements", ()), ("evidence", ()),
         ("speaker", Who("Kim Yo Jong", "person", None, None, None, None)),
+        ("speaker", Who("Kim Jong Un", "person", "kim-jong-un", "Q56226", "leader", None, 0.1)),
+        ("said_on", SaidOnRow(None, date(2025, 12, 1), date(2025, 12, 31), 1, 2, "x")),
+        ("corrected", (CorrectedRow("accept", None, None, "ada"),)),
     ],
 )  # fmt: skip
 def test_a_field_that_was_changed_in_the_file_is_named(field: str, value: object, row: Row, talks: Document) -> None:

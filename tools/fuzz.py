@@ -11,8 +11,8 @@ expected; none may take longer than LIMIT; and of the ledger must hold:
     views       each format can be written (of every AGAIN-th ledger)
     again       the same files give the same bytes a second time (of every AGAIN-th)
 
-Prints a line for each that does not hold, with the name of the file, which is kept in FOLDER, and counts at the end. The
-same seed gives the same files.
+Prints a line for each that does not hold, with the name of the file, which is kept in FOLDER, and counts at the end.
+The same seed gives the same files.
 """
 
 from __future__ import annotations
@@ -176,9 +176,15 @@ def said_wrongly(folder: Path, out: Path, rows: Sequence[Row]) -> Iterator[Troub
         done = CliRunner().invoke(command_line, command)
         accepted = (0, 1) if command[0] == "find" else (0,)  # 1: nothing was found
         if done.exit_code not in accepted:
-            yield Trouble(None, command[0], f"{' '.join(command)}: {done.exit_code} {done.exception!r} {done.output[:2000]}")
+            yield Trouble(
+                None, command[0], f"{' '.join(command)}: {done.exit_code} {done.exception!r} {done.output[:2000]}"
+            )
         yield from (
-            Trouble(None, "terminal", f"{command[0]} prints {found[0]!r}: {found.string[found.start() - 40 : found.end()]!r}")
+            Trouble(
+                None,
+                "terminal",
+                f"{command[0]} prints {found[0]!r}: {found.string[found.start() - 40 : found.end()]!r}",
+            )
             for found in CONTROLS.finditer(done.output)
         )
 
@@ -192,15 +198,22 @@ def not_written(out: Path) -> Iterator[Trouble]:
             yield Trouble(None, "views", f"{command[-1]}: {done.exception!r} {done.output[:500]}")
 
 
-def fuzzed(texts: Sequence[str], numbers: Sequence[int], *, seed: int, keep: Path | None = None) -> Iterator[Trouble]:
-    """Yield what does not hold of the files of these numbers, together; those it is told of are kept, all else."""
+def fuzzed(
+    texts: Sequence[str],
+    numbers: Iterable[int],
+    *,
+    seed: int,
+    scope: str = SCOPES[-1],
+    twice: bool = True,
+    keep: Path | None = None,
+) -> Iterator[Trouble]:
+    """Yield what does not hold of the files of these numbers, together; the files that it is told of are kept."""
     files = {f"{number:06}": spoilt(texts, Random(f"{seed} {number}")) for number in numbers}
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place, "in")
         folder.mkdir()
         for name, each in files.items():
             (folder / f"{name}{each.suffix}").write_bytes(each.data)
-        scope, twice = SCOPES[numbers[0] // len(numbers) % 2], numbers[0] // len(numbers) % AGAIN == 0
         for trouble in troubles_with(folder, Path(place, "ledger"), scope=scope, twice=twice):
             yield trouble
             if keep:
@@ -241,7 +254,9 @@ def main() -> int:
     texts, counts, started = texts_in(options.texts), Counter[Any](), time.monotonic()
     for first in range(options.first, options.first + options.inputs, options.together):
         numbers = range(first, min(first + options.together, options.first + options.inputs))
-        for trouble in fuzzed(texts, numbers, seed=options.seed, keep=options.keep):
+        turn = first // options.together
+        manner = {"scope": SCOPES[turn % len(SCOPES)], "twice": turn % AGAIN == 0}
+        for trouble in fuzzed(texts, numbers, seed=options.seed, keep=options.keep, **manner):
             counts[trouble.kind] += 1
             print(f"{trouble.kind}: {trouble.file}: {trouble.what}", flush=True)
         counts["inputs"] += len(numbers)

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from random import Random
+from string import ascii_lowercase, ascii_uppercase
 
 from attrs import frozen
 
@@ -25,6 +26,34 @@ GROWING = "İŉǰßﬁﬃΐև"  # letters whose lower, upper or folded case is m
 COMBINING = "\u0301\u0308\u0323\u20dd\u0e33"
 ASTRAL = "😀🏽\U0001f468\u200d\U0001f469\U00020000\U0010ffff\ue000\ufffe\ufffd"
 CUES = ("said", "says", "told reporters", "according to", "added", "wrote", "asked", "claimed that", "as saying", ":")
+TAGS = (
+    "<div>", "</p>", "<!--", "-->", "<script>", "</body>", "<table>", "<![CDATA[", "<p", "<blockquote>", "<svg>", "<q>",
+    "<li>", "<style>", "<template>", "</html>", "<br>", "<a href='", "<span hidden>", "<pre>", "<plaintext>",
+)  # fmt: skip
+REFERENCES = (
+    "&#xD800;", "&#0;", "&#x1F600;", "&#8220;", "&#x202E;", "&#99999999;", "&nbsp;", "&quot;", "&#27;", "&zwnj;",
+    "&#x85;",
+)  # fmt: skip
+CHARSETS = (
+    "hex", "rot13", "undefined", "utf-16", "utf-7", "shift_jis", "iso-8859-1", "x-mac-roman", "", "idna", "punycode",
+    "\x00",
+)  # fmt: skip
+HEADS = (
+    '<script type="application/ld+json">{"@type":["NewsArticle"],"author":[[[{"name":5}]]],"datePublished":1e999}'
+    "</script>",
+    '<script type="application/ld+json">' + "[" * 2000 + "</script>",
+    '<meta name="author" content="\ud7ff\x1b[31m">',
+    '<meta property="article:published_time" content="99999-99-99">',
+    '<link rel="canonical" href="javascript:x">',
+    "<title>\u202e</title>",
+    '<meta name="date" content="' + "9" * 5000 + '">',
+    '<script type="application/ld+json">{"publisher":{"name":"\\ud800"},"headline":"\\udfff"}</script>',
+)
+ENCODINGS = (
+    "cp1252", "latin-1", "mac_roman", "cp1251", "shift_jis", "utf-16", "utf-16-be", "utf-16-le", "utf-32", "gb18030",
+    "cp437",
+)  # fmt: skip
+BOLD = {ord(letter): 0x1D400 + place for place, letter in enumerate(ascii_uppercase + ascii_lowercase)}
 MOST_TIMES = 6  # how often a way that changes one place does so
 MOST_DEEP = 200  # marks, brackets and elements within each other
 MOST_LONG = 1500  # letters of a token without end
@@ -49,7 +78,7 @@ def spoilt(texts: Sequence[str], chance: Random) -> Spoilt:
     for _ in range(chance.randint(1, 4)):
         way = chance.choice(TEXT_WAYS)
         ways.append(way.__name__)
-        text = way(text, chance) if way is not joined else joined(text, piece_of(chance.choice(texts), chance))
+        text = way(text, chance) if way is not joined else joined(text, chance, texts)
     suffix = chance.choices((".txt", ".html", ".jsonl", ".eml"), (75, 20, 3, 2))[0]
     if suffix == ".html":
         page_way = chance.choice(PAGE_WAYS)
@@ -63,7 +92,7 @@ def spoilt(texts: Sequence[str], chance: Random) -> Spoilt:
 
 def piece_of(text: str, chance: Random) -> str:
     """Return one to three paragraphs that follow each other, at times with the head of the text before them."""
-    lines = [line for line in re.split(r"\n+", text) if line.strip()]
+    lines = [line for line in re.split(r"\n+", text) if line.strip()] or [""]
     first = chance.randrange(len(lines))
     piece = lines[first : first + chance.choice((1, 1, 2, 3))]
     return "\n\n".join([*lines[: chance.choice((0, 0, 0, 2))], *piece]) + "\n"
@@ -143,8 +172,7 @@ def astral(text: str, chance: Random) -> str:
 
 def mathematical(text: str, chance: Random) -> str:
     """Return the text with some words in mathematical letters."""
-    bold = {letter: 0x1D400 + place for place, letter in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")}
-    return re.sub(r"\w+", lambda at: "".join(chr(bold.get(x, ord(x))) for x in at[0]) if chance.random() < 0.2 else at[0], text)
+    return re.sub(r"\w+", lambda at: at[0].translate(BOLD) if chance.random() < 0.2 else at[0], text)
 
 
 def other_form(text: str, chance: Random) -> str:
@@ -222,7 +250,19 @@ def cues_everywhere(text: str, chance: Random) -> str:
 
 def labelled(text: str, chance: Random) -> str:
     """Return the text as a transcript: each paragraph under a label, which may be nothing that a name is."""
-    labels = ("Q:", "A:", "ANNA BERG:", "\u200b:", " :", "—", "Mr.:", "Moderator (laughs):", "a" * 60 + ":", "“B”:", "İ:")
+    labels = (
+        "Q:",
+        "A:",
+        "ANNA BERG:",
+        "\u200b:",
+        " :",
+        "—",
+        "Mr.:",
+        "Moderator (laughs):",
+        "a" * 60 + ":",
+        "“B”:",
+        "İ:",
+    )
     return "\n".join(f"{chance.choice(labels)} {line}" for line in text.split("\n") if line.strip()) + "\n"
 
 
@@ -241,9 +281,9 @@ def emptied(text: str, chance: Random) -> str:
     return "".join(chance.choice(kept) for _ in range(chance.randint(0, 40)))
 
 
-def joined(text: str, other: str) -> str:
-    """Return two documents as one, as a bad export has them."""
-    return text.rstrip() + other
+def joined(text: str, chance: Random, others: Sequence[str] = ("",)) -> str:
+    """Return the text with a piece of another behind it, as a bad export has them."""
+    return text.rstrip() + piece_of(chance.choice(others), chance)
 
 
 def put_in(text: str, pieces: Sequence[str], chance: Random) -> str:
@@ -287,9 +327,7 @@ def tags_lost(page: str, chance: Random) -> str:
 
 def tags_anywhere(page: str, chance: Random) -> str:
     """Return the page with tags that belong nowhere, and are not closed."""
-    tags = ("<div>", "</p>", "<!--", "-->", "<script>", "</body>", "<table>", "<![CDATA[", "<p", "<blockquote>", "<svg>", "<q>",
-            "<li>", "<style>", "<template>", "</html>", "<br>", "<a href='", "<span hidden>", "<pre>", "<plaintext>")  # fmt: skip
-    return put_in(page, [chance.choice(tags) for _ in range(chance.randint(1, 8))], chance)
+    return put_in(page, [chance.choice(TAGS) for _ in range(chance.randint(1, 8))], chance)
 
 
 def deep(page: str, chance: Random) -> str:
@@ -300,31 +338,24 @@ def deep(page: str, chance: Random) -> str:
 
 def attributes(page: str, chance: Random) -> str:
     """Return the page with a tag of many attributes."""
-    return page.replace("<article>", "<article " + " ".join(f"a{n}='{n}'" for n in range(chance.randint(10, 400))) + ">")
+    return page.replace(
+        "<article>", "<article " + " ".join(f"a{n}='{n}'" for n in range(chance.randint(10, 400))) + ">"
+    )
 
 
 def references(page: str, chance: Random) -> str:
     """Return the page with references to characters that there are none of."""
-    named = ("&#xD800;", "&#0;", "&#x1F600;", "&#8220;", "&#x202E;", "&#99999999;", "&nbsp;", "&quot;", "&#27;", "&zwnj;", "&#x85;")
-    return put_in(page, [chance.choice(named) for _ in range(chance.randint(1, 12))], chance)
+    return put_in(page, [chance.choice(REFERENCES) for _ in range(chance.randint(1, 12))], chance)
 
 
 def charset(page: str, chance: Random) -> str:
     """Return the page with a charset that it is not in, or that is none."""
-    names = ("hex", "rot13", "undefined", "utf-16", "utf-7", "shift_jis", "iso-8859-1", "x-mac-roman", "", "idna", "punycode", "\x00")
-    return page.replace("charset=utf-8", f'charset="{chance.choice(names)}"')
+    return page.replace("charset=utf-8", f'charset="{chance.choice(CHARSETS)}"')
 
 
 def stated_wrongly(page: str, chance: Random) -> str:
     """Return the page with a head whose JSON or fields are broken."""
-    heads = (
-        '<script type="application/ld+json">{"@type":["NewsArticle"],"author":[[[{"name":5}]]],"datePublished":1e999}</script>',
-        '<script type="application/ld+json">' + "[" * 2000 + "</script>",
-        '<meta name="author" content="\ud7ff\x1b[31m">', '<meta property="article:published_time" content="99999-99-99">',
-        '<link rel="canonical" href="javascript:x">', "<title>\u202e</title>", '<meta name="date" content="' + "9" * 5000 + '">',
-        '<script type="application/ld+json">{"publisher":{"name":"\\ud800"},"headline":"\\udfff"}</script>',
-    )  # fmt: skip
-    return page.replace("</head>", "".join(chance.sample(heads, chance.randint(1, 3))) + "</head>")
+    return page.replace("</head>", "".join(chance.sample(HEADS, chance.randint(1, 3))) + "</head>")
 
 
 def json_lines(text: str) -> str:
@@ -353,8 +384,7 @@ def with_mark(text: str, chance: Random) -> bytes:
 
 def other_encoding(text: str, chance: Random) -> bytes:
     """Return the text in another encoding, as far as it goes."""
-    names = ("cp1252", "latin-1", "mac_roman", "cp1251", "shift_jis", "utf-16", "utf-16-be", "utf-16-le", "utf-32", "gb18030", "cp437")
-    return text.encode(chance.choice(names), chance.choice(("ignore", "replace")))
+    return text.encode(chance.choice(ENCODINGS), chance.choice(("ignore", "replace")))
 
 
 def decoded_wrongly(text: str, chance: Random) -> bytes:
@@ -382,7 +412,7 @@ def nulls(text: str, chance: Random) -> bytes:
     return put_in(text, ["\x00" * chance.randint(1, 5) for _ in range(3)], chance).encode("utf-8", "replace")
 
 
-TEXT_WAYS: tuple[Callable[[str, Random], str] | Callable[[str, str], str], ...] = (
+TEXT_WAYS: tuple[TextWay, ...] = (
     doubled_marks, deleted_marks, other_marks, stray_marks, bidi, invisible, controls, escapes, odd_spaces, odd_hyphens,
     growing, combining, astral, mathematical, other_form, long_token, nested, repeated, shuffled, other_breaks,
     broken_lines, cut, letters_lost, words_twice, cues_everywhere, labelled, headed, emptied, joined,

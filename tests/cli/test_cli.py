@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,8 +16,8 @@ from conftest import TALKS
 from quotes import __version__
 from quotes.cli import main
 from quotes.read.formats import endings_read
-from quotes.record import WRITERS, jsonl_lines
-from quotes.record.rows import Row, StatementRow, row_of
+from quotes.record import WRITERS, Engine, Ledger, Run, jsonl_lines
+from quotes.record.rows import DocumentRow, Row, StatementRow, row_of
 from quotes.record.run import SCHEMA
 from quotes.terminal import flagged, one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
@@ -41,6 +42,14 @@ def ledger(row: Row, tmp_path: Path) -> Path:
     (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"".join(jsonl_lines([row])))
     (tmp_path / "ledger" / "run.json").write_text(json.dumps({"schema": SCHEMA, "options": {"paths": ["news"]}}))
     return tmp_path / "ledger"
+
+
+@pytest.fixture
+def whole(ledger: Path, row: Row) -> Path:
+    """Return that ledger with all that a run writes."""
+    run = Run(Engine("none", {}), {"paths": ["news"]}, datetime(2026, 11, 29, tzinfo=UTC))
+    Ledger((row,), (DocumentRow("talks.txt", row.document_sha256),), run=run).write(ledger)
+    return ledger
 
 
 # Help
@@ -484,15 +493,15 @@ def test_explain_of_an_id_that_is_no_row(ledger: Path) -> None:
     assert result.stderr == f"Error: {ledger}: no row q_none; it has 1 ids, in quotes.jsonl\n"
 
 
-def test_verify_of_what_holds(ledger: Path) -> None:
-    result = quotes("verify", ledger, ledger.parent / "news")
+def test_verify_of_what_holds(whole: Path) -> None:
+    result = quotes("verify", whole, whole.parent / "news")
 
     assert (result.exit_code, result.stdout) == (0, "1 rows verified, 0 no longer hold\n")
 
 
-def test_verify_names_each_row_that_no_longer_holds(ledger: Path, row: Row) -> None:
-    (ledger.parent / "news" / "talks.txt").write_text(TALKS.replace("talks", "walks"), encoding="utf-8")
-    result = quotes("verify", ledger, ledger.parent / "news")
+def test_verify_names_each_row_that_no_longer_holds(whole: Path, row: Row) -> None:
+    (whole.parent / "news" / "talks.txt").write_text(TALKS.replace("talks", "walks"), encoding="utf-8")
+    result = quotes("verify", whole, whole.parent / "news")
     lines = result.stdout.splitlines()
 
     assert result.exit_code == 1
@@ -501,9 +510,9 @@ def test_verify_names_each_row_that_no_longer_holds(ledger: Path, row: Row) -> N
     assert lines[-1] == "1 rows verified, 1 no longer hold"
 
 
-def test_verify_of_a_document_that_is_gone(ledger: Path, row: Row) -> None:
-    (ledger.parent / "news" / "talks.txt").rename(ledger.parent / "news" / "walks.txt")
-    result = quotes("verify", ledger, ledger.parent / "news")
+def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:
+    (whole.parent / "news" / "talks.txt").rename(whole.parent / "news" / "walks.txt")
+    result = quotes("verify", whole, whole.parent / "news")
 
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
@@ -814,6 +823,34 @@ def test_rows_for_a_closed_standard_output_are_refused_before_any_work(tmp_path:
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
 
     assert (done.returncode, done.stderr) == (2, "Error: standard output: is closed; name a file with -o\n")
+
+
+READS = [["explain", "q_"], ["count"], ["trace"], ["find", "talks"], ["verify", "news"], ["unknowns"], ["diff", "ledger"]]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
+@pytest.mark.parametrize("command", [["schema"], *READS[:-1]], ids=lambda command: command[0])
+def test_a_standard_output_that_is_full_is_told_in_one_line(command: list[str], whole: Path) -> None:
+    name, *rest = command
+    called = [sys.executable, "-m", "quotes", name, *([] if name == "schema" else ["ledger"]), *rest]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(called, stdout=full, stderr=subprocess.PIPE, text=True, cwd=whole.parent, check=False)
+
+    assert (done.returncode, done.stderr) == (
+        2,
+        "Error: standard output: can't be written (No space left on device); free the place first\n",
+    )
+
+
+@pytest.mark.parametrize("command", READS, ids=lambda command: command[0])
+def test_letters_that_standard_output_has_not_are_escapes(command: list[str], whole: Path) -> None:
+    name, *rest = command
+    called = [sys.executable, "-m", "quotes", name, "ledger", *rest]
+    western = os.environ | {"PYTHONIOENCODING": "latin-1", "PYTHONUTF8": "0"}  # it has no “
+    done = subprocess.run(called, capture_output=True, cwd=whole.parent, env=western, check=False)
+
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert name != "explain" or b"\\u201c" in done.stdout
 
 
 # Schemas

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import signal
 import sys
@@ -16,6 +18,7 @@ import click
 from quotes import __version__
 from quotes.errors import QuotesError
 
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})  # what standard output is, a file by then
 AS_IT_WAS = "nothing was written, an old ledger is as it was"
 
 
@@ -46,8 +49,12 @@ class Commands(click.Group):
 
     def invoke(self, context: click.Context) -> Any:
         try:
-            with asked_to_end(), somebody_listens():
+            with asked_to_end(), somebody_listens(), every_letter():
                 return super().invoke(context)
+        except OSError as error:
+            if error.errno not in FULL or error.filename is not None:
+                raise
+            raise Misuse(f"standard output: can't be written ({error.strerror}); free the place first") from error
         except QuotesError as error:
             from quotes.terminal import printable
 
@@ -79,6 +86,20 @@ def somebody_listens() -> Iterator[None]:
         return
     with open(os.devnull, "w", encoding="utf-8") as nobody, redirect_stderr(nobody):
         yield
+
+
+@contextmanager
+def every_letter() -> Iterator[None]:
+    """Have letters that the encoding of standard output lacks written as escapes, where it is not UTF-8."""
+    if not isinstance(sys.stdout, io.TextIOWrapper):
+        yield
+        return
+    before = sys.stdout.errors
+    sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        yield
+    finally:
+        sys.stdout.reconfigure(errors=before)
 
 
 def ask(_: int, __: FrameType | None) -> None:

@@ -40,7 +40,6 @@ class Ran:
 
     options: Options = Options()
     schema: int = 1
-    quotes_sha256: str | None = None
 
 
 @frozen
@@ -189,13 +188,6 @@ def paths_read(ledger: Path) -> tuple[Path, ...]:
     folder = ledger if ledger.is_dir() else ledger.parent
     given = tuple(Path(path) for path in options_of(ledger).paths)
     return (*given, *(folder.absolute().parent / path for path in given))
-
-
-def quotes_sha256(ledger: Path) -> str | None:
-    """Return the SHA-256 of quotes.jsonl as run.json beside it has it; None where nothing is said of this file."""
-    file = ledger_file(ledger)
-    ran = ran_at(file.parent) if file.name == QUOTES else None
-    return ran.quotes_sha256 if ran else None
 
 
 def options_of(ledger: Path) -> Options:

@@ -10,9 +10,10 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import msgspec
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes import __version__
+from quotes.record.digests import digest_of
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.rows import CorrectionsRow, Written
 
@@ -86,7 +87,8 @@ class SkippedRow:
 class RunRow:
     """run.json: when what ran, on what, with which options. `schema` is the version of the files of the ledger.
 
-    `quotes_sha256` is of quotes.jsonl as it was written, whose lines `counts` counts as quotes.
+    `quotes_sha256` is of quotes.jsonl as it was written, whose lines `counts` counts as quotes; so the others, of the
+    files beside it. `digest` is a hash of all the other fields (digests.py).
     """
 
     schema: int
@@ -98,22 +100,31 @@ class RunRow:
     options: dict[str, Any]
     counts: Counts
     quotes_sha256: str
+    documents_sha256: str
+    speakers_sha256: str
+    utterances_sha256: str
     corrections: CorrectionsRow
     read: tuple[ReadRow, ...]
     skipped: dict[str, int]
     skipped_files: tuple[SkippedRow, ...]
     failures: tuple[FailureRow, ...]
+    digest: str
 
 
 def run_json(run: Run, ledger: Written, now: datetime) -> bytes:
     """Return run.json: indented, so that a person can read it."""
-    return msgspec.json.format(msgspec.json.encode(run_record(run, ledger, now)), indent=2) + b"\n"
+    return shown(run_record(run, ledger, now))
+
+
+def shown(row: RunRow) -> bytes:
+    """Return the bytes of run.json."""
+    return msgspec.json.format(msgspec.json.encode(row), indent=2) + b"\n"
 
 
 def run_record(run: Run, ledger: Written, now: datetime) -> RunRow:
     """Return what run.json holds, in its order."""
     failures = [row for row in ledger.documents if row.status == "failed"]
-    return RunRow(
+    row = RunRow(
         schema=SCHEMA,
         started=run.started,
         finished=run.finished or now,
@@ -123,12 +134,17 @@ def run_record(run: Run, ledger: Written, now: datetime) -> RunRow:
         options=dict(run.options),
         counts=counts(quotes=len(ledger.rows), documents=len(ledger.documents), failed=len(failures)),
         quotes_sha256=sha256_of(jsonl_lines(ledger.rows)),
+        documents_sha256=sha256_of(jsonl_lines(ledger.documents)),
+        speakers_sha256=sha256_of(jsonl_lines(ledger.speakers)),
+        utterances_sha256=sha256_of(jsonl_lines(ledger.utterances)),
         corrections=ledger.corrections,
         read=tuple(ReadRow(said, file, files) for said, file, files in run.notes),
         skipped=dict(ledger.skipped),
         skipped_files=tuple(SkippedRow(file, reason) for file, reason in run.passed_over),
         failures=tuple(FailureRow(row.document, row.error) for row in failures),
+        digest="",
     )
+    return evolve(row, digest=digest_of(row))
 
 
 def sha256_of(lines: Iterable[bytes]) -> str:

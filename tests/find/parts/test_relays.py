@@ -456,10 +456,25 @@ def test_whose_journalists_are_told(sentence, relays):
 )
 def test_the_outlet_that_opens_a_sentence_is_where_its_verb_speaks(place, relays):
     words = " ".join(word.split("/")[0] for word in place.split())
-    [found] = found_in(parse(f"""
+    [found] = found_in(
+        parse(f"""
     {words}, Kim said that it rained.
     {place} ,/said Kim/NNP/nsubj/said/Person said/VBD/0/say that/IN/mark/rained it/PRP/nsubj/rained
     rained/VBD/ccomp/said/rain .
-    """))
+    """)
+    )
 
     assert found.relays == relays
+
+
+BROKEN_OFF = """
+“The talks failed,” Kim told the
+“/failed The/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/told/fail ,/failed ”/failed
+Kim/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/told
+"""
+
+
+def test_a_sentence_that_breaks_off_before_whom_it_was_told():
+    (quote,) = found_in(parse(BROKEN_OFF))
+
+    assert (quote.source, quote.relays) == ("Kim", ())

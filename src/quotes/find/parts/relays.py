@@ -70,7 +70,7 @@ def _fronted(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
 def _staff_of(cue: Cue, index: int, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield the outlets whose journalists are told: told reporters `from the BBC and AFP`, a reporter `for Dawn`."""
     words = cue.sentence.tokens[index : index + 3]
-    staff, *behind = words[1:] if words and words[0].upos == "DET" else words or [cue.head]
+    staff, *behind = (words[1:] if words and words[0].upos == "DET" else words) or [cue.head]
     if behind and staff.lemma.lower() in setting.lexicon.nouns.roles and behind[0].lemma in OF_STAFF:
         yield from _named_at(cue, behind[0].index + 1, setting, RelayRule.TOLD_TO)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotes.lexicon import Lexicon
 from quotes.resolve.page import Page
+from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
