@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from hashlib import sha256
 from itertools import cycle
 from math import log
@@ -32,7 +33,7 @@ from quotes.lexicon import load_lexicon  # noqa: E402
 from quotes.link import link  # noqa: E402
 from quotes.read import read  # noqa: E402
 from quotes.resolve import resolve  # noqa: E402
-from quotes.types import Analysis, Article, Document, Region, Sentence, Span  # noqa: E402
+from quotes.types import Analysis, Article, Document, NamedEntity, Region, Sentence, Span, Tag  # noqa: E402
 
 FIRST = 125_000  # characters
 BETWEEN = "\n\n"
@@ -107,8 +108,10 @@ def joined_of(analyses: Iterable[Analysis]) -> Analysis:
     regions: list[Region] = []
     paragraphs: list[Region] = []
     sentences: list[Sentence] = []
-    text, entities, tags, start = "", [], [], 0
+    entities: list[NamedEntity] = []
+    tags: list[Tag] = []
     texts: list[str] = []
+    start = 0
     for each in analyses:
         article = each.article
         first, opening = len(sentences), len(paragraphs)
@@ -133,8 +136,8 @@ def joined_of(analyses: Iterable[Analysis]) -> Analysis:
 def sentence_at(sentence: Sentence, start: int, first: int, opening: int) -> Sentence:
     """Return a sentence so many characters, sentences and paragraphs farther on."""
     tokens = tuple(evolve(token, span=moved(token.span, start)) for token in sentence.tokens)
-    place = {"index": sentence.index + first, "paragraph": sentence.paragraph + opening}
-    return evolve(sentence, span=moved(sentence.span, start), tokens=tokens, **place)
+    index, paragraph = sentence.index + first, sentence.paragraph + opening
+    return evolve(sentence, index=index, paragraph=paragraph, span=moved(sentence.span, start), tokens=tokens)
 
 
 def moved(span: Span, start: int) -> Span:
@@ -167,10 +170,10 @@ def odd_lines(size: int) -> Iterator[str]:
         text = sign * (size // len(sign))
         digest = sha256(text.encode()).hexdigest()
         document = Document(name, text, digest, digest)
-        cleaned, article = timed(lambda document=document: clean(document, lexicon))
-        read_in, analysis = timed(lambda article=article: next(iter(models([article]))))
-        found, quotes = timed(lambda analysis=analysis: find_quotes(analysis, lexicon))
-        followed, _ = timed(lambda quotes=quotes, analysis=analysis: resolve(quotes, analysis, lexicon))
+        cleaned, article = timed(partial(clean, document, lexicon))
+        read_in, (analysis,) = timed(partial(tuple, models([article])))
+        found, quotes = timed(partial(find_quotes, analysis, lexicon))
+        followed, _ = timed(partial(resolve, quotes, analysis, lexicon))
         parts = zip(("clean", "models", "find", "resolve"), (cleaned, read_in, found, followed), strict=True)
         yield f"{name:>22}: " + ", ".join(f"{part} {taken:.2f} s" for part, taken in parts)
 

@@ -74,8 +74,9 @@ def chosen(texts: Path, folder: Path, most: int | None) -> int:
 def commands_of(folder: Path, *, python: str | None, scope: str) -> dict[str, Sequence[str]]:
     """Return the command line of each of those that are measured."""
     texts, ledger = str(folder / "texts"), str(folder / "ledger")
-    ours = [sys.executable, "-m", "quotes", "extract", texts, "-o", ledger, "--scope", scope]
-    return {OURS: ours} | ({THEIRS: [python, "-c", SPACY, texts]} if python else {})
+    ours: Sequence[str] = [sys.executable, "-m", "quotes", "extract", texts, "-o", ledger, "--scope", scope]
+    theirs: Sequence[str] = [python or "", "-c", SPACY, texts]
+    return {OURS: ours, THEIRS: theirs} if python else {OURS: ours}
 
 
 def taken_by(command: Sequence[str]) -> Taken:

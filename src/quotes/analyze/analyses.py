@@ -21,6 +21,7 @@ from quotes.types import Analysis, Article, NamedEntity, Region, Sentence, Span,
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
 BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
 TURNS = Lock()  # threads take turns: torch's number of threads is the whole process's, and our models keep words
+MOST_SIGNS = 1_000  # code points of a paragraph without letter or digit; a rule or an ornament is shorter
 PERSON = "Person"
 TITLE = re.compile(r"[A-Z]\w+\.")  # a title, cut from its name
 BETWEEN_PARAGRAPHS = "\n\n"
@@ -116,9 +117,15 @@ def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
 
 
 def running(article: Article) -> Iterator[tuple[int, Region]]:
-    """Yield the paragraphs that are analyzed, with their numbers."""
+    """Yield the paragraphs that are analyzed, with their numbers; not a page of signs, in which there is no word."""
+    text = article.document.text
     for number, region in enumerate(article.paragraphs):
-        if region.zone in ZONES and region.span.start < region.span.end:
+        span = region.span
+        if (
+            region.zone in ZONES
+            and span.start < span.end
+            and (span.end - span.start <= MOST_SIGNS or any(map(str.isalnum, text[span.start : span.end])))
+        ):
             yield number, region
 
 

@@ -16,7 +16,8 @@ OPENING_MARKS = " \"“”„‘’'«([{*•-–—…"
 FIRST_LETTER = regex.compile(r"\p{L}")
 STOP = regex.compile(r"[.!?…;:,][\"'”’»)\]]*$")
 SENTENCE_END = regex.compile(r"[.!?…][\"'”’»)\]]*$")
-QUOTED = regex.compile(r"“[^”]*”|\"[^\"]*\"")
+QUOTED = regex.compile(r"“[^”]*”?|\"[^\"]*\"")  # one that never closes goes to the end: no mark is looked at twice
+STRAIGHT = regex.compile(r"\"[^\"]*\"")
 WORD = regex.compile(r"[\p{L}\p{N}'’]+")
 LIST_ITEM = regex.compile(r"^[-–—•*·▪]|^\(?(?:\d{1,2}|[a-z])[.)]\s")
 LOWER, UNCAPPED, UNSTOPPED, PROSE = 2, 2, 1, -2  # points
@@ -99,7 +100,7 @@ def comments_from(blocks: Sequence[str], pages: Pages) -> int | None:
 
 def points_of(block: str, pages: Pages) -> int:
     """Return how much a block looks like a reader's comment, in points; edited prose has 0 or fewer."""
-    bare = QUOTED.sub(" ", block)
+    bare = _unquoted(block)
     if LIST_ITEM.match(block):
         return PROSE
     starts_lower = _starts_lower(block)
@@ -107,6 +108,17 @@ def points_of(block: str, pages: Pages) -> int:
     points += LOWER * starts_lower + UNCAPPED * _is_uncapped(bare) + UNSTOPPED * (not STOP.search(block.rstrip()))
     is_prose = not starts_lower and len(WORD.findall(block)) >= MIN_PROSE_WORDS and not _is_uncapped(bare)
     return points + PROSE * is_prose
+
+
+def _unquoted(block: str) -> str:
+    """Return a block with a space for each quotation; one that never closes is none."""
+    return QUOTED.sub(_outside, block)
+
+
+def _outside(found: regex.Match[str]) -> str:
+    words = found.group()
+    is_open = words[0] == "“" and words[-1] != "”"
+    return words[0] + STRAIGHT.sub(" ", words[1:]) if is_open else " "
 
 
 def _starts_lower(block: str) -> bool:
@@ -121,4 +133,4 @@ def _is_uncapped(block: str) -> bool:
 
 def _is_marked(block: str, pages: Pages) -> bool:
     is_sentence = _is_uncapped(block) and bool(SENTENCE_END.search(block.rstrip()))
-    return is_sentence or any(mark.pattern.search(QUOTED.sub(" ", block)) for mark in pages.comment_marks)
+    return is_sentence or any(mark.pattern.search(_unquoted(block)) for mark in pages.comment_marks)

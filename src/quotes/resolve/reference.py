@@ -80,7 +80,7 @@ class Context:
     published: date | None = None
 
     @cached_property
-    def _bearers(self) -> dict[str, list[tuple[int, Person, str]]]:
+    def _holders(self) -> dict[str, list[tuple[int, Person, str]]]:
         """Who has a role, by every word that its bearer may be called by, numbered in order of the cast."""
         found: dict[str, list[tuple[int, Person, str]]] = {}
         roles = ((person, role, place) for person in self.cast.people for role, place in person.roles)
@@ -90,9 +90,9 @@ class Context:
                 found.setdefault(word, []).append((number, person, place))
         return found
 
-    def bearers(self, called: str) -> tuple[tuple[Person, str], ...]:
+    def holders(self, called: str) -> tuple[tuple[Person, str], ...]:
         """Return who may be meant by a role, with what it belongs to: the MP, of a member of parliament."""
-        same = self._bearers.get(self.lexicon.people.role_key(called), ())
+        same = self._holders.get(self.lexicon.people.role_key(called), ())
         return tuple((person, place) for _, person, place in same)
 
 

@@ -40,7 +40,9 @@ class Facts:
 @lru_cache(PAGES)
 def facts_of(page: Page) -> Facts:
     """Return what a page says of its names."""
-    bodies, called, tails = defaultdict(set), defaultdict(set), defaultdict(set)
+    bodies: defaultdict[str, set[str]] = defaultdict(set)
+    called: defaultdict[str, set[str]] = defaultdict(set)
+    tails: defaultdict[str, set[str]] = defaultdict(set)
     surnames: set[str] = set()
     for entity in page.entities:
         key = name_key(page.words(entity.span))
@@ -51,8 +53,11 @@ def facts_of(page: Page) -> Facts:
         else:
             first, _, tail = key.partition(" ")
             tails[first].add(tail)
-    every = ({key: frozenset(found) for key, found in some.items()} for some in (bodies, called, tails))
-    return Facts(*every, frozenset(surnames))
+    return Facts(_frozen(bodies), _frozen(called), _frozen(tails), frozenset(surnames))
+
+
+def _frozen(found: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
+    return {key: frozenset(some) for key, some in found.items()}
 
 
 def _endings(key: str) -> Iterator[str]:

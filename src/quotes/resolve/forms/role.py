@@ -54,7 +54,7 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
     holders = {person.id for person, _ in terms}
     held = [
         (person, place)
-        for person, place in reference.context.bearers(called)
+        for person, place in reference.context.holders(called)
         if not terms or person.id is None or person.id in holders
     ]
     if (full := reference.cast.full_forms.get(bare(owner))) is not None:
