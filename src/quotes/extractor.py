@@ -33,7 +33,7 @@ from quotes.record import DocumentRow, Engine, Ledger, Run
 from quotes.shards.cutting import cuts_of
 from quotes.shards.folder import Work
 from quotes.shards.keys import Basis, basis_of
-from quotes.shards.parts import Part, PartDone, write_part
+from quotes.shards.parts import PART_FILE, Part, PartDone, write_part
 from quotes.shards.run import Packing, fill, ledger_in, tell_each
 from quotes.types import Document
 
@@ -157,6 +157,7 @@ class Extractor:
         started = datetime.now(UTC)
         if self.options.limit is not None or self.options.sample is not None:
             raise OptionError("a part of the work, and limit or sample: give one of the two")
+        (work.path / PART_FILE).unlink(missing_ok=True)  # it is not done now
         basis, given = self.basis(), told_apart(paths)
         places = places_at(given.paths)
         notes = Notes(tell)

@@ -65,6 +65,12 @@ def test_a_changed_option_reuses_nothing(news: Path, ledger: Path) -> None:
     assert len(shards_of(ledger)) == 3  # the other run may yet go on
 
 
+def test_work_that_is_kept_is_no_reason_to_remove_that_of_others(news: Path, ledger: Path) -> None:
+    ran(news, ledger, "--scope", "all", "--keep")
+
+    assert len(shards_of(ledger)) == 3 + 4
+
+
 def test_a_changed_document_costs_its_shard(news: Path, ledger: Path, tmp_path: Path) -> None:
     changed = write_news(tmp_path / "news", range(DOCUMENTS))
     (changed / "015.txt").write_bytes((changed / "016.txt").read_bytes())

@@ -117,12 +117,15 @@ class Work:
             self.file_of(key).unlink(missing_ok=True)
 
     def ledger_stands(self) -> int:
-        """Remove the shards of this run, or where they are kept all others, and return how many others are left."""
+        """Remove the shards of this run, or where they are kept those they replace, and return how many are left.
+
+        What another run left is not touched: it may yet go on.
+        """
         self.stands = True
-        others = set(self.present()) - set(self.mine)
-        for key in others if self.is_kept else self.mine:
+        replaced = set(self.known.values()) - set(self.mine)
+        for key in replaced if self.is_kept else self.mine:
             self.file_of(key).unlink(missing_ok=True)
-        return 0 if self.is_kept else len(others)
+        return len(set(self.present()) - set(self.mine))
 
 
 @contextmanager
