@@ -21,6 +21,7 @@ ALERTS = (
 )  # fmt: skip
 BASES = ("dateline", "metadata", "stated", "document")
 PLAIN = "text/plain"
+STDIN_ID = "stdin"  # of the document that is read from standard input
 
 
 @frozen(order=True)
