@@ -20,6 +20,7 @@ from quotes.record.reading import (
     check_schema,
     document_in,
     extracted,
+    is_kept,
     ledger_file,
     line_as,
     row_in,
@@ -30,7 +31,6 @@ from quotes.record.targets import write_files
 from quotes.record.views import Records, format_for
 from quotes.record.views.filed import Key, documents_of, filed, key_of, key_of_row
 from quotes.report.texts import text_of
-from quotes.types import PLAIN
 
 MOST_NAMED = 3  # documents without a text that are named
 Kind = TypeVar("Kind")
@@ -72,7 +72,7 @@ class Texts:
         """Return the text that the rows of a document count in; None where it is not to be had."""
         if row.status == "failed" or row.sha256 is None:
             return None
-        kept = extracted(row, text_file(self.folder, row.text_sha256 or "")) if row.media_type != PLAIN else None
+        kept = extracted(row, text_file(self.folder, row.text_sha256 or "")) if is_kept(row) else None
         found = text_of(row, self.roots, {row.sha256: kept} if kept else {})
         if found.text is None:
             self.lacking += 1

@@ -25,6 +25,7 @@ OTHERS_DIFFER, PRINTED_AS_TWO = "other prints differ", "one text prints both"
 APART = (OTHERS_DIFFER, PRINTED_AS_TWO)  # why two utterances with prints that are alike are two
 BASES = ("dateline", "metadata", "stated", "document")
 PLAIN = "text/plain"
+STDIN_ID = "stdin"  # of the document that is read from standard input
 
 
 @frozen

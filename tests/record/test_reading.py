@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from conftest import document_of
+from quoted import listed
 from quotes.errors import RecordError
 from quotes.record import extracts_in, jsonl_lines, read_ledger, read_speakers, read_utterances
-from quotes.record.rows import StatementRow, read_row, row_of
+from quotes.record.rows import StatementRow, extract_of, read_row, row_of
 from quotes.record.run import SCHEMA
 from quotes.record.speakers import speaker_rows
 from quotes.record.utterances import utterance_rows
@@ -107,3 +109,15 @@ def test_a_broken_line_of_speakers_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(RecordError, match=r"speakers\.jsonl, line 1: no line of a ledger"):
         read_speakers(tmp_path)
+
+
+def test_the_text_of_standard_input_is_kept_as_no_file_has_it(tmp_path: Path) -> None:
+    text = "He spoke.\n"
+    kept = extract_of(document_of(text, "stdin"))
+    assert kept is not None
+    assert extract_of(document_of(text, "a.txt")) is None
+    (tmp_path / "documents.jsonl").write_bytes(b"".join(jsonl_lines([listed(text, "stdin")])))
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / f"{kept.sha256}.txt").write_bytes(kept.text.encode())
+
+    assert [each.text for each in extracts_in(tmp_path).values()] == [text]

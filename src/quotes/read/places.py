@@ -10,9 +10,10 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
+from quotes.types import STDIN_ID
+
 NO_SUFFIX = "no suffix"
 STDIN = Path("-")
-STDIN_ID = "stdin"
 OF_LEDGER = {"quotes.jsonl", "documents.jsonl", "run.json"}  # a folder that holds these holds what this program wrote
 WRITTEN = OF_LEDGER | {
     "quotes.csv", "speakers.jsonl", "utterances.jsonl", "corrections.jsonl", "corrections.csv", "report.html",

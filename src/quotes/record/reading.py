@@ -12,7 +12,7 @@ from attrs import Factory, frozen
 from quotes.errors import RecordError
 from quotes.record.rows import DocumentRow, Row, SpeakerRow, StatementRow, UtteranceRow
 from quotes.record.run import SCHEMA
-from quotes.types import PLAIN, Document
+from quotes.types import PLAIN, STDIN_ID, Document
 
 QUOTES = "quotes.jsonl"
 DOCUMENTS = "documents.jsonl"
@@ -161,9 +161,14 @@ def document_in(line: bytes, place: str) -> DocumentRow:
 
 def extracts_in(ledger: Path) -> dict[str, Document]:
     """Return the documents whose text the ledger kept, as it kept it, by the SHA-256 of their files."""
-    kept = (row for row in read_documents(ledger) if row.media_type not in (PLAIN, None))
+    kept = filter(is_kept, read_documents(ledger))
     found = (extracted(row, text_file(ledger_file(ledger).parent, row.text_sha256 or "")) for row in kept)
     return {document.sha256: document for document in found if document}
+
+
+def is_kept(row: DocumentRow) -> bool:
+    """Return whether the ledger keeps the text of a document, as no file is that text."""
+    return row.media_type is not None and (row.media_type != PLAIN or row.document == STDIN_ID)
 
 
 def extracted(row: DocumentRow, file: Path) -> Document | None:

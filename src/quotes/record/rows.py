@@ -19,6 +19,7 @@ from attrs.validators import ge, min_len
 from quotes.record.digests import digest_of
 from quotes.spans import words
 from quotes.types import (
+    STDIN_ID,
     Article,
     Attribution,
     ByHand,
@@ -493,8 +494,12 @@ def with_same_text(row: DocumentRow, found: SameText | None) -> DocumentRow:
 
 
 def extract_of(document: Document) -> Extract | None:
-    """Return the document's text, to be kept beside the ledger; None where the file itself is the text."""
-    return Extract(document.text_sha256, document.text) if document.is_extract else None
+    """Return the document's text, to be kept beside the ledger; None where the file itself is the text.
+
+    What came from standard input is no file, and nobody can read it again.
+    """
+    is_kept = document.is_extract or document.id == STDIN_ID
+    return Extract(document.text_sha256, document.text) if is_kept else None
 
 
 def refused_row(document: Document, message: str) -> DocumentRow:

@@ -4,6 +4,7 @@ const ROW_HEIGHT = 30;
 const NODE_WIDTH = 10;
 const COLUMN_WIDTH = 320;
 const LABEL_LETTERS = 26;
+const LAST_LETTERS = 34; // of a speaker's name, which no line runs behind
 
 function showRelays() {
   const view = byId("view-relays");
@@ -154,6 +155,7 @@ function nodeElement(node, number, svgOf) {
       name,
       draw("tspan", { class: "count", dx: 6 }, node.rows.toLocaleString("en")),
     ),
+    draw("title", null, node.name),
   );
   group.addEventListener("pointerenter", () => light(svgOf(), number));
   group.addEventListener("pointerleave", () => light(svgOf(), null));
@@ -165,7 +167,8 @@ function nodeElement(node, number, svgOf) {
 
 function shortName(node) {
   const letters = [...node.name];
-  return letters.length > LABEL_LETTERS ? `${letters.slice(0, LABEL_LETTERS - 1).join("")}…` : node.name;
+  const most = node.kind === "speaker" ? LAST_LETTERS : LABEL_LETTERS;
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : node.name;
 }
 
 function labelWidth(name, rows) {
