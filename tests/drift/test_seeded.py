@@ -18,7 +18,7 @@ from reprints import ADA, printed
 BEN = Speaker("Ben Hill", "person", id="s_ben", role="British minister")
 REST = (
     " The quay was built in 1904 by men from two villages, and half of its piles were renewed after the great flood."
-    " The harbour master keeps a book of every ship that moors there, and reads from it to visitors on Sunday afternoons."
+    " The harbour master keeps a book of every ship that moors there, and reads from it to visitors on Sundays."
 )
 
 
@@ -62,8 +62,8 @@ CASES = (
            "“‹We will open the archive to all who can read the old hand before the year is out,›” <Ada Roy> {said}.",
            "“‹We will open the archive to all before the year is out,›” <Ada Roy> {said}."),
     Seeded("cut-inside-quotation",
-           "“‹The lake is safe for swimmers, as far as we can tell today, and the boats may go out,›” <Ada Roy> {said}.",
-           "“‹The lake is safe for swimmers, and the boats may go out,›” <Ada Roy> {said}."),
+           "“‹The lake is safe for all, as far as we can tell today, and the boats may go out,›” <Ada Roy> {said}.",
+           "“‹The lake is safe for all, and the boats may go out,›” <Ada Roy> {said}."),
     Seeded("quotation-reworded", "“‹Their plan for the market square is a clumsy piece of work,›” <Ada Roy> {said}.",
            "“‹Their plan for the market square is a shameful piece of work,›” <Ada Roy> {said}."),
     Seeded("quotation-reworded", "“‹The teachers of this town have been patient for ten years,›” <Ada Roy> {said}.",
@@ -74,10 +74,10 @@ CASES = (
            "<Ada Roy> {claimed} ‹the rangers had counted every eagle in the gorge›."),
     Seeded("cue-stronger", "<Ada Roy> {said} ‹she would close the post at the pass within a week›.",
            "<Ada Roy> {threatened} ‹she would close the post at the pass within a week›."),
-    Seeded("source-dropped", "<Ada Roy> {said} ‹the quay would be sold to whoever paid most in June›, ((Reuters)) reported.",
-           "<Ada Roy> {said} ‹the quay would be sold to whoever paid most in June›.", rest=REST),
-    Seeded("relay-differs", "<Ada Roy> {said} ‹the quay would be sold to whoever paid most in June›, ((Reuters)) reported.",
-           "<Ada Roy> {said} ‹the quay would be sold to whoever paid most in June›, ((AFP)) reported.", rest=REST),
+    Seeded("source-dropped", "<Ada Roy> {said} ‹the quay would be sold in June to whoever paid›, ((Reuters)) reported.",
+           "<Ada Roy> {said} ‹the quay would be sold in June to whoever paid›.", rest=REST),
+    Seeded("relay-differs", "<Ada Roy> {said} ‹the quay would be sold in June to whoever paid›, ((Reuters)) reported.",
+           "<Ada Roy> {said} ‹the quay would be sold in June to whoever paid›, ((AFP)) reported.", rest=REST),
 )  # fmt: skip
 
 
