@@ -220,7 +220,7 @@ def test_whose_the_picture_is_says_nothing_of_the_text() -> None:
 def test_two_agencies_for_one_text() -> None:
     found = in_two_papers(COPY % "Reuters", COPY % "Agence France-Presse")
 
-    assert ("relay-differs", "Reuters", "Agence France-Presse") in found
+    assert found == [("relay-differs", "Reuters", "Agence France-Presse")]
 
 
 def test_another_person_with_the_same_words() -> None:

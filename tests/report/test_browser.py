@@ -19,6 +19,7 @@ from quoted import relay_in, row_in
 from quotes.record.rows import Part, Row, Step
 from quotes.report import report
 from quotes.report.pages import MOST_LETTERS
+from traced import written
 
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).parents[2]
@@ -186,6 +187,21 @@ def test_rows_whose_speaker_is_not_known(browser: Any, page: Path) -> None:
     assert window.locator("#rows a.speaker").all_text_contents() == ["not known"]
     window.locator("#rows a.speaker").click()
     assert "nobody is near" in window.locator("tr.why").text_content()
+
+
+def test_documents_of_one_text_are_folded(browser: Any, tmp_path: Path) -> None:
+    ledger = written(tmp_path / "ledger")
+    report(ledger, tmp_path / "report.html", documents=[ledger / "news"])
+    window, watch = opened(browser, tmp_path / "report.html")
+    window.keyboard.press("2")
+    card = window.locator("#view-statements article").first
+
+    assert "4 prints in 4 documents (3 texts)" in card.inner_text()
+    assert card.locator(".prints li").count() == 4
+    window.locator("#view-statements").get_by_text("documents of one text once").click()
+    assert card.locator(".prints li").count() == 3
+    assert "the same text: b.txt" in card.locator(".prints li.fullest").inner_text()
+    assert watch.told == []
 
 
 def test_filters_change_relays_audit_and_statements(browser: Any, page: Path) -> None:

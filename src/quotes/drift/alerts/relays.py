@@ -36,7 +36,10 @@ def may_show(version: Version) -> bool:
 
 
 def alerts(pair: Pair) -> Iterator[Alert]:
-    """Yield an alert where the other print credits an agency that this article does not, or credits another's."""
+    """Yield an alert where the other print credits an agency that this article does not, or credits another's.
+
+    That each credits another agency is told once: of the later by name beside the earlier.
+    """
     mine, theirs = ({agency.id for _, agency in version.agencies} for version in (pair.one, pair.other))
     if mine & theirs or not (is_open(pair.one) and may_show(pair.other)) or pair.alignment.of_longer < NEARLY_ALL:
         return
@@ -48,7 +51,7 @@ def alerts(pair: Pair) -> Iterator[Alert]:
         here = pair.one.span_of(0, len(pair.one.words))
         note = f"{agency.name} is credited there, and this document does not say that it has it from them"
         yield pair.alert_at(DROPPED, (here, place), note)
-    elif place and (own := credited(pair.one, pair.other.article)):
+    elif place and pair.one.place > pair.other.place and (own := credited(pair.one, pair.other.article)):
         first, name = own[0]
         yield pair.alert_at(DIFFERS, (first.span or place, place), f"{name.name} here, {agency.name} there")
 

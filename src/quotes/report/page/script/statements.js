@@ -4,6 +4,7 @@ const STATEMENTS_STEP = 30;
 let statementsShown = 0;
 let statementsOnly = null; // the ids of those that one row holds; null for all
 let alertsOnly = false;
+let copiesOnce = false; // documents that have the text of another are shown with the first of it
 let rowsShown = new Set(); // numbers of the rows that the filters leave
 
 function showStatements() {
@@ -43,12 +44,7 @@ function said(print) {
 
 function statementsHead(every, found) {
   const alerts = every.filter((utterance) => list(utterance.alerts).length).length;
-  const box = make("input", { type: "checkbox" });
-  box.checked = alertsOnly;
-  box.addEventListener("change", () => {
-    alertsOnly = box.checked;
-    showStatements();
-  });
+  const copies = every.some((utterance) => textsOf(utterance) < utterance.documents);
   return make(
     "header",
     { class: "page-head" },
@@ -70,8 +66,42 @@ function statementsHead(every, found) {
       statementsOnly ? [" ", button({ class: "link" }, "show all", allStatements)] : null,
     ),
     filteredNote(),
-    alerts ? make("label", { class: "only" }, box, ` only with alerts (${alerts})`) : null,
+    alerts ? statementsChoice(` only with alerts (${alerts}) `, alertsOnly, (on) => (alertsOnly = on)) : null,
+    copies ? statementsChoice(" documents of one text once", copiesOnce, (on) => (copiesOnce = on)) : null,
   );
+}
+
+function statementsChoice(words, isOn, choose) {
+  const box = make("input", { type: "checkbox" });
+  box.checked = isOn;
+  box.addEventListener("change", () => {
+    choose(box.checked);
+    showStatements();
+  });
+  return make("label", { class: "only" }, box, words);
+}
+
+function textOfPrint(print) {
+  const its = data.documents[print.document];
+  return its.same_text || its.name;
+}
+
+function textsOf(utterance) {
+  return new Set(utterance.prints.map(textOfPrint)).size;
+}
+
+// The prints as they are shown, each with its copies: those of the same text in the same words. The fullest stands for all.
+function printsShown(utterance) {
+  if (!copiesOnce) return utterance.prints.map((print) => [print, []]);
+  const same = new Map();
+  for (const print of utterance.prints) {
+    const key = JSON.stringify([textOfPrint(print), oneLine(said(print)).toLowerCase()]);
+    if (!same.has(key)) same.set(key, []);
+    if (print.fullest) same.get(key).unshift(print);
+    else same.get(key).push(print);
+  }
+  const heads = new Map([...same.values()].map(([head, ...copies]) => [head, copies]));
+  return utterance.prints.filter((print) => heads.has(print)).map((print) => [print, heads.get(print)]);
 }
 
 function allStatements() {
@@ -98,6 +128,8 @@ function statementCard(utterance) {
       ? utterance.first
       : `${utterance.first} to ${utterance.last}`
     : "days not stated";
+  const texts = textsOf(utterance);
+  const folded = texts < utterance.documents ? ` (${counted(texts, "text")})` : "";
   return make(
     "article",
     { class: "card" },
@@ -108,7 +140,7 @@ function statementCard(utterance) {
       make(
         "p",
         { class: "about" },
-        `${counted(utterance.prints.length, "print")} in ${counted(utterance.documents, "document")} · ${days}`,
+        `${counted(utterance.prints.length, "print")} in ${counted(utterance.documents, "document")}${folded} · ${days}`,
       ),
     ),
     list(utterance.alerts).length
@@ -121,7 +153,7 @@ function statementCard(utterance) {
     make(
       "ol",
       { class: "prints" },
-      utterance.prints.map((print) => printElement(utterance, print)),
+      printsShown(utterance).map(([print, copies]) => printElement(utterance, print, copies)),
     ),
   );
 }
@@ -147,7 +179,7 @@ function outletOf(print) {
   return publisherOf(print) || data.documents[print.document].name;
 }
 
-function printElement(utterance, print) {
+function printElement(utterance, print, copies) {
   const speaker = print.speaker && print.speaker !== utterance.speaker.name ? `as ${print.speaker}` : null;
   const about = [
     data.documents[print.document].title || (publisherOf(print) ? data.documents[print.document].name : null),
@@ -172,6 +204,7 @@ function printElement(utterance, print) {
         print.words.map(([mark, words]) => diffElement(mark, words)),
       ),
       make("p", { class: "about", dir: "auto" }, about),
+      copies.length ? make("p", { class: "about", dir: "auto" }, `the same text: ${copies.map(outletOf).join(", ")}`) : null,
       added("print", utterance, print),
     ),
   );
