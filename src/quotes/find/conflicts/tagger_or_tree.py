@@ -148,6 +148,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False
     if any(_begins_inside_marks(span, candidate, passage) for span in other.content):
         return False
+    if mine <= theirs and candidate.rule == ContentRule.CLAUSE_OF_NOUN:
+        return False  # the noun is no part of its clause, nor is the verb behind it
     if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):
         return False  # the quotation marks end the clause
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)

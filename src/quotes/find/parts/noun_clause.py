@@ -44,6 +44,14 @@ def behind(sentence: Sentence, noun: Token, prepositions: tuple[str, ...]) -> To
     return found
 
 
+def right_behind(sentence: Sentence, noun: Token, prepositions: tuple[str, ...]) -> Token | None:
+    """Return the noun that a preposition right behind another brings in, whatever the tree hangs it on."""
+    preposition = next(iter(sentence.tokens[noun.index + 1 : noun.index + 2]), None)
+    if preposition is None or preposition.lemma not in prepositions or relation(preposition) != "case":
+        return None
+    return parent(sentence, preposition)
+
+
 def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
     """Return the `to` of the infinitive that a noun carries, or None."""
     for clause in children(sentence, noun):
