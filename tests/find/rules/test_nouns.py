@@ -238,3 +238,15 @@ def test_noun_is_no_part_of_what_it_tells_though_the_tagger_is_sure():
     seen = tagged(parse(DENIED), "The minister | denied | allegations that the talks had failed @ 0.97")
 
     assert rows_of(seen) == [("The minister", "denied", "the talks had failed")]
+
+
+OBJECT_IN_CLAUSE = """
+An announcement by NASA that the probe was lost stunned staff.
+An/DT/det/announcement announcement/NN/nsubj/stunned by/IN/case/NASA NASA/NNP/nmod/announcement/Organization
+that/IN/mark/lost the/DT/det/probe probe/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/acl/announcement/lose
+stunned/VBD/0/stun staff/NN/obj/lost .
+"""
+
+
+def test_clause_of_a_noun_ends_before_the_verb_of_the_noun():
+    assert rows_of(parse(OBJECT_IN_CLAUSE)) == [("NASA", "announcement", "the probe was lost")]

@@ -8,7 +8,7 @@ from quotes.find.candidate import Cue
 from quotes.find.parts.cues import clause_tokens, group_start, has_finite_verb
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues
-from quotes.trees import child, children, parent, relation
+from quotes.trees import ancestors, child, children, parent, relation
 from quotes.types import Sentence, Token
 
 BY_OWNER = ("by", "from")  # prepositions behind which a noun's owner may stand, besides `of`
@@ -100,7 +100,8 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     mark = _that_of(sentence, clause) if clause is not None else None
     if clause is None or mark is None:
         return ()
-    words = [t for t in clause_tokens(sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
+    main = min((t.index for t in ancestors(sentence, clause) if t.index > clause.index), default=len(sentence.tokens))
+    words = [t for t in clause_tokens(sentence, clause) if mark.index < t.index < main and t.upos != "PUNCT"]
     return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
 
 

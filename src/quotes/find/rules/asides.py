@@ -48,10 +48,10 @@ def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | Non
 def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `as X put it`, `as X said on Monday`, `to hear X tell it`."""
     found = _telling(sentence, verb, setting.cues)
-    subject = child(sentence, verb, "nsubj") if found is not None else None
-    if subject is None or found is None or is_passive(sentence, verb):
+    subjects = [t for t in children(sentence, verb) if relation(t) == "nsubj" and t.index < verb.index]
+    if not subjects or found is None or is_passive(sentence, verb):
         return None
-    entry, words = found
+    (entry, words), subject = found, subjects[-1]  # the first may be that of what is said, of which the tree made this
     below = [t for t in subtree(sentence, _top(sentence, verb)) if t.upos != "PUNCT"]
     mark = child(sentence, verb, "mark")
     first = mark.index if mark is not None and len(words) > 1 else below[0].index
