@@ -825,7 +825,15 @@ def test_rows_for_a_closed_standard_output_are_refused_before_any_work(tmp_path:
     assert (done.returncode, done.stderr) == (2, "Error: standard output: is closed; name a file with -o\n")
 
 
-READS = [["explain", "q_"], ["count"], ["trace"], ["find", "talks"], ["verify", "news"], ["unknowns"], ["diff", "ledger"]]
+READS = [
+    ["explain", "q_"],
+    ["count"],
+    ["trace"],
+    ["find", "talks"],
+    ["verify", "news"],
+    ["unknowns"],
+    ["diff", "ledger"],
+]
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")

@@ -71,7 +71,7 @@ def test_a_mark_without_a_partner_counts_where_nothing_else_is_found():
 
 
 def test_a_quotation_that_runs_on_keeps_the_cues_in_it():
-    assert [found.source for found in found_in(parse(RUNS_ON))] == ["Lee"]
+    assert [found.source for found in found_in(parse(RUNS_ON))] == ["Lee", "Lee"]
 
 
 CHAIN = """

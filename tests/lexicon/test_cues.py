@@ -32,7 +32,9 @@ def stands_between_speaker_and_speech(sign: Sign) -> bool:
 def test_every_cue_stands_in_its_example() -> None:
     """As what it is: a noun before `that` or `to`, a preposition before its phrase, a sign behind or before a name."""
     helping = [
-        (kind, verb) for kind in ("light", "withheld", "naming") for verb in read_entries(FILE, kind, HelpingVerb)
+        (kind, verb)
+        for kind in ("denying", "light", "withheld", "naming")
+        for verb in read_entries(FILE, kind, HelpingVerb)
     ]
     lacking = [
         *(("verb", v.lemma, v.example) for v in VERBS if not verb_stands_in(v.lemma, v.example)),

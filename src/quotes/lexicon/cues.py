@@ -65,7 +65,7 @@ class NounCue:
 
 @frozen
 class HelpingVerb:
-    """A verb beside a speech act: one that lends its subject to a noun, takes the act back, or names somebody."""
+    """A verb beside a speech act: one that lends its subject to a noun, denies it, takes it back, or names somebody."""
 
     lemma: str = field(validator=filled)
     example: str = field(validator=filled)
@@ -108,13 +108,15 @@ class Learned:
 class Cues(Portable):
     """All cues: verbs and nouns by lemma, prepositions longest first, signs as they are printed.
 
-    `light` verbs lend their subject to a speech noun (issued a warning that), `withheld` ones deny the act (declined to
-    say), and `naming` ones tell how somebody is called (asked not to be named).
+    `denying` verbs say that what a noun tells is not so (denied allegations that), `light` ones lend their subject to a
+    speech noun (issued a warning that), `withheld` ones deny the act (declined to say), and `naming` ones tell how
+    somebody is called (asked not to be named).
     """
 
     verbs: Mapping[str, Verb]
     nouns: Mapping[str, NounCue]
     prepositions: tuple[Preposition, ...]
+    denying: frozenset[str]
     light: frozenset[str]
     withheld: frozenset[str]
     naming: frozenset[str]
@@ -152,6 +154,7 @@ def load_cues() -> Cues:
         verbs=MappingProxyType({verb.lemma: verb for verb in verbs}),
         nouns=MappingProxyType({noun.lemma: noun for noun in nouns}),
         prepositions=tuple(sorted(prepositions, key=lambda each: (-len(each.words.split()), each.words))),
+        denying=frozenset(verb.lemma for verb in read_entries(FILE, "denying", HelpingVerb)),
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
         naming=frozenset(verb.lemma for verb in read_entries(FILE, "naming", HelpingVerb)),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),

@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in
+from readings import found_in, rows_of
 
 AS_SAID = """
 As Carter said on Monday, the war is lost.
@@ -125,3 +125,43 @@ def test_an_aside_in_quotation_marks_is_part_of_the_words():
     assert [(found.source, found.content) for found in found_in(parse(ASIDE_IN_MARKS))] == [
         ("Kim", ("As Lee put it, we won,",))
     ]
+
+
+TAKEN_FOR_MAIN = """
+The budget is, as Treasurer Hohepa put it, “a leaky boat”.
+The/DT/det/budget budget/NN/nsubj:outer/put is/VBZ/cop/put ,/is as/IN/mark/put Treasurer/NNP/nmod:desc/Hohepa
+Hohepa/NNP/nsubj/put/Person put/VBD/0/put it/PRP/obj/put ,/boat “/boat a/DT/det/boat leaky/JJ/amod/boat
+boat/NN/obj/put ”/boat .
+"""
+HAS_IT = """
+“The law sleeps,” as Bumble has it.
+“/sleeps The/DT/det/law law/NN/nsubj/sleeps sleeps/VBZ/0/sleep ,/sleeps ”/sleeps as/IN/mark/has
+Bumble/NNP/nsubj/has/Person has/VBZ/advcl/sleeps/have it/PRP/obj/has .
+"""
+LEGEND_HAS_IT = """
+The monk slew it, as legend has it.
+The/DT/det/monk monk/NN/nsubj/slew slew/VBD/0/slay it/PRP/obj/slew ,/slew as/IN/mark/has legend/NN/nsubj/has
+has/VBZ/advcl/slew/have it/PRP/obj/has .
+"""
+WE_SAID = """
+The plant will close, as we said.
+The/DT/det/plant plant/NN/nsubj/close will/MD/aux/close close/VB/0 ,/close as/IN/mark/said we/PRP/nsubj/said
+said/VBD/advcl/close/say .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(
+            TAKEN_FOR_MAIN,
+            [("Treasurer Hohepa", "put it", "The budget is … “a leaky boat”")],
+            id="the aside taken for the main clause",
+        ),
+        pytest.param(HAS_IT, [("Bumble", "has it", "The law sleeps,")], id="as X has it"),
+        pytest.param(LEGEND_HAS_IT, [], id="legend is nobody"),
+        pytest.param(WE_SAID, [], id="the writer's own"),
+    ],
+)
+def test_whose_aside_it_is(sentence, expected):
+    assert rows_of(parse(sentence)) == expected

@@ -1,7 +1,7 @@
 import pytest
 
-from parses import parse
-from readings import Found, added_in, found_in
+from parses import parse, tagged
+from readings import Found, added_in, found_in, rows_of
 
 OWNER = """
 Kim’s claim that the talks had failed surprised Seoul.
@@ -201,3 +201,52 @@ leaks/VBZ/acl/warning/leak .
 
 def test_an_order_to_issue_a_warning_is_nobodys():
     assert found_in(parse(ISSUE)) == ()
+
+
+DENIED = """
+The minister denied allegations that the talks had failed.
+The/DT/det/minister minister/NN/nsubj/denied denied/VBD/0/deny allegations/NNS/obj/denied/allegation
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/acl/allegations/fail .
+"""
+NOT_DENIED = """
+The minister did not deny allegations that the talks had failed.
+The/DT/det/minister minister/NN/nsubj/deny did/VBD/aux/deny not/RB/advmod/deny deny/VB/0
+allegations/NNS/obj/deny/allegation that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/acl/allegations/fail .
+"""
+DENIED_OF_ANOTHER = """
+The minister denied claims by Kim that the talks had failed.
+The/DT/det/minister minister/NN/nsubj/denied denied/VBD/0/deny claims/NNS/obj/denied/claim by/IN/case/Kim
+Kim/NNP/obl/denied/Person that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed
+failed/VBN/acl/claims/fail .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param(DENIED, [("The minister", "denied", "the talks had failed")], id="who denies what nobody claims"),
+        pytest.param(NOT_DENIED, [], id="who does not"),
+        pytest.param(DENIED_OF_ANOTHER, [("Kim", "claims", "the talks had failed")], id="whose claim is denied"),
+    ],
+)
+def test_claims_that_somebody_denies(sentence, expected):
+    assert rows_of(parse(sentence)) == expected
+
+
+def test_noun_is_no_part_of_what_it_tells_though_the_tagger_is_sure():
+    seen = tagged(parse(DENIED), "The minister | denied | allegations that the talks had failed @ 0.97")
+
+    assert rows_of(seen) == [("The minister", "denied", "the talks had failed")]
+
+
+OBJECT_IN_CLAUSE = """
+An announcement by NASA that the probe was lost stunned staff.
+An/DT/det/announcement announcement/NN/nsubj/stunned by/IN/case/NASA NASA/NNP/nmod/announcement/Organization
+that/IN/mark/lost the/DT/det/probe probe/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/acl/announcement/lose
+stunned/VBD/0/stun staff/NN/obj/lost .
+"""
+
+
+def test_clause_of_a_noun_ends_before_the_verb_of_the_noun():
+    assert rows_of(parse(OBJECT_IN_CLAUSE)) == [("NASA", "announcement", "the probe was lost")]

@@ -294,3 +294,20 @@ def test_a_name_behind_an_outlets_is_its_journalists():
     """)
 
     assert names_of(analysis, "Al Jazeera’s Zein Basra") == ("Zein Basra",)
+
+
+OWNED = """
+Al Jazeera’s Zein Basra said they won.
+Al/NNP/nsubj/said/Organization Jazeera/NNP/flat/Al/Organization ’s/POS/case/Al/Organization
+Zein/NNP/nsubj/said/Organization Basra/NNP/flat/Zein said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+NOT_OWNED = OWNED.replace("Al Jazeera", "Saint Anne").replace("Al/", "Saint/").replace("/Al", "/Saint")
+NOT_OWNED = NOT_OWNED.replace("Jazeera/", "Anne/")
+
+
+def test_journalist_whose_name_was_taken_into_that_of_the_outlet():
+    assert people_in(parse(OWNED)) == ["Zein Basra"]
+
+
+def test_name_of_an_institution_that_is_no_outlet_stays_whole():
+    assert people_in(parse(NOT_OWNED)) == []

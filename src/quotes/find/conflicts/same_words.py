@@ -9,7 +9,8 @@ from quotes.find.conflicts.nesting import is_reporter, passed_on
 from quotes.find.quotation_marks import MARKS_AND_SPACE
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
-from quotes.spans import trimmed
+from quotes.rule_names import Proposer
+from quotes.spans import contains, trimmed
 from quotes.types import Quote, Span
 
 
@@ -17,7 +18,7 @@ def one_per_content(candidates: tuple[Candidate, ...], setting: Setting) -> tupl
     """Return the candidates without those that report the very words of another one; the nearest plain verb wins."""
     text = setting.passage.text
     kept: dict[tuple[Span, ...], Candidate] = {}
-    for candidate in sorted(candidates, key=_nearest_verb_first):
+    for candidate in sorted(_without_denied_nouns(candidates), key=_nearest_verb_first):
         words = tuple(trimmed(text, span, MARKS_AND_SPACE) for span in candidate.content)
         nearer = kept.setdefault(words, candidate)
         if nearer is not candidate and _reports_behind(candidate, nearer, setting):
@@ -32,6 +33,15 @@ def _reports_behind(outer: Candidate, inner: Candidate, setting: Setting) -> boo
     behind = inner.cue.sentence is outer.cue.sentence and outer.source.span.start >= inner.cue.head.span.end
     is_verb = not isinstance(outer.cue.entry, Preposition)
     return behind and is_verb and inner.source.span.end <= outer.source.span.start and is_reporter(outer, setting)
+
+
+def _without_denied_nouns(candidates: tuple[Candidate, ...]) -> Iterator[Candidate]:
+    """Yield the candidates, of `denied allegations that X` the one with X alone."""
+    denied = [each for each in candidates if each.proposer == Proposer.NOUN]
+    for each in candidates:
+        same = (one for one in denied if one is not each and one.cue.head.span == each.cue.head.span)
+        if not any(contains(Span(each.start, each.end), Span(one.start, one.end)) for one in same):
+            yield each
 
 
 def _nearest_verb_first(candidate: Candidate) -> tuple[bool, int, Span]:

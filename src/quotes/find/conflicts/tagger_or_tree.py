@@ -12,7 +12,7 @@ from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
 from quotes.find.rules.tagger import is_told, side_of
 from quotes.find.setting import Setting
-from quotes.rule_names import ContentRule, Step
+from quotes.rule_names import ContentRule, Proposer, Step
 from quotes.spans import contains, overlaps
 from quotes.types import Evidence, Span
 
@@ -148,6 +148,10 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False
     if any(_begins_inside_marks(span, candidate, passage) for span in other.content):
         return False
+    if mine <= theirs and candidate.rule == ContentRule.CLAUSE_OF_NOUN:
+        return False  # the noun is no part of its clause, nor is the verb behind it
+    if candidate.proposer == Proposer.ASIDE and candidate.side == "around" and mine & theirs:
+        return False  # The budget is, as Kos put it, "a leaky boat". The tagger has one half, and what follows.
     if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):
         return False  # the quotation marks end the clause
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)

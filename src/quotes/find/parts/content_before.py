@@ -23,6 +23,7 @@ BEHIND_CLAUSE = frozenset(  # a participle behind the clause of its speaker: wha
 )
 MAX_JOINT = 12  # code points between a closing mark and the words of cue and source
 OPENING_CLAUSE = frozenset({"after", "because", "before", "if", "that", "whether"})
+UNFINISHED = frozenset({"AUX", "ADP", "DET"})  # no clause ends so
 MIN_REST = 3  # tokens, the comma included
 
 
@@ -176,7 +177,8 @@ def _has_main_verb(sentence: Sentence, words: list[Token]) -> bool:
 def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage) -> Span | None:
     """Return the second half of a clause that an attribution interrupts: `The talks, he said, failed.`
 
-    `begin` is the index of the first token behind the attribution, `first` the first half. The tree must tie the two.
+    `begin` is the index of the first token behind the attribution, `first` the first half. The tree must tie the two,
+    unless the first cannot end there: `The budget is, as Kos put it, "a leaky boat"`.
     """
     rest = sentence.tokens[begin:]
     while rest and rest[0].text != "," and rest[0].upos in ("ADV", "NOUN", "PROPN", "ADP", "DET", "NUM"):
@@ -189,7 +191,10 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
     inside = {t.index for t in words}
     top = next((t for t in words if t.head not in inside), None)
-    if top is None or not (top.head in half or any(sentence.tokens[i].head in inside for i in half)):
+    last = max((i for i in half if sentence.tokens[i].upos != "PUNCT"), default=None)
+    is_open = last is not None and sentence.tokens[last].upos in UNFINISHED
+    tied = is_open or (top and top.head in half) or any(sentence.tokens[i].head in inside for i in half)
+    if top is None or not tied:
         return None
     return with_marks(words[0].span.start, words[-1].span.end, passage)
 

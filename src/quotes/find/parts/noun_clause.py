@@ -8,7 +8,7 @@ from quotes.find.candidate import Cue
 from quotes.find.parts.cues import clause_tokens, group_start, has_finite_verb
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues
-from quotes.trees import child, children, parent, relation
+from quotes.trees import ancestors, child, children, parent, relation
 from quotes.types import Sentence, Token
 
 BY_OWNER = ("by", "from")  # prepositions behind which a noun's owner may stand, besides `of`
@@ -42,6 +42,14 @@ def behind(sentence: Sentence, noun: Token, prepositions: tuple[str, ...]) -> To
         if relation(other) == "nmod" and case is not None and case.lemma in prepositions:
             found = other
     return found
+
+
+def right_behind(sentence: Sentence, noun: Token, prepositions: tuple[str, ...]) -> Token | None:
+    """Return the noun that a preposition right behind another brings in, whatever the tree hangs it on."""
+    preposition = next(iter(sentence.tokens[noun.index + 1 : noun.index + 2]), None)
+    if preposition is None or preposition.lemma not in prepositions or relation(preposition) != "case":
+        return None
+    return parent(sentence, preposition)
 
 
 def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:
@@ -92,7 +100,8 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     mark = _that_of(sentence, clause) if clause is not None else None
     if clause is None or mark is None:
         return ()
-    words = [t for t in clause_tokens(sentence, clause) if t.index > mark.index and t.upos != "PUNCT"]
+    main = min((t.index for t in ancestors(sentence, clause) if t.index > clause.index), default=len(sentence.tokens))
+    words = [t for t in clause_tokens(sentence, clause) if mark.index < t.index < main and t.upos != "PUNCT"]
     return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
 
 

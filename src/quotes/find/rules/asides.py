@@ -9,6 +9,7 @@ from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.content_around import content_around
 from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Setting
@@ -20,6 +21,8 @@ from quotes.types import Sentence, Span, Token
 
 OPENERS = frozenset({"as", "to"})  # as X put it, to hear X tell it
 NONE: Mapping[str, Preposition] = MappingProxyType({})
+WRITERS = frozenset({"i", "we"})
+HAS_IT = "have it"  # legend, rumour and the saying have it
 OBJECTS = ("obj", "iobj", "ccomp", "xcomp")
 
 
@@ -46,10 +49,10 @@ def _content(aside: Span, sentence: Sentence, passage: Passage) -> Content | Non
 def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, Source, Span] | None:
     """Return cue, source and words of `as X put it`, `as X said on Monday`, `to hear X tell it`."""
     found = _telling(sentence, verb, setting.cues)
-    subject = child(sentence, verb, "nsubj") if found is not None else None
-    if subject is None or found is None or is_passive(sentence, verb):
+    subjects = [t for t in children(sentence, verb) if relation(t) == "nsubj" and t.index < verb.index]
+    if not subjects or found is None or is_passive(sentence, verb):
         return None
-    entry, words = found
+    (entry, words), subject = found, subjects[-1]  # the first may be that of what is said, of which the tree made this
     below = [t for t in subtree(sentence, _top(sentence, verb)) if t.upos != "PUNCT"]
     mark = child(sentence, verb, "mark")
     first = mark.index if mark is not None and len(words) > 1 else below[0].index
@@ -58,7 +61,15 @@ def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, So
     if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
         return None
     source = Source(subject, noun_phrase(sentence, subject, setting.passage, avoiding=words), SourceRule.SUBJECT)
+    if _is_nobody(source, entry, setting):
+        return None
     return Cue(sentence, verb, words, entry), source, cover(t.span for t in clause)
+
+
+def _is_nobody(source: Source, entry: Verb, setting: Setting) -> bool:
+    """Return whether an aside is the writer's own, or nobody's: `as we said last week`; `as legend has it`."""
+    is_writer = source.head.lemma.lower() in WRITERS
+    return is_writer or (entry.lemma == HAS_IT and not names_a_source(source, setting.passage, setting.lexicon))
 
 
 def _telling(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Verb, tuple[Token, ...]] | None:

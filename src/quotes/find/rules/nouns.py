@@ -1,4 +1,4 @@
-"""Nouns that carry what is said or wanted: `his claim that ...`, `issued a warning that ...`, `a promise to ...`."""
+"""Nouns that carry what is said or wanted: `his claim that ...`, `issued a warning that`, `denied a report that`."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source
-from quotes.find.parts.cues import clause_tokens
-from quotes.find.parts.noun_clause import behind, infinitive_of, noun_cues, words_said
+from quotes.find.parts.cues import clause_tokens, is_denied, verb_cues
+from quotes.find.parts.noun_clause import behind, infinitive_of, noun_cues, right_behind, words_said
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.source_who_can_speak import names_a_source
-from quotes.find.passage import Passage
+from quotes.find.parts.sources import source_of
+from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues
 from quotes.rule_names import ContentRule, Proposer, SourceRule
@@ -28,17 +29,37 @@ def under_nouns(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     passage = setting.passage
     for cue in noun_cues(passage, sentence, setting.cues):
         if (clause := noun_content(cue, passage, setting.cues)) is not None:
-            source, content = clause
+            cue, source, content = clause
             if source.rule != SourceRule.OWNER_BEHIND_OF or names_a_source(source, passage, setting.lexicon):
                 rule, side = content.rule, content.side
                 yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.NOUN)
 
 
-def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Source, Content] | None:
-    """Return source and content of a noun cue, or None when the sentence names no source for it."""
-    source = _owner(cue, passage) or _maker(cue, passage, cues)
+def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source, Content] | None:
+    """Return cue, source and content of a noun cue, or None when the sentence names no source for it.
+
+    Where it names nobody but who denies it, the cue is the verb: `the minister denied allegations that ...`.
+    """
     content = _that(cue) or _to(cue)
-    return None if source is None or content is None else (source, content)
+    if content is None:
+        return None
+    source = _owner(cue, passage) or _maker(cue, passage, cues)
+    if source is not None:
+        return cue, source, content
+    denied = _denied(cue, passage, cues)
+    return (*denied, content) if denied is not None else None
+
+
+def _denied(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source] | None:
+    """Return the verb that denies what a noun tells, with its source: `denied allegations that`."""
+    verb = parent(cue.sentence, cue.head)
+    if verb is None or relation(cue.head) != "obj" or verb.lemma not in cues.denying or is_quoted(passage, verb):
+        return None
+    if is_denied(cue.sentence, verb, cues):
+        return None
+    denying = Cue(cue.sentence, verb, (verb,), cues.verbs.get(verb.lemma, cue.entry))
+    source = source_of(denying, passage, tuple(verb_cues(passage, cue.sentence, cues)))
+    return None if source is None else (denying, source)
 
 
 def _that(cue: Cue) -> Content | None:
@@ -60,6 +81,8 @@ def _owner(cue: Cue, passage: Passage) -> Source | None:
     owner, rule = child(cue.sentence, cue.head, "nmod:poss"), SourceRule.OWNER_OF_NOUN
     if owner is None:
         owner = behind(cue.sentence, cue.head, ("by", "from"))
+    if owner is None:
+        owner = right_behind(cue.sentence, cue.head, ("by", "from"))
     if owner is None:
         owner, rule = behind(cue.sentence, cue.head, ("of",)), SourceRule.OWNER_BEHIND_OF
     if owner is None:

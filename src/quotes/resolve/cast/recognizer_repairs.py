@@ -9,6 +9,7 @@ from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
+from quotes.lexicon.outlets import outlet_named
 from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
 from quotes.resolve.cast.firms import is_firm
 from quotes.resolve.noun_phrases import opens_name
@@ -19,6 +20,7 @@ from quotes.types import NamedEntity, Sentence, Span, Token
 
 SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
+MAX_OWNED = 2  # words of a name behind its outlet
 MAX_NICKNAME = 3  # words
 OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
 FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
@@ -30,9 +32,29 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
     named = _outermost([m for m in people if not _is_title(page.words(m.span))])
     taken = {t.span for m in named for t in _tokens_in(page, m)}
-    missed = {m.span: m for m in (*titled_names(page, lexicon), *speaking_names(page, lexicon))}
+    owned = owned_names(page, lexicon)
+    missed = {m.span: m for m in (*owned, *titled_names(page, lexicon), *speaking_names(page, lexicon))}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def owned_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+    """Yield the names of journalists that the recognizer took into that of their outlet: `Al Jazeera's Zein` `Basra`.
+
+    Other institutions have such names of their own: Moody's Investors Service.
+    """
+    for entity in page.entities:
+        words = () if entity.is_person else _tokens_in(page, entity)
+        place = next((i for i, t in enumerate(words) if i and t.xpos == "POS"), len(words))
+        rest = words[place + 1 :]
+        if not rest or not outlet_named(
+            page.words(Span(words[0].span.start, words[place - 1].span.end)), lexicon.outlet_index
+        ):
+            continue
+        behind = page.sentences[entity.sentence].tokens[rest[-1].index + 1 :][: MAX_OWNED - len(rest)]
+        name = (*rest, *(t for t in behind if t.upos == "PROPN"))
+        if len(name) > 1 and all(t.upos == "PROPN" and t.text[0].isupper() for t in name):
+            yield evolve(entity, span=Span(name[0].span.start, name[-1].span.end), kind="Person")
 
 
 def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
