@@ -118,3 +118,10 @@ def test_who_held_an_office_long_ago_is_not_known_on_that_day():
 
     assert found.speaker.name is None
     assert found.speaker.reason == "it is not known who is 'president of Russia' on 1950-05-01"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"), [("The Kremlin chief", "Vladimir Putin"), ("The Moscow chief", "The Moscow chief")]
+)
+def test_who_heads_the_house_of_a_government_leads_the_country(phrase, name):
+    assert names_of(parse(PUTIN + said_by(phrase)), phrase) == (name,)

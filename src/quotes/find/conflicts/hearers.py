@@ -44,4 +44,4 @@ def _has_hearer(candidate: Candidate) -> bool:
     cue = candidate.cue
     heard = [t for t in children(cue.sentence, cue.head) if relation(t) in ("iobj", "obj") and t.index > cue.head.index]
     outside_content = (t for t in heard if not any(contains(span, t.span) for span in candidate.content))
-    return getattr(cue.entry, "dative", False) and any(outside_content)
+    return bool(getattr(cue.entry, "dative", False)) and any(outside_content)

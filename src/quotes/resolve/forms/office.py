@@ -18,6 +18,8 @@ from quotes.types import Resolution
 
 Terms = tuple[tuple[Person, Office], ...]
 
+HEADS = frozenset({"chief", "boss"})  # of the house of a government, the leader of the country: the Kremlin chief
+
 
 def terms_of(reference: Reference) -> Terms:
     """Return who is known to have held the office that a source names, with each term; () for no office."""
@@ -26,7 +28,16 @@ def terms_of(reference: Reference) -> Terms:
         for place in (owner, country_of(reference, owner)):
             if place and (found := people.terms(role, place)):
                 return found
+        if role in HEADS and (found := people.terms("leader", _seat_of(reference, owner))):
+            return found
     return ()
+
+
+def _seat_of(reference: Reference, words: str) -> str:
+    """Return the country whose government's house words name, or "": the Kremlin; no capital, which has a mayor."""
+    country = reference.lexicon.countries.country_of_capital(words)
+    houses = {name_key(house) for house in country.governments} if country is not None else set()
+    return country.name if country is not None and name_key(words) in houses else ""
 
 
 def _offices(words: str) -> Iterator[tuple[str, str]]:
