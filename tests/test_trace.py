@@ -19,6 +19,7 @@ from quotes.trace import (
     lines_of,
     read_kept,
     speakers_named,
+    traces,
     utterance_named,
 )
 from traced import SECOND, written
@@ -126,3 +127,20 @@ def test_a_diff_in_words() -> None:
 
 def test_what_has_little_in_common_has_no_diff() -> None:
     assert list(diff_of("The dam holds for now", "Nobody has to leave the valley")) == []
+
+
+@pytest.mark.parametrize(
+    ("file", "was", "now", "told"),
+    [
+        ("utterances", '"fullest"', '"copy"', "utterances.jsonl: no print of u_dam is the fullest; "),
+        ("quotes", '"document":"b.txt"', '"document":"z.txt"', "utterances.jsonl: b.txt: q_"),
+    ],
+)
+def test_files_that_somebody_changed_are_told(file: str, was: str, now: str, told: str, ledger: Path) -> None:
+    path = ledger / f"{file}.jsonl"
+    path.write_text(path.read_text(encoding="utf-8").replace(was, now), encoding="utf-8")
+
+    with pytest.raises(RecordError) as error:
+        list(traces(read_kept(ledger), Chosen()))
+    assert str(error.value).startswith(told)
+    assert str(error.value).endswith("; run quotes extract again") or "is no row of quotes.jsonl; " in str(error.value)
