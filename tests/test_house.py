@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -324,3 +325,22 @@ def lengths() -> list[int]:
 def test_functions_are_short() -> None:
     assert median(lengths()) <= 7
     assert max(lengths()) <= 50
+
+
+def test_every_dependency_has_bounds() -> None:
+    """A version of tomorrow may be another program: it is let in by whoever has run the tests with it."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [*project["dependencies"], *(each for some in project["optional-dependencies"].values() for each in some)]
+    loose = [each for each in asked if not re.search(r">=[\w.]+,<[\w.]+$|==[\w.]+[*]$", each)]
+
+    assert [each for each in loose if not each.startswith("quotes-ledger[")] == []
+
+
+def test_the_release_is_tried_where_the_source_is_not() -> None:
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+
+    assert (
+        script.index("python -m build")
+        < script.index('install --quiet "$folder"/dist/*.whl')
+        < script.index("fresh/bin/quotes extract")
+    )

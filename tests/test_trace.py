@@ -19,6 +19,7 @@ from quotes.trace import (
     lines_of,
     read_kept,
     speakers_named,
+    traces,
     utterance_named,
 )
 from quotes.types import OTHERS_DIFFER
@@ -164,3 +165,20 @@ def test_what_is_nearly_the_same_statement_is_told_with_the_reason(ledger: Path)
     )
 
     assert lines[-2] == "  ~ not u_wall (0.61), for other prints of the two differ: a.txt “the dam”, b.txt “a dam”"
+
+
+@pytest.mark.parametrize(
+    ("file", "was", "now", "told"),
+    [
+        ("utterances", '"fullest"', '"copy"', "utterances.jsonl: no print of u_dam is the fullest; "),
+        ("quotes", '"document":"b.txt"', '"document":"z.txt"', "utterances.jsonl: b.txt: q_"),
+    ],
+)
+def test_files_that_somebody_changed_are_told(file: str, was: str, now: str, told: str, ledger: Path) -> None:
+    path = ledger / f"{file}.jsonl"
+    path.write_text(path.read_text(encoding="utf-8").replace(was, now), encoding="utf-8")
+
+    with pytest.raises(RecordError) as error:
+        list(traces(read_kept(ledger), Chosen()))
+    assert str(error.value).startswith(told)
+    assert str(error.value).endswith("; run quotes extract again") or "is no row of quotes.jsonl; " in str(error.value)

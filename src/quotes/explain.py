@@ -89,14 +89,16 @@ def text_of(name: str, sha256: str, roots: Iterable[Path], *, kept: Mapping[str,
 
 def explanation(row: Row, context: Context, paint: Paint) -> Iterator[str]:
     """Yield the lines that show the row: what and where, the text with its parts marked, who, through whom, why."""
-    yield f"{row.id}  {one_line(row.document)}  {row.type}, {row.zone}, confidence {row.confidence:.2f}"
+    kind = f"{one_line(row.type)}, {one_line(row.zone)}, confidence {row.confidence:.2f}"
+    yield f"{one_line(row.id)}  {one_line(row.document)}  {kind}"
     yield ""
     yield from told(row, paint) if context.text is None else [passage(row, context.text, paint)]
     yield ""
     yield f"speaker   {speaker_line(row.speaker)}"
     yield f"through   {' > '.join(relay_line(relay) for relay in row.relay) or 'nobody that the text names'}"
-    yield f"flags     {', '.join(row.flags) or 'none'}"
-    yield f"printed   in {', '.join(dict.fromkeys(each.utterance for each in row.statements)) or 'no statement'}"
+    yield f"flags     {one_line(', '.join(row.flags)) or 'none'}"
+    statements = ", ".join(dict.fromkeys(each.utterance for each in row.statements))
+    yield f"printed   in {one_line(statements) or 'no statement'}"
     yield "because"
     yield from (step_line(number, step, context.text) for number, step in enumerate(row.evidence, start=1))
     if context.text is None:
@@ -156,19 +158,19 @@ def ends_early(around: Span, text: str) -> bool:
 def speaker_line(speaker: Who) -> str:
     """Return who is meant, and what is known of them."""
     name = one_line(speaker.name) if speaker.name is not None else f"not known ({one_line(speaker.reason or '')})"
-    known = [speaker.kind, *(one_line(value) for value in (speaker.role, speaker.id, speaker.wikidata) if value)]
+    known = [one_line(each) for each in (speaker.kind, speaker.role, speaker.id, speaker.wikidata) if each]
     sure = [f"confidence {speaker.confidence:.2f}"] if speaker.confidence is not None else []
     return f"{name}: {', '.join((*known, *sure))}"
 
 
 def relay_line(relay: RelayRow) -> str:
     """Return one relay of the chain and how it is known."""
-    return f"{one_line(relay.name)} ({relay.basis}" + (f": {one_line(relay.text)})" if relay.text else ")")
+    return f"{one_line(relay.name)} ({one_line(relay.basis)}" + (f": {one_line(relay.text)})" if relay.text else ")")
 
 
 def step_line(number: int, step: Step, text: str | None) -> str:
     """Return one step of evidence with the words it points at."""
-    line = f"  {number}. {step.rule}"
+    line = f"  {number}. {one_line(step.rule)}"
     if step.start is not None and step.end is not None:
         words = f"“{one_line(text[step.start : step.end])}” " if text is not None else ""
         line += f": {words}[{step.start}:{step.end}]"

@@ -70,8 +70,9 @@ def link_lines(trace: Trace) -> Iterator[str]:
     """Yield the lines that show what ties each print of a statement to the fullest, and how sure that is."""
     row = trace.row
     whole = next(each for each in trace.prints if each.printed.relation == "fullest")
-    yield f"{row.id}  {one_line(row.speaker.name or 'speaker not known')}  {counted(len(trace.prints), 'print')}"
-    yield f"fullest   {hand_of(whole)}, row {whole.printed.row} ({whole.printed.type})"
+    speaker = one_line(row.speaker.name or "speaker not known")
+    yield f"{one_line(row.id)}  {speaker}  {counted(len(trace.prints), 'print')}"
+    yield f"fullest   {hand_of(whole)}, {row_of(whole)}"
     yield f"          {whole.text}"
     for each in trace.prints:
         if each is not whole:
@@ -83,10 +84,15 @@ def link_lines(trace: Trace) -> Iterator[str]:
 def print_lines(each: Credited, whole: Credited) -> Iterator[str]:
     """Yield the lines of one print beside the fullest."""
     printed, sure = each.printed, f"confidence {each.printed.confidence:.2f}"
-    yield f"{printed.relation}"
-    yield f"          {hand_of(each)}, row {printed.row} ({printed.type}), {sure}"
+    yield one_line(printed.relation)
+    yield f"          {hand_of(each)}, {row_of(each)}, {sure}"
     yield f"          {each.text}"
     yield f"          {in_common(each.text, whole.text)}; {days_apart(each, whole)}; {speakers(each, whole)}"
+
+
+def row_of(each: Credited) -> str:
+    """Return the row of a print, and its type."""
+    return one_line(f"row {each.printed.row} ({each.printed.type})")
 
 
 def in_common(text: str, whole: str) -> str:
@@ -111,8 +117,9 @@ def speakers(each: Credited, whole: Credited) -> str:
 
 def speaker_lines(speaker: SpeakerRow, words_at: WordsAt) -> Iterator[str]:
     """Yield the lines that show under which names a speaker stands where, and why they are one."""
-    known = [speaker.kind, *([speaker.wikidata] if speaker.wikidata else []), counted(speaker.rows, "row")]
-    yield f"{speaker.id}  {one_line(speaker.name)}: {', '.join(known)}"
+    stated = [one_line(each) for each in (speaker.kind, speaker.wikidata) if each]
+    known = [*stated, counted(speaker.rows, "row")]
+    yield f"{one_line(speaker.id)}  {one_line(speaker.name)}: {', '.join(known)}"
     yield from (f"role      {one_line(role)}" for role in speaker.roles)
     yield "names"
     for name in speaker.names:
@@ -125,7 +132,7 @@ def speaker_lines(speaker: SpeakerRow, words_at: WordsAt) -> Iterator[str]:
 def merge_lines(merged: Sequence[MergeRow], words_at: WordsAt) -> Iterator[str]:
     """Yield a line for each reason, with the words that show it."""
     for number, merge in enumerate(merged, start=1):
-        line = f"  {number}. {merge.rule}: {one_line(merge.names[0])} = {one_line(merge.names[1])}"
+        line = f"  {number}. {one_line(merge.rule)}: {one_line(merge.names[0])} = {one_line(merge.names[1])}"
         if merge.document is not None and merge.start is not None and merge.end is not None:
             words = words_at(merge.document, merge.start, merge.end)
             line += f": {one_line(merge.document)} [{merge.start}:{merge.end}]" + (

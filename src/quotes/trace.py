@@ -15,12 +15,13 @@ from quotes.errors import RecordError
 from quotes.lexicon.names import name_key
 from quotes.record.csv import BETWEEN_RELAYS
 from quotes.record.jsonl import one_line as json_line
-from quotes.record.reading import UTTERANCES, read_documents, read_ledger, read_speakers, read_utterances
+from quotes.record.reading import QUOTES, UTTERANCES, read_documents, read_ledger, read_speakers, read_utterances
 from quotes.record.rows import BETWEEN_PARTS, AlertRow, ApartRow, PrintRow, Row, SpeakerRow, UtteranceRow
 from quotes.terminal import counted, one_line
 from quotes.types import ALERTS, OTHERS_DIFFER, PRINTED_AS_TWO
 
 NEAREST = 5
+ANEW = "somebody changed it; run quotes extract again"
 LEAST_ALIKE = 0.5  # of the words of both: what is told in other words is shown whole, not as a thicket of changes
 MOST_NAMED = 6  # documents in one line
 LONGEST, MOST_SAID = 90, 70  # characters of an alert's words, and of who said it
@@ -157,9 +158,11 @@ def is_chosen(row: UtteranceRow, chosen: Chosen) -> bool:
 
 
 def trace_of(row: UtteranceRow, kept: Kept) -> Trace:
-    """Return a statement with what the rows of its prints say."""
-    prints = [credited(each, kept.rows[each.document, each.row]) for each in row.prints]
-    whole = next(each.text for each in prints if each.printed.relation == "fullest")
+    """Return a statement with what the rows of its prints say. Raises RecordError where somebody changed the files."""
+    prints = [credited(each, row_held(each, kept)) for each in row.prints]
+    whole = next((each.text for each in prints if each.printed.relation == "fullest"), None)
+    if whole is None:
+        raise RecordError(f"{UTTERANCES}: no print of {row.id} is the fullest; {ANEW}")
     told = tuple(with_diff(each, whole) for each in prints)
     documents = {kept.same_text.get(each.document, each.document) for each in row.prints}
     return Trace(row, told, len(documents))
@@ -183,6 +186,14 @@ def folded(prints: Sequence[Credited], same_text: Mapping[str, str]) -> tuple[Cr
         for each in prints
         if id(each) in heads
     )
+
+
+def row_held(printed: PrintRow, kept: Kept) -> Row:
+    """Return the row of a print. Raises RecordError where it is gone."""
+    try:
+        return kept.rows[printed.document, printed.row]
+    except KeyError as error:
+        raise RecordError(f"{UTTERANCES}: {printed.document}: {printed.row} is no row of {QUOTES}; {ANEW}") from error
 
 
 def credited(printed: PrintRow, row: Row) -> Credited:

@@ -6,20 +6,32 @@ import signal
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from conftest import TALKS
+from hostile import hostile_rows
 from quotes import __version__
 from quotes.cli import main
 from quotes.read.formats import endings_read
 from quotes.record import WRITERS, Engine, Ledger, Run, jsonl_lines
-from quotes.record.rows import DocumentRow, Row, StatementRow, row_of
+from quotes.record.rows import (
+    AlertPrintRow,
+    AlertRow,
+    DocumentRow,
+    NameRow,
+    PrintRow,
+    Row,
+    SpeakerRow,
+    StatementRow,
+    UtteranceRow,
+    row_of,
+)
 from quotes.record.run import SCHEMA
-from quotes.terminal import flagged, one_line, printable, summary_line, summary_lines
+from quotes.terminal import CONTROLS, flagged, one_line, printable, summary_line, summary_lines
 from quotes.types import Attribution
 from traced import written
 
@@ -801,6 +813,62 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
     assert said == f"Error: {told}; nothing was written, an old ledger is as it was\n"
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
     assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
+
+
+# What a terminal would obey
+
+
+EVIL = "\x1b[31m\x9b2J\u202eevil\u2066\x07\r\x00\u2028\x85"
+
+
+@pytest.fixture
+def evil(tmp_path: Path) -> Path:
+    """Return a ledger that has what terminals obey in every field, the names of its documents and in their texts."""
+    name = f"{EVIL}.txt"
+    text, rows = hostile_rows(EVIL, name)
+    (tmp_path / "news").mkdir()
+    (tmp_path / "news" / "evil.txt").write_text(text, encoding="utf-8")
+    document = DocumentRow(name, None, outlet=EVIL, byline=EVIL, title=EVIL, error=EVIL, flags=(EVIL,), language=EVIL)
+    speakers = (SpeakerRow(EVIL, EVIL, EVIL, EVIL, (NameRow(EVIL, 1, (name,)),), (EVIL,), (), 1),)
+    prints = tuple(
+        PrintRow(row.id, name, 1, 5, EVIL, EVIL, EVIL, date(2025, 12, day), EVIL, 0.5)
+        for day, row in enumerate(rows, 1)
+    )
+    shown = tuple(AlertPrintRow(row.id, name, 1, 5, EVIL) for row in rows)
+    alerts = (AlertRow(EVIL, shown, EVIL, (name,)),)
+    utterance = UtteranceRow(rows[0].statements[0].utterance, rows[0].speaker, None, None, prints, alerts)
+    run = Run(Engine(EVIL, {}), {"paths": [EVIL]}, datetime(2026, 11, 29, tzinfo=UTC))
+    ledger = Ledger(tuple(rows), (document,), run=run, speakers=speakers, utterances=(utterance,))
+    ledger.write(tmp_path / "ledger")
+    return tmp_path / "ledger"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["explain", "LEDGER", "ROW"], ["explain", "LEDGER", "UTTERANCE"], ["explain", "LEDGER", EVIL],
+        ["count", "LEDGER"], *(["count", "LEDGER", "--by", key] for key in ("outlet", "kind", "role", "byline", "relay",
+        "type", "document", "language", "zone")), ["trace", "LEDGER"],
+        ["trace", "LEDGER", "--alerts"], ["trace", "LEDGER", "--speaker", EVIL], ["find", "LEDGER", "evil"],
+        ["find", "LEDGER", EVIL], ["unknowns", "LEDGER"], ["verify", "LEDGER", "NEWS"], ["diff", "LEDGER", "OLD"],
+        ["diff", "OLD", "LEDGER", "--all"], ["check", "LEDGER", "--golden", "NEWS"], ["extract", f"{EVIL}.txt"],
+        ["convert", "LEDGER", "-o", EVIL.replace("\x00", "")], ["count", EVIL.replace("\x00", "")],
+        ["schema", EVIL],
+    ],
+    ids=lambda command: "-".join(command[:1] + [each for each in command[2:] if each.isidentifier()]),
+)  # fmt: skip
+def test_no_command_prints_what_a_terminal_obeys(command: list[str], evil: Path) -> None:
+    old = evil.with_name("old")
+    old.mkdir()
+    (old / "quotes.jsonl").touch()
+    row, *_ = (json.loads(line) for line in (evil / "quotes.jsonl").read_text(encoding="utf-8").split("\n") if line)
+    places = {"LEDGER": evil, "NEWS": evil.parent / "news", "OLD": old, "ROW": row["id"]}
+    places["UTTERANCE"] = row["statements"][0]["utterance"]
+    result = quotes(*(places.get(each, each) for each in command))
+
+    assert result.exception is None or isinstance(result.exception, SystemExit)
+    assert CONTROLS.findall(result.stdout) == []
+    assert CONTROLS.findall(result.stderr) == []
 
 
 # Streams that whoever calls has closed
