@@ -341,6 +341,6 @@ def test_the_release_is_tried_where_the_source_is_not() -> None:
 
     assert (
         script.index("python -m build")
-        < script.index('install --quiet "$folder"/dist/*.whl')
+        < script.index('--no-compile "$folder"/dist/*.whl')
         < script.index("fresh/bin/quotes extract")
     )

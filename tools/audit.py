@@ -52,8 +52,8 @@ def licence_of(package: Distribution) -> str:
     """Return the licence that a package states: as an expression, by its classifiers, or in words."""
     stated = package.metadata
     classified = [each.removeprefix(CLASSIFIER) for each in stated.get_all("Classifier") or () if CLASSIFIER in each]
-    words = (stated.get("License") or "").strip().splitlines()
-    return stated.get("License-Expression") or ", ".join(classified) or (words[0] if words else "")
+    words = " ".join(stated.get_all("License") or ()).strip().splitlines()
+    return ", ".join(stated.get_all("License-Expression") or classified or words[:1])
 
 
 def installed() -> dict[str, Distribution]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import platform
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -21,6 +24,11 @@ ENGINES = ("stanza", "torch")
 SCHEMA = 3  # of the files of a ledger: 1 had one `utterance` a row, 2 `statements`, 3 has `corrected` and `digest`
 # what reads formats; a run without one is without its format
 EXTRAS = ("ftfy", "lxml", "pyarrow", "pypdf", "python-docx", "striprtf", "trafilatura", "warcio", "zstandard")
+
+# Sums run in another order, and integers are rounded otherwise, on a processor with other instructions.
+INSTRUCTIONS = frozenset({"avx2", "avx512f", "avx512_vnni", "avx_vnni", "amx_int8", "asimd", "asimddp", "i8mm", "sve"})
+HELD_LOW = ("ATEN_CPU_CAPABILITY", "DNNL_MAX_CPU_ISA")  # by which somebody has torch use fewer of them
+CPUINFO = Path("/proc/cpuinfo")
 
 
 @frozen
@@ -88,13 +96,15 @@ class RunRow:
     """run.json: when what ran, on what, with which options. `schema` is the version of the files of the ledger.
 
     `quotes_sha256` is of quotes.jsonl as it was written, whose lines `counts` counts as quotes; so the others, of the
-    files beside it. `digest` is a hash of all the other fields (digests.py).
+    files beside it. `processor` is what the models ran on, which their results depend on a little. `digest` is a hash
+    of all the other fields (digests.py).
     """
 
     schema: int
     started: datetime
     finished: datetime
     versions: dict[str, str]
+    processor: dict[str, str]
     engine: str
     models: dict[str, str]
     options: dict[str, Any]
@@ -129,6 +139,7 @@ def run_record(run: Run, ledger: Written, now: datetime) -> RunRow:
         started=run.started,
         finished=run.finished or now,
         versions=versions(),
+        processor=processor(),
         engine=run.engine.name,
         models=dict(sorted(run.engine.hashes.items())),
         options=dict(run.options),
@@ -159,6 +170,16 @@ def versions() -> dict[str, str]:
     """Return the version of the program and of what its results depend on."""
     program = {"quotes": __version__, "python": platform.python_version()}
     return program | {name: found for name in (*ENGINES, *EXTRAS) if (found := version_of(name))}
+
+
+def processor(cpuinfo: Path = CPUINFO) -> dict[str, str]:
+    """Return the kind of the processor, those of INSTRUCTIONS that it has where the system says so, and HELD_LOW."""
+    try:
+        words = set(re.findall(r"\w+", cpuinfo.read_text(encoding="utf-8", errors="replace")))
+    except OSError:  # no Linux
+        words = set()
+    found = {"machine": platform.machine(), "instructions": " ".join(sorted(words & INSTRUCTIONS))}
+    return found | {name: os.environ[name] for name in HELD_LOW if name in os.environ}
 
 
 def version_of(name: str) -> str | None:
