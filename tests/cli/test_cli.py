@@ -226,7 +226,7 @@ def test_count_by_what_there_is_not(ledger: Path) -> None:
     result = quotes("count", ledger, "--by", "mood")
 
     assert result.exit_code == 2
-    assert "nothing is counted by mood; there are speaker, kind, role," in result.stderr
+    assert "nothing is counted by mood; there are speaker, naming, kind, role," in result.stderr
 
 
 def test_find_marks_the_words(ledger: Path) -> None:
