@@ -230,7 +230,7 @@ function sameName(number, opener) {
 // The names that the program took for one with this one, and those that people said are.
 function otherNames(row) {
   if (!row.speaker.name) return [];
-  const names = list(review.names && review.names[row.speaker.id]);
+  const names = review.names && Object.hasOwn(review.names, row.speaker.id) ? review.names[row.speaker.id] : [];
   const told = namesDecided(row.speaker.name).filter((each) => each.action === "same-speaker").flatMap((each) => [each.was, each.now]);
   return unique([...names, ...told]).filter((name) => name !== row.speaker.name);
 }
