@@ -62,7 +62,11 @@ def test_a_packing_that_breaks_off_gives_what_came_before(tmp_path: Path, ending
 
 
 @pytest.mark.parametrize(
-    "rows", [[f'{{"id": {n}, "text": "He said {n}."}}\n' for n in range(9)], ["text\n", *(f"He said {n}.\n" for n in range(9))]]
+    "rows",
+    [
+        [f'{{"id": {n}, "text": "He said {n}."}}\n' for n in range(9)],
+        ["text\n", *(f"He said {n}.\n" for n in range(9))],
+    ],
 )
 def test_a_packing_that_breaks_off_in_the_first_rows_gives_those_before(tmp_path: Path, rows: list[str]) -> None:
     """They are looked at together, to see which fields there are."""
