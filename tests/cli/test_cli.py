@@ -474,6 +474,9 @@ def test_trace_shows_each_statement_on_its_way(tmp_path: Path) -> None:
     assert quotes("trace", tmp_path / "traced", "--since", "2027-01-01").stdout == (
         "no statement that stands in more than one document\n"
     )
+    assert quotes("trace", tmp_path / "traced", "--since", "2027-01-01", "--alerts").stdout == (
+        "no statement that stands in more than one document and has an alert\n"
+    )
 
 
 def test_trace_of_nobody_is_misuse(tmp_path: Path) -> None:

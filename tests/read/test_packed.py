@@ -61,6 +61,25 @@ def test_a_packing_that_breaks_off_gives_what_came_before(tmp_path: Path, ending
     assert last.message.endswith("; what came before is read, get the file again for the rest")
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [f'{{"id": {n}, "text": "He said {n}."}}\n' for n in range(9)],
+        ["text\n", *(f"He said {n}.\n" for n in range(9))],
+    ],
+)
+def test_a_packing_that_breaks_off_in_the_first_rows_gives_those_before(tmp_path: Path, rows: list[str]) -> None:
+    """They are looked at together, to see which fields there are."""
+    ending = ".jsonl.gz" if "{" in rows[0] else ".csv.gz"
+    whole = gzip.compress("".join(rows).encode())
+    (tmp_path / f"a{ending}").write_bytes(whole[:-4])  # the length at the end is cut
+    *found, last = read([tmp_path])
+
+    assert [item.text for item in found if isinstance(item, Document)] == [f"He said {n}." for n in range(9)]
+    assert isinstance(last, Failure)
+    assert "; what came before is read" in last.message
+
+
 @pytest.mark.parametrize("ending", [".gz", ".xz", ".bz2"])
 def test_what_is_no_packing_but_called_one_is_read_as_what_it_is(tmp_path: Path, ending: str) -> None:
     (tmp_path / f"a.txt{ending}").write_bytes(b"He spoke.")

@@ -114,7 +114,8 @@ def trace(
         copies=copies,
     )
     lines = tracing.lines_of(kept, chosen, as_json=as_json, paint=coloured if sys.stdout.isatty() else None)
-    click.echo("\n".join(lines) or "no statement that stands in more than one document")
+    alerted = " and has an alert" if alerts else ""
+    click.echo("\n".join(lines) or f"no statement that stands in more than one document{alerted}")
 
 
 @main.command(epilog="Example: quotes schema quotes.jsonl")

@@ -51,17 +51,29 @@ class Cells:
 def documents_of(source: Source, rows: Iterator[Row | Failure], media_type: str) -> Iterator[Item]:
     """Yield the document of each row, a Failure for each that has none; which fields were taken is told once.
 
-    Raises ReadError, before the first, where no field holds text.
+    Raises ReadError, before the first, where no field holds text; where the file breaks off, after the last before it.
     """
-    first = tuple(islice(rows, FIRST_ROWS))
+    first, broken = first_of(rows)
     columns = [column for row in first if isinstance(row, Row) for column in row.values]
     if not columns:
         yield from (row for row in first if isinstance(row, Failure))
-        raise ReadError(f"{source.name}: no rows that can be read; see that it is what its name says")
+        raise broken or ReadError(f"{source.name}: no rows that can be read; see that it is what its name says")
     taken = fields_taken(source.name, columns, source.asked.fields)
     source.tell(taken.said())
     for row in chain(first, rows):
         yield document_of_row(source, row, taken, media_type) if isinstance(row, Row) else row
+    if broken:
+        raise broken
+
+
+def first_of(rows: Iterator[Row | Failure]) -> tuple[list[Row | Failure], ReadError | None]:
+    """Return the first rows, and the error with which the file breaks off among them, None where it does not."""
+    first: list[Row | Failure] = []
+    try:
+        first.extend(islice(rows, FIRST_ROWS))
+    except ReadError as error:
+        return first, error
+    return first, None
 
 
 def document_of_row(source: Source, row: Row, taken: Taken, media_type: str) -> Item:
