@@ -1,26 +1,30 @@
 """What is encoded together: whole sentences side by side, and windows over one that is too long."""
 
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 import torch
+from attrs import evolve
 from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import Lowercase
 
 from lessons import corpus_in, letters
 from quotes.models.english import annotate as annotation
-from quotes.models.english.annotate import MOST_PIECES, MOST_PIECES_ALONE, Text, annotate, groups_of, windows
+from quotes.models.english.annotate import MOST_PIECES, MOST_PIECES_ALONE, Text, annotate, cut, groups_of, windows
 from quotes.models.english.encoder import Size
 from quotes.models.english.lemmas import Lemmas
 from quotes.models.english.model import Joint, Labels
-from quotes.models.english.pieces import Word, WordPieces
+from quotes.models.english.pieces import Word, WordPieces, words_at
 from quotes.models.english.sentences import Splitter
 from quotes.models.english.training import lemmas, sentences
 from quotes.models.english.training.corpora import ATTRIBUTION_TAGS
 from quotes.models.english.training.learner import labels_of
-from quotes.models.english.weights import Parts
+from quotes.models.english.weights import Parts, load
 
+SEEDS = sorted((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 SMALL = Size(vocabulary=40, hidden=32, inner=64, layers=2, heads=4)
 
 
@@ -123,3 +127,27 @@ def test_a_text_reads_the_same_whatever_it_is_read_with(corpus, vocabulary):
     assert [(run.first, run.last, run.label, run.cue) for run in alone.runs] == [
         (run.first, run.last, run.label, run.cue) for run in among.runs
     ]
+
+
+@pytest.mark.stanza
+def test_what_is_found_in_a_text_never_depends_on_its_neighbours():
+    """Not by a bit: rounding to integers makes a tag of the last bit of a float."""
+    parts = load()
+    texts = [read_in(SEEDS[0], parts), read_in(SEEDS[1], parts), read_in(SEEDS[2], parts)]
+
+    together = annotate(texts, parts)
+
+    assert together == [annotate([text], parts)[0] for text in texts]
+    assert together == annotate(texts[::-1], parts)[::-1]
+
+
+def read_in(path: Path, parts: Parts) -> Text:
+    """Return the sentences of a file, a paragraph a line."""
+    lines = filter(str.strip, path.read_text(encoding="utf-8").splitlines())
+    return [sentence for line in lines for sentence in opened(words_at(line, s) for s in cut(line, parts))]
+
+
+def opened(sentences: Iterable[tuple[Word, ...]]) -> Iterator[tuple[Word, ...]]:
+    """Yield the sentences of a paragraph, whose first word opens it."""
+    for number, words in enumerate(sentences):
+        yield words if number else (evolve(words[0], opens=True), *words[1:])

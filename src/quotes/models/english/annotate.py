@@ -15,8 +15,8 @@ from torch import Tensor
 
 from quotes.models.english.decode import Floats, Indices, best_tags, numbers_of, runs_of, transitions
 from quotes.models.english.lemmas import lemma_of
-from quotes.models.english.model import batch_of
-from quotes.models.english.packing import by_length, packed
+from quotes.models.english.model import batch_of, padded_length
+from quotes.models.english.packing import by_length, by_size, packed
 from quotes.models.english.pieces import Word
 from quotes.models.english.sentences import sentences_of
 from quotes.models.english.trees import best_heads
@@ -28,6 +28,7 @@ MOST_PIECES = 64  # of a sequence of neighbouring short paragraphs; longer ones 
 MOST_PIECES_ALONE = 400  # of a paragraph, or of a sentence, that is read at once; README.md, Long paragraphs
 BATCH_PIECES = 768  # padding included; bigger ones fall out of the cache and take longer
 SENTENCES_PARSED, WORDS_TAGGED, WORDS_LABELLED = 64, 1024, 256  # at once: memory
+ENDS = 2  # pieces, of which one opens and one closes a sequence
 MOST_TOGETHER = 20_000  # words that go through the model together: memory
 MOST_WORDS = 200  # of a sentence: longer ones are lists and noise, and are cut
 SAFE_CUTS = frozenset(";,:—–")
@@ -179,10 +180,19 @@ class Stretch:
 
 
 def _encoded(stretches: Sequence[Stretch], parts: Parts) -> Views:
-    """Return the vectors of all words, the stretches encoded a batch of like length at a time."""
+    """Return the vectors of all words, the stretches encoded a batch of one padded length at a time.
+
+    So the vectors of a text never depend on its neighbours: a longer one beside it would change the order in which
+    attention sums, and the rounding to integers makes a tag of the last bit of a float.
+    """
     model, size = parts.model, sum(each.end - each.begin for each in stretches)
     views = Views(*(torch.empty(size, model.size.hidden) for _ in range(3)))
-    for batch in by_length(stretches, lambda each: parts.vocabulary.count(each.words), BATCH_PIECES):
+
+    def size_of(stretch: Stretch) -> int:
+        opens = stretch.words[0].opens  # what opens a paragraph has a mark before it, save at the beginning
+        return padded_length(parts.vocabulary.count(stretch.words) - opens + ENDS)
+
+    for batch in by_size(stretches, size_of, BATCH_PIECES):
         made = batch_of([each.words for each in batch], parts.vocabulary)
         states = model.encode(made)
         starts = accumulate((len(each.words) for each in batch[:-1]), initial=0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import TypeVar
 
 Item = TypeVar("Item")
@@ -34,3 +35,11 @@ def by_length(items: Sequence[Item], size_of: Callable[[Item], int], most: int) 
         batch.append(items[number])
     if batch:
         yield batch
+
+
+def by_size(items: Sequence[Item], size_of: Callable[[Item], int], most: int) -> Iterator[list[Item]]:
+    """Yield the items in batches of one size each, small ones first, of at most `most` together, or one item."""
+    for size, same in groupby(sorted(items, key=size_of), key=size_of):
+        together = tuple(same)
+        number = max(1, most // size)
+        yield from (list(together[start : start + number]) for start in range(0, len(together), number))
