@@ -1,9 +1,9 @@
 """Linear layers that run on 8-bit integers: every row of weights and every word piece has a scale of its own.
 
-A piece's scale comes from that piece alone, so the integers never depend on what it was batched with; that their inputs do
-not either takes batches of one padded length (`annotate.py`). While
-learning, weights and inputs are rounded to the same steps and the gradient passes through (Jacob et al., CVPR 2018), so
-the weights that are learned are those that run.
+A piece's scale comes from that piece alone, so the integers never depend on what it was batched with; that what goes
+into them does not either takes batches of one padded length (`annotate.py`). While learning, weights and inputs are
+rounded to the same steps and the gradient passes through (Jacob et al., CVPR 2018), so the weights that are learned
+are those that run.
 """
 
 from __future__ import annotations
