@@ -19,6 +19,7 @@ from quotes.cli.group import main
 from quotes.cli.parameters import (
     ANY_OUTPUT,
     ANY_PATH,
+    CORRECTIONS,
     COUNT,
     CSV_DIALECT,
     NO_GUARD,
@@ -78,10 +79,7 @@ if TYPE_CHECKING:
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
 @NO_GUARD
 @CSV_DIALECT
-@click.option(
-    "--corrections", multiple=True, type=ANY_PATH, metavar="FILE",
-    help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
-)  # fmt: skip
+@CORRECTIONS
 @click.option("--report", is_flag=True, help="Write a page to look at too, report.html in the ledger's folder.")
 @click.option("--format", metavar="NAME", help="What all inputs are in, such as jsonl; else it is told of each.")
 @click.option(

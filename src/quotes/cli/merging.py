@@ -9,7 +9,7 @@ import click
 
 from quotes.cli.extracting import corrections_for
 from quotes.cli.group import main
-from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CSV_DIALECT, NO_GUARD
+from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CORRECTIONS, CSV_DIALECT, NO_GUARD
 from quotes.cli.telling import tell, tell_corrections, tell_failures
 from quotes.cli.writing import manner_of, sink_for
 
@@ -20,10 +20,7 @@ from quotes.cli.writing import manner_of, sink_for
 @click.option("--to", "views", multiple=True, type=ANY_PATH, metavar="FILE", help="Write this too; say it for each.")
 @NO_GUARD
 @CSV_DIALECT
-@click.option(
-    "--corrections", multiple=True, type=ANY_PATH, metavar="FILE",
-    help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
-)  # fmt: skip
+@CORRECTIONS
 @click.option("--keep", is_flag=True, help="Leave the work folders when the ledger is written.")
 def merge(
     folders: tuple[Path, ...],

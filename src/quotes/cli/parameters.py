@@ -88,6 +88,10 @@ CSV_DIALECT = click.option(
     "--csv-dialect", type=click.Choice(("people", "plain")), default="people", show_default=True,
     help="CSV for people, who read it in a spreadsheet, or plain, for programs.",
 )  # fmt: skip
+CORRECTIONS = click.option(
+    "--corrections", multiple=True, type=ANY_PATH, metavar="FILE",
+    help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
+)  # fmt: skip
 LEDGER = click.argument("ledger", type=ANY_PATH)
 DOCUMENTS = click.option(
     "--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved."

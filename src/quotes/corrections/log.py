@@ -14,6 +14,7 @@ from attrs import frozen
 
 from quotes.corrections.values import Correction, encoded
 from quotes.errors import CorrectionError
+from quotes.record.targets import sync_folder
 
 if sys.platform == "win32":
     import msvcrt
@@ -94,17 +95,6 @@ def locked(file: Any) -> Iterator[None]:
             msvcrt.locking(number, msvcrt.LK_UNLCK, 1)
         else:
             fcntl.flock(number, fcntl.LOCK_UN)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the name of a new file on the disk, where the system can."""
-    if sys.platform == "win32":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 def read_log(path: Path) -> Read:

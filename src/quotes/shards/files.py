@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import os
 import struct
-import sys
 from collections.abc import Sequence
 from hashlib import sha256
 from pathlib import Path
 
 import msgspec
 from attrs import frozen
+
+from quotes.record.targets import beside, sync_folder
 
 MAGIC = b"quotes shard 1\n"
 SUFFIX = ".shard"
@@ -50,7 +51,7 @@ def write_shard(path: Path, key: str, shard: Shard) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Put a file on the disk: under a temporary name, renamed when it is there, the folder brought to the disk too."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = beside(path)
     try:
         with temporary.open("wb") as file:
             file.write(data)
@@ -60,17 +61,6 @@ def write_whole(path: Path, data: bytes) -> None:
     finally:
         temporary.unlink(missing_ok=True)
     sync_folder(path.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Have the names in a folder on the disk, where the system can."""
-    if sys.platform == "win32":
-        return
-    number = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(number)
-    finally:
-        os.close(number)
 
 
 def read_shard(path: Path, key: str) -> Shard | None:

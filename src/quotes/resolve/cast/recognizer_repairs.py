@@ -9,7 +9,6 @@ from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.lexicon.outlets import outlet_named
 from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
 from quotes.resolve.cast.firms import is_firm
 from quotes.resolve.noun_phrases import opens_name
@@ -47,9 +46,7 @@ def owned_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
         words = () if entity.is_person else _tokens_in(page, entity)
         place = next((i for i, t in enumerate(words) if i and t.xpos == "POS"), len(words))
         rest = words[place + 1 :]
-        if not rest or not outlet_named(
-            page.words(Span(words[0].span.start, words[place - 1].span.end)), lexicon.outlet_index
-        ):
+        if not rest or not lexicon.outlet_named(page.words(Span(words[0].span.start, words[place - 1].span.end))):
             continue
         behind = page.sentences[entity.sentence].tokens[rest[-1].index + 1 :][: MAX_OWNED - len(rest)]
         name = (*rest, *(t for t in behind if t.upos == "PROPN"))
