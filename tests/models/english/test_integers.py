@@ -1,13 +1,26 @@
 import pytest
 import torch
 
-from quotes.models.english.integers import Integers, Linear, rounded, whole_product
+from quotes.models.english.integers import WAYS, Integers, Linear, doubled, is_exact, rounded
 
 
 def test_whole_numbers_are_multiplied_exactly():
     largest = torch.full((20, 300), 127, dtype=torch.int8)
 
-    assert (whole_product(largest, -largest.t()) == -300 * 127 * 127).all()
+    for way in filter(is_exact, WAYS):
+        assert (way(largest)(-largest) == -300 * 127 * 127).all()
+
+
+def test_every_exact_way_gives_the_same_floats():
+    steps, rows = torch.randint(-127, 128, (30, 1536), dtype=torch.int8), torch.full((40, 1536), 127, dtype=torch.int8)
+
+    for way in filter(is_exact, WAYS):
+        assert torch.equal(way(steps)(rows), doubled(steps)(rows))
+
+
+def test_a_way_that_is_missing_or_overflows_is_not_exact():
+    assert not is_exact(lambda weight: torch.ops.onednn.no_such_product(weight))
+    assert not is_exact(lambda weight: lambda rows: (rows @ weight.t()).float())
 
 
 def test_what_runs_is_what_was_learned():
@@ -24,7 +37,7 @@ def test_rounding_once_more_changes_nothing():
     torch.manual_seed(1)
     weight = rounded(torch.randn(16, 48))
 
-    assert Integers(weight).columns.t().mul(Integers(weight).scales[:, None]) == pytest.approx(weight, abs=1e-6)
+    assert Integers(weight).steps.mul(Integers(weight).scales[:, None]) == pytest.approx(weight, abs=1e-6)
 
 
 def test_a_row_does_not_depend_on_its_neighbours():

@@ -8,6 +8,7 @@ are those that run.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import torch
@@ -15,6 +16,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 STEPS = 127.0  # on either side of zero
+ROWS = 768  # multiplied at once: more of them, as floats, leave the processor's cache
+BLOCK = 256  # rows multiplied at once; as fast as 768 with one core, and fewer are not
 SMALLEST = 1e-8  # scale: rows of zeros stay zeros
 
 
@@ -33,7 +36,8 @@ class Rounding(torch.autograd.Function):
 
 def scales_of(rows: Tensor) -> Tensor:
     """Return (..., 1): the size of one step of each row, so that its largest number is 127 steps."""
-    return rows.abs().amax(-1, keepdim=True).clamp_min(SMALLEST) / STEPS
+    largest = torch.maximum(rows.amax(-1, keepdim=True), -rows.amin(-1, keepdim=True))  # faster than of abs()
+    return largest.clamp_min(SMALLEST) / STEPS
 
 
 def rounded(rows: Tensor) -> Tensor:
@@ -48,36 +52,72 @@ class Integers:
     def __init__(self, weight: Tensor) -> None:
         scales = scales_of(weight)
         self.scales = scales.squeeze(-1).contiguous()
-        self.columns = (weight / scales).round().to(torch.int8).t()
+        self.steps = (weight / scales).round().to(torch.int8)
+        self.sums = summed(self.steps)
 
     def product(self, rows: Tensor, bias: Tensor) -> Tensor:
         """Return `rows @ weight.T + bias` for (..., inputs) floats."""
         flat = rows.reshape(-1, rows.shape[-1])
-        scales = scales_of(flat)
-        sums = whole_product((flat / scales).round_().to(torch.int8), self.columns).float().mul_(scales)
-        out = torch.addcmul(bias, sums, self.scales, out=sums)  # no room of its own
+        out = torch.empty(len(flat), len(self.steps))
+        for some, place in zip(flat.split(BLOCK), out.split(BLOCK), strict=True):
+            scales = scales_of(some)
+            sums = self.sums((some / scales).round_().to(torch.int8)).mul_(scales)
+            torch.addcmul(bias, sums, self.scales, out=place)
         return out.view(*rows.shape[:-1], -1)
 
 
-def whole_product(rows: Tensor, columns: Tensor) -> Tensor:
-    """Return the product of two matrices of 8-bit integers, exactly."""
-    if EXACT:
-        out: Tensor = torch._int_mm(rows, columns)
+Way = Callable[[Tensor], Tensor]  # from 8-bit integers (rows, inputs) to their product, exact sums as floats
+
+
+def packed(weight: Tensor) -> Way:
+    """Return the product with a matrix that is laid out once for the processor, four fifths of the time of `whole`."""
+    onednn = torch.ops.onednn
+    layout = onednn.qlinear_prepack(weight, None)
+    ones, zeros = torch.ones(len(weight)), torch.zeros(len(weight), dtype=torch.int32)
+
+    def product(rows: Tensor) -> Tensor:
+        out: Tensor = onednn.qlinear_pointwise(
+            rows, 1.0, 0, layout, ones, zeros, None, 1.0, 0, torch.float32, "none", [], ""
+        )
         return out
-    return rows.double() @ columns.double()
+
+    return product
 
 
-def _is_exact() -> bool:
-    """Return whether this processor multiplies 8-bit integers without overflow; those without VNNI may not."""
+def whole(weight: Tensor) -> Way:
+    """Return the product as torch makes it of any two matrices of integers."""
+    columns = weight.t()
+    return lambda rows: torch._int_mm(rows, columns).float()
+
+
+def doubled(weight: Tensor) -> Way:
+    """Return the product in doubles: exact everywhere, and slow."""
+    columns = weight.t().double()
+    return lambda rows: (rows.double() @ columns).float()
+
+
+def is_exact(way: Callable[[Tensor], Way]) -> bool:
+    """Return whether a way multiplies without overflow here; processors without VNNI may not, some torches lack one."""
     largest = torch.full((32, 64), 127, dtype=torch.int8)
+    most = 64 * 127 * 127
     try:
-        sums = (torch._int_mm(largest, largest.t()), torch._int_mm(largest, -largest.t()))
-    except RuntimeError:
+        sums = (way(largest)(largest), way(largest)(-largest))
+    except (RuntimeError, AttributeError):
         return False
-    return bool((sums[0] == 64 * 127 * 127).all() and (sums[1] == -64 * 127 * 127).all())
+    return bool((sums[0] == most).all() and (sums[1] == -most).all())
 
 
-EXACT = _is_exact()
+WAYS = (packed, whole, doubled)
+EXACT = tuple(way for way in WAYS if is_exact(way))
+
+
+def summed(weight: Tensor) -> Way:
+    """Return the product by the fastest exact way: for whole blocks and for what is left, both give the same sums.
+
+    A layout is made for each number of rows that it meets, so that it is faster only where the numbers are few.
+    """
+    blocks, others = EXACT[0](weight), next(way for way in EXACT if way is not packed)(weight)
+    return lambda rows: (blocks if len(rows) == BLOCK else others)(rows)
 
 
 class Linear(nn.Linear):
