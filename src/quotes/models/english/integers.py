@@ -59,7 +59,7 @@ class Integers:
         """Return `rows @ weight.T + bias` for (..., inputs) floats."""
         flat = rows.reshape(-1, rows.shape[-1])
         out = torch.empty(len(flat), len(self.steps))
-        for some, place in zip(flat.split(BLOCK), out.split(BLOCK), strict=True):
+        for some, place in zip(torch.split(flat, BLOCK), torch.split(out, BLOCK), strict=True):
             scales = scales_of(some)
             sums = self.sums((some / scales).round_().to(torch.int8)).mul_(scales)
             torch.addcmul(bias, sums, self.scales, out=place)
