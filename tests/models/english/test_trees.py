@@ -24,6 +24,16 @@ def test_no_tree_is_better(seed):
     assert sum(scores[np.arange(4), found]) == pytest.approx(best)
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_a_price_that_keeps_two_roots_is_raised(seed):
+    scores = np.random.default_rng(seed).normal(size=(4, 5)).astype(np.float32)
+    scores[np.arange(4), np.arange(1, 5)] = -1e4
+    scores[:2, 0] += 20  # two words gain the same by being the root, and a price between them may keep both
+    best = max(sum(scores[np.arange(4), list(heads)]) for heads in every_tree(4))
+
+    assert sum(scores[np.arange(4), best_heads(scores)]) == pytest.approx(best)
+
+
 def test_one_root_even_where_two_score_more():
     scores = np.array([[9, -9, 1], [9, 1, -9]], np.float32)
 

@@ -13,16 +13,33 @@ ROOT_PRICE = 1e5  # above any sum of scores: the best tree then pays it once
 def best_heads(scores: NDArray[np.float32]) -> Heads:
     """Return each word's head, 0 for the root, given (words, words + 1) scores: a tree with exactly one root.
 
-    The plain best heads with one root where they are a tree, else Chu and Liu (1965) and Edmonds (1967), exact.
+    The plain best heads with one root where they are a tree, else Chu and Liu (1965) and Edmonds (1967), exact: of
+    all trees that pay for each root, whatever the price, one with a single root is the best of those with one.
     """
     heads = with_one_root(scores)
     if is_tree(heads):
         return heads
     full = np.full((len(scores) + 1, len(scores) + 1), -np.inf)
     full[1:] = scores
-    full[1:, 0] -= ROOT_PRICE
     np.fill_diagonal(full, -np.inf)
-    return arborescence(full)[1:]
+    heads = _paying(full, root_price(full))
+    return heads if np.count_nonzero(heads == 0) == 1 else _paying(full, ROOT_PRICE)
+
+
+def root_price(scores: Scores) -> float:
+    """Return a price that the likeliest root is worth and no other, the rest left as they like: few cycles to mend.
+
+    It lies between the two words that gain most by being the root; one word alone is a tree already.
+    """
+    worth = scores[1:, 0] - scores[1:, 1:].max(1)
+    return float(np.partition(worth, -2)[-2:].mean())
+
+
+def _paying(scores: Scores, price: float) -> Heads:
+    """Return the best tree, each of whose roots costs a price, given (node, head) scores."""
+    priced = scores.copy()
+    priced[1:, 0] -= price
+    return arborescence(priced)[1:]
 
 
 def with_one_root(scores: NDArray[np.float32]) -> Heads:
