@@ -28,7 +28,7 @@ from stanza.pipeline.processor import Processor, ProcessorVariant, register_proc
 
 from quotes.analyze.analyses import SAME_LENGTH, running
 from quotes.analyze.documents import Tokens, analysis_of_whole, tokens_of
-from quotes.analyze.joint import Laid, TaggedDocument, documents_of
+from quotes.analyze.joint import Laid, TaggedDocument, document_of, texts_read
 from quotes.analyze.pipelines import NEVER_ONLINE, NO_RESOURCES
 from quotes.clean import clean
 from quotes.errors import AnalysisError, OptionError, QuotesError
@@ -135,7 +135,7 @@ class JointVariant(ProcessorVariant):  # type: ignore[misc]  # stanza is untyped
         """Return new Documents with everything in them; all of them go through the encoder together."""
         laid = [laid_out(each.text or "") for each in docs]
         with self.turn:
-            return documents_of(laid, self.parts)
+            return [document_of(read) for read in texts_read(laid, self.parts)]
 
 
 def pipeline(**options: Any) -> Any:

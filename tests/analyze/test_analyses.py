@@ -157,6 +157,25 @@ def test_a_title_is_one_with_its_name_and_a_pronoun_is_none():
 
 
 @pytest.mark.weights
+def test_what_is_read_without_a_document_is_what_stanzas_document_holds():
+    from quotes.analyze.analyses import _text, analysis_of, analysis_read
+    from quotes.analyze.joint import NAME, document_of
+
+    article = article_of(
+        ("headline", "Mr. Obama's U.N. plan"),
+        ("furniture", "Share"),
+        (
+            "body",
+            "“We can’t wait,” Mr. Obama told the New York Times on Monday.\n\nI.B.M. said no 👍🏽 to him.",
+        ),
+        ("body", "The cannot-do Bank of England, he added, won't pay $5m."),
+    )
+    (read,) = analyzer().pipeline.processors[NAME].read([_text(article)])
+
+    assert analysis_read(article, read) == analysis_of(article, document_of(read))
+
+
+@pytest.mark.weights
 def test_the_cue_of_a_quotation_is_known(analyze):
     analysis = analyze(article_of(("body", TALKS)))
     text = analysis.article.document.text

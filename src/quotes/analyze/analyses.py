@@ -14,8 +14,10 @@ from typing import Any
 import torch
 from attrs import evolve, frozen
 
-from quotes.analyze import pipelines
-from quotes.analyze.joint import TaggedDocument
+from quotes.analyze import joint, pipelines
+from quotes.analyze.joint import TaggedDocument, TextRead
+from quotes.models.english.annotate import Annotated
+from quotes.models.english.decode import runs_of
 from quotes.types import Analysis, Article, NamedEntity, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
@@ -23,6 +25,7 @@ BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
 TURNS = Lock()  # threads take turns: torch's number of threads is the whole process's, and our models keep words
 MOST_SIGNS = 1_000  # code points of a paragraph without letter or digit; a rule or an ornament is shorter
 PERSON = "Person"
+OUTSIDE = "O"  # the tag of a word in no name
 TITLE = re.compile(r"[A-Z]\w+\.")  # a title, cut from its name
 BETWEEN_PARAGRAPHS = "\n\n"
 SAME_LENGTH = str.maketrans("“”‘’\u00a0", "\"\"'' ")  # one for one, for stock models: offsets stay
@@ -66,11 +69,18 @@ class Analyzer:
             gc.collect(0)  # stanza's Documents point at themselves
 
     def _analyze(self, articles: Sequence[Article]) -> tuple[Analysis, ...]:
+        found = self._read(articles) if joint.NAME in self.pipeline.processors else self._parsed(articles)
+        return tuple(evolve(analysis, engine=self.engine) for analysis in found)
+
+    def _read(self, articles: Sequence[Article]) -> Iterator[Analysis]:
+        texts = self.pipeline.processors[joint.NAME].read([_text(article) for article in articles])
+        return map(analysis_read, articles, texts)
+
+    def _parsed(self, articles: Sequence[Article]) -> Iterator[Analysis]:
         texts = [_text(article) for article in articles]
         if self.plain:
             texts = [text.translate(SAME_LENGTH) for text in texts]
-        parsed = zip(articles, self.pipeline.process_many(texts), strict=True)
-        return tuple(evolve(analysis_of(article, document), engine=self.engine) for article, document in parsed)
+        return map(analysis_of, articles, self.pipeline.process_many(texts))
 
 
 @contextmanager
@@ -170,7 +180,57 @@ def analysis_of(article: Article, document: Any) -> Analysis:
         span = Span(tokens[0].span.start, tokens[-1].span.end)
         sentences.append(Sentence(len(sentences), place.number, place.region.zone, span, tokens))
         entities.extend(entities_of(parsed, place.shift, len(sentences) - 1))
-    return Analysis(article, tuple(sentences), tuple(entities), tuple(_tags(document, places)))
+    return Analysis(article, tuple(sentences), tuple(entities), tuple(_tags(_tagged(document), places)))
+
+
+def _tagged(document: Any) -> tuple[Tag, ...]:
+    """Return the attribution tags of a Document, if what stands in the Pipeline gives any."""
+    return document.attributions if isinstance(document, TaggedDocument) else ()
+
+
+def analysis_read(article: Article, read: TextRead) -> Analysis:
+    """Return what `analysis_of` makes of a Document, from what the joint model reads in the article's paragraphs."""
+    places = _places(article)
+    starts = [place.start for place in places]
+    sentences: list[Sentence] = []
+    entities: list[NamedEntity] = []
+    for spans, annotated in read.sentences:
+        place = places[bisect_right(starts, spans[0].start) - 1]
+        tokens = tuple(_tokens_read([_moved(span, place.shift) for span in spans], annotated, article.document.text))
+        span = Span(tokens[0].span.start, tokens[-1].span.end)
+        names = _names(tokens, annotated.entities, article.document.text)
+        entities.extend(_kept(names, 0, len(sentences)))
+        sentences.append(Sentence(len(sentences), place.number, place.region.zone, span, tokens))
+    return Analysis(article, tuple(sentences), tuple(entities), tuple(_tags(read.tags, places)))
+
+
+def _moved(span: Span, shift: int) -> Span:
+    return Span(span.start + shift, span.end + shift)
+
+
+def _tokens_read(spans: Sequence[Span], sentence: Annotated, text: str) -> Iterator[Token]:
+    columns = (spans, sentence.lemmas, sentence.upos, sentence.xpos, sentence.heads, sentence.deprels)
+    for index, (span, lemma, *grammar) in enumerate(zip(*columns, strict=True)):
+        form = text[span.start : span.end]
+        yield Token(index, form, span, lemma or form, *grammar)
+
+
+@frozen
+class _Name:
+    """A name in a sentence, with the fields of stanza's own."""
+
+    text: str
+    type: str
+    start_char: int
+    end_char: int
+    words: tuple[Token, ...]
+
+
+def _names(tokens: tuple[Token, ...], tags: tuple[str, ...], text: str) -> Iterator[_Name]:
+    if any(tag != OUTSIDE for tag in tags):
+        for first, end, kind in runs_of(list(tags)):
+            start, stop = tokens[first].span.start, tokens[end - 1].span.end
+            yield _Name(text[start:stop], kind, start, stop, tokens[first:end])
 
 
 def _tokens(spans: Iterable[tuple[Any, Span]], text: str) -> Iterator[Token]:
@@ -192,8 +252,12 @@ def spans_of(sentence: Any, shift: int) -> Iterator[tuple[Any, Span]]:
 
 def entities_of(sentence: Any, shift: int, number: int) -> Iterator[NamedEntity]:
     """Yield the names of a sentence: no pronoun, and a title as one with the name behind it (`Mr.`, `Obama`)."""
+    return _kept(sentence.ents, shift, number)
+
+
+def _kept(found: Iterable[Any], shift: int, number: int) -> Iterator[NamedEntity]:
     title: int | None = None
-    for entity in sentence.ents:
+    for entity in found:
         kind = KINDS.get(entity.type, entity.type)
         start = entity.start_char if title is None or kind != PERSON else title
         title = start if kind == PERSON and TITLE.fullmatch(entity.text) else None
@@ -206,14 +270,14 @@ def _is_no_name(entity: Any) -> bool:
     return bool(entity.text.islower()) or all((word.xpos or "").startswith("PRP") for word in entity.words)
 
 
-def _tags(document: Any, places: Sequence[_Place]) -> Iterator[Tag]:
-    """Yield the attribution tags of a Document, if what stands in the Pipeline gives any."""
+def _tags(found: Iterable[Tag], places: Sequence[_Place]) -> Iterator[Tag]:
+    """Yield attribution tags, with offsets that count in the document."""
     starts = [place.start for place in places]
 
     def shifted(offset: int) -> int:
         return offset + places[bisect_right(starts, offset) - 1].shift
 
-    for tag in document.attributions if isinstance(document, TaggedDocument) else ():
+    for tag in found:
         start = shifted(tag.span.start)
         span = Span(start, start + tag.span.end - tag.span.start)
         yield evolve(tag, span=span, cue=None if tag.cue is None else shifted(tag.cue))
