@@ -46,6 +46,16 @@ def test_no_word_and_no_name_is_blank(analyze, hyphen):
     assert all(words(text, span).split() for span in (*spans, *(entity.span for entity in analysis.entities)))
 
 
+@pytest.mark.parametrize("signs", ["“" * 1_001, "- " * 600, "=" * 100_000, "😀" * 1_001])
+def test_a_page_of_signs_without_a_word_is_not_analyzed(signs):
+    """A paragraph of a megabyte of marks takes minutes to analyze, and nobody says anything in it."""
+    from quotes.analyze.analyses import running
+
+    article = article_of(("body", "He said no."), ("body", signs), ("body", "=" * 1_000), ("body", signs + "x"))
+
+    assert [number for number, _ in running(article)] == [0, 2, 3]
+
+
 @pytest.mark.weights
 def test_words_trees_names_and_tags(analyze):
     analysis = analyze(article_of(("headline", "Talks fail"), ("body", TALKS)))
