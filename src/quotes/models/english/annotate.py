@@ -27,7 +27,7 @@ from quotes.types import Span
 MOST_PIECES = 64  # of a sequence of neighbouring short paragraphs; longer ones took no more from each other (2026-11)
 MOST_PIECES_ALONE = 400  # of a paragraph, or of a sentence, that is read at once; README.md, Long paragraphs
 BATCH_PIECES = 768  # padding included; bigger ones fall out of the cache and take longer
-SENTENCES_PARSED, WORDS_TAGGED, WORDS_LABELLED = 64, 1024, 256  # at once: memory
+SENTENCES_PARSED, WORDS_TAGGED, WORDS_LABELLED = 64, 1024, 1024  # at once: memory
 ENDS = 2  # pieces, of which one opens and one closes a sequence
 MOST_TOGETHER = 20_000  # words that go through the model together: memory
 MOST_WORDS = 200  # of a sentence: longer ones are lists and noise, and are cut

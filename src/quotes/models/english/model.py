@@ -185,10 +185,10 @@ class Parser(Arcs):
 
     def labels_of(self, vectors: Tensor, some: slice, heads: Tensor) -> Tensor:
         """Return the scores of `labels` for some of the words; heads may lie anywhere."""
-        chosen = torch.cat([self.root[None], vectors])[heads[some] + 1]
-        below = self.below(self.dependent_labels(vectors[some]))
-        above = self.above(self.head_labels(chosen))
-        scores: Tensor = (below * above).view(len(below), -1, self.rank).sum(2).float()
+        above = heads[some]
+        chosen = torch.where(above[:, None] < 0, self.root, vectors[above.clamp(min=0)])
+        pairs = self.below(self.dependent_labels(vectors[some])) * self.above(self.head_labels(chosen))
+        scores: Tensor = pairs.view(len(pairs), -1, self.rank).sum(2).float()
         return scores
 
 
