@@ -52,16 +52,29 @@ class Analyze(Protocol):
     def __call__(self, articles: Iterable[Article], /) -> Iterator[Analysis]: ...
 
 
-class Recipe:
-    """Models that are loaded where they are first used, once a process; between processes goes the recipe alone."""
+class Called(Protocol):
+    """What models are called: their name, and the SHA-256 of every file of theirs."""
 
-    def __init__(self, load: Callable[[], Analyze]) -> None:
+    @property
+    def engine(self) -> str: ...
+    @property
+    def hashes(self) -> dict[str, str]: ...
+
+
+class Recipe:
+    """Models that are loaded where they are first used, once a process; between processes goes the recipe alone.
+
+    `called` tells what they are called where that is known without loading them.
+    """
+
+    def __init__(self, load: Callable[[], Analyze], called: Callable[[], Called] | None = None) -> None:
         self.load = load
+        self.told = called
         self.lock = Lock()  # of two threads one loads, and the other waits
         self.kept: Analyze | None = None
 
-    def __reduce__(self) -> tuple[type[Recipe], tuple[Callable[[], Analyze]]]:
-        return Recipe, (self.load,)
+    def __reduce__(self) -> tuple[type[Recipe], tuple[Callable[[], Analyze], Callable[[], Called] | None]]:
+        return Recipe, (self.load, self.told)
 
     def __call__(self, articles: Iterable[Article], /) -> Iterator[Analysis]:
         return self.loaded(articles)
@@ -75,14 +88,19 @@ class Recipe:
             return self.kept
 
     @property
+    def called(self) -> Called:
+        """Return what the models are called, loaded for it only where nobody can tell otherwise."""
+        return self.loaded if self.kept is not None or self.told is None else self.told()
+
+    @property
     def engine(self) -> str:
         """Return the name of the models."""
-        return self.loaded.engine
+        return self.called.engine
 
     @property
     def hashes(self) -> dict[str, str]:
         """Return the SHA-256 of each model file."""
-        return self.loaded.hashes
+        return self.called.hashes
 
 
 def settle_process() -> None:

@@ -18,6 +18,7 @@ from attrs import asdict, evolve
 
 from quotes import pipeline
 from quotes.analyze import analyzer as models_in
+from quotes.analyze.shipped import called
 from quotes.corrections import Correction, Read, read_corrections
 from quotes.corrections.run import Corrections
 from quotes.engines import Analyze, Recipe, engine_of
@@ -38,7 +39,7 @@ from quotes.shards.run import Packing, fill, ledger_in, tell_each
 from quotes.types import Document
 
 Correcting = AnyPath | Correction | Iterable[AnyPath | Correction]
-SHIPPED = Recipe(models_in)  # loaded when they are first needed, and kept: no process has them twice
+SHIPPED = Recipe(models_in, called)  # loaded when they are first needed, and kept: no process has them twice
 
 
 class Extractor:
@@ -90,8 +91,15 @@ class Extractor:
         self.named = {"model": name_of(model), "lexicon": name_of(lexicon)}
 
     def load(self) -> Engine:
-        """Return what the models are called, loaded now if they were not. Raises ModelError where they are broken."""
-        return Engine(self.models.engine, self.models.hashes)
+        """Return what the models are called, loaded now if they were not. Raises ModelError where they are broken.
+
+        With `jobs` they are loaded by the processes that do the work; here their files are looked at.
+        """
+        models = self.models
+        if isinstance(models, Recipe):
+            told = models.loaded if self.options.jobs == 1 else models.called
+            return Engine(told.engine, told.hashes)
+        return Engine(models.engine, models.hashes)
 
     def extract(
         self,

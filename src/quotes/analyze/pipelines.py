@@ -12,8 +12,8 @@ import stanza
 from attrs import frozen
 
 from quotes.analyze import joint
+from quotes.analyze.shipped import called
 from quotes.errors import ModelError
-from quotes.models.english.pins import HASHES
 
 NO_RESOURCES = str(Path(__file__).parent / "resources.json")
 STEPS = ("tokenize", "pos", "lemma", "depparse", "ner")
@@ -42,8 +42,8 @@ def ours() -> Made:
         allow_unknown_language=True,
         **NEVER_ONLINE,
     )
-    hashes = {f"english/{name}": value for name, value in sorted(HASHES.items())}
-    return Made(pipeline, f"stanza {stanza.__version__} with quotes.models.english", hashes)
+    name = called()
+    return Made(pipeline, name.engine, name.hashes)
 
 
 def stock(folder: Path) -> Made:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -14,8 +13,8 @@ from safetensors.torch import load as load_tensors
 from safetensors.torch import save_file
 from torch import Tensor
 
-from quotes.errors import ModelError
 from quotes.models.english.encoder import Size
+from quotes.models.english.files import WEIGHTS, checked, hash_of
 from quotes.models.english.integers import scales_of
 from quotes.models.english.lemmas import Lemmas
 from quotes.models.english.model import Joint, Labels
@@ -23,13 +22,11 @@ from quotes.models.english.pieces import WordPieces
 from quotes.models.english.pins import HASHES
 from quotes.models.english.sentences import Splitter
 
-WEIGHTS = Path(__file__).parent / "weights"
 MODEL, PIECES, TABLES = "model.safetensors", "tokenizer.json", "tables.json"
 TABLES_OF_VECTORS = ("encoder.words.weight", "spelling.grams.weight")
 LAYERS = ("queries_keys_values", "joined", "up", "down", "linear", "below", "above")
 INTEGER_LAYERS = tuple(f"{name}.weight" for name in LAYERS)
 SCALES = ".scales"  # behind the name of what is kept as integers
-REMEDY = "install the package again, or train the model (see the README beside it)"
 
 
 @frozen
@@ -65,7 +62,7 @@ def load(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
 
     Raises ModelError when a file is missing or is not the pinned one.
     """
-    contents = {name: _checked(folder / name, wanted) for name, wanted in (hashes or HASHES).items()}
+    contents = {name: checked(folder / name, wanted) for name, wanted in (hashes or HASHES).items()}
     tables: dict[str, Any] = json.loads(contents[TABLES])
     labels = Labels(**{name: tuple(tags) for name, tags in tables["labels"].items()})
     model = Joint(Size(**tables["size"]), labels)
@@ -75,22 +72,6 @@ def load(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
     splitter = Splitter(tables["sentences"], frozenset(tables["starters"]))
     vocabulary = WordPieces.read(contents[PIECES].decode("utf-8"))
     return Parts(model.eval(), vocabulary, labels, splitter, lemmas)
-
-
-def _checked(path: Path, wanted: str) -> bytes:
-    """Return the file's bytes once their hash is the wanted one."""
-    if not path.is_file():
-        raise ModelError(f"{path}: this part of the model is missing; {REMEDY}")
-    content = path.read_bytes()
-    found = hash_of(content)
-    if found != wanted:
-        raise ModelError(f"{path}: SHA-256 is {found[:12]}…, not the pinned {wanted[:12]}…; {REMEDY}")
-    return content
-
-
-def hash_of(content: bytes) -> str:
-    """Return the SHA-256 in hexadecimal digits."""
-    return hashlib.sha256(content).hexdigest()
 
 
 def packed(state: dict[str, Tensor]) -> dict[str, Tensor]:

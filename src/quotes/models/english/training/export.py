@@ -17,10 +17,11 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from quotes.models.english.encoder import Size
+from quotes.models.english.files import WEIGHTS
 from quotes.models.english.model import Joint, Labels
 from quotes.models.english.pieces import WordPieces
 from quotes.models.english.training import corpora, lemmas, sentences
-from quotes.models.english.weights import MODEL, WEIGHTS, Parts, save, unpacked
+from quotes.models.english.weights import MODEL, Parts, save, unpacked
 
 PINS = Path(__file__).parent.parent / "pins.py"
 
