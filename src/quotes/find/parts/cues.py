@@ -131,8 +131,11 @@ def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterat
 
 
 def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
+    is_name = start > 0 and sentence.tokens[start].text[0].isupper()  # her rival, Per Berg, said
     for entry in cues.prepositions_from.get(sentence.tokens[start].text.lower(), ()):
         words = entry.words.split()
+        if is_name and len(words) == 1:
+            continue
         if [token.text.lower() for token in sentence.tokens[start : start + len(words)]] == words:
             return entry
     return None
