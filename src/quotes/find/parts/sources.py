@@ -201,7 +201,7 @@ def _of_two_fields(found: Source, cue: Cue) -> Source:
     is_field = head.xpos == "NN" or head.text.endswith("ics")
     is_bare = is_field and found.span == head.span and behind[:1] and behind[0].lemma == "and"
     fields = list(takewhile(lambda t: t.upos == "NOUN", behind[1:])) if is_bare else []
-    name = list(takewhile(lambda t: t.upos == "PROPN", behind[1 + len(fields) :]))
+    name = list(takewhile(lambda t: t.upos == "PROPN" or t.text == "-", behind[1 + len(fields) :]))
     if not fields or not name:
         return found
     return Source(name[0], Span(found.span.start, name[-1].span.end), found.rule)
