@@ -209,6 +209,11 @@ said/VBD/0 the/DT/det/opposite opposite/NN/obj/said .
     [pytest.param("NNP", "compound", "appos", id="a name"), pytest.param("IN", "case", "nmod", id="taken for none")],
 )
 def test_a_name_is_no_preposition(tag, relation, other):
+    first = """
+    Per Berg, her rival, left.
+    Per/IN/case/Berg Berg/NNP/nsubj/left/Person ,/rival her/PRP$/nmod:poss/rival rival/NN/appos/Berg ,/Berg left/VBD/0 .
+    """
+    assert found_in(parse(first)) == ()
     text = PER_BERG.format(tag=tag, relation=relation, other=other)
 
     assert found_in(parse(text)) == ()
