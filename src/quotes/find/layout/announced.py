@@ -6,6 +6,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.layout.continued import is_whole
+from quotes.find.layout.name_and_colon import told_before_colon
 from quotes.find.parts.cues import has_finite_verb, is_denied, verb_cues
 from quotes.find.parts.relays import TALKING
 from quotes.find.parts.source_who_can_speak import can_speak
@@ -30,7 +31,17 @@ def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) 
             return None
         if isinstance(cue.entry, Verb) and "quote" in cue.entry.takes and cue.head.span not in taken:
             return _announced(cue, source_of(cue, passage, verbs), setting)
-    return None
+    return _by_clause(sentence, setting)
+
+
+def _by_clause(sentence: Sentence, setting: Setting) -> Candidate | None:
+    """Return a candidate without words for a clause that tells how somebody speaks: `His answer was short:`"""
+    colon = setting.passage.span.start + len(setting.passage.words(setting.passage.span).rstrip()) - 1
+    found = told_before_colon(sentence, colon, setting)
+    if found is None:
+        return None
+    place, rule = setting.passage.index, ContentRule.QUOTATION_BEHIND_CLAUSE
+    return Candidate(place, found[0], found[1], (), rule, "after", Proposer.LAYOUT)
 
 
 def talk_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) -> Candidate | None:
