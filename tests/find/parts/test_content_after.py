@@ -588,3 +588,26 @@ for/IN/case/town the/DT/det/town town/NN/obl/great .
 )
 def test_a_quoted_clause_ends_before_what_says_how_it_was_said(sentence, content):
     assert [row[2] for row in rows_of(parse(sentence))] == [content]
+
+
+BECAUSE_IT_HAS = """
+Kim maintained her lead because she has won.
+Kim/NNP/nsubj/maintained/Person maintained/VBD/0/maintain her/PRP$/nmod:poss/lead lead/NN/obj/maintained
+because/IN/mark/won she/PRP/nsubj/won has/VBZ/aux/won won/VBN/advcl/maintained/win .
+"""
+SUSPECTED_HAS = """
+Kim maintained her team had won.
+Kim/NNP/nsubj/maintained/Person maintained/VBD/0/maintain her/PRP$/nmod:poss/team team/NN/obj/maintained
+had/VBD/aux/won/have won/VBN/xcomp/maintained/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(BECAUSE_IT_HAS, (), id="a clause of its own behind the object"),
+        pytest.param(SUSPECTED_HAS, (("her team had won",),), id="the object is the subject"),
+    ],
+)
+def test_an_object_is_no_subject_of_a_verb_that_has_its_own(sentence, contents):
+    assert contents_of(parse(sentence)) == contents

@@ -161,8 +161,9 @@ def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
         if token.index in own or token.upos not in VERBAL:
             continue
         finite = token.xpos in FINITE
-        joined = relation(token) == "conj" and token.head == cue.head.index  # confirmed the sale, thanked the staff
-        anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, token, "nsubj", "cc", "mark")
+        verb = sentence.tokens[token.head] if relation(token) in ("aux", "cop") and token.head >= 0 else token
+        joined = relation(verb) == "conj" and verb.head == cue.head.index  # confirmed the sale, thanked the staff
+        anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, verb, "nsubj", "cc", "mark")
         return (phrase[0], None, ContentRule.BARE_CLAUSE_AFTER_CUE) if finite and not anew and not joined else None
     return None
 
