@@ -10,7 +10,7 @@ from attrs import evolve
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.same_words import each_once
 from quotes.find.layout.ahead import Read, with_cue_ahead
-from quotes.find.layout.announced import colon_at_paragraph_end
+from quotes.find.layout.announced import colon_at_paragraph_end, talk_at_paragraph_end
 from quotes.find.layout.continued import running_after
 from quotes.find.layout.posts import posts_of
 from quotes.find.layout.recordings import recordings_of
@@ -53,7 +53,7 @@ def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[Read]:
         some = (*cues_without_content(setting), *candidates)
         by_cue.update((span.start, each) for each in some for span in each.cue.spans)
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
-            running = running_after(candidates, passage)
+            running = talk_at_paragraph_end(candidates, setting) or running_after(candidates, passage)
             before = evolve(before, running=running, colon=colon_at_paragraph_end(candidates, setting))
 
 

@@ -20,6 +20,7 @@ from quotes.find.conflicts.same_words import one_per_content
 from quotes.find.conflicts.tagger_or_tree import beside, tagger_or_tree, tagger_where_no_rule
 from quotes.find.layout.announced import opening_after_colon
 from quotes.find.layout.continued import earlier_cue, running_speaker, second_halves
+from quotes.find.layout.datelines import behind_dateline
 from quotes.find.layout.name_and_colon import name_before_colon
 from quotes.find.layout.signatures import signature
 from quotes.find.layout.transcripts import turn_of_transcript
@@ -74,7 +75,7 @@ ACROSS: tuple[Settle, ...] = (  # from the paragraphs before
 def candidates_of(setting: Setting) -> Candidates:
     """Return the candidates of a paragraph that stay, those of the first reading of its marks that finds any."""
     found = next((some for marks in readings_of_marks(setting) if (some := settled(marks))), ())
-    return run(ACROSS, found, setting)
+    return behind_dateline(run(ACROSS, found, setting), setting)
 
 
 def readings_of_marks(setting: Setting) -> Iterator[Setting]:
@@ -115,7 +116,8 @@ def candidates_beyond(candidates: Candidates, setting: Setting) -> Candidates:
     """
     setting = with_paired_marks(setting)
     more = (*outer_sources(setting), *proposed((unspoken,), setting))
-    return *more, *beside((*candidates, *more), proposed((tagger,), setting))
+    more = (*more, *beside((*candidates, *more), proposed((tagger,), setting)))
+    return behind_dateline(more, setting)
 
 
 def outer_sources(setting: Setting) -> Candidates:

@@ -1,5 +1,7 @@
 """A paragraph that ends in a colon announces the quotation behind it."""
 
+import pytest
+
 from parses import parse
 from readings import Found, found_in
 
@@ -78,3 +80,79 @@ def test_all_quotations_of_a_paragraph_that_holds_nothing_else_are_announced():
     assert [(found.source, found.content) for found in found_in(parse(TWO_QUOTATIONS))] == [
         ("Kim", ("It leaked for years.", "Nobody came."))
     ]
+
+
+SPOKE = """
+Lund {spoke} about the bridge.
+Lund/NNP/nsubj/{verb}/Person {parsed} about/IN/case/bridge the/DT/det/bridge bridge/NN/obl/{verb} .
+
+# newpar
+“It fell in the storm.”
+“ It/PRP/nsubj/fell fell/VBD/0/fall in/IN/case/storm the/DT/det/storm storm/NN/obl/fell . ”
+"""
+
+
+@pytest.mark.parametrize(
+    ("spoke", "verb", "parsed"),
+    [
+        pytest.param("spoke", "spoke", "spoke/VBD/0/speak", id="spoke"),
+        pytest.param("has talked", "talked", "has/VBZ/aux/talked talked/VBN/0/talk", id="has talked"),
+        pytest.param("complained", "complained", "complained/VBD/0/complain", id="a verb of the lexicon"),
+    ],
+)
+def test_who_spoke_in_the_sentence_before_says_the_quotation_that_is_a_paragraph(spoke, verb, parsed):
+    text = SPOKE.format(spoke=spoke, verb=verb, parsed=parsed)
+
+    assert [(row.source, row.content) for row in found_in(parse(text))] == [("Lund", ("It fell in the storm.",))]
+
+
+@pytest.mark.parametrize(
+    ("spoke", "verb", "parsed"),
+    [
+        pytest.param("drove", "drove", "drove/VBD/0/drive", id="no speech"),
+        pytest.param(
+            "did not speak", "speak", "did/VBD/aux/speak not/RB/advmod/speak speak/VB/0", id="who did not speak"
+        ),
+    ],
+)
+def test_who_did_not_speak_says_nothing(spoke, verb, parsed):
+    assert found_in(parse(SPOKE.format(spoke=spoke, verb=verb, parsed=parsed))) == ()
+
+
+HOW = """
+{lead}
+{parsed} :
+
+# newpar
+“It fell in the storm.”
+“ It/PRP/nsubj/fell fell/VBD/0/fall in/IN/case/storm the/DT/det/storm storm/NN/obl/fell . ”
+"""
+
+
+@pytest.mark.parametrize(
+    ("lead", "parsed", "source"),
+    [
+        pytest.param(
+            "His answer was short:",
+            "His/PRP$/nmod:poss/answer answer/NN/nsubj/short was/VBD/cop/short short/JJ/0",
+            "His",
+            id="an answer",
+        ),
+        pytest.param(
+            "Lund was blunt:", "Lund/NNP/nsubj/blunt/Person was/VBD/cop/blunt blunt/JJ/0", "Lund", id="somebody"
+        ),
+    ],
+)
+def test_a_clause_that_tells_how_somebody_speaks_announces_the_next_paragraph(lead, parsed, source):
+    text = HOW.format(lead=lead, parsed=parsed)
+
+    assert [(row.source, row.content) for row in found_in(parse(text))] == [(source, ("It fell in the storm.",))]
+
+
+def test_nobody_speaks_in_a_clause_about_a_thing():
+    text = HOW.format(
+        lead="The road was steep:",
+        parsed="The/DT/det/road road/NN/nsubj/steep was/VBD/cop/steep steep/JJ/0",
+    )
+
+    assert found_in(parse(text)) == ()

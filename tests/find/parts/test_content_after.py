@@ -559,3 +559,55 @@ def test_the_object_of_a_verb_is_no_clause_with_the_verb_beside_it():
     """
 
     assert found_in(parse(sentence)) == ()
+
+
+BEFORE_THE_BLAST = """
+Kim shouted “it is great” before the blast.
+Kim/NNP/nsubj/shouted/Person shouted/VBD/0/shout “/great it/PRP/nsubj/great is/VBZ/cop/great great/JJ/ccomp/shouted
+”/great before/IN/case/blast the/DT/det/blast blast/NN/obl/shouted .
+"""
+AT_THE_CROWD = """
+Kim yelled “they took him” at the crowd.
+Kim/NNP/nsubj/yelled/Person yelled/VBD/0/yell “/took they/PRP/nsubj/took took/VBD/ccomp/yelled/take him/PRP/obj/took
+”/took at/IN/case/crowd the/DT/det/crowd crowd/NN/obl/yelled .
+"""
+PART_OF_THE_CLAUSE = """
+Kim said “it is great” for the town.
+Kim/NNP/nsubj/said/Person said/VBD/0 “/great it/PRP/nsubj/great is/VBZ/cop/great great/JJ/ccomp/said ”/great
+for/IN/case/town the/DT/det/town town/NN/obl/great .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(BEFORE_THE_BLAST, "it is great", id="when it was shouted"),
+        pytest.param(AT_THE_CROWD, "they took him", id="at whom"),
+        pytest.param(PART_OF_THE_CLAUSE, "“it is great” for the town", id="part of what was said"),
+    ],
+)
+def test_a_quoted_clause_ends_before_what_says_how_it_was_said(sentence, content):
+    assert [row[2] for row in rows_of(parse(sentence))] == [content]
+
+
+BECAUSE_IT_HAS = """
+Kim maintained her lead because she has won.
+Kim/NNP/nsubj/maintained/Person maintained/VBD/0/maintain her/PRP$/nmod:poss/lead lead/NN/obj/maintained
+because/IN/mark/won she/PRP/nsubj/won has/VBZ/aux/won won/VBN/advcl/maintained/win .
+"""
+SUSPECTED_HAS = """
+Kim maintained her team had won.
+Kim/NNP/nsubj/maintained/Person maintained/VBD/0/maintain her/PRP$/nmod:poss/team team/NN/obj/maintained
+had/VBD/aux/won/have won/VBN/xcomp/maintained/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [
+        pytest.param(BECAUSE_IT_HAS, (), id="a clause of its own behind the object"),
+        pytest.param(SUSPECTED_HAS, (("her team had won",),), id="the object is the subject"),
+    ],
+)
+def test_an_object_is_no_subject_of_a_verb_that_has_its_own(sentence, contents):
+    assert contents_of(parse(sentence)) == contents

@@ -160,3 +160,28 @@ pricing/VBG/conj/rose/price out/RP/compound:prt/pricing tenants/NNS/obj/pricing/
 
 def test_a_clause_before_an_aside_ends_before_its_conjunction():
     assert [found.content for found in found_in(parse(AND_A_PARTICIPLE))] == [("Rents rose, setting records",)]
+
+
+OVER_TWO_SENTENCES = """
+According to {who} “The dam held. The road is open.”
+According/VBG/case/{head}/accord to/IN/fixed/According {parsed} “/held The/DT/det/dam dam/NN/nsubj/held
+held/VBD/0/hold .
+
+The road is open.”
+The/DT/det/road road/NN/nsubj/open is/VBZ/cop/open open/JJ/0 . ”
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "head", "parsed"),
+    [
+        pytest.param("her,", "her", "her/PRP/obl/held/she ,/her", id="a comma"),
+        pytest.param("Lund:", "Lund", "Lund/NNP/obl/held/Person :/Lund", id="a colon"),
+    ],
+)
+def test_a_quotation_behind_an_aside_is_whole_however_many_sentences_it_has(who, head, parsed):
+    text = OVER_TWO_SENTENCES.format(who=who, head=head, parsed=parsed)
+
+    assert [(row.content, row.type) for row in found_in(parse(text))] == [
+        (("The dam held. The road is open.",), "direct")
+    ]

@@ -1,6 +1,6 @@
 import pytest
 
-from parses import parse
+from parses import parse, tagged
 from readings import found_in
 
 TOLD = """
@@ -478,3 +478,40 @@ def test_a_sentence_that_breaks_off_before_whom_it_was_told():
     (quote,) = found_in(parse(BROKEN_OFF))
 
     assert (quote.source, quote.relays) == ("Kim", ())
+
+
+TOLD_SHAREHOLDERS = """
+Lund told Reuters shareholders had refused.
+Lund/NNP/nsubj/told/Person told/VBD/0/tell Reuters/NNP/compound/shareholders/Organization
+shareholders/NNS/iobj/told/shareholder had/VBD/aux/refused/have refused/VBN/ccomp/told/refuse .
+"""
+TOLD_PLAYERS = """
+Lund told the BBC young players would be tested.
+Lund/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/BBC BBC/NNP/compound/players/Organization
+young/JJ/amod/players players/NNS/obj/told/player would/MD/aux/tested be/VB/aux:pass/tested tested/VBN/ccomp/told/test .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "seen", "content", "relay"),
+    [
+        pytest.param(TOLD_SHAREHOLDERS, "had refused", "shareholders had refused", "Reuters", id="a noun"),
+        pytest.param(
+            TOLD_PLAYERS, "would be tested", "young players would be tested", "the BBC", id="a noun and an adjective"
+        ),
+    ],
+)
+def test_words_between_an_outlet_that_is_told_and_a_verb_are_the_verb_s(sentence, seen, content, relay):
+    [row] = found_in(tagged(parse(sentence), f"Lund | told | {seen}"))
+
+    assert (row.content, row.relays) == ((content,), (relay,))
+
+
+def test_an_outlet_whose_verb_is_all_that_follows_is_who_the_clause_is_about():
+    sentence = """
+    Lund told the BBC was wrong.
+    Lund/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/BBC BBC/NNP/nsubj/wrong/Organization was/VBD/cop/wrong
+    wrong/JJ/ccomp/told .
+    """
+
+    assert [row.content for row in found_in(parse(sentence))] == [("the BBC was wrong",)]

@@ -577,3 +577,84 @@ left/VBD/conj/asked/leave .
 
 def test_who_is_called_something_does_not_call():
     assert rows_of(parse(CALLED_ORMAN)) == [("He", "called", "Orman a “vile man”")]
+
+
+ADDING_THAT = """
+“It held,” said an officer of the port adding that it was old.
+“/held It/PRP/nsubj/held held/VBD/ccomp/said/hold ,/held ”/held said/VBD/0 an/DT/det/officer officer/NN/nsubj/said
+of/IN/case/port the/DT/det/port port/NN/nmod/officer adding/VBG/acl/officer/add that/IN/mark/old it/PRP/nsubj/old
+was/VBD/cop/old old/JJ/ccomp/adding .
+"""
+ADDING_A_QUOTATION = """
+“It held,” said an officer of the port adding “it is old.”
+“/held It/PRP/nsubj/held held/VBD/ccomp/said/hold ,/held ”/held said/VBD/0 an/DT/det/officer officer/NN/nsubj/said
+of/IN/case/port the/DT/det/port port/NN/nmod/officer adding/VBG/acl/officer/add “/old it/PRP/nsubj/old
+is/VBZ/cop/old old/JJ/ccomp/adding ./old ”/old
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(ADDING_THAT, "it was old", id="that"),
+        pytest.param(ADDING_A_QUOTATION, "it is old.", id="a quotation"),
+    ],
+)
+def test_who_speaks_ends_before_the_participle_that_goes_on(sentence, content):
+    assert rows_of(parse(sentence)) == [
+        ("an officer of the port", "said", "It held,"),
+        ("an officer of the port", "adding", content),
+    ]
+
+
+HEARD_SHOUT = """
+Witnesses heard a man shout “it fell”.
+Witnesses/NNS/nsubj/heard heard/VBD/0/hear a/DT/det/man man/NN/obj/heard shout/VB/xcomp/heard “/fell it/PRP/nsubj/fell
+fell/VBD/ccomp/shout/fall ”/fell .
+"""
+HEARD_SHOUTING = """
+Witnesses heard a man shouting “it fell”.
+Witnesses/NNS/nsubj/heard heard/VBD/0/hear a/DT/det/man man/NN/obj/heard shouting/VBG/xcomp/heard/shout “/fell
+it/PRP/nsubj/fell fell/VBD/ccomp/shouting/fall ”/fell .
+"""
+SAW_SHOUT = """
+Neighbours saw two men shout “it fell”.
+Neighbours/NNS/nsubj/saw saw/VBD/0/see two/CD/nummod/men men/NNS/obj/saw/man shout/VB/xcomp/saw “/fell
+it/PRP/nsubj/fell fell/VBD/ccomp/shout/fall ”/fell .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(HEARD_SHOUT, "a man", id="heard shout"),
+        pytest.param(HEARD_SHOUTING, "a man", id="heard shouting"),
+        pytest.param(SAW_SHOUT, "two men", id="saw shout"),
+    ],
+)
+def test_who_is_heard_speaks_and_not_who_hears(sentence, source):
+    assert [(row[0], row[2]) for row in rows_of(parse(sentence))] == [(source, "it fell")]
+
+
+FIELD_AND_FIELD = """
+“It held,” said policy and mining analyst Ana Berg.
+“/held It/PRP/nsubj/held held/VBD/ccomp/said/hold ,/held ”/held said/VBD/0 policy/NN/nsubj/said and/CC/cc/analyst
+mining/NN/compound/analyst analyst/NN/conj/said Ana/NNP/appos/analyst/Person Berg/NNP/flat/Ana/Person .
+"""
+TWO_WHO_SPEAK = """
+“It held,” said engineer Kos and harbour master Ana Berg.
+“/held It/PRP/nsubj/held held/VBD/ccomp/said/hold ,/held ”/held said/VBD/0 engineer/NN/compound/Kos
+Kos/NNP/nsubj/said/Person and/CC/cc/Ana harbour/NN/compound/master master/NN/compound/Ana Ana/NNP/conj/Kos/Person
+Berg/NNP/flat/Ana/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(FIELD_AND_FIELD, "policy and mining analyst Ana Berg", id="two fields of one"),
+        pytest.param(TWO_WHO_SPEAK, "engineer Kos and harbour master Ana Berg", id="two people"),
+    ],
+)
+def test_a_field_is_nobody_who_speaks_without_the_name_behind_it(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)

@@ -250,3 +250,24 @@ stunned/VBD/0/stun staff/NN/obj/lost .
 
 def test_clause_of_a_noun_ends_before_the_verb_of_the_noun():
     assert rows_of(parse(OBJECT_IN_CLAUSE)) == [("NASA", "announcement", "the probe was lost")]
+
+
+MADE_ON_MONDAY = """
+The accusation by Kos that Lund lied, {behind} on Monday, was denied.
+The/DT/det/accusation accusation/NN/nsubj:pass/denied by/IN/case/Kos Kos/NNP/nmod/accusation/Person that/IN/mark/lied
+Lund/NNP/nsubj/lied/Person lied/VBD/acl/accusation/lie ,/{first} {parsed} on/IN/case/Monday
+Monday/NNP/obl/{first}/Date ,/{first} was/VBD/aux:pass/denied denied/VBN/0/deny .
+"""
+
+
+@pytest.mark.parametrize(
+    ("behind", "first", "parsed"),
+    [
+        pytest.param("made", "made", "made/VBN/advcl/lied/make", id="hung on the verb"),
+        pytest.param("first made", "made", "first/RB/advmod/made made/VBN/acl/lied/make", id="with an adverb"),
+    ],
+)
+def test_the_clause_of_a_noun_ends_before_what_is_told_of_the_noun(behind, first, parsed):
+    text = MADE_ON_MONDAY.format(behind=behind, first=first, parsed=parsed)
+
+    assert rows_of(parse(text)) == [("Kos", "accusation", "Lund lied")]

@@ -195,3 +195,25 @@ def test_whom_the_source_of_a_preposition_quotes_is_the_source():
     assert found_in(parse(QUOTING)) == (
         Found(("the talks failed",), ("quoting",), "the army", "indirect", ("Echo News",)),
     )
+
+
+PER_BERG = """
+Her rival, Per Berg, said the opposite.
+Her/PRP$/nmod:poss/rival rival/NN/nsubj/said ,/Berg Per/{tag}/{relation}/Berg Berg/NNP/{other}/rival/Person ,/Berg
+said/VBD/0 the/DT/det/opposite opposite/NN/obj/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("tag", "relation", "other"),
+    [pytest.param("NNP", "compound", "appos", id="a name"), pytest.param("IN", "case", "nmod", id="taken for none")],
+)
+def test_a_name_is_no_preposition(tag, relation, other):
+    first = """
+    Per Berg, her rival, left.
+    Per/IN/case/Berg Berg/NNP/nsubj/left/Person ,/rival her/PRP$/nmod:poss/rival rival/NN/appos/Berg ,/Berg left/VBD/0 .
+    """
+    assert found_in(parse(first)) == ()
+    text = PER_BERG.format(tag=tag, relation=relation, other=other)
+
+    assert found_in(parse(text)) == ()

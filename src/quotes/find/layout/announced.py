@@ -6,13 +6,17 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.layout.continued import is_whole
-from quotes.find.parts.cues import has_finite_verb, verb_cues
+from quotes.find.layout.name_and_colon import told_before_colon
+from quotes.find.parts.cues import has_finite_verb, is_denied, verb_cues
+from quotes.find.parts.relays import TALKING
 from quotes.find.parts.source_who_can_speak import can_speak
-from quotes.find.parts.sources import source_of
+from quotes.find.parts.sources import is_finite, is_passive, source_of
+from quotes.find.passage import is_quoted
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Verb
+from quotes.lexicon.cues import Learned, Verb
 from quotes.rule_names import ContentRule, Proposer, Step
-from quotes.types import Evidence
+from quotes.spans import overlaps
+from quotes.types import Evidence, Sentence, Token
 
 
 def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) -> Candidate | None:
@@ -27,7 +31,47 @@ def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) 
             return None
         if isinstance(cue.entry, Verb) and "quote" in cue.entry.takes and cue.head.span not in taken:
             return _announced(cue, source_of(cue, passage, verbs), setting)
-    return None
+    return _by_clause(sentence, setting)
+
+
+def _by_clause(sentence: Sentence, setting: Setting) -> Candidate | None:
+    """Return a candidate without words for a clause that tells how somebody speaks: `His answer was short:`"""
+    colon = setting.passage.span.start + len(setting.passage.words(setting.passage.span).rstrip()) - 1
+    found = told_before_colon(sentence, colon, setting)
+    if found is None:
+        return None
+    place, rule = setting.passage.index, ContentRule.QUOTATION_BEHIND_CLAUSE
+    return Candidate(place, found[0], found[1], (), rule, "after", Proposer.LAYOUT)
+
+
+def talk_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) -> Candidate | None:
+    """Return a candidate without words for the verb of speech that a paragraph's last sentence is about.
+
+    `The mayor spoke to the paper about the bridge.` A quotation that is the next paragraph is hers. None where the
+    sentence says what was said: then that is who goes on.
+    """
+    passage, sentence = setting.passage, setting.passage.sentences[-1]
+    if any(overlaps(sentence.span, span) for each in candidates for span in (*each.content, *each.cue.spans)):
+        return None
+    verb = next((t for t in sentence.tokens if t.head < 0), None)
+    if verb is None or not _tells_of_speech(sentence, verb, setting):
+        return None
+    entry = setting.cues.verbs.get(verb.lemma) or Learned(verb.lemma, "assertion")
+    cue = Cue(sentence, verb, (verb,), entry)
+    source = source_of(cue, passage) if is_finite(cue) else None
+    is_somebody = source is not None and (
+        source.head.upos in ("PROPN", "PRON") or source.head.lemma.lower() in setting.lexicon.nouns.roles
+    )
+    return _announced(cue, source, setting) if is_somebody else None
+
+
+def _tells_of_speech(sentence: Sentence, verb: Token, setting: Setting) -> bool:
+    """Return whether a verb says that somebody spoke, and is not denied: `spoke about the bridge`, `answered`."""
+    entry = setting.cues.verbs.get(verb.lemma)
+    tells = isinstance(entry, Verb) and entry.takes >= {"quote", "clause"} and not entry.asks and not entry.dative
+    speaks = verb.lemma in TALKING or tells
+    outside = not is_quoted(setting.passage, verb) and not is_passive(sentence, verb)
+    return speaks and outside and verb.upos == "VERB" and not is_denied(sentence, verb, setting.cues)
 
 
 def _announced(cue: Cue, source: Source | None, setting: Setting) -> Candidate | None:

@@ -90,20 +90,28 @@ def _person(name: Span, sentence: Sentence, passage: Passage) -> Source | None:
 
 def _behind_clause(quotation: Quotation, setting: Setting) -> Candidate | None:
     """Return what is said behind a clause that tells how: `The coach was blunt: “We lost.”`; `His answer was: “No.”`"""
-    passage, signs = setting.passage, setting.cues.signs
+    passage = setting.passage
     place = _colon_before(quotation, passage)
     sentence = sentence_at(passage, place) if place is not None else None
     if place is None or sentence is None or is_name(quotation, passage):
         return None
+    found = told_before_colon(sentence, place, setting)
+    if found is None:
+        return None
+    cue, source = found
+    content, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEHIND_CLAUSE
+    return Candidate(passage.index, cue, source, content, rule, "after", Proposer.LAYOUT)
+
+
+def told_before_colon(sentence: Sentence, place: int, setting: Setting) -> tuple[Cue, Source] | None:
+    """Return who is said to be blunt, or whose answer is short, before a colon at `place`, with the words for it."""
     lead = tuple(token for token in sentence.tokens if token.span.end <= place)
     predicate = next((t for t in lead if t.upos in ("ADJ", "NOUN") and child(sentence, t, "cop") is not None), None)
     found = _who_is_so(sentence, predicate, setting) if predicate is not None else None
     if found is None:
         return None
     source, words = found
-    cue = Cue(sentence, words[-1], words, signs[SIGN])
-    content, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEHIND_CLAUSE
-    return Candidate(passage.index, cue, source, content, rule, "after", Proposer.LAYOUT)
+    return Cue(sentence, words[-1], words, setting.cues.signs[SIGN]), source
 
 
 def _who_is_so(sentence: Sentence, predicate: Token, setting: Setting) -> tuple[Source, tuple[Token, ...]] | None:

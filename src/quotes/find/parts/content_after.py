@@ -106,9 +106,19 @@ def _whole_quotation(speaking: Speaking, quotation: Quotation) -> tuple[Span, ..
         return (trimmed(passage.text, quotation.inner),)
     first = words[0]
     last = last_of_clause(speaking, first, None)
-    if last is None or first.xpos == "VBG" or first.upos in ("CCONJ", "SCONJ", "PRON"):
+    apart = first.xpos == "VBG" or first.upos in ("CCONJ", "SCONJ", "PRON") or _says_how(speaking, quotation, first)
+    if last is None or apart:
         return (trimmed(passage.text, quotation.inner),)
     return (with_marks(quotation.outer.start, last.span.end, passage),)
+
+
+def _says_how(speaking: Speaking, quotation: Quotation, first: Token) -> bool:
+    """Return whether the words behind a quoted clause hang on its cue: `shouted “it is great” before the blast`."""
+    sentence = speaking.cue.sentence
+    inside = tuple(t for t in sentence.tokens if quotation.inner.start <= t.span.start < quotation.inner.end)
+    noun = parent(sentence, first)
+    of_cue = noun is not None and relation(noun) == "obl" and noun.head == speaking.cue.head.index
+    return first.upos == "ADP" and of_cue and has_finite_verb(sentence, inside)
 
 
 def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
@@ -151,8 +161,9 @@ def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
         if token.index in own or token.upos not in VERBAL:
             continue
         finite = token.xpos in FINITE
-        joined = relation(token) == "conj" and token.head == cue.head.index  # confirmed the sale, thanked the staff
-        anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, token, "nsubj", "cc", "mark")
+        verb = sentence.tokens[token.head] if relation(token) in ("aux", "cop") and token.head >= 0 else token
+        joined = relation(verb) == "conj" and verb.head == cue.head.index  # confirmed the sale, thanked the staff
+        anew = sentence.tokens[token.index - 1].upos == "CCONJ" or child(sentence, verb, "nsubj", "cc", "mark")
         return (phrase[0], None, ContentRule.BARE_CLAUSE_AFTER_CUE) if finite and not anew and not joined else None
     return None
 

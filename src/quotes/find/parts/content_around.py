@@ -85,6 +85,8 @@ def _clause_behind(sentence: Sentence, end: int, passage: Passage) -> Span | Non
     for quotation in quotations_in(passage, first.span):
         if quotation.inner.start <= start < quotation.inner.end and rest[0].span.end <= quotation.outer.start:
             start = quotation.outer.start
+            if quotation.closed and quotation.outer.end > sentence.span.end:
+                return quotation.outer  # of several sentences
     return Span(start, last.span.end)
 
 

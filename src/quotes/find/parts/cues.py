@@ -131,8 +131,13 @@ def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterat
 
 
 def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
-    for entry in cues.prepositions_from.get(sentence.tokens[start].text.lower(), ()):
+    first = sentence.tokens[start]
+    noun = parent(sentence, first) if first.text[0].isupper() else None
+    is_name = first.text[0].isupper() and (start > 0 or (noun is not None and relation(noun) == "nsubj"))
+    for entry in cues.prepositions_from.get(first.text.lower(), ()):
         words = entry.words.split()
+        if is_name and len(words) == 1:
+            continue  # her rival, Per Berg, said
         if [token.text.lower() for token in sentence.tokens[start : start + len(words)]] == words:
             return entry
     return None

@@ -101,8 +101,23 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     if clause is None or mark is None:
         return ()
     main = min((t.index for t in ancestors(sentence, clause) if t.index > clause.index), default=len(sentence.tokens))
-    words = [t for t in clause_tokens(sentence, clause) if mark.index < t.index < main and t.upos != "PUNCT"]
+    inside = [t for t in clause_tokens(sentence, clause) if mark.index < t.index < main]
+    if main < len(sentence.tokens):
+        inside = inside[: _participle_of_noun(inside, clause)]
+    words = [t for t in inside if t.upos != "PUNCT"]
     return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
+
+
+def _participle_of_noun(inside: list[Token], clause: Token) -> int | None:
+    """Return the place of a comma behind which a participle tells of the noun: `that he lied, made on Monday, failed`.
+
+    Known gap: a participle that tells of what the clause is about.
+    """
+    for place, comma in enumerate(inside):
+        behind = [t for t in inside[place + 1 : place + 3] if t.upos != "ADV"][:1]
+        if comma.text == "," and comma.index > clause.index and behind and behind[0].xpos == "VBN":
+            return place
+    return None
 
 
 def _is_loose(token: Token, clause: Token) -> bool:

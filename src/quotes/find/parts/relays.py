@@ -15,7 +15,7 @@ from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
-from quotes.trees import child, children, relation, tokens_in
+from quotes.trees import FINITE, child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
@@ -26,6 +26,7 @@ BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
 PASSING_TO = frozenset({"by", "to", "with", "on"})  # seen by Reuters, leaked to Reuters, shared with Reuters
 MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
+DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
 MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
 
 
@@ -195,6 +196,22 @@ def behind_hearer(content: Content, cue: Cue, setting: Setting) -> Content:
         return content
     first = rest[1] if rest[0].lemma == "that" else rest[0]
     return evolve(content, spans=(Span(first.span.start, content.spans[0].end), *content.spans[1:]))
+
+
+def from_hearer(spans: tuple[Span, ...], cue: Cue, setting: Setting) -> tuple[Span, ...]:
+    """Return a content with its subject, which the tree took for part of who is told: `told Reuters shareholders fled`.
+
+    It begins with a verb, and nothing but nouns and what describes them stands between the outlet and it.
+    """
+    tokens, behind = cue.sentence.tokens, cue.tokens[-1].index + 1
+    first = next((t for t in tokens if t.span.start >= spans[0].start and t.upos != "PUNCT"), None)
+    if not getattr(cue.entry, "dative", False) or first is None or first.xpos not in FINITE or first.index <= behind:
+        return spans
+    hearer = outlet_phrase(cue.sentence, behind, setting, hears=True)
+    between = [t for t in tokens[behind : first.index] if hearer and t.span.start >= hearer.end and t.upos != "PUNCT"]
+    if not between or any(t.upos not in DESCRIBED for t in between) or between[-1].upos not in ("NOUN", "PROPN"):
+        return spans
+    return Span(between[0].span.start, spans[0].end), *spans[1:]
 
 
 def outside(content: tuple[Span, ...], *relays: StatedRelay) -> tuple[StatedRelay, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import takewhile
 
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start
@@ -15,6 +16,8 @@ from quotes.trees import FINITE, ancestors, child, children, parent, relation, s
 from quotes.types import Sentence, Span, Token
 
 RELATIVE = frozenset({"WDT", "WP"})
+GOES_ON = frozenset({"that", "“", '"', "‘", "'", "«"})  # behind a participle that reports
+PERCEIVING = frozenset({"catch", "hear", "overhear", "see", "watch"})  # heard a man shout: the man speaks
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
 
@@ -63,7 +66,9 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     if not subjects:
         return None
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
-    return _up_to_comma(_with_name(found, subjects[1:], cue, passage), cue) if found is not None else None
+    if found is None:
+        return None
+    return _behind_verb(_up_to_comma(_with_name(found, subjects[1:], cue, passage), cue), cue)
 
 
 def _up_to_comma(found: Source, cue: Cue) -> Source:
@@ -163,7 +168,43 @@ def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | No
         return None
     if relation(cue.head) == "conj" and relation(head) == "obj" and "phrase" in getattr(cue.entry, "takes", ()):
         return None  # he asked about them, called Orman a “terrorist”
-    return _found(cue, head, passage, rule=SourceRule.INVERTED)
+    found = _found(cue, head, passage, rule=SourceRule.INVERTED)
+    return _behind_verb(found, cue) if found is not None else None
+
+
+def _behind_verb(found: Source, cue: Cue) -> Source:
+    """Return a source that stands behind its verb, mended where the tree errs there; another as it is."""
+    return _of_two_fields(_up_to_participle(found, cue), cue) if found.head.index > cue.head.index else found
+
+
+def _up_to_participle(found: Source, cue: Cue) -> Source:
+    """Return a source without the participle behind it that goes on to report: `said the officer adding that it held`.
+
+    It hangs on the source in the tree, and `that` or a quotation mark follows it at once.
+    """
+    tokens = cue.sentence.tokens
+    inside = (t for t in tokens if found.head.index < t.index and t.span.start < found.span.end)
+    for token in inside:
+        behind = tokens[token.index + 1 : token.index + 2]
+        if token.xpos == "VBG" and relation(token) == "acl" and behind and behind[0].text in GOES_ON:
+            return Source(found.head, Span(found.span.start, tokens[token.index - 1].span.end), found.rule)
+    return found
+
+
+def _of_two_fields(found: Source, cue: Cue) -> Source:
+    """Return a source with the name that the tree hangs beside its field: `said policy and mining analyst Ana Berg`.
+
+    A bare noun in the singular, or `economics`, speaks for nobody; the nouns behind `and` lead up to a name.
+    """
+    tokens, head = cue.sentence.tokens, found.head
+    behind = tokens[head.index + 1 :]
+    is_field = head.xpos == "NN" or head.text.endswith("ics")
+    is_bare = is_field and found.span == head.span and behind[:1] and behind[0].lemma == "and"
+    fields = list(takewhile(lambda t: t.upos == "NOUN", behind[1:])) if is_bare else []
+    name = list(takewhile(lambda t: t.upos == "PROPN" or t.text == "-", behind[1 + len(fields) :]))
+    if not fields or not name:
+        return found
+    return Source(name[0], Span(found.span.start, name[-1].span.end), found.rule)
 
 
 def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
@@ -251,6 +292,8 @@ def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source
     """
     if cue.head.xpos != "VBG" and not (relation(cue.head) == "conj" and is_finite(cue)):
         return None
+    if _is_perceived(cue):
+        return None
     above = {each.index for each in ancestors(cue.sentence, cue.head)}
     nearest = sorted(others, key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index))
     for other in nearest:
@@ -271,7 +314,7 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
             return _found(cue, above, passage, rule=SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
         controller = child(cue.sentence, above, "obj", "iobj")
-        if cue.head.xpos == "VB" and controller is not None and controller.upos in ("PROPN", "PRON"):
+        if controller is not None and _is_controlled(cue, above, controller):
             return _found(cue, controller, passage, rule=SourceRule.OBJECT_OF_MAIN_CLAUSE)
         subject = child(cue.sentence, above, "nsubj")
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
@@ -279,6 +322,21 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
                 return None
             return _found(cue, subject, passage, rule=SourceRule.SUBJECT_OF_MAIN_CLAUSE)
     return None
+
+
+def _is_perceived(cue: Cue) -> bool:
+    """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`."""
+    near = tuple(ancestors(cue.sentence, cue.head))[:2]
+    verb = next((t for t in near if t.upos == "VERB"), None)
+    heard = child(cue.sentence, verb, "obj") if verb is not None and verb.lemma in PERCEIVING else None
+    return heard is not None and verb is not None and verb.index < heard.index < cue.head.index
+
+
+def _is_controlled(cue: Cue, above: Token, controller: Token) -> bool:
+    """Return whether the object of a verb does what a cue under it says: `let Kim say`; `heard a man shout`."""
+    if above.lemma in PERCEIVING and cue.head.xpos in ("VB", "VBG") and above.index < controller.index:
+        return controller.index < cue.head.index and controller.upos in NOMINAL
+    return cue.head.xpos == "VB" and controller.upos in ("PROPN", "PRON")
 
 
 def next_to(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:

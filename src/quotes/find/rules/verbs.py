@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from attrs import evolve
+
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content import content_of
@@ -11,7 +13,7 @@ from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import verb_cues
 from quotes.find.parts.rare_verbs import rare_verbs
-from quotes.find.parts.relays import behind_hearer, outside, quoted_by, stated_relays, told_behind
+from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
@@ -46,6 +48,7 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             continue
         if not _swallows(content, source, cue) and not _tells_a_name(content, cue, setting.cues):
             content = behind_hearer(content, cue, setting)
+            content = evolve(content, spans=from_hearer(content.spans, cue, setting))
             source, hearer = told_behind(source, cue, setting)
             source, quoter = quoted_by(source, cue, setting)
             before = tuple(each for each in (quoter, hearer) if each is not None)

@@ -1,0 +1,67 @@
+"""A place and a mark before the news of a paragraph: `Durban – The road is open, police said`; `Doha: The fair began`.
+
+What stands above an article `clean` knows, where a date, an agency or capitals tell it. Here it is told by the name
+being a place's, so that towns that no list has are seen too, and briefs further down the page.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import regex
+from attrs import evolve
+
+from quotes.find.candidate import Candidate
+from quotes.find.passage import Passage, sentence_at
+from quotes.find.setting import Setting
+from quotes.spans import entities_in, trimmed
+from quotes.trees import FINITE
+from quotes.types import Span
+
+PLACES = frozenset({"LOCATION", "LOC", "GPE"})
+MAX_PLACE = 60  # code points of a place with its country
+REGION = r"(?:,\s*\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,3})?"
+DAY = r"(?:\d{1,2}\s\p{Lu}\p{L}+\.?\s\d{4}\s*:\s*)?"
+DASH = r"\s(?P<dash>[-–—]|--|- -)\s"
+MARK = regex.compile(rf"{REGION}(?:{DASH}|\.\s?[-–—]\s?|:\s|\s\|\s)\s*{DAY}(?=[\"“”‘’'«(]*[\p{{Lu}}\p{{N}}])")
+
+
+def behind_dateline(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
+    """Return the candidates of a paragraph, none with words of the dateline that it begins with."""
+    begin = _end_of_dateline(setting)
+    if begin is None or setting.turn is not None:
+        return candidates
+    return tuple(cut for each in candidates if (cut := _cut(each, begin, setting.passage)) is not None)
+
+
+def _end_of_dateline(setting: Setting) -> int | None:
+    """Return where the words behind a dateline begin, None where a paragraph begins with none."""
+    passage = setting.passage
+    begin = trimmed(passage.text, passage.span).start
+    opening = entities_in(setting.analysis.entities, Span(begin, min(begin + MAX_PLACE, passage.span.end)))
+    place = next((each for each in opening if each.span.start == begin and each.kind.upper() in PLACES), None)
+    mark = MARK.match(passage.text, place.span.end, passage.span.end) if place is not None else None
+    if mark is None or (mark["dash"] and _closes(mark["dash"], mark.end(), passage)):
+        return None
+    return mark.end()
+
+
+def _closes(dash: str, begin: int, passage: Passage) -> bool:
+    """Return whether a second dash closes what the first one began: `Estonia – Baltic in all – will stay`."""
+    sentence = sentence_at(passage, begin)
+    tokens = [t for t in sentence.tokens if t.span.start >= begin] if sentence is not None else []
+    behind = (after for token, after in pairwise(tokens) if token.text == dash)
+    return any(token.xpos in FINITE for token in behind)
+
+
+def _cut(candidate: Candidate, begin: int, passage: Passage) -> Candidate | None:
+    """Return a candidate without what stands before `begin`; None where nothing is left of what is said."""
+    content = tuple(_from(span, begin) for span in candidate.content if span.end > begin)
+    source = candidate.source
+    if source is not None and source.span.end > begin and source.head.span.start >= begin:
+        source = evolve(source, span=trimmed(passage.text, _from(source.span, begin)))
+    return evolve(candidate, content=content, source=source) if content else None
+
+
+def _from(span: Span, begin: int) -> Span:
+    return Span(max(span.start, begin), span.end)
