@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attrs import evolve
+
 from prints import FERRY, HARBOUR, SHUT, said
 from quotes.link.cluster import Clusters, clusters_of
 from quotes.link.cutting import statements_in
@@ -51,6 +53,13 @@ def test_what_one_text_prints_twice_in_two_ways_speaks_against_joining() -> None
 
     assert joined(apart, chances) == [(0, 1, 2)]
     assert joined(together, chances) != [(0, 1, 2)]
+
+
+def test_a_quotation_and_the_sentence_that_leads_up_to_it_do_not_speak_against_joining() -> None:
+    quotation, lead = said(HARBOUR, SHUT)
+    papers = ([evolve(quotation, quote=evolve(quotation.quote, type="direct")), lead], said(FERRY, name="c.txt"))
+
+    assert joined(every_of(*papers), {(0, 1): 0.6, (0, 2): 0.8, (1, 2): 0.8}) == [(0, 1, 2)]
 
 
 def test_a_long_statement_may_be_a_print_of_two() -> None:
