@@ -75,3 +75,12 @@ def test_what_is_alike_and_not_joined_is_told_with_the_reason() -> None:
 
     assert refused(halves, {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.0}) == [(1, 2, OTHERS_DIFFER)]
     assert refused(twice, {(0, 1): 0.6, (0, 2): 0.8, (1, 2): 0.8}) == [(1, 2, PRINTED_AS_TWO), (0, 1, PRINTED_AS_TWO)]
+
+
+def test_what_copies_alone_have_made_less_alike_is_told() -> None:
+    one, other = said(HARBOUR), said(FERRY, name="b.txt")
+    copies = [said(HARBOUR, name=f"{number}.txt") for number in range(2)]
+
+    assert refused(every_of(one, other), {(0, 1): 0.45}) == []
+    assert refused(every_of(*copies, other), {(0, 1): 0.45}) == [(0, 1, OTHERS_DIFFER)]
+    assert refused(every_of(*copies, other), {(0, 1): 0.3}) == []

@@ -21,6 +21,7 @@ from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO
 
 LEAST = 0.46  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
+LESS = 0.1  # chance that copies may take off, which stand elsewhere in their texts: .04 in two of 2,800 draws
 FULLEST = 8  # members of a group that others are compared with
 APART = 0.9  # chance below which two statements of one text speak against joining their groups
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
@@ -61,10 +62,14 @@ def clusters_of(
     `pairs` are those worth a comparison; `chances` says of any pairs of places how likely the two are one.
     """
     scored = (each for some in batches_of(pairs) for each in zip(chances(some), some, strict=True))
-    alike = [pair for _, pair in sorted((-likely, pair) for likely, pair in scored if likely >= least)]
+    near = sorted(
+        (-likely, pair) for likely, pair in scored if likely >= least or may_have_been(likely, pair, every, least)
+    )
+    alike = [pair for likely, pair in near if -likely >= least]
     for some in batches_of(near_pairs(alike)):  # what joining asks for one by one is compared together
         chances(some)
-    home = {place: Group([place], {text: [place] for text in every[place].texts}) for pair in alike for place in pair}
+    places = {place for _, pair in near for place in pair}
+    home = {place: Group([place], {text: [place] for text in every[place].texts}) for place in sorted(places)}
     refused: list[Refusal] = []
     for pair in alike:
         mine, theirs = (home[place] for place in pair)
@@ -73,11 +78,17 @@ def clusters_of(
             refused.append((*pair, reason))
         elif mine is not theirs:
             join(mine, theirs, every, home)
+    refused += [(*pair, OTHERS_DIFFER) for _, pair in near[len(alike) :]]
     further = holding(every, alike, home, chances, more)
     members = (home[place].members if place in home else [place] for place in range(len(every)))
     groups = {group[0]: group for group in members}
     found = tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
     return Clusters(found, tuple(each for each in refused if home[each[0]] is not home[each[1]]))
+
+
+def may_have_been(likely: float, pair: Pair, every: Sequence[Worded], least: float) -> bool:
+    """Return whether two may have been alike before there were copies of one, which stand elsewhere in their texts."""
+    return likely >= least - LESS and any(len(every[place].said) > 1 for place in pair)
 
 
 def against(one: Group, other: Group, every: Sequence[Worded], chances: Chances, least: float) -> str | None:
