@@ -177,3 +177,27 @@ def test_further_attributions_take_the_names_and_change_none() -> None:
     found = identify(first, [paper("Frederick Marsh"), paper("Fred Marsh", file="b.txt")])
 
     assert [each.speaker.name for each in found.attributions] == ["Fred Marsh", "Frederick Marsh", "Fred Marsh"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund police closed the bridge on Monday. Police said that it was unsafe.",
+        "Lund police came to the house in Malmo. Police found nobody.",
+        "The Lund police closed the bridge. Nobody was hurt, said Ann Marsh. Police gave no name.",
+    ],
+)
+def test_what_ends_a_sentence_before_the_police_is_no_name_of_theirs(text: str) -> None:
+    assert (
+        len(set(ids(paper("Police", "organization", text=text), paper("Lund police", "organization", words=OTHER))))
+        == 1
+    )
+
+
+def test_a_shortened_word_in_the_name_of_a_police_ends_no_sentence() -> None:
+    text = "St. Ives police closed the bridge. Police said that it was unsafe."
+
+    assert (
+        len(set(ids(paper("Police", "organization", text=text), paper("St. Ives police", "organization", words=OTHER))))
+        == 1
+    )

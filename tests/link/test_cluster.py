@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attrs import evolve
+
 from prints import FERRY, HARBOUR, SHUT, said
 from quotes.link.cluster import Clusters, clusters_of
 from quotes.link.cutting import statements_in
@@ -53,6 +55,13 @@ def test_what_one_text_prints_twice_in_two_ways_speaks_against_joining() -> None
     assert joined(together, chances) != [(0, 1, 2)]
 
 
+def test_a_quotation_and_the_sentence_that_leads_up_to_it_do_not_speak_against_joining() -> None:
+    quotation, lead = said(HARBOUR, SHUT)
+    papers = ([evolve(quotation, quote=evolve(quotation.quote, type="direct")), lead], said(FERRY, name="c.txt"))
+
+    assert joined(every_of(*papers), {(0, 1): 0.6, (0, 2): 0.8, (1, 2): 0.8}) == [(0, 1, 2)]
+
+
 def test_a_long_statement_may_be_a_print_of_two() -> None:
     papers = [said(content, name=f"{number}.txt") for number, content in enumerate((HARBOUR, SHUT, FERRY, OTHER))]
     chances = {(0, 1): 0.9, (2, 3): 0.95, (0, 2): 0.6, (0, 3): 0.6}
@@ -66,3 +75,12 @@ def test_what_is_alike_and_not_joined_is_told_with_the_reason() -> None:
 
     assert refused(halves, {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.0}) == [(1, 2, OTHERS_DIFFER)]
     assert refused(twice, {(0, 1): 0.6, (0, 2): 0.8, (1, 2): 0.8}) == [(1, 2, PRINTED_AS_TWO), (0, 1, PRINTED_AS_TWO)]
+
+
+def test_what_copies_alone_have_made_less_alike_is_told() -> None:
+    one, other = said(HARBOUR), said(FERRY, name="b.txt")
+    copies = [said(HARBOUR, name=f"{number}.txt") for number in range(2)]
+
+    assert refused(every_of(one, other), {(0, 1): 0.45}) == []
+    assert refused(every_of(*copies, other), {(0, 1): 0.45}) == [(0, 1, OTHERS_DIFFER)]
+    assert refused(every_of(*copies, other), {(0, 1): 0.3}) == []

@@ -152,7 +152,7 @@ def are_told_apart(prints: set[Place], utterances: Iterable[Utterance]) -> bool:
     return reached == set(holding)
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", [*range(24), 415, 897])  # in the last two a copy alone makes two less alike
 def test_near_copies_that_come_later_only_join_or_it_is_told_why_not(seed: int) -> None:
     chance = random.Random(seed)
     who = (ADA, ADA, BEN)

@@ -73,6 +73,15 @@ def test_what_differs_is_measured_and_decides_nothing(one: str, other: str, meas
     assert not measured(one, one + " again").get(measure)
 
 
+def test_words_are_near_one_another_in_whichever_order() -> None:
+    reported = "a cut was possible in production, a reduction"
+    direct = "We may think of a reduction, in time, of the production of coal"
+    elsewhere = "the production of coal was good and prices, taxes and rents would see a reduction"
+
+    assert measured(reported, direct)["near"] > 0
+    assert measured(reported, elsewhere)["near"] == 0
+
+
 def test_days_apart_count_up_to_ten() -> None:
     days = (date(2026, 3, 1), date(2026, 3, 6))
 

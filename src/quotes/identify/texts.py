@@ -13,6 +13,7 @@ from quotes.lexicon.bodies import parts_of
 from quotes.lexicon.entries import read_tables
 from quotes.lexicon.forms import ACRONYMIC, BODY, GENERIC, PERSON, SINGLE, Form, form_of
 from quotes.lexicon.spellings import abbreviated
+from quotes.models.english.words import ABBREVIATIONS
 from quotes.types import Attribution, Document, Merge, Span
 
 BRACKET = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*)\s*\)")
@@ -100,13 +101,24 @@ def named_before(noun: str) -> re.Pattern[str]:
 
 
 def name_within(words: str) -> str:
-    """Return the words of a name without what only begins a sentence: On Monday Troy police, But Troy police."""
-    function = read_tables(STOPWORDS)["weight"]["function"].split()
+    """Return the words of a name without what stands before it: On Monday Troy police, in Lund. Police."""
+    before = {*read_tables(STOPWORDS)["weight"]["function"].split(), *load_days()}
     every = words.split()
-    last = max(
-        (at for at, word in enumerate(every) if word.lower() in function or word.lower() in load_days()), default=-1
-    )
+    last = max((at for at, word in enumerate(every) if word.lower() in before or ends_sentence(word)), default=-1)
     return " ".join(every[last + 1 :])
+
+
+def ends_sentence(word: str) -> bool:
+    """Return whether a word ends its sentence: it has a stop, and is no initial and none that has one anyway (St.)."""
+    plain = word.rstrip(".").lower()
+    return word.endswith(".") and len(plain) > 1 and "." not in plain and plain not in load_shortened()
+
+
+@cache
+def load_shortened() -> frozenset[str]:
+    """Return the words that have a stop without ending a sentence, lower case, without it."""
+    every = (word for kind in ("titles", "inside", "before_numbers") for word in ABBREVIATIONS[kind])
+    return frozenset(word.rstrip(".").lower() for word in every)
 
 
 @cache

@@ -1,7 +1,8 @@
 """Statements brought together that are one: by the average of all pairs across, never by a chain.
 
 Two guards beside the average. What one document prints twice in two ways is two statements, unless the two are surely
-alike. And a long statement may hold two: then it is a print of both, and the two stay apart.
+alike, or one of them is reported and the other direct: a quotation and the sentence that leads up to it. And a long
+statement may hold two: then it is a print of both, and the two stay apart.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO
 
 LEAST = 0.46  # chance that two groups are one, on average over pairs across, to be joined (README.md, 2026-11)
 LEAST_MORE = 0.46  # chance, on average, that a statement is one of another group too
+LESS = 0.1  # chance that copies may take off, which stand elsewhere in their texts: .04 in two of 2,800 draws
 FULLEST = 8  # members of a group that others are compared with
 APART = 0.9  # chance below which two statements of one text speak against joining their groups
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
@@ -60,18 +62,23 @@ def clusters_of(
     `pairs` are those worth a comparison; `chances` says of any pairs of places how likely the two are one.
     """
     scored = (each for some in batches_of(pairs) for each in zip(chances(some), some, strict=True))
-    alike = [pair for _, pair in sorted((-likely, pair) for likely, pair in scored if likely >= least)]
+    near = sorted(
+        (-likely, pair) for likely, pair in scored if likely >= least or may_have_been(likely, pair, every, least)
+    )
+    alike = [pair for likely, pair in near if -likely >= least]
     for some in batches_of(near_pairs(alike)):  # what joining asks for one by one is compared together
         chances(some)
-    home = {place: Group([place], {text: [place] for text in every[place].texts}) for pair in alike for place in pair}
+    places = {place for _, pair in near for place in pair}
+    home = {place: Group([place], {text: [place] for text in every[place].texts}) for place in sorted(places)}
     refused: list[Refusal] = []
     for pair in alike:
         mine, theirs = (home[place] for place in pair)
-        reason = against(mine, theirs, chances, least) if mine is not theirs else None
+        reason = against(mine, theirs, every, chances, least) if mine is not theirs else None
         if reason:
             refused.append((*pair, reason))
         elif mine is not theirs:
             join(mine, theirs, every, home)
+    refused += [(*pair, OTHERS_DIFFER) for _, pair in near[len(alike) :]]
     further = holding(every, alike, home, chances, more)
     members = (home[place].members if place in home else [place] for place in range(len(every)))
     groups = {group[0]: group for group in members}
@@ -79,11 +86,16 @@ def clusters_of(
     return Clusters(found, tuple(each for each in refused if home[each[0]] is not home[each[1]]))
 
 
-def against(one: Group, other: Group, chances: Chances, least: float) -> str | None:
+def may_have_been(likely: float, pair: Pair, every: Sequence[Worded], least: float) -> bool:
+    """Return whether two may have been alike before there were copies of one, which stand elsewhere in their texts."""
+    return likely >= least - LESS and any(len(every[place].said) > 1 for place in pair)
+
+
+def against(one: Group, other: Group, every: Sequence[Worded], chances: Chances, least: float) -> str | None:
     """Return what speaks against joining two groups, one of APART; None where nothing does."""
     if not belong(one.members, other.members, chances, least):
         return OTHERS_DIFFER
-    return PRINTED_AS_TWO if clash(one, other, chances) else None
+    return PRINTED_AS_TWO if clash(one, other, every, chances) else None
 
 
 def batches_of(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
@@ -137,16 +149,18 @@ def belong(one: Sequence[int], other: Sequence[int], chances: Chances, least: fl
     return sum(chances(pairs)) >= least * len(pairs)
 
 
-def clash(one: Group, other: Group, chances: Chances) -> bool:
+def clash(one: Group, other: Group, every: Sequence[Worded], chances: Chances) -> bool:
     """Return whether texts that print both print them as two statements."""
     low, high = sorted((one.by_text, other.by_text), key=len)
-    against = sum(text in high and apart(low[text], high[text], chances) for text in low)
+    against = sum(text in high and apart(low[text], high[text], every, chances) for text in low)
     return against > SHARE_APART * len(low)
 
 
-def apart(some: Iterable[int], others: Sequence[int], chances: Chances) -> bool:
-    """Return whether none of some is surely one with any of others."""
-    return all(likely < APART for likely in chances([(one, other) for one in some for other in others]))
+def apart(some: Iterable[int], others: Sequence[int], every: Sequence[Worded], chances: Chances) -> bool:
+    """Return whether a text that prints some and others means two: all are direct or none, and no two surely one."""
+    pairs = [(one, other) for one in some for other in others]
+    are_of_one_kind = all(every[one].is_indirect == every[other].is_indirect for one, other in pairs)
+    return are_of_one_kind and all(likely < APART for likely in chances(pairs))
 
 
 def holding(
@@ -161,9 +175,8 @@ def holding(
     found: defaultdict[int, list[int]] = defaultdict(list)
     for place in sorted(near):
         for first, group in sorted(near[place].items(), key=itemgetter(0)):
-            is_apart = any(
-                text in group.by_text and apart([place], group.by_text[text], chances) for text in every[place].texts
-            )
+            both = every[place].texts & group.by_text.keys()
+            is_apart = any(apart([place], group.by_text[text], every, chances) for text in both)
             if not is_apart and belong((place,), group.members, chances, more):
                 found[first].append(place)
     return found

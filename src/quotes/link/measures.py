@@ -116,6 +116,9 @@ def order_and_runs(table: Table, ones: Integers, others: Integers, both: Common)
     yield "exact", (table.wording[ones] == table.wording[others]).astype(float)
     yield "inside", inside(table, ones, others, neighbours)
     yield "neighbours", share(neighbours, np.minimum(*lengths(table.neighbours, ones, others)))
+    near = common(table.near, ones, others).counted(len(ones))
+    yield "near", share(near, np.minimum(*lengths(table.near, ones, others)))
+    yield "near evid", np.log1p(near)
 
 
 def shared_in_order(table: Table, places: Integers, both: Common) -> Lists:

@@ -19,6 +19,7 @@ from quotes.link.stems import knowledge, stem_by
 from quotes.link.wordings import Worded
 
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
+NEAR = 2  # stems behind one that are near it: whoever says it in other words turns two round, or puts one between
 SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
 NOBODY = -1  # in the place of a speaker's number
 
@@ -74,8 +75,9 @@ class Common:
 class Table:
     """All statements in columns. `stems` are each once and sorted; what is told of them stands in their line.
 
-    `order` has the stems as they stand in the text, `bare` the words that are no names or parts of names. `weight` and
-    `beside_topics` are what all of a statement weighs. `days` are the first and the last, 0 where none is known.
+    `order` has the stems as they stand in the text, `near` each two that stand near one another, `bare` the words that
+    are no names or parts of names. `weight` and `beside_topics` are what all of a statement weighs. `days` are the
+    first and the last, 0 where none is known.
     """
 
     every: Sequence[Worded]
@@ -87,6 +89,7 @@ class Table:
     rarity: Floats
     is_number: Flags
     order: Lists
+    near: Lists
     shorts: Lists
     words: Lists
     bare: Lists
@@ -168,6 +171,7 @@ def table_of(every: Sequence[Worded]) -> Table:
         stems=stems,
         is_name=is_name,
         order=first_of(sequence, LONGEST_ORDERED),
+        near=near_in(sequence, len(known)),
         shorts=sets_of(stems, beginnings(list(known))[stems.values]),
         texts=sets_of(lists_of(numbers_of_texts(every))),
         **of_stems(every, stems, known, is_name),
@@ -267,6 +271,20 @@ def neighbours_in(words: Lists, count: int) -> Lists:
     numbers = words.values[:-1][is_pair] * count + words.values[1:][is_pair]
     _, small = np.unique(numbers, return_inverse=True)
     return sets_of(listed(owners[1:][is_pair], small.astype(np.int64), len(words.starts) - 1))
+
+
+def near_in(sequence: Lists, count: int) -> Lists:
+    """Return each two stems that stand near one another, whichever comes first, as a number, once a list."""
+    owners, values, found = sequence.owners, sequence.values, []
+    for back in range(1, NEAR + 1):
+        one, other = values[:-back], values[back:]
+        is_pair = (owners[:-back] == owners[back:]) & (one != other)
+        numbers = (np.minimum(one, other) * count + np.maximum(one, other))[is_pair]
+        found.append(np.stack([owners[back:][is_pair], numbers]))
+    mine, numbers = np.concatenate(found, axis=1)
+    _, small = np.unique(numbers, return_inverse=True)
+    by_owner = np.argsort(mine, kind="stable")
+    return sets_of(listed(mine[by_owner], small.astype(np.int64)[by_owner], len(sequence.starts) - 1))
 
 
 def numbers_of_texts(every: Sequence[Worded]) -> Iterator[list[int]]:

@@ -10,7 +10,7 @@ from quotes.types import Alert
 
 KIND = "hedge-dropped"
 LEAST_SHARED = 0.7  # of the shorter print's words
-LONGEST = 4  # words of a change, on either side
+LONGEST = 4  # words of a change, on either side; more where they were cut as far as a hedge of the words that are left
 OPEN = frozenset({"can", "could", "should"})  # say less than will, though no hedge by themselves
 
 
@@ -22,8 +22,10 @@ def alerts(pair: Pair) -> Iterator[Alert]:
         return
     for change in pair.alignment.changes:
         mine, theirs = pair.mine(change), pair.theirs(change)
-        if max(len(mine), len(theirs)) > LONGEST or not pair.is_inner(change):
+        is_cut = len(mine) <= LONGEST and theirs and theirs[-1].plain in known.hedges
+        if (max(len(mine), len(theirs)) > LONGEST and not is_cut) or not pair.is_inner(change):
             continue
+        theirs = theirs[-LONGEST:]
         here, there = {word.plain for word in mine}, {word.plain for word in theirs}
         is_firm = bool(known.firm & here) if there & known.modal else not OPEN & here
         if there & hedges and is_firm:
