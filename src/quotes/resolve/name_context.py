@@ -12,6 +12,8 @@ from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
+OF_BODY = frozenset({"of", "at"})  # before the body of an office, whose bearer stands behind it
+FOR_FIELD = "for"  # before the region or field of an office: director for Asia of Acme
 WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
 OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
@@ -79,19 +81,21 @@ def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None
 def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexicon) -> Token | None:
     """Return the role that a name has behind the body that it is of, read by words: `Head of the JCI Jan Kos`; or None.
 
-    Trees hang such a name on the body, or make a second subject of it.
+    Trees hang such a name on the body, or make a second subject of it. What the office is for may stand before the
+    body: `director for Asia of Acme Jan Kos`; alone it tells nothing: `a spokesman for Republican Jan Kos` is not he.
     """
     before = sentence.tokens[: name.index][::-1]
     bodies = [m for m in page.entities_in(Span(sentence.span.start, name.span.start)) if not m.is_person]
     if not before or not any(contains(m.span, before[0].span) for m in bodies):
         return None
-    behind = name
+    behind, of_body = name, False
     for token in before:
+        word = token.text.lower()
         if token.lemma.lower() in lexicon.nouns.roles:
-            return token if behind.text.lower() == "of" else None
-        if not token.text[0].isupper() and token.text.lower() not in WITHIN_OFFICE:
+            return token if behind.text.lower() == "of" or (of_body and behind.text.lower() == FOR_FIELD) else None
+        if not token.text[0].isupper() and word not in WITHIN_OFFICE | OF_BODY:
             return None
-        behind = token
+        behind, of_body = token, of_body or word in OF_BODY
     return None
 
 

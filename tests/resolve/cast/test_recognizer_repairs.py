@@ -5,7 +5,7 @@ from quotes.lexicon import load_lexicon
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.page import page_of
 from quotes.types import Span
-from readings import names_of, people_in, quote_by, speakers_of
+from readings import cast_in, names_of, people_in, quote_by, speakers_of
 
 DUNFORD = """
 The chairman, Gen. Joseph F. Dunford Jr., said they won.
@@ -311,3 +311,35 @@ def test_journalist_whose_name_was_taken_into_that_of_the_outlet():
 
 def test_name_of_an_institution_that_is_no_outlet_stays_whole():
     assert people_in(parse(NOT_OWNED)) == []
+
+
+PARTED = """
+Al Jazeera’s Zein Basra said they won.
+Al/NNP/nmod:poss/Zein/Organization Jazeera/NNP/flat/Al/Organization ’s/POS/case/Al Zein/NNP/nsubj/said/Organization
+Basra/NNP/flat/Zein/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+UNIT = """
+Al Jazeera’s Investigative Unit said they won.
+Al/NNP/nmod:poss/Unit/Organization Jazeera/NNP/flat/Al/Organization ’s/POS/case/Al/Organization
+Investigative/NNP/compound/Unit/Organization Unit/NNP/nsubj/said/Organization said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+BUREAU = """
+Al Jazeera’s New York bureau said they won.
+Al/NNP/nmod:poss/bureau/Organization Jazeera/NNP/flat/Al/Organization ’s/POS/case/Al New/NNP/amod/York/Location
+York/NNP/compound/bureau/Location bureau/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [(OWNED, ["Zein Basra"]), (PARTED, ["Zein Basra"]), (UNIT, []), (BUREAU, []), (NOT_OWNED, [])],
+    ids=["joined", "parted", "unit of the outlet", "place of its bureau", "no outlet"],
+)
+def test_names_behind_an_outlets_are_people_however_the_recognizer_cut_them(sentence, people):
+    assert people_in(parse(sentence)) == people
+
+
+@pytest.mark.parametrize("sentence", [OWNED, PARTED], ids=["joined", "parted"])
+def test_a_journalist_behind_an_outlets_is_no_institution(sentence):
+    assert [each.name for each in cast_in(parse(sentence)).institutions if "Zein" in each.name] == []

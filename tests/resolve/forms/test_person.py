@@ -439,3 +439,41 @@ def test_offices_under_one_article_are_of_whom_the_phrase_ends_with(text, source
     [speaker] = speakers_of(parse(text), source)
 
     assert (speaker.name, speaker.kind) == expected
+
+
+HYPHEN = """
+The founder and president of Acme Ana Perez-Soto said they won.
+The/DT/det/founder founder/NN/nsubj/said and/CC/cc/president president/NN/conj/founder of/IN/case/Acme
+Acme/NNP/nmod/president/Organization Ana/NNP/nmod/president/Person Perez/NNP/flat/Ana/Person
+-/NNP/punct/Soto/Person Soto/NNP/flat/Ana/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+REGION = """
+Managing director for Asia of Acme Maria Lopez said they won.
+Managing/NN/amod/director/manage director/NN/nsubj/said for/IN/case/Asia Asia/NNP/nmod/director/Location
+of/IN/case/Acme Acme/NNP/nmod/director/Organization Maria/NNP/nmod/director/Person Lopez/NNP/flat/Maria/Person
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+REGION_AT = REGION.replace(" of Acme", " at Acme").replace("of/IN", "at/IN")
+FOR_ANOTHER = """
+A spokesman for Republican Maria Lopez said they won.
+A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/Republican Republican/NNP/nmod/spokesman/NORP
+Maria/NNP/nmod/spokesman/Person Lopez/NNP/flat/Maria/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(HYPHEN, "The founder and president of Acme Ana Perez-Soto", "Ana Perez-Soto", id="hyphen"),
+        pytest.param(REGION, "Managing director for Asia of Acme Maria Lopez", "Maria Lopez", id="for a region, of"),
+        pytest.param(REGION_AT, "Managing director for Asia at Acme Maria Lopez", "Maria Lopez", id="for, at"),
+        pytest.param(
+            FOR_ANOTHER,
+            "A spokesman for Republican Maria Lopez",
+            "A spokesman for Republican Maria Lopez",
+            id="who speaks for somebody is not they",
+        ),
+    ],
+)
+def test_office_with_all_it_is_of_belongs_to_the_name_behind(text, source, name):
+    assert speakers_of(parse(text), source)[0].name == name

@@ -17,8 +17,9 @@ from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Perso
 from quotes.resolve.cast.misspelt import misspelt_of
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
-from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, says_what
+from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, owned_names, says_what
 from quotes.resolve.page import Page
+from quotes.spans import overlaps
 from quotes.types import Span
 
 
@@ -113,10 +114,11 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
     """Return the institutions that a document names, in order; the first full form gives the name."""
     shorts = {name_key(full): short for short, full in acronyms}
     found: dict[str, Institution] = {}
+    journalists = tuple(name.span for name in owned_names(page, lexicon))
     for entity in page.entities:
         if entity.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT") or is_phrase(page, entity):
             continue
-        if is_person(page, entity, lexicon):
+        if is_person(page, entity, lexicon) or any(overlaps(entity.span, name) for name in journalists):
             continue
         words = POSSESSIVE.sub("", page.words(entity.span).strip())
         key = name_key(words)

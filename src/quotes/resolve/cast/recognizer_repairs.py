@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 import regex
 from attrs import evolve
@@ -38,20 +39,34 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
 
 
 def owned_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
-    """Yield the names of journalists that the recognizer took into that of their outlet: `Al Jazeera's Zein` `Basra`.
+    """Yield the names of journalists behind their outlet's that the recognizer took for others: `Al Jazeera's Zein`.
 
-    Other institutions have such names of their own: Moody's Investors Service.
+    It joins them to the outlet or parts them, and at times stops after the first word. A place or body that goes on
+    (Al Jazeera's New York bureau, its Investigative Unit) is nobody, nor is what no outlet owns: Moody's Investors.
     """
     for entity in page.entities:
-        words = () if entity.is_person else _tokens_in(page, entity)
-        place = next((i for i, t in enumerate(words) if i and t.xpos == "POS"), len(words))
-        rest = words[place + 1 :]
-        if not rest or not lexicon.outlet_named(page.words(Span(words[0].span.start, words[place - 1].span.end))):
+        sentence = page.sentences[entity.sentence]
+        words = () if entity.is_person else (t for t in sentence.tokens if t.span.start > entity.span.start)
+        mark = next((t for t in words if t.xpos == "POS" and t.span.start <= entity.span.end), None)
+        if mark is None or not lexicon.outlet_named(page.text[entity.span.start : mark.span.start]):
             continue
-        behind = page.sentences[entity.sentence].tokens[rest[-1].index + 1 :][: MAX_OWNED - len(rest)]
-        name = (*rest, *(t for t in behind if t.upos == "PROPN"))
-        if len(name) > 1 and all(t.upos == "PROPN" and t.text[0].isupper() for t in name):
-            yield evolve(entity, span=Span(name[0].span.start, name[-1].span.end), kind="Person")
+        name = _name_behind(page, sentence, mark)
+        if name is not None and looks_like_person(page.words(name), lexicon):
+            yield NamedEntity(name, "PERSON", entity.sentence)
+
+
+def _name_behind(page: Page, sentence: Sentence, mark: Token) -> Span | None:
+    """Return the proper name behind a mark of possession, as the recognizer has it and to two words; None for none."""
+    behind = sentence.tokens[mark.index + 1 :]
+    known = page.entities_in(behind[0].span) if behind else ()
+    if not known:
+        return None
+    run = tuple(takewhile(lambda t: t.upos == "PROPN" and t.text[0].isupper(), behind))
+    within = sum(t.span.start < known[0].span.end for t in behind)
+    name = run[: max(MAX_OWNED, within)]
+    inside = {t.index for t in name}
+    goes_on = any(relation(t) == "compound" and t.head not in inside for t in name)
+    return Span(name[0].span.start, name[-1].span.end) if len(name) >= within > 0 and not goes_on else None
 
 
 def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
@@ -77,23 +92,12 @@ def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     if entity.is_person:
         return not _has_article(page, entity) and not is_firm(page, entity, lexicon)
     words = page.words(entity.span)
-    if looks_like_person(words, lexicon) and _is_of_outlet(page, entity, lexicon):
-        return True
     if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
         return looks_like_person(NICKNAME.sub("", words), lexicon)
     first, *others = words.split()
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
-
-
-def _is_of_outlet(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
-    """Return whether a name stands behind an outlet's as its journalist's: Al Jazeera’s `Zein Basra`."""
-    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start]
-    if len(before) < 2 or before[-1].text not in ("'s", "’s", "'", "’"):
-        return False
-    names = (other for other in page.entities if other.span.end == before[-1].span.start)
-    return any(lexicon.outlet_named(page.words(name.span)) is not None for name in names)
 
 
 def _has_article(page: Page, entity: NamedEntity) -> bool:

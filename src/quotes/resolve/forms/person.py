@@ -93,8 +93,7 @@ def _names_in(reference: Reference, span: Span) -> Iterator[tuple[Token, Person]
 
 def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
     """Return whether a name ends one title of several parts: `Former Secretary and presidential candidate Jan Kos`."""
-    behind = reference.sentence.tokens[name.index + 1 :]
-    last = next((t for t in behind if relation(t) != "flat" or t.head != name.index), None)
+    last = _first_behind(reference, name)
     title = reference.sentence.tokens[name.index - 1] if name.index else None
     if title is None or (last is not None and last.span.start < span.end and last.text != ","):
         return False
@@ -103,6 +102,12 @@ def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
     is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det") is None
     is_one = is_one or _is_list_of_titles(reference, name)
     return is_one and is_role(reference.head, reference.lexicon) and reference.head.xpos in ("NN", "NNP")
+
+
+def _first_behind(reference: Reference, name: Token) -> Token | None:
+    """Return the first token behind a name, a hyphen being within it: Ana Perez-Soto `said`; None for none."""
+    behind = reference.sentence.tokens[name.index + 1 :]
+    return next((t for t in behind if t.text != "-" and (relation(t) != "flat" or t.head != name.index)), None)
 
 
 def _bears_joined_offices(reference: Reference, name: Token) -> bool:
