@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+import numpy as np
 from attrs import evolve
 
 from prints import FERRY, HARBOUR, SHUT, said
+from quotes.link.asking import Asked
 from quotes.link.cluster import Clusters, clusters_of
 from quotes.link.cutting import statements_in
+from quotes.link.tables import Floats, Integers
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO, Attribution
 
@@ -34,10 +37,10 @@ def refused(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float])
 def clusters(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> Clusters:
     """Return the groups that some chances make."""
 
-    def chances_of(pairs: Sequence[tuple[int, int]]) -> list[float]:
-        return [chances.get((min(pair), max(pair)), 0.0) for pair in pairs]
+    def compare(ones: Integers, others: Integers) -> Floats:
+        return np.array([chances.get(pair, 0.0) for pair in zip(ones.tolist(), others.tolist(), strict=True)])
 
-    return clusters_of(every, chances, chances_of, least=0.5, more=0.5)
+    return clusters_of(every, chances, Asked(compare, len(every)), least=0.5, more=0.5)
 
 
 def test_halves_of_a_whole_are_not_joined_by_it() -> None:

@@ -15,9 +15,10 @@ from hashlib import sha256
 import numpy as np
 from attrs import evolve
 
+from quotes.link.asking import Asked
 from quotes.link.by_hand import decided_prints, keys_of
 from quotes.link.candidates import RUN, Pair, candidates
-from quotes.link.cluster import FULLEST, Chances, Cluster, Refusal, clusters_of
+from quotes.link.cluster import FULLEST, Cluster, Refusal, clusters_of
 from quotes.link.cutting import statements_in
 from quotes.link.measures import TIES, are_copied, measures_of, shared_weight, ties_of
 from quotes.link.parts import part_of
@@ -47,22 +48,22 @@ def link(
     """
     statements = (statement for attribution in attributions for statement in statements_in(attribution))
     every = worded(said_in(statements))
-    likely = chances(every, load_weights() if weights is None else weights)
-    clusters = clusters_of(every, candidates(every), likely)
-    likely(pairs_within(clusters.groups))  # all together, since one by one they cost more
-    found = [utterance_of(every, members, more, likely) for members, more in clusters.groups]
+    asked = asked_of(every, load_weights() if weights is None else weights)
+    clusters = clusters_of(every, candidates(every), asked)
+    asked.learn(asked.numbers(pairs_within(clusters.groups)))  # all together, since one by one they cost more
+    found = [utterance_of(every, members, more, asked) for members, more in clusters.groups]
     found = as_decided(found, decided, every) if decided else found
-    told = with_reasons(found, clusters.refused, every, likely)
+    told = with_reasons(found, clusters.refused, every, asked)
     return tuple(sorted(told, key=lambda utterance: place_of(utterance.prints[0].statement)))
 
 
 def with_reasons(
-    found: Sequence[Utterance], refused: Sequence[Refusal], every: Sequence[Worded], chances: Chances
+    found: Sequence[Utterance], refused: Sequence[Refusal], every: Sequence[Worded], asked: Asked
 ) -> Iterator[Utterance]:
     """Yield the utterances, each with those that are nearly it and why they are two; of any two the likeliest pair."""
     prints = {(id(each.attribution), each.span): (one.id, each) for one in found for each in one.prints}
     apart: defaultdict[str, dict[str, Apart]] = defaultdict(dict)
-    likely = chances([(one, other) for one, other, _ in refused])
+    likely = asked([(one, other) for one, other, _ in refused])
     for (*pair, reason), chance in zip(refused, likely, strict=True):
         (mine, one), (theirs, other) = (prints[key_of_first(every[place])] for place in pair)
         if mine != theirs and theirs not in apart[mine]:
@@ -98,19 +99,10 @@ def as_decided(
     return left
 
 
-def chances(every: Sequence[Worded], weights: Mapping[str, float]) -> Chances:
+def asked_of(every: Sequence[Worded], weights: Mapping[str, float]) -> Asked:
     """Return what says how likely the two of each pair of places are one; each pair is compared once."""
-    table, count = table_of(every), len(every)
-    known: dict[int, float] = {}
-
-    def chances_of(pairs: Sequence[Pair]) -> list[float]:
-        numbers = [one * count + other if one < other else other * count + one for one, other in pairs]
-        new = np.array([number for number in dict.fromkeys(numbers) if number not in known], np.int64)
-        if len(new):
-            known.update(zip(new.tolist(), compared(table, *np.divmod(new, count), weights).tolist(), strict=True))
-        return [known[number] for number in numbers]
-
-    return chances_of
+    table = table_of(every)
+    return Asked(lambda ones, others: compared(table, ones, others, weights), len(every))
 
 
 def compared(table: Table, ones: Integers, others: Integers, weights: Mapping[str, float]) -> Floats:
@@ -137,9 +129,9 @@ def are_comparable(table: Table, ones: Integers, others: Integers) -> Flags:
     return found
 
 
-def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chances: Chances) -> Utterance:
+def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, asked: Asked) -> Utterance:
     """Return one statement with everyone who printed it; `more` hold it besides another statement, in a part."""
-    sure = {place: confidence(place, members, every, chances) for place in (*members, *more)}
+    sure = {place: confidence(place, members, every, asked) for place in (*members, *more)}
     stems = frozenset(stem for place in members[:FULLEST] for stem in every[place].stems)
     whole = [(said, said.statement, sure[place]) for place in members for said in every[place].said]
     parts = [(said, part_of(said.statement, stems), sure[place]) for place in more for said in every[place].said]
@@ -148,18 +140,18 @@ def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, chanc
     return Utterance(f"u_{digest_of(oldest)}", tuple(Print(statement, chance) for _, statement, chance in printed))
 
 
-def confidence(place: int, members: Cluster, every: Sequence[Worded], chances: Chances) -> float:
+def confidence(place: int, members: Cluster, every: Sequence[Worded], asked: Asked) -> float:
     """Return the chance that a statement is of a group: on average over the others, that of copies, 1 where alone."""
     pairs = compared_with(place, members)
     if not pairs:
         return COPIED if len(every[place].texts) > 1 else 1.0
-    return sum(chances(pairs)) / len(pairs)
+    return sum(asked(pairs)) / len(pairs)
 
 
-def pairs_within(clusters: Iterable[tuple[Cluster, Cluster]]) -> list[Pair]:
-    """Return the pairs that tell how likely each statement is of its group."""
+def pairs_within(clusters: Iterable[tuple[Cluster, Cluster]]) -> Iterator[Pair]:
+    """Yield the pairs that tell how likely each statement is of its group."""
     every = ((place, members) for members, more in clusters for place in (*members, *more))
-    return [pair for place, members in every for pair in compared_with(place, members)]
+    return (pair for place, members in every for pair in compared_with(place, members))
 
 
 def compared_with(place: int, members: Cluster) -> list[Pair]:

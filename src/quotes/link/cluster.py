@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from itertools import combinations, islice
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from operator import itemgetter
 
+import numpy as np
 from attrs import define, frozen
 
+from quotes.link.asking import AT_ONCE, Asked, compared_in_parts
 from quotes.link.candidates import Pair
 from quotes.link.wordings import Worded
 from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO
@@ -27,10 +29,8 @@ APART = 0.9  # chance below which two statements of one text speak against joini
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
 HOLDS_MORE = 8  # stems; a statement with fewer holds no other
 KNOWN = 2  # members of a group that a statement may join besides its own; one alone proves little
-LONG_CHAIN = 40  # statements, each alike to another of them: of more not all are compared before it is known who joins
-AT_ONCE = 4096  # pairs that are compared together: their columns take some megabytes
+AHEAD = 1024  # alike pairs, for which is asked ahead what joining them takes as the groups stand now
 
-Chances = Callable[[Sequence[Pair]], Sequence[float]]  # of each pair of places, that the two are one
 Cluster = tuple[int, ...]
 Refusal = tuple[int, int, str]  # two places that are alike, and one of APART: why they were not joined
 
@@ -54,48 +54,110 @@ class Group:
     by_text: dict[str, list[int]]
 
 
+@frozen
+class Joining:
+    """How likely two groups must be one to be joined, and how many alike pairs are asked for ahead."""
+
+    least: float
+    ahead: int
+
+
 def clusters_of(
-    every: Sequence[Worded], pairs: Iterable[Pair], chances: Chances, *, least: float = LEAST, more: float = LEAST_MORE
+    every: Sequence[Worded],
+    pairs: Iterable[Pair],
+    asked: Asked,
+    *,
+    least: float = LEAST,
+    more: float = LEAST_MORE,
+    ahead: int = AHEAD,
 ) -> Clusters:
     """Return the places in groups that are each one statement, and what is alike and in two of them.
 
-    `pairs` are those worth a comparison; `chances` says of any pairs of places how likely the two are one.
+    `pairs` are those worth a comparison; `asked` knows of any pairs of places how likely the two are one. How far it is
+    asked `ahead` changes the time and nothing else.
     """
-    scored = (each for some in batches_of(pairs) for each in zip(chances(some), some, strict=True))
-    near = sorted(
-        (-likely, pair) for likely, pair in scored if likely >= least or may_have_been(likely, pair, every, least)
-    )
-    alike = [pair for likely, pair in near if -likely >= least]
-    for some in batches_of(near_pairs(alike)):  # what joining asks for one by one is compared together
-        chances(some)
-    places = {place for _, pair in near for place in pair}
-    home = {place: Group([place], {text: [place] for text in every[place].texts}) for place in sorted(places)}
-    refused: list[Refusal] = []
-    for pair in alike:
-        mine, theirs = (home[place] for place in pair)
-        reason = against(mine, theirs, every, chances, least) if mine is not theirs else None
-        if reason:
-            refused.append((*pair, reason))
-        elif mine is not theirs:
-            join(mine, theirs, every, home)
-    refused += [(*pair, OTHERS_DIFFER) for _, pair in near[len(alike) :]]
-    further = holding(every, alike, home, chances, more)
+    alike, nearly = alike_among(pairs, every, asked, least)
+    places = sorted({place for pair in (*alike, *nearly) for place in pair})
+    home = {place: Group([place], {text: [place] for text in every[place].texts}) for place in places}
+    refused = brought_together(alike, every, home, asked, Joining(least, ahead))
+    refused += [(*pair, OTHERS_DIFFER) for pair in nearly]
+    further = holding(every, alike, home, asked, more)
     members = (home[place].members if place in home else [place] for place in range(len(every)))
     groups = {group[0]: group for group in members}
     found = tuple((tuple(group), tuple(further.get(first, ()))) for first, group in groups.items())
     return Clusters(found, tuple(each for each in refused if home[each[0]] is not home[each[1]]))
 
 
-def may_have_been(likely: float, pair: Pair, every: Sequence[Worded], least: float) -> bool:
-    """Return whether two may have been alike before there were copies of one, which stand elsewhere in their texts."""
-    return likely >= least - LESS and any(len(every[place].said) > 1 for place in pair)
+def alike_among(
+    pairs: Iterable[Pair], every: Sequence[Worded], asked: Asked, least: float
+) -> tuple[list[Pair], list[Pair]]:
+    """Return the pairs that are alike, and those that may have been before there were copies; the likeliest first.
+
+    Of the others those are known from here on that joining may ask for: the two hang together by alike ones.
+    """
+    numbers, chances = compared_in_parts(asked, batches_of(pairs))
+    ones, others = np.divmod(numbers, asked.count)
+    order = np.lexsort((others, ones, -chances))
+    ranked = order[: np.count_nonzero(chances >= least - LESS)]
+    near = list(zip(ones[ranked].tolist(), others[ranked].tolist(), strict=True))
+    some = np.count_nonzero(chances >= least)
+    alike = near[:some]
+    chain = np.full(asked.count, -1)
+    for number, places in enumerate(chains_of(alike)):
+        chain[places] = number
+    is_near = (chain[ones] == chain[others]) & (chain[ones] >= 0)
+    asked.keep(numbers[is_near], chances[is_near])
+    return alike, [pair for pair in near[some:] if has_copies(pair, every)]
 
 
-def against(one: Group, other: Group, every: Sequence[Worded], chances: Chances, least: float) -> str | None:
+def has_copies(pair: Pair, every: Sequence[Worded]) -> bool:
+    """Return whether one of two is printed by copies: they stand elsewhere in their texts, so it is less likely."""
+    return any(len(every[place].said) > 1 for place in pair)
+
+
+def brought_together(
+    alike: Sequence[Pair], every: Sequence[Worded], home: dict[int, Group], asked: Asked, joining: Joining
+) -> list[Refusal]:
+    """Join the groups of alike pairs, one after the other, where nothing speaks against it; return what was not joined.
+
+    What the next pairs ask for is compared together, so what is known is the same as if each had asked by itself.
+    """
+    refused: list[Refusal] = []
+    for number, pair in enumerate(alike):
+        mine, theirs = (home[place] for place in pair)
+        if mine is theirs:
+            continue
+        if not asked.known.keys() >= set(asked.numbers(across(mine.members, theirs.members))):
+            asked.learn(asked_next(alike[number : number + joining.ahead], home, asked))
+        if reason := against(mine, theirs, every, asked, joining.least):
+            refused.append((*pair, reason))
+        else:
+            join(mine, theirs, every, home)
+    return refused
+
+
+def asked_next(alike: Iterable[Pair], home: Mapping[int, Group], asked: Asked) -> list[int]:
+    """Return the numbers of pairs that joining some alike ones asks for, as the groups stand now; not too many."""
+    seen: set[tuple[int, int]] = set()
+    wanted: dict[int, None] = {}
+    for one, other in alike:
+        mine, theirs = home[one], home[other]
+        key = (id(mine), id(theirs))
+        if mine is theirs or key in seen:
+            continue
+        seen.add(key)
+        numbers = asked.numbers((*across(mine.members, theirs.members), *within_texts(mine, theirs)))
+        wanted.update(dict.fromkeys(number for number in numbers if number not in asked.known))
+        if len(wanted) >= AT_ONCE:
+            break
+    return list(wanted)
+
+
+def against(one: Group, other: Group, every: Sequence[Worded], asked: Asked, least: float) -> str | None:
     """Return what speaks against joining two groups, one of APART; None where nothing does."""
-    if not belong(one.members, other.members, chances, least):
+    if not belong(one.members, other.members, asked, least):
         return OTHERS_DIFFER
-    return PRINTED_AS_TWO if clash(one, other, every, chances) else None
+    return PRINTED_AS_TWO if clash(one, other, every, asked) else None
 
 
 def batches_of(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
@@ -105,23 +167,12 @@ def batches_of(pairs: Iterable[Pair]) -> Iterator[list[Pair]]:
         yield some
 
 
-def near_pairs(alike: Iterable[Pair]) -> Iterator[Pair]:
-    """Yield the pairs that joining may ask for: all of a chain of alike ones, of a long one those two steps apart."""
+def chains_of(alike: Iterable[Pair]) -> Iterator[list[int]]:
+    """Yield the places that hang together, sorted."""
     beside: defaultdict[int, set[int]] = defaultdict(set)
     for one, other in alike:
         beside[one].add(other)
         beside[other].add(one)
-    for chain in chains_of(beside):
-        if len(chain) <= LONG_CHAIN:
-            yield from combinations(chain, 2)
-        else:
-            for place in chain:
-                two_steps = {further for near in beside[place] for further in beside[near] if further > place}
-                yield from ((place, further) for further in sorted(two_steps))
-
-
-def chains_of(beside: Mapping[int, Set[int]]) -> Iterator[list[int]]:
-    """Yield the places that hang together, sorted."""
     left = set(beside)
     for first in beside:
         if first in left:
@@ -143,28 +194,39 @@ def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Grou
         large.by_text.setdefault(text, []).extend(places)
 
 
-def belong(one: Sequence[int], other: Sequence[int], chances: Chances, least: float) -> bool:
+def belong(one: Sequence[int], other: Sequence[int], asked: Asked, least: float) -> bool:
     """Return whether members of the two are one, on average."""
-    pairs = [(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
-    return sum(chances(pairs)) >= least * len(pairs)
+    pairs = across(one, other)
+    return sum(asked(pairs)) >= least * len(pairs)
 
 
-def clash(one: Group, other: Group, every: Sequence[Worded], chances: Chances) -> bool:
+def across(one: Sequence[int], other: Sequence[int]) -> list[Pair]:
+    """Return the pairs that tell whether two groups are one: of the fullest of either."""
+    return [(mine, theirs) for mine in one[:FULLEST] for theirs in other[:FULLEST]]
+
+
+def clash(one: Group, other: Group, every: Sequence[Worded], asked: Asked) -> bool:
     """Return whether texts that print both print them as two statements."""
     low, high = sorted((one.by_text, other.by_text), key=len)
-    against = sum(text in high and apart(low[text], high[text], every, chances) for text in low)
+    against = sum(text in high and apart(low[text], high[text], every, asked) for text in low)
     return against > SHARE_APART * len(low)
 
 
-def apart(some: Iterable[int], others: Sequence[int], every: Sequence[Worded], chances: Chances) -> bool:
+def within_texts(one: Group, other: Group) -> Iterator[Pair]:
+    """Yield the pairs of two groups that stand in one text: whether they clash hangs on them."""
+    low, high = sorted((one.by_text, other.by_text), key=len)
+    return ((mine, theirs) for text in low if text in high for mine in low[text] for theirs in high[text])
+
+
+def apart(some: Iterable[int], others: Sequence[int], every: Sequence[Worded], asked: Asked) -> bool:
     """Return whether a text that prints some and others means two: all are direct or none, and no two surely one."""
     pairs = [(one, other) for one in some for other in others]
     are_of_one_kind = all(every[one].is_indirect == every[other].is_indirect for one, other in pairs)
-    return are_of_one_kind and all(likely < APART for likely in chances(pairs))
+    return are_of_one_kind and all(likely < APART for likely in asked(pairs))
 
 
 def holding(
-    every: Sequence[Worded], alike: Iterable[Pair], home: Mapping[int, Group], chances: Chances, more: float
+    every: Sequence[Worded], alike: Iterable[Pair], home: Mapping[int, Group], asked: Asked, more: float
 ) -> Mapping[int, list[int]]:
     """Return the statements that hold what another group says besides what their own does, by its first member."""
     near: defaultdict[int, dict[int, Group]] = defaultdict(dict)
@@ -172,11 +234,13 @@ def holding(
         for place, theirs in ((one, home[other]), (other, home[one])):
             if theirs is not home[place] and len(every[place].stems) >= HOLDS_MORE and len(theirs.members) >= KNOWN:
                 near[place][theirs.members[0]] = theirs
+    pairs = ((place, other) for place in near for group in near[place].values() for other in group.members[:FULLEST])
+    asked.learn(asked.numbers(pairs))  # all together, since one by one they cost more
     found: defaultdict[int, list[int]] = defaultdict(list)
     for place in sorted(near):
         for first, group in sorted(near[place].items(), key=itemgetter(0)):
             both = every[place].texts & group.by_text.keys()
-            is_apart = any(apart([place], group.by_text[text], every, chances) for text in both)
-            if not is_apart and belong((place,), group.members, chances, more):
+            is_apart = any(apart([place], group.by_text[text], every, asked) for text in both)
+            if not is_apart and belong((place,), group.members, asked, more):
                 found[first].append(place)
     return found
