@@ -9,6 +9,7 @@ are those that run.
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import perf_counter
 from typing import Any
 
 import torch
@@ -16,8 +17,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 STEPS = 127.0  # on either side of zero
-ROWS = 768  # multiplied at once: more of them, as floats, leave the processor's cache
 MANY = 256  # rows, from which a layout of the weights is worth it
+WORTH = 10  # times the seconds of another way; far from what either side of it takes, so that noise decides nothing
 SMALLEST = 1e-8  # scale: rows of zeros stay zeros
 
 
@@ -105,8 +106,24 @@ def is_exact(way: Callable[[Tensor], Way]) -> bool:
     return bool((sums[0] == most).all() and (sums[1] == -most).all())
 
 
+def takes(way: Callable[[Tensor], Way]) -> float:
+    """Return the seconds that a way takes for a small product, the least of three."""
+    square = torch.ones((MANY, 64), dtype=torch.int8)
+    product = way(square[:64])
+    return min(_seconds(product, square) for _ in range(3))
+
+
+def _seconds(product: Way, rows: Tensor) -> float:
+    start = perf_counter()
+    product(rows)
+    return perf_counter() - start
+
+
 WAYS = (packed, whole, doubled)
 EXACT = tuple(way for way in WAYS if is_exact(way))
+FEW = next(way for way in EXACT if way is not packed)
+# Processors with VNNI but without AMX have no code for the layout: what stands in takes a thousand times as long.
+MANY_ROWS = packed if packed in EXACT and takes(packed) < WORTH * takes(FEW) else FEW
 
 
 def summed(weight: Tensor) -> Way:
@@ -114,7 +131,7 @@ def summed(weight: Tensor) -> Way:
 
     What `packed` needs is made anew for each number of rows that it meets, which few rows are not worth.
     """
-    many, few = EXACT[0](weight), next(way for way in EXACT if way is not packed)(weight)
+    many, few = MANY_ROWS(weight), FEW(weight)
     return lambda rows: (many if len(rows) >= MANY else few)(rows)
 
 
