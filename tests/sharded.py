@@ -85,7 +85,7 @@ def ran(news: Path, ledger: Path, *options: str) -> str:
     """Run as `quotes extract` does, and return how many shards and documents were there before."""
     asked = arguments().parse_args([str(news), str(ledger), *options])
     models = Deadly(asked.at, asked.parent)
-    extractor = Extractor(analyzer=models, jobs=asked.jobs, scope=asked.scope)
+    extractor = Extractor(analyzer=models, jobs=asked.jobs, cluster=asked.cluster, scope=asked.scope)
     part = Part(*asked.shard) if asked.shard else None
     paths = (*paths_before(ledger), news) if asked.add else (news,)
     folder = folder_beside(ledger, part.name if part else "")
@@ -108,6 +108,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("--at", default="")
     parser.add_argument("--parent", action="store_true")
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--cluster")
     parser.add_argument("--scope", default="reported")
     for name in ("--fresh", "--keep", "--add"):
         parser.add_argument(name, action="store_true")

@@ -214,6 +214,7 @@ def test_the_ledger_knows_its_run(folder: Path) -> None:
         "min_confidence": 0.35,
         "max_chars": 2_000_000,
         "jobs": 1,
+        "cluster": None,
         "format": None,
         "fields": {},
         "limit": None,

@@ -207,7 +207,7 @@ class Alone:
             return ()
 
 
-def whole_or_in_parts(work: Divisible, item: Any, alone: Alone) -> Any:
+def whole_or_in_parts(work: Divisible, item: Any, alone: Callable[[Any], tuple[Any, ...]]) -> Any:
     """Return the result of an item, put together of those of its parts where the whole is killed."""
     if whole := alone(item):
         return whole[0]

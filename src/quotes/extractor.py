@@ -22,6 +22,7 @@ from quotes.analyze.shipped import called
 from quotes.corrections import Correction, Read, read_corrections
 from quotes.corrections.run import Corrections
 from quotes.engines import Analyze, Recipe, engine_of
+from quotes.engines import Engine as Doing
 from quotes.errors import OptionError
 from quotes.given import AnyPath, Given, Item, Readable, told_apart
 from quotes.lexicon import Lexicon, load_lexicon, with_own
@@ -62,6 +63,7 @@ class Extractor:
         lexicon: AnyPath | Lexicon | None = None,
         analyzer: Analyze | None = None,
         jobs: int = DEFAULTS.jobs,
+        cluster: str | None = DEFAULTS.cluster,
         scope: str = DEFAULTS.scope,
         zones: str | Iterable[str] = DEFAULTS.zones,
         min_confidence: float = DEFAULTS.min_confidence,
@@ -74,6 +76,7 @@ class Extractor:
     ) -> None:
         self.options = Options(
             jobs=jobs,
+            cluster=cluster,
             scope=scope,
             zones=zones,
             min_confidence=min_confidence,
@@ -93,11 +96,11 @@ class Extractor:
     def load(self) -> Engine:
         """Return what the models are called, loaded now if they were not. Raises ModelError where they are broken.
 
-        With `jobs` they are loaded by the processes that do the work; here their files are looked at.
+        With `jobs` or a cluster they are loaded by the processes that do the work; here their files are looked at.
         """
         models = self.models
         if isinstance(models, Recipe):
-            told = models.loaded if self.options.jobs == 1 else models.called
+            told = models.loaded if self.options.is_done_here else models.called
             return Engine(told.engine, told.hashes)
         return Engine(models.engine, models.hashes)
 
@@ -138,7 +141,7 @@ class Extractor:
         ledger = how(
             items,
             lexicon=self.lexicon,
-            engine=engine_of(self.options.jobs, work.tell_trouble if work else pipeline.nothing),
+            engine=engine_for(self.options, work.tell_trouble if work else pipeline.nothing),
             options=self.options,
             corrections=corrected,
             progress=progress,
@@ -171,7 +174,7 @@ class Extractor:
         notes = Notes(tell)
         every = pipeline.batches(self._read(part.places(places.to_read), notes))
         packing = Packing(pipeline.Attributing(self.lexicon, self.models, self.options.scope), self.options)
-        engine = engine_of(self.options.jobs, work.tell_trouble)
+        engine = engine_for(self.options, work.tell_trouble)
         cuts = cuts_of(part.batches(every, places.to_read), basis.key)
         tell_each(fill(work, cuts, engine=engine, packing=packing), progress, tell_traceback)
         done = PartDone(
@@ -219,6 +222,7 @@ def extract(
     lexicon: AnyPath | Lexicon | None = None,
     analyzer: Analyze | None = None,
     jobs: int = DEFAULTS.jobs,
+    cluster: str | None = DEFAULTS.cluster,
     scope: str = DEFAULTS.scope,
     zones: str | Iterable[str] = DEFAULTS.zones,
     min_confidence: float = DEFAULTS.min_confidence,
@@ -240,6 +244,7 @@ def extract(
         lexicon=lexicon,
         analyzer=analyzer,
         jobs=jobs,
+        cluster=cluster,
         scope=scope,
         zones=zones,
         min_confidence=min_confidence,
@@ -275,6 +280,17 @@ def lexicon_of(lexicon: AnyPath | Lexicon | None) -> Lexicon:
     if isinstance(lexicon, Lexicon):
         return lexicon
     return load_lexicon() if lexicon is None else with_own(load_lexicon(), folder_of("lexicon", lexicon))
+
+
+def engine_for(options: Options, tell: Callable[[str], None]) -> Doing:
+    """Return the engine that some options ask for. Raises OptionError for a cluster where dask is missing."""
+    if options.cluster is None:
+        return engine_of(options.jobs, tell)
+    try:
+        from quotes.on_dask import Cluster  # imports dask: only when it is asked for
+    except ImportError as error:
+        raise OptionError(f"cluster: {error.name} is not installed; pip install 'quotes-ledger[cluster]'") from error
+    return Cluster(options.cluster, options.jobs, tell)
 
 
 def models_of(model: AnyPath | None, analyzer: Analyze | None) -> Analyze:

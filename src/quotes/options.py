@@ -23,6 +23,7 @@ ZONES_OF: Mapping[str, frozenset[str]] = MappingProxyType(  # PolNeAR counts hea
 )
 
 Fields = Mapping[str, str] | Iterable[str | tuple[str, str]]
+LOCAL = "local"  # the address of a cluster on this machine
 FIELD_ROLES = ("text", "title", "url", "published", "outlet", "author", "id")  # what a field of a table may serve as
 
 
@@ -71,6 +72,11 @@ def _count_or_none(_: Options, option: Attribute[int | None], count: int | None)
         raise OptionError(f"{option.name}={count!r}: give a whole number, 1 or more, or None")
 
 
+def _cluster(_: Options, option: Attribute[str | None], address: str | None) -> None:
+    if address is not None and address != LOCAL and not (isinstance(address, str) and "://" in address):
+        raise OptionError(f"{option.name}={address!r}: give {LOCAL}, or a scheduler's address, such as tcp://host:8786")
+
+
 def fields_named(fields: Fields) -> tuple[tuple[str, str], ...]:
     """Return which field of a table serves as what: of a mapping, or of texts such as `text=Full Text`.
 
@@ -98,7 +104,8 @@ class Options:
     """How documents become a ledger. Raises OptionError, naming the option, for a value that can't be.
 
     `scope` is one of SCOPES; `zones` are read besides those of the scope; rows less sure than `min_confidence` are left
-    out; a document of more than `max_chars` characters is refused; `jobs` processes share the work.
+    out; a document of more than `max_chars` characters is refused; `jobs` processes share the work, or the workers of
+    the Dask scheduler at `cluster` do, an address such as tcp://host:8786; LOCAL makes `jobs` workers here.
 
     `format` is the name of the format that all inputs are in, None to tell it of each; `fields` says which field of a
     table serves as what (`{"text": "Full Text"}`). Of all documents the first `limit` are taken, or `sample` of them,
@@ -111,6 +118,7 @@ class Options:
     min_confidence: float = field(default=0.35, converter=_real, validator=_share)
     max_chars: int = field(default=2_000_000, converter=_whole, validator=_count)  # about fifteen novels
     jobs: int = field(default=1, converter=_whole, validator=_count)
+    cluster: str | None = field(default=None, validator=_cluster)
     format: str | None = None
     fields: tuple[tuple[str, str], ...] = field(default=(), converter=fields_named)
     limit: int | None = field(default=None, validator=_count_or_none)
@@ -121,11 +129,18 @@ class Options:
         """Raise OptionError where two options exclude each other."""
         if self.limit is not None and self.sample is not None:
             raise OptionError(f"limit={self.limit} and sample={self.sample}: give one of the two")
+        if self.cluster not in (None, LOCAL) and self.jobs > 1:
+            raise OptionError(f"cluster={self.cluster!r} and jobs={self.jobs}: a cluster has as many as it has")
 
     @property
     def every_zone(self) -> frozenset[str]:
         """Return the zones that are read: those of the scope, and those asked for besides."""
         return ZONES_OF[self.scope].union(self.zones)
+
+    @property
+    def is_done_here(self) -> bool:
+        """Whether this process does the work itself, and needs the models."""
+        return self.jobs == 1 and self.cluster is None
 
 
 DEFAULTS = Options()

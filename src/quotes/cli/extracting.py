@@ -77,6 +77,10 @@ if TYPE_CHECKING:
     "--min-confidence", type=SHARE, default=DEFAULTS.min_confidence, show_default=True, help="Least sure row."
 )
 @click.option("--jobs", type=COUNT, default=DEFAULTS.jobs, show_default=True, help="Processes to share the work.")
+@click.option(
+    "--cluster", metavar="ADDRESS",
+    help="A Dask scheduler whose workers share the work, tcp://host:8786, or local: --jobs workers here.",
+)  # fmt: skip
 @NO_GUARD
 @CSV_DIALECT
 @CORRECTIONS

@@ -18,7 +18,8 @@ from quotes.types import Document
 
 FORM = 1  # of the files of a work folder
 OF_PROGRAM = frozenset((".py", ".toml", ".json"))  # code and knowledge; the hashes of the models come with the engine
-CHOOSING = ("jobs", "limit", "sample", "seed")  # options that choose documents or share work: no outcome hangs on them
+# options that choose documents or share work: no outcome hangs on them
+CHOOSING = ("jobs", "cluster", "limit", "sample", "seed")
 DIGEST_BYTES = 16  # of an item: 128 bits
 ENCODER = msgspec.msgpack.Encoder(order="sorted")
 
