@@ -742,14 +742,14 @@ def test_a_run_of_nothing_readable_leaves_the_old_ledger(ledger: Path, names: li
 def test_a_document_on_which_the_models_fail_costs_nothing_but_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, debug: bool
 ) -> None:
-    from stanza import Pipeline
+    from quotes.analyze.joint import JointProcessor
 
-    working = Pipeline.process_many
+    working = JointProcessor.read
 
-    def failing(pipeline: Pipeline, texts: list[str]) -> object:
-        return 1 // 0 if any("zero" in text for text in texts) else working(pipeline, texts)
+    def failing(processor: JointProcessor, texts: list[str]) -> object:
+        return 1 // 0 if any("zero" in text for text in texts) else working(processor, texts)
 
-    monkeypatch.setattr(Pipeline, "process_many", failing)
+    monkeypatch.setattr(JointProcessor, "read", failing)  # no text is known that the models fail on
     (tmp_path / "bad.txt").write_text("The mayor said that it was zero.\n", encoding="utf-8")
     (tmp_path / "good.txt").write_text(GOOD, encoding="utf-8")
     result = quotes("extract", tmp_path, "-o", tmp_path / "ledger", *(["--debug"] if debug else []))
