@@ -13,9 +13,9 @@ import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from threading import Lock
 from typing import Any
+from uuid import uuid4
 
 import dask
 from attrs import frozen
@@ -30,7 +30,6 @@ from quotes.shards.keys import program
 PATIENCE = 10  # seconds in which a scheduler answers, as a rule
 # of a cluster on this machine: no page to watch it by, and no word of its own on the terminal
 PLAIN: dict[str, Any] = {"threads_per_worker": 1, "dashboard_address": None, "silence_logs": logging.CRITICAL}
-NAME_DIGITS = 16  # of the hash that a piece of work is called by
 GONE = (CommClosedError, OSError, TimeoutError)  # what is raised where nobody answers any more
 
 
@@ -52,12 +51,13 @@ class Cluster:
 
         Raises EngineError where no scheduler answers, or a worker has another version of this program.
         """
-        blob = pickle.dumps(work)
-        name = f"quotes-{sha256(blob).hexdigest()[:NAME_DIGITS]}"
+        name = f"quotes-{uuid4()}"
+        handed = Handed(name, pickle.dumps(work), is_ours=self.address == LOCAL)
         with client_of(self) as client:
             try:
-                client.register_plugin(Handed(name, blob, is_ours=self.address == LOCAL), name=name)
+                client.register_plugin(handed, name=name)
                 yield from self.in_order(client, name, work, items)
+                client.unregister_worker_plugin(name)
             except GONE as error:
                 raise gone(self.address, error) from error
 
