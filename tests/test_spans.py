@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.spans import disjoint
+from quotes.spans import disjoint, moved
 from quotes.types import Span
 
 
@@ -24,3 +24,7 @@ def test_no_code_point_is_in_two_spans_and_none_is_empty(
     spans: list[tuple[int, int]], expected: list[tuple[int, int]]
 ) -> None:
     assert disjoint(Span(*each) for each in spans) == tuple(Span(*each) for each in expected)
+
+
+def test_a_span_is_moved_either_way() -> None:
+    assert (moved(Span(2, 5), 3), moved(Span(5, 8), -3)) == (Span(5, 8), Span(2, 5))

@@ -18,7 +18,7 @@ from attrs import asdict, evolve
 
 from quotes import pipeline
 from quotes.analyze import analyzer as models_in
-from quotes.analyze.shipped import called
+from quotes.analyze.shipped import called_once_checked
 from quotes.corrections import Correction, Read, read_corrections
 from quotes.corrections.run import Corrections
 from quotes.engines import Analyze, Recipe, engine_of
@@ -40,7 +40,7 @@ from quotes.shards.run import Packing, fill, ledger_in, tell_each
 from quotes.types import Document
 
 Correcting = AnyPath | Correction | Iterable[AnyPath | Correction]
-SHIPPED = Recipe(models_in, called)  # loaded when they are first needed, and kept: no process has them twice
+SHIPPED = Recipe(models_in, called_once_checked)  # loaded when first needed, and kept: no process has them twice
 
 
 class Extractor:

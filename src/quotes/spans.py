@@ -26,6 +26,11 @@ def words(text: str, span: Span) -> str:
     return text[span.start : span.end]
 
 
+def moved(span: Span, by: int) -> Span:
+    """Return a span that stands so many code points further on; further back where `by` is below 0."""
+    return Span(span.start + by, span.end + by)
+
+
 def overlaps(one: Span, other: Span) -> bool:
     """Return whether the two spans share a code point."""
     return one.start < other.end and other.start < one.end

@@ -18,6 +18,7 @@ from quotes.analyze import joint, pipelines
 from quotes.analyze.joint import TaggedDocument, TextRead
 from quotes.models.english.annotate import Annotated
 from quotes.models.english.decode import runs_of
+from quotes.spans import moved
 from quotes.types import Analysis, Article, NamedEntity, Region, Sentence, Span, Tag, Token
 
 ZONES = frozenset(("headline", "body", "caption"))  # what is analyzed
@@ -25,7 +26,6 @@ BATCH_CHARACTERS = 20_000  # that go through the Pipeline together
 TURNS = Lock()  # threads take turns: torch's number of threads is the whole process's, and our models keep words
 MOST_SIGNS = 1_000  # code points of a paragraph without letter or digit; a rule or an ornament is shorter
 PERSON = "Person"
-OUTSIDE = "O"  # the tag of a word in no name
 TITLE = re.compile(r"[A-Z]\w+\.")  # a title, cut from its name
 BETWEEN_PARAGRAPHS = "\n\n"
 SAME_LENGTH = str.maketrans("“”‘’\u00a0", "\"\"'' ")  # one for one, for stock models: offsets stay
@@ -196,16 +196,12 @@ def analysis_read(article: Article, read: TextRead) -> Analysis:
     entities: list[NamedEntity] = []
     for spans, annotated in read.sentences:
         place = places[bisect_right(starts, spans[0].start) - 1]
-        tokens = tuple(_tokens_read([_moved(span, place.shift) for span in spans], annotated, article.document.text))
+        tokens = tuple(_tokens_read([moved(span, place.shift) for span in spans], annotated, article.document.text))
         span = Span(tokens[0].span.start, tokens[-1].span.end)
         names = _names(tokens, annotated.entities, article.document.text)
         entities.extend(_kept(names, 0, len(sentences)))
         sentences.append(Sentence(len(sentences), place.number, place.region.zone, span, tokens))
     return Analysis(article, tuple(sentences), tuple(entities), tuple(_tags(read.tags, places)))
-
-
-def _moved(span: Span, shift: int) -> Span:
-    return Span(span.start + shift, span.end + shift)
 
 
 def _tokens_read(spans: Sequence[Span], sentence: Annotated, text: str) -> Iterator[Token]:
@@ -227,10 +223,9 @@ class _Name:
 
 
 def _names(tokens: tuple[Token, ...], tags: tuple[str, ...], text: str) -> Iterator[_Name]:
-    if any(tag != OUTSIDE for tag in tags):
-        for first, end, kind in runs_of(list(tags)):
-            start, stop = tokens[first].span.start, tokens[end - 1].span.end
-            yield _Name(text[start:stop], kind, start, stop, tokens[first:end])
+    for first, end, kind in runs_of(list(tags)):
+        start, stop = tokens[first].span.start, tokens[end - 1].span.end
+        yield _Name(text[start:stop], kind, start, stop, tokens[first:end])
 
 
 def _tokens(spans: Iterable[tuple[Any, Span]], text: str) -> Iterator[Token]:

@@ -14,6 +14,7 @@ from stanza.pipeline.processor import Processor, register_processor
 from quotes.models.english.annotate import Annotated, Reading, Run, annotate, cut
 from quotes.models.english.pieces import Word, words_at
 from quotes.models.english.weights import Parts, load
+from quotes.spans import moved
 from quotes.types import Span, Tag
 
 NAME = "quotes-joint"  # `quotes` is what a user asks for (stanza.py); stanza takes options apart at the first _
@@ -94,8 +95,7 @@ def _sentences(text: str, paragraphs: Sequence[Span], parts: Parts) -> Iterator[
     for paragraph in paragraphs:
         piece = text[paragraph.start : paragraph.end]
         for spans in cut(piece, parts):
-            moved = tuple(Span(span.start + paragraph.start, span.end + paragraph.start) for span in spans)
-            yield words_at(piece, spans), moved
+            yield words_at(piece, spans), tuple(moved(span, paragraph.start) for span in spans)
 
 
 def _joined(text: str, groups: Sequence[tuple[list[tuple[Span, ...]], Reading]]) -> TextRead:

@@ -12,14 +12,10 @@ WEIGHTS = Path(__file__).parent / "weights"
 REMEDY = "install the package again, or train the model (see the README beside it)"
 
 
-def pinned(folder: Path = WEIGHTS) -> dict[str, str]:
-    """Return the SHA-256 of each file by its name, once all of them are found to be the pinned ones.
-
-    Raises ModelError when a file is missing or is not the pinned one.
-    """
+def check(folder: Path = WEIGHTS) -> None:
+    """Raise ModelError when a file is missing or is not the pinned one."""
     for name, wanted in HASHES.items():
         checked(folder / name, wanted)
-    return dict(sorted(HASHES.items()))
 
 
 def checked(path: Path, wanted: str) -> bytes:
