@@ -19,7 +19,7 @@ from quotes.drift.versions import Version, by_fullness, versions_of
 from quotes.lexicon import Lexicon, OutletEntry
 from quotes.types import ALERTS, Alert, Drift, Utterance
 
-__all__ = ["drifts_of"]
+__all__ = ["drifts_of", "each_drift"]
 
 BESIDE_FULLER: tuple[Callable[[Pair], Iterator[Alert]], ...] = (
     numbers.alerts, denials.alerts, quotations.alerts, hedges.alerts, speakers.alerts,
@@ -31,10 +31,14 @@ MOST_BESIDE = 30  # prints on either side, by length, that one is held against
 
 def drifts_of(utterances: Iterable[Utterance], lexicon: Lexicon) -> Mapping[str, Drift]:
     """Return how the prints of each statement differ, by the statement's id."""
-    every = tuple(utterances)
+    return {each.id: drift for each, drift in each_drift(tuple(utterances), lexicon)}
+
+
+def each_drift(every: Sequence[Utterance], lexicon: Lexicon) -> Iterator[tuple[Utterance, Drift]]:
+    """Yield each statement with how its prints differ."""
     spoken = languages((each for each in every if len(each.prints) > 1), lexicon)
     agencies = {entry.id: entry for entry in lexicon.outlets if entry.kind == "agency"}
-    return {each.id: drift_of(each, spoken, agencies) for each in every}
+    yield from ((each, drift_of(each, spoken, agencies)) for each in every)
 
 
 def drift_of(utterance: Utterance, spoken: Mapping[str, bool | None], agencies: Mapping[str, OutletEntry]) -> Drift:

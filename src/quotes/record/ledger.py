@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -32,14 +32,14 @@ class Ledger:
     of those of people. Two ledgers are equal where they hold the same, whatever run made them.
     """
 
-    rows: tuple[Row, ...]
-    documents: tuple[DocumentRow, ...]
-    extracts: tuple[Extract, ...] = ()
+    rows: Sequence[Row]
+    documents: Sequence[DocumentRow]
+    extracts: Sequence[Extract] = ()
     skipped: tuple[tuple[str, int], ...] = ()
     run: Run | None = field(default=None, eq=False)
     texts: Mapping[str, str] = field(factory=dict, eq=False, kw_only=True)
     speakers: tuple[SpeakerRow, ...] = field(default=(), kw_only=True)
-    utterances: tuple[UtteranceRow, ...] = field(default=(), kw_only=True)
+    utterances: Sequence[UtteranceRow] = field(default=(), kw_only=True)
     corrections: CorrectionsRow = field(default=CorrectionsRow(), kw_only=True)
 
     @property

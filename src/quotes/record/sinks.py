@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -85,7 +85,7 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
         check_gain(ledger, folder, [folder / QUOTES, folder / VIEW])
         write_files(
             {
-                **{text_file(folder, each.sha256): [each.text.encode("utf-8")] for each in ledger.extracts},
+                **{text_file(folder, each.sha256): text_of(ledger, n) for n, each in enumerate(ledger.extracts)},
                 folder / QUOTES: jsonl_lines(ledger.rows),
                 **csv_files(records_of(ledger), folder / VIEW, manner),
                 folder / DOCUMENTS: jsonl_lines(ledger.documents),
@@ -96,6 +96,11 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
         )
 
     return write
+
+
+def text_of(ledger: Written, number: int) -> Iterator[bytes]:
+    """Yield the bytes of a text that is kept beside the ledger, which is read now and not before."""
+    yield ledger.extracts[number].text.encode("utf-8")
 
 
 def check_gain(ledger: Written, place: Path, files: Iterable[Path]) -> None:

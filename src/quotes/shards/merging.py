@@ -15,10 +15,10 @@ from quotes.corrections.run import NONE, Corrections
 from quotes.errors import RecordError
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.options import Options
-from quotes.pipeline import ledger_from
 from quotes.record import Engine, Ledger, Run
 from quotes.shards.folder import Work, remove_if_empty
 from quotes.shards.keys import Basis, hashes_in, program
+from quotes.shards.last_steps import ledger_on_disk
 from quotes.shards.lock import locked
 from quotes.shards.parts import PART_FILE, PartDone, read_part
 from quotes.shards.run import outcomes_in
@@ -36,8 +36,9 @@ class Parts:
         first = self.done[0]
         pairs = zip(self.folders, self.done, strict=True)
         outcomes = chain.from_iterable(outcomes_in(Work(folder), done.shards) for folder, done in pairs)
-        made = ledger_from(
+        made = ledger_on_disk(
             outcomes,
+            self.folders[0],
             lexicon=lexicon_of(first.basis, first.asked),
             options=options_of(first.basis),
             corrections=corrections,

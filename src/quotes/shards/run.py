@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
 from itertools import chain, islice
 
 from attrs import define, frozen
@@ -23,7 +22,8 @@ from quotes.record import DocumentRow, Ledger
 from quotes.shards.cutting import Cut, cuts_of
 from quotes.shards.files import Shard
 from quotes.shards.folder import Work
-from quotes.shards.packing import packed, unpacked
+from quotes.shards.last_steps import ledger_on_disk
+from quotes.shards.packing import packed
 from quotes.types import Done
 
 
@@ -104,14 +104,22 @@ def ledger_in(
     """
     cuts = cuts_of(pipeline.batches(items), basis)
     begun = tuple(islice(cuts, 2))
-    ledger_from = partial(pipeline.ledger_from, lexicon=attributing.lexicon, options=options, corrections=corrections)
     if len(begun) < 2 and not work.is_kept and not work.present():
         batches = chain.from_iterable(cut.batches for cut in begun)
         outcomes = chain.from_iterable(engine(attributing, batches))
-        return ledger_from(outcomes, progress=progress, tell_traceback=tell_traceback)
+        return pipeline.ledger_from(
+            outcomes,
+            lexicon=attributing.lexicon,
+            options=options,
+            corrections=corrections,
+            progress=progress,
+            tell_traceback=tell_traceback,
+        )
     found = fill(work, chain(begun, cuts), engine=engine, packing=Packing(attributing, options))
     tell_each(found, progress, tell_traceback)
-    return ledger_from(outcomes_in(work, work.order))
+    every = outcomes_in(work, work.order)
+    lexicon = attributing.lexicon
+    return ledger_on_disk(every, work.path, lexicon=lexicon, options=options, corrections=corrections)
 
 
 def tell_each(
@@ -160,11 +168,10 @@ def filling_of(cut: Cut, work: Work) -> Filling:
     return Filling(cut, [each or b"" for each in held], missing)
 
 
-def outcomes_in(work: Work, keys: Iterable[str]) -> Iterator[Outcome]:
-    """Yield the outcomes of some shards in their order. Raises RecordError where one is not as it was written."""
+def outcomes_in(work: Work, keys: Iterable[str]) -> Iterator[bytes]:
+    """Yield the outcomes of some shards in their order, packed. Raises RecordError where one is not as it was."""
     for key in keys:
         shard = work.read(key)
         if shard is None:
             raise RecordError(f"{work.file_of(key)}: is not as it was written; run the same command again")
-        for data in shard.outcomes:
-            yield unpacked(data)
+        yield from shard.outcomes

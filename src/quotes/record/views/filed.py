@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
 
@@ -10,6 +10,7 @@ from attrs import field, frozen
 
 from quotes.errors import OptionError, RecordError
 from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow, Written
+from quotes.record.spool import Lines
 
 DIALECTS = ("people", "plain")  # of CSV
 Key = tuple[str, str]  # of a document: its name, and the hash that tells two of one name apart
@@ -63,10 +64,7 @@ class Manner:
 
 def records_of(ledger: Written) -> Records:
     """Return a ledger that is at hand, to make views of. Documents that it has rows of, but does not list, are its."""
-    rows = sorted(ledger.rows, key=key_of_row)
-    listed = {key_of(row) for row in ledger.documents}
-    others = (each for each in documents_of(rows) if key_of(each) not in listed)
-    documents = sorted((*ledger.documents, *others), key=key_of)
+    documents, rows = in_order(ledger)
 
     def text_of(document: DocumentRow) -> str | None:
         return ledger.texts.get(document.text_sha256 or "")
@@ -76,6 +74,16 @@ def records_of(ledger: Written) -> Records:
         speakers=lambda: ledger.speakers,
         utterances=lambda: ledger.utterances,
     )
+
+
+def in_order(ledger: Written) -> tuple[Sequence[DocumentRow], Sequence[Row]]:
+    """Return documents and rows, sorted; what stands on the disk is as a run wrote it, in order, and all is listed."""
+    if isinstance(ledger.rows, Lines):
+        return ledger.documents, ledger.rows
+    rows = sorted(ledger.rows, key=key_of_row)
+    listed = {key_of(row) for row in ledger.documents}
+    others = (each for each in documents_of(rows) if key_of(each) not in listed)
+    return sorted((*ledger.documents, *others), key=key_of), rows
 
 
 def key_of(document: DocumentRow) -> Key:

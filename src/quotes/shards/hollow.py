@@ -1,0 +1,115 @@
+"""What is found, without what the disk has: what the memory holds of a document while all of a run come together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from sys import intern
+from typing import overload
+
+from attrs import define, evolve, field
+
+from quotes.record.rows import Extract
+from quotes.record.spool import Spool
+from quotes.types import Article, Attribution, Document, Metadata, Relay, Speaker
+
+TEXTS_HELD = 256  # of those read last: link and drift come back to a text soon, or not for long
+NOTHING_STATED = Metadata()
+COMPARED = "body"  # the zone whose words tell copies of an article (link/same_text.py)
+
+Told = tuple[str | float | None, ...]
+
+
+@define(eq=False, slots=False)
+class Texts(Mapping[str, str]):
+    """Texts on the disk by their SHA-256, the last few in the memory too. It grows."""
+
+    spool: Spool
+    numbers: dict[str, int] = field(factory=dict, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.at = lru_cache(TEXTS_HELD)(self._at)
+
+    def add(self, text_sha256: str, text: str) -> int:
+        """Keep a text, and return its number."""
+        if text_sha256 not in self.numbers:
+            self.numbers[text_sha256] = self.spool.add(text.encode("utf-8", "surrogatepass"))
+        return self.numbers[text_sha256]
+
+    def _at(self, number: int) -> str:
+        return self.spool[number].decode("utf-8", "surrogatepass")
+
+    def __getitem__(self, text_sha256: str) -> str:
+        return self.at(self.numbers[text_sha256])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.numbers)
+
+    def __len__(self) -> int:
+        return len(self.numbers)
+
+
+@define(eq=False, slots=False)
+class Extracts(Sequence[Extract]):
+    """Texts that are kept beside the ledger, sorted by their SHA-256, each read when it is asked for."""
+
+    texts: Texts
+    names: Sequence[str]
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    @overload
+    def __getitem__(self, place: int) -> Extract: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Extract, ...]: ...
+    def __getitem__(self, place: int | slice) -> Extract | tuple[Extract, ...]:
+        if isinstance(place, slice):
+            return tuple(Extract(name, self.texts[name]) for name in self.names[place])
+        return Extract(self.names[place], self.texts[self.names[place]])
+
+
+class Hollow(Document):
+    """A document whose text is read when it is asked for; of what its file states it tells nothing."""
+
+    __slots__ = ("number", "texts")
+    number: int
+    texts: Texts
+
+    def __init__(self, of: Document, texts: Texts) -> None:
+        given = {"id": of.id, "sha256": of.sha256, "text_sha256": of.text_sha256, "language": intern(of.language)}
+        states = {"media_type": intern(of.media_type), "encoding": intern(of.encoding), "metadata": NOTHING_STATED}
+        held = {"pages": (), "flags": (), "number": texts.add(of.text_sha256, of.text), "texts": texts}
+        for name, value in (given | states | held).items():
+            object.__setattr__(self, name, value)
+
+    @property
+    def text(self) -> str:
+        """Return the text."""
+        return self.texts.at(self.number)
+
+
+@define(eq=False)
+class Held:
+    """Speakers and relays that many attributions have, each once. It grows."""
+
+    speakers: dict[Told, Speaker] = field(factory=dict, repr=False)
+    relays: dict[tuple[Relay, ...], tuple[Relay, ...]] = field(factory=dict, repr=False)
+
+    def hollow(self, each: Attribution, article: Article) -> Attribution:
+        """Return an attribution of a hollow article without what only its row tells: evidence and flags."""
+        speaker = each.speaker
+        told = (speaker.name, speaker.kind, speaker.id, speaker.wikidata, speaker.role, speaker.reason)
+        return Attribution(
+            article,
+            intern(each.zone),
+            evolve(each.quote, type=intern(each.quote.type), relays=(), flags=(), evidence=()),
+            self.speakers.setdefault((*told, speaker.confidence), speaker),
+            self.relays.setdefault(each.relays, each.relays),
+        )
+
+
+def hollow_article(article: Article, texts: Texts) -> Article:
+    """Return an article whose text stands on the disk, with the regions that tell copies."""
+    regions = tuple(region for region in article.regions if region.zone == COMPARED)
+    return evolve(article, document=Hollow(article.document, texts), regions=regions, paragraphs=())

@@ -1,0 +1,222 @@
+"""From what was found in all documents to the ledger, by way of the disk: the line's last steps with little in memory.
+
+The texts, the finds whole, and the rows that are made of them stand in files; the memory holds what tells statements
+and speakers apart. Who speaks, which statements are one, and each row are as pipeline.finished has them.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import groupby
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from attrs import define, evolve, field, frozen
+from numpy.typing import NDArray
+
+from quotes import pipeline
+from quotes.corrections.run import Corrections, correct
+from quotes.drift import each_drift
+from quotes.identify import identify
+from quotes.lexicon import Lexicon
+from quotes.link import link
+from quotes.link.same_text import same_texts
+from quotes.options import Options
+from quotes.record import DocumentRow, Ledger, Row, UtteranceRow
+from quotes.record.rows import StatementRow, place_of, row_of, with_same_text
+from quotes.record.speakers import speaker_rows
+from quotes.record.spool import Lines, Spool
+from quotes.record.utterances import utterance_row
+from quotes.shards.hollow import Extracts, Held, Texts, hollow_article
+from quotes.shards.packing import unpacked
+from quotes.types import Article, Attribution, Done, Utterance
+
+Key = tuple[str, str]  # of a document: its name, and the SHA-256 of its bytes
+Numbers = NDArray[np.int64]
+READ_DOCUMENT = msgspec.json.Decoder(DocumentRow).decode
+READ_ROW = msgspec.json.Decoder(Row).decode
+READ_UTTERANCE = msgspec.json.Decoder(UtteranceRow).decode
+
+
+def ledger_on_disk(
+    outcomes: Iterable[bytes], folder: Path, *, lexicon: Lexicon, options: Options, corrections: Corrections
+) -> Ledger:
+    """Return the ledger of packed outcomes, in any order; what it holds is read from files in `folder`.
+
+    With corrections all is held in the memory: they may be of any row. Raises RecordError where the folder is full.
+    """
+    if corrections.standing:
+        every = map(unpacked, outcomes)
+        return pipeline.ledger_from(every, lexicon=lexicon, options=options, corrections=corrections)
+    stock = Stock(folder, partial(pipeline.kept_of, options=options))
+    for data in outcomes:
+        stock.take(data)
+    documents = documents_on_disk(stock)
+    identified = identify(*stock.let_go())
+    utterances, statements = linked(identified.attributions, lexicon, folder)
+    return Ledger(
+        rows_on_disk(stock, identified.attributions, statements),
+        documents,
+        Extracts(stock.extracts, sorted(stock.extracts)),
+        texts=stock.texts,
+        speakers=speaker_rows(identified.identities),
+        utterances=utterances,
+        corrections=correct((), corrections).told_of(()).row,
+    )
+
+
+@frozen
+class Find:
+    """A document that was done: the number of its outcome, and those of its attributions among all, and of others."""
+
+    article: Article
+    outcome: int
+    attributions: range
+    others: range
+
+    @property
+    def key(self) -> Key:
+        """Return what documents are sorted by."""
+        return self.article.document.id, self.article.document.sha256
+
+
+@define(eq=False)
+class Stock:
+    """All that was found: outcomes, texts and the rows of documents on the disk, the rest hollow. It grows.
+
+    `keep` leaves of a document what belongs in the ledger.
+    """
+
+    folder: Path
+    keep: Callable[[Done], Done]
+    outcomes: Spool = field(init=False, repr=False)
+    documents: Lines[DocumentRow] = field(init=False, repr=False)
+    texts: Texts = field(init=False, repr=False)
+    extracts: Texts = field(init=False, repr=False)
+    keys: list[Key] = field(init=False, repr=False, factory=list)
+    finds: list[Find] = field(init=False, repr=False, factory=list)
+    attributions: list[Attribution] = field(init=False, repr=False, factory=list)
+    others: list[Attribution] = field(init=False, repr=False, factory=list)
+    held: Held = field(init=False, repr=False, factory=Held)
+
+    def __attrs_post_init__(self) -> None:
+        self.outcomes = Spool(self.folder)
+        self.documents = Lines(Spool(self.folder), READ_DOCUMENT)
+        texts = Spool(self.folder)
+        self.texts, self.extracts = Texts(texts), Texts(texts)
+
+    def take(self, data: bytes) -> None:
+        """Take in what became of a document."""
+        outcome = unpacked(data)
+        found = self.keep(outcome) if isinstance(outcome, Done) else None
+        row = pipeline.row_of_outcome(outcome, pipeline.number_of(found) if found else 0)
+        self.documents.add(row)
+        if found:
+            self.take_find(found, self.outcomes.add(data))
+        for each in pipeline.extracts_of(outcome):
+            known = self.texts.numbers.get(each.sha256)
+            if known is None:
+                self.extracts.add(each.sha256, each.text)
+            else:
+                self.extracts.numbers[each.sha256] = known
+        self.keys.append(self.finds[-1].key if found else pipeline.name(row))
+
+    def take_find(self, found: Done, outcome: int) -> None:
+        """Take in what was found in a document."""
+        article = hollow_article(found.article, self.texts)
+        ranges = []
+        for every, some in ((self.attributions, found.attributions), (self.others, found.others)):
+            ranges.append(range(len(every), len(every) + len(some)))
+            every.extend(self.held.hollow(each, article) for each in some)
+        self.finds.append(Find(article, outcome, *ranges))
+
+    def let_go(self) -> tuple[Iterator[Attribution], Iterator[Attribution]]:
+        """Return the attributions and the others, which are held here no more."""
+        first, others = iter(self.attributions), iter(self.others)
+        self.attributions, self.others, self.held = [], [], Held()
+        return first, others
+
+
+def documents_on_disk(stock: Stock) -> Lines[DocumentRow]:
+    """Return the rows of all documents in the order of the ledger, saying which have the text of another."""
+    same = same_texts(each.article for each in stock.finds)
+    marked = Lines(Spool(stock.folder), READ_DOCUMENT)
+    for number in sorted(range(len(stock.keys)), key=stock.keys.__getitem__):
+        marked.add(with_same_text(stock.documents[number], same.get(stock.keys[number])))
+    return marked
+
+
+@frozen(eq=False)
+class Statements:
+    """The statements of all attributions, by the number of the attribution: its utterance's number, and its span."""
+
+    ids: Sequence[str]
+    starts: Numbers
+    columns: Numbers
+
+    def of(self, number: int) -> Iterator[StatementRow]:
+        """Yield the statements of an attribution."""
+        for place, start, end in self.columns[self.starts[number] : self.starts[number + 1]].tolist():
+            yield StatementRow(self.ids[place], start, end)
+
+
+def linked(
+    attributions: Sequence[Attribution], lexicon: Lexicon, folder: Path
+) -> tuple[Lines[UtteranceRow], Statements]:
+    """Return the rows of the utterances, by id, and the statements of each attribution."""
+    utterances = sorted(link(attributions), key=id_of)
+    rows = Lines(Spool(folder), READ_UTTERANCE)
+    for utterance, drift in each_drift(utterances, lexicon):
+        rows.add(utterance_row(utterance, drift))
+    return rows, statements_of(utterances, attributions)
+
+
+def id_of(utterance: Utterance) -> str:
+    """Return what utterances are sorted by."""
+    return utterance.id
+
+
+def statements_of(utterances: Sequence[Utterance], attributions: Sequence[Attribution]) -> Statements:
+    """Return the statements of each attribution, as numbers."""
+    numbers = {id(each): number for number, each in enumerate(attributions)}
+    flat = array("q")
+    for place, utterance in enumerate(utterances):
+        for each in utterance.prints:
+            flat.extend((numbers[id(each.attribution)], place, each.span.start, each.span.end))
+    columns = np.frombuffer(flat, np.int64).reshape(-1, 4)
+    columns = columns[np.argsort(columns[:, 0], kind="stable")]
+    starts = np.searchsorted(columns[:, 0], np.arange(len(attributions) + 1))
+    return Statements([each.id for each in utterances], starts, columns[:, 1:])
+
+
+def rows_on_disk(stock: Stock, named: Sequence[Attribution], statements: Statements) -> Lines[Row]:
+    """Return the rows in the order of the ledger; `named` are the attributions and then the others, by their number."""
+    rows = Lines(Spool(stock.folder), READ_ROW)
+    firsts = sum(len(each.attributions) for each in stock.finds)
+    for _, some in groupby(sorted(stock.finds, key=key_of), key_of):
+        made = (row for find in some for row in rows_of_find(find, stock, named, statements, firsts))
+        for row in sorted(made, key=place_of):
+            rows.add(row)
+    return rows
+
+
+def rows_of_find(
+    find: Find, stock: Stock, named: Sequence[Attribution], statements: Statements, firsts: int
+) -> Iterator[Row]:
+    """Yield the rows of a document, made of its finds and of the names that all documents together give."""
+    outcome = unpacked(stock.outcomes[find.outcome])
+    if not isinstance(outcome, Done):
+        return
+    found = stock.keep(outcome)
+    numbers = (*find.attributions, *(firsts + number for number in find.others))
+    for number, each in zip(numbers, (*found.attributions, *found.others), strict=True):
+        its = named[number]
+        yield row_of(evolve(each, speaker=its.speaker, relays=its.relays), statements.of(number))
+
+
+def key_of(find: Find) -> Key:
+    """Return what the documents that were done are sorted by."""
+    return find.key
