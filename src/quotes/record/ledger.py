@@ -38,7 +38,7 @@ class Ledger:
     skipped: tuple[tuple[str, int], ...] = ()
     run: Run | None = field(default=None, eq=False)
     texts: Mapping[str, str] = field(factory=dict, eq=False, kw_only=True)
-    speakers: tuple[SpeakerRow, ...] = field(default=(), kw_only=True)
+    speakers: Sequence[SpeakerRow] = field(default=(), kw_only=True)
     utterances: Sequence[UtteranceRow] = field(default=(), kw_only=True)
     corrections: CorrectionsRow = field(default=CorrectionsRow(), kw_only=True)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import operator
 import tempfile
+from abc import abstractmethod
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -72,9 +73,30 @@ def full(folder: Path, error: OSError) -> RecordError:
     return RecordError(f"{folder}: can't be written ({error.strerror}); free the place, and run the same command again")
 
 
+class OnDisk(Sequence[Kind], Generic[Kind]):
+    """What is made of a file when it is asked for: as a tuple of it would be, and equal to such a one."""
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, tuple | OnDisk) and len(self) == len(other) and all(map(operator.eq, self, other))
+
+    __hash__ = None  # type: ignore[assignment]  # it may grow
+
+    @abstractmethod
+    def at(self, number: int) -> Kind:
+        """Return what has a number, which is one of them."""
+
+    @overload
+    def __getitem__(self, place: int) -> Kind: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Kind, ...]: ...
+    def __getitem__(self, place: int | slice) -> Kind | tuple[Kind, ...]:
+        numbers = range(len(self))[place]
+        return tuple(map(self.at, numbers)) if isinstance(numbers, range) else self.at(numbers)
+
+
 @define(eq=False, slots=False)
-class Lines(Sequence[Kind], Generic[Kind]):
-    """Rows of a ledger, each a line of a spool: as a tuple of them would be, made when they are asked for."""
+class Lines(OnDisk[Kind]):
+    """Rows of a ledger, each a line of a spool; `read` makes one of its line."""
 
     spool: Spool = field(repr=False)
     read: Callable[[bytes], Kind] = field(repr=False)
@@ -83,23 +105,12 @@ class Lines(Sequence[Kind], Generic[Kind]):
         """Put a row behind the others."""
         self.spool.add(one_line(row))
 
+    def at(self, number: int) -> Kind:
+        """Return the row of a number."""
+        return self.read(self.spool[number])
+
     def __len__(self) -> int:
         return len(self.spool)
 
-    @overload
-    def __getitem__(self, place: int) -> Kind: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Kind, ...]: ...
-    def __getitem__(self, place: int | slice) -> Kind | tuple[Kind, ...]:
-        numbers = range(len(self))[place]
-        if isinstance(numbers, range):
-            return tuple(self.read(self.spool[number]) for number in numbers)
-        return self.read(self.spool[numbers])
-
     def __iter__(self) -> Iterator[Kind]:
         return map(self.read, self.spool)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, tuple | Lines) and len(self) == len(other) and all(map(operator.eq, self, other))
-
-    __hash__ = None  # type: ignore[assignment]  # it grows

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
-from typing import overload
 
 from attrs import define, evolve, field
 
 from quotes.record.rows import Extract
-from quotes.record.spool import Spool
+from quotes.record.spool import OnDisk, Spool
 from quotes.types import Article, Attribution, Document, Metadata, Relay, Speaker
 
 TEXTS_HELD = 256  # of those read last: link and drift come back to a text soon, or not for long
@@ -50,23 +49,18 @@ class Texts(Mapping[str, str]):
 
 
 @define(eq=False, slots=False)
-class Extracts(Sequence[Extract]):
-    """Texts that are kept beside the ledger, sorted by their SHA-256, each read when it is asked for."""
+class Extracts(OnDisk[Extract]):
+    """Texts that are kept beside the ledger, by their SHA-256, each read when it is asked for."""
 
-    texts: Texts
-    names: Sequence[str]
+    texts: Texts = field(repr=False)
+    names: Sequence[str] = field(repr=False)
+
+    def at(self, number: int) -> Extract:
+        """Return the text of a number."""
+        return Extract(self.names[number], self.texts[self.names[number]])
 
     def __len__(self) -> int:
         return len(self.names)
-
-    @overload
-    def __getitem__(self, place: int) -> Extract: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Extract, ...]: ...
-    def __getitem__(self, place: int | slice) -> Extract | tuple[Extract, ...]:
-        if isinstance(place, slice):
-            return tuple(Extract(name, self.texts[name]) for name in self.names[place])
-        return Extract(self.names[place], self.texts[self.names[place]])
 
 
 class Hollow(Document):

@@ -25,7 +25,7 @@ from quotes.lexicon import Lexicon
 from quotes.link import link
 from quotes.link.same_text import same_texts
 from quotes.options import Options
-from quotes.record import DocumentRow, Ledger, Row, UtteranceRow
+from quotes.record import DocumentRow, Ledger, Row, SpeakerRow, UtteranceRow
 from quotes.record.rows import StatementRow, place_of, row_of, with_same_text
 from quotes.record.speakers import speaker_rows
 from quotes.record.spool import Lines, Spool
@@ -37,6 +37,7 @@ from quotes.types import Article, Attribution, Done, Utterance
 Key = tuple[str, str]  # of a document: its name, and the SHA-256 of its bytes
 Numbers = NDArray[np.int64]
 READ_DOCUMENT = msgspec.json.Decoder(DocumentRow).decode
+READ_SPEAKER = msgspec.json.Decoder(SpeakerRow).decode
 READ_ROW = msgspec.json.Decoder(Row).decode
 READ_UTTERANCE = msgspec.json.Decoder(UtteranceRow).decode
 
@@ -55,14 +56,14 @@ def ledger_on_disk(
     for data in outcomes:
         stock.take(data)
     documents = documents_on_disk(stock)
-    identified = identify(*stock.let_go())
-    utterances, statements = linked(identified.attributions, lexicon, folder)
+    named, speakers = named_on_disk(stock)
+    utterances, statements = linked(named, lexicon, folder)
     return Ledger(
-        rows_on_disk(stock, identified.attributions, statements),
+        rows_on_disk(stock, named, statements),
         documents,
         Extracts(stock.extracts, sorted(stock.extracts)),
         texts=stock.texts,
-        speakers=speaker_rows(identified.identities),
+        speakers=speakers,
         utterances=utterances,
         corrections=correct((), corrections).told_of(()).row,
     )
@@ -147,6 +148,15 @@ def documents_on_disk(stock: Stock) -> Lines[DocumentRow]:
     for number in sorted(range(len(stock.keys)), key=stock.keys.__getitem__):
         marked.add(with_same_text(stock.documents[number], same.get(stock.keys[number])))
     return marked
+
+
+def named_on_disk(stock: Stock) -> tuple[tuple[Attribution, ...], Lines[SpeakerRow]]:
+    """Return the attributions and then the others under the names that all together give, and who speaks."""
+    identified = identify(*stock.let_go())
+    speakers = Lines(Spool(stock.folder), READ_SPEAKER)
+    for row in speaker_rows(identified.identities):
+        speakers.add(row)
+    return identified.attributions, speakers
 
 
 @frozen(eq=False)
