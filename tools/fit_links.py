@@ -99,7 +99,8 @@ def story_of(name: str, folder: Path, gold: Sequence[Row]) -> Story:
     found = identify(kept(resolved, options=DEFAULTS)).attributions
     rows = matched(found, gold)
     every = worded(said_in(statement for each in found for statement in statements_in(each)))
-    table, pairs = table_of(every), np.array(list(candidates(every)), np.int64)
+    table = table_of(every)
+    pairs = np.array(list(candidates(table)), np.int64)
     pairs = pairs[are_comparable(table, pairs[:, 0], pairs[:, 1])]
     columns = measures_of(table, pairs[:, 0], pairs[:, 1])
     names = tuple(sorted(columns))

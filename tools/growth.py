@@ -38,6 +38,7 @@ from quotes.link.candidates import candidates
 from quotes.link.cutting import statements_in
 from quotes.link.rarity import KNOWN_COMMON, known_weight
 from quotes.link.stems import knowledge, stem
+from quotes.link.tables import table_of
 from quotes.link.wordings import said_in, worded
 from quotes.spans import words
 from quotes.types import Article, Attribution, Document, Quote, Span
@@ -91,7 +92,7 @@ def measured(found: Sequence[Attribution], rows: int, changed: int) -> str:
     end = process_time()
     seconds, memory = f"{middle - start:>11.1f} {end - middle:>8.1f}", memory_at_most()
     statements = (statement for each in identified.attributions for statement in statements_in(each))
-    pairs = sum(1 for _ in candidates(worded(said_in(statements))))
+    pairs = sum(1 for _ in candidates(table_of(worded(said_in(statements)))))
     return f"{rows:>9} {seconds} {pairs:>9} {len(utterances):>11} {memory:>11.0f}"
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
-from quotes.link.candidates import NEAREST, NEAREST_COPIES, Pair, candidates, runs_of
+from quotes.link.candidates import NEAREST, NEAREST_COPIES, Pair, candidates
 from quotes.link.cutting import statements_in
+from quotes.link.tables import table_of
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.types import Attribution, Speaker
 
@@ -17,7 +18,7 @@ def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
 
 def compared(*papers: list[Attribution]) -> tuple[Pair, ...]:
     """Return the places of the statements that are compared."""
-    return tuple(candidates(every_of(*papers)))
+    return tuple(candidates(table_of(every_of(*papers))))
 
 
 def test_words_of_one_speaker_are_compared_and_those_of_two_only_where_a_run_is_shared() -> None:
@@ -46,5 +47,10 @@ def test_looks_are_bounded_for_words_that_many_print() -> None:
 
 
 def test_few_words_are_one_run() -> None:
-    assert len(runs_of(("total", "privacy"))) == 1
-    assert runs_of(("total", "privacy")) == runs_of(("total", "privacy"))
+    assert compared(said("total privacy"), said("Total privacy", name="b.txt", speaker=BEN)) == ((0, 1),)
+    assert compared(said("total privacy"), said("total silence", name="b.txt", speaker=BEN)) == ()
+    assert compared(said("total privacy"), said("for total privacy", name="b.txt", speaker=BEN)) == ()
+
+
+def test_nothing_is_compared_where_nothing_was_said() -> None:
+    assert compared() == ()

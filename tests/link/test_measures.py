@@ -10,7 +10,7 @@ from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
 from quotes.link.cutting import statements_in
-from quotes.link.measures import TIES, are_copied, measures_of, ties_of
+from quotes.link.measures import TIES, measures_of, ties_of
 from quotes.link.tables import table_of
 from quotes.link.wordings import Worded, said_in, worded
 from quotes.types import Speaker
@@ -103,11 +103,3 @@ def test_how_speakers_are_related(speakers: tuple[Speaker, Speaker], tie: str) -
     table = table_of(wordings(HARBOUR, SHUT, speakers=speakers))
 
     assert TIES[ties_of(table, np.array([0]), np.array([1]))[0]] == tie
-
-
-def test_a_run_of_so_many_words_is_in_both_or_not() -> None:
-    table = table_of(wordings(HARBOUR, f"He told us that {HARBOUR}, as planned"))
-    one, other, words = np.array([0]), np.array([1]), len(HARBOUR.split())
-
-    assert are_copied(table, one, other, words).tolist() == [True]
-    assert are_copied(table, one, other, words + 1).tolist() == [False]

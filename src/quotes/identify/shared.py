@@ -74,21 +74,32 @@ def holders_of(said: Sequence[tuple[str, Attribution]]) -> Iterator[tuple[Holder
             yield tuple(holder for node in sorted(holders) for holder in holders[node])
 
 
+def numbers_of_runs(attribution: Attribution) -> Iterator[int]:
+    """Yield a number for each run of words of a content: as `runs_of`, without its place, in half the time."""
+    text = attribution.article.document.text
+    for part in attribution.quote.content:
+        found = WORD.findall(text, part.start, part.end)
+        if len(found) >= RUN:
+            line = " ".join(found).casefold().encode()
+            starts = [0, *accumulate(len(word) + 1 for word in line.split(b" "))]
+            yield from (crc32(line[start : end - 1]) for start, end in zip(starts, starts[RUN:], strict=False))
+
+
 def numbers_of_several(said: Sequence[tuple[str, Attribution]]) -> tuple[set[int], list[int]]:
     """Return the numbers of the runs that stand under two nodes, and of a few others, and the places that have one.
 
     So few runs are kept whole.
     """
     names = {node: number for number, node in enumerate(sorted({node for node, _ in said}))}
-    each_of = [np.fromiter((crc32(run) for run, _, _ in runs_of(each)), np.int64) for _, each in said]
+    each_of = [np.fromiter(numbers_of_runs(each), np.int64) for _, each in said]
     lengths = [len(some) for some in each_of]
     runs: NDArray[np.int64] = np.concatenate([np.empty(0, np.int64), *each_of])
     nodes = np.repeat(np.array([names[node] for node, _ in said], np.int64), lengths)
     order = np.argsort(runs, kind="stable")
     is_shared = (np.diff(runs[order]) == 0) & (np.diff(nodes[order]) != 0)
-    several = np.unique(runs[order][1:][is_shared])
+    several = runs[order][1:][is_shared]
     places = np.repeat(np.arange(len(said)), lengths)[np.isin(runs, several)]
-    return set(several.tolist()), np.unique(places).tolist()
+    return set(several.tolist()), np.flatnonzero(np.bincount(places)).tolist()
 
 
 def shared_words(said: Iterable[tuple[str, Attribution]], groups: Groups) -> list[Proposal]:

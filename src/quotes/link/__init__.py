@@ -17,10 +17,10 @@ from attrs import evolve
 
 from quotes.link.asking import Asked
 from quotes.link.by_hand import decided_prints, keys_of
-from quotes.link.candidates import RUN, Pair, candidates
+from quotes.link.candidates import Pair, candidates
 from quotes.link.cluster import FULLEST, Cluster, Refusal, clusters_of
 from quotes.link.cutting import statements_in
-from quotes.link.measures import TIES, are_copied, measures_of, shared_weight, ties_of
+from quotes.link.measures import TIES, measures_of, shared_weight, ties_of
 from quotes.link.parts import part_of
 from quotes.link.tables import Flags, Floats, Integers, Table, common, table_of
 from quotes.link.wordings import Said, Worded, place_of, said_in, worded
@@ -30,7 +30,6 @@ from quotes.types import Apart, Attribution, Joined, Parted, Print, Span, Uttera
 ID_DIGITS = 16  # hexadecimal
 NO_CHANCE = 0.02  # of two that share no word, or of two speakers that share no run of words
 SLIGHT, SLIGHT_SHARE = 1.7, 0.25  # weight in common, and share of the lighter one: with less in both, 2 of 394 are one
-COPY = 8  # words in a row that statements under two names must share
 COPIED = 0.99  # chance that the same words by one speaker are one statement
 
 
@@ -48,8 +47,9 @@ def link(
     """
     statements = (statement for attribution in attributions for statement in statements_in(attribution))
     every = worded(said_in(statements))
-    asked = asked_of(every, load_weights() if weights is None else weights)
-    clusters = clusters_of(every, candidates(every), asked)
+    table = table_of(every)
+    asked = asked_of(table, load_weights() if weights is None else weights)
+    clusters = clusters_of(every, candidates(table), asked)
     asked.learn(asked.numbers(pairs_within(clusters.groups)))  # all together, since one by one they cost more
     found = [utterance_of(every, members, more, asked) for members, more in clusters.groups]
     found = as_decided(found, decided, every) if decided else found
@@ -99,10 +99,9 @@ def as_decided(
     return left
 
 
-def asked_of(every: Sequence[Worded], weights: Mapping[str, float]) -> Asked:
+def asked_of(table: Table, weights: Mapping[str, float]) -> Asked:
     """Return what says how likely the two of each pair of places are one; each pair is compared once."""
-    table = table_of(every)
-    return Asked(lambda ones, others: compared(table, ones, others, weights), len(every))
+    return Asked(lambda ones, others: compared(table, ones, others, weights), len(table.every))
 
 
 def compared(table: Table, ones: Integers, others: Integers, weights: Mapping[str, float]) -> Floats:
@@ -123,9 +122,9 @@ def are_comparable(table: Table, ones: Integers, others: Integers) -> Flags:
     found: Flags = np.where(
         is_one, (both >= SLIGHT) | ((both >= least) & (least > 0)), table.wording[ones] == table.wording[others]
     )
-    for is_open, run in ((is_two, COPY), (~is_one & ~is_two, RUN)):
+    for is_open, runs in ((is_two, table.copies), (~is_one & ~is_two, table.runs)):
         left = np.flatnonzero(is_open & ~found)
-        found[left] = are_copied(table, ones[left], others[left], run)
+        found[left] = common(runs, ones[left], others[left]).counted(len(left)) > 0
     return found
 
 

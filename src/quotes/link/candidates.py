@@ -8,17 +8,14 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from datetime import date
-from itertools import accumulate
-from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
 from quotes.link.rarity import steps_of
+from quotes.link.tables import RUN, Table, each_once
 from quotes.link.wordings import Worded
 
-RUN = 6  # words in a row that statements of different speakers must share
 WINDOW = 48  # statements with a word in common that are looked at, the nearest by day
 BUDGET = 400  # looks at others that a statement has, spent on its rarest words first
 NEAREST = 16  # of those looked at, with the most in common, that are compared
@@ -29,18 +26,14 @@ Pair = tuple[int, int]
 Numbers = NDArray[np.int64]
 
 
-def candidates(every: Sequence[Worded]) -> Iterator[Pair]:
-    """Yield the pairs of places in `every` to compare, the smaller first, in order."""
-    order = sorted(range(len(every)), key=lambda place: (first_day(every[place]), place))
-    found = np.unique(np.concatenate([by_words(every, order), by_runs(every, order)]))
+def candidates(table: Table) -> Iterator[Pair]:
+    """Yield the pairs of places in the table to compare, the smaller first, in order."""
+    count = len(table.every)
+    order = np.lexsort((np.arange(count), table.first_day))
+    found = each_once(np.concatenate([by_words(table.every, order.tolist()), by_runs(table, order)]))
     for numbers in np.array_split(found, len(found) // AT_ONCE + 1):
-        ones, others = np.divmod(numbers, len(every) or 1)
+        ones, others = np.divmod(numbers, count or 1)
         yield from zip(ones.tolist(), others.tolist(), strict=True)
-
-
-def first_day(each: Worded) -> date:
-    """Return the day of the first print."""
-    return each.days[0] if each.days else date.min
 
 
 def by_words(every: Sequence[Worded], order: Sequence[int]) -> Numbers:
@@ -75,30 +68,27 @@ def sharing(every: Sequence[Worded], places: Sequence[int]) -> Iterator[Pair]:
             yield (place, other) if place < other else (other, place)
 
 
-def by_runs(every: Sequence[Worded], order: Sequence[int]) -> Numbers:
+def by_runs(table: Table, order: Numbers) -> Numbers:
     """Return the pairs that share a run of words, or all their words, whoever says them, as numbers."""
-    runs, places = holders_of_runs(every, order)
+    count = len(order)
+    runs, places = holders_of_runs(table, order)
     found = [np.empty(0, np.int64)]
     for back in range(1, NEAREST_COPIES + 1):
         is_one = runs[back:] == runs[:-back]
         here, there = places[back:][is_one], places[:-back][is_one]
-        found.append(np.unique(np.minimum(here, there) * len(every) + np.maximum(here, there)))
-    return np.unique(np.concatenate(found))
+        found.append(each_once(np.minimum(here, there) * count + np.maximum(here, there)))
+    return each_once(np.concatenate(found))
 
 
-def holders_of_runs(every: Sequence[Worded], order: Sequence[int]) -> tuple[Numbers, Numbers]:
-    """Return each run that several statements have, by its number, with the places that have it in `order`."""
-    runs = [np.fromiter(runs_of(every[place].words), np.int64) for place in order]
-    places = np.repeat(np.array(order, np.int64), [len(each) for each in runs])
-    every_run = np.concatenate([np.empty(0, np.int64), *runs])
-    by_run = np.argsort(every_run, kind="stable")
-    return every_run[by_run], places[by_run]
+def holders_of_runs(table: Table, order: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the run of each place that has one, by its number, and the place: of one run in `order`.
 
-
-def runs_of(words: Sequence[str]) -> frozenset[int]:
-    """Return a number for each run of words, and for all of them where they are fewer."""
-    text = " ".join(words).encode()
-    if len(words) < RUN:
-        return frozenset({crc32(text)})
-    starts = [0, *accumulate(len(word.encode()) + 1 for word in words)]
-    return frozenset(crc32(text[start : end - 1]) for start, end in zip(starts, starts[RUN:], strict=False))
+    All words of a statement are its run where they are fewer.
+    """
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    short = np.flatnonzero(table.words.lengths < RUN)
+    runs = np.concatenate([table.runs.values, table.runs.most + table.wording[short]])
+    owners = np.concatenate([table.runs.owners, short])
+    by_run = np.lexsort((rank[owners], runs))
+    return runs[by_run], owners[by_run]

@@ -32,6 +32,7 @@ KNOWN = 2  # members of a group that a statement may join besides its own; one a
 AHEAD = 1024  # alike pairs, for which is asked ahead what joining them takes as the groups stand now
 
 Cluster = tuple[int, ...]
+State = tuple[int, int, int, int]  # two groups, each with the number of its members
 Refusal = tuple[int, int, str]  # two places that are alike, and one of APART: why they were not joined
 
 
@@ -123,34 +124,48 @@ def brought_together(
     What the next pairs ask for is compared together, so what is known is the same as if each had asked by itself.
     """
     refused: list[Refusal] = []
+    looked: set[State] = set()
+    reasons: dict[State, str | None] = {}
     for number, pair in enumerate(alike):
         mine, theirs = (home[place] for place in pair)
         if mine is theirs:
             continue
-        if not asked.known.keys() >= set(asked.numbers(across(mine.members, theirs.members))):
-            asked.learn(asked_next(alike[number : number + joining.ahead], home, asked))
-        if reason := against(mine, theirs, every, asked, joining.least):
+        state = state_of(mine, theirs)
+        if state not in looked:
+            asked.learn(asked_next(alike[number : number + joining.ahead], home, asked, looked=looked))
+        if state not in reasons:
+            reasons[state] = against(mine, theirs, every, asked, joining.least)
+        if reason := reasons[state]:
             refused.append((*pair, reason))
         else:
             join(mine, theirs, every, home)
     return refused
 
 
-def asked_next(alike: Iterable[Pair], home: Mapping[int, Group], asked: Asked) -> list[int]:
-    """Return the numbers of pairs that joining some alike ones asks for, as the groups stand now; not too many."""
-    seen: set[tuple[int, int]] = set()
+def state_of(one: Group, other: Group) -> State:
+    """Return what tells two groups as they stand now from all others: members are added to a group, and none leaves."""
+    mine, theirs = (id(one), len(one.members)), (id(other), len(other.members))
+    return (*mine, *theirs) if mine < theirs else (*theirs, *mine)
+
+
+def asked_next(
+    alike: Iterable[Pair], home: Mapping[int, Group], asked: Asked, *, looked: set[State]
+) -> dict[int, None]:
+    """Return the numbers of pairs that joining some alike ones asks for, as the groups stand now; not too many.
+
+    Two groups that were looked at are left out, and those that are looked at now are put there.
+    """
     wanted: dict[int, None] = {}
     for one, other in alike:
         mine, theirs = home[one], home[other]
-        key = (id(mine), id(theirs))
-        if mine is theirs or key in seen:
+        if mine is theirs or (state := state_of(mine, theirs)) in looked:
             continue
-        seen.add(key)
+        looked.add(state)
         numbers = asked.numbers((*across(mine.members, theirs.members), *within_texts(mine, theirs)))
         wanted.update(dict.fromkeys(number for number in numbers if number not in asked.known))
         if len(wanted) >= AT_ONCE:
             break
-    return list(wanted)
+    return wanted
 
 
 def against(one: Group, other: Group, every: Sequence[Worded], asked: Asked, least: float) -> str | None:

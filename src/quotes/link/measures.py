@@ -257,15 +257,3 @@ def days_apart(table: Table, ones: Integers, others: Integers) -> Iterator[Colum
     yield "days apart", np.where(are_known, np.minimum(days, FAR) / FAR, 0.0)
     yield "same day", (are_known & (days == 0)).astype(float)
     yield "no days", (~are_known).astype(float)
-
-
-def are_copied(table: Table, ones: Integers, others: Integers, least: int) -> Flags:
-    """Return which pairs share a run of so many words, two or more."""
-    found = np.zeros(len(ones), np.bool_)
-    many = np.minimum(*lengths(table.words, ones, others)) >= least
-    neighbours = common(table.neighbours, ones, others).counted(len(ones))
-    repeats = table.words.lengths - 1 > table.neighbours.lengths  # a run may have the same two words twice
-    near = np.flatnonzero(many & ((neighbours >= least - 1) | ((repeats[ones] | repeats[others]) & (neighbours > 0))))
-    mine, theirs = (table.words.chosen(places[near]) for places in (ones, others))
-    found[near] = longest_runs(mine, theirs) >= least
-    return found

@@ -21,6 +21,7 @@ from quotes.link.wordings import Worded
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 NEAR = 2  # stems behind one that are near it: whoever says it in other words turns two round, or puts one between
 SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
+RUN, COPY = 6, 8  # words in a row that statements of different speakers must share, and those under two names
 NOBODY = -1  # in the place of a speaker's number
 
 Integers = NDArray[np.int64]
@@ -76,8 +77,9 @@ class Table:
     """All statements in columns. `stems` are each once and sorted; what is told of them stands in their line.
 
     `order` has the stems as they stand in the text, `near` each two that stand near one another, `bare` the words that
-    are no names or parts of names. `weight` and `beside_topics` are what all of a statement weighs. `days` are the
-    first and the last, 0 where none is known.
+    are no names or parts of names; `neighbours`, `runs` and `copies` each two, RUN and COPY words that stand in a row.
+    `weight` and `beside_topics` are what all of a statement weighs. `days` are the first and the last, 0 where none is
+    known.
     """
 
     every: Sequence[Worded]
@@ -95,6 +97,8 @@ class Table:
     bare: Lists
     vocabulary: Lists
     neighbours: Lists
+    runs: Lists
+    copies: Lists
     texts: Lists
     weight: Floats
     beside_topics: Floats
@@ -132,11 +136,46 @@ def lists_of(every: Iterable[Collection[int]]) -> Lists:
     return laid(np.fromiter(chain.from_iterable(lists), np.int64, int(lengths.sum())), lengths)
 
 
+def each_once(values: Integers) -> Integers:
+    """Return each value once, sorted.
+
+    Of a million values np.unique takes thirty times as long, since it goes by a hash table (NumPy 2.4, 2026-11).
+    """
+    ordered = np.sort(values)
+    is_new = np.ones(len(ordered), np.bool_)
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    return ordered[is_new]
+
+
+def renumbered(values: Integers) -> tuple[Integers, int]:
+    """Return a number for each value, equal ones alike, from 0 by size, and how many there are."""
+    by_size = np.argsort(values)
+    is_new = np.zeros(len(values), np.bool_)
+    ordered = values[by_size]
+    is_new[1:] = ordered[1:] != ordered[:-1]
+    numbers = np.empty(len(values), np.int64)
+    numbers[by_size] = np.cumsum(is_new)
+    return numbers, int(is_new.sum()) + min(1, len(values))
+
+
+def runs_of(words: Lists, length: int) -> Lists:
+    """Return each run of so many words that a list has, as a number, once a list: equal ones alike, others never."""
+    numbers, count = renumbered(words.values)
+    covered = 1
+    while covered < length:
+        more = min(covered, length - covered)
+        numbers, count = renumbered(numbers[:-more] * count + numbers[more:])
+        covered += more
+    owners = words.owners
+    is_run = owners[: len(numbers)] == owners[length - 1 :]
+    return sets_of(listed(owners[: len(numbers)][is_run], numbers[is_run], len(words.starts) - 1))
+
+
 def sets_of(lists: Lists, values: Integers | None = None) -> Lists:
     """Return the lists, or others of their lengths, with each value once, sorted."""
     values = lists.values if values is None else values
     most = int(values.max(initial=0)) + 1
-    owners, kept = np.divmod(np.unique(lists.owners * most + values), most)
+    owners, kept = np.divmod(each_once(lists.owners * most + values), most)
     return listed(owners, kept, len(lists.starts) - 1)
 
 
@@ -260,17 +299,10 @@ def of_words(every: Sequence[Worded], stems: Lists, stems_known: Mapping[str, in
         "words": words,
         "bare": listed(owners[is_bare], words.values[is_bare], len(every)),
         "vocabulary": sets_of(words),
-        "neighbours": neighbours_in(words, len(known)),
+        "neighbours": runs_of(words, 2),
+        "runs": runs_of(words, RUN),
+        "copies": runs_of(words, COPY),
     }
-
-
-def neighbours_in(words: Lists, count: int) -> Lists:
-    """Return each two words that stand side by side, as a number, once a list; `count` words there are."""
-    owners = words.owners
-    is_pair = owners[1:] == owners[:-1]
-    numbers = words.values[:-1][is_pair] * count + words.values[1:][is_pair]
-    _, small = np.unique(numbers, return_inverse=True)
-    return sets_of(listed(owners[1:][is_pair], small.astype(np.int64), len(words.starts) - 1))
 
 
 def near_in(sequence: Lists, count: int) -> Lists:
@@ -282,9 +314,8 @@ def near_in(sequence: Lists, count: int) -> Lists:
         numbers = (np.minimum(one, other) * count + np.maximum(one, other))[is_pair]
         found.append(np.stack([owners[back:][is_pair], numbers]))
     mine, numbers = np.concatenate(found, axis=1)
-    _, small = np.unique(numbers, return_inverse=True)
     by_owner = np.argsort(mine, kind="stable")
-    return sets_of(listed(mine[by_owner], small.astype(np.int64)[by_owner], len(sequence.starts) - 1))
+    return sets_of(listed(mine[by_owner], renumbered(numbers)[0][by_owner], len(sequence.starts) - 1))
 
 
 def numbers_of_texts(every: Sequence[Worded]) -> Iterator[list[int]]:
