@@ -22,9 +22,10 @@ LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 NEAR = 2  # stems behind one that are near it: whoever says it in other words turns two round, or puts one between
 SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
 RUN, COPY = 6, 8  # words in a row that statements of different speakers must share, and those under two names
+MOST_IN_FOUR_BYTES = int(np.iinfo(np.int32).max)
 NOBODY = -1  # in the place of a speaker's number
 
-Integers = NDArray[np.int64]
+Integers = NDArray[np.signedinteger[Any]]
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]
 
@@ -125,8 +126,10 @@ def listed(owners: Integers, values: Integers, count: int) -> Lists:
 
 
 def laid(values: Integers, lengths: Integers) -> Lists:
-    """Return values as lists of some lengths."""
-    return Lists(values, np.concatenate([[0], np.cumsum(lengths)]), lengths, int(values.max(initial=0)) + 1)
+    """Return values as lists of some lengths, in four bytes each where they fit."""
+    most = int(values.max(initial=0)) + 1
+    fitting = values.astype(np.int32) if most <= MOST_IN_FOUR_BYTES else values
+    return Lists(fitting, np.concatenate([[0], np.cumsum(lengths)]), lengths.astype(np.int32), most)
 
 
 def lists_of(every: Iterable[Collection[int]]) -> Lists:
@@ -307,7 +310,7 @@ def of_words(every: Sequence[Worded], stems: Lists, stems_known: Mapping[str, in
 
 def near_in(sequence: Lists, count: int) -> Lists:
     """Return each two stems that stand near one another, whichever comes first, as a number, once a list."""
-    owners, values, found = sequence.owners, sequence.values, []
+    owners, values, found = sequence.owners, sequence.values.astype(np.int64), []
     for back in range(1, NEAR + 1):
         one, other = values[:-back], values[back:]
         is_pair = (owners[:-back] == owners[back:]) & (one != other)
