@@ -131,7 +131,8 @@ def are_comparable(table: Table, ones: Integers, others: Integers) -> Flags:
 def utterance_of(every: Sequence[Worded], members: Cluster, more: Cluster, asked: Asked) -> Utterance:
     """Return one statement with everyone who printed it; `more` hold it besides another statement, in a part."""
     sure = {place: confidence(place, members, every, asked) for place in (*members, *more)}
-    stems = frozenset(stem for place in members[:FULLEST] for stem in every[place].stems)
+    fullest = members[:FULLEST] if more else ()
+    stems = frozenset(stem for place in fullest for stem in every[place].stems)
     whole = [(said, said.statement, sure[place]) for place in members for said in every[place].said]
     parts = [(said, part_of(said.statement, stems), sure[place]) for place in more for said in every[place].said]
     printed = sorted((*whole, *parts), key=lambda each: each[0].place)

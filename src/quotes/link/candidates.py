@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quotes.link.rarity import steps_of
-from quotes.link.tables import RUN, Table, each_once
-from quotes.link.wordings import Worded
+from quotes.link.tables import NOBODY, RUN, Table, each_once
 
 WINDOW = 48  # statements with a word in common that are looked at, the nearest by day
 BUDGET = 400  # looks at others that a statement has, spent on its rarest words first
@@ -30,37 +29,39 @@ def candidates(table: Table) -> Iterator[Pair]:
     """Yield the pairs of places in the table to compare, the smaller first, in order."""
     count = len(table.every)
     order = np.lexsort((np.arange(count), table.first_day))
-    found = each_once(np.concatenate([by_words(table.every, order.tolist()), by_runs(table, order)]))
+    found = each_once(np.concatenate([by_words(table, order), by_runs(table, order)]))
     for numbers in np.array_split(found, len(found) // AT_ONCE + 1):
         ones, others = np.divmod(numbers, count or 1)
         yield from zip(ones.tolist(), others.tolist(), strict=True)
 
 
-def by_words(every: Sequence[Worded], order: Sequence[int]) -> Numbers:
+def by_words(table: Table, order: Numbers) -> Numbers:
     """Return the pairs of one speaker that share words, a number for each: the smaller by how many there are, plus."""
-    by_speaker: defaultdict[str, list[int]] = defaultdict(list)
-    for place in order:
-        if every[place].speaker.id is not None:
-            by_speaker[every[place].speaker.id or ""].append(place)
-    several = (places for places in by_speaker.values() if len(places) > 1)
-    pairs = (pair for places in several for pair in sharing(every, places))
-    return np.fromiter((one * len(every) + other for one, other in pairs), np.int64)
+    count = len(order)
+    known = order[table.speaker[order] != NOBODY]
+    by_speaker = known[np.argsort(table.speaker[known], kind="stable")]
+    bounds = np.flatnonzero(np.diff(table.speaker[by_speaker])) + 1
+    several = (places.tolist() for places in np.split(by_speaker, bounds) if len(places) > 1)
+    pairs = (pair for places in several for pair in sharing(table, places))
+    return np.fromiter((one * count + other for one, other in pairs), np.int64)
 
 
-def sharing(every: Sequence[Worded], places: Sequence[int]) -> Iterator[Pair]:
+def sharing(table: Table, places: Sequence[int]) -> Iterator[Pair]:
     """Yield the pairs among some places that share words."""
-    counts = Counter(stem for place in places for stem in every[place].stems)
-    holders: defaultdict[str, list[int]] = defaultdict(list)
+    stems, starts = table.stems.values, table.stems.starts
+    of_each = {place: stems[starts[place] : starts[place + 1]].tolist() for place in places}
+    counts = Counter(chain.from_iterable(of_each.values()))
+    holders: defaultdict[int, list[int]] = defaultdict(list)
     for place in places:
-        stems = sorted((stem for stem in every[place].stems if counts[stem] > 1), key=lambda stem: (counts[stem], stem))
+        several = sorted((stem for stem in of_each[place] if counts[stem] > 1), key=lambda stem: (counts[stem], stem))
         shared: defaultdict[int, int] = defaultdict(int)
         looks = 0
-        for stem in stems:
+        for stem in several:
             known = holders[stem]
             if looks < BUDGET:
                 nearest = known[-WINDOW:]
                 looks += len(nearest)
-                weight = steps_of(stem)
+                weight = int(table.steps[stem])
                 for other in nearest:
                     shared[other] += weight
             known.append(place)
