@@ -72,7 +72,7 @@ class Known:
 
 @frozen
 class Wording:
-    """A content for comparison. `words` are all its words and numbers, `plain` the same in one line.
+    """A content for comparison. `words` are all its words and numbers.
 
     `stems` are in order of text, without function words; numbers stand among them as `#1000`, months as `@5`.
     `names` are those with a capital letter inside a sentence and the office before a name, `denied` those that a
@@ -80,7 +80,6 @@ class Wording:
     `weekdays` those that are named.
     """
 
-    plain: str
     words: tuple[str, ...]
     stems: tuple[str, ...]
     names: frozenset[str]
@@ -88,6 +87,11 @@ class Wording:
     counts: Mapping[str, frozenset[str]]
     days: Mapping[int, frozenset[int]]
     weekdays: frozenset[int]
+
+    @property
+    def plain(self) -> str:
+        """Return the words in one line."""
+        return " ".join(self.words)
 
 
 @cache
@@ -123,7 +127,6 @@ def wording_of(content: str) -> Wording:
     marks = tuple(marked(known, tokens, every))
     weekdays = knowledge().weekdays
     return Wording(
-        plain=" ".join(words),
         words=words,
         stems=tuple(mark for mark in marks if mark not in NO_STEMS),
         names=few(names_among(tokens, marks)),

@@ -20,7 +20,7 @@ WEAK = (NOBODY, WRITING, DESCRIBED)
 
 @frozen
 class Said:
-    """A statement and where it stands. `text` names its document by what it says; `place` sorts it.
+    """A statement and where it stands. `text` names its document by what it says.
 
     `rank` counts the statements of the text before it, `depth` is the share of the text before it. `topics` are the
     stems that several statements of the text have, each with how many.
@@ -29,10 +29,14 @@ class Said:
     statement: Statement
     wording: Wording
     text: str
-    place: tuple[object, ...]
     rank: int
     depth: float
     topics: Mapping[str, int] = field(factory=dict, repr=False)
+
+    @property
+    def place(self) -> tuple[object, ...]:
+        """Return what sorts it."""
+        return place_of(self.statement)
 
     @property
     def speaker(self) -> Speaker:
@@ -127,7 +131,7 @@ def said_of_text(key: str, statements: Sequence[Statement], known: dict[str, Wor
     topics = topics_of(wordings)
     for each, wording in zip(statements, wordings, strict=True):
         depth = each.span.start / max(1, len(each.attribution.article.document.text))
-        yield Said(each, wording, key, place_of(each), ranks[each.span], depth, topics)
+        yield Said(each, wording, key, ranks[each.span], depth, topics)
 
 
 def content_of(statement: Statement) -> str:
