@@ -1,4 +1,4 @@
-"""Which language a text is in, where that can be told."""
+"""Which language a text is in, where that can be told: English by its small words, any other by an identifier."""
 
 from __future__ import annotations
 
@@ -6,19 +6,52 @@ import re
 from functools import cache
 from typing import Any
 
+from quotes.lexicon.entries import read_tables
+
+STOPWORDS = "en/stopwords.toml"
 ADDRESS = re.compile(r"https?://\S+|www\.\S+")
+WORD = re.compile(r"[^\W\d_]+")
 MIN_LETTERS = 200  # fewer are too few for the identifier to be relied on
 MAX_CHARACTERS = 20_000  # from the start; more changes no decision and costs time
 MIN_PROBABILITY = 0.9
+LOOKED_AT = 2000  # characters at the start, in the middle and at the end
+MIN_WORDS = 60  # in each of these
+MIN_TELLING = 0.06  # share of telling words; 98.5 % of 2,880 such pieces of English news have it (2026-11)
 
 
 def language_of(text: str) -> str:
     """Return the ISO 639-1 code of the language, or `und` where the text is short or the decision unsure."""
+    if is_surely_english(text):
+        return "en"
     sample = ADDRESS.sub(" ", text[:MAX_CHARACTERS])
-    if sum(letter.isalpha() for letter in sample) < MIN_LETTERS:
+    if sum(map(str.isalpha, sample)) < MIN_LETTERS:
         return "und"
     language, probability = _identifier().classify(sample)
     return str(language) if probability >= MIN_PROBABILITY else "und"
+
+
+def is_surely_english(text: str) -> bool:
+    """Return whether start, middle and end of a text have as many telling words as English has.
+
+    The identifier takes fifty times as long for the same answer.
+    """
+    middle = max(0, len(text) // 2 - LOOKED_AT // 2)
+    pieces = (text[:LOOKED_AT], text[middle : middle + LOOKED_AT], text[-LOOKED_AT:])
+    return all(share_of_telling(piece) >= MIN_TELLING for piece in pieces)
+
+
+def share_of_telling(text: str) -> float:
+    """Return the share of the words that are telling ones, addresses aside; none where there are few words."""
+    words = WORD.findall(ADDRESS.sub(" ", text).lower())
+    if len(words) < MIN_WORDS:
+        return 0.0
+    return sum(map(load_telling().__contains__, words)) / len(words)
+
+
+@cache
+def load_telling() -> frozenset[str]:
+    """Return words that tell English from other languages, lower case."""
+    return frozenset(read_tables(STOPWORDS)["telling"]["words"].split())
 
 
 @cache

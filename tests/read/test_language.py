@@ -1,0 +1,55 @@
+"""English is told by its small words, any other language by the identifier, and what is neither is und."""
+
+import pytest
+
+from quotes.read.language import is_surely_english, language_of
+
+ENGLISH = (
+    "The minister said on Tuesday that the bridge over the river would be closed for the winter, and that the ferry "
+    "company, which has carried lorries from the northern shore since May, had been asked to help. People who live in "
+    "the valley said they would have preferred a second bridge. “This is the third winter with no road,” said Jan "
+    "Berg, who has a farm on the far side. The council is to decide in the new year whether the work can be paid for.\n"
+)
+FRENCH = (
+    "Le ministre a déclaré mardi que le pont sur la rivière serait fermé pour l'hiver et que la compagnie de ferries, "
+    "qui transporte des camions depuis le mois de mai, avait été priée d'aider. Les habitants de la vallée disent "
+    "qu'ils auraient préféré un deuxième pont. « C'est le troisième hiver sans route », a dit Jean Lefort, qui a une "
+    "ferme sur l'autre rive. Le conseil doit décider l'année prochaine si les travaux peuvent être payés.\n"
+)
+DUTCH = (
+    "De minister zei dinsdag dat de brug over de rivier voor de winter gesloten wordt en dat het veerbedrijf, dat "
+    "sinds mei vrachtwagens van de noordelijke oever haalt, om hulp was gevraagd. Mensen daar zeggen dat ze liever "
+    "een tweede brug hadden gehad. „Dit is de derde winter zonder weg”, zei Jan de Boer, die een boerderij heeft.\n"
+)
+
+
+def test_english_news_needs_no_identifier() -> None:
+    assert is_surely_english(ENGLISH)
+    assert language_of(ENGLISH) == "en"
+
+
+@pytest.mark.parametrize(("text", "language"), [(FRENCH, "fr"), (DUTCH, "nl")])
+def test_another_language_is_named(text: str, language: str) -> None:
+    assert not is_surely_english(text)
+    assert language_of(text) == language
+
+
+def test_french_behind_an_english_summary_is_french() -> None:
+    text = 6 * ENGLISH + 40 * FRENCH
+
+    assert not is_surely_english(text)
+    assert language_of(text) == "fr"
+
+
+def test_english_around_a_long_passage_in_french_is_left_to_the_identifier() -> None:
+    assert not is_surely_english(6 * ENGLISH + 12 * FRENCH + 6 * ENGLISH)
+
+
+def test_a_table_is_left_to_the_identifier() -> None:
+    """Hardly a small word stands in it."""
+    assert not is_surely_english("Smith 23 Berg 17 Oduya 9 Kim 4 first round second round final result\n" * 40)
+
+
+@pytest.mark.parametrize("text", ["", "Rain.", "“No comment,” she said.", "1234 5678 " * 200])
+def test_what_is_too_short_to_tell_is_und(text: str) -> None:
+    assert language_of(text) == "und"
