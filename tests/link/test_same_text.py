@@ -65,6 +65,15 @@ def test_a_number_that_was_added_or_written_out_is_no_update() -> None:
     assert list(same(article("a.txt", AGENCY), article("b.txt", edited))) == ["b.txt"]
 
 
+def test_of_many_reports_in_one_form_the_copy_is_found() -> None:
+    """They differ in a number, so each is a text of its own; each is compared with a few."""
+    reports = [article(f"{number}.txt", f"{AGENCY}\nThe water stood at {number} feet.") for number in range(100, 140)]
+    copy = article("copy.txt", reports[31].document.text.partition("\n\n")[2].strip())
+
+    assert same(*reports) == {}
+    assert {name: found.document for name, found in same(*reports, copy).items()} == {"copy.txt": "131.txt"}
+
+
 def test_two_articles_on_one_event_are_two_texts() -> None:
     assert same(article("a.txt", AGENCY), article("b.txt", RIVAL)) == {}
 

@@ -26,6 +26,7 @@ from quotes.types import Article, SameText
 RUN = 6  # words; as many in a row are seldom chance
 SAMPLED = 4  # of so many runs one is looked up
 MOST_HOLDERS = 60  # texts that a run is looked up for: what stands in more is furniture of a site
+MOST_COMPARED = 8  # texts that one is compared with in full: of forms such as weather reports each is like all others
 LEAST_SEEN = 0.4  # of the sampled runs, to be compared in full
 NEARLY_ALL = 0.9  # of the words of the shorter; of 126 articles of eight stories copies have .90, rewritten ones .88
 LEAST_WORDS = 50  # of a body: a shorter one says what any other says
@@ -37,7 +38,8 @@ Key = tuple[str, str]  # the document's id and the hash of its bytes
 
 @frozen(eq=False)
 class Text:
-    """The body of an article: how many plain words it has, and those of its runs that are looked up, sorted.
+    """The body of an article: how many plain words it has, those of its runs that are looked up, sorted; `whole` stands
+    for all of its words.
 
     The words themselves are made again where they are compared: of all texts they would fill the memory.
     """
@@ -45,6 +47,7 @@ class Text:
     article: Article
     length: int
     sampled: NDArray[np.uint32]
+    whole: int
 
     @property
     def key(self) -> Key:
@@ -85,14 +88,17 @@ def families_of(articles: Iterable[Article]) -> tuple[Family, ...]:
     several = in_several(texts)
     families: list[Family] = []
     holders: defaultdict[int, list[int]] = defaultdict(list)
+    twins: defaultdict[int, list[Family]] = defaultdict(list)
     for text in texts:
         shared = [run for run in text.sampled.tolist() if run in several]
         seen = seen_with(shared, holders, enough=LEAST_SEEN * len(text.sampled))
-        place = home_of(text, [families[each] for each in seen])
+        place = home_of(text, [*twins.get(text.whole, ()), *(families[each] for each in seen)])
         if place is None:
             for run in shared:
                 holders[run].append(len(families))
             families.append(Family(text, [text]))
+            if text.length >= LEAST_WORDS:
+                twins[text.whole].append(families[-1])
         else:
             place.members.append(text)
     return tuple(families)
@@ -102,7 +108,7 @@ def text_of(article: Article) -> Text:
     """Return the body of an article, without its dateline."""
     words = words_of(article)
     sampled = sorted({run for run in runs_of(words) if run % SAMPLED == 0})
-    return Text(article, len(words), np.array(sampled, np.uint32))
+    return Text(article, len(words), np.array(sampled, np.uint32), crc32(" ".join(words).encode()))
 
 
 def words_of(article: Article) -> tuple[str, ...]:
@@ -162,7 +168,7 @@ def home_of(text: Text, families: Sequence[Family]) -> Family | None:
     """Return the family that the text is a part of, None where it is of none."""
     if text.length < LEAST_WORDS:
         return next((family for family in families if family.root.words == text.words), None)
-    enough = (family for family in families if share_in(text.words, family.root.runs) >= NEARLY_ALL)
+    enough = (family for family in families[:MOST_COMPARED] if share_in(text.words, family.root.runs) >= NEARLY_ALL)
     return next((family for family in enough if not updates(text.words, family.root.words)), None)
 
 
@@ -177,12 +183,19 @@ def share_in(words: Sequence[str], runs: frozenset[int]) -> float:
 
 def updates(one: Sequence[str], other: Sequence[str]) -> bool:
     """Return whether a number of the one stands in the place of another number of the other."""
+    only_here, only_there = numbers_beside(one, other), numbers_beside(other, one)
+    if not only_here or not only_there:
+        return False
     for kind, start, end, begin, stop in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
-        if kind == "replace" and max(end - start, stop - begin) <= IN_PLACE:
-            mine, theirs = ({word for word in part if is_number(word)} for part in (one[start:end], other[begin:stop]))
-            if mine - set(other) and theirs - set(one):
-                return True
+        is_short = kind == "replace" and max(end - start, stop - begin) <= IN_PLACE
+        if is_short and only_here & set(one[start:end]) and only_there & set(other[begin:stop]):
+            return True
     return False
+
+
+def numbers_beside(one: Sequence[str], other: Sequence[str]) -> set[str]:
+    """Return the numbers that only the one has."""
+    return set(filter(is_number, set(one).difference(other)))
 
 
 def inside(family: Family) -> Iterator[tuple[Key, SameText]]:
