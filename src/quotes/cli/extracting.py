@@ -40,6 +40,7 @@ from quotes.cli.telling import (
     tell_traceback,
 )
 from quotes.cli.writing import STDOUT, manner_of, page_in, sink_for, write_report
+from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options
 from quotes.types import ZONES, Failure
@@ -237,6 +238,8 @@ def all_paths(paths: tuple[Path, ...], output: str) -> tuple[Path, ...]:
 
     if output == STDOUT:
         raise OptionError("--add and -o -: name the ledger to which they are added")
+    if is_elsewhere(Path(output)):
+        raise OptionError(f"--add and {output}: add to a ledger here, and copy it there")
     before = paths_before(Path(output))
     return (*before, *(path for path in paths if path not in before))
 

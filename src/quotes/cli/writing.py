@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.telling import tell_line
+from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError, RecordError
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def page_in(output: str) -> Path:
     """Return where the report of a ledger goes that is written to `output`, checked before any work is done."""
     from quotes.report import REPORT, check_output
 
-    if output == STDOUT or (Path(output).suffix and not Path(output).is_dir()):
+    if output == STDOUT or is_elsewhere(Path(output)) or (Path(output).suffix and not Path(output).is_dir()):
         raise OptionError(f"--report: {output} is no folder; name one with -o, or call quotes report afterwards")
     check_output(Path(output) / REPORT)
     return Path(output) / REPORT
