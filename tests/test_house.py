@@ -72,6 +72,7 @@ OF_NO_MODULE = {  # test files that are named after no module, and why
     "tests/shards/test_signals.py": "a run that is asked to end, of which engines, group and shards do a part each",
     "tests/test_golden.py": "the whole line against golden/",
     "tests/test_house.py": "all modules",
+    "tests/test_regrouped.py": "the whole line over documents in any company",
     "tests/test_public_face.py": "what `import quotes` shows",
 }
 
