@@ -14,6 +14,7 @@ from zipfile import ZipFile
 
 import fsspec
 import pytest
+from fsspec.implementations.memory import MemoryFileSystem
 
 from quotes.elsewhere import address_of, elsewhere, is_elsewhere
 from quotes.errors import ExtraError, ReadError, RecordError
@@ -183,6 +184,32 @@ def test_rows_there_are_not_lost_to_a_run_that_read_nothing(ground: str, news: P
     with pytest.raises(RecordError, match=f"^{ground}/ledger: is left as it was, for it holds quotes"):
         ledger_of(tmp_path / "empty.txt").write(f"{ground}/ledger")
     assert files_of(fetched(f"{ground}/ledger", tmp_path / "after")) == before
+
+
+class Breaking(MemoryFileSystem):  # type: ignore[misc]  # fsspec is untyped
+    """Memory to which the way breaks off at the third file."""
+
+    protocol = "breaking"
+    sent = 0
+
+    def put_file(self, lpath: str, rpath: str, **how: object) -> None:
+        type(self).sent += 1
+        if self.sent == 3:
+            raise ConnectionResetError(104, "Connection reset by peer")
+        super().put_file(lpath, rpath, **how)
+
+
+def test_where_the_way_breaks_off_the_old_ledger_is_as_it_was(news: Path, tmp_path: Path) -> None:
+    fsspec.register_implementation("breaking", Breaking, clobber=True)
+    ledger_of(write_news(tmp_path / "few", range(3))).write("memory://ground/ledger")
+    before = fetched("memory://ground/ledger", tmp_path / "before")
+
+    with pytest.raises(RecordError, match=r"^breaking://ground/ledger: can't be written \(Connection reset by peer\)"):
+        ledger_of(news).write("breaking://ground/ledger")
+    after = fetched("memory://ground/ledger", tmp_path / "after")
+    assert files_of(after) == files_of(before)
+    assert (after / "run.json").read_bytes() == (before / "run.json").read_bytes()
+    fsspec.filesystem("memory").store.clear()
 
 
 def test_one_file_there(ground: str, news: Path, here: Path, tmp_path: Path) -> None:

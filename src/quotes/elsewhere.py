@@ -124,13 +124,18 @@ def is_elsewhere(path: Path) -> bool:
     return found[1].lower() in USUAL or found[1].lower() in protocols()
 
 
+def is_nowhere(path: Path) -> bool:
+    """Return whether a path is an address that nothing opens: of the web, or mistyped. No folder here is called so."""
+    return bool(ADDRESS.match(str(path))) and not os.path.lexists(path.parts[0]) and not is_elsewhere(path)
+
+
 def protocols() -> frozenset[str]:
     """Return what fsspec opens, by the beginning of the address; nothing without fsspec."""
     try:
-        from fsspec import available_protocols  # an extra
+        from fsspec.registry import known_implementations, registry  # an extra
     except ImportError:
         return frozenset()
-    return frozenset(available_protocols())
+    return frozenset((*known_implementations, *registry))
 
 
 def address_of(path: Path) -> str:

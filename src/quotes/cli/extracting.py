@@ -22,6 +22,7 @@ from quotes.cli.parameters import (
     CORRECTIONS,
     COUNT,
     CSV_DIALECT,
+    HERE,
     NO_GUARD,
     SHARE,
     fields_asked,
@@ -65,8 +66,8 @@ if TYPE_CHECKING:
     "--to", "views", multiple=True, type=ANY_PATH, metavar="FILE",
     help="Write this too, in the format that its name ends in; say it for each.",
 )  # fmt: skip
-@click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
-@click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
+@click.option("--model", type=HERE, help="A directory in stanza's layout, in place of the models that ship.")
+@click.option("--lexicon", type=HERE, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=COUNT, default=DEFAULTS.max_chars, show_default=True, help="Longest document.")
 @click.option("--zones", default="", callback=zones_asked, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
