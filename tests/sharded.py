@@ -1,4 +1,4 @@
-"""News of many shards, and a run over it that can be killed at a document: `python tests/sharded.py NEWS LEDGER`.
+"""News of many shards, and a run over it that ends at a document: `python tests/sharded.py run NEWS LEDGER`.
 
 Each document is as long as a batch, most of it white space, so ten of them are a shard; the parses are written by hand.
 """
@@ -10,17 +10,22 @@ import os
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Iterator
 from hashlib import sha256
 from pathlib import Path
 
+import click
 from attrs import Factory, frozen
 
 from conftest import Parsed
+from quotes.cli.group import Commands
 from quotes.extractor import Extractor
 from quotes.pipeline import BATCH_CHARACTERS
 from quotes.shards import Part, folder_beside, parts_in, paths_before, working_in
 from quotes.types import Analysis, Article
+
+WAITING = "at work"  # what models say that wait
 
 SAYS = {
     f"{name} said that the dam had failed.": f"""
@@ -38,10 +43,11 @@ SAYS = {
 
 @frozen
 class Deadly:
-    """Models that kill a process at one document: at their own, or the one that began it."""
+    """Models that kill a process at one document, their own or the one that began it; or say so there, and wait."""
 
     at: str = ""
     kills_parent: bool = False
+    waits: bool = False
     models: Parsed = Factory(lambda: Parsed(SAYS))
     engine: str = "conllu"
     hashes: dict[str, str] = Factory(dict)
@@ -49,6 +55,9 @@ class Deadly:
     def __call__(self, articles: Iterable[Article]) -> Iterator[Analysis]:
         for article in articles:
             if article.document.id == self.at:
+                if self.waits:
+                    print(WAITING, flush=True)
+                    time.sleep(600)
                 os.kill(os.getppid() if self.kills_parent else os.getpid(), signal.SIGKILL)
                 signal.pause()
             yield from self.models([article])
@@ -66,8 +75,13 @@ def write_news(folder: Path, numbers: Iterable[int]) -> Path:
 
 def killed(news: Path, ledger: Path, at: str, *options: str) -> None:
     """Run in a process of its own until it is killed, at the document `at`."""
-    command = [sys.executable, __file__, news, ledger, "--at", at, *options]
+    command = command_of(news, ledger, "--at", at, *options)
     assert subprocess.run(command, stderr=subprocess.PIPE, timeout=300, check=False).returncode == -signal.SIGKILL
+
+
+def command_of(news: Path, ledger: Path, *options: str) -> list[str]:
+    """Return the command of a run in a process of its own, which ends as those of `quotes` do."""
+    return [sys.executable, __file__, "run", str(news), str(ledger), *options]
 
 
 def files_of(ledger: Path) -> dict[str, str]:
@@ -84,7 +98,7 @@ def shards_of(ledger: Path) -> list[Path]:
 def ran(news: Path, ledger: Path, *options: str) -> str:
     """Run as `quotes extract` does, and return how many shards and documents were there before."""
     asked = arguments().parse_args([str(news), str(ledger), *options])
-    models = Deadly(asked.at, asked.parent)
+    models = Deadly(asked.at, asked.parent, asked.waits)
     extractor = Extractor(analyzer=models, jobs=asked.jobs, cluster=asked.cluster, scope=asked.scope)
     part = Part(*asked.shard) if asked.shard else None
     paths = (*paths_before(ledger), news) if asked.add else (news,)
@@ -107,6 +121,7 @@ def arguments() -> argparse.ArgumentParser:
     parser.add_argument("ledger", type=Path)
     parser.add_argument("--at", default="")
     parser.add_argument("--parent", action="store_true")
+    parser.add_argument("--waits", action="store_true")
     parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--cluster")
     parser.add_argument("--scope", default="reported")
@@ -123,5 +138,16 @@ def merged(folders: Iterable[Path], ledger: Path) -> None:
         parts.remove()
 
 
+main = Commands()
+
+
+@main.command(context_settings={"ignore_unknown_options": True})
+@click.argument("given", nargs=-1, type=click.UNPROCESSED)
+def run(given: tuple[str, ...]) -> None:
+    """Run as `ran` does, and end as the commands of `quotes` do."""
+    news, ledger, *options = given
+    click.echo(ran(Path(news), Path(ledger), *options))
+
+
 if __name__ == "__main__":
-    ran(Path(sys.argv[1]), Path(sys.argv[2]), *sys.argv[3:])
+    main()

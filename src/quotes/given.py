@@ -10,6 +10,7 @@ from pathlib import Path
 
 from attrs import frozen
 
+from quotes.elsewhere import is_elsewhere, is_there, name_of
 from quotes.errors import OptionError, ReadError
 from quotes.read import places_at
 from quotes.read.places import URL, is_standard_input, what_is_missing
@@ -70,8 +71,15 @@ def is_text(name: str) -> bool:
 
 def none_there(paths: tuple[Path, ...]) -> str:
     """Return what is said where nothing is at any of the paths; nothing where something is."""
-    there = any(os.path.lexists(path) or is_standard_input(path) for path in paths)
-    return "" if there or not paths else str(missing(paths))
+    return "" if not paths or any(map(is_something, paths)) else str(missing(paths))
+
+
+def is_something(path: Path) -> bool:
+    """Return whether something is at a path, here or elsewhere, or it is standard input.
+
+    Raises ReadError where nobody can tell, and ExtraError where a library is missing that could.
+    """
+    return os.path.lexists(path) or is_standard_input(path) or (is_elsewhere(path) and is_there(path))
 
 
 def missing(paths: tuple[Path, ...]) -> ReadError:
@@ -80,7 +88,7 @@ def missing(paths: tuple[Path, ...]) -> ReadError:
     if web:
         return ReadError(f"{web}: {what_is_missing(web)}")
     remedy = "check the spelling" + (f", or {A_TEXT}" if any(" " in path.name for path in paths) else "")
-    return ReadError(f"{', '.join(map(str, paths))}: no such file or folder; {remedy}")
+    return ReadError(f"{', '.join(map(name_of, paths))}: no such file or folder; {remedy}")
 
 
 def shortened(text: str) -> str:

@@ -56,6 +56,32 @@ def test_what_cannot_be_asked_together(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["news"]
 
 
+@pytest.mark.parametrize(
+    ("command", "message"),
+    [
+        (("extract", "news", "-o", "https://news.example/ledger"), "https:/news.example/ledger: is no address"),
+        (("extract", "news", "-o", "s4://bucket/ledger"), "s4:/bucket/ledger: is no address that can be written; name"),
+        (("extract", "news", "--to", "s4://bucket/a.csv"), "s4:/bucket/a.csv: is no address that can be written; name"),
+        (("extract", "news", "-o", "memory://a/ledger", "--add"), "--add and memory://a/ledger: add to a ledger here"),
+        (("extract", "news", "-o", "memory://a/ledger", "--report"), "--report: memory://a/ledger is no folder; name"),
+        (("extract", "news", "--lexicon", "s3://bucket/own"), "s3://bucket/own: is not on this machine; fetch what is"),
+        (("report", "s3://bucket/ledger"), "s3://bucket/ledger: is not on this machine; fetch what is to be read"),
+        (("convert", "ledger", "-o", "s3://bucket/a.db"), "s3://bucket/a.db: is not on this machine; fetch what is to"),
+        (("merge", "s3://bucket/ledger.work"), "s3://bucket/ledger.work: is not on this machine; fetch what is to be"),
+    ],
+)
+def test_an_address_where_none_is_of_use_makes_no_folder_of_that_name(
+    command: tuple[str, ...], message: str, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    misused = quotes(*command)
+
+    assert misused.exit_code == 2
+    assert message in " ".join(misused.stderr.split())
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["news"]
+
+
 def test_merging_what_is_no_part(tmp_path: Path) -> None:
     (tmp_path / "ledger.1-of-2.work").mkdir()
 

@@ -12,7 +12,7 @@ import click
 
 from quotes.cli.group import main
 from quotes.cli.painting import words_painter
-from quotes.cli.parameters import A_DAY, ANY_PATH, COUNT, LEDGER
+from quotes.cli.parameters import A_DAY, COUNT, HERE, LEDGER
 from quotes.errors import OptionError
 from quotes.types import KINDS, QUOTE_TYPES
 
@@ -110,8 +110,8 @@ def find(ledger: Path, words: tuple[str, ...], as_json: bool, **chosen: Any) -> 
 
 @main.command(epilog="Example: quotes unknowns ledger -o lexicon")
 @LEDGER
-@click.option("-o", "--output", type=ANY_PATH, help="A folder for outlets.toml and people.toml; else they are shown.")
-@click.option("--lexicon", type=ANY_PATH, help="A directory with entries of your own: what they tell is known.")
+@click.option("-o", "--output", type=HERE, help="A folder for outlets.toml and people.toml; else they are shown.")
+@click.option("--lexicon", type=HERE, help="A directory with entries of your own: what they tell is known.")
 @click.option("--top", type=COUNT, metavar="N", help="The N commonest of each.")
 def unknowns(ledger: Path, output: Path | None, lexicon: Path | None, top: int | None) -> None:
     """List the outlets and the offices in LEDGER that are not known, as entries to fill for --lexicon."""

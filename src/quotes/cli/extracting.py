@@ -22,6 +22,7 @@ from quotes.cli.parameters import (
     CORRECTIONS,
     COUNT,
     CSV_DIALECT,
+    HERE,
     NO_GUARD,
     SHARE,
     fields_asked,
@@ -40,6 +41,7 @@ from quotes.cli.telling import (
     tell_traceback,
 )
 from quotes.cli.writing import STDOUT, manner_of, page_in, sink_for, write_report
+from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options
 from quotes.types import ZONES, Failure
@@ -64,8 +66,8 @@ if TYPE_CHECKING:
     "--to", "views", multiple=True, type=ANY_PATH, metavar="FILE",
     help="Write this too, in the format that its name ends in; say it for each.",
 )  # fmt: skip
-@click.option("--model", type=ANY_PATH, help="A directory in stanza's layout, in place of the models that ship.")
-@click.option("--lexicon", type=ANY_PATH, help="A directory with outlets.toml, people.toml or both, of your own.")
+@click.option("--model", type=HERE, help="A directory in stanza's layout, in place of the models that ship.")
+@click.option("--lexicon", type=HERE, help="A directory with outlets.toml, people.toml or both, of your own.")
 @click.option("--max-chars", type=COUNT, default=DEFAULTS.max_chars, show_default=True, help="Longest document.")
 @click.option("--zones", default="", callback=zones_asked, help=f"Zones besides the body, of: {', '.join(ZONES)}.")
 @click.option(
@@ -237,6 +239,8 @@ def all_paths(paths: tuple[Path, ...], output: str) -> tuple[Path, ...]:
 
     if output == STDOUT:
         raise OptionError("--add and -o -: name the ledger to which they are added")
+    if is_elsewhere(Path(output)):
+        raise OptionError(f"--add and {output}: add to a ledger here, and copy it there")
     before = paths_before(Path(output))
     return (*before, *(path for path in paths if path not in before))
 

@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from quotes.cli.group import main
-from quotes.cli.parameters import ANY_PATH, DOCUMENTS, LEDGER, some_there
+from quotes.cli.parameters import ANY_PATH, DOCUMENTS, HERE, LEDGER, some_there
 
 
 @main.command(epilog="Example: quotes check ledger --golden golden")
 @LEDGER
-@click.option("--golden", type=ANY_PATH, default="golden", show_default=True, help="What careful readers found.")
+@click.option("--golden", type=HERE, default="golden", show_default=True, help="What careful readers found.")
 def check(ledger: Path, golden: Path) -> None:
     """Score LEDGER against golden files, and fail below their floors."""
     from quotes import evaluate
@@ -27,9 +27,9 @@ def check(ledger: Path, golden: Path) -> None:
 @main.command(epilog="Example: quotes golden ledger --from ledger/corrections.jsonl -o golden")
 @LEDGER
 @click.option(
-    "--from", "log", multiple=True, required=True, type=ANY_PATH, help="The corrections; say it for each file."
+    "--from", "log", multiple=True, required=True, type=HERE, help="The corrections; say it for each file."
 )
-@click.option("-o", "--output", type=ANY_PATH, default="golden", show_default=True, help="The folder to write them in.")
+@click.option("-o", "--output", type=HERE, default="golden", show_default=True, help="The folder to write them in.")
 @DOCUMENTS
 @click.option("--replace", is_flag=True, help="Write golden files anew that are there already.")
 def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[Path, ...], replace: bool) -> None:
@@ -64,8 +64,8 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
 
 
 @main.command(epilog="Example: quotes diff ledger.before ledger")
-@click.argument("old", type=ANY_PATH)
-@click.argument("new", type=ANY_PATH)
+@click.argument("old", type=HERE)
+@click.argument("new", type=HERE)
 @click.option(
     "--all", "behind", is_flag=True, help="Show rows that differ in confidence, evidence or statements alone too."
 )

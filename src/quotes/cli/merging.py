@@ -9,13 +9,13 @@ import click
 
 from quotes.cli.extracting import corrections_for
 from quotes.cli.group import main
-from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CORRECTIONS, CSV_DIALECT, NO_GUARD
+from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CORRECTIONS, CSV_DIALECT, HERE, NO_GUARD
 from quotes.cli.telling import tell, tell_corrections, tell_failures
 from quotes.cli.writing import manner_of, sink_for
 
 
 @main.command(epilog="Example: quotes merge ledger.*.work -o ledger")
-@click.argument("folders", nargs=-1, required=True, type=ANY_PATH, metavar="WORK...")
+@click.argument("folders", nargs=-1, required=True, type=HERE, metavar="WORK...")
 @click.option("-o", "--output", type=ANY_OUTPUT, default="ledger", show_default=True, help="As quotes extract has it.")
 @click.option("--to", "views", multiple=True, type=ANY_PATH, metavar="FILE", help="Write this too; say it for each.")
 @NO_GUARD

@@ -37,6 +37,17 @@ class AnyPath(click.Path):
         return super().convert(value, parameter, context)
 
 
+class Here(AnyPath):
+    """A path on this machine: an address, such as s3://bucket/ledger, would name a folder here that nobody means."""
+
+    def convert(self, value: Any, parameter: click.Parameter | None, context: click.Context | None) -> Any:
+        """Return the path."""
+        if "://" in str(value) and not os.path.lexists(value):
+            said = "is not on this machine; fetch what is to be read, and copy what is written"
+            self.fail(f"{printed(value)}: {said}", parameter, context)
+        return super().convert(value, parameter, context)
+
+
 def printed(path: Path | str) -> str:
     """Return a path's name, with bytes that are no UTF-8 written as escapes."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")
@@ -44,6 +55,7 @@ def printed(path: Path | str) -> str:
 
 ANY_PATH = AnyPath(path_type=Path)
 ANY_OUTPUT = AnyPath()
+HERE = Here(path_type=Path)
 
 
 def zones_asked(_: click.Context, __: click.Parameter, value: str) -> tuple[str, ...]:
@@ -89,10 +101,10 @@ CSV_DIALECT = click.option(
     help="CSV for people, who read it in a spreadsheet, or plain, for programs.",
 )  # fmt: skip
 CORRECTIONS = click.option(
-    "--corrections", multiple=True, type=ANY_PATH, metavar="FILE",
+    "--corrections", multiple=True, type=HERE, metavar="FILE",
     help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
 )  # fmt: skip
-LEDGER = click.argument("ledger", type=ANY_PATH)
+LEDGER = click.argument("ledger", type=HERE)
 DOCUMENTS = click.option(
-    "--documents", multiple=True, type=ANY_PATH, help="Where the documents are, if they have moved."
+    "--documents", multiple=True, type=HERE, help="Where the documents are, if they have moved."
 )

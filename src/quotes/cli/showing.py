@@ -11,7 +11,7 @@ import click
 
 from quotes.cli.group import main
 from quotes.cli.painting import coloured, painter
-from quotes.cli.parameters import A_DAY, ANY_PATH, CSV_DIALECT, DOCUMENTS, LEDGER, NO_GUARD
+from quotes.cli.parameters import A_DAY, CSV_DIALECT, DOCUMENTS, HERE, LEDGER, NO_GUARD
 from quotes.cli.telling import tell_line
 from quotes.cli.writing import manner_of, write_report
 
@@ -19,7 +19,7 @@ from quotes.cli.writing import manner_of, write_report
 @main.command(epilog="Example: quotes convert ledger -o quotes.db")
 @LEDGER
 @click.option(
-    "-o", "--output", type=ANY_PATH, required=True, metavar="FILE", help="Where to write; its name says the format."
+    "-o", "--output", type=HERE, required=True, metavar="FILE", help="Where to write; its name says the format."
 )
 @click.option("--to", "format", metavar="FORMAT", help="The format, where the name of the file does not say it.")
 @NO_GUARD
@@ -39,7 +39,7 @@ def convert(ledger: Path, output: Path, no_guard: bool, csv_dialect: str, **opti
 @main.command(epilog="Example: quotes report ledger -o report.html")
 @LEDGER
 @click.option(
-    "-o", "--output", type=ANY_PATH, default="report.html", show_default=True, help="The page; its name ends in .html."
+    "-o", "--output", type=HERE, default="report.html", show_default=True, help="The page; its name ends in .html."
 )
 @DOCUMENTS
 def report(ledger: Path, output: Path, documents: tuple[Path, ...]) -> None:

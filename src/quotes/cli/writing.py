@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.telling import tell_line
+from quotes.elsewhere import is_elsewhere, is_nowhere
 from quotes.errors import OptionError, RecordError
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ def sink_for(output: str, views: tuple[Path, ...], manner: Manner) -> Sink:
 
     if output == STDOUT and sys.stdout is None:  # closed by whoever called
         raise RecordError("standard output: is closed; name a file with -o")
+    for place in (Path(output), *views):
+        if is_nowhere(place):
+            raise RecordError(f"{place}: is no address that can be written; name a folder or a file")
     first = to_stdout if output == STDOUT else sink(Path(output), manner)
     sinks = [first, *(view_sink(place, manner) for place in views)]
 
@@ -58,7 +62,7 @@ def page_in(output: str) -> Path:
     """Return where the report of a ledger goes that is written to `output`, checked before any work is done."""
     from quotes.report import REPORT, check_output
 
-    if output == STDOUT or (Path(output).suffix and not Path(output).is_dir()):
+    if output == STDOUT or is_elsewhere(Path(output)) or (Path(output).suffix and not Path(output).is_dir()):
         raise OptionError(f"--report: {output} is no folder; name one with -o, or call quotes report afterwards")
     check_output(Path(output) / REPORT)
     return Path(output) / REPORT

@@ -10,6 +10,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO
 
+from quotes.elsewhere import elsewhere, is_elsewhere
 from quotes.errors import ReadError
 from quotes.read.formats import FORMATS, endings_read, is_read
 from quotes.read.places import STDIN, Place, Places, places_of
@@ -56,9 +57,11 @@ def items_at_place(place: Place, *, asked: Asked = AS_IS) -> Iterator[Item]:
 
 
 def _opened(place: Place) -> AbstractContextManager[BinaryIO]:
-    """Return the bytes of a file or of standard input, to be read once."""
+    """Return the bytes of a file, here or elsewhere, or of standard input, to be read once."""
     if place.path == STDIN:
         return _standard_input()
+    if is_elsewhere(place.path):
+        return elsewhere(place.path).opened()
     if not stat.S_ISREG(place.path.stat().st_mode):
         raise ReadError(f"{place.id}: not a regular file; give a text file or a folder of them")
     return place.path.open("rb")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from attrs import evolve, field, frozen
 
+from quotes.elsewhere import address_of, elsewhere, is_elsewhere
+from quotes.errors import ReadError
 from quotes.types import STDIN_ID
 
 NO_SUFFIX = "no suffix"
@@ -21,7 +23,7 @@ WRITTEN = OF_LEDGER | {
 WORK_SUFFIX = ".work"  # of the folder in which a run keeps what it has found so far
 WORK_NOTE = "about-this-folder.txt"  # by which one is told from a folder that only is called so
 KEPT_TEXT = re.compile(r"texts/[0-9a-f]{64}\.txt")
-URL = re.compile(r"(?:https?|ftp|s3):/", re.IGNORECASE)  # a Path has one of the two strokes
+URL = re.compile(r"(?:https?|ftp):/", re.IGNORECASE)  # a Path has one of the two strokes
 
 
 @frozen(order=True)
@@ -85,6 +87,8 @@ def what_is_missing(path: Path) -> str:
 
 def root_of(path: Path, is_read: Callable[[str], bool], endings: tuple[str, ...]) -> Root:
     """Return what is to be read at a path given: itself, or the files below it."""
+    if is_elsewhere(path):
+        return _root_elsewhere(path, is_read, endings)
     absolute = Path(os.path.abspath(path))
     if os.path.isdir(absolute):  # Path.is_dir raises where a name is too long
         return _folder(path, absolute, is_read, endings)
@@ -100,12 +104,48 @@ def _folder(path: Path, absolute: Path, is_read: Callable[[str], bool], endings:
     name = _printable(str(path))
     refused: list[str] = []
     every = sorted(_files_below(absolute, refused))
-    files = tuple(file for file in _without_ledgers(every) if is_read(file.name))
     troubles = [Place(each, Path(each), f"{each}: folder can't be opened; check its permissions") for each in refused]
-    if not files and not troubles:
-        troubles.append(Place(name, path, f"{name}: no documents in the folder; it needs {', '.join(endings)} files"))
+    found = _root_of_files(absolute, every, is_read)
+    if not found.files and not troubles:
+        troubles.append(_nothing_to_read(name, path, endings))
+    return evolve(found, troubles=tuple(troubles))
+
+
+def _root_elsewhere(path: Path, is_read: Callable[[str], bool], endings: tuple[str, ...]) -> Root:
+    """Return what is to be read at a path elsewhere, as `root_of` has it here."""
+    name = address_of(path)
+    try:
+        place = elsewhere(path)
+        if place.is_file:
+            return Root(path.parent, files=(path,))
+        if not place.is_folder:
+            return Root(path.parent, troubles=(Place(name, path, f"{name}: {what_is_missing(path)}"),))
+        found = _root_of_files(path, sorted(_shown(path, place.files_below())), is_read)
+    except ReadError as error:
+        return Root(path.parent, troubles=(Place(name, path, str(error)),))
+    return found if found.files else evolve(found, troubles=(_nothing_to_read(name, path, endings),))
+
+
+def _root_of_files(folder: Path, every: Sequence[Path], is_read: Callable[[str], bool]) -> Root:
+    """Return what of the files in a folder is to be read, and what is skipped."""
+    files = tuple(file for file in _without_ledgers(every) if is_read(file.name))
     read = set(files)
-    return Root(absolute, files, tuple(troubles), tuple(file for file in every if file not in read))
+    return Root(folder, files, skipped=tuple(file for file in every if file not in read))
+
+
+def _nothing_to_read(name: str, path: Path, endings: tuple[str, ...]) -> Place:
+    return Place(name, path, f"{name}: no documents in the folder; it needs {', '.join(endings)} files")
+
+
+def _shown(folder: Path, names: Iterable[str]) -> Iterator[Path]:
+    """Yield the files of these names in a folder elsewhere: none that is hidden, or in which a run keeps its work."""
+    every = [name.split("/") for name in names]
+    works = {tuple(parts[:-1]) for parts in every if parts[-1] == WORK_NOTE}
+    for parts in every:
+        above = {tuple(parts[:number]) for number in range(1, len(parts))}
+        is_work = any(each in works and each[-1].endswith(WORK_SUFFIX) for each in above)
+        if not is_work and not any(part.startswith(".") for part in parts):
+            yield folder.joinpath(*parts)
 
 
 def _without_ledgers(files: Iterable[Path]) -> Iterator[Path]:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from quotes.elsewhere import is_elsewhere
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines, record
 from quotes.record.jsonl import jsonl_lines
 from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, SPEAKERS, TEXTS, UTTERANCES, text_file
 from quotes.record.rows import Written
 from quotes.record.run import Run, run_json
+from quotes.record.sending import sent
 from quotes.record.targets import check_file, check_folder, write_files
 from quotes.record.views import WRITERS, Format, Manner, format_for, records_of
 from quotes.record.views.csv import BYTE_ORDER_MARK, csv_files
@@ -41,6 +43,8 @@ def sink(place: Path, manner: Manner = USUAL) -> Sink:
     not installed. What is returned raises RecordError where a ledger of no readable document would replace one that
     holds rows.
     """
+    if is_elsewhere(place):
+        return sent(place, manner, sink)
     found = named_by_suffix(place)
     if found and (found.is_folder or not os.path.isdir(place)):
         return view_sink(place, manner)
@@ -55,6 +59,8 @@ def view_sink(place: Path, manner: Manner = USUAL) -> Sink:
 
     Raises RecordError and ExtraError as `sink` does, also where the name says no format.
     """
+    if is_elsewhere(place):
+        return sent(place, manner, view_sink)
     found = format_for(place)
     found.check_place(place)
 

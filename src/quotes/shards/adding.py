@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from quotes.errors import RecordError
+from quotes.given import is_something
 from quotes.read.places import is_standard_input
 from quotes.record.reading import options_of
 
@@ -24,7 +24,7 @@ def paths_before(ledger: Path) -> tuple[Path, ...]:
 def path_before(ledger: Path, path: Path) -> Path:
     """Return one of the paths where it is now."""
     beside = ledger.absolute().parent / path
-    found = next((each for each in (path, beside) if os.path.lexists(each) and not is_standard_input(each)), None)
+    found = next((each for each in (path, beside) if is_something(each) and not is_standard_input(each)), None)
     if found is None:
         raise RecordError(
             f"{path}: documents of {ledger} were read there, and it is gone; name all paths, without --add"

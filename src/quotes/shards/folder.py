@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from attrs import define, field
 
+from quotes.elsewhere import address_of, is_elsewhere
 from quotes.errors import RecordError
 from quotes.pipeline import nothing
 from quotes.read.places import WORK_NOTE, WORK_SUFFIX
@@ -23,8 +25,14 @@ Each {SUFFIX} file holds the outcomes of some hundred documents, under a name ma
 
 
 def folder_beside(ledger: Path, part: str = "") -> Path:
-    """Return the work folder of a ledger, or that of a part of its work: ledger.work, ledger.17-of-200.work."""
-    return Path(os.path.abspath(ledger)).with_name(f"{os.path.basename(os.path.abspath(ledger))}{part}{WORK_SUFFIX}")
+    """Return the work folder of a ledger, or that of a part of its work: ledger.work, ledger.17-of-200.work.
+
+    Of a ledger elsewhere it is in the current folder: of s3://bucket/ledger, s3-bucket-ledger.work.
+    """
+    if is_elsewhere(ledger):
+        ledger = Path("-".join(filter(None, re.split("[:/]+", address_of(ledger)))))
+    place = Path(os.path.abspath(ledger))
+    return place.with_name(f"{place.name}{part}{WORK_SUFFIX}")
 
 
 @define

@@ -68,6 +68,24 @@ def test_a_line_that_is_too_long_is_passed_over(tmp_path: Path) -> None:
     )
 
 
+def test_a_line_that_is_too_long_is_told_once_where_there_is_no_other(tmp_path: Path) -> None:
+    """As in a packed file that is made to fill the memory."""
+    ((name, said),) = items(tmp_path, "a" * 3_000, Asked(max_chars=99))
+
+    assert name == "a.jsonl#1"
+    assert said.startswith("a.jsonl, line 1: more than 800 characters, over the limit of 99 characters; ")
+
+
+def test_a_file_of_broken_lines_is_given_up_after_the_first_hundred(tmp_path: Path) -> None:
+    found = items(tmp_path, "no object\n" * 150)
+
+    assert len(found) == 101
+    assert found[-1] == (
+        "a.jsonl",
+        "a.jsonl: none of the first 100 rows can be read; see that it is what its name says",
+    )
+
+
 def test_a_text_that_is_too_long_is_refused_by_its_place(tmp_path: Path) -> None:
     assert items(tmp_path, json.dumps({"text": "word " * 25}), Asked(max_chars=99)) == [
         (

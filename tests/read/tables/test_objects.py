@@ -70,9 +70,13 @@ def test_where_the_json_breaks_off_what_came_before_stands(tmp_path: Path, data:
     assert message.endswith("; mend it, or save one object a line (.jsonl)")
 
 
-@pytest.mark.parametrize("data", ["", " \n", "[]", "nothing", "[1, 2]"])
+@pytest.mark.parametrize("data", ["", " \n", "[]", "nothing"])
 def test_a_file_without_objects_is_told(tmp_path: Path, data: str) -> None:
     assert items(tmp_path, data)[-1][0] == "a.json"
+
+
+def test_what_is_no_object_is_told_once(tmp_path: Path) -> None:
+    assert [name for name, _ in items(tmp_path, "[1, 2]")] == ["a.json#1", "a.json#2"]
 
 
 def test_a_list_is_read_object_by_object(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from itertools import chain, islice
 
@@ -51,19 +51,31 @@ class Cells:
 def documents_of(source: Source, rows: Iterator[Row | Failure], media_type: str) -> Iterator[Item]:
     """Yield the document of each row, a Failure for each that has none; which fields were taken is told once.
 
-    Raises ReadError, before the first, where no field holds text; where the file breaks off, after the last before it.
+    Raises ReadError, before the first, where no field holds text; where the file breaks off, after the last before it;
+    and where none of the FIRST_ROWS can be read, for then it is hardly a table, and each of a million lines would be
+    told. Where all rows are failures, and fewer, they say all there is to say.
     """
     first, broken = first_of(rows)
     columns = [column for row in first if isinstance(row, Row) for column in row.values]
     if not columns:
-        yield from (row for row in first if isinstance(row, Failure))
-        raise broken or ReadError(f"{source.name}: no rows that can be read; see that it is what its name says")
+        failures = [row for row in first if isinstance(row, Failure)]
+        yield from failures
+        if broken:
+            raise broken
+        if failures and len(failures) == len(first) < FIRST_ROWS:
+            return
+        raise ReadError(f"{source.name}: {none_of(first)} can be read; see that it is what its name says")
     taken = fields_taken(source.name, columns, source.asked.fields)
     source.tell(taken.said())
     for row in chain(first, rows):
         yield document_of_row(source, row, taken, media_type) if isinstance(row, Row) else row
     if broken:
         raise broken
+
+
+def none_of(first: Sequence[Row | Failure]) -> str:
+    """Return which rows are none that can be read."""
+    return "no rows that" if len(first) < FIRST_ROWS else f"none of the first {FIRST_ROWS} rows"
 
 
 def first_of(rows: Iterator[Row | Failure]) -> tuple[list[Row | Failure], ReadError | None]:
