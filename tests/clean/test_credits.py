@@ -80,3 +80,29 @@ def test_outlet_that_has_learned_something_is_the_publisher() -> None:
 
     assert printed_by(article_of(f"{lead}\n\n{BODY}")) == ("Wikinews", None)
     assert printed_by(article_of(f"https://www.thestar.com.my/a\n\n{lead}\n\n{BODY}")) == ("The Star", None)
+
+
+PICTURED = (
+    "Photo: REUTERS/Ben Hill",
+    "Photo: Reuters",
+    "(AP Photo/Ben Hill)",
+    "Getty Images",
+    "Ben Hill/Getty Images",
+    "Photograph: Ben Hill/AFP via Getty Images",
+    "REUTERS/Ben Hill/File Photo",
+    "Image credit: AFP",
+    "Photo by Ben Hill/Reuters",
+    "[Ben Hill/Reuters]",
+    "(Photo by Ben Hill / AFP)",
+    "Picture: PA",
+)
+
+
+@pytest.mark.parametrize("line", [*PICTURED, *(f"A ferry leaves the port. {credit}" for credit in PICTURED)])
+@pytest.mark.parametrize("place", ["above", "within", "below"])
+def test_whose_a_picture_is_is_neither_outlet_nor_origin(line: str, place: str) -> None:
+    """Who took the picture wrote nothing."""
+    first, second = BODY.split("\n\n")
+    blocks = {"above": [line, first, second], "within": [first, line, second], "below": [first, second, line]}[place]
+
+    assert printed_by(article_of("The old town\n\n" + "\n\n".join(blocks))) == (None, None)

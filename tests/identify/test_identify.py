@@ -201,3 +201,57 @@ def test_a_shortened_word_in_the_name_of_a_police_ends_no_sentence() -> None:
         len(set(ids(paper("Police", "organization", text=text), paper("St. Ives police", "organization", words=OTHER))))
         == 1
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Roy (@ferry_boss) has run the company since 2004.",
+        "The chief executive, Dr. Anna Roy ( @Ferry_Boss ), has run it since 2004.",
+        "— Anna Roy (@ferry_boss) May 5, 2026",
+        "Anna Roy (Twitter: @ferry_boss) has run it since 2004.",
+        "Anna Roy (@ferry_boss on Instagram) has run it since 2004.",
+    ],
+)
+def test_a_handle_is_bound_to_a_name_by_any_text(text: str) -> None:
+    handle = paper("@ferry_boss", "anonymous")
+    named, binding = paper("Anna Roy", words=OTHER), paper("Ben Cole", words=OTHER, text=text)
+
+    assert not are_one(handle, named)
+    assert ids(handle, named, binding)[0] == ids(handle, named, binding)[1]
+    assert identify([handle, binding]).attributions[0].speaker.name == "Anna Roy"  # who says nothing else
+
+
+def test_a_handle_is_bound_to_a_body_that_is_known() -> None:
+    handle = paper("@harbour", "organization")
+    binding = paper("Danish Rail Union", "organization", words=OTHER, text="The Danish Rail Union (@harbour) resigned.")
+
+    assert are_one(handle, binding)
+    assert not are_one(handle, paper("x", words=OTHER, text="The Danish Rail Union (@harbour) resigned."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Anna Roy had @annaroy in mind.",
+        "Anna Roy (@roy) and Ben Cole (@annaroy) resigned.",
+        "Anna Roy (@annaroy) resigned. Anna Berg (@annaroy) did not.",
+        "The town (@annaroy) was glad.",
+    ],
+    ids=["likeness alone", "no brackets", "another's", "two names", "no name"],
+)
+def test_a_handle_that_no_text_binds_to_a_name_is_not_its(text: str) -> None:
+    assert not are_one(paper("@annaroy", "anonymous", text=f"@annaroy wrote. {text}"), paper("Anna Roy"))
+
+
+def test_a_handle_is_one_wherever_it_stands() -> None:
+    papers = (
+        paper("@annaroy", "anonymous", id="s_1"),
+        paper("@AnnaRoy", "organization", words=OTHER, id="s_2"),
+        paper("wrote @annaroy", "organization", words=OTHER, id="s_3"),
+    )
+
+    assert are_one(*papers)
+    assert {each.speaker.name for each in identify(papers).attributions} == {"@AnnaRoy"}  # never `wrote @annaroy`
+    assert not are_one(papers[0], paper("@annaroy2", "anonymous"))

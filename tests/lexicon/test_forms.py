@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.lexicon.forms import DESCRIBED, NOBODY, PERSON, SINGLE, form_of
+from quotes.lexicon.forms import DESCRIBED, HANDLE, NOBODY, PERSON, SINGLE, form_of
 
 
 @pytest.mark.parametrize(
@@ -11,6 +11,9 @@ from quotes.lexicon.forms import DESCRIBED, NOBODY, PERSON, SINGLE, form_of
         ("Anna Berg", "person", PERSON),
         ("Mr. Berg", "person", SINGLE),
         ("the former coach", "group", DESCRIBED),
+        ("@ferry_boss", "anonymous", HANDLE),
+        ("wrote @ferry_boss", "organization", HANDLE),
+        ("@", "anonymous", NOBODY),
     ],
 )
 def test_what_a_name_is(name: str, kind: str, sort: str) -> None:

@@ -15,6 +15,7 @@ from hashlib import sha256
 from attrs import evolve
 
 from quotes.identify.groups import Groups, groups_of
+from quotes.identify.handles import bound_handles
 from quotes.identify.keys import same_keys
 from quotes.identify.names import with_one_name
 from quotes.identify.shared import shared_words
@@ -25,6 +26,7 @@ from quotes.lexicon.forms import (
     BODY,
     DESCRIBED,
     GENERIC,
+    HANDLE,
     NOBODY,
     OUTLET,
     PERSON,
@@ -47,6 +49,7 @@ SUREST = (
     BODY,
     ACRONYMIC,
     SINGLE,
+    HANDLE,
     GENERIC,
     DESCRIBED,
     WRITING,
@@ -98,9 +101,18 @@ def grouped(
         standing[node].add(each.article.document.text_sha256)
     named = {node: frozenset(names) for node, names in forms.items()}
     cut, persons = cut_names(named, said)
+    bearers, bound = bound_handles(named, texts)
+    cut |= bearers
     meant, bodies = meant_bodies(named, texts, standing)
     whole = {node: cut.get(node) or names | meant.get(node, frozenset()) for node, names in named.items()}
-    certain = (*same_keys(whole), *bound_acronyms(whole, texts), *persons, *bodies, *shorter_bodies(whole, standing))
+    certain = (
+        *same_keys(whole),
+        *bound_acronyms(whole, texts),
+        *bound,
+        *persons,
+        *bodies,
+        *shorter_bodies(whole, standing),
+    )
     groups = groups_of(whole, certain, apart_of(named, apart))
     groups.hear(shared_words(said, groups))
     join_told(groups, named, same)

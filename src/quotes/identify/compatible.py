@@ -9,6 +9,7 @@ from quotes.lexicon.forms import (
     BODY,
     DESCRIBED,
     GENERIC,
+    HANDLE,
     NOBODY,
     OUTLET,
     PERSON,
@@ -118,14 +119,20 @@ def unnamed(one: Form, other: Form) -> bool:
     return one.sort == other.sort and (one.words == other.words or one.sort == WRITING)
 
 
+def handles(one: Form, other: Form) -> bool:
+    """Return whether two handles are one; whose each is, texts say, and never likeness (texts.py)."""
+    return other.sort == HANDLE and one.words == other.words
+
+
 def outlets(one: Form, other: Form) -> bool:
     """Return whether two outlets are one: by their words alone."""
     return other.sort == OUTLET and one.words == other.words
 
 
-ORDER = (OUTLET, PERSON, SINGLE, BODY, ACRONYMIC, GENERIC, DESCRIBED, WRITING)
+ORDER = (OUTLET, HANDLE, PERSON, SINGLE, BODY, ACRONYMIC, GENERIC, DESCRIBED, WRITING)
 TESTS = {
     OUTLET: outlets,
+    HANDLE: handles,
     PERSON: persons,
     SINGLE: singles,
     BODY: bodies,

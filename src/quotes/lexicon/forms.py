@@ -1,4 +1,4 @@
-"""What a speaker's name is: a full name, a surname, a body, an acronym, or mere words for somebody."""
+"""What a speaker's name is: a full name, a surname, a body, an acronym, a handle, or mere words for somebody."""
 
 from __future__ import annotations
 
@@ -18,10 +18,11 @@ ACRONYM = re.compile(r"[A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*\d*|[A-Z]-?\d+")
 CUT = re.compile(r"\s+\(.*$")  # a name that ends within its brackets: RFEF (football association
 DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\s", re.IGNORECASE)
 INDEFINITE = re.compile(r"(?:an?|one|another|some|many|several|other|few|most|two|three|both|all)\s", re.IGNORECASE)
-PERSON, SINGLE, BODY, ACRONYMIC, GENERIC, WRITING, DESCRIBED, OUTLET, NOBODY = (
-    "person", "single", "body", "acronym", "generic", "writing", "described", "outlet", "nobody",
+HANDLE_AT_END = re.compile(r"(?:^|\s)(@\w{2,30})$", re.ASCII)  # some sites allow 30 letters
+PERSON, SINGLE, BODY, ACRONYMIC, HANDLE, GENERIC, WRITING, DESCRIBED, OUTLET, NOBODY = (
+    "person", "single", "body", "acronym", "handle", "generic", "writing", "described", "outlet", "nobody",
 )  # fmt: skip
-PROPER = frozenset({PERSON, BODY, ACRONYMIC, OUTLET})  # sorts that mean one bearer wherever they stand
+PROPER = frozenset({PERSON, BODY, ACRONYMIC, HANDLE, OUTLET})  # sorts that mean one bearer wherever they stand
 SINGULAR_S = ("ss", "us", "is")
 
 
@@ -29,8 +30,8 @@ SINGULAR_S = ("ss", "us", "is")
 class Form:
     """A name by its sort.
 
-    `words` are those of a person's name, without titles and suffixes, or else of the name's key; `parts` what those of
-    a body stand for.
+    `words` are those of a person's name, without titles and suffixes, a handle, or else those of the name's key;
+    `parts` what those of a body stand for.
     """
 
     name: str
@@ -62,6 +63,8 @@ def form_of(name: str, kind: str) -> Form:
     words = tuple(name_key(plain).split())
     if not words:  # marks alone: nobody's, and not one with all other names that are none
         return Form(name, kind, NOBODY, words)
+    if handle := HANDLE_AT_END.search(plain):
+        return Form(handle[1], kind, HANDLE, (handle[1].lower(),))
     if kind == "person" or is_cut(plain, words):
         return person_form(plain, words)
     if kind == "outlet":

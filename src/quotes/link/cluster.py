@@ -29,10 +29,10 @@ APART = 0.9  # chance below which two statements of one text speak against joini
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
 HOLDS_MORE = 8  # stems; a statement with fewer holds no other
 KNOWN = 2  # members of a group that a statement may join besides its own; one alone proves little
-AHEAD = 1024  # alike pairs, for which is asked ahead what joining them takes as the groups stand now
+AHEAD = 256  # alike pairs, for which is asked ahead what joining them takes as the groups stand now; 64 are as good
 
 Cluster = tuple[int, ...]
-State = tuple[int, int, int, int]  # two groups, each with the number of its members
+State = tuple[int, int]  # of two groups
 Refusal = tuple[int, int, str]  # two places that are alike, and one of APART: why they were not joined
 
 
@@ -49,10 +49,14 @@ class Clusters:
 
 @define(eq=False)
 class Group:
-    """Members by their place, the fullest first; `by_text` has those in each text. The one value here that changes."""
+    """Members by their place, the fullest first; `by_text` has those in each text. The one value here that changes.
+
+    `state` is a number that no group had before, from one change to the next.
+    """
 
     members: list[int]
     by_text: dict[str, list[int]]
+    state: int
 
 
 @frozen
@@ -79,7 +83,7 @@ def clusters_of(
     """
     alike, nearly = alike_among(pairs, every, asked, least)
     places = sorted({place for pair in (*alike, *nearly) for place in pair})
-    home = {place: Group([place], {text: [place] for text in every[place].texts}) for place in places}
+    home = {place: Group([place], {text: [place] for text in every[place].texts}, place) for place in places}
     refused = brought_together(alike, every, home, asked, Joining(least, ahead))
     refused += [(*pair, OTHERS_DIFFER) for pair in nearly]
     further = holding(every, alike, home, asked, more)
@@ -130,7 +134,7 @@ def brought_together(
         mine, theirs = (home[place] for place in pair)
         if mine is theirs:
             continue
-        state = state_of(mine, theirs)
+        state = (mine.state, theirs.state)
         if state not in looked:
             asked.learn(asked_next(alike[number : number + joining.ahead], home, asked, looked=looked))
         if state not in reasons:
@@ -138,14 +142,8 @@ def brought_together(
         if reason := reasons[state]:
             refused.append((*pair, reason))
         else:
-            join(mine, theirs, every, home)
+            join(mine, theirs, every, home, state=len(every) + number)
     return refused
-
-
-def state_of(one: Group, other: Group) -> State:
-    """Return what tells two groups as they stand now from all others: members are added to a group, and none leaves."""
-    mine, theirs = (id(one), len(one.members)), (id(other), len(other.members))
-    return (*mine, *theirs) if mine < theirs else (*theirs, *mine)
 
 
 def asked_next(
@@ -158,7 +156,8 @@ def asked_next(
     wanted: dict[int, None] = {}
     for one, other in alike:
         mine, theirs = home[one], home[other]
-        if mine is theirs or (state := state_of(mine, theirs)) in looked:
+        state = (mine.state, theirs.state)
+        if mine is theirs or state in looked:
             continue
         looked.add(state)
         numbers = asked.numbers((*across(mine.members, theirs.members), *within_texts(mine, theirs)))
@@ -199,12 +198,13 @@ def chains_of(alike: Iterable[Pair]) -> Iterator[list[int]]:
             yield sorted(chain)
 
 
-def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Group]) -> None:
-    """Make two groups one: the smaller goes into the larger."""
+def join(one: Group, other: Group, every: Sequence[Worded], home: dict[int, Group], *, state: int) -> None:
+    """Make two groups one, in a state of its own: the smaller goes into the larger."""
     small, large = sorted((one, other), key=lambda group: len(group.members))
     for place in small.members:
         insort(large.members, place, key=lambda place: (-len(every[place].stems), place))
         home[place] = large
+    large.state = state
     for text, places in small.by_text.items():
         large.by_text.setdefault(text, []).extend(places)
 

@@ -19,19 +19,20 @@ TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,]*(?:\.\d+)?|%|[^\W\d_]+(?:['’
 MAX_KEPT = 200_000  # words with their stems
 NEGATED = 2  # stems behind a negation that it turns round, at most
 COUNTED = 3  # stems behind a number that it counts, at most: 5,000 military construction workers
-DOUBLED = re.compile(r"([bdfgmnprt])\1$")
+DOUBLED = re.compile(r"([bdfgmnprt])\1$|(?<=[^\W\d_]{4})(l)l$")  # planned, plan; cancelled, cancel; but not poll, pole
 ENDINGS = (  # what is cut off, in this order, each at most once; what stands instead; letters that must stay
     ("ies", "y", 2),
     ("s", "", 3),
+    ("men", "man", 3),
+    ("ing", "", 3),
+    ("ied", "y", 2),
+    ("ed", "", 3),
     ("ization", "", 5),
     ("isation", "", 5),
     ("ation", "", 5),
     ("ion", "", 5),
     ("ness", "", 4),
     ("ment", "", 5),
-    ("ing", "", 3),
-    ("ied", "y", 2),
-    ("ed", "", 3),
     ("ly", "", 4),
     ("ous", "", 5),
     ("ful", "", 4),
@@ -43,7 +44,7 @@ NO_COUNTS: Mapping[str, frozenset[str]] = MappingProxyType({})
 NO_DAYS: Mapping[int, frozenset[int]] = MappingProxyType({})
 NO_WEEKDAYS: frozenset[int] = frozenset()
 SENTENCE_ENDS = frozenset(".!?:")
-KEPT_S = ("ss", "us", "is")
+KEPT = {"s": ("ss", "us", "is"), "ed": ("eed",)}  # no plurals, and no past of a verb: loss, status, basis, speed
 
 
 @frozen
@@ -299,10 +300,9 @@ def stem_by(plain: str, irregular: Mapping[str, str]) -> str:
     """Return a lower-case word without its ending; `irregular` has the forms that no rule brings together."""
     word = irregular.get(plain, plain)
     for ending, instead, least in ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= least and not (ending == "s" and word.endswith(KEPT_S)):
+        if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith(KEPT.get(ending, ())):
             word = word[: -len(ending)] + instead
-    if word != plain:
-        word = DOUBLED.sub(r"\1", word)
+    word = DOUBLED.sub(r"\1\2", word)
     if word.endswith("e") and len(word) > 3:
         return word[:-1]
     return word[:-1] + "i" if word.endswith("y") else word
