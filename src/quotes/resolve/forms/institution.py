@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
 from quotes.resolve.coreference.nominals import body_taken_up
-from quotes.resolve.forms.country import country_itself
+from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, is_role, whole_name
 from quotes.resolve.reference import Reference, phrase_span, resolved
@@ -120,7 +120,7 @@ def by_name(named: Named) -> Resolution | None:
     head = named.reference.head
     is_acronym = head.upos == "PRON" and head.text.isupper()  # WHO, which the tree takes for who
     is_name = is_acronym or (known is not None and head.upos == "PROPN")
-    if named.is_only_role or not (named.is_noun or is_name):
+    if named.is_only_role or is_one_of_a_people(named.reference) or not (named.is_noun or is_name):
         return None
     name = _institution_name(named.reference, known, named.span)
     kind = "document" if named.is_paper else "organization"

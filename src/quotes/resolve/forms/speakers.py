@@ -10,7 +10,7 @@ from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
 from quotes.resolve.forms.coordination import coordination
-from quotes.resolve.forms.country import people_of_country, place
+from quotes.resolve.forms.country import is_one_of_a_people, people_of_country, place
 from quotes.resolve.forms.document import author, document
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.label import label
@@ -46,6 +46,7 @@ def as_written(reference: Reference) -> Resolution:
         reference.head.upos == "PROPN"
         and all(w[:1].isupper() for w in bare(name).split())
         and not _is_role(reference, name)
+        and not is_one_of_a_people(reference)
     ):
         firm = name_key(bare(name)) in reference.lexicon.nouns.companies
         kind = "person" if looks_like_person(bare(name), reference.lexicon) and not firm else "organization"
