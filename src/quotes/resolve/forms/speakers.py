@@ -18,6 +18,7 @@ from quotes.resolve.forms.outlet import outlet, outlet_again
 from quotes.resolve.forms.person import person
 from quotes.resolve.forms.possession import possession
 from quotes.resolve.forms.role import role, role_seen_before
+from quotes.resolve.forms.title import title
 from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -66,6 +67,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     pronoun,
     pair,
     coordination,
+    title,
     outlet,
     outlet_again,
     place,
