@@ -125,3 +125,16 @@ def test_of_several_one_name_is_not_who_speaks():
     (speaker,) = speakers_of(parse(one), "The judges, Jan Kos")
 
     assert speaker.kind == "group"
+
+
+PROSECUTING = """
+Prosecuting, Fiona Strang KC said they won.
+Prosecuting/NNP/nsubj/said ,/Fiona Fiona/NNP/conj/Prosecuting/Person Strang/NNP/flat/Fiona/Person
+KC/NNP/flat/Fiona/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_word_for_what_somebody_is_doing_speaks_with_nobody():
+    [speaker] = speakers_of(parse(PROSECUTING), "Prosecuting, Fiona Strang KC")
+
+    assert (speaker.name, speaker.kind) == ("Fiona Strang", "person")
