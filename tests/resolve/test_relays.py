@@ -119,4 +119,5 @@ def test_an_outlet_that_was_told_is_told_again_by_its_kind(kind, name):
     analysis = parse(first)
     _, again = resolve(quotes_in(analysis), analysis, load_lexicon())
 
-    assert [(relay.name, relay.kind) for relay in again.relays] == [(name.split()[-1] if "NTK2" in name else name, "outlet")]
+    called = name.removeprefix("state broadcaster ")
+    assert [(relay.name, relay.kind) for relay in again.relays] == [(called, "outlet")]

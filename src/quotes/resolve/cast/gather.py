@@ -10,7 +10,7 @@ from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.acronyms import acronyms_in
+from quotes.resolve.cast.acronyms import acronyms_in, acronyms_without_brackets
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
@@ -28,13 +28,21 @@ def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast
 
     `published` is its day, by which a president of one name is known.
     """
-    acronyms = tuple(acronyms_in(page))
+    acronyms = acronyms_of(page, lexicon)
     names = {page.words(entity.span) for entity in page.entities}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
     people, doubts = people_of(page, lexicon, bodies=frozenset(short for short, _ in acronyms))
     people = tuple(with_office(person, page, lexicon, published) for person in people)
     institutions = institutions_of(page, lexicon, acronyms)
     return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
+
+
+def acronyms_of(page: Page, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Return what short forms stand for: as brackets say, else as the initials of a name, of nothing that is known."""
+    bound = tuple(acronyms_in(page))
+    names = {page.words(entity.span) for entity in page.entities}
+    known = (each for each in names if lexicon.countries.country_named(each) or lexicon.outlet_named(each))
+    return *bound, *acronyms_without_brackets(page, frozenset((*(short for short, _ in bound), *known)))
 
 
 # people

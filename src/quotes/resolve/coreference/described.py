@@ -82,7 +82,7 @@ def _countries(context: Context, token: Token) -> set[str]:
 
 
 def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[str]:
-    """Return the country right before a name or right behind it: `Chile’s` Jan Kos, `Spaniard` Jan Kos, Kos of `Spain`."""
+    """Return the country right before a name or behind it: `Chile’s` Jan Kos, `Spaniard` Jan Kos, Kos of `Spain`."""
     before = [t for t in sentence.tokens if t.span.end <= span.start][::-1][:2]
     behind = [t for t in sentence.tokens if t.span.start >= span.end][:2]
     near = before[1:] if before and before[0].xpos == "POS" else before[:1]

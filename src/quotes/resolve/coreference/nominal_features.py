@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from quotes.lexicon.names import name_key
 from quotes.resolve.coreference.described import Described, described, described_person, key_words
 from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
-from quotes.resolve.reference import Antecedent, Reference
 from quotes.resolve.name_context import same_rank
+from quotes.resolve.reference import Antecedent, Reference
 from quotes.trees import relation
 
 DISTANCES = (

@@ -54,9 +54,9 @@ def people_of_country(reference: Reference) -> Resolution | None:
 def is_one_of_a_people(reference: Reference) -> bool:
     """Return whether a phrase only says of which people somebody is: the Spaniard, a Greek."""
     words = reference.page.words(core(reference.page, reference.span)).split()
-    is_people = len(words) == 2 and words[0].lower() in ("the", "a", "an") and reference.head.xpos in ("NN", "NNP", "JJ")
-    countries = reference.lexicon.countries
-    return is_people and countries.country_of_demonym(words[1]) is not None and countries.country_named(words[1]) is None
+    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an") and reference.head.xpos in ("NN", "NNP", "JJ")
+    known = reference.lexicon.countries
+    return is_one and known.country_of_demonym(words[1]) is not None and known.country_named(words[1]) is None
 
 
 def short_country(reference: Reference, words: str) -> Country | None:
