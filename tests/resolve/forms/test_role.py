@@ -319,3 +319,22 @@ def test_the_governor_is_not_the_deputy_governor(rank, name):
     assert names_of(parse(text), phrase) == (name,)
     alone = parse("\n\n".join(text.strip().split("\n\n")[1:]))
     assert names_of(alone, phrase) == (name if rank else "The governor",)
+
+
+SECRETARY = """
+The Harbour Court Council (HCC) met.
+The/DT/det/Council Harbour/NNP/compound/Council/Organization Court/NNP/compound/Council/Organization
+Council/NNP/nsubj/met/Organization (/HCC HCC/NNP/appos/Council/Organization )/HCC met/VBD/0/meet .
+
+Peter Ouko, secretary of the HCC, slept.
+Peter/NNP/nsubj/slept/Person Ouko/NNP/flat/Peter/Person ,/Peter secretary/NN/appos/Peter of/IN/case/HCC
+the/DT/det/HCC HCC/NNP/nmod/secretary/Organization ,/Peter slept/VBD/0/sleep .
+
+HCC secretary said they won.
+HCC/NNP/compound/secretary/Organization secretary/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_secretary_of_what_letters_stand_for_is_who_is_of_the_letters():
+    assert names_of(parse(SECRETARY), "HCC secretary") == ("Peter Ouko",)

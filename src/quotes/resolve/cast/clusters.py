@@ -146,6 +146,10 @@ class NameClusters:
         """Return those with a word in their fullest name that begins as a word does, the first first."""
         return self.with_word(*(word for word in self._by_key if word[:1] == key[:1]))
 
+    def with_words_ending(self, key: str) -> list[NameCluster]:
+        """Return those with a word in their fullest name that ends as a word does, the first first."""
+        return self.with_word(*(word for word in self._by_key if word.endswith(key)))
+
 
 def _in_order(clusters: dict[int, NameCluster]) -> list[NameCluster]:
     return [clusters[number] for number in sorted(clusters)]

@@ -14,7 +14,7 @@ from quotes.resolve.cast.acronyms import acronyms_in, acronyms_without_brackets
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
-from quotes.resolve.cast.misspelt import misspelt_of
+from quotes.resolve.cast.misspelt import misspelt_of, with_other_article
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, owned_names, says_what
@@ -62,7 +62,7 @@ def people_of(
     times = Counter(name_mention.key for name_mention in name_mentions)
     for name_mention in name_mentions:
         found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
-        found = found or misspelt_of(name_mention, clusters, lexicon)
+        found = found or misspelt_of(name_mention, clusters, lexicon) or with_other_article(name_mention, clusters)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
             continue
@@ -133,7 +133,8 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
         if not key or key in found:
             continue
         keys = {key, *([name_key(shorts[key])] if key in shorts else [])}
-        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), entity.kind.upper())
+        kind = "ORGANIZATION" if entity.is_person else entity.kind.upper()
+        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), kind)
     for short, full in acronyms:
         key = name_key(full)
         if key not in found:

@@ -58,7 +58,8 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
         if (not terms or person.id is None or person.id in holders) and same_rank(place, owner)
     ]
     if (full := reference.cast.full_forms.get(bare(owner))) is not None:
-        held = [(person, place) for person, place in held if set(place.split()) & set(full.split())]
+        words = {bare(owner), *full.split()}
+        held = [(person, place) for person, place in held if words & set(place.split())]
     elif _is_common(reference, owner):
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:
