@@ -558,3 +558,21 @@ that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/fai
 
 def test_a_programme_of_a_day_is_its_channel_s():
     assert found_in(parse(SITDOWN))[0].relays == ("Channel 9",)
+
+
+@pytest.mark.parametrize("name", ["LTV", "TV3"])
+def test_letters_of_a_station_are_told(name):
+    told = TOLD.replace("Reuters", name)
+
+    assert found_in(parse(told))[0].relays == (name,)
+
+
+CALL_SIGN = """
+Kim told WKLM-TV that the talks had failed.
+Kim/NNP/nsubj/told/Person told/VBD/0 WKLM/NNP/compound/TV/Organization -/TV TV/NNP/iobj/told/Organization
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
+"""
+
+
+def test_a_call_sign_is_told():
+    assert found_in(parse(CALL_SIGN))[0].relays == ("WKLM-TV",)

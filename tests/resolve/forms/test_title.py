@@ -67,3 +67,28 @@ def test_a_body_is_not_its_director():
     [speaker] = speakers_of(parse(then_said(FBI, "FBI")), "The FBI")
 
     assert speaker.name == "FBI"
+
+
+@pytest.mark.parametrize(
+    ("office", "short", "name"),
+    [
+        ("Superintendent of Police (Rural)", "SP", "Anil Rathod"),
+        ("Lodz Lieutenant Governor", "LG", "Anil Rathod"),
+        ("Acting Inspector General of Police", "IGP", "Anil Rathod"),
+        ("Samajwadi Party", "SP", "SP"),
+        ("Lodz Lieutenant Governor", "LP", "LP"),
+    ],
+)
+@pytest.mark.parametrize("article", ["The ", ""])
+def test_the_initials_of_an_office_are_who_bears_it(office, short, name, article):
+    tagged = [f"{word}/NNP/dep/Anil" for word in office.replace("(", "").replace(")", "").split()]
+    tagged = [*tagged[:-1], "(/Anil", tagged[-1], ")/Anil"] if ")" in office else tagged
+    first = f"""
+    {office} Anil Rathod left.
+    {" ".join(tagged)} Anil/NNP/nsubj/left/Person Rathod/NNP/flat/Anil/Person left/VBD/0/leave .
+    """
+    text = then_said(first, short)
+    text = text if article else text.replace("The/DT/det", "Now/RB/advmod").replace("The ", "Now ")
+    [speaker] = speakers_of(parse(text), f"{article}{short}")
+
+    assert speaker.name == name

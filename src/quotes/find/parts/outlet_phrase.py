@@ -255,7 +255,10 @@ def _by_its_name(sentence: Sentence, first: int, last: int, setting: Setting) ->
     for end in range(last, first - 1, -1):
         words = [token.text for token in sentence.tokens[first : end + 1]]
         words = words[1:] if words[0].lower() == "the" else words
-        if len(words) > 1 and setting.lexicon.names_outlet(words):
+        letters = "".join(words)
+        if (len(words) > 1 or (letters.isupper() and letters != "TV")) and setting.lexicon.names_outlet(words):
+            return end
+        if words[1:2] == ["-"] and setting.lexicon.names_outlet([letters]):
             return end
     return None
 
