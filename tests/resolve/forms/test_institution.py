@@ -569,3 +569,15 @@ def test_several_are_not_one_of_the_kind():
     )
 
     assert names_of(parse(several), "The ministries") != ("Ministry of Roads",)
+
+
+MAKER = """
+The maker of the phone, Corax Electronics, said they won.
+The/DT/det/maker maker/NN/nsubj/said of/IN/case/phone the/DT/det/phone phone/NN/nmod/maker ,/Electronics
+Corax/NNP/compound/Electronics/Organization Electronics/NNPS/appos/phone/Organization ,/maker
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_maker_of_a_thing_is_the_name_behind_the_comma():
+    assert names_of(parse(MAKER), "The maker of the phone, Corax Electronics") == ("Corax Electronics",)

@@ -20,7 +20,7 @@ from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, owned_names, says_what
 from quotes.resolve.page import Page
 from quotes.spans import overlaps
-from quotes.types import Span
+from quotes.types import NamedEntity, Span
 
 
 def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast:
@@ -118,6 +118,13 @@ def _known(person: Person, lexicon: Lexicon) -> Person:
     )
 
 
+def _only_describes(page: Page, entity: NamedEntity) -> bool:
+    """Return whether a mention ends in a common noun and the name itself follows: `drinks company` Kos Ltd."""
+    behind = page.entities_in(Span(entity.span.end, entity.span.end + 2))
+    is_noun = page.words(entity.span).split()[-1][:1].islower()
+    return is_noun and any(each.span.start == entity.span.end + 1 for each in behind)
+
+
 def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str], ...]) -> tuple[Institution, ...]:
     """Return the institutions that a document names, in order; the first full form gives the name."""
     shorts = {name_key(full): short for short, full in acronyms}
@@ -127,6 +134,8 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
         if entity.kind.upper() in ("DATE", "MONEY", "TIME", "PERCENT") or is_phrase(page, entity):
             continue
         if is_person(page, entity, lexicon) or any(overlaps(entity.span, name) for name in journalists):
+            continue
+        if _only_describes(page, entity):
             continue
         words = POSSESSIVE.sub("", page.words(entity.span).strip())
         key = name_key(words)

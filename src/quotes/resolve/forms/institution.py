@@ -142,6 +142,7 @@ def _apposed(reference: Reference) -> Resolution | None:
     if reference.head.upos == "PROPN":
         return None
     name = child(reference.sentence, reference.head, "appos") or _behind_comma(reference)
+    name = name or _behind_last_comma(reference)
     if name is None or name.upos != "PROPN" or not contains(reference.span, name.span):
         return None
     if child(reference.sentence, name, "case") is not None or name.lemma.lower() in reference.lexicon.nouns.roles:
@@ -163,6 +164,20 @@ def _behind_comma(reference: Reference) -> Token | None:
         return None
     behind = [t for t in tokens_in(reference.sentence, reference.span) if t.index > commas[0] and t.head <= commas[0]]
     return next((t for t in behind if t.upos == "PROPN"), None)
+
+
+def _behind_last_comma(reference: Reference) -> Token | None:
+    """Return the head of the institution that ends a phrase behind a comma: The maker of the phone, `Corax Ltd`.
+
+    Only where all words behind the comma are its name, and the phrase says of one thing which it is.
+    """
+    before, comma, name = reference.words.rstrip(" ,").rpartition(", ")
+    start = reference.span.start + len(before) + len(comma)
+    is_one = reference.head.xpos == "NN" and reference.words.split()[0].lower() == "the"
+    for entity in reference.page.entities_in(Span(start, start + len(name))) if comma and is_one else ():
+        if entity.span == Span(start, start + len(name)) and entity.kind.upper() in ("ORG", "ORGANIZATION"):
+            return head_of(reference.sentence, entity.span)
+    return None
 
 
 def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | None:
