@@ -20,6 +20,7 @@ from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})
+CAUSES = frozenset({"against", "for", "without"})  # Mothers Against Guns, Doctors for Peace
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
@@ -78,7 +79,19 @@ class Named:
         nouns = self.reference.lexicon.nouns
         more = len(self.words.split()) > 1 or self.lemma in nouns.roles
         is_one = self.reference.words.split()[0].lower() in INDEFINITE and self.lemma in nouns.roles  # a prison guard
+        if self._names_a_cause:
+            return False
         return more and self.is_role and (is_one or self.lemma not in nouns.organizations)
+
+
+    @property
+    def _names_a_cause(self) -> bool:
+        """Whether all of it is the name of a body that is called by its members: Doctors Without Borders."""
+        who, *rest = self.words.split()
+        entities = self.reference.page.entities_in(self.span)
+        is_whole = [self.reference.page.words(each.span) for each in entities] == [self.words]
+        is_cause = len(rest) > 1 and rest[0].lower() in CAUSES and all(word[0].isupper() for word in (who, rest[-1]))
+        return is_whole and is_cause and who.endswith("s") and not entities[0].is_person
 
 
 def by_acronym(named: Named) -> Resolution | None:
