@@ -15,6 +15,9 @@ LEXICON = load_lexicon()
 @pytest.mark.parametrize(
     "name",
     [
+        "LTV",
+        "TV3",
+        "WKLM-TV",
         "Valley Herald",
         "Times of the Valley",
         "Harbour Gazette",

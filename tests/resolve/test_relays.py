@@ -94,3 +94,30 @@ def test_a_hearer_that_only_its_kind_names_is_no_hand():
 
     [attribution] = resolve(quotes_in(analysis), analysis, load_lexicon())
     assert attribution.relays == ()
+
+
+TOLD_AGAIN = """
+Kim told Nordlys TV that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 Nordlys/NNP/compound/TV/Organization TV/NNP/iobj/told/Organization
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+
+Kim told the NAME that it snowed.
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/NAME NAME/NN/iobj/told that/IN/mark/snowed it/PRP/nsubj/snowed
+snowed/VBD/ccomp/told/snow .
+"""
+
+
+@pytest.mark.parametrize("kind", ["broadcaster", "channel", "station"])
+@pytest.mark.parametrize("name", ["Nordlys TV", "state broadcaster NTK2"])
+def test_an_outlet_that_was_told_is_told_again_by_its_kind(kind, name):
+    first = TOLD_AGAIN.replace("NAME", kind)
+    if name != "Nordlys TV":
+        first = first.replace("Nordlys TV", name).replace(
+            "Nordlys/NNP/compound/TV/Organization TV/NNP/iobj/told/Organization",
+            "state/NN/compound/broadcaster broadcaster/NN/nmod:desc/NTK2 NTK2/NNP/iobj/told/Organization",
+        )
+    analysis = parse(first)
+    _, again = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    called = name.removeprefix("state broadcaster ")
+    assert [(relay.name, relay.kind) for relay in again.relays] == [(called, "outlet")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -9,6 +10,7 @@ from quotes.lexicon.countries import Countries
 from quotes.lexicon.nouns import Nouns, unaccented
 
 BEHIND_HEAD = ("of", "for", "in", "and")  # what follows the head of a name
+STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)")  # LTV, TV3, WKLM-TV
 WHOSE = frozenset({"state", "local", "national", "public", "independent", "opposition", "online", "same"})
 
 
@@ -17,6 +19,8 @@ def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> 
 
     Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post.
     """
+    if len(words) == 1 and STATION.fullmatch(words[0]):
+        return True
     lower = [unaccented(word.lower()) for word in words]
     pairs = [f"{one} {other}" for one, other in pairwise(lower) if f"{one} {other}" in nouns.media]
     if nouns.media_names.intersection(pairs):

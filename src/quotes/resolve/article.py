@@ -15,7 +15,7 @@ from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
-from quotes.resolve.relays import relays_of
+from quotes.resolve.relays import as_outlet, relays_of
 from quotes.resolve.said_on import said_on
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -47,6 +47,7 @@ def resolve(
     cast = cast_of(page, lexicon, analysis.article.published)
     context = Context(page, cast, lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}
+    stated = {relay.source: relay for quote in quotes for relay in quote.relays}
     past_sources: list[ResolvedMention] = []
     past_mentions: list[ResolvedMention] = []
     known: dict[Span, Resolution] = {}
@@ -54,6 +55,7 @@ def resolve(
         reference = _reference(context, span, past_sources, past_mentions)
         reference = reference and evolve(reference, speaks=span in sources)
         found = speaker_of(reference) if reference else unknown("anonymous", OUTSIDE, span)
+        found = as_outlet(stated[span], found) if span in stated else found
         if reference is not None and _leads_on(reference, found):
             past_mentions.append(_mention(reference, found))
         if span in sources:

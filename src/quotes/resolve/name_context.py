@@ -15,6 +15,7 @@ MAX_APART = 120  # code points between a name and a role that is its own
 OF_BODY = frozenset({"of", "at"})  # before the body of an office, whose bearer stands behind it
 FOR_FIELD = "for"  # before the region or field of an office: director for Asia of Acme
 WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
+RANKS = frozenset({"deputy", "vice", "assistant", "associate", "shadow"})  # the deputy governor is not the governor
 OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
@@ -109,6 +110,12 @@ def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozens
         if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
             parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
     return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index) if t.text not in leaving)
+
+
+def same_rank(one: str, other: str) -> bool:
+    """Return whether the words before two roles give the same rank: no deputy governor is the governor."""
+    first, second = ({word.lower() for word in words.split()} & RANKS for words in (one, other))
+    return first == second
 
 
 def name_below(sentence: Sentence, token: Token) -> Iterator[Token]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quotes.lexicon.names import name_key
 from quotes.rule_names import RelayRule
 from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
@@ -39,8 +41,15 @@ def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
         seen.add(name_key(found.name))
         if relay.rule in TELLING and _is_left_open(found):
             continue
-        hears = relay.rule in TELLING and found.kind == "organization"
-        yield Relay(found.name, "outlet" if hears else found.kind, "stated", found.id, found.wikidata, relay.source)
+        yield Relay(found.name, found.kind, "stated", found.id, found.wikidata, relay.source)
+
+
+def as_outlet(relay: StatedRelay, found: Resolution) -> Resolution:
+    """Return whoever hears or cites as an outlet, whatever its name looks like: `told RTK2`, `Le Matinier, citing`."""
+    is_taken = relay.rule == RelayRule.CITING and found.speaker.kind in ("organization", "person")
+    if not found.speaker.name or not (is_taken or (relay.rule in TELLING and found.speaker.kind == "organization")):
+        return found
+    return evolve(found, speaker=evolve(found.speaker, kind="outlet"))
 
 
 def _is_left_open(speaker: Speaker) -> bool:

@@ -515,3 +515,64 @@ def test_an_outlet_whose_verb_is_all_that_follows_is_who_the_clause_is_about():
     """
 
     assert [row.content for row in found_in(parse(sentence))] == [("the BBC was wrong",)]
+
+
+OVER = """
+Kim said in an interview over Harbour Radio that the talks had failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+over/IN/case/Radio Harbour/NNP/compound/Radio/Organization Radio/NNP/nmod/interview/Organization
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
+"""
+
+
+def test_an_interview_is_over_a_radio():
+    assert found_in(parse(OVER))[0].relays == ("Harbour Radio",)
+
+
+FM = """
+Kim told Harbour FM Monday that the talks had failed.
+Kim/NNP/nsubj/told/Person told/VBD/0 Harbour/NNP/compound/FM/Organization FM/NNP/iobj/told/Organization
+Monday/NNP/obl:unmarked/told/Date that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
+"""
+
+
+@pytest.mark.parametrize("name", ["Harbour FM", "Spice FM"])
+def test_a_station_is_told_on_a_day(name):
+    assert found_in(parse(FM.replace("Harbour", name.split()[0])))[0].relays == (name,)
+
+
+@pytest.mark.parametrize("minister", ["Pakistan", "Polish"])
+def test_the_minister_of_a_country_is_no_station(minister):
+    assert found_in(parse(FM.replace("Harbour", minister)))[0].relays == ()
+
+
+SITDOWN = """
+Kim said in an interview on Channel 9's Sunday Sitdown that the talks had failed.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+on/IN/case/Sitdown Channel/NNP/nmod:poss/Sitdown/Organization 9/CD/nummod/Channel/Organization
+'s/POS/case/Channel Sunday/NNP/compound/Sitdown Sitdown/NNP/nmod/interview
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/said/fail .
+"""
+
+
+def test_a_programme_of_a_day_is_its_channel_s():
+    assert found_in(parse(SITDOWN))[0].relays == ("Channel 9",)
+
+
+@pytest.mark.parametrize("name", ["LTV", "TV3"])
+def test_letters_of_a_station_are_told(name):
+    told = TOLD.replace("Reuters", name)
+
+    assert found_in(parse(told))[0].relays == (name,)
+
+
+CALL_SIGN = """
+Kim told WKLM-TV that the talks had failed.
+Kim/NNP/nsubj/told/Person told/VBD/0 WKLM/NNP/compound/TV/Organization -/TV TV/NNP/iobj/told/Organization
+that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/failed failed/VBN/ccomp/told/fail .
+"""
+
+
+def test_a_call_sign_is_told():
+    assert found_in(parse(CALL_SIGN))[0].relays == ("WKLM-TV",)

@@ -118,3 +118,37 @@ def test_whom_an_outlet_cites_may_end_its_sentence(sentence, source, relays):
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.relays) == (source, relays)
+
+
+NAMED = f"""
+Le Matinier, citing the army, reported that it rained.
+Le/NNP/compound/Matinier/Person Matinier/NNP/nsubj/reported/Person ,/citing citing/VBG/acl/Matinier/cite
+the/DT/det/army army/NN/obj/citing ,/citing reported/VBD/0/report {THAT}
+"""
+
+
+def test_a_name_that_reports_whom_it_cites_is_an_outlet_s():
+    [found] = found_in(parse(NAMED))
+
+    assert (found.source, found.relays, found.content) == ("the army", ("Le Matinier",), ("it rained",))
+
+
+@pytest.mark.parametrize("name", ["Ana Kos", "Captain Kos"])
+def test_a_person_who_cites_somebody_speaks(name):
+    first, last = name.split()
+    sentence = NAMED.replace("Le Matinier", name).replace("Le/", f"{first}/").replace("Matinier", last)
+
+    assert [found.source for found in found_in(parse(sentence))] != ["the army"]
+
+
+WITHOUT_MARKS = f"""
+News agency KNO quoting the army reported that it rained.
+News/NNP/compound/agency agency/NN/nsubj/reported KNO/NNP/nsubj/reported/Organization quoting/VBG/acl/agency/quote
+the/DT/det/army army/NN/obj/quoting reported/VBD/0/report {THAT}
+"""
+
+
+def test_whom_an_agency_quotes_without_marks_speaks():
+    [found] = found_in(parse(WITHOUT_MARKS))
+
+    assert (found.source, found.relays, found.content) == ("the army", ("News agency KNO",), ("it rained",))

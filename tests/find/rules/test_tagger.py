@@ -8,7 +8,7 @@ from parses import tagged as over
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import load_lexicon
 from quotes.types import Analysis, Quote
-from readings import contents_of, rows_of, said
+from readings import contents_of, found_in, rows_of, said
 
 HINTED = """
 Kim let slip that the talks would fail.
@@ -430,3 +430,16 @@ def test_a_nickname_is_no_speech():
     """
 
     assert tagged(seen(sentence, source="Locals", cue="nicknamed", content="the tower “the Sieve”")) == []
+
+
+POLITICO = """
+Kim told Politico Trump wanted it.
+Kim/NNP/nsubj/told/Person told/VBD/0 Politico/NNP/compound/Trump/Organization Trump/NNP/iobj/told/Person
+wanted/VBD/ccomp/told/want it/PRP/obj/wanted .
+"""
+
+
+def test_the_outlet_that_is_told_is_no_part_of_the_content():
+    [found] = found_in(over(parse(POLITICO), "Kim | told | Politico Trump wanted it"))
+
+    assert (found.content, found.relays) == (("Trump wanted it",), ("Politico",))

@@ -58,3 +58,30 @@ def test_a_name_of_which_the_recognizer_has_the_end_is_whole():
     cut = CENIDH.replace("Lodz/NNP/compound/Center/Organization", "Lodz/NNP/compound/Center/Location")
 
     assert cast_in(parse(cut)).acronyms == (("Cenida", "Lodz Center for Rights"),)
+
+
+FIJI = """
+The Reserve Bank of Fiji met.
+The/DT/det/Bank Reserve/NNP/compound/Bank/Organization Bank/NNP/nsubj/met/Organization of/IN/case/Fiji/Organization
+Fiji/NNP/nmod/Bank/Organization met/VBD/0/meet .
+"""
+RURITANIA = FIJI.replace("Fiji", "Freedonia")
+RBF = """
+The RBF said they won.
+The/DT/det/RBF RBF/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(FIJI + RBF, "Reserve Bank of Fiji", id="the initials of a name"),
+        pytest.param(FIJI + RURITANIA + RBF, "RBF", id="the initials of two"),
+        pytest.param(FIJI + RBF.replace("RBF", "RBX"), "RBX", id="of none"),
+        pytest.param(RBF + FIJI, "RBF", id="of a name behind it"),
+    ],
+)
+def test_initials_stand_for_the_one_name_before_them(text, name):
+    source = "The RBX" if "RBX" in text else "The RBF"
+
+    assert speakers_of(parse(text), source)[0].name == name

@@ -62,3 +62,20 @@ readers/NNS/nmod/organization/reader ,/organization said/VBD/0 they/PRP/nsubj/wo
 def test_what_is_called_a_body_beside_its_name_is_nobody():
     assert people_in(parse(DEVOTED)) == []
     assert people_in(parse(DEVOTED.replace("organization", "singer"))) == ["Tanzeem"]
+
+
+BHD = """
+Jambatan Maju Bhd slept.
+Jambatan/NNP/nsubj/slept/Person Maju/NNP/flat/Jambatan/Person Bhd/NNP/flat/Jambatan/Person slept/VBD/0/sleep .
+
+The group said they won.
+The/DT/det/group group/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_what_ends_as_a_firm_does_is_one_and_the_group():
+    assert people_in(parse(BHD)) == []
+    assert [(each.name, each.kind) for each in speakers_of(parse(BHD), "Jambatan Maju Bhd", "The group")] == [
+        ("Jambatan Maju Bhd", "organization")
+    ] * 2
+    assert people_in(parse(BHD.replace("Bhd", "Bo"))) == ["Jambatan Maju Bo"]

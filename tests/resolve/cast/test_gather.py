@@ -242,3 +242,31 @@ Trust/NNP/obj/met/Organization .
 
 def test_a_phrase_that_the_recognizer_took_for_a_name_is_no_institution():
     assert [each.name for each in cast_in(parse(PHRASE)).institutions] == ["Lodz Trust"]
+
+
+TITO = """
+Edson Moreira, better known as Tito, slept.
+Edson/NNP/nsubj/slept/Person Moreira/NNP/flat/Edson/Person ,/known better/RBR/advmod/known known/VBN/acl/Edson/know
+as/IN/case/Tito Tito/NNP/obl/known/Person ,/known slept/VBD/0/sleep .
+
+Tito said they won.
+Tito/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_who_is_known_as_another_name_bears_both():
+    assert [person.name for person in cast_in(parse(TITO)).people] == ["Edson Moreira"]
+    as_a_thing = TITO.replace("better known as Tito", "better used to Tito").replace("known/VBN", "used/VBN")
+    as_a_thing = as_a_thing.replace("as/IN", "to/IN").replace("/known", "/used").replace("used/know", "used/use")
+    assert len(cast_in(parse(as_a_thing)).people) == 2
+
+
+DRINKS = """
+The drinks company Kos Brands slept.
+The/DT/det/company drinks/NNS/compound/company/Organization company/NN/nsubj/slept/Organization
+Kos/NNP/compound/Brands/Location Brands/NNPS/appos/company/Location slept/VBD/0/sleep .
+"""
+
+
+def test_what_only_describes_the_name_behind_it_is_no_institution():
+    assert [each.name for each in cast_in(parse(DRINKS)).institutions] == ["Kos Brands"]

@@ -50,3 +50,15 @@ KB/NNP/nsubj/said/Person Ortman/NNP/flat/KB/Person said/VBD/0 they/PRP/nsubj/won
 
     assert people_in(parse(full + short)) == ["Keshav Baliram Ortman"]
     assert people_in(parse(full + short.replace("KB", "TB"))) == ["Keshav Baliram Ortman", "TB Ortman"]
+
+
+@pytest.mark.parametrize("word", ["Alsowayan", "Sowayan", "Elsowayan"])
+def test_a_surname_with_another_article_is_its_bearer_s(word):
+    assert names_of(parse(NAANDA.replace("Naanda", "ElSowayan") + SAID.format(word)), word) == ("Raimo ElSowayan",)
+
+
+def test_of_two_with_other_articles_it_is_nobody():
+    one = NAANDA.replace("Naanda", "ElSowayan")
+    other = NAANDA.replace("Naanda", "Sowayan").replace("Raimo", "Erwin")
+
+    assert names_of(parse(one + other + SAID.format("Alsowayan")), "Alsowayan") == ("Alsowayan",)

@@ -175,3 +175,23 @@ def test_who_came_in_by_a_role_without_a_name_is_called_by_a_wider_one():
 
     assert names_of(parse(left + RAINED + politician), "The politician") == ("Novak Petrovic",)
     assert names_of(parse(left + MAYOR_LEFT + politician), "The politician") == ("The politician",)
+
+
+SPAIN = """
+Spaniard Luis Ferran lost to Chile's Tomas Arrieta.
+Spaniard/NNP/nsubj/lost/NORP Luis/NNP/nsubj/lost/Person Ferran/NNP/flat/Luis/Person lost/VBD/0/lose to/IN/case/Tomas
+Chile/NNP/nmod:poss/Tomas/Location 's/POS/case/Chile Tomas/NNP/obl/lost/Person Arrieta/NNP/flat/Tomas/Person .
+
+The ONE said they slept.
+The/DT/det/ONE ONE/NNP/nsubj/said/KIND said/VBD/0 they/PRP/nsubj/slept slept/VBD/ccomp/said/sleep .
+"""
+
+
+@pytest.mark.parametrize("kind", ["Person", "NORP"])
+@pytest.mark.parametrize(
+    ("one", "name"), [("Spaniard", "Luis Ferran"), ("Chilean", "Tomas Arrieta"), ("Greek", "The Greek")]
+)
+def test_one_of_a_people_is_who_stands_beside_the_country(one, name, kind):
+    [speaker] = speakers_of(parse(SPAIN.replace("ONE", one).replace("KIND", kind)), f"The {one}")
+
+    assert (speaker.name, speaker.kind) == (name, "anonymous" if one == "Greek" else "person")

@@ -125,3 +125,36 @@ def test_of_several_one_name_is_not_who_speaks():
     (speaker,) = speakers_of(parse(one), "The judges, Jan Kos")
 
     assert speaker.kind == "group"
+
+
+PROSECUTING = """
+Prosecuting, Fiona Strang KC said they won.
+Prosecuting/NNP/nsubj/said ,/Fiona Fiona/NNP/conj/Prosecuting/Person Strang/NNP/flat/Fiona/Person
+KC/NNP/flat/Fiona/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_word_for_what_somebody_is_doing_speaks_with_nobody():
+    [speaker] = speakers_of(parse(PROSECUTING), "Prosecuting, Fiona Strang KC")
+
+    assert (speaker.name, speaker.kind) == ("Fiona Strang", "person")
+
+
+FIRE = """
+Police and fire chief Dana Orr said they won.
+Police/NNS/nsubj/said and/CC/cc/chief fire/NN/compound/chief chief/NN/conj/Police Dana/NNP/flat/Police/Person
+Orr/NNP/flat/Police/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_office_for_two_things_is_one_person_s():
+    [speaker] = speakers_of(parse(FIRE), "Police and fire chief Dana Orr")
+
+    assert (speaker.name, speaker.kind) == ("Dana Orr", "person")
+
+
+def test_others_speak_with_who_bears_an_office():
+    nurses = FIRE.replace("Police", "Nurses").replace("fire ", "").replace("fire/NN/compound/chief ", "")
+    [speaker] = speakers_of(parse(nurses), "Nurses and chief Dana Orr")
+
+    assert speaker.kind == "group"

@@ -569,3 +569,41 @@ def test_several_are_not_one_of_the_kind():
     )
 
     assert names_of(parse(several), "The ministries") != ("Ministry of Roads",)
+
+
+MAKER = """
+The maker of the phone, Corax Electronics, said they won.
+The/DT/det/maker maker/NN/nsubj/said of/IN/case/phone the/DT/det/phone phone/NN/nmod/maker ,/Electronics
+Corax/NNP/compound/Electronics/Organization Electronics/NNPS/appos/phone/Organization ,/maker
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_maker_of_a_thing_is_the_name_behind_the_comma():
+    assert names_of(parse(MAKER), "The maker of the phone, Corax Electronics") == ("Corax Electronics",)
+
+
+DOCTORS = """
+Doctors Without Borders said they won.
+Doctors/NNPS/nsubj/said/Organization Without/IN/case/Borders/Organization Borders/NNPS/nmod/Doctors/Organization
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_body_that_is_called_by_its_members_is_one():
+    [speaker] = speakers_of(parse(DOCTORS), "Doctors Without Borders")
+
+    assert (speaker.name, speaker.kind) == ("Doctors Without Borders", "organization")
+
+
+def test_doctors_of_a_body_are_doctors():
+    [speaker] = speakers_of(
+        parse(
+            DOCTORS.replace("Without", "for")
+            .replace("Doctors/NNPS/nsubj/said/Organization", "Doctors/NNPS/nsubj/said")
+            .replace("for/IN/case/Borders/Organization", "for/IN/case/Borders")
+        ),
+        "Doctors for Borders",
+    )
+
+    assert speaker.kind == "anonymous"

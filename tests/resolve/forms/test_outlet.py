@@ -481,3 +481,16 @@ def test_an_outlet_behind_its_kind_is_named_whole_where_the_tree_cuts_it_in_two(
 
     [speaker] = speakers_of(analysis, "Le Matinier")
     assert (speaker.name, speaker.kind) == ("Le Matinier", "outlet")
+
+
+KNO = """
+News agency KNO reported it.
+News/NNP/compound/agency agency/NN/nsubj/reported KNO/NNP/nsubj/reported/Organization reported/VBD/0/report
+it/PRP/obj/reported .
+"""
+
+
+def test_the_name_behind_an_agency_that_opens_the_sentence_is_the_outlet_s():
+    [speaker] = speakers_of(parse(KNO), "News agency KNO")
+
+    assert (speaker.name, speaker.kind) == ("KNO", "outlet")

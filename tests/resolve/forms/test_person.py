@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from readings import names_of, speakers_of
 
 SURNAME = """
 Erwin Borght left Lodz.
@@ -477,3 +477,25 @@ Maria/NNP/nmod/spokesman/Person Lopez/NNP/flat/Maria/Person said/VBD/0 they/PRP/
 )
 def test_office_with_all_it_is_of_belongs_to_the_name_behind(text, source, name):
     assert speakers_of(parse(text), source)[0].name == name
+
+
+FOODS = """
+Harbour Foods Lars Eskildsen said they won.
+Harbour/NNP/compound/Foods/Organization Foods/NNPS/nsubj/said/Organization Lars/NNP/nmod/Foods/Person
+Eskildsen/NNP/flat/Lars/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_behind_the_body_of_an_office_that_is_cut_off_is_who_speaks():
+    assert names_of(parse(FOODS), "Harbour Foods Lars Eskildsen") == ("Lars Eskildsen",)
+
+
+YEH = """
+A nurse, surnamed Yeh, said they won.
+A/DT/det/nurse nurse/NN/nsubj/said ,/surnamed surnamed/VBN/acl/nurse/surname Yeh/NNP/appos/surnamed/Person ,/nurse
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_who_is_surnamed_behind_a_comma_has_the_name():
+    assert names_of(parse(YEH), "A nurse, surnamed Yeh") == ("Yeh",)

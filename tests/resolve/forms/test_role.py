@@ -294,3 +294,47 @@ def test_one_of_them_is_no_body_though_the_word_may_be_one():
     (speaker,) = speakers_of(parse(GUARD), "A prison guard")
 
     assert speaker.kind == "anonymous"
+
+
+DEPUTY = """
+Governor Peter Ouko slept.
+Governor/NNP/nmod:desc/Peter Peter/NNP/nsubj/slept/Person Ouko/NNP/flat/Peter/Person slept/VBD/0/sleep .
+
+Deputy Governor Mercy Wairimu slept.
+Deputy/NNP/compound/Governor Governor/NNP/nmod:desc/Mercy Mercy/NNP/nsubj/slept/Person
+Wairimu/NNP/flat/Mercy/Person slept/VBD/0/sleep .
+
+The RANK governor said they won.
+The/DT/det/governor RANK/NN/compound/governor governor/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("rank", "name"), [("deputy", "Mercy Wairimu"), ("", "Peter Ouko")])
+def test_the_governor_is_not_the_deputy_governor(rank, name):
+    no_rank = DEPUTY.replace("RANK ", "").replace("RANK/NN/compound/governor ", "")
+    text = DEPUTY.replace("RANK", rank) if rank else no_rank
+    phrase = f"The {rank} governor" if rank else "The governor"
+
+    assert names_of(parse(text), phrase) == (name,)
+    alone = parse("\n\n".join(text.strip().split("\n\n")[1:]))
+    assert names_of(alone, phrase) == (name if rank else "The governor",)
+
+
+SECRETARY = """
+The Harbour Court Council (HCC) met.
+The/DT/det/Council Harbour/NNP/compound/Council/Organization Court/NNP/compound/Council/Organization
+Council/NNP/nsubj/met/Organization (/HCC HCC/NNP/appos/Council/Organization )/HCC met/VBD/0/meet .
+
+Peter Ouko, secretary of the HCC, slept.
+Peter/NNP/nsubj/slept/Person Ouko/NNP/flat/Peter/Person ,/Peter secretary/NN/appos/Peter of/IN/case/HCC
+the/DT/det/HCC HCC/NNP/nmod/secretary/Organization ,/Peter slept/VBD/0/sleep .
+
+HCC secretary said they won.
+HCC/NNP/compound/secretary/Organization secretary/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_secretary_of_what_letters_stand_for_is_who_is_of_the_letters():
+    assert names_of(parse(SECRETARY), "HCC secretary") == ("Peter Ouko",)

@@ -15,6 +15,7 @@ from quotes.spans import entities_in
 from quotes.types import Sentence, Span, Token
 
 MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado de S. Paulo
+MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
 MAX_LEAD = 6  # tokens before the name: Sweden's state-owned public broadcaster
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
 INSIDE_NAME = frozenset(("of", "the", "and", "for", "in", "de", "du", "da", "do", "la", "le", "el", "al", "&", "-"))
@@ -48,7 +49,7 @@ def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     """Return the short form of a newspaper's name at a word: the Herald, the Times; None for another."""
     article, *name = sentence.tokens[start : start + 3] or (None,)
     mastheads = setting.lexicon.nouns.mastheads
-    is_name = bool(name) and name[0].text[0].isupper() and name[0].text.lower() in mastheads
+    is_name = bool(name) and name[0].text.istitle() and name[0].text.lower() in mastheads
     goes_on = len(name) > 1 and name[1].text[0].isupper()
     if article is None or article.text.lower() != "the" or not is_name or goes_on:
         return None
@@ -106,7 +107,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     known = _known(sentence, first, stop, setting)
     if known is not None:
         return _with_programme(sentence, known, stop, setting)
-    last = _end_of_capitals(sentence, first, stop)
+    last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop))
     if last is None:
         return None
     kind = _kind_at(sentence, last + 1, stop, setting)
@@ -157,10 +158,19 @@ def _end_of_capitals(sentence: Sentence, first: int, stop: int) -> int | None:
     return last
 
 
+def _before_day(sentence: Sentence, first: int, last: int | None) -> int | None:
+    """Return the last word of a name that a day ends: told `Spice FM` Monday, `Channel 9`'s Sunday Sitdown."""
+    if last is None:
+        return None
+    day = next((t.index for t in sentence.tokens[first + 1 : last + 1] if t.text in DAYS), last + 1)
+    return day - 2 if sentence.tokens[day - 1].text in ("'s", "’s") else day - 1
+
+
 def _is_capital(sentence: Sentence, token: Token) -> bool:
-    """Return whether a word is written as a name: `Sanomat`, the `al` of al-Ikhbariya."""
+    """Return whether a word is written as a name: `Sanomat`, the `al` of al-Ikhbariya, dzRM."""
     behind = "".join(other.text for other in sentence.tokens[token.index + 1 : token.index + 3])
-    return token.text[0].isupper() or (behind[:1] == "-" and behind[1:2].isupper())
+    has_capitals = sum(sign.isupper() for sign in token.text) >= MIXED
+    return token.text[0].isupper() or has_capitals or (behind[:1] == "-" and behind[1:2].isupper())
 
 
 def _is_somebody(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
@@ -245,7 +255,10 @@ def _by_its_name(sentence: Sentence, first: int, last: int, setting: Setting) ->
     for end in range(last, first - 1, -1):
         words = [token.text for token in sentence.tokens[first : end + 1]]
         words = words[1:] if words[0].lower() == "the" else words
-        if len(words) > 1 and setting.lexicon.names_outlet(words):
+        letters = "".join(words)
+        if (len(words) > 1 or (letters.isupper() and letters != "TV")) and setting.lexicon.names_outlet(words):
+            return end
+        if words[1:2] == ["-"] and setting.lexicon.names_outlet([letters]):
             return end
     return None
 

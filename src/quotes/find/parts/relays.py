@@ -19,7 +19,7 @@ from quotes.trees import FINITE, child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
-TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at"})
+TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at", "over"})  # over a radio
 PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
 OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
 BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})

@@ -85,6 +85,21 @@ def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
     return named is not None
 
 
+def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
+    """Return whether a name that nothing tells is an outlet's, since it reports: Le Matinier, citing police, reported.
+
+    No person's: a surname, or a name that begins with a given one; nor a title's or a country's.
+    """
+    nouns = setting.lexicon.nouns
+    words = [t.text for t in tokens_in(cue.sentence, source.span) if t.index <= source.head.index or t.upos == "PROPN"]
+    name = setting.passage.text[source.head.span.start : source.head.span.end]
+    if cue.head.lemma != "report" or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
+        return False
+    is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))
+    first, known = words[0].rstrip(".").lower(), (nouns.given_names, nouns.titles, nouns.roles)
+    return not any(first in each for each in known) and not (is_person and len(words) == 1)
+
+
 def _is_somebody(source: Source, setting: Setting) -> bool:
     """Return whether whom an outlet cites can say something: a person, a body, a source; no costs, no concerns."""
     if is_known(source, setting.lexicon):
@@ -104,6 +119,8 @@ def _is_beside(cue: Cue, verb: Token, source: Source) -> bool:
         return near or _closes_sentence(cue, verb, source)
     opens = verb.index == 0 or tokens[verb.index - 1].text == ","
     between = tuple(t for t in tokens[verb.index : cue.head.index] if t.span.start >= source.span.end)
+    if not between and verb.index and tokens[verb.index - 1].upos in ("PROPN", "NOUN"):
+        return True  # an agency quoting police reported
     return opens and bool(between) and between[0].text == "," and not any(t.xpos in ("VBD", "VBZ") for t in between)
 
 
@@ -119,7 +136,7 @@ def _closes_sentence(cue: Cue, verb: Token, source: Source) -> bool:
 def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> Candidate | None:
     """Return what an outlet's cue reports as the words of whom the outlet cites, or None where that is no outlet."""
     quoter = source_of(outer, setting.passage, cues)
-    if quoter is None or not is_medium(quoter, outer.sentence, setting):
+    if quoter is None or not (is_medium(quoter, outer.sentence, setting) or _is_named_reporter(quoter, outer, setting)):
         return None
     content = _behind_that(source, outer, setting) or content_of(Speaking(outer, quoter, setting.passage, cues))
     content = content or _around_aside(source, outer, setting)

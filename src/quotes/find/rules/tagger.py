@@ -13,10 +13,10 @@ import regex
 from attrs import evolve, frozen
 
 from quotes.find.attitudes import is_reported
-from quotes.find.candidate import Candidate, Cue, Side, Source
+from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied
-from quotes.find.parts.relays import from_hearer, outside, stated_relays
+from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
@@ -95,6 +95,7 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     if cue is None:
         return None
     content = from_hearer(content, cue, setting)
+    content = behind_hearer(Content(content, ContentRule.TAGGED, side_of(content, cue)), cue, setting).spans
     infinitive = is_infinitive(each.contents[0].span, passage)
     rule = ContentRule.TAGGED_INFINITIVE if infinitive else ContentRule.TAGGED
     source = _source(each.source, passage) or _by_tree(cue, content, passage)

@@ -1,4 +1,4 @@
-"""Short forms that a document gives in brackets: Security Council (SC)."""
+"""Short forms that a document gives in brackets, Security Council (SC), or that are the initials of a name."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from collections.abc import Iterator
 import regex
 
 from quotes.resolve.cast.clusters import POSSESSIVE
+from quotes.resolve.noun_phrases import LEADING
 from quotes.resolve.page import Page
-from quotes.types import Sentence, Span
+from quotes.types import NamedEntity, Sentence, Span
 
 ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-]{1,9}|\p{Lu}\w*\p{Lu}\w*)\s*\)")
 WORD = regex.compile(r"\(\s*(?P<short>\p{Lu}\p{Ll}{3,9})\s*\)")  # Nicaraguan Center for Human Rights (Cenidh)
+CAPITALS = regex.compile(r"\p{Lu}{3,6}")  # letters of a short form that no bracket gives
 LEAST = 3  # words of a name that is shortened so
 BODIES = frozenset({"ORG", "ORGANIZATION"})
 
@@ -25,6 +27,31 @@ def acronyms_in(page: Page) -> Iterator[tuple[str, str]]:
             if full:
                 yield found["short"], full
         yield from _words_in(page, sentence)
+
+
+def acronyms_without_brackets(page: Page, known: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Yield (short, full) where capitals are the initials of one institution named before: Reserve Bank of Fiji, RBF.
+
+    `known` are short forms that stand for something else. Not where two names have the initials.
+    """
+    bodies = [each for each in page.entities if each.kind.upper() in BODIES]
+    full = [(words, each.span.start) for each in bodies if len((words := _whole(page, each)).split()) >= LEAST]
+    for short in sorted({page.words(each.span) for each in bodies} - known):
+        if not CAPITALS.fullmatch(short):
+            continue
+        first = next(each.span.start for each in bodies if page.words(each.span) == short)
+        names = {words for words, start in full if start < first and _spells(_initials(words), list(short))}
+        if len(names) == 1:
+            yield short, names.pop()
+
+
+def _whole(page: Page, entity: NamedEntity) -> str:
+    start = _start_of(page.sentences[entity.sentence], entity.span.start)
+    return LEADING.sub("", POSSESSIVE.sub("", page.words(Span(start, entity.span.end))))
+
+
+def _initials(words: str) -> list[str]:
+    return [part[0] for part in regex.split(r"[\s-]+", words) if part[:1].isupper()]
 
 
 def _words_in(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:

@@ -22,6 +22,11 @@ PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
 NICKNAME = regex.compile(  # Jo “Bo” Park
     r"(?<=[\p{L}.]\s)(?:[\"“'‘]{1,2}|[(])(?P<name>\p{L}[^\"“”‘()]*?)(?:[\"”'’]{1,2}|[)])\s(?=\p{L})"
 )
+KNOWN_AS = regex.compile(  # Jo Park, better known as Bo
+    r",?\s(?:who (?:is|was) )?(?:(?:also|best|better|commonly|popularly|simply|widely) )?"
+    r"(?:called|known as|known simply as|nicknamed)\s[\"“‘']?(?P<name>\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2})"
+    r"(?=[\"”’'.,;)]|\s\p{Ll})"
+)
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
@@ -146,6 +151,10 @@ class NameClusters:
         """Return those with a word in their fullest name that begins as a word does, the first first."""
         return self.with_word(*(word for word in self._by_key if word[:1] == key[:1]))
 
+    def with_words_ending(self, key: str) -> list[NameCluster]:
+        """Return those with a word in their fullest name that ends as a word does, the first first."""
+        return self.with_word(*(word for word in self._by_key if word.endswith(key)))
+
 
 def _in_order(clusters: dict[int, NameCluster]) -> list[NameCluster]:
     return [clusters[number] for number in sorted(clusters)]
@@ -166,7 +175,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         roles=roles,
         marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
         in_headline=_is_headline(page, sentence),
-        also=_nicknamed(page.words(entity.span), tokens),
+        also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity),
         kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
         speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 else frozenset(),
         is_dead=is_dead(page, entity, lexicon),
@@ -201,6 +210,14 @@ def _nicknamed(printed: str, tokens: tuple[str, ...]) -> frozenset[str]:
     if found is None or not tokens:
         return frozenset()
     return frozenset({name_key(found["name"]), name_key(f"{found['name']} {tokens[-1]}")})
+
+
+def _known_as(page: Page, entity: NamedEntity) -> frozenset[str]:
+    """Return the key of what somebody is known as, right behind the name: Edson do Vale, known as `Tito`."""
+    found = KNOWN_AS.match(page.text, entity.span.end)
+    if found is None or not any(word[0].isupper() for word in found["name"].split()):
+        return frozenset()
+    return frozenset({name_key(found["name"])})
 
 
 def _without_letters(words: list[str], lexicon: Lexicon) -> list[str]:

@@ -16,6 +16,7 @@ from quotes.trees import child, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span
 
 ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
+LEAST = 3  # letters of a firm's last word; of two it may be a name's: Sa, Co
 MARK = regex.compile(r"[“”\"‘«]")
 PAGES = 8  # of which what they say is kept: each is asked for it again and again
 NONE: frozenset[str] = frozenset()
@@ -75,6 +76,7 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """
     key, facts, nouns = name_key(page.words(entity.span)), facts_of(page), lexicon.nouns
     is_listed = key in nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
+    is_listed = is_listed or _ends_as_firm(key, lexicon)
     is_listed = is_listed or not facts.bodies.get(key, NONE).isdisjoint(nouns.groups)
     is_called = " " not in key and (
         not facts.tails.get(key, NONE).isdisjoint(nouns.firms) or _speaks_as_it(facts, key, lexicon)
@@ -85,6 +87,13 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
         and key not in facts.surnames
         and not _is_behind_title(page, entity, lexicon)
     )
+
+
+def _ends_as_firm(key: str, lexicon: Lexicon) -> bool:
+    """Return whether a name ends in what a firm is in law or does: Jambatan Maju `Bhd`; no Aaron Bank."""
+    first, _, behind = key.partition(" ")
+    last = behind.rpartition(" ")[2]
+    return len(last) >= LEAST and last in lexicon.nouns.firms and first not in lexicon.nouns.given_names
 
 
 def _is_loud(page: Page, entity: NamedEntity) -> bool:

@@ -10,17 +10,17 @@ from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.acronyms import acronyms_in
+from quotes.resolve.cast.acronyms import acronyms_in, acronyms_without_brackets
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
-from quotes.resolve.cast.misspelt import misspelt_of
+from quotes.resolve.cast.misspelt import misspelt_of, with_other_article
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, owned_names, says_what
 from quotes.resolve.page import Page
 from quotes.spans import overlaps
-from quotes.types import Span
+from quotes.types import NamedEntity, Span
 
 
 def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast:
@@ -28,13 +28,21 @@ def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast
 
     `published` is its day, by which a president of one name is known.
     """
-    acronyms = tuple(acronyms_in(page))
+    acronyms = acronyms_of(page, lexicon)
     names = {page.words(entity.span) for entity in page.entities}
     countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
     people, doubts = people_of(page, lexicon, bodies=frozenset(short for short, _ in acronyms))
     people = tuple(with_office(person, page, lexicon, published) for person in people)
     institutions = institutions_of(page, lexicon, acronyms)
     return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
+
+
+def acronyms_of(page: Page, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Return what short forms stand for: as brackets say, else as the initials of a name, of nothing that is known."""
+    bound = tuple(acronyms_in(page))
+    names = {page.words(entity.span) for entity in page.entities}
+    known = (each for each in names if lexicon.countries.country_named(each) or lexicon.outlet_named(each))
+    return *bound, *acronyms_without_brackets(page, frozenset((*(short for short, _ in bound), *known)))
 
 
 # people
@@ -54,7 +62,7 @@ def people_of(
     times = Counter(name_mention.key for name_mention in name_mentions)
     for name_mention in name_mentions:
         found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
-        found = found or misspelt_of(name_mention, clusters, lexicon)
+        found = found or misspelt_of(name_mention, clusters, lexicon) or with_other_article(name_mention, clusters)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
             continue
@@ -110,6 +118,13 @@ def _known(person: Person, lexicon: Lexicon) -> Person:
     )
 
 
+def _only_describes(page: Page, entity: NamedEntity) -> bool:
+    """Return whether a mention ends in a common noun and the name itself follows: `drinks company` Kos Ltd."""
+    behind = page.entities_in(Span(entity.span.end, entity.span.end + 2))
+    is_noun = page.words(entity.span).split()[-1][:1].islower()
+    return is_noun and any(each.span.start == entity.span.end + 1 for each in behind)
+
+
 def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str], ...]) -> tuple[Institution, ...]:
     """Return the institutions that a document names, in order; the first full form gives the name."""
     shorts = {name_key(full): short for short, full in acronyms}
@@ -120,12 +135,15 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
             continue
         if is_person(page, entity, lexicon) or any(overlaps(entity.span, name) for name in journalists):
             continue
+        if _only_describes(page, entity):
+            continue
         words = POSSESSIVE.sub("", page.words(entity.span).strip())
         key = name_key(words)
         if not key or key in found:
             continue
         keys = {key, *([name_key(shorts[key])] if key in shorts else [])}
-        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), entity.kind.upper())
+        kind = "ORGANIZATION" if entity.is_person else entity.kind.upper()
+        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), kind)
     for short, full in acronyms:
         key = name_key(full)
         if key not in found:

@@ -1,6 +1,8 @@
-"""Surnames that a text spells wrong by a letter: Naando said, of Raimo Naanda."""
+"""Surnames that a text spells in two ways: Naando, of Raimo Naanda; Alsowayan, of Mohammed ElSowayan."""
 
 from __future__ import annotations
+
+import regex
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
@@ -9,6 +11,8 @@ from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameClusters, Na
 LEAST = (
     5  # letters of a surname that is known again with one of them wrong; of four, half of the names are near another
 )
+
+ARTICLE = regex.compile(r"^(?:al|el)[ -]?(?=\p{L})")  # Arabic, written in one with the name or apart
 
 
 def misspelt_of(name_mention: NameMention, clusters: NameClusters, lexicon: Lexicon) -> tuple[NameCluster, ...]:
@@ -22,6 +26,17 @@ def misspelt_of(name_mention: NameMention, clusters: NameClusters, lexicon: Lexi
     full = (each for each in clusters.with_words_like(key) if len(each.keys) > 1)
     near = [each for each in full if _is_a_letter_off(key, _surname(each))]
     fits = [each for each in near if name_mention.gender in (None, each.gender) or each.gender is None]
+    return tuple(fits) if len(fits) == 1 else ()
+
+
+def with_other_article(name_mention: NameMention, clusters: NameClusters) -> tuple[NameCluster, ...]:
+    """Return the only one whose surname is the same but for its article: Alsowayan, of Mohammed ElSowayan; or ()."""
+    key = ARTICLE.sub("", name_key(name_mention.key))
+    if len(name_mention.tokens) > 1 or len(key) < LEAST:
+        return ()
+    near = [each for each in clusters.with_words_ending(key) if len(each.keys) > 1]
+    fits = [each for each in near if ARTICLE.sub("", _surname(each)) == key]
+    fits = [each for each in fits if name_mention.gender in (None, each.gender) or each.gender is None]
     return tuple(fits) if len(fits) == 1 else ()
 
 

@@ -319,6 +319,8 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     """
     word, nouns = words[0].lower(), lexicon.nouns
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
+    if _is_one_of_a_people(words, entity, page, lexicon):
+        return True
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False
     sentence = page.sentences[entity.sentence]
@@ -328,3 +330,10 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")
     opens = head.index == 0 and word not in nouns.roles and word.removesuffix("s") in {*nouns.roles, *nouns.unnamed}
     return beside or opens or head.xpos in ("NNS", "NNPS")
+
+
+def _is_one_of_a_people(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
+    """Return whether a mention says of which people somebody is, behind an article: the Spaniard, a Greek."""
+    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
+    is_people = len(words) == 1 and lexicon.countries.country_of_demonym(words[0]) is not None
+    return is_people and bool(before) and before[0].text.lower() in ("the", "a", "an")

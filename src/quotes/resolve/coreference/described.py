@@ -65,6 +65,7 @@ def _described(context: Context, mentions: Iterable[Mention]) -> Described:
         for token in _beside(sentence, mention.span):
             words.add(token.lemma.lower())
             countries |= _countries(context, token)
+        countries |= _countries_around(context, sentence, mention.span)
         age = age if age is not None else _age_at(context.page, mention.span)
     return Described(frozenset(words), frozenset(countries), age)
 
@@ -78,6 +79,15 @@ def _countries(context: Context, token: Token) -> set[str]:
     known = context.lexicon.countries
     found = known.country_of_demonym(token.text) or known.country_named(token.text)
     return {found.name} if found is not None and token.text[0].isupper() else set()
+
+
+def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[str]:
+    """Return the country right before a name or behind it: `Chile’s` Jan Kos, `Spaniard` Jan Kos, Kos of `Spain`."""
+    before = [t for t in sentence.tokens if t.span.end <= span.start][::-1][:2]
+    behind = [t for t in sentence.tokens if t.span.start >= span.end][:2]
+    near = before[1:] if before and before[0].xpos == "POS" else before[:1]
+    near += behind[1:] if behind and behind[0].text in ("of", "(") else []
+    return {country for token in near for country in _countries(context, token)}
 
 
 def age_in(words: str) -> int | None:

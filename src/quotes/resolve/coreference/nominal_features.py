@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from quotes.lexicon.names import name_key
 from quotes.resolve.coreference.described import Described, described, described_person, key_words
 from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
+from quotes.resolve.name_context import same_rank
 from quotes.resolve.reference import Antecedent, Reference
 from quotes.trees import relation
 
@@ -123,7 +124,8 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
     """Yield whether the text calls a person what the noun does."""
     if not phrase.is_role:
         return
-    roles = [role for role, _ in (each.person.roles if each.person else ())]
+    held = each.person.roles if each.person else ()
+    roles = [role for role, place in held if same_rank(place, " ".join(phrase.modifiers | phrase.names))]
     own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
@@ -132,7 +134,7 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
     elif _is_called_alike(reference, phrase, roles, known.words):
         yield "called alike"
     else:
-        yield "called otherwise" if roles else "not called"
+        yield "called otherwise" if held else "not called"
         if phrase.of_another:
             yield "not called what is said of many"
         if phrase.lemma in reference.lexicon.nouns.titles:

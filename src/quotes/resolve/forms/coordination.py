@@ -5,10 +5,10 @@ from __future__ import annotations
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import named_in, person_at, title_bearer
 from quotes.resolve.noun_phrases import bare, core, is_role
-from quotes.resolve.reference import Reference, resolved
+from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, relation, subtree
+from quotes.trees import child, children, head_of, relation, subtree
 from quotes.types import Resolution, Span, Token
 
 
@@ -25,6 +25,10 @@ def coordination(reference: Reference) -> Resolution | None:
     partners = [t for t in partners if not _names_another(t, partners)]
     if partners and _is_firm(reference):
         return resolved(bare(reference.words), "organization", Step.NAME_AS_PRINTED, reference.span)
+    if partners and _is_clause_ahead(reference, partners):
+        return followed(reference, phrase_span(reference, partners[0]), partners[0])
+    if partners and (chief := _behind_one_office(reference, partners[-1])) is not None:
+        return followed(reference, phrase_span(reference, chief), chief)
     if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
     if all(t.upos == "NOUN" for t in (reference.head, *partners)):
@@ -56,6 +60,33 @@ def _called_by_one_noun(reference: Reference) -> Resolution | None:
         return None
     name = reference.page.words(reference.span)
     return resolved(name, "group", Step.COORDINATION, reference.span, "several speak as one")
+
+
+def _is_clause_ahead(reference: Reference, partners: list[Token]) -> bool:
+    """Return whether the first of two only says what the other was doing: Prosecuting, Jan Kos; Contacted, Jan Kos.
+
+    Taggers take such a word at the start of a sentence for a name; the two have a comma between them and no `and`.
+    """
+    first, (partner, *others) = reference.head, partners
+    between = [t.text for t in reference.sentence.tokens[first.index + 1 : partner.index]]
+    is_clause = first.text.endswith(("ing", "ed")) and not reference.page.entities_in(first.span)
+    return first.index == 0 and is_clause and not others and between[:1] == [","] and "and" not in between
+
+
+def _behind_one_office(reference: Reference, office: Token) -> Token | None:
+    """Return the head of the name behind an office for several things: Police and fire chief `Dana Orr`; else None.
+
+    The office is one for the thing before it; who is called a nurse and a doctor bears two.
+    """
+    behind = reference.sentence.tokens[office.index + 1 :][:1]
+    is_for_things = reference.head.upos == "NOUN" and child(reference.sentence, reference.head, "det") is None
+    is_for_things = is_for_things and not is_role(reference.head, reference.lexicon)
+    has_thing = child(reference.sentence, office, "compound") is not None
+    if not (is_for_things and has_thing and is_role(office, reference.lexicon) and office.xpos in ("NN", "NNP")):
+        return None
+    inside = (span for span, _ in reference.cast.people_at(reference.span) if span.end <= reference.span.end)
+    names = (span for span in inside if behind and span.start == behind[0].span.start)
+    return next((head_of(reference.sentence, span) for span in names), None)
 
 
 def _is_firm(reference: Reference) -> bool:

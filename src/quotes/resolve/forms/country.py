@@ -51,6 +51,14 @@ def people_of_country(reference: Reference) -> Resolution | None:
     return resolved(found.name, "organization", Step.PEOPLE, reference.span, note, wikidata=found.wikidata)
 
 
+def is_one_of_a_people(reference: Reference) -> bool:
+    """Return whether a phrase only says of which people somebody is: the Spaniard, a Greek."""
+    words = reference.page.words(core(reference.page, reference.span)).split()
+    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an") and reference.head.xpos in ("NN", "NNP", "JJ")
+    known = reference.lexicon.countries
+    return is_one and known.country_of_demonym(words[1]) is not None and known.country_named(words[1]) is None
+
+
 def short_country(reference: Reference, words: str) -> Country | None:
     """Return the country that a short name means in this text: `the North`, where North Korea is named."""
     key = name_key(words)

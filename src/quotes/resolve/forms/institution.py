@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
 from quotes.resolve.coreference.nominals import body_taken_up
-from quotes.resolve.forms.country import country_itself
+from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, is_role, whole_name
 from quotes.resolve.reference import Reference, phrase_span, resolved
@@ -20,6 +20,7 @@ from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})
+CAUSES = frozenset({"against", "for", "without"})  # Mothers Against Guns, Doctors for Peace
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
@@ -78,7 +79,19 @@ class Named:
         nouns = self.reference.lexicon.nouns
         more = len(self.words.split()) > 1 or self.lemma in nouns.roles
         is_one = self.reference.words.split()[0].lower() in INDEFINITE and self.lemma in nouns.roles  # a prison guard
+        if self._names_a_cause:
+            return False
         return more and self.is_role and (is_one or self.lemma not in nouns.organizations)
+
+
+    @property
+    def _names_a_cause(self) -> bool:
+        """Whether all of it is the name of a body that is called by its members: Doctors Without Borders."""
+        who, *rest = self.words.split()
+        entities = self.reference.page.entities_in(self.span)
+        is_whole = [self.reference.page.words(each.span) for each in entities] == [self.words]
+        is_cause = len(rest) > 1 and rest[0].lower() in CAUSES and all(word[0].isupper() for word in (who, rest[-1]))
+        return is_whole and is_cause and who.endswith("s") and not entities[0].is_person
 
 
 def by_acronym(named: Named) -> Resolution | None:
@@ -120,7 +133,7 @@ def by_name(named: Named) -> Resolution | None:
     head = named.reference.head
     is_acronym = head.upos == "PRON" and head.text.isupper()  # WHO, which the tree takes for who
     is_name = is_acronym or (known is not None and head.upos == "PROPN")
-    if named.is_only_role or not (named.is_noun or is_name):
+    if named.is_only_role or is_one_of_a_people(named.reference) or not (named.is_noun or is_name):
         return None
     name = _institution_name(named.reference, known, named.span)
     kind = "document" if named.is_paper else "organization"
@@ -142,6 +155,7 @@ def _apposed(reference: Reference) -> Resolution | None:
     if reference.head.upos == "PROPN":
         return None
     name = child(reference.sentence, reference.head, "appos") or _behind_comma(reference)
+    name = name or _behind_last_comma(reference)
     if name is None or name.upos != "PROPN" or not contains(reference.span, name.span):
         return None
     if child(reference.sentence, name, "case") is not None or name.lemma.lower() in reference.lexicon.nouns.roles:
@@ -163,6 +177,20 @@ def _behind_comma(reference: Reference) -> Token | None:
         return None
     behind = [t for t in tokens_in(reference.sentence, reference.span) if t.index > commas[0] and t.head <= commas[0]]
     return next((t for t in behind if t.upos == "PROPN"), None)
+
+
+def _behind_last_comma(reference: Reference) -> Token | None:
+    """Return the head of the institution that ends a phrase behind a comma: The maker of the phone, `Corax Ltd`.
+
+    Only where all words behind the comma are its name, and the phrase says of one thing which it is.
+    """
+    before, comma, name = reference.words.rstrip(" ,").rpartition(", ")
+    start = reference.span.start + len(before) + len(comma)
+    is_one = reference.head.xpos == "NN" and reference.words.split()[0].lower() == "the"
+    for entity in reference.page.entities_in(Span(start, start + len(name))) if comma and is_one else ():
+        if entity.span == Span(start, start + len(name)) and entity.kind.upper() in ("ORG", "ORGANIZATION"):
+            return head_of(reference.sentence, entity.span)
+    return None
 
 
 def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | None:

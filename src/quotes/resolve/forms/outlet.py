@@ -40,6 +40,8 @@ def outlet(reference: Reference) -> Resolution | None:
     for name in (words, *_names_behind_description(reference)):
         if _is_name_of_outlet(reference, name):
             return resolved(bare(name), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
+    if name := _name_behind_kind(reference, bare(words).split()):
+        return resolved(name, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
     if _has_kind_behind(reference, words):
         return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     if _has_kind_before(reference):
@@ -51,6 +53,16 @@ def outlet(reference: Reference) -> Resolution | None:
             _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
         )
     return None
+
+
+def _name_behind_kind(reference: Reference, parts: list[str]) -> str:
+    """Return the name behind the word for news media that a phrase begins with: News agency `KNO`; "" for none."""
+    for size in (2, 1):
+        kind, name = parts[:size], parts[size:]
+        is_kind = bool(name) and kind[-1].islower() and " ".join(kind).lower() in reference.lexicon.nouns.media_names
+        if is_kind and all(part[0].isupper() or part in NAME_JOINTS for part in name):
+            return " ".join(name)
+    return ""
 
 
 def _has_kind_behind(reference: Reference, words: str) -> bool:

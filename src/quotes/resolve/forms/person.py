@@ -20,7 +20,8 @@ BESIDE_NAMES = frozenset({",", "as", "just", "only", "simply"})  # between a nam
 
 def person(reference: Reference) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
-    found = person_at(reference, reference.span, reference.head) or _second_subject(reference)
+    found = person_at(reference, reference.span, reference.head)
+    found = found or _second_subject(reference) or _behind_body(reference)
     if found is None:
         return _doubtful(reference)
     note = f"{bare(reference.words)} -> {found.name}"
@@ -34,6 +35,17 @@ def person(reference: Reference) -> Resolution | None:
         id=found.id,
         wikidata=found.wikidata,
     )
+
+
+def _behind_body(reference: Reference) -> Person | None:
+    """Return the person whose name ends a phrase that is nothing but a body's name and it: Harbour Foods `Jan Kos`."""
+    start, end = reference.span.start, reference.span.end
+    for name, found in reference.cast.people_at(reference.span):
+        bodies = reference.page.entities_in(Span(start, name.start)) if name.start > start else ()
+        parts = [(each.span.start, each.span.end) for each in bodies]
+        if parts == [(start, name.start - 1)] and name.end == end and not bodies[0].is_person and len(found.tokens) > 1:
+            return found
+    return None
 
 
 def _doubtful(reference: Reference) -> Resolution | None:
@@ -172,7 +184,7 @@ def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
     """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
     verb = parent(reference.sentence, name)
     between = reference.sentence.tokens[head.index + 1 : name.index]
-    if len(between) == 1 and _gives_a_name(reference, between[0]):
+    if len(words := [t for t in between if t.text != ","]) == 1 and _gives_a_name(reference, words[0]):
         return True  # whatever the tree makes of it
     return _asks_to_be_called(reference, name, head) or (
         verb is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Person
 from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
-from quotes.resolve.name_context import owner_words
+from quotes.resolve.name_context import owner_words, same_rank
 from quotes.resolve.noun_phrases import bare, role_of
 from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
@@ -55,10 +55,11 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
     held = [
         (person, place)
         for person, place in reference.context.holders(called)
-        if not terms or person.id is None or person.id in holders
+        if (not terms or person.id is None or person.id in holders) and same_rank(place, owner)
     ]
     if (full := reference.cast.full_forms.get(bare(owner))) is not None:
-        held = [(person, place) for person, place in held if set(place.split()) & set(full.split())]
+        words = {bare(owner), *full.split()}
+        held = [(person, place) for person, place in held if words & set(place.split())]
     elif _is_common(reference, owner):
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:

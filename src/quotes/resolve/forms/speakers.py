@@ -10,7 +10,7 @@ from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
 from quotes.resolve.forms.coordination import coordination
-from quotes.resolve.forms.country import people_of_country, place
+from quotes.resolve.forms.country import is_one_of_a_people, people_of_country, place
 from quotes.resolve.forms.document import author, document
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.label import label
@@ -18,6 +18,7 @@ from quotes.resolve.forms.outlet import outlet, outlet_again
 from quotes.resolve.forms.person import person
 from quotes.resolve.forms.possession import possession
 from quotes.resolve.forms.role import role, role_seen_before
+from quotes.resolve.forms.title import title
 from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -46,6 +47,7 @@ def as_written(reference: Reference) -> Resolution:
         reference.head.upos == "PROPN"
         and all(w[:1].isupper() for w in bare(name).split())
         and not _is_role(reference, name)
+        and not is_one_of_a_people(reference)
     ):
         firm = name_key(bare(name)) in reference.lexicon.nouns.companies
         kind = "person" if looks_like_person(bare(name), reference.lexicon) and not firm else "organization"
@@ -65,6 +67,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     pronoun,
     pair,
     coordination,
+    title,
     outlet,
     outlet_again,
     place,

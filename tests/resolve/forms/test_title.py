@@ -1,0 +1,94 @@
+import pytest
+
+from parses import parse
+from readings import speakers_of
+
+RATHOD = """
+TITLE Anil Rathod left.
+TITLE/NNP/nmod:desc/Anil Anil/NNP/nsubj/left/Person Rathod/NNP/flat/Anil/Person left/VBD/0/leave .
+"""
+BOARD = """
+Board Officer (UNO) Sohel Kabir left.
+Board/NNP/compound/Officer Officer/NNP/nsubj/left (/UNO UNO/NNP/appos/Officer/Organization )/UNO
+Sohel/NNP/appos/Officer/Person Kabir/NNP/flat/Sohel/Person left/VBD/0/leave .
+"""
+STATION = """
+Officer-in-Charge (OC) of Lodz Police Station Kamrul Hasan left.
+Officer-in-Charge/NNP/nsubj/left (/OC OC/NNP/appos/Officer-in-Charge )/OC of/IN/case/Station
+Lodz/NNP/compound/Station/Organization Police/NNP/compound/Station/Organization
+Station/NNP/nmod/Officer-in-Charge/Organization Kamrul/NNP/appos/Officer-in-Charge/Person
+Hasan/NNP/flat/Kamrul/Person left/VBD/0/leave .
+"""
+
+
+def then_said(first: str, word: str) -> str:
+    return f"""
+    {first}
+
+    The {word} said they slept.
+    The/DT/det/{word} {word}/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/slept slept/VBD/ccomp/said/sleep .
+    """
+
+
+@pytest.mark.parametrize(
+    ("first", "word", "name"),
+    [
+        pytest.param(RATHOD.replace("TITLE", "DCP"), "DCP", "Anil Rathod", id="an office in short"),
+        pytest.param(RATHOD.replace("TITLE", "Maulana"), "Maulana", "Anil Rathod", id="a title"),
+        pytest.param(RATHOD.replace("TITLE", "Colonel"), "colonel", "Anil Rathod", id="a title that is a role too"),
+        pytest.param(BOARD, "UNO", "Sohel Kabir", id="an office in brackets"),
+        pytest.param(STATION, "OC", "Kamrul Hasan", id="an office in brackets, of a station"),
+    ],
+)
+def test_a_title_alone_is_who_bears_it(first, word, name):
+    [speaker] = speakers_of(parse(then_said(first, word)), f"The {word}")
+
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+def test_a_title_that_two_bear_is_nobody_s():
+    two = RATHOD.replace("TITLE", "DCP") + RATHOD.replace("TITLE", "DCP").replace("Anil Rathod", "Ana Kos").replace(
+        "Anil/NNP", "Ana/NNP"
+    ).replace("/Anil", "/Ana").replace("Rathod/", "Kos/")
+    [speaker] = speakers_of(parse(then_said(two, "DCP")), "The DCP")
+
+    assert speaker.name is None
+    assert speaker.reason == "'The DCP' may be Anil Rathod or Ana Kos"
+
+
+FBI = """
+FBI Director Anil Rathod left.
+FBI/NNP/compound/Director/Organization Director/NNP/nmod:desc/Anil/Person Anil/NNP/nsubj/left/Person
+Rathod/NNP/flat/Anil/Person left/VBD/0/leave .
+"""
+
+
+def test_a_body_is_not_its_director():
+    [speaker] = speakers_of(parse(then_said(FBI, "FBI")), "The FBI")
+
+    assert speaker.name == "FBI"
+
+
+@pytest.mark.parametrize(
+    ("office", "short", "name"),
+    [
+        ("Superintendent of Police (Rural)", "SP", "Anil Rathod"),
+        ("Lodz Lieutenant Governor", "LG", "Anil Rathod"),
+        ("Acting Inspector General of Police", "IGP", "Anil Rathod"),
+        ("Samajwadi Party", "SP", "SP"),
+        ("Lodz Lieutenant Governor", "LP", "LP"),
+    ],
+)
+@pytest.mark.parametrize("article", ["The ", ""])
+def test_the_initials_of_an_office_are_who_bears_it(office, short, name, article):
+    tagged = [f"{word}/NNP/dep/Anil" for word in office.replace("(", "").replace(")", "").split()]
+    tagged = [*tagged[:-1], "(/Anil", tagged[-1], ")/Anil"] if ")" in office else tagged
+    first = f"""
+    {office} Anil Rathod left.
+    {" ".join(tagged)} Anil/NNP/nsubj/left/Person Rathod/NNP/flat/Anil/Person left/VBD/0/leave .
+    """
+    text = then_said(first, short)
+    text = text if article else text.replace("The/DT/det", "Now/RB/advmod").replace("The ", "Now ")
+    [speaker] = speakers_of(parse(text), f"{article}{short}")
+
+    assert speaker.name == name
