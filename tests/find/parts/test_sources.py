@@ -658,3 +658,22 @@ Berg/NNP/flat/Ana/Person .
 )
 def test_a_field_is_nobody_who_speaks_without_the_name_behind_it(sentence, source):
     assert sources_of(parse(sentence)) == (source,)
+
+
+SO_ADDED = """
+So added that rents rose.
+So/RB/advmod/added added/VBD/0/add that/IN/mark/rose rents/NNS/nsubj/rose/rent rose/VBD/ccomp/added/rise .
+"""
+JACKIE_SO = """
+Jackie So owns the stall.
+Jackie/NNP/nsubj/owns/Person So/NNP/flat/Jackie/Person owns/VBZ/0/own the/DT/det/stall stall/NN/obj/owns .
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [pytest.param(JACKIE_SO + SO_ADDED, ("So",), id="a surname"), pytest.param(SO_ADDED, (), id="a word")],
+)
+def test_a_word_that_is_a_surname_in_the_text_speaks_where_nobody_else_does(text, sources):
+    assert sources_of(parse(text)) == sources
