@@ -677,3 +677,27 @@ Jackie/NNP/nsubj/owns/Person So/NNP/flat/Jackie/Person owns/VBZ/0/own the/DT/det
 )
 def test_a_word_that_is_a_surname_in_the_text_speaks_where_nobody_else_does(text, sources):
     assert sources_of(parse(text)) == sources
+
+
+HALF_JOKING = """
+“It fell,” said Kim, half joking, on Friday.
+“/fell It/PRP/nsubj/fell fell/VBD/ccomp/said/fall ,/fell ”/fell said/VBD/0/say Kim/NNP/nsubj/said/Person ,/joking
+half/RB/advmod/joking joking/VBG/acl/Kim/joke ,/Kim on/IN/case/Friday Friday/NNP/obl/said/Date .
+"""
+MOTIVES = """
+“It fell,” said the clerk, who told of his reasons for leaving.
+“/fell It/PRP/nsubj/fell fell/VBD/ccomp/said/fall ,/fell ”/fell said/VBD/0/say the/DT/det/clerk
+clerk/NN/nsubj/said ,/told who/WP/nsubj/told told/VBD/acl:relcl/clerk/tell of/IN/case/reasons
+his/PRP$/nmod:poss/reasons reasons/NNS/obl/told/reason for/IN/mark/leaving leaving/VBG/acl/reasons/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(HALF_JOKING, "Kim, half joking", id="a comma behind it"),
+        pytest.param(MOTIVES, "the clerk, who told of his reasons for leaving", id="the last word"),
+    ],
+)
+def test_a_participle_that_reports_nothing_stays_with_who_speaks(sentence, source):
+    assert source in sources_of(parse(sentence))

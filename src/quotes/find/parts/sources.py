@@ -11,7 +11,6 @@ from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.find.quotation_marks import MARKS_AND_SPACE
 from quotes.lexicon.cues import Verb, load_cues
 from quotes.rule_names import SourceRule
 from quotes.spans import cover
@@ -194,7 +193,7 @@ def _up_to_participle(found: Source, cue: Cue) -> Source:
 
 def _opens_words(token: Token) -> bool:
     """Return whether a token opens what is said: `that`, or a quotation mark."""
-    return token.upos == "SCONJ" or (token.upos == "PUNCT" and not token.text.strip(MARKS_AND_SPACE))
+    return token.lemma == "that" or token.xpos in ("``", "''")
 
 
 def _of_two_fields(found: Source, cue: Cue) -> Source:
