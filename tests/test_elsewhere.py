@@ -272,5 +272,3 @@ def test_work_is_kept_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 def ledger_of(*paths: str | os.PathLike[str]) -> Ledger:
     """Return the ledger of some paths, with the parses that are written for the news."""
     return Extractor(analyzer=Deadly()).extract(paths)
-
-

@@ -53,6 +53,7 @@ class ContentRule(StrEnum):
     QUOTATION_BEFORE_SIGNATURE = "quotation before a signature"
     QUOTATION_AFTER_COLON = "quotation after the colon"  # of the paragraph before
     QUOTATION_GOES_ON = "quotation goes on"
+    QUOTATION_ALONE = "quotation alone"  # a paragraph of its own, without a cue
     POST = "post with its author"  # We are safe. — Ray Oduya (@rayoduya) June 2, 2024
     TURN = "turn of a transcript"
     TURN_GOES_ON = "turn goes on"

@@ -267,10 +267,10 @@ class StatedRelay:
 class Quote:
     """An attribution relation: somebody (source) is said, by a cue, to have expressed content.
 
-    `content` and `cue` hold their spans in order of text. `source` is None when the text gives none there;
-    `relays` are the outer sources stated for this quote, outermost first. `rule` found the content, `source_rule` the
-    source, None where there is none; of what a person added it is no rule but that step. `sentence` is the cue's, -1
-    where nobody looked.
+    `content` and `cue` hold their spans in order of text; a quotation alone in its paragraph may have no cue. `source`
+    is None when the text gives none there; `relays` are the outer sources stated for this quote, outermost first.
+    `rule` found the content, `source_rule` the source, None where there is none; of what a person added it is no rule
+    but that step. `sentence` is the cue's, -1 where there is none, or nobody looked.
     """
 
     content: tuple[Span, ...]

@@ -33,7 +33,7 @@ def test_every_cue_stands_in_its_example() -> None:
     """As what it is: a noun before `that` or `to`, a preposition before its phrase, a sign behind or before a name."""
     helping = [
         (kind, verb)
-        for kind in ("denying", "light", "withheld", "naming")
+        for kind in ("denying", "light", "withheld", "naming", "perceiving")
         for verb in read_entries(FILE, kind, HelpingVerb)
     ]
     lacking = [

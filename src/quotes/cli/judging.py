@@ -26,9 +26,7 @@ def check(ledger: Path, golden: Path) -> None:
 
 @main.command(epilog="Example: quotes golden ledger --from ledger/corrections.jsonl -o golden")
 @LEDGER
-@click.option(
-    "--from", "log", multiple=True, required=True, type=HERE, help="The corrections; say it for each file."
-)
+@click.option("--from", "log", multiple=True, required=True, type=HERE, help="The corrections; say it for each file.")
 @click.option("-o", "--output", type=HERE, default="golden", show_default=True, help="The folder to write them in.")
 @DOCUMENTS
 @click.option("--replace", is_flag=True, help="Write golden files anew that are there already.")

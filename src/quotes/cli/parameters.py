@@ -105,6 +105,4 @@ CORRECTIONS = click.option(
     help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
 )  # fmt: skip
 LEDGER = click.argument("ledger", type=HERE)
-DOCUMENTS = click.option(
-    "--documents", multiple=True, type=HERE, help="Where the documents are, if they have moved."
-)
+DOCUMENTS = click.option("--documents", multiple=True, type=HERE, help="Where the documents are, if they have moved.")

@@ -9,18 +9,20 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.same_words import each_once
-from quotes.find.layout.ahead import Read, with_cue_ahead
+from quotes.find.layout.ahead import with_cue_ahead
+from quotes.find.layout.alone import quotation_alone
 from quotes.find.layout.announced import colon_at_paragraph_end, talk_at_paragraph_end
 from quotes.find.layout.continued import running_after
 from quotes.find.layout.posts import posts_of
 from quotes.find.layout.recordings import recordings_of
+from quotes.find.layout.signatures import with_signature_behind
 from quotes.find.layout.transcripts import sure_of_turns, turns_of
 from quotes.find.paragraph import candidates_beyond, candidates_of
 from quotes.find.passage import Passage, passages
 from quotes.find.quotation_marks import MARKS_AND_SPACE, Quotation
 from quotes.find.quote import quote_of
 from quotes.find.rules.tagger import cues_without_content
-from quotes.find.setting import Before, Setting
+from quotes.find.setting import Before, Read, Setting
 from quotes.lexicon import Lexicon
 from quotes.models.confidence.model import with_confidence
 from quotes.types import Analysis, Quote, Span
@@ -33,10 +35,12 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     Scope `reported` is speech and belief; `all` adds every other attribution and takes nothing away.
     """
     found: list[Quote] = []
-    for setting, candidates in with_cue_ahead(tuple(paragraphs(analysis, lexicon))):
+    for setting, candidates in with_cue_ahead(with_signature_behind(tuple(paragraphs(analysis, lexicon)))):
         beyond = candidates_beyond(candidates, setting) if scope == "all" else ()
         marked = _with_words_for_marks(setting.passage, candidates)
         found.extend(each_once(quote_of(each, marked) for each in (*candidates, *beyond)))
+        alone = quotation_alone(candidates, setting)
+        found.extend((alone,) if alone is not None else ())
     return sure_of_turns(with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis))
 
 

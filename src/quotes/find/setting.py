@@ -48,3 +48,6 @@ class Setting:
     def tags(self) -> tuple[Tag, ...]:
         """The tagger's runs of the whole article, in order of text."""
         return self.analysis.tags
+
+
+Read = tuple[Setting, tuple[Candidate, ...]]  # a paragraph and what was found in it

@@ -65,7 +65,7 @@ class NounCue:
 
 @frozen
 class HelpingVerb:
-    """A verb beside a speech act: one that lends its subject to a noun, denies it, takes it back, or names somebody."""
+    """A verb beside a speech act: it lends its subject to a noun, denies it, takes it back, names or hears somebody."""
 
     lemma: str = field(validator=filled)
     example: str = field(validator=filled)
@@ -109,8 +109,8 @@ class Cues(Portable):
     """All cues: verbs and nouns by lemma, prepositions longest first, signs as they are printed.
 
     `denying` verbs say that what a noun tells is not so (denied allegations that), `light` ones lend their subject to a
-    speech noun (issued a warning that), `withheld` ones deny the act (declined to say), and `naming` ones tell how
-    somebody is called (asked not to be named).
+    speech noun (issued a warning that), `withheld` ones deny the act (declined to say), `naming` ones tell how
+    somebody is called (asked not to be named), and what `perceiving` ones have as object speaks (heard a man shout).
     """
 
     verbs: Mapping[str, Verb]
@@ -120,6 +120,7 @@ class Cues(Portable):
     light: frozenset[str]
     withheld: frozenset[str]
     naming: frozenset[str]
+    perceiving: frozenset[str]
     signs: Mapping[str, Sign]
 
     @cached_property
@@ -157,6 +158,7 @@ def load_cues() -> Cues:
         denying=frozenset(verb.lemma for verb in read_entries(FILE, "denying", HelpingVerb)),
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
         naming=frozenset(verb.lemma for verb in read_entries(FILE, "naming", HelpingVerb)),
+        perceiving=frozenset(verb.lemma for verb in read_entries(FILE, "perceiving", HelpingVerb)),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
     )

@@ -77,9 +77,9 @@ Kim/NNP/nsubj/wept/Person wept/VBD/0/weep .
 """
 
 
-@pytest.mark.parametrize(("article", "rows"), [(CLOSED, 1), (NO_CUE, 0)])
-def test_quotation_that_closed_or_has_no_cue_waits_for_nobody(article, rows):
-    assert len(found_in(parse(article))) == rows
+@pytest.mark.parametrize(("article", "sources"), [(CLOSED, [None, "Kim"]), (NO_CUE, [None])])
+def test_quotation_that_closed_or_has_no_cue_waits_for_nobody(article, sources):
+    assert [found.source for found in found_in(parse(article))] == sources
 
 
 AFTER_A_STORY = """

@@ -116,3 +116,38 @@ def test_who_is_said_to_speak_has_the_words_and_not_who_signs():
     assert [(found.source, found.content) for found in found_in(parse(SAID_AND_SIGNED))] == [
         ("Kim", ("We ate all the bread.",))
     ]
+
+
+ON_ITS_OWN = """
+“We won the game.”
+“ We/PRP/nsubj/won won/VBD/0/win the/DT/det/game game/NN/obj/won . ”
+
+# newpar
+— Jo Park, the coach
+— Jo/NNP/compound/Park/Person Park/NNP/0/Person , the/DT/det/coach coach/NN/appos/Park
+"""
+SIGNED_TWICE = """
+“We ate,” Kim said.
+“/ate We/PRP/nsubj/ate ate/VBD/ccomp/said/eat ,/ate ”/ate Kim/NNP/nsubj/said/Person said/VBD/0 .
+
+# newpar
+"""
+ENTRY = """
+“We won the game.”
+“ We/PRP/nsubj/won won/VBD/0/win the/DT/det/game game/NN/obj/won . ”
+
+# newpar
+— Jo Park left the hall
+— Jo/NNP/compound/Park/Person Park/NNP/nsubj/left/Person left/VBD/0/leave the/DT/det/hall hall/NN/obj/left
+"""
+
+
+@pytest.mark.parametrize("before", [pytest.param("", id="first"), pytest.param(SIGNED_TWICE, id="behind another")])
+def test_a_signature_may_be_a_paragraph_of_its_own(before):
+    assert found_in(parse(before + ON_ITS_OWN.lstrip()))[-1:] == (
+        Found(("We won the game.",), ("—",), "Jo Park, the coach", "direct", ()),
+    )
+
+
+def test_an_entry_of_a_list_signs_nothing():
+    assert [found.source for found in found_in(parse(ENTRY))] == [None]

@@ -611,3 +611,14 @@ had/VBD/aux/won/have won/VBN/xcomp/maintained/win .
 )
 def test_an_object_is_no_subject_of_a_verb_that_has_its_own(sentence, contents):
     assert contents_of(parse(sentence)) == contents
+
+
+AIM_AS = """
+Kim said their aim as Lund is to grow.
+Kim/NNP/nsubj/said/Person said/VBD/0 their/PRP$/nmod:poss/aim aim/NN/nsubj:outer/grow as/IN/mark/grow
+Lund/NNP/nsubj/grow/Organization is/VBZ/aux/grow/be to/TO/mark/grow grow/VB/ccomp/said .
+"""
+
+
+def test_a_word_within_a_clause_does_not_open_it():
+    assert contents_of(parse(AIM_AS)) == (("their aim as Lund is to grow",),)

@@ -37,6 +37,7 @@ from quotes.find.parts.sources import (
     own_subject,
     shared_subject,
     source_of,
+    surname_that_is_a_word,
 )
 from quotes.find.passage import Passage, passages
 from quotes.lexicon import load_lexicon
@@ -228,6 +229,14 @@ MORE = (
     Ortiz/NNP/nsubj/said/Person said/VBD/0 .
     """,
     """
+    Jackie So added that rents rose.
+    Jackie/NNP/dep/added/Person So/RB/advmod/added added/VBD/0/add that/IN/mark/rose rents/NNS/nsubj/rose/rent
+    rose/VBD/ccomp/added/rise .
+
+    So added that rents rose.
+    So/RB/advmod/added added/VBD/0/add that/IN/mark/rose rents/NNS/nsubj/rose/rent rose/VBD/ccomp/added/rise .
+    """,
+    """
     The quay, Ortiz said, was sinking.
     The/DT/det/quay quay/NN/nsubj/sinking ,/said Ortiz/NNP/nsubj/said/Person said/VBD/0 ,/said was/VBD/aux/sinking
     sinking/VBG/ccomp/said/sink .
@@ -237,6 +246,7 @@ TEXTS = (*MORE, *(row.text for row in (*SOURCES, *CONTENTS)))
 APART = {
     (own_subject, agent): "a verb is active or passive: the one asks for the first, the other for the second",
     (agent, inverted): "a verb is active or passive: the one asks for the second, the other for the first",
+    (next_to, surname_that_is_a_word): "before the verb stands a noun phrase, or a word that is none",
 }
 ALIKE = {
     (clause_with_rest, halves_of_clause): "a whole clause is a first half too, and both join the same rest to it",

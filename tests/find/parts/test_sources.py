@@ -658,3 +658,46 @@ Berg/NNP/flat/Ana/Person .
 )
 def test_a_field_is_nobody_who_speaks_without_the_name_behind_it(sentence, source):
     assert sources_of(parse(sentence)) == (source,)
+
+
+SO_ADDED = """
+So added that rents rose.
+So/RB/advmod/added added/VBD/0/add that/IN/mark/rose rents/NNS/nsubj/rose/rent rose/VBD/ccomp/added/rise .
+"""
+JACKIE_SO = """
+Jackie So owns the stall.
+Jackie/NNP/nsubj/owns/Person So/NNP/flat/Jackie/Person owns/VBZ/0/own the/DT/det/stall stall/NN/obj/owns .
+
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources"),
+    [pytest.param(JACKIE_SO + SO_ADDED, ("So",), id="a surname"), pytest.param(SO_ADDED, (), id="a word")],
+)
+def test_a_word_that_is_a_surname_in_the_text_speaks_where_nobody_else_does(text, sources):
+    assert sources_of(parse(text)) == sources
+
+
+HALF_JOKING = """
+“It fell,” said Kim, half joking, on Friday.
+“/fell It/PRP/nsubj/fell fell/VBD/ccomp/said/fall ,/fell ”/fell said/VBD/0/say Kim/NNP/nsubj/said/Person ,/joking
+half/RB/advmod/joking joking/VBG/acl/Kim/joke ,/Kim on/IN/case/Friday Friday/NNP/obl/said/Date .
+"""
+MOTIVES = """
+“It fell,” said the clerk, who told of his reasons for leaving.
+“/fell It/PRP/nsubj/fell fell/VBD/ccomp/said/fall ,/fell ”/fell said/VBD/0/say the/DT/det/clerk
+clerk/NN/nsubj/said ,/told who/WP/nsubj/told told/VBD/acl:relcl/clerk/tell of/IN/case/reasons
+his/PRP$/nmod:poss/reasons reasons/NNS/obl/told/reason for/IN/mark/leaving leaving/VBG/acl/reasons/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        pytest.param(HALF_JOKING, "Kim, half joking", id="a comma behind it"),
+        pytest.param(MOTIVES, "the clerk, who told of his reasons for leaving", id="the last word"),
+    ],
+)
+def test_a_participle_that_reports_nothing_stays_with_who_speaks(sentence, source):
+    assert source in sources_of(parse(sentence))

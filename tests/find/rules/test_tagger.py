@@ -443,3 +443,37 @@ def test_the_outlet_that_is_told_is_no_part_of_the_content():
     [found] = found_in(over(parse(POLITICO), "Kim | told | Politico Trump wanted it"))
 
     assert (found.content, found.relays) == (("Trump wanted it",), ("Politico",))
+
+
+WHAT_ANGERED = """
+According to the coach, what matters is the game.
+According/VBG/case/coach/accord to/IN/fixed/According the/DT/det/coach coach/NN/obl/game ,/coach what/WP/nsubj/game
+matters/NN/nsubj/game/matter is/VBZ/cop/game/be the/DT/det/game game/NN/0 .
+"""
+ONE_OF = """
+Berg joins the lawsuit, according to one of her aides.
+Berg/NNP/nsubj/joins/Person joins/VBZ/0/join the/DT/det/lawsuit lawsuit/NN/obj/joins ,/joins
+according/VBG/case/one/accord to/IN/fixed/according one/CD/obl/joins of/IN/case/aides her/PRP$/nmod:poss/aides
+aides/NNS/nmod/one/aide .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "tags", "row"),
+    [
+        pytest.param(
+            WHAT_ANGERED,
+            "the coach | According to | what matters is the game",
+            ("the coach", "According to", "what matters is the game"),
+            id="a clause that the tree errs in",
+        ),
+        pytest.param(
+            ONE_OF,
+            "one of her aides | according to | Berg joins the lawsuit",
+            ("one of her aides", "according to", "Berg joins the lawsuit"),
+            id="a source without a noun for it",
+        ),
+    ],
+)
+def test_a_preposition_that_the_tagger_alone_sees_through(sentence, tags, row):
+    assert rows_of(over(parse(sentence), tags)) == [row]

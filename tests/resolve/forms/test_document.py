@@ -86,6 +86,21 @@ def test_a_document_taken_up_is_its_writers(text, source, name, kind):
     assert (speaker.name, speaker.kind) == (name, kind)
 
 
+LONG_BEFORE = """
+On Monday the office in the old town sent the mayor of the port a Reuters statement.
+On/IN/case/Monday Monday/NNP/obl/sent/Date the/DT/det/office office/NN/nsubj/sent in/IN/case/town the/DT/det/town
+old/JJ/amod/town town/NN/nmod/office sent/VBD/0/send the/DT/det/mayor mayor/NN/iobj/sent of/IN/case/port
+the/DT/det/port port/NN/nmod/mayor a/DT/det/statement Reuters/NNP/compound/statement/Organization
+statement/NN/obj/sent .
+"""
+
+
+def test_a_document_is_read_in_the_sentence_that_mentions_it():
+    (speaker,) = speakers_of(parse(LONG_BEFORE + THE_STATEMENT), "The statement")
+
+    assert speaker.name == "Reuters"
+
+
 SECTION = """
 A section of the report said they won.
 A/DT/det/section section/NN/nsubj/said of/IN/case/report the/DT/det/report report/NN/nmod/section said/VBD/0

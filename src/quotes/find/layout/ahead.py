@@ -6,11 +6,9 @@ from quotes.find.candidate import Candidate
 from quotes.find.layout.continued import going_on
 from quotes.find.passage import quotations_in
 from quotes.find.quotation_marks import Quotation
-from quotes.find.setting import Setting
+from quotes.find.setting import Read, Setting
 from quotes.rule_names import ContentRule, Step
 from quotes.types import Evidence
-
-Read = tuple[Setting, tuple[Candidate, ...]]  # a paragraph and what was found in it
 
 
 def with_cue_ahead(read: tuple[Read, ...]) -> tuple[Read, ...]:

@@ -1,16 +1,18 @@
-"""Signatures: a quotation, a dash and who said it, at the end of a paragraph: `“We won.” — Jo Park, the coach`."""
+"""Signatures: a quotation, a dash and who said it: `“We won.” — Jo Park, the coach`, in one paragraph or in two."""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from attrs import evolve
 
 from quotes.find.candidate import Candidate, Cue, Source
-from quotes.find.layout.continued import is_sentence
+from quotes.find.layout.continued import is_sentence, is_whole
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.passage import Passage, is_name, sentence_at
 from quotes.find.quotation_marks import Quotation
-from quotes.find.setting import Setting
+from quotes.find.setting import Read, Setting
 from quotes.lexicon.cues import Cues, Sign
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import entities_in, overlaps, trimmed
@@ -33,9 +35,35 @@ def signature(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Cand
     return candidates if signed is None else (*candidates, signed)
 
 
+def with_signature_behind(read: tuple[Read, ...]) -> tuple[Read, ...]:
+    """Return paragraphs with their candidates; of one that is only a quotation, by whom the next one is signed."""
+    body = [place for place, (setting, _) in enumerate(read) if setting.passage.zone == "body"]
+    found = {place: _signed_in_next(read[place], read[behind][0]) for place, behind in pairwise(body)}
+    return tuple(found.get(place, each) for place, each in enumerate(read))
+
+
+def _signed_in_next(read: Read, behind: Setting) -> Read:
+    setting, candidates = read
+    passage = setting.passage
+    goes_on = all(each.rule == ContentRule.QUOTATION_GOES_ON for each in candidates)
+    if not passage.quotations or not goes_on or not is_whole(passage.quotations[0], passage):
+        return read
+    signed = _signed_by(behind.passage.span, behind)
+    if signed is None:
+        return read
+    content = tuple(quotation.inner for quotation in passage.quotations)
+    return setting, (evolve(signed, passage=passage.index, content=content),)
+
+
 def _signed(quotation: Quotation, setting: Setting) -> Candidate | None:
+    signed = _signed_by(Span(quotation.outer.end, setting.passage.span.end), setting)
+    return evolve(signed, content=(quotation.inner,)) if signed is not None else None
+
+
+def _signed_by(rest: Span, setting: Setting) -> Candidate | None:
+    """Return a candidate without words for the signature that the rest of a paragraph is, None where it is none."""
     passage, cues = setting.passage, setting.cues
-    rest = trimmed(passage.text, Span(quotation.outer.end, passage.span.end), OUTSIDE)
+    rest = trimmed(passage.text, rest, OUTSIDE)
     sentence = sentence_at(passage, rest.start)
     sign = _dash(rest, sentence, passage, cues)
     if sentence is None or sign is None or rest.end - rest.start > MAX_SIGNATURE:
@@ -43,9 +71,8 @@ def _signed(quotation: Quotation, setting: Setting) -> Candidate | None:
     source = _name(trimmed(passage.text, Span(sign.span.end, rest.end), OUTSIDE), sentence, setting)
     if source is None:
         return None
-    cue = Cue(sentence, sign, (sign,), cues.signs[sign.text])
-    content, rule = (quotation.inner,), ContentRule.QUOTATION_BEFORE_SIGNATURE
-    return Candidate(passage.index, cue, source, content, rule, "before", Proposer.LAYOUT)
+    cue, rule = Cue(sentence, sign, (sign,), cues.signs[sign.text]), ContentRule.QUOTATION_BEFORE_SIGNATURE
+    return Candidate(passage.index, cue, source, (), rule, "before", Proposer.LAYOUT)
 
 
 def _dash(rest: Span, sentence: Sentence | None, passage: Passage, cues: Cues) -> Token | None:

@@ -176,6 +176,7 @@ def _is_in_front(cue: Cue) -> bool:
 def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
     """Return whether a clause under a cue is what is reported: finite, with a subject, or introduced by `that`."""
     mark = child(sentence, head, "mark")
+    mark = None if mark is not None and _stands_within(sentence, mark, head) else mark
     marked = mark is not None and mark.lemma in COMPLEMENTIZERS and mark.index >= begin
     if relation(head) in ("advcl", "xcomp", "obj", "obl", "csubj"):
         return marked and mark is not None and (mark.lemma == "that" or relation(head) != "advcl")
@@ -187,6 +188,12 @@ def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
         return True
     subject = child(sentence, head, "nsubj", "csubj", "expl")
     return subject is not None and subject.index >= begin and head.xpos != "VBG"
+
+
+def _stands_within(sentence: Sentence, mark: Token, head: Token) -> bool:
+    """Return whether a mark stands behind the subject of its clause: `said their aim as a firm is to grow`."""
+    subjects = (t for t in children(sentence, head) if relation(t) == "nsubj")
+    return mark.lemma != "that" and any(t.index < mark.index for t in subjects)
 
 
 def _behind_time(tokens: list[Token], floor: int) -> list[Token]:

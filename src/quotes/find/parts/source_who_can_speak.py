@@ -28,9 +28,12 @@ def can_speak(source: Source, cue: Cue, passage: Passage, lexicon: Lexicon) -> b
 
 
 def is_surname(source: Source, passage: Passage) -> bool:
-    """Return whether the tagger took the surname of a name for an article: `An` Thi Lan."""
+    """Return whether a word is a surname that reads as an article: `An Thi Lan said`, `An said`, `An, the owner, said`.
+
+    An article has a word in lower case behind it, in the same phrase.
+    """
     behind = passage.words(source.span)[source.head.span.end - source.span.start :].split()
-    return source.head.text == "An" and bool(behind) and behind[0][:1].isupper()
+    return source.head.text == "An" and not (behind and behind[0][:1].islower())
 
 
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import takewhile
 
+import regex
+
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.lexicon.cues import Verb
+from quotes.lexicon.cues import Verb, load_cues
 from quotes.rule_names import SourceRule
 from quotes.spans import cover
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 RELATIVE = frozenset({"WDT", "WP"})
-GOES_ON = frozenset({"that", "“", '"', "‘", "'", "«"})  # behind a participle that reports
-PERCEIVING = frozenset({"catch", "hear", "overhear", "see", "watch"})  # heard a man shout: the man speaks
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
 
@@ -186,9 +186,14 @@ def _up_to_participle(found: Source, cue: Cue) -> Source:
     inside = (t for t in tokens if found.head.index < t.index and t.span.start < found.span.end)
     for token in inside:
         behind = tokens[token.index + 1 : token.index + 2]
-        if token.xpos == "VBG" and relation(token) == "acl" and behind and behind[0].text in GOES_ON:
+        if token.xpos == "VBG" and relation(token) == "acl" and behind and _opens_words(behind[0]):
             return Source(found.head, Span(found.span.start, tokens[token.index - 1].span.end), found.rule)
     return found
+
+
+def _opens_words(token: Token) -> bool:
+    """Return whether a token opens what is said: `that`, or a quotation mark."""
+    return token.lemma == "that" or token.xpos in ("``", "''")
 
 
 def _of_two_fields(found: Source, cue: Cue) -> Source:
@@ -328,13 +333,18 @@ def _is_perceived(cue: Cue) -> bool:
     """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`."""
     near = tuple(ancestors(cue.sentence, cue.head))[:2]
     verb = next((t for t in near if t.upos == "VERB"), None)
-    heard = child(cue.sentence, verb, "obj") if verb is not None and verb.lemma in PERCEIVING else None
+    heard = child(cue.sentence, verb, "obj") if verb is not None and _perceives(verb) else None
     return heard is not None and verb is not None and verb.index < heard.index < cue.head.index
+
+
+def _perceives(verb: Token) -> bool:
+    """Return whether the object of a verb is heard or seen: in `heard a man shout` the man speaks."""
+    return verb.lemma in load_cues().perceiving
 
 
 def _is_controlled(cue: Cue, above: Token, controller: Token) -> bool:
     """Return whether the object of a verb does what a cue under it says: `let Kim say`; `heard a man shout`."""
-    if above.lemma in PERCEIVING and cue.head.xpos in ("VB", "VBG") and above.index < controller.index:
+    if _perceives(above) and cue.head.xpos in ("VB", "VBG") and above.index < controller.index:
         return controller.index < cue.head.index and controller.upos in NOMINAL
     return cue.head.xpos == "VB" and controller.upos in ("PROPN", "PRON")
 
@@ -361,6 +371,22 @@ def next_to(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | Non
     return Source(head, span, SourceRule.BEFORE_VERB)
 
 
+def surname_that_is_a_word(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the surname before a verb that has no other subject and reads as another word: `So added that ...`.
+
+    The text has it behind a first name: `Jackie So`.
+    """
+    tokens, place = cue.sentence.tokens, cue.head.index - 1
+    if place < 0 or cue.head.xpos not in ("VBD", "VBZ") or tokens[place].upos not in ("ADV", "ADP", "PART"):
+        return None
+    word, before = tokens[place], tokens[place - 1] if place else None
+    opens = before is None or before.upos == "PUNCT"
+    if not opens or not word.text.istitle() or child(cue.sentence, cue.head, "nsubj", "expl") not in (None, word):
+        return None
+    named = regex.search(rf"\p{{Lu}}\p{{Ll}}+ {word.text}\b", passage.text)
+    return None if named is None else Source(word, word.span, SourceRule.BEFORE_VERB)
+
+
 OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
 WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
     own_subject,  #        Kim said
@@ -371,4 +397,5 @@ WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  
     of_cue_before,  #      Kim noted, adding
     governing_subject,  #  Kim left, saying
     next_to,  #            whoever stands right before the verb, whatever the tree says
+    surname_that_is_a_word,  # So said
 )

@@ -21,7 +21,7 @@ from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Cues, Learned, NounCue, Verb
+from quotes.lexicon.cues import Cues, Learned, NounCue, Preposition, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import contains, overlaps, trimmed
 from quotes.trees import FINITE, child, head_of, parent, relation, tokens_in
@@ -109,8 +109,9 @@ def _cue(each: Tagged, attitude: str, setting: Setting) -> Cue | None:
     head = head_of(sentence, each.cue.span) if sentence is not None else None
     if sentence is None or head is None:
         return None
-    entry = entry_of(head, setting.cues) or Learned(head.lemma.lower(), attitude)
-    return Cue(sentence, head, tokens_in(sentence, each.cue.span), entry)
+    tokens = tokens_in(sentence, each.cue.span)
+    known = preposition_of(tokens, setting.cues) or entry_of(head, setting.cues)
+    return Cue(sentence, head, tokens, known or Learned(head.lemma.lower(), attitude))
 
 
 def with_whole_cue(quote: Quote, tags: Sequence[Tag]) -> Quote:
@@ -147,6 +148,13 @@ def entry_of(head: Token, cues: Cues) -> Verb | NounCue | None:
     """Return what the lexicon says of the head of a cue, None where it does not know it."""
     lemma = head.lemma.lower()
     return cues.verbs.get(lemma) if head.upos in VERBAL else cues.nouns.get(lemma)
+
+
+def preposition_of(tokens: tuple[Token, ...], cues: Cues) -> Preposition | None:
+    """Return what the lexicon says of a cue of several words that names whose words they are: `according to`."""
+    words = " ".join(token.text.lower() for token in tokens)
+    some = cues.prepositions_from.get(words.split()[0], ()) if len(tokens) > 1 else ()
+    return next((each for each in some if each.words == words), None)
 
 
 def _attitude(each: Tagged, content: tuple[Span, ...], passage: Passage) -> str:

@@ -113,15 +113,16 @@ def _writers(reference: Reference, written: Written) -> Iterator[Token]:
         if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma in FROM:
             yield other
     for other in children(sentence, head):
-        if relation(other) == "compound" and reference.lexicon.outlet_named(_words_of(reference, other)) is not None:
+        words = _words_of(reference, written, other) if relation(other) == "compound" else ""
+        if words and reference.lexicon.outlet_named(words) is not None:
             yield other  # a Reuters report
     if head.lemma.lower() in nouns.owned:
         yield from (other for other in children(sentence, head) if other.deprel == "nmod:poss")
         yield from _issuers(reference, written)
 
 
-def _words_of(reference: Reference, token: Token) -> str:
-    return reference.page.words(phrase_span(reference, token))
+def _words_of(reference: Reference, written: Written, token: Token) -> str:
+    return reference.page.words(phrase_span(evolve(reference, sentence=written.sentence), token))
 
 
 def _issuers(reference: Reference, written: Written) -> Iterator[Token]:
