@@ -83,7 +83,6 @@ class Named:
             return False
         return more and self.is_role and (is_one or self.lemma not in nouns.organizations)
 
-
     @property
     def _names_a_cause(self) -> bool:
         """Whether all of it is the name of a body that is called by its members: Doctors Without Borders."""
