@@ -176,3 +176,19 @@ def test_name_cut_at_its_nickname_is_whole_without_it_and_the_nickname_means_its
     analysis = parse(CUT_AT_THE_MARK.replace("The/DT/det/Hammer ", "").replace("The Hammer", "Hammer"))
 
     assert names_of(analysis, "Dwayne “Hammer” Pitt", "Hammer") == ("Dwayne Pitt", "Dwayne Pitt")
+
+
+DAMRONG = """
+Pol Gen Damrong Srisai slept.
+Pol/NNP/nsubj/slept/Person Gen/NNP/flat/Pol/Person Damrong/NNP/flat/Pol/Person Srisai/NNP/flat/Pol/Person
+slept/VBD/0/sleep .
+"""
+POL_POT = """
+Pol Pot slept.
+Pol/NNP/nsubj/slept/Person Pot/NNP/flat/Pol/Person slept/VBD/0/sleep .
+"""
+
+
+def test_the_rank_of_a_police_general_is_no_part_of_the_name():
+    assert people_in(parse(DAMRONG)) == ["Damrong Srisai"]
+    assert people_in(parse(POL_POT)) == ["Pol Pot"]
