@@ -91,5 +91,5 @@ def holders_of_runs(table: Table, order: Numbers) -> tuple[Numbers, Numbers]:
     short = np.flatnonzero(table.words.lengths < RUN)
     runs = np.concatenate([table.runs.values, table.runs.most + table.wording[short]])
     owners = np.concatenate([table.runs.owners, short])
-    by_run = np.lexsort((rank[owners], runs))
-    return runs[by_run], owners[by_run]
+    in_order, ranks = np.divmod(np.sort(runs * (len(order) + 1) + rank[owners]), len(order) + 1)
+    return in_order, order[ranks]

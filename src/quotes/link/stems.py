@@ -302,7 +302,8 @@ def stem_by(plain: str, irregular: Mapping[str, str]) -> str:
     for ending, instead, least in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= least and not word.endswith(KEPT.get(ending, ())):
             word = word[: -len(ending)] + instead
-    word = DOUBLED.sub(r"\1\2", word)
+    if word[-1:] == word[-2:-1]:  # few: the pattern need not look at the others
+        word = DOUBLED.sub(r"\1\2", word)
     if word.endswith("e") and len(word) > 3:
         return word[:-1]
     return word[:-1] + "i" if word.endswith("y") else word

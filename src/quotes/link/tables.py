@@ -161,17 +161,22 @@ def renumbered(values: Integers) -> tuple[Integers, int]:
     return numbers, int(is_new.sum()) + min(1, len(values))
 
 
-def runs_of(words: Lists, length: int) -> Lists:
-    """Return each run of so many words that a list has, as a number, once a list: equal ones alike, others never."""
-    numbers, count = renumbered(words.values)
-    covered = 1
-    while covered < length:
-        more = min(covered, length - covered)
-        numbers, count = renumbered(numbers[:-more] * count + numbers[more:])
-        covered += more
-    owners = words.owners
-    is_run = owners[: len(numbers)] == owners[length - 1 :]
-    return sets_of(listed(owners[: len(numbers)][is_run], numbers[is_run], len(words.starts) - 1))
+def runs_of(words: Lists, lengths: Sequence[int]) -> list[Lists]:
+    """Return each run of so many words that a list has, as a number, once a list: equal ones alike, others never.
+
+    For each of some lengths, of which each is at most twice the one before; the first is 1 or 2.
+    """
+    numbers, count, covered = words.values, words.most, 1
+    found = []
+    for length in lengths:
+        more = length - covered
+        if more:
+            numbers, count = renumbered(numbers[:-more] * count + numbers[more:])
+            covered = length
+        owners = words.owners
+        is_run = owners[: len(numbers)] == owners[length - 1 :]
+        found.append(sets_of(listed(owners[: len(numbers)][is_run], numbers[is_run], len(words.starts) - 1)))
+    return found
 
 
 def sets_of(lists: Lists, values: Integers | None = None) -> Lists:
@@ -297,14 +302,15 @@ def of_words(every: Sequence[Worded], stems: Lists, stems_known: Mapping[str, in
     most = len(stems_known) + 1
     of_names = (stems.owners * most + stems.values)[is_name]
     its_stems = stem_of[words.values]
+    neighbours, _, runs, copies = runs_of(words, (2, 4, RUN, COPY))
     is_bare = (its_stems < 0) | ~np.isin(owners * most + its_stems, of_names)
     return {
         "words": words,
         "bare": listed(owners[is_bare], words.values[is_bare], len(every)),
         "vocabulary": sets_of(words),
-        "neighbours": runs_of(words, 2),
-        "runs": runs_of(words, RUN),
-        "copies": runs_of(words, COPY),
+        "neighbours": neighbours,
+        "runs": runs,
+        "copies": copies,
     }
 
 
