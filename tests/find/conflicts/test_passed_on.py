@@ -1,4 +1,4 @@
-from parses import parse
+from parses import parse, tagged
 from readings import added_in, found_in
 
 ACCORDING = """
@@ -11,6 +11,12 @@ according/VBG/case/News to/IN/fixed/according Echo/NNP/compound/News/Organizatio
 def test_an_outer_source_is_a_row_of_its_own_in_scope_all():
     assert [found.relays for found in found_in(parse(ACCORDING))] == [("Echo News",)]
     assert added_in(parse(ACCORDING)) == [("Echo News", "according to", "Kim said the talks failed", "assertion")]
+
+
+def test_a_hand_is_one_where_the_tagger_gives_it_words_too():
+    analysis = tagged(parse(ACCORDING), "Echo News | according to | Kim said the talks failed @ 0.97")
+
+    assert [(found.source, found.relays) for found in found_in(analysis)] == [("Kim", ("Echo News",))]
 
 
 def test_a_preposition_that_opens_what_is_reported_has_the_words():

@@ -20,7 +20,8 @@ MAX_GAP = 4  # code points between a candidate and the preposition behind it: a 
 def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates without prepositions around what another one says: their source is that one's relay.
 
-    A preposition that only passes on (`via X`) and finds nothing to pass on is no candidate either.
+    A preposition that only passes on (`via X`) and finds nothing to pass on is no candidate either. What the tagger
+    sees under the cue of a preposition goes with it.
     """
     prepositions = [each for each in candidates if each.proposer == Proposer.PREPOSITION]
     found = [each for each in candidates if each.proposer not in (Proposer.PREPOSITION, Proposer.TAGGER)]
@@ -34,7 +35,9 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
             found = [_with_relay(each, relay) if each in same else each for each in found]
         elif outer.source is not None and outer.cue.entry.role != "relay":
             found.append(outer)
-    return *found, *(each for each in candidates if each.proposer == Proposer.TAGGER)
+    taken = {token.span for each in prepositions for token in each.cue.tokens}
+    tagged = (each for each in candidates if each.proposer == Proposer.TAGGER)
+    return *found, *(each for each in tagged if each.cue.head.span not in taken)
 
 
 def _opens_words_of(inner: Candidate, outer: Candidate) -> bool:
