@@ -47,6 +47,14 @@ def test_a_file_of_many_documents_makes_the_total_unknown() -> None:
     assert lines_of(counts, [1, 2, 60]) == ["3 documents, 9 quotes; 0.1 a second"]
 
 
+@pytest.mark.parametrize(("documents", "said"), [(999, []), (1_000, ["9,000 quotes: the rows"])])
+def test_the_last_steps_of_many_documents_are_told(documents: int, said: list[str]) -> None:
+    told: list[str] = []
+    Lines(Counts(total=None, started=0.0, there=documents), told.append).step("9,000 quotes: the rows")
+
+    assert told == said
+
+
 @pytest.mark.parametrize(("seconds", "said"), [(0, "0 s"), (59, "59 s"), (61, "1 min"), (3_600, "1 h 0 min")])
 def test_times_as_a_person_says_them(seconds: float, said: str) -> None:
     assert duration(seconds) == said

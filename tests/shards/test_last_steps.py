@@ -122,6 +122,19 @@ def test_lines_of_corrections_that_are_none_are_told(tmp_path: Path) -> None:
     assert ledger.corrections.not_applied == ("corrections.jsonl, line 1: no JSON",)
 
 
+def test_each_step_is_told_as_it_begins(tmp_path: Path) -> None:
+    told: list[str] = []
+    ledger_on_disk(
+        map(packed, outcomes()), tmp_path, lexicon=LEXICON, options=Options(), corrections=NONE, tell=told.append
+    )
+
+    assert told == [
+        "7 quotes in 8 documents: who speaks",
+        "7 quotes in 8 documents: which statements are one",
+        "7 quotes in 8 documents: the rows",
+    ]
+
+
 def test_nothing_at_all(tmp_path: Path) -> None:
     ledger = on_disk([], tmp_path)
 

@@ -168,7 +168,7 @@ def run_line(
         work.know(extractor.basis().key)
     with progress_of(paths) as progress:
         if work:
-            work.tell_there, work.tell_trouble = progress.there, tell_line
+            work.tell_there, work.tell_trouble, work.tell_step = progress.there, tell_line, progress.step
         ledger = extractor.extract(
             paths,
             corrections=corrected,

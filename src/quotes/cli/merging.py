@@ -10,7 +10,7 @@ import click
 from quotes.cli.extracting import corrections_for
 from quotes.cli.group import main
 from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CORRECTIONS, CSV_DIALECT, HERE, NO_GUARD
-from quotes.cli.telling import tell, tell_corrections, tell_failures
+from quotes.cli.telling import tell, tell_corrections, tell_failures, tell_line
 from quotes.cli.writing import manner_of, sink_for
 
 
@@ -40,7 +40,7 @@ def merge(
     write = sink_for(output, views, manner_of(no_guard, csv_dialect))
     corrected = corrections_in(corrections_for(output, corrections))
     with parts_in(folders) as parts:
-        ledger = parts.ledger(corrected)
+        ledger = parts.ledger(corrected, tell_line)
         tell_failures(ledger)
         tell_corrections(ledger)
         write(ledger, ledger.run)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quotes.record import DocumentRow
 
 BETWEEN_LINES = 60  # seconds
+MANY = 1000  # documents: behind so many each of the last steps takes its time
 MINUTE, HOUR = 60, 3600  # seconds
 
 
@@ -27,6 +28,7 @@ class Progress(Protocol):
 
     def done(self, row: DocumentRow, /) -> None: ...
     def there(self, documents: int, /) -> None: ...
+    def step(self, said: str, /) -> None: ...
 
 
 @define
@@ -108,6 +110,11 @@ class Lines:
         """Count documents that were done before."""
         self.counts.there += documents
 
+    def step(self, said: str) -> None:
+        """Say which of the last steps begins, where they take their time."""
+        if self.counts.all_done >= MANY:
+            self.say(said)
+
 
 class Bar:
     """Progress as a bar with the rate and the time left."""
@@ -127,6 +134,10 @@ class Bar:
         """Count documents that were done before."""
         self.counts.there += documents
         self.move()
+
+    def step(self, said: str) -> None:
+        """Show which of the last steps is under way."""
+        self.bars.update(self.task, rate=said)
 
     def move(self) -> None:
         """Move the bar to where the run is."""

@@ -41,14 +41,15 @@ class Work:
 
     `order` is how they follow each other. Of the `items` that stand in new ones `items_found` were in others before.
     `known` says in which shard an item's outcome stands, whatever shard the item is of now. `tell_there` is told how
-    many documents were there already, and `tell_trouble` where a process was killed. The one value of this room that
-    changes.
+    many documents were there already, `tell_trouble` where a process was killed, `tell_step` which of the last steps
+    begins. The one value of this room that changes.
     """
 
     path: Path
     is_kept: bool = False
     tell_there: Callable[[int], None] = nothing
     tell_trouble: Callable[[str], None] = nothing
+    tell_step: Callable[[str], None] = nothing
     mine: dict[str, bool] = field(factory=dict)
     order: list[str] = field(factory=list)
     items: int = 0

@@ -43,10 +43,17 @@ READ_UTTERANCE = msgspec.json.Decoder(UtteranceRow).decode
 
 
 def ledger_on_disk(
-    outcomes: Iterable[bytes], folder: Path, *, lexicon: Lexicon, options: Options, corrections: Corrections
+    outcomes: Iterable[bytes],
+    folder: Path,
+    *,
+    lexicon: Lexicon,
+    options: Options,
+    corrections: Corrections,
+    tell: Callable[[str], None] = pipeline.nothing,
 ) -> Ledger:
     """Return the ledger of packed outcomes, in any order; what it holds is read from files in `folder`.
 
+    `tell` is told of each step as it begins: who speaks, which statements are one, the rows.
     With corrections all is held in the memory: they may be of any row. Raises RecordError where the folder is full.
     """
     if corrections.standing:
@@ -56,8 +63,12 @@ def ledger_on_disk(
     for data in outcomes:
         stock.take(data)
     documents = documents_on_disk(stock)
+    found = f"{len(stock.attributions) + len(stock.others):,} quotes in {len(documents):,} documents"
+    tell(f"{found}: who speaks")
     named, speakers = named_on_disk(stock)
+    tell(f"{found}: which statements are one")
     utterances, statements = linked(named, lexicon, folder)
+    tell(f"{found}: the rows")
     return Ledger(
         rows_on_disk(stock, named, statements),
         documents,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from itertools import chain
 from pathlib import Path
@@ -15,6 +15,7 @@ from quotes.corrections.run import NONE, Corrections
 from quotes.errors import RecordError
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.options import Options
+from quotes.pipeline import nothing
 from quotes.record import Engine, Ledger, Run
 from quotes.shards.folder import Work, remove_if_empty
 from quotes.shards.keys import Basis, hashes_in, program
@@ -31,8 +32,11 @@ class Parts:
     folders: tuple[Path, ...]
     done: tuple[PartDone, ...]
 
-    def ledger(self, corrections: Corrections = NONE) -> Ledger:
-        """Return the ledger of all of them, as people corrected it, with the run that made it."""
+    def ledger(self, corrections: Corrections = NONE, tell: Callable[[str], None] = nothing) -> Ledger:
+        """Return the ledger of all of them, as people corrected it, with the run that made it.
+
+        `tell` is told of each step as it begins.
+        """
         first = self.done[0]
         pairs = zip(self.folders, self.done, strict=True)
         outcomes = chain.from_iterable(outcomes_in(Work(folder), done.shards) for folder, done in pairs)
@@ -42,6 +46,7 @@ class Parts:
             lexicon=lexicon_of(first.basis, first.asked),
             options=options_of(first.basis),
             corrections=corrections,
+            tell=tell,
         )
         run = Run(
             Engine(first.basis.engine, first.basis.models),

@@ -119,7 +119,9 @@ def ledger_in(
     tell_each(found, progress, tell_traceback)
     every = outcomes_in(work, work.order)
     lexicon = attributing.lexicon
-    return ledger_on_disk(every, work.path, lexicon=lexicon, options=options, corrections=corrections)
+    return ledger_on_disk(
+        every, work.path, lexicon=lexicon, options=options, corrections=corrections, tell=work.tell_step
+    )
 
 
 def tell_each(
