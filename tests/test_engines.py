@@ -49,6 +49,20 @@ def test_a_script_that_does_not_ask_whether_it_is_main_ends_and_says_so(tmp_path
     assert "call under `if __name__ == '__main__':`" in ran.stderr.splitlines()[-1]
 
 
+def test_killed_with_more_under_way_than_a_pipe_holds(tmp_path: Path) -> None:
+    """Whoever waits to hand over the next item, a megabyte long, does not wait for a process that is gone."""
+    script = tmp_path / "script.py"
+    script.write_text(
+        "import os\nfrom quotes.engines import Processes\n\n"
+        "def end(_):\n    os.kill(os.getpid(), 9)\n\n"
+        "if __name__ == '__main__':\n    list(Processes(2)(end, ['x' * 1_000_000] * 9))\n"
+    )
+    ran = subprocess.run([sys.executable, script], capture_output=True, text=True, timeout=120, check=False)
+
+    assert ran.returncode == 1
+    assert "a process was killed" in ran.stderr.splitlines()[-1]
+
+
 WAITS = """
 import sys, time
 from quotes.engines import Processes

@@ -16,10 +16,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkstemp
 from threading import Lock, Thread
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
@@ -145,10 +146,11 @@ class Processes:
     def __call__(self, work: Callable[[Item], Result], items: Iterable[Item], /) -> Iterator[Result]:
         """Yield the results in the order of `items`, which is read only as far as the work has come.
 
-        The work goes to each process in a file: Python would wait for ever to hand it to one that ends as it starts,
-        for a pipe holds less. Where a process is killed, for want of memory as a rule, the items that were under way
-        are done again, each with the machine to itself, and then in parts; what kills its process even so is lost, if
-        the work says what that means. Raises EngineError where it does not, or where no process can be started.
+        Work and items go to a process in files: Python would wait for ever to hand them to one that is gone, for a pipe
+        holds less (CPython issue 94777, up to 3.11.2 at least). Where a process is killed, for want of memory as a
+        rule, the items that were under way are done again, each with the machine to itself, and then in parts; what
+        kills its process even so is lost, if the work says what that means. Raises EngineError where it does not, or
+        where no process can be started.
         """
         source, under_way = iter(items), deque[UnderWay]()
         with TemporaryDirectory() as folder:
@@ -157,7 +159,7 @@ class Processes:
             while True:
                 try:
                     with pool_of(self.jobs, file) as pool:
-                        yield from in_order(pool, source, self.jobs * AHEAD, under_way)
+                        yield from in_order(partial(hand_over, pool, file.parent), source, self.jobs * AHEAD, under_way)
                         return
                 except BrokenProcessPool as error:
                     if not isinstance(work, Divisible):
@@ -200,7 +202,7 @@ class Alone:
             except BrokenProcessPool as error:
                 raise broken(self.jobs) from error
         try:
-            return (self.pool.submit(do, item).result(),)
+            return (hand_over(self.pool, self.file.parent, item).result(),)
         except BrokenProcessPool:
             self.open.close()
             self.pool = None
@@ -244,11 +246,27 @@ def broken(jobs: int) -> EngineError:
 UnderWay = tuple[Any, "Future[Any] | None"]  # an item, and what comes of it; None: it could not be handed over
 
 
-def in_order(pool: ProcessPoolExecutor, items: Iterable[Any], ahead: int, under_way: deque[UnderWay]) -> Iterator[Any]:
+def hand_over(pool: ProcessPoolExecutor, folder: Path, item: Any) -> Future[Any]:
+    """Return what comes of an item, which goes to one of the processes in a file of the folder.
+
+    Raises EngineError where there is no room for it.
+    """
+    try:
+        number, name = mkstemp(dir=folder)
+        with os.fdopen(number, "wb") as file:
+            pickle.dump(item, file)
+    except OSError as error:
+        raise EngineError(f"{folder}: can't be written ({error.strerror}); free the place, or set TMPDIR") from error
+    return pool.submit(do, Path(name))
+
+
+def in_order(
+    submit: Callable[[Any], Future[Any]], items: Iterable[Any], ahead: int, under_way: deque[UnderWay]
+) -> Iterator[Any]:
     """Yield the result of each item, with at most `ahead` of them under way; they stand in `under_way` until then."""
     for item in items:
         under_way.append((item, None))
-        under_way[-1] = (item, pool.submit(do, item))
+        under_way[-1] = (item, submit(item))
         if len(under_way) >= ahead:
             yield first_of(under_way)
     while under_way:
@@ -284,8 +302,10 @@ def end_with(leash: Connection) -> None:
     os._exit(1)
 
 
-def do(item: Any) -> Any:
-    """Return the work's result for one item. With the first the models are loaded."""
+def do(file: Path) -> Any:
+    """Return the work's result for the item in a file, which is removed. With the first the models are loaded."""
+    item = pickle.loads(file.read_bytes())
+    file.unlink()
     result = settled[0](item)
     if not gc.get_freeze_count():
         gc.freeze()
