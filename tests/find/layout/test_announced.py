@@ -106,6 +106,32 @@ def test_who_spoke_in_the_sentence_before_says_the_quotation_that_is_a_paragraph
     assert [(row.source, row.content) for row in found_in(parse(text))] == [("Lund", ("It fell in the storm.",))]
 
 
+THANKED = """
+Lund {thanked} the ferrymen.
+Lund/NNP/nsubj/{thanked}/Person {thanked}/VBD/0/{lemma} the/DT/det/ferrymen ferrymen/NNS/obj/{thanked} .
+
+# newpar
+“They came through the storm.”
+“ They/PRP/nsubj/came came/VBD/0/come through/IN/case/storm the/DT/det/storm storm/NN/obl/came . ”
+"""
+
+
+@pytest.mark.parametrize(
+    ("thanked", "lemma", "source"),
+    [
+        ("thanked", "thank", "Lund"),
+        ("praised", "praise", "Lund"),
+        ("condemned", "condemn", "Lund"),
+        ("called", "call", None),
+    ],
+)
+def test_who_thanks_or_blames_in_the_sentence_before_says_the_quotation_that_is_a_paragraph(thanked, lemma, source):
+    """Who called the ferrymen may have telephoned."""
+    text = THANKED.format(thanked=thanked, lemma=lemma)
+
+    assert [(row.source, row.content) for row in found_in(parse(text))] == [(source, ("They came through the storm.",))]
+
+
 @pytest.mark.parametrize(
     ("spoke", "verb", "parsed"),
     [

@@ -66,12 +66,22 @@ def talk_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) -
 
 
 def _tells_of_speech(sentence: Sentence, verb: Token, setting: Setting) -> bool:
-    """Return whether a verb says that somebody spoke, and is not denied: `spoke about the bridge`, `answered`."""
+    """Return whether a verb says that somebody spoke, and is not denied: `spoke about it`, `thanked the fans`."""
     entry = setting.cues.verbs.get(verb.lemma)
     tells = isinstance(entry, Verb) and entry.takes >= {"quote", "clause"} and not entry.asks and not entry.dative
-    speaks = verb.lemma in TALKING or tells
+    speaks = verb.lemma in TALKING or tells or (_judges(entry) and verb.lemma not in setting.cues.naming)
     outside = not is_quoted(setting.passage, verb) and not is_passive(sentence, verb)
     return speaks and outside and verb.upos == "VERB" and not is_denied(sentence, verb, setting.cues)
+
+
+def _judges(entry: object) -> bool:
+    """Return whether a verb is speech that is good or bad for somebody: thanked, praised, condemned."""
+    return (
+        isinstance(entry, Verb)
+        and entry.takes >= {"quote", "phrase"}
+        and "clause" not in entry.takes
+        and not entry.asks
+    )
 
 
 def _announced(cue: Cue, source: Source | None, setting: Setting) -> Candidate | None:
