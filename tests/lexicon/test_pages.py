@@ -54,8 +54,17 @@ def test_every_line_is_of_its_kind_and_every_mark_is_found() -> None:
         "Comments should not be taken out of context, the minister said.",
         "The views expressed in the letter are shared by many, she said.",
         "Update: the minister has resigned, her office said.",
+        "- A bridge over the river, which the council promised.",
+        "Watch on the border was kept by three men.",
     ],
 )
 def test_sentence_of_an_article_is_no_furniture(sentence: str) -> None:
     """When in doubt, it is text."""
     assert PAGES.line_kind(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "line", ["- Read more: Rice prices climb", "• Listen: the rowing podcast", "- Stream on Harbour TV+: sailing"]
+)
+def test_a_line_behind_a_bullet_is_what_it_is_without(line: str) -> None:
+    assert PAGES.line_kind(line) is not None

@@ -79,9 +79,13 @@ class Pages(Portable):
         return _kind_of(self, line)
 
 
+BULLET = regex.compile(r"^[-–—•·▪■▶►»>*]+\s+")  # before a line between the paragraphs: - Watch: ...
+
+
 @lru_cache(maxsize=4096)  # lines; one document asks for each of its lines several times
 def _kind_of(pages: Pages, line: str) -> LineKind | None:
-    return next((kind for kind in pages.lines if kind.pattern.fullmatch(line)), None)
+    plain = BULLET.sub("", line)
+    return next((kind for kind in pages.lines if kind.pattern.fullmatch(line) or kind.pattern.fullmatch(plain)), None)
 
 
 @cache
