@@ -909,11 +909,21 @@ READS = [
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
 @pytest.mark.parametrize("command", [["schema"], *READS[:-1]], ids=lambda command: command[0])
-def test_a_standard_output_that_is_full_is_told_in_one_line(command: list[str], whole: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_standard_output_that_is_full_is_told_in_one_line(command: list[str], unbuffered: str, whole: Path) -> None:
+    """Whether Python writes at once or as it ends."""
     name, *rest = command
     called = [sys.executable, "-m", "quotes", name, *([] if name == "schema" else ["ledger"]), *rest]
     with open("/dev/full", "w") as full:
-        done = subprocess.run(called, stdout=full, stderr=subprocess.PIPE, text=True, cwd=whole.parent, check=False)
+        done = subprocess.run(
+            called,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=whole.parent,
+            env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
+            check=False,
+        )
 
     assert (done.returncode, done.stderr) == (
         2,

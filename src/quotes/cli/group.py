@@ -9,7 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, redirect_stderr
+from contextlib import contextmanager, redirect_stderr, suppress
 from types import FrameType
 from typing import Any
 
@@ -54,6 +54,7 @@ class Commands(click.Group):
         except OSError as error:
             if error.errno not in FULL or error.filename is not None:
                 raise
+            let_go_of_output()
             raise Misuse(f"standard output: can't be written ({error.strerror}); free the place first") from error
         except QuotesError as error:
             from quotes.terminal import printable
@@ -63,6 +64,12 @@ class Commands(click.Group):
             raise Ended(f"asked to end; {AS_IT_WAS}") from None
         except KeyboardInterrupt:
             raise Interrupted(f"interrupted; {AS_IT_WAS}") from None
+
+
+def let_go_of_output() -> None:
+    """Have nobody take what is left to be written: Python would try once more as it ends, and exit with 120."""
+    with suppress(OSError), open(os.devnull, "wb") as nobody:
+        os.dup2(nobody.fileno(), sys.stdout.fileno())
 
 
 @contextmanager
