@@ -84,8 +84,8 @@ BULLET = regex.compile(r"^[-–—•·▪■▶►»>*]+\s+")  # before a line 
 
 @lru_cache(maxsize=4096)  # lines; one document asks for each of its lines several times
 def _kind_of(pages: Pages, line: str) -> LineKind | None:
-    plain = BULLET.sub("", line)
-    return next((kind for kind in pages.lines if kind.pattern.fullmatch(line) or kind.pattern.fullmatch(plain)), None)
+    forms = dict.fromkeys((line, BULLET.sub("", line)))
+    return next((kind for kind in pages.lines if any(map(kind.pattern.fullmatch, forms))), None)
 
 
 @cache

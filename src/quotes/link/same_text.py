@@ -23,6 +23,7 @@ from quotes.link.stems import is_number, knowledge, plain_words
 from quotes.spans import words
 from quotes.types import Article, SameText
 
+COMPARED = "body"  # the zone whose words tell copies
 RUN = 6  # words; as many in a row are seldom chance
 SAMPLED = 4  # of so many runs one is looked up
 MOST_HOLDERS = 60  # texts that a run is looked up for: what stands in more is furniture of a site
@@ -114,7 +115,7 @@ def text_of(article: Article) -> Text:
 def words_of(article: Article) -> tuple[str, ...]:
     """Return the plain words of the body of an article."""
     text = article.document.text
-    bodies = [region.span for region in article.regions if region.zone == "body"]
+    bodies = [region.span for region in article.regions if region.zone == COMPARED]
     plain = (word for span in bodies for word in plain_words(words(text, span)))
     return tuple(map(in_figures, plain))
 

@@ -15,6 +15,7 @@ from quotes.record.run import SCHEMA
 from quotes.types import PLAIN, STDIN_ID, Document
 
 QUOTES = "quotes.jsonl"
+VIEW = "quotes.csv"
 DOCUMENTS = "documents.jsonl"
 SPEAKERS = "speakers.jsonl"
 UTTERANCES = "utterances.jsonl"

@@ -14,13 +14,12 @@ from tempfile import TemporaryDirectory
 
 from quotes.elsewhere import Elsewhere, elsewhere, told, troubles
 from quotes.errors import ReadError, RecordError
-from quotes.record.reading import QUOTES, RUN_FILE, TEXTS
+from quotes.record.reading import QUOTES, RUN_FILE, TEXTS, VIEW
 from quotes.record.rows import Written
 from quotes.record.run import Run
 from quotes.record.views import Manner
 from quotes.record.views.formats import named_by_suffix
 
-VIEW = "quotes.csv"
 OF_PEOPLE = ("corrections.jsonl", "corrections.csv")  # which a run takes up that stand beside its ledger
 HEAD_BYTES = 4096  # of an old file, in which shows whether it holds rows
 

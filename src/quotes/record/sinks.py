@@ -11,7 +11,7 @@ from quotes.elsewhere import is_elsewhere
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines, record
 from quotes.record.jsonl import jsonl_lines
-from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, SPEAKERS, TEXTS, UTTERANCES, text_file
+from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, SPEAKERS, TEXTS, UTTERANCES, VIEW, text_file
 from quotes.record.rows import Written
 from quotes.record.run import Run, run_json
 from quotes.record.sending import sent
@@ -21,7 +21,6 @@ from quotes.record.views.csv import BYTE_ORDER_MARK, csv_files
 from quotes.record.views.formats import named_by_suffix, one_of
 from quotes.record.views.people import COLUMNS
 
-VIEW = "quotes.csv"
 # CSV files without rows: of programs, and of people
 HEADERS = (b"".join(csv_lines(())), BYTE_ORDER_MARK + record(COLUMNS))
 

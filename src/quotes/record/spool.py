@@ -9,7 +9,7 @@ import operator
 import tempfile
 from abc import abstractmethod
 from array import array
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO, Generic, TypeVar, overload
 
@@ -114,3 +114,11 @@ class Lines(OnDisk[Kind]):
 
     def __iter__(self) -> Iterator[Kind]:
         return map(self.read, self.spool)
+
+
+def spooled(rows: Iterable[Kind], folder: Path, read: Callable[[bytes], Kind]) -> Lines[Kind]:
+    """Return some rows, which stand in a file in the folder from then on."""
+    lines = Lines(Spool(folder), read)
+    for row in rows:
+        lines.add(row)
+    return lines

@@ -14,6 +14,7 @@ from quotes.elsewhere import address_of, is_elsewhere
 from quotes.errors import RecordError
 from quotes.pipeline import nothing
 from quotes.read.places import WORK_NOTE, WORK_SUFFIX
+from quotes.record.spool import full
 from quotes.shards.files import SUFFIX, Shard, read_shard, write_shard
 from quotes.shards.lock import LOCK, locked
 
@@ -107,9 +108,7 @@ class Work:
         try:
             write_shard(self.file_of(key), key, shard)
         except OSError as error:
-            raise RecordError(
-                f"{self.path}: can't be written ({error.strerror}); free the place, and run the same command again"
-            ) from error
+            raise full(self.path, error) from error
         self.mine[key] = False
 
     def file_of(self, key: str) -> Path:

@@ -8,13 +8,13 @@ from sys import intern
 
 from attrs import define, evolve, field
 
+from quotes.link.same_text import COMPARED
 from quotes.record.rows import Extract
 from quotes.record.spool import OnDisk, Spool
 from quotes.types import Article, Attribution, Document, Metadata, Relay, Speaker
 
 TEXTS_HELD = 256  # of those read last: link and drift come back to a text soon, or not for long
 NOTHING_STATED = Metadata()
-COMPARED = "body"  # the zone whose words tell copies of an article (link/same_text.py)
 
 Told = tuple[str | float | None, ...]
 

@@ -26,9 +26,10 @@ from quotes.link import link
 from quotes.link.same_text import same_texts
 from quotes.options import Options
 from quotes.record import DocumentRow, Ledger, Row, SpeakerRow, UtteranceRow
+from quotes.record.reading import DECODER, DOCUMENT_DECODER
 from quotes.record.rows import StatementRow, place_of, row_of, with_same_text
 from quotes.record.speakers import speaker_rows
-from quotes.record.spool import Lines, Spool
+from quotes.record.spool import Lines, Spool, spooled
 from quotes.record.utterances import utterance_row
 from quotes.shards.hollow import Extracts, Held, Texts, hollow_article
 from quotes.shards.packing import unpacked
@@ -36,9 +37,7 @@ from quotes.types import Article, Attribution, Done, Utterance
 
 Key = tuple[str, str]  # of a document: its name, and the SHA-256 of its bytes
 Numbers = NDArray[np.int64]
-READ_DOCUMENT = msgspec.json.Decoder(DocumentRow).decode
 READ_SPEAKER = msgspec.json.Decoder(SpeakerRow).decode
-READ_ROW = msgspec.json.Decoder(Row).decode
 READ_UTTERANCE = msgspec.json.Decoder(UtteranceRow).decode
 
 
@@ -116,7 +115,7 @@ class Stock:
 
     def __attrs_post_init__(self) -> None:
         self.outcomes = Spool(self.folder)
-        self.documents = Lines(Spool(self.folder), READ_DOCUMENT)
+        self.documents = Lines(Spool(self.folder), DOCUMENT_DECODER.decode)
         texts = Spool(self.folder)
         self.texts, self.extracts = Texts(texts), Texts(texts)
 
@@ -155,19 +154,15 @@ class Stock:
 def documents_on_disk(stock: Stock) -> Lines[DocumentRow]:
     """Return the rows of all documents in the order of the ledger, saying which have the text of another."""
     same = same_texts(each.article for each in stock.finds)
-    marked = Lines(Spool(stock.folder), READ_DOCUMENT)
-    for number in sorted(range(len(stock.keys)), key=stock.keys.__getitem__):
-        marked.add(with_same_text(stock.documents[number], same.get(stock.keys[number])))
-    return marked
+    in_order = sorted(range(len(stock.keys)), key=stock.keys.__getitem__)
+    marked = (with_same_text(stock.documents[number], same.get(stock.keys[number])) for number in in_order)
+    return spooled(marked, stock.folder, DOCUMENT_DECODER.decode)
 
 
 def named_on_disk(stock: Stock) -> tuple[tuple[Attribution, ...], Lines[SpeakerRow]]:
     """Return the attributions and then the others under the names that all together give, and who speaks."""
     identified = identify(*stock.let_go())
-    speakers = Lines(Spool(stock.folder), READ_SPEAKER)
-    for row in speaker_rows(identified.identities):
-        speakers.add(row)
-    return identified.attributions, speakers
+    return identified.attributions, spooled(speaker_rows(identified.identities), stock.folder, READ_SPEAKER)
 
 
 @frozen(eq=False)
@@ -189,10 +184,8 @@ def linked(
 ) -> tuple[Lines[UtteranceRow], Statements]:
     """Return the rows of the utterances, by id, and the statements of each attribution."""
     utterances = sorted(link(attributions), key=id_of)
-    rows = Lines(Spool(folder), READ_UTTERANCE)
-    for utterance, drift in each_drift(utterances, lexicon):
-        rows.add(utterance_row(utterance, drift))
-    return rows, statements_of(utterances, attributions)
+    rows = (utterance_row(utterance, drift) for utterance, drift in each_drift(utterances, lexicon))
+    return spooled(rows, folder, READ_UTTERANCE), statements_of(utterances, attributions)
 
 
 def id_of(utterance: Utterance) -> str:
@@ -215,13 +208,15 @@ def statements_of(utterances: Sequence[Utterance], attributions: Sequence[Attrib
 
 def rows_on_disk(stock: Stock, named: Sequence[Attribution], statements: Statements) -> Lines[Row]:
     """Return the rows in the order of the ledger; `named` are the attributions and then the others, by their number."""
-    rows = Lines(Spool(stock.folder), READ_ROW)
+    return spooled(rows_in_order(stock, named, statements), stock.folder, DECODER.decode)
+
+
+def rows_in_order(stock: Stock, named: Sequence[Attribution], statements: Statements) -> Iterator[Row]:
+    """Yield the rows by document, and then by their place in it."""
     firsts = sum(len(each.attributions) for each in stock.finds)
     for _, some in groupby(sorted(stock.finds, key=key_of), key_of):
         made = (row for find in some for row in rows_of_find(find, stock, named, statements, firsts))
-        for row in sorted(made, key=place_of):
-            rows.add(row)
-    return rows
+        yield from sorted(made, key=place_of)
 
 
 def rows_of_find(
