@@ -10,8 +10,15 @@ from quotes.lexicon.countries import Countries
 from quotes.lexicon.nouns import Nouns, unaccented
 
 BEHIND_HEAD = ("of", "for", "in", "and")  # what follows the head of a name
+ROMANCE = ("de", "del", "dello", "della", "di", "do", "da", "du", "des")  # and of one that is not English
+ARTICLES = ("le", "la", "il", "el", "o")
 STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)")  # LTV, TV3, WKLM-TV
-WHOSE = frozenset({"state", "local", "national", "public", "independent", "opposition", "online", "same"})
+WHOSE = frozenset(
+    (
+        "business", "commercial", "conservative", "financial", "independent", "leading", "liberal", "local", "national",
+        "online", "opposition", "popular", "private", "public", "regional", "same", "sports", "state", "trade",
+    )
+)  # fmt: skip
 
 
 def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> bool:
@@ -29,7 +36,10 @@ def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> 
     if not lower or lower[head] in nouns.organizations or lower[head] in nouns.roles:
         return False
     paired = {word for pair in pairs for word in pair.split()}
-    return bool(nouns.media_names.intersection(lower) - paired) or _has_masthead(words, head, nouns, countries)
+    if nouns.media_names.intersection(lower) - paired or _has_masthead(words, head, nouns, countries):
+        return True
+    first = 1 if lower[0] in ARTICLES else 0  # Le Quotidien de la Baie
+    return any(word in ROMANCE for word in lower[first + 1 : first + 2]) and lower[first] in nouns.mastheads
 
 
 def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Countries) -> bool:

@@ -85,6 +85,13 @@ class Writing(Noun):
 
 
 @frozen
+class Occasion(Noun):
+    """An occasion on which an outlet hears what is said; `written`: it says where it stands, a column for Tempo."""
+
+    written: bool = field(default=False, validator=instance_of(bool))
+
+
+@frozen
 class Nouns(Portable):
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
@@ -95,6 +102,7 @@ class Nouns(Portable):
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
+    `interviews` are occasions of speaking, those `written` stand where it says (a column for Tempo).
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -115,6 +123,7 @@ class Nouns(Portable):
     titles: Mapping[str, str | None]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
+    written: frozenset[str]
     groups: frozenset[str]
     making: frozenset[str]
     naming: frozenset[str]
@@ -139,6 +148,7 @@ def load_nouns() -> Nouns:
     media = read_entries(FILE, "medium", Medium)
     documents = read_entries(FILE, "document", Writing)
     bodies = read_entries(FILE, "organization", Body)
+    occasions = read_entries(FILE, "interview", Occasion)
     return Nouns(
         roles=MappingProxyType({role.lemma: role.gender for role in roles}),
         kin=frozenset(role.lemma for role in roles if role.kin),
@@ -156,7 +166,8 @@ def load_nouns() -> Nouns:
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),
         given_names=read_given_names(),
-        interviews=lemmas_of("interview"),
+        interviews=frozenset(occasion.lemma for occasion in occasions),
+        written=frozenset(occasion.lemma for occasion in occasions if occasion.written),
         groups=lemmas_of("group"),
         making=lemmas_of("making"),
         naming=lemmas_of("naming"),

@@ -11,16 +11,17 @@ from quotes.models.speakers.model import judged
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
+from quotes.resolve.forms.heard import heard
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
-from quotes.resolve.relays import as_outlet, relays_of
+from quotes.resolve.relays import TELLING, as_outlet, relays_of
 from quotes.resolve.said_on import said_on
 from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import head_of
-from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, Token
+from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, StatedRelay, Token
 
 OUTSIDE = "the source stands outside every sentence"
 MAX_PAST_SOURCES = 120  # sources that a later one may refer back to
@@ -54,8 +55,7 @@ def resolve(
     for span in sorted(sources | mentions_of(page, lexicon)):
         reference = _reference(context, span, past_sources, past_mentions)
         reference = reference and evolve(reference, speaks=span in sources)
-        found = speaker_of(reference) if reference else unknown("anonymous", OUTSIDE, span)
-        found = as_outlet(stated[span], found) if span in stated else found
+        found = _followed(reference, stated.get(span)) if reference else unknown("anonymous", OUTSIDE, span)
         if reference is not None and _leads_on(reference, found):
             past_mentions.append(_mention(reference, found))
         if span in sources:
@@ -64,6 +64,15 @@ def resolve(
             past_sources.append(_mention(reference, found))
     attributions = (_attribution(quote, known, analysis, judge) for quote in quotes)
     return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)
+
+
+def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
+    """Return who is meant by a noun phrase; where it hears what is said, the outlet that its words name."""
+    if relay is None:
+        return speaker_of(reference)
+    nouns = reference.lexicon.nouns
+    outlet = heard(reference, nouns.media if relay.rule in TELLING else nouns.media_names)
+    return as_outlet(relay, outlet or speaker_of(reference))
 
 
 def _reference(

@@ -68,3 +68,14 @@ rained/VBD/ccomp/said/rain .
 
 def test_who_says_where_that_somebody_else_said_it_passes_it_on():
     assert [(each.source, each.relays) for each in found_in(parse(IN_A_LETTER))] == [("Kim", ("Lee",))]
+
+
+def test_a_hand_may_stand_behind_whoever_speaks():
+    sentence = """
+    “We won,” said Kim, as quoted by the Harbour Herald.
+    “/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won said/VBD/0 Kim/NNP/nsubj/said/Person ,/quoted
+    as/IN/mark/quoted quoted/VBN/advcl/said/quote by/IN/case/Herald the/DT/det/Herald
+    Harbour/NNP/compound/Herald/Organization Herald/NNP/obl/quoted/Organization .
+    """
+
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", ("the Harbour Herald",))]

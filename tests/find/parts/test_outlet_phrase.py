@@ -24,6 +24,7 @@ UNLISTED = {
     "state television": "state/NN/compound/television television/NN/iobj/told",
     "the Herald": "the/DT/det/Herald Herald/NNP/iobj/told",
     "the daily": "the/DT/det/daily daily/JJ/iobj/told",
+    "the business daily": "the/DT/det/business business/NN/iobj/told daily/RB/advmod/told",
 }
 BEHIND_ITS_KIND = {
     "SVT": """Sweden/NNP/nmod:poss/broadcaster/Location ’s/POS/case/Sweden public/JJ/amod/broadcaster
@@ -35,12 +36,18 @@ BEHIND_ITS_KIND = {
     "Punchline": """the/DT/det/daily Lagos/NNP/obl:unmarked/based/Location -/based based/VBN/amod/daily
         daily/NN/iobj/told Punchline/NNP/appos/daily/Organization""",
     "RFM": "the/DT/det/station radio/NN/compound/station station/NN/iobj/told RFM/NNP/appos/station",
+    "Ruvo Tidende": """local/JJ/amod/paper paper/NN/iobj/told Ruvo/NNP/appos/paper/Person
+        Tidende/NNP/flat/Ruvo/Person""",
+    "Der Spiegel": """the/DT/det/magazine Hamburg/NNP/compound/based/Location -/Hamburg based/VBN/amod/magazine
+        news/NN/compound/magazine magazine/NN/iobj/told Der/NNP/appos/magazine Spiegel/NNP/appos/magazine""",
 }
 WITH_THEIR_KIND = {
     "Arrayah": "local Arabic daily Arrayah",
     "Jang": "Urdu daily Jang",
     "Punchline": "the Lagos-based daily Punchline",
     "RFM": "the radio station RFM",
+    "Ruvo Tidende": "local paper Ruvo Tidende",
+    "Der Spiegel": "the Hamburg-based news magazine Der Spiegel",
     "SVT": "Sweden’s public broadcaster SVT",
 }
 NONE = {
@@ -50,6 +57,7 @@ NONE = {
     "a local station": "a/DT/det/station local/JJ/amod/station station/NN/iobj/told",
     "the press": "the/DT/det/press press/NN/iobj/told",
     "reporters": "reporters/NNS/iobj/told/reporter",
+    "Reuters shareholders": "Reuters/NNP/compound/shareholders shareholders/NNS/iobj/told/shareholder",
     "the Space Agency": "the/DT/det/Agency Space/NNP/compound/Agency Agency/NNP/iobj/told",
 }
 THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain ."

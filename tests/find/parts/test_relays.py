@@ -576,3 +576,34 @@ that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk had/VBD/aux/fai
 
 def test_a_call_sign_is_told():
     assert found_in(parse(CALL_SIGN))[0].relays == ("WKLM-TV",)
+
+
+IN_A_COLUMN = """
+In a column for Spectrum, Kim wrote that the dam held.
+In/IN/case/column a/DT/det/column column/NN/obl/wrote for/IN/case/Spectrum
+Spectrum/NNP/nmod/column/Organization ,/wrote Kim/NNP/nsubj/wrote/Person wrote/VBD/0/write that/IN/mark/held
+the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/wrote/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(IN_A_COLUMN, ("Spectrum",), id="whatever it is called"),
+        pytest.param(IN_A_COLUMN.replace("Spectrum", "Lee").replace("/Organization", "/Person"), (), id="a person"),
+        pytest.param(IN_A_COLUMN.replace("Spectrum", "Ruvo").replace("/Organization", "/Location"), (), id="a place"),
+    ],
+)
+def test_a_piece_of_writing_stands_in_an_outlet(sentence, relays):
+    assert [found.relays for found in found_in(parse(sentence))] == [relays]
+
+
+def test_what_is_told_begins_behind_all_of_an_outlets_name():
+    sentence = """
+    Kim told Danish broadcaster DR the dam held.
+    Kim/NNP/nsubj/told/Person told/VBD/0 Danish/JJ/amod/broadcaster/NORP broadcaster/NN/iobj/told
+    DR/NNP/nsubj/held the/DT/det/dam dam/NN/dep/held held/VBD/ccomp/told/hold .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.content, found.relays) == (("the dam held",), ("DR",))

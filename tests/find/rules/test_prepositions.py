@@ -217,3 +217,14 @@ def test_a_name_is_no_preposition(tag, relation, other):
     text = PER_BERG.format(tag=tag, relation=relation, other=other)
 
     assert found_in(parse(text)) == ()
+
+
+def test_a_name_that_the_tree_keeps_apart_from_its_kind_is_of_the_source():
+    sentence = """
+    Kim said the dam held, as cited by the private daily Tempo.
+    Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold ,/cited
+    as/IN/mark/cited cited/VBN/advcl/said/cite by/IN/case/daily the/DT/det/daily private/JJ/amod/daily
+    daily/NN/obl/cited Tempo/NNP/obl/cited/Organization .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("the private daily Tempo",)]

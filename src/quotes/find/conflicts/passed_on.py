@@ -70,8 +70,9 @@ def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate
 
 
 def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
-    """Return whether a preposition's content is a candidate's: it stands right behind that candidate's words."""
-    whole = Span(min(candidate.start, candidate.cue.head.span.start), max(candidate.end, candidate.cue.head.span.end))
+    """Return whether a preposition's content is a candidate's: it stands right behind its words, or who says them."""
+    ends = (candidate.end, candidate.cue.head.span.end, candidate.source.span.end if candidate.source else 0)
+    whole = Span(min(candidate.start, candidate.cue.head.span.start), max(ends))
     held = Span(min(outer.start, outer.cue.head.span.start), max(outer.end, outer.cue.head.span.end))
     return overlaps(whole, held) and min(abs(candidate.end - outer.end), abs(whole.end - outer.end)) < MAX_GAP
 

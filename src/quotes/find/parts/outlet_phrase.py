@@ -16,7 +16,7 @@ from quotes.types import Sentence, Span, Token
 
 MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado de S. Paulo
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
-MAX_LEAD = 6  # tokens before the name: Sweden's state-owned public broadcaster
+MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
 INSIDE_NAME = frozenset(("of", "the", "and", "for", "in", "de", "du", "da", "do", "la", "le", "el", "al", "&", "-"))
 QUOTATION_MARKS = '"“”„«»'
@@ -27,7 +27,10 @@ MOST_BEFORE = len("broadcaster ") + 1  # code points, and the one before
 GOES_ON = re.compile(r"[\w-]")
 MOST_NAMES = 256  # of which it is kept whether the text has them beside a kind: each is asked for many times
 DAYS = frozenset((*calendar.day_name, *calendar.month_name))
-UNNAMED = frozenset({"state", "state-run", "state-owned", "local", "national", "public", "independent", "opposition"})
+UNNAMED = frozenset(
+    ("state", "state-run", "state-owned", "local", "national", "public", "independent", "opposition", "private")
+)
+UNCOUNTED = frozenset({"radio", "television", "tv", "media", "press"})  # told state radio Kim had left: no name of it
 
 
 def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Span | None:
@@ -40,7 +43,9 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
     stop = _end_of_phrase(sentence, start)
     for first in _beginnings(sentence, start, stop, setting):
         last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
-        if last is not None and (hears or not _is_of_a_thing(sentence, last, stop, setting)):
+        last = _behind_bare_kind(sentence, start, first, stop, setting) if last is None else last
+        of_a_thing = last is not None and _is_of_a_thing(sentence, last, stop, setting)
+        if last is not None and not (of_a_thing and (not hears or _is_told_that(sentence, last))):
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
     return (short_form(sentence, start, setting) if hears else None) or _unnamed(sentence, start, stop, setting)
 
@@ -122,6 +127,18 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     if told_kind or _is_address(sentence, first, last):
         return last
     return _by_its_name(sentence, first, last, setting)
+
+
+def _behind_bare_kind(sentence: Sentence, start: int, first: int, stop: int, setting: Setting) -> int | None:
+    """Return the last token of a name behind a kind that has no article, whatever it looks like, or None.
+
+    A kind that is counted can't stand alone: told local paper `Ruvo Tidende` he had left, told magazine `Vera`.
+    """
+    before = sentence.tokens[start:first]
+    is_bare = bool(before) and before[-1].xpos == "NN" and not any(t.upos in ("DET", "PRON", "PART") for t in before)
+    if not is_bare or before[-1].lemma in UNCOUNTED or not _kind_ends_at(sentence, first - 1, setting):
+        return None
+    return _before_day(sentence, first, _end_of_capitals(sentence, first, stop))
 
 
 def _known(sentence: Sentence, first: int, stop: int, setting: Setting) -> int | None:
@@ -269,6 +286,15 @@ def _is_of_a_thing(sentence: Sentence, last: int, stop: int, setting: Setting) -
     nouns = setting.lexicon.nouns
     known = (nouns.roles, nouns.media, nouns.interviews, nouns.documents)
     return bool(behind) and behind[0].upos == "NOUN" and not any(behind[0].lemma in kind for kind in known)
+
+
+def _is_told_that(sentence: Sentence, last: int) -> bool:
+    """Return whether people behind a name hear what is told: Reuters `investors` that; not Reuters that investors."""
+    if sentence.tokens[last + 1].xpos != "NNS":
+        return False
+    behind = (t for t in sentence.tokens[last + 1 :] if t.lemma == "that" or t.upos in ("VERB", "AUX"))
+    first = next(behind, None)
+    return first is not None and first.lemma == "that"
 
 
 def _with_article(sentence: Sentence, first: int, start: int) -> Token:

@@ -27,6 +27,7 @@ MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
 PASSING_TO = frozenset({"by", "to", "with", "on"})  # seen by Reuters, leaked to Reuters, shared with Reuters
 MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
 DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
+PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "DATE"})
 MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
 
 
@@ -115,6 +116,8 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
         span = _outlet_behind(cue.sentence, noun, setting)
         if span is None and rule == RelayRule.INTERVIEW:
             span = _interviewer(cue, noun, setting)
+        if span is None and words & setting.lexicon.nouns.written:
+            span = _publisher(cue, noun, setting)
         if span is not None:
             yield span, rule
 
@@ -175,6 +178,19 @@ def _interviewer(cue: Cue, noun: Token, setting: Setting) -> Span | None:
     return None
 
 
+def _publisher(cue: Cue, noun: Token, setting: Setting) -> Span | None:
+    """Return where a piece of writing stands, a name that is no person's or place's: `a column for Tempo`."""
+    marks = cue.sentence.tokens[noun.index + 1 : noun.index + 3]
+    if len(marks) < 2 or marks[0].lemma not in ("for", "in", "on") or marks[1].upos not in ("PROPN", "DET"):
+        return None
+    for other in children(cue.sentence, noun):
+        if child(cue.sentence, other, "case") is marks[0] and other.upos == "PROPN":
+            span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
+            kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
+            return span if _is_institution(other, span, setting) and not kinds & PLACES else None
+    return None
+
+
 def _is_institution(head: Token, span: Span, setting: Setting) -> bool:
     """Return whether a phrase names neither a person, a country nor a day: who gives it an interview, it passes on."""
     words = setting.passage.text[span.start : span.end]
@@ -186,9 +202,11 @@ def _is_institution(head: Token, span: Span, setting: Setting) -> bool:
 def behind_hearer(content: Content, cue: Cue, setting: Setting) -> Content:
     """Return a content without the outlet it begins with: who is told needs no mark. `told the daily work began`."""
     behind = cue.sentence.tokens[cue.tokens[-1].index + 1 :][:1]
-    if not getattr(cue.entry, "dative", False) or not behind or content.spans[0].start != behind[0].span.start:
+    if not getattr(cue.entry, "dative", False) or not behind or content.spans[0].start < behind[0].span.start:
         return content
     hearer = outlet_phrase(cue.sentence, behind[0].index, setting, hears=True)
+    if hearer is not None and hearer.end <= content.spans[0].start:
+        return content
     rest = tuple(t for t in cue.sentence.tokens if hearer and hearer.end <= t.span.start < content.spans[0].end)
     if hearer is None or len(rest) < 2 or rest[0].upos in ("VERB", "AUX", "PUNCT"):
         return content  # she told the BBC was wrong

@@ -217,9 +217,17 @@ def _named_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Spea
         entry = reference.lexicon.outlet_named(name)
         if entry is not None and entry.kind in kinds:
             return entity.span, Speaker(entry.name, "outlet", entry.id, entry.wikidata)
+        if entry is None and _is_told_by_name(reference, name, kinds):
+            return entity.span, Speaker(bare(name), "outlet")
         if entry is None and not entity.is_person and _bears(reference, name):
             return entity.span, None
     return None
+
+
+def _is_told_by_name(reference: Reference, name: str, kinds: frozenset[str]) -> bool:
+    """Return whether a name that no table has says that it is an outlet's of some kind: Le Quotidien de la Baie."""
+    words = bare(name).split()
+    return len(words) > 1 and reference.lexicon.names_outlet(words) and bool(_kinds_of(reference, name) & kinds)
 
 
 def _bears(reference: Reference, name: str) -> bool:

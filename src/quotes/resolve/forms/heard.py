@@ -1,0 +1,83 @@
+"""Outlets that hear what is said, named by the words of the phrase: the sports daily `Tempo`, `KQRN` radio.
+
+Whatever the tree makes of them: it cuts names in two that it does not know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.resolve.forms.outlet import NAME_JOINTS, outlet, outlet_again
+from quotes.resolve.forms.speakers import as_written
+from quotes.resolve.noun_phrases import bare
+from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
+from quotes.types import Resolution
+
+
+def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
+    """Return the outlet that a phrase names beside one of some words for news media; None where none stands in it.
+
+    A phrase without a name is the outlet that it takes up again (the business daily), else it stays as written.
+    """
+    words = bare(reference.words).split()
+    pairs = [" ".join(words[max(0, n - 1) : n + 1]) for n in range(len(words))]
+    kinds = [n for n, word in enumerate(words) if word.islower() and (word in media or pairs[n] in media)]
+    if not kinds:
+        return _named(reference, words) if _is_cut_from_more(reference, words) else None
+    behind, before = words[kinds[-1] + 1 :], _name_at_end(words[: _first_of_kind(words, kinds[-1], reference)])
+    if behind:
+        return _named(reference, behind) if _is_name(behind) else None
+    if _is_of_an_owner(before, reference):
+        return None  # the BBC's Newsnight programme
+    if before and _is_name(before) and not _says_where(before, reference):
+        return _named(reference, before)
+    return outlet_again(reference) or as_written(reference)
+
+
+def _is_cut_from_more(reference: Reference, words: Sequence[str]) -> bool:
+    """Return whether a name is a part of what the recognizer takes for one: of `Ruvo daily Tempo` the last word."""
+    around = (e for e in reference.page.entities_in(reference.span) if not e.is_person)
+    cut = any(each.span.start < reference.span.start or reference.span.end < each.span.end for each in around)
+    return cut and _is_name(words) and outlet(reference) is None
+
+
+def _is_of_an_owner(words: Sequence[str], reference: Reference) -> bool:
+    """Return whether words name a programme behind whose it is: BBC's Newsnight; not the People's Daily."""
+    owned = any(word.endswith(("'s", "’s")) for word in words)
+    return owned and reference.lexicon.outlet_named(" ".join(words)) is None
+
+
+def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int:
+    """Return where the words in lower case begin that end with a kind: the Harbour `news website`."""
+    first = last
+    while first and words[first - 1].islower() and (words[first - 1].isalpha() or "-" in words[first - 1]):
+        first -= 1
+    return first
+
+
+def _name_at_end(words: Sequence[str]) -> Sequence[str]:
+    """Return the capitalized end of some words, behind all in lower case that joins no name."""
+    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word not in NAME_JOINTS]
+    return words[starts[-1] if starts else 0 :]
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    return words[0][:1].isupper() and all(not word[0].islower() or word in NAME_JOINTS for word in words)
+
+
+def _says_where(words: Sequence[str], reference: Reference) -> bool:
+    """Return whether words before a kind say whose it is or where, and name nothing: `French` daily, `Local` radio."""
+    countries, name = reference.lexicon.countries, " ".join(words)
+    is_country = countries.country_named(name) is not None or countries.country_of_demonym(name) is not None
+    return is_country or words[-1].endswith("-based") or bool(reference.lexicon.kinds_again((name.lower(), "daily")))
+
+
+def _named(reference: Reference, words: Sequence[str]) -> Resolution:
+    """Return the outlet of a name, by the lexicon where that knows it."""
+    name = " ".join(words)
+    entry = reference.lexicon.outlet_credited(name)
+    if entry is None:
+        return resolved(name, "outlet", Step.OUTLET, reference.span, "a name beside a word for news media")
+    note = f"{reference.words} -> {entry.name}"
+    return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
