@@ -425,6 +425,13 @@ were/VBD/cop/free/be free/JJ/ccomp/telling was/VBD/aux:pass/sent/be sent/VBN/cco
 """
 
 
-@pytest.mark.parametrize(("sentence", "content"), [(LETTER, "they won"), (EMAIL, "they were free")])
+MEMO = """
+The memo, telling staff that they won, was leaked.
+The/DT/det/memo memo/NN/0 ,/telling telling/VBG/acl/memo/tell staff/NN/iobj/telling that/IN/mark/leaked
+they/PRP/nsubj/won won/VBD/ccomp/telling/win ,/telling was/VBD/aux:pass/leaked/be leaked/VBN/ccomp/telling/leak .
+"""
+
+
+@pytest.mark.parametrize(("sentence", "content"), [(LETTER, "they won"), (EMAIL, "they were free"), (MEMO, "they won")])
 def test_what_a_letter_tells_ends_before_what_becomes_of_the_letter(sentence, content):
     assert contents_of(parse(sentence)) == ((content,),)

@@ -578,6 +578,18 @@ def test_who_stands_between_with_and_a_participle_speaks(tag, lemma, clause):
     assert rows_of(parsed) == [("state radio", "reporting", "a dam burst")]
 
 
+WITH_TWO = """
+Few voted, with Kim claiming victory and Lee saying that it rained.
+Few/JJ/nsubj/voted voted/VBD/0/vote ,/claiming with/IN/mark/claiming Kim/NNP/nsubj/claiming/Person
+claiming/VBG/advcl/voted/claim victory/NN/obj/claiming and/CC/cc/saying Lee/NNP/conj/claiming/Person
+saying/VBG/conj/claiming/say that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/saying/rain .
+"""
+
+
+def test_the_second_of_two_behind_with_speaks_for_himself():
+    assert rows_of(parse(WITH_TWO)) == [("Lee", "saying", "it rained")]
+
+
 WHILE_WARNING = """
 Berg praised the “brave” crew while warning that storms were near.
 Berg/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew “/brave brave/JJ/amod/crew ”/brave

@@ -162,9 +162,19 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # a letter telling her that she won | arrived: the tagger goes on with the verb of the letter
     if candidate.proposer == Proposer.ASIDE and candidate.side == "around" and mine & theirs:
         return False  # The budget is, as Kos put it, "a leaky boat". The tagger has one half, and what follows.
+    if theirs < mine and _has_clause_in_front(candidate):
+        return False  # While it lasted, Kim said, it was good: the tagger has what is behind
     if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):
         return False  # the quotation marks end the clause
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+
+
+def _has_clause_in_front(candidate: Candidate) -> bool:
+    """Return whether the first half of what is said is a clause that goes with the second: `While X, he said, Y`."""
+    if candidate.rule != ContentRule.CLAUSE_AROUND_CUE:
+        return False
+    first = next((t for t in candidate.cue.sentence.tokens if t.span.end > candidate.start), None)
+    return first is not None and first.upos == "SCONJ"
 
 
 def _begins_inside_marks(span: Span, candidate: Candidate, passage: Passage) -> bool:

@@ -87,7 +87,7 @@ def _with_clause_in_front(sides: Sides) -> Content | None:
     if not is_aside or not words or words[0].upos != "SCONJ" or sentence.tokens[begin + 1].upos == "PUNCT":
         return None
     clause = parent(sentence, words[0])
-    if clause is None or relation(clause) != "advcl" or clause.head != cue.head.index:
+    if clause is None or relation(clause) != "advcl" or clause.head < cue.head.index:
         return None
     span = with_marks(words[0].span.start, words[-1].span.end, sides.speaking.passage)
     return Content((span, *after.spans), ContentRule.CLAUSE_AROUND_CUE, "around")

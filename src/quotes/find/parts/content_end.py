@@ -167,9 +167,9 @@ def _verb_of_noun(cue: Cue) -> Iterator[int]:
     verb = parent(sentence, noun)
     if verb is not None and relation(noun) == "nsubj" and verb.index > cue.head.index:
         yield group_start(sentence, verb)
-    for other in children(sentence, cue.head):  # the tree makes it a second thing that is told
-        loose = child(sentence, other, "nsubj", "mark", "cc", "nsubj:pass") is None and other.xpos in (*FINITE, "VBN")
-        if relation(other) == "ccomp" and other.index > cue.head.index and loose:
+    told = [t for t in children(sentence, cue.head) if relation(t) == "ccomp" and t.index > cue.head.index]
+    for other in told[1:]:  # the tree makes it a second thing that is told
+        if child(sentence, other, "nsubj", "cc") is None and other.xpos in (*FINITE, "VBN"):
             yield group_start(sentence, other)
 
 

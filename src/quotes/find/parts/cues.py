@@ -73,13 +73,20 @@ def _noun_for_participle(sentence: Sentence, noun: Token, cues: Cues) -> Verb | 
 
 
 def with_before(sentence: Sentence, participle: Token) -> Token | None:
-    """Return the `with` behind a mark, between which and a participle only words for somebody stand, or None."""
+    """Return the `with` behind a mark, between which and a participle only words for somebody stand, or None.
+
+    It may be the `and` of a second participle: `with Kim claiming victory and Lee saying that it was early`.
+    """
     if not participle.text.endswith("ing"):
         return None
+    above = parent(sentence, participle)
+    goes_on = above is not None and relation(participle) == "conj" and above.xpos == participle.xpos == "VBG"
     for token in reversed(sentence.tokens[max(0, participle.index - MAX_WITH) : participle.index]):
         if token.text.lower() == "with":
             opens = not token.index or sentence.tokens[token.index - 1].text in (",", "—", "–")
             return token if opens and token.index < participle.index - 1 else None
+        if token.text.lower() == "and" and goes_on and above is not None and with_before(sentence, above) is not None:
+            return token if token.index < participle.index - 1 else None
         if token.upos not in NAMING and token.xpos != "POS":
             return None
     return None
