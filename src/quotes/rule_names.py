@@ -80,6 +80,7 @@ class SourceRule(StrEnum):
     AFTER_PREPOSITION = "noun phrase after the preposition"
     NAME_BEFORE_COLON = "name before a colon"
     SIGNATURE = "signature"
+    NAMED_BESIDE = "named beside"  # a quotation alone in its paragraph, in the one before or behind
     LABEL_OF_TURN = "label of a turn"
     TAGGED = "tagged"
 

@@ -10,8 +10,9 @@ from attrs import evolve
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.same_words import each_once
 from quotes.find.layout.ahead import with_cue_ahead
-from quotes.find.layout.alone import quotation_alone
+from quotes.find.layout.alone import of_person, quotation_alone
 from quotes.find.layout.announced import colon_at_paragraph_end, talk_at_paragraph_end
+from quotes.find.layout.beside import person_beside
 from quotes.find.layout.continued import running_after
 from quotes.find.layout.posts import posts_of
 from quotes.find.layout.recordings import recordings_of
@@ -35,12 +36,13 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     Scope `reported` is speech and belief; `all` adds every other attribution and takes nothing away.
     """
     found: list[Quote] = []
-    for setting, candidates in with_cue_ahead(with_signature_behind(tuple(paragraphs(analysis, lexicon)))):
+    read = with_cue_ahead(with_signature_behind(tuple(paragraphs(analysis, lexicon))))
+    for place, (setting, candidates) in enumerate(read):
         beyond = candidates_beyond(candidates, setting) if scope == "all" else ()
         marked = _with_words_for_marks(setting.passage, candidates)
         found.extend(each_once(quote_of(each, marked) for each in (*candidates, *beyond)))
         alone = quotation_alone(candidates, setting)
-        found.extend((alone,) if alone is not None else ())
+        found.extend((of_person(alone, person_beside(read, place)),) if alone is not None else ())
     return sure_of_turns(with_confidence(sorted(found, key=lambda q: (q.content, q.cue)), analysis))
 
 

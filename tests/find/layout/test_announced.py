@@ -47,6 +47,29 @@ def test_without_a_colon_nothing_is_announced():
     assert {found.source for found in found_in(parse(NO_COLON))} == {None}
 
 
+ISSUED = """
+Berg {verb} the following statement:
+Berg/NNP/nsubj/{verb}/Person {parsed} the/DT/det/statement following/VBG/amod/statement/follow
+statement/NN/obj/{verb} :
+
+# newpar
+“The bridge is safe.”
+“/safe The/DT/det/bridge bridge/NN/nsubj/safe is/VBZ/cop/safe/be safe/JJ/0 ./safe ”/safe
+"""
+
+
+@pytest.mark.parametrize(
+    ("verb", "parsed", "source"),
+    [
+        pytest.param("issued", "issued/VBD/0/issue", "Berg", id="issued"),
+        pytest.param("released", "released/VBD/0/release", "Berg", id="released"),
+        pytest.param("awaited", "awaited/VBD/0/await", None, id="awaited: no word of Berg's"),
+    ],
+)
+def test_a_statement_announced_by_a_colon_is_of_whoever_issued_it(verb, parsed, source):
+    assert [found.source for found in found_in(parse(ISSUED.format(verb=verb, parsed=parsed)))] == [source]
+
+
 THIS_REVEALED = """
 # newpar
 This revealed one thing:

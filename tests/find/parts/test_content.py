@@ -126,6 +126,24 @@ def test_where_it_was_said_stands_on_either_side():
     assert rows_of(parse(STATEMENT_BEFORE)) == [("Kim", "said", "the bridge is safe")]
 
 
+IN_FRONT = """
+While he stayed, Kim said{comma} it rained.
+While/IN/mark/stayed he/PRP/nsubj/stayed stayed/VBD/advcl/said/stay ,/stayed Kim/NNP/nsubj/said/Person
+said/VBD/0/say {parsed} it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("comma", "content"),
+    [(",", ("While he stayed", "it rained")), ("", ("it rained",))],
+    ids=["commas on both sides of who says it", "when it was said"],
+)
+def test_a_clause_in_front_is_said_where_commas_part_who_says_it_from_both(comma, content):
+    parsed = parse(IN_FRONT.format(comma=comma, parsed=",/rained" if comma else ""))
+
+    assert contents_of(parsed) == (content,)
+
+
 OF_THE_DEAL = """
 Of the deal, Kim said: “It is a huge win.”
 Of/IN/case/deal the/DT/det/deal deal/NN/obl/said ,/said Kim/NNP/nsubj/said/Person said/VBD/0 :/win “/win

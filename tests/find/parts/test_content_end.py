@@ -411,3 +411,27 @@ def test_who_speaks_goes_on_behind_a_clause_that_tells_of_no_speech(sentence, ro
 
 def test_who_came_goes_on():
     assert rows_of(parse(CAME_AND_SAID))[-1] == ("the mayor", "said", "it was late")
+
+
+LETTER = """
+A letter telling staff that they won arrived.
+A/DT/det/letter letter/NN/nsubj/arrived telling/VBG/acl/letter/tell staff/NN/iobj/telling that/IN/mark/won
+they/PRP/nsubj/won won/VBD/ccomp/telling/win arrived/VBD/0/arrive .
+"""
+EMAIL = """
+An email telling staff that they were free was sent.
+An/DT/det/email email/NN/0 telling/VBG/acl/email/tell staff/NN/iobj/telling that/IN/mark/free they/PRP/nsubj/free
+were/VBD/cop/free/be free/JJ/ccomp/telling was/VBD/aux:pass/sent/be sent/VBN/ccomp/telling/send .
+"""
+
+
+MEMO = """
+The memo, telling staff that they won, was leaked.
+The/DT/det/memo memo/NN/0 ,/telling telling/VBG/acl/memo/tell staff/NN/iobj/telling that/IN/mark/leaked
+they/PRP/nsubj/won won/VBD/ccomp/telling/win ,/telling was/VBD/aux:pass/leaked/be leaked/VBN/ccomp/telling/leak .
+"""
+
+
+@pytest.mark.parametrize(("sentence", "content"), [(LETTER, "they won"), (EMAIL, "they were free"), (MEMO, "they won")])
+def test_what_a_letter_tells_ends_before_what_becomes_of_the_letter(sentence, content):
+    assert contents_of(parse(sentence)) == ((content,),)

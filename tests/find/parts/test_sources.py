@@ -536,11 +536,58 @@ expects/VBZ/ccomp/11/expect refunds/NNS/obj/expects/refund .
 """
 
 
+BEHIND_IT = """
+The embassy said it knew nobody and warned staff that roads shook.
+The/DT/det/embassy embassy/NN/nsubj/said said/VBD/0/say it/PRP/nsubj/knew knew/VBD/ccomp/said/know
+nobody/NN/obj/knew and/CC/cc/warned warned/VBD/conj/knew/warn staff/NN/iobj/warned that/IN/mark/shook
+roads/NNS/nsubj/shook/road shook/VBD/ccomp/warned/shake .
+"""
+
+SAID_AGAIN = """
+Rogers said the owners were late and said they left.
+Rogers/NNP/nsubj/2/Person said/VBD/0/say the/DT/det/owners owners/NNS/nsubj/late/owner were/VBD/cop/late/be
+late/JJ/ccomp/2 and/CC/cc/8 said/VBD/conj/late/say they/PRP/nsubj/left left/VBD/ccomp/8/leave .
+"""
+
+
 @pytest.mark.parametrize(
-    ("sentence", "source"), [(BEHIND_RELATIVE_CLAUSE, "The ministry"), (BEHIND_MARKS_AND_AND, "The FTC")]
+    ("sentence", "source"),
+    [
+        (BEHIND_RELATIVE_CLAUSE, "The ministry"),
+        (BEHIND_MARKS_AND_AND, "The FTC"),
+        (BEHIND_IT, "The embassy"),
+        (SAID_AGAIN, "Rogers"),
+    ],
 )
 def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):
     assert sources_of(parse(sentence)) == (source, source)
+
+
+WITH_REPORTING = """
+Villages flooded, with state radio reporting that a dam burst.
+Villages/NNS/nsubj/flooded/village flooded/VBD/0/flood ,/reporting with/IN/case/reporting state/NN/compound/reporting
+radio/NN/compound/reporting reporting/{tag}/obl/flooded/{lemma} that/IN/mark/burst a/DT/det/dam dam/NN/nsubj/burst
+burst/VBD/{clause}/reporting .
+"""
+
+
+@pytest.mark.parametrize(("tag", "lemma", "clause"), [("NN", "reporting", "acl"), ("VBG", "report", "ccomp")])
+def test_who_stands_between_with_and_a_participle_speaks(tag, lemma, clause):
+    parsed = parse(WITH_REPORTING.format(tag=tag, lemma=lemma, clause=clause))
+
+    assert rows_of(parsed) == [("state radio", "reporting", "a dam burst")]
+
+
+WITH_TWO = """
+Few voted, with Kim claiming victory and Lee saying that it rained.
+Few/JJ/nsubj/voted voted/VBD/0/vote ,/claiming with/IN/mark/claiming Kim/NNP/nsubj/claiming/Person
+claiming/VBG/advcl/voted/claim victory/NN/obj/claiming and/CC/cc/saying Lee/NNP/conj/claiming/Person
+saying/VBG/conj/claiming/say that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/saying/rain .
+"""
+
+
+def test_the_second_of_two_behind_with_speaks_for_himself():
+    assert rows_of(parse(WITH_TWO)) == [("Lee", "saying", "it rained")]
 
 
 WHILE_WARNING = """

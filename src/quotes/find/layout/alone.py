@@ -5,7 +5,9 @@ It is a row without cue and source, so that nobody is named for it: never the su
 
 from __future__ import annotations
 
-from quotes.find.candidate import Candidate
+from attrs import evolve
+
+from quotes.find.candidate import Candidate, Source
 from quotes.find.layout.continued import MIN_WORDS, is_whole
 from quotes.find.passage import inside_marks, is_name
 from quotes.find.quotation_marks import Quotation
@@ -16,12 +18,14 @@ from quotes.types import Evidence, Quote, Span
 
 ENDS = (".", "!", "?", "…", ",")  # what closes speech; a title or a crosshead in marks has none
 NOTE = "the paragraph is only a quotation, and nothing says whose"
+BESIDE = "the paragraphs beside the quotation are about one person only"
 
 
 def quotation_alone(candidates: tuple[Candidate, ...], setting: Setting) -> Quote | None:
     """Return the words of a paragraph that is only a quotation which no candidate has, or None.
 
-    What stands in the text once more is a pull quote, and a row where it is told whose it is.
+    What stands in the text once more is a pull quote, and a row where it is told whose it is. Whose they are stands
+    elsewhere, if anywhere: `of_person`.
     """
     passage = setting.passage
     if passage.zone != "body" or not passage.quotations or not is_whole(passage.quotations[0], passage):
@@ -42,6 +46,15 @@ def quotation_alone(candidates: tuple[Candidate, ...], setting: Setting) -> Quot
         flags=tuple(sorted(("no-cue", *(flag for flag, is_so in flags.items() if is_so)))),
         evidence=(Evidence(ContentRule.QUOTATION_ALONE, Span(content[0].start, content[-1].end), NOTE),),
     )
+
+
+def of_person(alone: Quote, source: Source | None) -> Quote:
+    """Return a quotation alone with whom the paragraphs beside it are about, if anybody, as its source."""
+    if source is None:
+        return alone
+    step = Evidence(source.rule, source.span, BESIDE)
+    evidence = (*(evolve(each, note="") for each in alone.evidence), step)
+    return evolve(alone, source=source.span, source_rule=source.rule, evidence=evidence)
 
 
 def _is_speech(quotation: Quotation, setting: Setting) -> bool:

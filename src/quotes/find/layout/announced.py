@@ -16,6 +16,7 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, Verb
 from quotes.rule_names import ContentRule, Proposer, Step
 from quotes.spans import overlaps
+from quotes.trees import parent, relation
 from quotes.types import Evidence, Sentence, Token
 
 
@@ -31,7 +32,20 @@ def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) 
             return None
         if isinstance(cue.entry, Verb) and "quote" in cue.entry.takes and cue.head.span not in taken:
             return _announced(cue, source_of(cue, passage, verbs), setting)
-    return _by_clause(sentence, setting)
+    return _by_document(sentence, setting) or _by_clause(sentence, setting)
+
+
+def _by_document(sentence: Sentence, setting: Setting) -> Candidate | None:
+    """Return a candidate without words for who made what is to be read: `The club issued the following statement:`"""
+    nouns, cues = setting.lexicon.nouns, setting.cues
+    made = [t for t in sentence.tokens if relation(t) == "obj" and t.lemma.lower() in nouns.documents]
+    verb = parent(sentence, made[-1]) if made else None
+    if verb is None or verb.lemma.lower() not in nouns.making or verb.upos != "VERB":
+        return None
+    if is_denied(sentence, verb, cues) or is_passive(sentence, verb) or is_quoted(setting.passage, verb):
+        return None
+    cue = Cue(sentence, verb, (verb,), cues.verbs.get(verb.lemma) or Learned(verb.lemma, "assertion"))
+    return _announced(cue, source_of(cue, setting.passage), setting) if is_finite(cue) else None
 
 
 def _by_clause(sentence: Sentence, setting: Setting) -> Candidate | None:

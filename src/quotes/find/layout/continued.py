@@ -19,8 +19,9 @@ from quotes.trees import child, subtree
 from quotes.types import Evidence, Span, Tag
 
 MAX_CANDIDATES = 12  # candidates before a quotation of which it may be the second half
-TAGGED = frozenset({ContentRule.TAGGED, ContentRule.TAGGED_INFINITIVE})  # too unsure to go on with
+TAGGED = frozenset({ContentRule.TAGGED, ContentRule.TAGGED_INFINITIVE})  # without marks too unsure to go on with
 MAX_STRAY = 2  # tokens of a sentence between two halves that is none: a mark, a stop
+SPEECH = 20  # words; a question to somebody who answers is shorter, or it is said to be asked
 MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
 
 
@@ -111,10 +112,15 @@ def _who_answers(running: Candidate, setting: Setting) -> Candidate | None:
 
 
 def _has_asked(running: Candidate, passage: Passage) -> bool:
-    """Return whether who spoke last closed with a question, which another one may answer: a dialogue."""
+    """Return whether who spoke last closed with a question, which another one may answer: a dialogue.
+
+    A long speech that is only said ends in a question that nobody is asked.
+    """
     said = passage.text[running.end - 1 : running.end + 1] if running.content else ""
     is_open = "multi-paragraph" in running.flags or running.rule == ContentRule.QUOTATION_GOES_ON
-    return "?" in said and not is_open and running.proposer != Proposer.LAYOUT
+    is_long = sum(len(passage.words(span).split()) for span in running.content) >= SPEECH
+    is_speech = is_long and not getattr(running.cue.entry, "asks", False)
+    return "?" in said and not is_open and not is_speech and running.proposer != Proposer.LAYOUT
 
 
 def going_on(
@@ -128,7 +134,7 @@ def going_on(
 
 def running_after(candidates: tuple[Candidate, ...], passage: Passage) -> Candidate | None:
     """Return the candidate whose speaker the next paragraph may go on with: the last one, quoted or not."""
-    seen = (candidate for candidate in candidates if candidate.rule not in TAGGED)
+    seen = (each for each in candidates if each.rule not in TAGGED or type_of(each.content, passage) == "direct")
     last = max(seen, key=lambda each: max(each.end, each.cue.head.span.end), default=None)
     if last is not None and any(q.runs_on for q in passage.quotations):
         return evolve(last, flags=("multi-paragraph",))

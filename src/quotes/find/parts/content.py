@@ -24,9 +24,10 @@ from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.rule_names import ContentRule
 from quotes.spans import contains
-from quotes.trees import child, children, relation, subtree
+from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Span
 
+CLAUSES = frozenset({ContentRule.CLAUSE_AFTER_CUE, ContentRule.BARE_CLAUSE_AFTER_CUE})  # no `that`, no marks
 MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotation
 
 
@@ -66,8 +67,30 @@ def quotation_with_rest(sides: Sides) -> Content | None:
 
 
 def what_follows(sides: Sides) -> Content | None:
-    """Return the clause or the quotation behind the cue."""
-    return sides.after
+    """Return the clause or the quotation behind the cue, with a clause in front of it: `While X, he said, Y`."""
+    return _with_clause_in_front(sides) or sides.after
+
+
+def _with_clause_in_front(sides: Sides) -> Content | None:
+    """Return a clause in front that commas part from the rest behind its cue: `While X, Kim said, Y`; both are said.
+
+    The cue with its source is an aside there, though the tree hangs both clauses on it.
+    """
+    after, cue = sides.after, sides.speaking.cue
+    if after is None or after.rule not in CLAUSES or sides.speaking.source is None:
+        return None
+    sentence, begin = cue.sentence, first_after(cue, sides.speaking.source)
+    start = group_start(cue, sides.speaking.source)
+    front = [t for t in sentence.tokens if t.span.end <= start]
+    words = [t for t in front if t.upos != "PUNCT"]
+    is_aside = sentence.tokens[begin].text == "," and front and front[-1].text == ","
+    if not is_aside or not words or words[0].upos != "SCONJ" or sentence.tokens[begin + 1].upos == "PUNCT":
+        return None
+    clause = parent(sentence, words[0])
+    if clause is None or relation(clause) != "advcl" or clause.head < cue.head.index:
+        return None
+    span = with_marks(words[0].span.start, words[-1].span.end, sides.speaking.passage)
+    return Content((span, *after.spans), ContentRule.CLAUSE_AROUND_CUE, "around")
 
 
 def clause_with_rest(sides: Sides) -> Content | None:

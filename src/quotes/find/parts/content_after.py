@@ -258,7 +258,7 @@ def _belongs(cue: Cue, mark: Token) -> bool:
     above = cue.sentence.tokens[clause.head] if clause.head >= 0 else None
     if above is None:
         return True
-    return not (above.upos in ("NOUN", "PROPN") and relation(clause) == "acl")
+    return above is cue.head or not (above.upos in ("NOUN", "PROPN") and relation(clause) == "acl")
 
 
 def _bare_clause(cue: Cue, begin: int) -> Clause | None:

@@ -8,15 +8,14 @@ import regex
 from attrs import frozen
 
 from quotes.find.candidate import Cue, Speaking
-from quotes.find.parts.cues import VERBAL, has_finite_verb, verb_start
+from quotes.find.parts.cues import MAX_WITH, VERBAL, group_start, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.trees import ancestors, child, children, parent, relation, subtree
+from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
 WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
-MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
 
 
 @frozen
@@ -149,6 +148,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
 
 def _end_of_subordinate(cue: Cue) -> Iterator[int]:
     """Yield where a clause ends that stands before its main clause: `After aides said X, the campaign ...`."""
+    yield from _verb_of_noun(cue)
     for token in (cue.head, *ancestors(cue.sentence, cue.head)):
         if relation(token) in ("advcl", "acl") and (token.head > token.index or token.deprel == "acl:relcl"):
             end = max(t.index for t in subtree(cue.sentence, token)) + 1
@@ -157,6 +157,20 @@ def _end_of_subordinate(cue: Cue) -> Iterator[int]:
             return
         if relation(token) not in ("conj", "xcomp"):
             return
+
+
+def _verb_of_noun(cue: Cue) -> Iterator[int]:
+    """Yield where the verb begins whose subject a participle describes: `a letter telling her that X | arrived`."""
+    sentence, noun = cue.sentence, parent(cue.sentence, cue.head)
+    if noun is None or cue.head.xpos != "VBG" or relation(cue.head) != "acl" or noun.index > cue.head.index:
+        return
+    verb = parent(sentence, noun)
+    if verb is not None and relation(noun) == "nsubj" and verb.index > cue.head.index:
+        yield group_start(sentence, verb)
+    told = [t for t in children(sentence, cue.head) if relation(t) == "ccomp" and t.index > cue.head.index]
+    for other in told[1:]:  # the tree makes it a second thing that is told
+        if child(sentence, other, "nsubj", "cc") is None and other.xpos in (*FINITE, "VBN"):
+            yield group_start(sentence, other)
 
 
 def _begins_anew(sentence: Sentence, verb: Token, cues: tuple[Cue, ...]) -> bool:

@@ -17,6 +17,8 @@ LIMITS = frozenset({"just", "merely", "only", "simply"})  # behind `not`, which 
 NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
+MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
+NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})  # words for somebody
 LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
 VERBAL = frozenset({"VERB", "AUX"})
 # amod, compound: "the said agreement", "a claimed victory": no speech act of the sentence
@@ -54,11 +56,40 @@ def _negated_auxiliary(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
 
 def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | None, tuple[Token, ...]]:
     if token.upos not in VERBAL:
-        return None, ()
+        return (_noun_for_participle(sentence, token, cues), (token,)) if token.upos == "NOUN" else (None, ())
     particle = child(sentence, token, "compound:prt")
     if particle is not None and (entry := cues.verbs.get(f"{token.lemma} {particle.lemma}")):
         return entry, tuple(sorted((token, particle), key=lambda part: part.index))
     return cues.verbs.get(token.lemma), (token,)
+
+
+def _noun_for_participle(sentence: Sentence, noun: Token, cues: Cues) -> Verb | None:
+    """Return the verb of a participle that the tree takes for a noun: `with state radio reporting that`."""
+    behind = sentence.tokens[noun.index + 1 : noun.index + 2]
+    if not noun.text.endswith("ing") or not behind or behind[0].text != "that" or with_before(sentence, noun) is None:
+        return None
+    stem = noun.text.lower().removesuffix("ing")
+    return cues.verbs.get(stem) or cues.verbs.get(f"{stem}e")
+
+
+def with_before(sentence: Sentence, participle: Token) -> Token | None:
+    """Return the `with` behind a mark, between which and a participle only words for somebody stand, or None.
+
+    It may be the `and` of a second participle: `with Kim claiming victory and Lee saying that it was early`.
+    """
+    if not participle.text.endswith("ing"):
+        return None
+    above = parent(sentence, participle)
+    goes_on = above is not None and relation(participle) == "conj" and above.xpos == participle.xpos == "VBG"
+    for token in reversed(sentence.tokens[max(0, participle.index - MAX_WITH) : participle.index]):
+        if token.text.lower() == "with":
+            opens = not token.index or sentence.tokens[token.index - 1].text in (",", "—", "–")
+            return token if opens and token.index < participle.index - 1 else None
+        if token.text.lower() == "and" and goes_on and above is not None and with_before(sentence, above) is not None:
+            return token if token.index < participle.index - 1 else None
+        if token.upos not in NAMING and token.xpos != "POS":
+            return None
+    return None
 
 
 def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:

@@ -8,7 +8,7 @@ from itertools import takewhile
 import regex
 
 from quotes.find.candidate import Cue, Source
-from quotes.find.parts.cues import VERBAL, verb_start
+from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb, load_cues
@@ -17,6 +17,7 @@ from quotes.spans import cover
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
+BODIES = frozenset({"it", "they"})  # an embassy, the police
 RELATIVE = frozenset({"WDT", "WP"})
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
@@ -55,7 +56,7 @@ def _found(cue: Cue, head: Token, passage: Passage, *, rule: SourceRule) -> Sour
 
 
 def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
-    """Return the subject of the verb itself: `Kim said`."""
+    """Return the subject of the verb itself: `Kim said`, `with Kim saying`."""
     if is_passive(cue.sentence, cue.head):
         return None
     subjects = [
@@ -64,7 +65,7 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
         if relation(other) == "nsubj" and other.upos in NOMINAL | {"ADJ", "VERB", "X"}
     ]
     if not subjects:
-        return None
+        return _behind_with(cue, passage)
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
         return None
@@ -137,6 +138,15 @@ def _is_clause(sentence: Sentence, subject: Token, stop: int) -> bool:
 
 def _below(sentence: Sentence, token: Token, top: Token) -> bool:
     return any(above.index == top.index for above in ancestors(sentence, token))
+
+
+def _behind_with(cue: Cue, passage: Passage) -> Source | None:
+    """Return who stands between `with` and a participle, whatever the tree says: `with the Daily Mail saying that`."""
+    with_ = with_before(cue.sentence, cue.head)
+    if with_ is None or is_quoted(passage, with_):
+        return None
+    words = cue.sentence.tokens[with_.index + 1 : cue.head.index]
+    return Source(words[-1], cover((words[0].span, words[-1].span)), SourceRule.SUBJECT)
 
 
 def agent(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
@@ -263,14 +273,31 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     """Return the cue whose words hold a relative clause that the tree hangs a cue on, or None.
 
     `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned. Of a clause
-    too that is true now, where the cue is past: `stressed that the repair is useless and said it was late`.
+    too that is true now, where the cue is past: `stressed that the repair is useless and said it was late`. And where
+    the same verb comes again, or `it` and `they` are whoever speaks: `said it knew of no victims and warned that`.
     """
-    relative = verb.deprel == "acl:relcl" and child(cue.sentence, verb, "aux") is not None
-    if not is_finite(cue) or not (relative or _is_of_a_thing(cue, verb)):
-        return None
     above = {t.index for t in ancestors(cue.sentence, verb)}
-    outer = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
-    return next((o for o in outer if getattr(o.entry, "attitude", "") == "assertion"), None)
+    around = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
+    outer = next((o for o in around if getattr(o.entry, "attitude", "") == "assertion"), None)
+    if outer is None or not is_finite(cue):
+        return None
+    relative = verb.deprel == "acl:relcl" and child(cue.sentence, verb, "aux") is not None
+    again = outer.head.lemma == cue.head.lemma and verb.head == outer.head.index
+    is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
+    return outer if is_beside else None
+
+
+def _is_of_who_speaks(cue: Cue, verb: Token, outer: Cue) -> bool:
+    """Return whether a clause before a cue is about the body whose words it is, and the cue reports a clause too.
+
+    `The embassy said it knew of no victims and warned that`; where it only says what that body is, any cue will do.
+    """
+    sentence = cue.sentence
+    subject, speaker = child(sentence, verb, "nsubj"), child(sentence, outer.head, "nsubj")
+    if subject is None or speaker is None or verb.head != outer.head.index or speaker.upos not in ("NOUN", "PROPN"):
+        return False
+    reports = child(sentence, cue.head, "ccomp") is not None or child(sentence, verb, "cop") is not None
+    return reports and subject.lemma.lower() in BODIES and cue.head.xpos == "VBD"
 
 
 def _is_of_a_thing(cue: Cue, verb: Token) -> bool:
@@ -389,7 +416,7 @@ def surname_that_is_a_word(cue: Cue, passage: Passage, others: tuple[Cue, ...]) 
 
 OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
 WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
-    own_subject,  #        Kim said
+    own_subject,  #        Kim said; with Kim saying
     agent,  #              was told by Kim
     inverted,  #           “...,” said Kim
     behind_quotation,  #   “...,” Kim, the mayor, told ...
