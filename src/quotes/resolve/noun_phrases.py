@@ -13,7 +13,10 @@ from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
-DAYS = frozenset({*day_name, *month_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+DAYS = WEEKDAYS | frozenset(month_name)
+SURNAMES = frozenset({"An", "He"})  # that another word is, too, before a name
+CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
@@ -88,8 +91,12 @@ def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
 
 
 def opens_name(sentence: Sentence, token: Token) -> bool:
-    """Return whether `He` is no pronoun but the surname before a given name: He Lifeng; not `He Monday said`."""
+    """Return whether `He` or `An` is no pronoun or article but the surname before a given name: He Lifeng, An Lihua.
+
+    Not in `He Monday said`; the article stands before no consonant: An Egyptian, An MP.
+    """
     after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    if token.text != "He" or after is None or after.span.start != token.span.end + 1:
+    if token.text not in SURNAMES or after is None or after.span.start != token.span.end + 1:
         return False
-    return after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS
+    is_name = after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS
+    return is_name and (token.text != "An" or CONSONANT.match(after.text) is not None)

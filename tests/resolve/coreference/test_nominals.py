@@ -53,7 +53,8 @@ Novak/NNP/nsubj:pass/arrested/Person Petrovic/NNP/flat/Novak/Person was/VBD/aux:
 """
 BANCO = """
 Shares in Banco Reyes fell.
-Shares/NNS/nsubj/fell/share in/IN/case/Banco Banco/NNP/nmod/Shares/Location Reyes/NNP/flat/Banco/Location fell/VBD/0/fall .
+Shares/NNS/nsubj/fell/share in/IN/case/Banco Banco/NNP/nmod/Shares/Location Reyes/NNP/flat/Banco/Location
+fell/VBD/0/fall .
 """
 SENATOR = """
 Senator Novak Petrovic slept.
