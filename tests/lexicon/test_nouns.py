@@ -20,6 +20,7 @@ def entries(*kinds: str) -> list[Noun]:
 
 KINDS = (
     "role", "organization", "medium", "document", "unnamed", "title", "interview", "group", "partisan", "epithet",
+    "rank", "cause",
 )  # fmt: skip
 PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named", "surname": "surnamed"}
 

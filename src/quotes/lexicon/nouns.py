@@ -98,7 +98,8 @@ class Nouns(Portable):
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
-    `epithets` are adjectives that may be said of anybody (outgoing).
+    `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
+    `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -134,6 +135,8 @@ class Nouns(Portable):
     done: Mapping[str, frozenset[str]]
     partisans: frozenset[str]
     epithets: frozenset[str]
+    ranks: frozenset[str]
+    causes: frozenset[str]
 
 
 @cache
@@ -179,6 +182,8 @@ def load_nouns() -> Nouns:
         done=MappingProxyType({role.lemma: role.done for role in roles if role.done}),
         partisans=lemmas_of("partisan"),
         epithets=lemmas_of("epithet"),
+        ranks=lemmas_of("rank"),
+        causes=lemmas_of("cause"),
     )
 
 

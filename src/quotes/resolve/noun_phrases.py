@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import day_name, month_name
+from collections.abc import Sequence
 
 import regex
 
@@ -77,6 +78,13 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans."""
     lemmas = {token.lemma.lower(), token.lemma.lower().removesuffix("s")}
     return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
+
+
+def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether words only say of which people somebody is, behind an article: the Spaniard, a Greek."""
+    known = lexicon.countries
+    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an")
+    return is_one and known.country_of_demonym(words[1]) is not None and known.country_named(words[1]) is None
 
 
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:

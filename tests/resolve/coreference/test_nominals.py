@@ -243,3 +243,30 @@ def test_one_of_a_people_is_who_stands_beside_the_country(one, name, kind):
     [speaker] = speakers_of(parse(SPAIN.replace("ONE", one).replace("KIND", kind)), f"The {one}")
 
     assert (speaker.name, speaker.kind) == (name, "anonymous" if one == "Greek" else "person")
+
+
+GOVERNOR = """
+Novak Petrovic works as a governor.
+Novak/NNP/nsubj/works/Person Petrovic/NNP/flat/Novak/Person works/VBZ/0/work as/IN/case/governor a/DT/det/governor
+governor/NN/obl/works .
+"""
+BECAME = """
+Novak Petrovic, who became a governor, slept.
+Novak/NNP/nsubj/slept/Person Petrovic/NNP/flat/Novak/Person ,/became who/WP/nsubj/became
+became/VBD/acl:relcl/Novak/become a/DT/det/governor governor/NN/xcomp/became ,/became slept/VBD/0/sleep .
+"""
+
+
+@pytest.mark.parametrize("before", [GOVERNOR, BECAME])
+def test_what_somebody_works_as_or_became_is_what_they_are_called(before):
+    assert names_of(parse(before + said_by("The governor")), "The governor") == ("Novak Petrovic",)
+    assert names_of(parse(PETROVIC + said_by("The governor")), "The governor") == ("The governor",)
+
+
+FIRM_SAID = said_by("The firm")
+
+
+def test_a_noun_stays_with_whom_it_took_up_before():
+    (first, second) = names_of(parse(NORDIC + FIRM_SAID + RAINED * 2 + FIRM_SAID), "The firm", "The firm")
+
+    assert (first, second) == ("Fly Nordic", "Fly Nordic")

@@ -12,7 +12,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
 from quotes.resolve.cast.firms import is_firm
-from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name
+from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, says_people
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
@@ -374,7 +374,8 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     """
     word, nouns = words[0].lower(), lexicon.nouns
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
-    if _is_one_of_a_people(words, entity, page, lexicon):
+    before = [t.text for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
+    if says_people((*before, *words), lexicon):
         return True
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False
@@ -385,10 +386,3 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")
     opens = head.index == 0 and word not in nouns.roles and word.removesuffix("s") in {*nouns.roles, *nouns.unnamed}
     return beside or opens or head.xpos in ("NNS", "NNPS")
-
-
-def _is_one_of_a_people(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
-    """Return whether a mention says of which people somebody is, behind an article: the Spaniard, a Greek."""
-    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
-    is_people = len(words) == 1 and lexicon.countries.country_of_demonym(words[0]) is not None
-    return is_people and bool(before) and before[0].text.lower() in ("the", "a", "an")

@@ -43,7 +43,7 @@ def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antec
     said = [frozenset(says(reference, phrase, each)) for each in candidates]
     rivals = [each for each, words in zip(candidates, said, strict=True) if not (words & CONFLICTS or _is_slight(each))]
     own = [
-        frozenset((*_place(reference, each, candidates), *_alone(reference, each, rivals), *words))
+        frozenset((*_place(reference, phrase, each, candidates), *_alone(reference, each, rivals), *words))
         for each, words in zip(candidates, said, strict=True)
     ]
     return (*own, frozenset(_nobody(reference, phrase, own)))
@@ -84,8 +84,8 @@ def _words_around(reference: Reference, each: Antecedent) -> set[str]:
     return {name_key(token.text) for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
 
 
-def _place(reference: Reference, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
-    """Yield how near and how central somebody is."""
+def _place(reference: Reference, phrase: Phrase, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
+    """Yield how near and how central somebody is, and whether the same noun took them up before."""
     back = reference.sentence.index - each.last.sentence
     yield next((words for most, words in DISTANCES if back <= most), "farther back")
     if any(mention.subject and reference.sentence.index - mention.sentence <= 2 for mention in each.mentions):
@@ -103,6 +103,8 @@ def _place(reference: Reference, each: Antecedent, candidates: Sequence[Antecede
     if each.mentions[0].sentence <= 2:
         yield "opens the text"
     yield from _spoke(reference, each)
+    if any(past.head == phrase.lemma and past.speaker.name == each.speaker.name for past in reference.past_sources):
+        yield "taken up so before"
 
 
 def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent]) -> Iterator[str]:
@@ -137,11 +139,12 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         yield "called so"
         return
     held = each.person.roles if each.person else ()
-    roles = [role for role, place in held if same_rank(place, " ".join(phrase.modifiers | phrase.names))]
+    own_words = " ".join(phrase.modifiers | phrase.names)
+    roles = [role for role, place in held if same_rank(place, own_words, reference.lexicon)]
     own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
-    elif phrase.lemma in roles or (phrase.of_party and phrase.lemma in known.words):
+    elif phrase.lemma in {*roles, *known.became} or (phrase.of_party and phrase.lemma in known.words):
         yield "called so once" if FORMER & known.words and not FORMER & phrase.modifiers else "called so"
     elif _is_called_alike(reference, phrase, roles, known.words):
         yield "called alike"
@@ -237,4 +240,4 @@ def _nobody(reference: Reference, phrase: Phrase, own: Sequence[frozenset[str]])
 def reason_for(reference: Reference, phrase: Phrase, each: Antecedent, candidates: Sequence[Antecedent]) -> str:
     """Return in a few words what speaks for somebody: what fits, and where the last mention is."""
     fits = sorted(set(says(reference, phrase, each)) & FITS)
-    return ", ".join((*fits, *list(_place(reference, each, candidates))[:1]))
+    return ", ".join((*fits, *list(_place(reference, phrase, each, candidates))[:1]))
