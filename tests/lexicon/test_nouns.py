@@ -18,7 +18,10 @@ def entries(*kinds: str) -> list[Noun]:
     return [noun for kind in kinds for noun in read_entries(FILE, kind, values.get(kind, Noun))]
 
 
-KINDS = ("role", "organization", "medium", "document", "unnamed", "title", "interview", "group")
+KINDS = (
+    "role", "organization", "medium", "document", "unnamed", "title", "interview", "group", "partisan", "epithet",
+    "rank", "cause",
+)  # fmt: skip
 PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named", "surname": "surnamed"}
 
 

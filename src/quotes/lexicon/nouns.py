@@ -36,7 +36,8 @@ class Role(Noun):
 
     `calls`: by what who has that tie calls the other one, a father his son. `of_another` is said of many by whom they
     belong to: the spokesman. `ages` are the least and the most, () for any. `said_of` are the roles whose bearer is
-    called so again: the leader, of a president.
+    called so again: the leader, of a president. `done` are the verbs after which whom it was done to is called so: the
+    defendant, whom somebody jailed.
     """
 
     kin: bool = field(default=False, validator=instance_of(bool))
@@ -44,6 +45,7 @@ class Role(Noun):
     of_another: bool = field(default=False, validator=instance_of(bool))
     ages: tuple[int, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(int)))
     said_of: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
+    done: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
 
 
 @frozen
@@ -103,6 +105,9 @@ class Nouns(Portable):
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
     `interviews` are occasions of speaking, those `written` stand where it says (a column for Tempo).
+    `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
+    `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
+    `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -136,6 +141,11 @@ class Nouns(Portable):
     calls: Mapping[str, frozenset[str]]
     killings: frozenset[str]
     dyings: frozenset[str]
+    done: Mapping[str, frozenset[str]]
+    partisans: frozenset[str]
+    epithets: frozenset[str]
+    ranks: frozenset[str]
+    causes: frozenset[str]
 
 
 @cache
@@ -180,6 +190,11 @@ def load_nouns() -> Nouns:
         calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
         killings=lemmas_of("killing"),
         dyings=lemmas_of("dying"),
+        done=MappingProxyType({role.lemma: role.done for role in roles if role.done}),
+        partisans=lemmas_of("partisan"),
+        epithets=lemmas_of("epithet"),
+        ranks=lemmas_of("rank"),
+        causes=lemmas_of("cause"),
     )
 
 

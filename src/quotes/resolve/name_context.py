@@ -15,7 +15,6 @@ MAX_APART = 120  # code points between a name and a role that is its own
 OF_BODY = frozenset({"of", "at"})  # before the body of an office, whose bearer stands behind it
 FOR_FIELD = "for"  # before the region or field of an office: director for Asia of Acme
 WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
-RANKS = frozenset({"deputy", "vice", "assistant", "associate", "shadow"})  # the deputy governor is not the governor
 OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
@@ -112,9 +111,9 @@ def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozens
     return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index) if t.text not in leaving)
 
 
-def same_rank(one: str, other: str) -> bool:
+def same_rank(one: str, other: str, lexicon: Lexicon) -> bool:
     """Return whether the words before two roles give the same rank: no deputy governor is the governor."""
-    first, second = ({word.lower() for word in words.split()} & RANKS for words in (one, other))
+    first, second = ({word.lower() for word in words.split()} & lexicon.nouns.ranks for words in (one, other))
     return first == second
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calendar import day_name, month_name
+from collections.abc import Sequence
 
 import regex
 
@@ -13,7 +14,10 @@ from quotes.trees import head_of, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
-DAYS = frozenset({*day_name, *month_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+DAYS = WEEKDAYS | frozenset(month_name)
+SURNAMES = frozenset({"An", "He"})  # that another word is, too, before a name
+CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
@@ -76,6 +80,13 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
 
 
+def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether words only say of which people somebody is, behind an article: the Spaniard, a Greek."""
+    known = lexicon.countries
+    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an")
+    return is_one and known.country_of_demonym(words[1]) is not None and known.country_named(words[1]) is None
+
+
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
     """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None."""
     nouns, lemma = lexicon.nouns, token.lemma.lower()
@@ -88,8 +99,12 @@ def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
 
 
 def opens_name(sentence: Sentence, token: Token) -> bool:
-    """Return whether `He` is no pronoun but the surname before a given name: He Lifeng; not `He Monday said`."""
+    """Return whether `He` or `An` is no pronoun or article but the surname before a given name: He Lifeng, An Lihua.
+
+    Not in `He Monday said`; the article stands before no consonant: An Egyptian, An MP.
+    """
     after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    if token.text != "He" or after is None or after.span.start != token.span.end + 1:
+    if token.text not in SURNAMES or after is None or after.span.start != token.span.end + 1:
         return False
-    return after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS
+    is_name = after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS
+    return is_name and (token.text != "An" or CONSONANT.match(after.text) is not None)

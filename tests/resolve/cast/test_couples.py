@@ -46,3 +46,17 @@ Borght/NNP/nsubj/left/Person and/CC/cc/Leila Leila/NNP/conj/Borght/Person Berger
 left/VBD/0/leave .
 """
     assert people_in(parse(text)) == ["Leila Berger", "Borght"]
+
+
+BOTH = """
+Tom Berger, 41, and Leila Berger, 39, slept.
+Tom/NNP/nsubj/slept/Person Berger/NNP/flat/Tom/Person ,/Tom 41/CD/appos/Tom ,/Leila and/CC/cc/Leila
+Leila/NNP/conj/Tom/Person Berger/NNP/flat/Leila/Person ,/Leila 39/CD/appos/Leila ,/Leila slept/VBD/0/sleep .
+"""
+
+
+@pytest.mark.parametrize(("said", "name"), [(SHE_SAID, "Leila Berger"), (HE_SAID, "Tom Berger"), (THEY_SAID, None)])
+def test_two_who_come_in_together_under_their_full_names_are_as_likely(said, name):
+    (source,) = {"Mrs Berger", "Mr Berger", "Berger said"} & {" ".join(said.split()[:2])}
+
+    assert names_of(parse(BOTH + said), *["Berger"] * 2, source.removesuffix(" said"))[-1] == name

@@ -3,7 +3,9 @@
 import pytest
 
 from parses import parse
-from readings import names_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in
 
 SON = """
 Carlos Miguel Ortega was shot dead.
@@ -78,3 +80,40 @@ Ortega/NNP/nsubj/said/Person had/VBD/aux/said/have said/VBN/0/say it/PRP/nsubj/l
 @pytest.mark.parametrize(("last", "name"), [(SAID, "Miguel Ortega"), (HAD_SAID, "Carlos Miguel Ortega")])
 def test_the_dead_say_nothing_beside_a_living_relative(last, name):
     assert names_of(parse(SON + SON + FATHER + last), *["Ortega"] * 4)[-1] == name
+
+
+OF_MY_SON = """
+“My son left,” said Miguel Ortega.
+“ My/PRP$/nmod:poss/son son/NN/nsubj/left left/VBD/ccomp/said/leave , ” said/VBD/0 Miguel/NNP/nsubj/said/Person
+Ortega/NNP/flat/Miguel/Person .
+"""
+
+
+@pytest.mark.parametrize(("first", "name"), [(SON, "Miguel Ortega"), (ALIVE, "Carlos Miguel Ortega")])
+def test_who_speaks_of_his_son_under_the_end_of_a_dead_man_s_name_is_the_father(first, name):
+    analysis = parse(first + OF_MY_SON)
+    (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert attribution.speaker.name == name
+
+
+SISTER = """
+Carlos Ortega’s sister, Abena Ortega, said it leaked.
+Carlos/NNP/nmod:poss/sister/Person Ortega/NNP/flat/Carlos/Person ’s/POS/case/Carlos sister/NN/nsubj/said ,/Abena
+Abena/NNP/appos/sister/Person Ortega/NNP/flat/Abena/Person ,/Abena said/VBD/0 it/PRP/nsubj/leaked
+leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "last", "name"),
+    [
+        pytest.param("", SAID, "Abena Ortega", id="who alone has spoken"),
+        pytest.param(ALIVE, SAID, "Carlos Miguel Ortega", id="who carries the text"),
+    ],
+)
+def test_relative_who_has_spoken_is_meant_where_the_other_only_owns_her(before, last, name):
+    analysis = parse(before + SISTER + last)
+    *_, attribution = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert attribution.speaker.name == name

@@ -343,3 +343,51 @@ def test_names_behind_an_outlets_are_people_however_the_recognizer_cut_them(sent
 @pytest.mark.parametrize("sentence", [OWNED, PARTED], ids=["joined", "parted"])
 def test_a_journalist_behind_an_outlets_is_no_institution(sentence):
     assert [each.name for each in cast_in(parse(sentence)).institutions if "Zein" in each.name] == []
+
+
+AN_LIHUA = """
+An Lihua said they won.
+An/DT/det/Lihua Lihua/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AN_AGAIN = """
+An said they won.
+An/DT/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MAY = """
+May Castell said they won.
+May/NNP/nsubj/said/Person Castell/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+CASTELL = """
+May Castell said they won.
+May/NNP/nsubj/said Castell/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AMIR = """
+Police held Amir Qureshi.
+Police/NNS/nsubj/held held/VBD/0/hold Amir/NNP/obj/held Qureshi/NNP/flat/Amir/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "sources", "name"),
+    [
+        pytest.param(AN_LIHUA, ["An Lihua"], "An Lihua", id="An before a consonant"),
+        pytest.param(AN_LIHUA + AN_AGAIN, ["An Lihua", "An"], "An Lihua", id="An alone, of one who has it"),
+        pytest.param(CASTELL, ["May Castell"], "May Castell", id="two subjects, the second a name"),
+        pytest.param(MAY, ["May Castell"], "May Castell", id="two subjects, the first a name"),
+    ],
+)
+def test_name_is_whole_though_its_words_look_like_others(text, sources, name):
+    speaker = speakers_of(parse(text), *sources)[-1]
+
+    assert (speaker.name, speaker.kind) == (name, "person")
+
+
+def test_name_begins_where_the_tree_says():
+    assert people_in(parse(AMIR)) == ["Amir Qureshi"]
+
+
+@pytest.mark.parametrize("word", ["Egyptian", "FBI", "X-ray"])
+def test_an_article_begins_no_name(word):
+    text = AN_LIHUA.replace("Lihua", word)
+
+    assert all(not name.startswith("An ") for name in people_in(parse(text)))

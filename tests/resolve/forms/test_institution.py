@@ -607,3 +607,18 @@ def test_doctors_of_a_body_are_doctors():
     )
 
     assert speaker.kind == "anonymous"
+
+
+def test_a_noun_is_a_name_near_rather_than_words_that_describe_it():
+    text = """
+Spain’s largest telephone company met Telva.
+Spain/NNP/nmod:poss/company/Location ’s/POS/case/Spain largest/JJS/amod/company/large telephone/NN/compound/company
+company/NN/nsubj/met met/VBD/0/meet Telva/NNP/obj/met/Organization .
+
+Telva lost a cable.
+Telva/NNP/nsubj/lost/Organization lost/VBD/0/lose a/DT/det/cable cable/NN/obj/lost .
+
+The company said they won.
+The/DT/det/company company/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+    assert names_of(parse(text), "The company") == ("Telva",)

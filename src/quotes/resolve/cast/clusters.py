@@ -39,9 +39,9 @@ class NameMention:
     as lemmas; `roles` have what they belong to. `also` are further keys of the same name, by its nickname.
 
     `kin` are the ties of blood or love that it is given: his `father`. `partners` is whether it came in beside another
-    of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word names as his:
-    Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that a single word
-    is who speaks, and not who had spoken.
+    of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word, or who speaks,
+    names as his: Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that
+    the name is who speaks, and not who had spoken; `is_owner` that it says whose somebody is: `Kofi Annor’s` sister.
     """
 
     tokens: tuple[str, ...]
@@ -58,6 +58,7 @@ class NameMention:
     speaks_of: frozenset[str] = frozenset()
     is_dead: bool = False
     speaks: bool = False
+    is_owner: bool = False
 
 
 class NameCluster:
@@ -166,6 +167,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
     head = head_of(sentence, entity.span)
     roles = tuple(dict.fromkeys(roles_at(sentence, head, entity.span, page, lexicon)))
     tokens = name_tokens(page, entity, lexicon)
+    is_speaker = speaks(page, entity)
     return NameMention(
         tokens=tokens,
         key=name_key(" ".join(tokens)),
@@ -177,9 +179,10 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         in_headline=_is_headline(page, sentence),
         also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity),
         kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
-        speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 else frozenset(),
+        speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 or is_speaker else frozenset(),
         is_dead=is_dead(page, entity, lexicon),
-        speaks=len(tokens) == 1 and speaks(page, entity),
+        speaks=is_speaker,
+        is_owner=head is not None and head.deprel == "nmod:poss",
     )
 
 

@@ -1,9 +1,10 @@
-"""Two with one surname that is said once: Tom and Leila Berger, the brothers Karim and Nabil Haddad."""
+"""Two of one surname who come in together: Tom and Leila Berger, the brothers Karim and Nabil Haddad."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+import regex
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
@@ -13,6 +14,7 @@ from quotes.resolve.page import Page
 from quotes.types import Span, Token
 
 AND = frozenset({"and", "&"})
+AGE_AND = regex.compile(r"(?:[,(]\s?(?:aged\s)?\d{1,3}\s?[,)]\s?)?(?:and|&)(?:\s(?:his|her)\s\w+,?)?")  # , 41, and
 
 
 def with_surnames(name_mentions: tuple[NameMention, ...], page: Page, lexicon: Lexicon) -> Iterator[NameMention]:
@@ -28,7 +30,10 @@ def with_surnames(name_mentions: tuple[NameMention, ...], page: Page, lexicon: L
         by_sentence.setdefault(each.entity.sentence, []).append(each)
     for one in name_mentions:
         other = _beside(one, by_sentence[one.entity.sentence], page)
-        if other is None or one.tokens[0] in surnames:
+        if other is None or (len(one.tokens) == 1 and one.tokens[0] in surnames):
+            continue
+        if len(one.tokens) > 1:
+            partners |= {each.entity.span: evolve(each, partners=True) for each in (one, other)}
             continue
         if _is_given_name(one, other, name_mentions, page, lexicon):
             partners[one.entity.span] = _with_surname(one, other, lexicon)
@@ -37,15 +42,23 @@ def with_surnames(name_mentions: tuple[NameMention, ...], page: Page, lexicon: L
 
 
 def _beside(one: NameMention, near: Sequence[NameMention], page: Page) -> NameMention | None:
-    """Return the name of two words that follows a name of one word and `and`; None where there is none."""
-    if len(one.tokens) != 1:
-        return None
+    """Return the name of two words that follows a name of one word and `and`; None where there is none.
+
+    So it is where both are named in full, with one surname: Tom Berger, 41, `and Leila Berger`.
+    """
     for other in near:
-        if len(_name(other)) == 2:
-            between = page.text[one.entity.span.end : other.entity.span.start].strip()
-            if one.entity.span.end < other.entity.span.start and between in AND:
-                return other
+        between = page.text[one.entity.span.end : other.entity.span.start].strip()
+        is_behind = one.entity.span.end < other.entity.span.start
+        is_alone = len(one.tokens) == 1 and len(_name(other)) == 2 and between in AND
+        if is_behind and (is_alone or (_share_surname(one, other) and AGE_AND.fullmatch(between))):
+            return other
     return None
+
+
+def _share_surname(one: NameMention, other: NameMention) -> bool:
+    """Return whether two full names differ and end in the same word."""
+    first, second = (tuple(map(name_key, _name(each))) for each in (one, other))
+    return len(first) > 1 and len(second) > 1 and first[-1] == second[-1] and first[0] != second[0]
 
 
 def _name(name_mention: NameMention) -> tuple[str, ...]:

@@ -71,15 +71,19 @@ def _are_initials(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
 def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
     """Return the keys of the names of relatives that end another's: the father Miguel Ortega, of Carlos Miguel Ortega.
 
-    Who bears the longer name begins with another word, and one of the two is called the other's father or son.
+    Who bears the longer name begins with another word, and one of the two is called the other's father or son; or the
+    longer is a dead man's, and under the shorter somebody speaks of a child or another of his: “My son,” said Ortega.
     """
     full = {each.key: each.tokens for each in name_mentions if len(each.tokens) > 1}
     kin = {each.key for each in name_mentions if each.kin}
+    dead = {each.key for each in name_mentions if each.is_dead}
+    living = {each.key for each in name_mentions if each.speaks and each.speaks_of}
     ends = ((long, long[place + 1 :]) for long in full for place, sign in enumerate(long) if sign == " ")
     return frozenset(
         short
         for long, short in ends
-        if short in full and len(full[short]) < len(full[long]) and not kin.isdisjoint((short, long))
+        if short in full and len(full[short]) < len(full[long])
+        if not kin.isdisjoint((short, long)) or (long in dead and short in living)
     )
 
 
@@ -104,6 +108,7 @@ def _filters(
         lambda cluster: name_mention.key in (cluster.keys[0], _surname(cluster)),
         lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
         lambda cluster: not (name_mention.speaks and any(each.is_dead for each in cluster.name_mentions)),
+        lambda cluster: _alone_has_spoken(name_mention, cluster, fit),
         lambda cluster: not _is_kin(cluster, fit, lexicon),
     )
 
@@ -119,6 +124,14 @@ def _speaks_of_other(name_mention: NameMention, cluster: NameCluster, fit: list[
     is_mutual = any(called & calls.get(word, frozenset()) for word in called)
     others_dead = all(any(m.is_dead for m in each.name_mentions) for each in fit if each is not cluster)
     return bool(called) and (others_dead or not is_mutual)
+
+
+def _alone_has_spoken(name_mention: NameMention, cluster: NameCluster, fit: list[NameCluster]) -> bool:
+    """Return whether somebody has spoken before, and all others of the name were only named as whose somebody is."""
+    before = [each for each in cluster.name_mentions if each.entity.span < name_mention.entity.span]
+    others = [each for other in fit if other is not cluster for each in other.name_mentions]
+    alone = all(each.is_owner for each in others if each.entity.span < name_mention.entity.span)
+    return name_mention.speaks and alone and any(each.speaks for each in before)
 
 
 def _marks(cluster: NameCluster, lexicon: Lexicon) -> frozenset[str]:

@@ -12,7 +12,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
 from quotes.resolve.cast.firms import is_firm
-from quotes.resolve.noun_phrases import opens_name
+from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, says_people
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
@@ -132,6 +132,7 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
     if len(tokens) > 1 and tokens[0].upos == "VERB" and tokens[0].text.islower():
         tokens = tokens[1:]
     tokens = [*_opening(sentence, tokens, lexicon), *tokens]
+    tokens = [*_beginning(page, sentence, tokens, lexicon), *tokens]
     while tokens and tokens[-1].index + 1 < len(sentence.tokens):
         after = sentence.tokens[tokens[-1].index + 1]
         if _are_titles(tokens, lexicon) and after.text[0].isupper():
@@ -143,10 +144,44 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
         if name_key(after.text) in SUFFIXES and after.text[0].isupper():
             tokens.append(after)
             continue
-        if after.upos != "PROPN" or relation(after) != "flat" or after.head not in {t.index for t in tokens}:
+        if not _are_parts(tokens[0], after) and not _is_flat(after, tokens):
             break
         tokens.append(after)
     return evolve(entity, span=Span(tokens[0].span.start, tokens[-1].span.end)) if tokens else entity
+
+
+def _is_flat(after: Token, tokens: Sequence[Token]) -> bool:
+    """Return whether the tree joins a proper name to some words before it."""
+    return after.upos == "PROPN" and relation(after) == "flat" and after.head in {t.index for t in tokens}
+
+
+def _are_parts(first: Token, second: Token) -> bool:
+    """Return whether the tree made two subjects of the words of one name, side by side: `May` `Castell` said."""
+    beside = second.index == first.index + 1 and second.span.start == first.span.end + 1
+    are_names = all(t.upos == "PROPN" and t.text.istitle() for t in (first, second))
+    are_names = (
+        are_names and first.text not in WEEKDAYS and second.text not in DAYS
+    )  # May Castell said; Kos Monday said
+    return beside and are_names and relation(first) == relation(second) == "nsubj" and first.head == second.head
+
+
+def _beginning(page: Page, sentence: Sentence, tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """Return the given name before a name that the recognizer cut: `Amir` Qureshi, `May` Castell; [] for none.
+
+    The tree joins the two; no role is one, nor what the recognizer takes for another's name.
+    """
+    before = sentence.tokens[tokens[0].index - 1] if tokens and tokens[0].index > 0 else None
+    if before is None or before.upos != "PROPN" or not before.text.istitle() or before.text in WEEKDAYS:
+        return []
+    is_flat = relation(tokens[0]) == "flat" and tokens[0].head == before.index
+    is_given = HYPHENATED.fullmatch(page.text, tokens[0].span.start, tokens[-1].span.end) is not None
+    is_flat = is_flat or (is_given and before.head in {t.index for t in tokens})
+    is_one = (is_flat or _are_parts(before, tokens[0])) and before.span.end + 1 == tokens[0].span.start
+    word = before.text.lower()
+    says_what = word not in lexicon.nouns.given_names and is_role(before, lexicon)
+    is_others = any(each.kind.upper() != "DATE" for each in page.entities_in(before.span))
+    is_people = lexicon.countries.country_of_demonym(before.text) is not None
+    return [before] if is_one and not (says_what or is_others or is_people) else []
 
 
 def _is_no_name(token: Token) -> bool:
@@ -222,18 +257,37 @@ def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     people = (m for m in page.entities if m.is_person and not is_firm(page, m, lexicon))
     known = {word for m in people for word in page.words(m.span).split()}
     for source in page.sources:
-        sentence = page.sentence_at(source.start)
-        if sentence is None:
+        if (sentence := page.sentence_at(source.start)) is None:
             continue
         for head in _heads_of_names(sentence, source):
-            name = _run_from(sentence, head, lexicon)
-            words = page.words(name)
-            if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):
-                continue
-            fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
-            sure = words in known or _has_initial(words) or _has_given_name(words, lexicon)
-            if fits and not any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span)):
+            name = _name_of_speaker(page, sentence, head, lexicon, known=known)
+            if name is not None:
+                known |= set(page.words(name).split())
                 yield NamedEntity(name, "PERSON", sentence.index)
+
+
+def _name_of_speaker(page: Page, sentence: Sentence, head: Token, lexicon: Lexicon, *, known: set[str]) -> Span | None:
+    """Return the name of who speaks, from its head on and a surname before that; None where it is none."""
+    name, first = _run_from(sentence, head, lexicon), _first_joined(sentence, head)
+    opening = sentence.tokens[max(0, first.index - 1)]
+    opens = opening is not first and opens_name(sentence, opening)
+    name = Span(opening.span.start, name.end) if opens else name
+    words = page.words(name)
+    if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):
+        return None
+    fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
+    sure = opens or words in known or _has_initial(words) or _has_given_name(words, lexicon)
+    is_others = any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span))
+    return name if fits and not is_others else None
+
+
+def _first_joined(sentence: Sentence, token: Token) -> Token:
+    """Return the first of the tokens that hyphens join to one: `Soo` of Soo-min."""
+    while token.index > 1 and sentence.tokens[token.index - 1].span.end == token.span.start:
+        if "-" not in (token.text, sentence.tokens[token.index - 1].text):
+            break
+        token = sentence.tokens[token.index - 1]
+    return token
 
 
 def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
@@ -251,7 +305,8 @@ def _is_word_for_a_surname(words: str, head: Token, lexicon: Lexicon, known: set
     """Return whether a word with a capital is a name of the text that looks like another word: Price said."""
     nouns, lemma = lexicon.nouns, words.lower()
     says_what = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.titles or lemma in nouns.organizations
-    return words in known and words[0].isupper() and head.upos != "PRON" and not says_what
+    is_pronoun = head.upos == "PRON" and head.text != "An"
+    return words in known and words[0].isupper() and not is_pronoun and not says_what
 
 
 def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:
@@ -319,7 +374,8 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     """
     word, nouns = words[0].lower(), lexicon.nouns
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
-    if _is_one_of_a_people(words, entity, page, lexicon):
+    before = [t.text for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
+    if says_people((*before, *words), lexicon):
         return True
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False
@@ -330,10 +386,3 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     beside = child(sentence, head, "det", "flat") is not None or relation(head) in ("compound", "amod", "flat")
     opens = head.index == 0 and word not in nouns.roles and word.removesuffix("s") in {*nouns.roles, *nouns.unnamed}
     return beside or opens or head.xpos in ("NNS", "NNPS")
-
-
-def _is_one_of_a_people(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
-    """Return whether a mention says of which people somebody is, behind an article: the Spaniard, a Greek."""
-    before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
-    is_people = len(words) == 1 and lexicon.countries.country_of_demonym(words[0]) is not None
-    return is_people and bool(before) and before[0].text.lower() in ("the", "a", "an")

@@ -34,11 +34,15 @@ TEXTS = 8  # of which what is said of people is kept: it is asked for at every n
 
 @frozen
 class Described:
-    """What is said of somebody: words as lemmas in lower case, countries by name, an age in years or None."""
+    """What is said of somebody: words as lemmas in lower case, countries by name, an age in years or None.
+
+    `became` are the nouns that clauses say somebody became or works as.
+    """
 
     words: frozenset[str] = frozenset()
     countries: frozenset[str] = frozenset()
     age: int | None = None
+    became: frozenset[str] = frozenset()
 
 
 def described_person(reference: Reference, person: Person) -> Described:
@@ -59,15 +63,17 @@ def described(reference: Reference, mentions: Iterable[Mention]) -> Described:
 def _described(context: Context, mentions: Iterable[Mention]) -> Described:
     words: set[str] = set()
     countries: set[str] = set()
+    became: set[str] = set()
     age: int | None = None
     for mention in mentions:
         sentence = context.page.sentences[mention.sentence]
         for token in _beside(sentence, mention.span):
             words.add(token.lemma.lower())
             countries |= _countries(context, token)
+        became |= {token.lemma.lower() for token in _became(sentence, mention.span)}
         countries |= _countries_around(context, sentence, mention.span)
         age = age if age is not None else _age_at(context.page, mention.span)
-    return Described(frozenset(words), frozenset(countries), age)
+    return Described(frozenset(words), frozenset(countries), age, frozenset(became))
 
 
 def countries_of(reference: Reference, token: Token) -> set[str]:
@@ -109,6 +115,28 @@ def _beside(sentence: Sentence, span: Span) -> Iterator[Token]:
         tops.append(said)
     for each in tops:
         yield from (token for token in _phrase(sentence, each) if not contains(span, token.span))
+
+
+def _became(sentence: Sentence, span: Span) -> Iterator[Token]:
+    """Yield what a clause says that somebody became or works as: Kos, who `became a governor`; Kos `works as a nurse`.
+
+    The clause is the one of which the name is the subject, or a relative clause behind it.
+    """
+    head = head_of(sentence, span)
+    if head is None:
+        return
+    top = _top(sentence, head)
+    above = parent(sentence, top)
+    verbs = [t for t in children(sentence, top) if t.deprel == "acl:relcl"]
+    verbs += [above] if above is not None and top.deprel.startswith("nsubj") else []
+    verbs += [t for verb in verbs for t in children(sentence, verb) if relation(t) in ("xcomp", "conj")]
+    for verb in (t for t in verbs if t.upos == "VERB"):
+        for other in children(sentence, verb):
+            case = child(sentence, other, "case")
+            is_as = relation(other) == "obl" and case is not None and case.lemma == "as"
+            is_made = relation(other) == "xcomp" or (relation(other) == "obj" and verb.lemma == "become")
+            if other.upos == "NOUN" and other.xpos == "NN" and (is_as or is_made):
+                yield other
 
 
 def _top(sentence: Sentence, head: Token) -> Token:

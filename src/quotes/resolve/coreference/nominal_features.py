@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.cast.members import Mention
 from quotes.resolve.coreference.described import Described, described, described_person, key_words
 from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
 from quotes.resolve.name_context import same_rank
 from quotes.resolve.reference import Antecedent, Reference
-from quotes.trees import relation
+from quotes.trees import child, parent, relation
+from quotes.types import Token
 
 DISTANCES = (
     (0, "in the sentence"),
@@ -25,6 +27,7 @@ DISTANCES = (
 NEAR = 4  # sentences
 INTRODUCING = 2  # sentences that first mention somebody, in which a word of theirs may stand
 FORMER = frozenset({"former", "ex"})
+POLITICIAN = "politician"  # of whom the Montana Republican is said
 CONFLICTS = frozenset(
     {
         "age differs", "people differs", "a name differs", "of another sort", "a public body", "an outlet",
@@ -38,9 +41,9 @@ FITS = frozenset({"called so", "called alike", "age fits", "people fits", "a wor
 def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antecedent]) -> tuple[frozenset[str], ...]:
     """Return what speaks for or against each candidate, and last what speaks for nobody among them."""
     said = [frozenset(says(reference, phrase, each)) for each in candidates]
-    rivals = [each for each, words in zip(candidates, said, strict=True) if not words & CONFLICTS]
+    rivals = [each for each, words in zip(candidates, said, strict=True) if not (words & CONFLICTS or _is_slight(each))]
     own = [
-        frozenset((*_place(reference, each, candidates), *_alone(reference, each, rivals), *words))
+        frozenset((*_place(reference, phrase, each, candidates), *_alone(reference, each, rivals), *words))
         for each, words in zip(candidates, said, strict=True)
     ]
     return (*own, frozenset(_nobody(reference, phrase, own)))
@@ -59,7 +62,7 @@ def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str
     words = known.words | {word for place in places for word in place.lower().split()}
     if phrase.modifiers:
         yield "a word fits" if phrase.modifiers & words else "a word differs"
-    if phrase.names:
+    if phrase.names and not phrase.of_party:
         yield _name_beside(reference, phrase, each, words)
 
 
@@ -81,8 +84,8 @@ def _words_around(reference: Reference, each: Antecedent) -> set[str]:
     return {name_key(token.text) for sentence in sentences for token in sentence.tokens if token.text[0].isupper()}
 
 
-def _place(reference: Reference, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
-    """Yield how near and how central somebody is."""
+def _place(reference: Reference, phrase: Phrase, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
+    """Yield how near and how central somebody is, and whether the same noun took them up before."""
     back = reference.sentence.index - each.last.sentence
     yield next((words for most, words in DISTANCES if back <= most), "farther back")
     if any(mention.subject and reference.sentence.index - mention.sentence <= 2 for mention in each.mentions):
@@ -100,6 +103,8 @@ def _place(reference: Reference, each: Antecedent, candidates: Sequence[Antecede
     if each.mentions[0].sentence <= 2:
         yield "opens the text"
     yield from _spoke(reference, each)
+    if any(past.head == phrase.lemma and past.speaker.name == each.speaker.name for past in reference.past_sources):
+        yield "taken up so before"
 
 
 def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent]) -> Iterator[str]:
@@ -110,6 +115,12 @@ def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent])
     most = max((len(other.mentions) for other in rivals if other is not each), default=0)
     if len(each.mentions) >= max(3, 2 * most):
         yield "named most by far"
+
+
+def _is_slight(each: Antecedent) -> bool:
+    """Return whether one word, named once and subject of nothing, is all there is: a town that is no person."""
+    is_word = each.person is not None and len(each.person.tokens) == 1 and not each.person.roles
+    return is_word and len(each.mentions) == 1 and not each.last.subject and not each.last.is_source
 
 
 def _spoke(reference: Reference, each: Antecedent) -> Iterator[str]:
@@ -124,21 +135,42 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
     """Yield whether the text calls a person what the noun does."""
     if not phrase.is_role:
         return
+    if _was_done_to(reference, phrase, each):
+        yield "called so"
+        return
     held = each.person.roles if each.person else ()
-    roles = [role for role, place in held if same_rank(place, " ".join(phrase.modifiers | phrase.names))]
+    own_words = " ".join(phrase.modifiers | phrase.names)
+    roles = [role for role, place in held if same_rank(place, own_words, reference.lexicon)]
     own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
-    elif phrase.lemma in roles:
+    elif phrase.lemma in {*roles, *known.became} or (phrase.of_party and phrase.lemma in known.words):
         yield "called so once" if FORMER & known.words and not FORMER & phrase.modifiers else "called so"
     elif _is_called_alike(reference, phrase, roles, known.words):
         yield "called alike"
     else:
         yield "called otherwise" if held else "not called"
-        if phrase.of_another:
+        if phrase.of_another or phrase.of_party:
             yield "not called what is said of many"
-        if phrase.lemma in reference.lexicon.nouns.titles:
+        if phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin:
             yield "a title that nothing gives"
+
+
+def _was_done_to(reference: Reference, phrase: Phrase, each: Antecedent) -> bool:
+    """Return whether the text says that what the noun follows from was done to somebody: jailed, the defendant."""
+    verbs = reference.lexicon.nouns.done.get(phrase.lemma, frozenset())
+    return any(verb.lemma.lower() in verbs for mention in each.mentions if (verb := _done(reference, mention)))
+
+
+def _done(reference: Reference, mention: Mention) -> Token | None:
+    """Return the verb of which a mention is what it was done to: they `jailed` Kos, Kos was `jailed`; None for none."""
+    if mention.head is None:
+        return None
+    sentence = reference.page.sentences[mention.sentence]
+    verb = parent(sentence, mention.head)
+    is_suffered = mention.head.deprel in ("obj", "nsubj:pass")
+    is_suffered = is_suffered or (verb is not None and child(sentence, verb, "aux:pass") is not None)
+    return verb if is_suffered else None
 
 
 def _is_called_alike(reference: Reference, phrase: Phrase, roles: Sequence[str], words: frozenset[str]) -> bool:
@@ -146,7 +178,8 @@ def _is_called_alike(reference: Reference, phrase: Phrase, roles: Sequence[str],
 
     Not by a noun with another before it that the text does not say of them: a commissioner is no precinct chief.
     """
-    said_of = reference.lexicon.nouns.said_of.get(phrase.lemma, frozenset()) if phrase.parts <= words else frozenset()
+    lemma = POLITICIAN if phrase.of_party else phrase.lemma
+    said_of = reference.lexicon.nouns.said_of.get(lemma, frozenset()) if phrase.parts <= words else frozenset()
     return any(role in said_of or reference.lexicon.people.is_called(role, phrase.lemma) for role in roles)
 
 
@@ -207,4 +240,4 @@ def _nobody(reference: Reference, phrase: Phrase, own: Sequence[frozenset[str]])
 def reason_for(reference: Reference, phrase: Phrase, each: Antecedent, candidates: Sequence[Antecedent]) -> str:
     """Return in a few words what speaks for somebody: what fits, and where the last mention is."""
     fits = sorted(set(says(reference, phrase, each)) & FITS)
-    return ", ".join((*fits, *list(_place(reference, each, candidates))[:1]))
+    return ", ".join((*fits, *list(_place(reference, phrase, each, candidates))[:1]))

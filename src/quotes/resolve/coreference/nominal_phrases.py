@@ -26,7 +26,7 @@ class Phrase:
     `kind` is person or body; `ages` the least and the most, () where it says none. `modifiers` are lemmas of common
     words, `parts` those that are nouns, `names` keys of others'; `has_tail`: more follows behind the noun; `is_broad`:
     it may be said of any institution; `of_another`: said of many by whom they belong to, and of one whom the text calls
-    so.
+    so; `of_party`: by the party that somebody belongs to, the Montana Republican.
     """
 
     kind: str
@@ -42,6 +42,7 @@ class Phrase:
     is_broad: bool = False
     of_another: bool = False
     parts: frozenset[str] = frozenset()
+    of_party: bool = False
 
 
 def phrase_of(reference: Reference) -> Phrase | None:
@@ -57,7 +58,11 @@ def phrase_of(reference: Reference) -> Phrase | None:
     lemma = lemma if role is None or lemma in nouns.roles else role
     age = age_in(reference.page.words(core(reference.page, reference.span)))
     people = frozenset(name for t in tokens[1:] for name in countries_of(reference, t))
-    is_role = lemma in nouns.roles and lemma not in nouns.kin | (nouns.dependent - set(nouns.said_of))
+    said_so = {*nouns.said_of, *nouns.done}
+    is_parent = lemma in nouns.kin and _counts_children(reference)
+    of_party = lemma in nouns.partisans and reference.head.text[0].isupper()
+    is_role = lemma in nouns.roles and lemma not in nouns.kin | (nouns.dependent - said_so)
+    is_role = is_role or is_parent or of_party
     known = reference.lexicon.countries
     is_country = known.country_named(reference.head.text) is not None
     is_people = bool(countries_of(reference, reference.head)) and not is_country and not INVARIANT.search(lemma)
@@ -66,14 +71,21 @@ def phrase_of(reference: Reference) -> Phrase | None:
         common, names, has_tail = _more(reference, tokens)
         return Phrase(
             "person", lemma, is_role, age is not None, ages, people, nouns.roles.get(lemma), common, names,
-            has_tail=has_tail and OF not in lemma, of_another=lemma in nouns.dependent,
+            has_tail=has_tail and OF not in lemma and not is_parent, of_another=lemma in nouns.dependent,
             parts=frozenset(t.lemma.lower() for t in tokens if t.index < reference.head.index and t.upos == "NOUN"),
+            of_party=of_party,
         )  # fmt: skip
     if lemma in nouns.groups and reference.head.upos == "NOUN":
         body = nouns.bodies.get(lemma)
         broad = body is None or body.sort is None
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def _counts_children(reference: Reference) -> bool:
+    """Return whether a tie of kin says how many children somebody has: the mother of three."""
+    behind = [t for t in children(reference.sentence, reference.head) if t.index > reference.head.index]
+    return [t.upos for t in behind if t.upos != "PUNCT"] == ["NUM"]
 
 
 def _below(reference: Reference) -> tuple[Token, ...]:
@@ -83,6 +95,7 @@ def _below(reference: Reference) -> tuple[Token, ...]:
 def _more(reference: Reference, tokens: tuple[Token, ...]) -> tuple[frozenset[str], frozenset[str], bool]:
     """Return the common words before the noun, the names before it, and whether more follows behind it."""
     before = [t for t in tokens[1:] if t.index < reference.head.index]
+    before = [t for t in before if t.text.lower() not in reference.lexicon.nouns.epithets]
     common = frozenset(t.lemma.lower() for t in before if t.upos in ("NOUN", "ADJ") and t.text[0].islower())
     names = [t for t in before if t.text[0].isupper() and t.upos != "DET" and not countries_of(reference, t)]
     behind = [t for t in children(reference.sentence, reference.head) if t.index > reference.head.index]

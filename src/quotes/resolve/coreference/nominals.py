@@ -28,6 +28,7 @@ from quotes.types import Evidence, NamedEntity, Resolution, Span, Speaker
 MAX_SENTENCES = 20  # back to the last mention of whom a noun takes up
 SURE = 0.6  # of the chances, to name somebody (models/nominals, 2026-11)
 BODIES = frozenset({"ORGANIZATION", "ORG"})
+PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "FACILITY"})
 
 
 def person_taken_up(reference: Reference) -> Resolution | None:
@@ -74,7 +75,7 @@ def _resolution(reference: Reference, best: Antecedent) -> Resolution:
 
 def candidates_of(reference: Reference, phrase: Phrase) -> tuple[Antecedent, ...]:
     """Return those named before whom a noun may take up, in order of their last mention."""
-    found = _people(reference, phrase) if phrase.kind == "person" else _bodies(reference)
+    found = _people(reference, phrase) if phrase.kind == "person" else _bodies(reference, phrase)
     near = (each for each in found if reference.sentence.index - each.last.sentence <= MAX_SENTENCES)
     return tuple(sorted(near, key=lambda each: each.last.span))
 
@@ -118,12 +119,12 @@ def _past(reference: Reference, past: ResolvedMention) -> Mention:
     return Mention(past.span, past.sentence, subject, "noun", head, past.is_source)
 
 
-def _bodies(reference: Reference) -> Iterator[Antecedent]:
+def _bodies(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     """Yield the institutions named before, those whose names hold one another as one."""
     named: dict[str, list[Mention]] = {}
     near = _entities_by_key(reference)
     for institution in reference.cast.institutions_called(near):
-        if _may_be_taken_up(reference, institution):
+        if _may_be_taken_up(reference, phrase, institution):
             full = reference.cast.full_forms.get(bare(institution.name), institution.name)
             entities = (each for key in institution.keys for each in near.get(key, ()))
             mentions = [_mention(reference, each) for each in sorted(entities, key=lambda each: each.span)]
@@ -135,11 +136,15 @@ def _bodies(reference: Reference) -> Iterator[Antecedent]:
         yield Antecedent(Speaker(name, "organization"), own)
 
 
-def _may_be_taken_up(reference: Reference, institution: Institution) -> bool:
+def _may_be_taken_up(reference: Reference, phrase: Phrase, institution: Institution) -> bool:
+    """Return whether a noun may take up a name: a body's, or what passes for a place's and says it: Banco Andino."""
     nouns, last = reference.lexicon.nouns, name_key(institution.name).split()[-1:]
     is_noun = key_words(institution.name) <= nouns.organizations  # a bank that the Bank is called
     is_paper = bool(set(last) & (nouns.documents - nouns.organizations))  # the Situation Report
-    return institution.kind in BODIES and institution.span.start < reference.span.start and not (is_noun or is_paper)
+    body = nouns.bodies.get(phrase.lemma)
+    says_so = body is not None and bool(key_words(institution.name) & body.names)
+    is_body = institution.kind in BODIES or (institution.kind in PLACES and says_so)
+    return is_body and institution.span.start < reference.span.start and not (is_noun or is_paper)
 
 
 def _fullest(name: str, names: dict[str, list[Mention]]) -> str:

@@ -6,7 +6,7 @@ import regex
 
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.noun_phrases import bare, core, says_people
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.types import Resolution
@@ -54,9 +54,7 @@ def people_of_country(reference: Reference) -> Resolution | None:
 def is_one_of_a_people(reference: Reference) -> bool:
     """Return whether a phrase only says of which people somebody is: the Spaniard, a Greek."""
     words = reference.page.words(core(reference.page, reference.span)).split()
-    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an") and reference.head.xpos in ("NN", "NNP", "JJ")
-    known = reference.lexicon.countries
-    return is_one and known.country_of_demonym(words[1]) is not None and known.country_named(words[1]) is None
+    return reference.head.xpos in ("NN", "NNP", "JJ") and says_people(words, reference.lexicon)
 
 
 def short_country(reference: Reference, words: str) -> Country | None:

@@ -20,12 +20,12 @@ from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})
-CAUSES = frozenset({"against", "for", "without"})  # Mothers Against Guns, Doctors for Peace
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
 MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
+LONGEST_WITHIN = 3  # letters of what has no capital within a name: of, the, and, for
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 
@@ -89,7 +89,11 @@ class Named:
         who, *rest = self.words.split()
         entities = self.reference.page.entities_in(self.span)
         is_whole = [self.reference.page.words(each.span) for each in entities] == [self.words]
-        is_cause = len(rest) > 1 and rest[0].lower() in CAUSES and all(word[0].isupper() for word in (who, rest[-1]))
+        is_cause = (
+            len(rest) > 1
+            and rest[0].lower() in self.reference.lexicon.nouns.causes
+            and all(word[0].isupper() for word in (who, rest[-1]))
+        )
         return is_whole and is_cause and who.endswith("s") and not entities[0].is_person
 
 
@@ -213,7 +217,7 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
         return last
     fuller = _fuller_phrase(reference, lemma)
     if fuller is not None:
-        return fuller
+        return (None if _is_name(fuller) else body_taken_up(reference)) or fuller
     for found in reversed(reference.cast.institutions_with(_words_of_short_form(reference, words))):
         if (
             found.span.start < reference.span.start
@@ -224,6 +228,12 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
             name = bare(found.name)
             return resolved(name, "organization", Step.SHORT_FORM, found.span, f"{words} -> {name}")
     return None
+
+
+def _is_name(found: Resolution) -> bool:
+    """Return whether what was found is a name by its capitals: no `country’s largest telephone company`."""
+    words = (found.speaker.name or "").split()
+    return all(word[:1].isupper() or len(word) <= LONGEST_WITHIN for word in words)
 
 
 def _is_body(reference: Reference, institution: Institution) -> bool:

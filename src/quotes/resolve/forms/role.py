@@ -55,7 +55,7 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
     held = [
         (person, place)
         for person, place in reference.context.holders(called)
-        if (not terms or person.id is None or person.id in holders) and same_rank(place, owner)
+        if (not terms or person.id is None or person.id in holders) and same_rank(place, owner, reference.lexicon)
     ]
     if (full := reference.cast.full_forms.get(bare(owner))) is not None:
         words = {bare(owner), *full.split()}

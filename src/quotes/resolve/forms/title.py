@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from quotes.resolve.cast.members import Person, mentions_before
+from quotes.resolve.name_context import WITHIN_OFFICE
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -13,7 +14,6 @@ from quotes.types import Resolution, Span
 SHORT = regex.compile(r"\p{Lu}{2,6}")  # letters of an office in short: SP, DCP, UNO
 MAX_BEFORE = 60  # code points before a name in which its title stands
 BRACKETS = regex.compile(r"\s\([^()]*\)")
-WITHIN = frozenset({"of", "the", "for", "and"})  # Commissioner of Police
 OFFICE_WORDS = 3  # words before a bracket of which one says that it is an office: Officer-in-Charge (OC)
 
 
@@ -90,7 +90,7 @@ def _has_initials(reference: Reference, before: str, short: str) -> bool:
     words = BRACKETS.sub(" ", before).split() if SHORT.fullmatch(short) else []
     office: list[str] = []
     for word in reversed(words):
-        if not (word[0].isupper() or word in WITHIN) or word[-1] in ",.;:":
+        if not (word[0].isupper() or word in WITHIN_OFFICE) or word[-1] in ",.;:":
             break
         office = [word, *office] if len(_capitals(office)) < len(short) else office
     spelt = "".join(word[0] for word in _capitals(office))
