@@ -51,7 +51,7 @@ def test_a_statement_on_its_way(ledger: Path) -> None:
         "  no date     d.txt: Ms Roy said  [cut]",
         "      [-that-] the old dam would not hold [-until the end of May-]",
         "  ! source-dropped: b.txt “that the old dam would not hold until the end of May”, a.txt “Reuters”: Reuters is "
-        "credited there, and this document does not say that it has it from them",
+        "credited there, not here",
     ]
     assert lines[10].startswith("  ! cue-stronger: c.txt “admitted”, a.txt “said”: ")
     assert lines[11:] == [""]
@@ -165,6 +165,18 @@ def test_what_is_nearly_the_same_statement_is_told_with_the_reason(ledger: Path)
     )
 
     assert lines[-2] == "  ~ not u_wall (0.61), for other prints of the two differ: a.txt “the dam”, b.txt “a dam”"
+
+
+def test_of_many_that_are_nearly_the_same_the_likeliest_are_shown_and_the_others_called(ledger: Path) -> None:
+    prints = AlertPrintRow("q_1", "a.txt", 0, 9, "the dam"), AlertPrintRow("q_2", "b.txt", 4, 9, "a dam")
+    rows = tuple(ApartRow(f"u_{number}", OTHERS_DIFFER, 0.9 - number / 10, prints) for number in range(5))
+    kept = read_kept(ledger)
+    parted = tuple(evolve(each, apart=rows) if each.id == "u_dam" else each for each in kept.utterances)
+
+    lines = tuple(lines_of(evolve(kept, utterances=parted), Chosen(utterance="u_dam"), as_json=False, paint=None))
+
+    assert [line[:9] for line in lines[-5:-2]] == ["  ~ not u"] * 3
+    assert lines[-2] == "  ~ nor u_3 (0.60), u_4 (0.50)"
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ NEAREST = 5
 ANEW = "somebody changed it; run quotes extract again"
 LEAST_ALIKE = 0.5  # of the words of both: what is told in other words is shown whole, not as a thicket of changes
 MOST_NAMED = 6  # documents in one line
+MOST_APART = 3  # statements that are nearly another, shown with their prints; of the others the ids
 LONGEST, MOST_SAID = 90, 70  # characters of an alert's words, and of who said it
 NO_DATE = "no date   "  # as wide as a day
 REASONS = {  # why two statements that are alike are two
@@ -251,7 +252,9 @@ def told(trace: Trace, paint: Paint) -> Iterator[str]:
     for same in to_the_word(trace.prints):
         yield from print_lines(same, paint)
     yield from (f"  ! {alert_line(alert)}" for alert in row.alerts)
-    yield from (f"  ~ {apart_line(each)}" for each in row.apart)
+    yield from (f"  ~ {apart_line(each)}" for each in row.apart[:MOST_APART])
+    if others := tuple(f"{each.utterance} ({each.confidence:.2f})" for each in row.apart[MOST_APART:]):
+        yield f"  ~ nor {', '.join(others)}"
 
 
 def to_the_word(prints: Iterable[Credited]) -> tuple[Sequence[Credited], ...]:

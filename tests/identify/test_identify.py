@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+from datetime import date
 
 import pytest
+from attrs import evolve
 
 from conftest import document_of
 from quotes.identify import identify
@@ -135,6 +137,89 @@ def test_a_name_cut_behind_a_title_is_read_on() -> None:
     cut = paper("Const", "anonymous", text="Const . Tim Hale said so.")
 
     assert are_one(cut, paper("Tim Hale", words=OTHER))
+
+
+AGED = "the 52-year-old"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Marsh, 52, has run the ferries since 2018.",
+        "The 52-year-old Ann Marsh has run them since 2018.",
+        "The ferries are run by 52-year-old chief engineer Ann Marsh.",
+        "Ann Marsh, aged 52, runs them.",
+    ],
+)
+def test_who_is_called_by_an_age_is_the_person_of_the_text_whose_age_another_gives(text: str) -> None:
+    called = paper(AGED, "anonymous", text=f"Ann Marsh resigned. {AGED} was tired.", file="a.txt")
+    named, telling = (
+        paper("Ann Marsh", words=OTHER, file="b.txt"),
+        paper("Ben Hill", words="x", text=f"{text} Ben Hill"),
+    )
+
+    assert not are_one(called, named)
+    assert ids(called, named, telling)[0] == ids(called, named, telling)[1]
+    assert (
+        ids(paper(f"{AGED} engineer", "anonymous", text=f"Ann Marsh. {AGED} engineer"), named, telling)[0]
+        == ids(named)[0]
+    )
+
+
+@pytest.mark.parametrize(
+    ("here", "there"),
+    [
+        ("Ann Marsh resigned.", "Ann Marsh, 53, runs them."),
+        ("Ann Marsh and Jan Berg resigned.", "Ann Marsh, 52, and Jan Berg, 52, run them."),
+        ("Jan Berg, 52, met Ann Marsh.", "Ann Marsh, 52, runs them."),
+        ("The ferries stopped.", "Ann Marsh, 52, runs them."),
+        ("Ann Marsh resigned.", "The 52-year-old brother of Ann Marsh runs them."),
+    ],
+    ids=["another age", "two of one age", "two of one age, one here", "not named here", "her brother's age"],
+)
+def test_who_is_called_by_an_age_is_nobody_else(here: str, there: str) -> None:
+    called = paper(AGED, "anonymous", text=f"{here} {AGED} was tired.", file="a.txt")
+    papers = (
+        called,
+        paper("Ann Marsh", words=OTHER, file="b.txt"),
+        paper("Ben Hill", words="x", text=f"{there} Ben Hill"),
+    )
+
+    assert ids(*papers)[0] != ids(*papers)[1]
+
+
+def test_an_age_of_other_years_is_nobodys() -> None:
+    called = paper(AGED, "anonymous", text=f"Ann Marsh resigned. {AGED} was tired.", file="a.txt")
+    telling = paper("Ann Marsh", words=OTHER, text="Ann Marsh, 52, runs them.")
+
+    def printed(each: Attribution, year: int) -> Attribution:
+        return evolve(each, article=evolve(each.article, published=date(year, 5, 1)))
+
+    assert are_one(printed(called, 2026), printed(telling, 2026))
+    assert not are_one(printed(called, 2026), printed(telling, 2019))
+
+
+def test_a_name_without_its_space_is_that_of_who_speaks_in_its_text() -> None:
+    text = "ANNMARSH (@annmarsh21) wrote. Ann Marsh resigned."
+    display, named = paper("ANNMARSH", "organization", text=text), paper("Ann Marsh", words=SAID, text=text)
+
+    assert are_one(display, named)
+    assert {each.speaker.name for each in identify([display, named]).attributions} == {"Ann Marsh"}
+    assert not are_one(display, paper("Ann Marsh", words=OTHER, text="Ann Marsh resigned."))
+
+
+def test_a_body_is_its_countrys_of_the_country_named_last() -> None:
+    name = "the country's football federation"
+    named = paper("the Danish soccer federation", "organization", words=OTHER)
+
+    assert are_one(
+        paper(name, "organization", text=f"Denmark lost to Norway. Denmark's coach has left, {name} said."), named
+    )
+    assert not are_one(paper(name, "organization", text=f"Denmark beat Norway, {name} said."), named)
+    assert not are_one(paper(name, "organization", text=f"The coach has left, {name} said."), named)
+    assert not are_one(
+        paper("the country's bank", "organization", text="Denmark's bank, the country's bank said."), named
+    )
 
 
 def test_an_identity_keeps_its_names_and_why_they_are_one() -> None:

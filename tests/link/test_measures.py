@@ -82,6 +82,15 @@ def test_words_are_near_one_another_in_whichever_order() -> None:
     assert measured(reported, elsewhere)["near"] == 0
 
 
+def test_names_and_offices_in_one_order_are_no_order_of_what_is_said() -> None:
+    told = "both the chairman, Ken Ore, and the technical director, Juan Silva, had told the trainer their view"
+    wrote = "the technical director, Juan Silva, sent a letter to the chairman, Ken Ore, on Sunday"
+
+    assert measured(told, wrote)["order"] == 0
+    assert measured(told, wrote)["near"] == 0
+    assert measured(wrote, wrote.replace("Sunday", "Friday"))["order"] == 1
+
+
 def test_days_apart_count_up_to_ten() -> None:
     days = (date(2026, 3, 1), date(2026, 3, 6))
 

@@ -115,3 +115,10 @@ def test_the_office_before_a_name_is_of_the_name() -> None:
     names = wording_of("both the president, Ana Roy, and coach Hill were told that the coach goes").names
 
     assert {"president", "coach", "ana", "roi", "hill"} <= names
+
+
+def test_a_word_before_the_office_of_a_name_is_of_the_name() -> None:
+    assert {"sport", "director"} <= wording_of("both praised the sporting director, Ben Hill").names
+    assert "health" in wording_of("a report to the health minister, Ana Roy").names
+    assert "prais" not in wording_of("the town praised director Ben Hill").names
+    assert "sport" not in wording_of("the sporting director said that sport is good").names

@@ -14,12 +14,20 @@ from hashlib import sha256
 
 from attrs import evolve
 
+from quotes.identify.ages import called_by_age
 from quotes.identify.groups import Groups, groups_of
 from quotes.identify.handles import bound_handles
 from quotes.identify.keys import same_keys
 from quotes.identify.names import with_one_name
 from quotes.identify.shared import shared_words
-from quotes.identify.texts import bound_acronyms, cut_names, meant_bodies, shorter_bodies
+from quotes.identify.texts import (
+    bound_acronyms,
+    cut_names,
+    meant_bodies,
+    national_bodies,
+    shorter_bodies,
+    unspaced_names,
+)
 from quotes.identify.told import apart_of, as_told, join_told, with_own_names
 from quotes.lexicon.forms import (
     ACRONYMIC,
@@ -93,7 +101,8 @@ def grouped(
 ) -> Groups:
     """Return the speakers of the attributions in groups that are each one."""
     said = sorted(((node, each) for each in attributions if (node := node_of(each.speaker))), key=place_of)
-    texts = {each.article.document.text_sha256: each.article.document for _, each in reversed(said)}
+    articles = {each.article.document.text_sha256: each.article for _, each in reversed(said)}
+    texts = {key: article.document for key, article in articles.items()}
     forms: defaultdict[str, set[Form]] = defaultdict(set)
     standing: defaultdict[str, set[str]] = defaultdict(set)
     for node, each in said:
@@ -102,7 +111,8 @@ def grouped(
     named = {node: frozenset(names) for node, names in forms.items()}
     cut, persons = cut_names(named, said)
     bearers, bound = bound_handles(named, texts)
-    cut |= bearers
+    unspaced, bearers_of_unspaced = unspaced_names(named, standing)
+    cut |= bearers | unspaced
     meant, bodies = meant_bodies(named, texts, standing)
     whole = {node: cut.get(node) or names | meant.get(node, frozenset()) for node, names in named.items()}
     certain = (
@@ -110,8 +120,11 @@ def grouped(
         *bound_acronyms(whole, texts),
         *bound,
         *persons,
+        *bearers_of_unspaced,
         *bodies,
         *shorter_bodies(whole, standing),
+        *national_bodies(named, said),
+        *called_by_age(named, articles, standing),
     )
     groups = groups_of(whole, certain, apart_of(named, apart))
     groups.hear(shared_words(said, groups))

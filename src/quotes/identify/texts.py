@@ -9,9 +9,9 @@ from functools import cache
 
 from quotes.identify.groups import Proposal
 from quotes.identify.keys import Forms, of_sort
-from quotes.lexicon.bodies import parts_of
+from quotes.lexicon.bodies import load_bodies, nation_of, parts_of
 from quotes.lexicon.entries import read_tables
-from quotes.lexicon.forms import ACRONYMIC, BODY, GENERIC, PERSON, SINGLE, Form, form_of
+from quotes.lexicon.forms import ACRONYMIC, BODY, DESCRIBED, GENERIC, PERSON, SINGLE, Form, form_of
 from quotes.lexicon.spellings import abbreviated
 from quotes.models.english.words import ABBREVIATIONS
 from quotes.types import Attribution, Document, Merge, Span
@@ -21,6 +21,8 @@ NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+(?:(?:of|for|and|the|in|on)\s+
 STOPWORDS = "en/stopwords.toml"
 GOES_ON = re.compile(r"\s?\.\s+([A-Z][\w'’-]+(?:\s+(?:[A-Z]\.|[A-Z][\w'’-]+)){1,3})")
 LONGEST_NAME = 120  # characters
+NEAR = 300  # characters, in which the country was named whose body is called the country's
+LONG_ENOUGH = 6  # letters of a name without its space; shorter ones are words too
 SURELY = 0.75  # of the bodies of a kind that a text names, the one that the noun alone means
 
 
@@ -102,7 +104,7 @@ def named_before(noun: str) -> re.Pattern[str]:
 
 def name_within(words: str) -> str:
     """Return the words of a name without what stands before it: On Monday Troy police, in Lund. Police."""
-    before = {*read_tables(STOPWORDS)["weight"]["function"].split(), *load_days()}
+    before = {*load_function_words(), *load_days()}
     every = words.split()
     last = max((at for at, word in enumerate(every) if word.lower() in before or ends_sentence(word)), default=-1)
     return " ".join(every[last + 1 :])
@@ -119,6 +121,12 @@ def load_shortened() -> frozenset[str]:
     """Return the words that have a stop without ending a sentence, lower case, without it."""
     every = (word for kind in ("titles", "inside", "before_numbers") for word in ABBREVIATIONS[kind])
     return frozenset(word.rstrip(".").lower() for word in every)
+
+
+@cache
+def load_function_words() -> frozenset[str]:
+    """Return the words that stand in every text, lower case."""
+    return frozenset(read_tables(STOPWORDS)["weight"]["function"].split())
 
 
 @cache
@@ -145,9 +153,50 @@ def shorter_bodies(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterator[P
             yield Proposal(other, node, Merge("a shorter name in one text", (form.name, full.name)))
 
 
+def national_bodies(forms: Forms, said: Iterable[tuple[str, Attribution]]) -> Iterator[Proposal]:
+    """Yield each body that is called its country's with the one of that name, of the country that was named last.
+
+    Spain lost, and the country's football federation said: the Spanish football federation, if any text names it.
+    """
+    known = {form.parts: (node, form) for node, form in of_sort(forms, BODY)}
+    for node, each in said:
+        source, document = each.quote.source, each.article.document
+        for form in forms[node] if source else ():
+            if form.sort == DESCRIBED and form.words[0] in load_bodies().of_a_country and source:
+                nation = nation_before(document.text, source.start)
+                if held := known.get(form.parts | {nation}):
+                    merge = Merge("its country's", (form.name, held[1].name), document.id, source)
+                    yield Proposal(held[0], node, merge)
+
+
+def nation_before(text: str, place: int) -> str:
+    """Return the nation that a text names last before a place, as a part of a body's name; "" where none is near."""
+    words = re.findall(r"[^\W\d_]+", text[max(0, place - NEAR) : place])
+    return next((nation for word in reversed(words) if word[0].isupper() and (nation := nation_of(word.lower()))), "")
+
+
 def named_first(held: tuple[str, Form]) -> tuple[str, str]:
     """Return what nodes with a name are sorted by."""
     return held[0], held[1].name
+
+
+def unspaced_names(forms: Forms, standing: Mapping[str, Set[str]]) -> tuple[dict[str, frozenset[Form]], list[Proposal]]:
+    """Return the full name of each node whose name is that of somebody in its text without a space, and whose that is.
+
+    ANNAROY (@annaroy1), where Anna Roy speaks in the text too.
+    """
+    persons: defaultdict[tuple[str, str], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, PERSON):
+        for text in standing[node]:
+            persons[text, "".join(form.words)].append((node, form))
+    named: dict[str, frozenset[Form]] = {}
+    merges: list[Proposal] = []
+    for node, form in [held for sort in (ACRONYMIC, SINGLE) for held in of_sort(forms, sort)]:
+        word = form.words[0] if len(form.words) == 1 and len(form.words[0]) >= LONG_ENOUGH else ""
+        for other, full in [held for text in sorted(standing[node]) for held in persons.get((text, word), ())][:1]:
+            named[node] = frozenset({full})
+            merges.append(Proposal(other, node, Merge("a name without its space", (form.name, full.name))))
+    return named, merges
 
 
 def cut_names(

@@ -17,12 +17,16 @@ FILE = "en/organizations.toml"
 
 @frozen
 class Bodies:
-    """en/organizations.toml, ready for use: words by what they stand for; `generic` are nouns, `_` for a space."""
+    """en/organizations.toml, ready for use: words by what they stand for; `generic` are nouns, `_` for a space.
+
+    `of_a_country` are words before a body's name, without their apostrophes, that stand for the name of a country.
+    """
 
     short: Mapping[str, str]
     synonyms: Mapping[str, str]
     ornaments: frozenset[str]
     generic: frozenset[str]
+    of_a_country: frozenset[str]
 
 
 @cache
@@ -35,6 +39,7 @@ def load_bodies() -> Bodies:
         synonyms=MappingProxyType({word: group[0] for group in groups for word in group}),
         ornaments=frozenset(tables["ornaments"]["words"].split()),
         generic=frozenset(word.replace("_", " ") for word in tables["generic"]["words"].split()),
+        of_a_country=frozenset(tables["of_a_country"]["words"].split()),
     )
 
 

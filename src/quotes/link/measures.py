@@ -101,12 +101,13 @@ def shared_weight(table: Table, both: Common, pairs: int) -> Floats:
 
 
 def order_and_runs(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:
-    """Yield how much of what is shared comes in one order, and side by side; names make no run.
+    """Yield how much of what is shared comes in one order, and side by side; names make no order and no run.
 
-    `both` are the stems shared.
+    `both` are the stems shared. Two names and their offices stand in one order wherever somebody speaks of the two.
     """
-    whole = summed(both, table.steps[table.stems.values[both.one]], len(ones))
-    mine, theirs = (shared_in_order(table, places, both) for places in (ones, others))
+    bare = both.chosen(~(table.is_name[both.one] | table.is_name[both.other]))
+    whole = summed(bare, table.steps[table.stems.values[bare.one]], len(ones))
+    mine, theirs = (shared_in_order(table, places, bare) for places in (ones, others))
     yield "order", heaviest_sequences(mine, theirs, table.steps) / np.where(whole == 0, 1, whole)
     neighbours = common(table.neighbours, ones, others).counted(len(ones))
     run, least = runs(table, ones, others, neighbours)

@@ -201,12 +201,14 @@ def known_word(token: str) -> Known:
 def names_among(tokens: Sequence[str], marks: Sequence[str]) -> Iterator[str]:
     """Yield the stems of words with a capital letter that no sentence begins with, and of the office before a name.
 
-    The president, Ana Roy, and coach Ben Hill: whoever speaks of the two says so, whatever is said.
+    The president, Ana Roy, and the sporting director, Ben Hill: whoever speaks of the two says so, whatever is said.
     """
     roles = load_nouns().roles
-    for (before, role), (token, mark) in pairwise(zip(tokens, marks, strict=True)):
+    for at, ((before, role), (token, mark)) in enumerate(pairwise(zip(tokens, marks, strict=True))):
         if token[0].isupper() and before.lower() in roles and role[:1].isalpha():
             yield role
+            if at > 1 and not marks[at - 2] and marks[at - 1][:1].isalpha():
+                yield marks[at - 1]
         if token[0].isupper() and before not in SENTENCE_ENDS and mark[:1].isalpha():
             yield mark
 

@@ -68,6 +68,10 @@ class Common:
     one: Integers
     other: Integers
 
+    def chosen(self, some: Flags) -> Common:
+        """Return some of what is shared."""
+        return Common(self.pair[some], self.one[some], self.other[some])
+
     def counted(self, pairs: int) -> Integers:
         """Return how much each of so many pairs shares."""
         return np.bincount(self.pair, minlength=pairs).astype(np.int64)
@@ -77,10 +81,10 @@ class Common:
 class Table:
     """All statements in columns. `stems` are each once and sorted; what is told of them stands in their line.
 
-    `order` has the stems as they stand in the text, `near` each two that stand near one another, `bare` the words that
-    are no names or parts of names; `neighbours`, `runs` and `copies` each two, RUN and COPY words that stand in a row.
-    `weight` and `beside_topics` are what all of a statement weighs. `days` are the first and the last, 0 where none is
-    known.
+    `order` has the stems as they stand in the text, `near` each two that stand near one another, not both names, `bare`
+    the words that are no names or parts of names; `neighbours`, `runs` and `copies` each two, RUN and COPY words that
+    stand in a row. `weight` and `beside_topics` are what all of a statement weighs. `days` are the first and the last,
+    0 where none is known.
     """
 
     every: Sequence[Worded]
@@ -218,7 +222,7 @@ def table_of(every: Sequence[Worded]) -> Table:
         stems=stems,
         is_name=is_name,
         order=first_of(sequence, LONGEST_ORDERED),
-        near=near_in(sequence, len(known)),
+        near=near_in(sequence, len(known), among_names(sequence, stems, is_name)),
         shorts=sets_of(stems, beginnings(list(known))[stems.values]),
         texts=sets_of(lists_of(numbers_of_texts(every))),
         **of_stems(every, stems, known, is_name),
@@ -314,12 +318,21 @@ def of_words(every: Sequence[Worded], stems: Lists, stems_known: Mapping[str, in
     }
 
 
-def near_in(sequence: Lists, count: int) -> Lists:
-    """Return each two stems that stand near one another, whichever comes first, as a number, once a list."""
+def among_names(sequence: Lists, stems: Lists, is_name: Flags) -> Flags:
+    """Return which values of a sequence of stems are names in their list."""
+    most = max(sequence.most, stems.most)
+    return np.isin(sequence.owners * most + sequence.values, (stems.owners * most + stems.values)[is_name])
+
+
+def near_in(sequence: Lists, count: int, is_name: Flags) -> Lists:
+    """Return each two stems that stand near one another, whichever comes first, as a number, once a list.
+
+    Two names (a first name and its last) are no such two.
+    """
     owners, values, found = sequence.owners, sequence.values.astype(np.int64), []
     for back in range(1, NEAR + 1):
         one, other = values[:-back], values[back:]
-        is_pair = (owners[:-back] == owners[back:]) & (one != other)
+        is_pair = (owners[:-back] == owners[back:]) & (one != other) & ~(is_name[:-back] & is_name[back:])
         numbers = (np.minimum(one, other) * count + np.maximum(one, other))[is_pair]
         found.append(np.stack([owners[back:][is_pair], numbers]))
     mine, numbers = np.concatenate(found, axis=1)

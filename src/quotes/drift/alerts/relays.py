@@ -49,7 +49,7 @@ def alerts(pair: Pair) -> Iterator[Alert]:
     agency, place = there[0][1], there[0][0].span
     if place and not mine:
         here = pair.one.span_of(0, len(pair.one.words))
-        note = f"{agency.name} is credited there, and this document does not say that it has it from them"
+        note = f"{agency.name} is credited there, not here"
         yield pair.alert_at(DROPPED, (here, place), note)
     elif place and pair.one.place > pair.other.place and (own := credited(pair.one, pair.other.article)):
         first, name = own[0]
