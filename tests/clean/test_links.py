@@ -124,3 +124,39 @@ def test_line_of_a_fact_check_is_furniture(line: str) -> None:
 )
 def test_sentence_that_begins_like_one_is_the_article(line: str) -> None:
     assert zones_of("\n".join((LEAD, MORE, line, LEAD)))[2] == ("body", line)
+
+
+# Below the end
+
+
+@pytest.mark.parametrize(
+    "end", ["ENDS", "Notes to editors:", "Media contact", "For further information, please contact:"]
+)
+def test_nothing_below_the_end_is_the_article(end: str) -> None:
+    """A ministry's notes, its press office."""
+    lines = (
+        end,
+        "The scheme has a budget of 30 million and runs for three years.",
+        "Firms of up to ten may apply to it.",
+    )
+
+    assert zones_below(*lines) == ["furniture"] * 3
+
+
+def test_what_a_service_writes_below_its_copyright() -> None:
+    lines = ("Copyright © 2021 Coast Daily. All rights reserved.", "PanCoast is a voice of the shore for 500 villages.")
+
+    assert zones_below(*lines) == ["furniture"] * 2
+
+
+def test_an_article_goes_on_below_an_end_where_somebody_speaks() -> None:
+    """As in a file of several."""
+    lines = ("ENDS", "“We will open the bridge again,” the mayor said.", "It has been closed for years.")
+
+    assert zones_below(*lines) == ["furniture", "body", "body"]
+
+
+def test_a_copyright_above_an_article_ends_nothing() -> None:
+    text = "\n".join(("Dam opens", "Copyright 2021 Coast Daily", LEAD.replace("said", "knew"), MORE))
+
+    assert [zone for zone, _ in zones_of(text)][-2:] == ["body", "body"]

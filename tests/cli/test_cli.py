@@ -931,6 +931,18 @@ def test_a_standard_output_that_is_full_is_told_in_one_line(command: list[str], 
     )
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a file that is always full")
+@pytest.mark.parametrize("command", [["find", "talks"], ["verify", "news"], ["find", "talks", "--by"]], ids=" ".join)
+def test_a_log_that_is_full_ends_no_run(command: list[str], whole: Path) -> None:
+    """What is said on standard error is lost, the command does what it was asked."""
+    called = [sys.executable, "-m", "quotes", command[0], "ledger", *command[1:]]
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(called, stdout=subprocess.PIPE, stderr=full, cwd=whole.parent, check=False)
+    heard = subprocess.run(called, capture_output=True, cwd=whole.parent, check=False)
+
+    assert (done.returncode, done.stdout) == (heard.returncode, heard.stdout)
+
+
 @pytest.mark.parametrize("command", READS, ids=lambda command: command[0])
 def test_letters_that_standard_output_has_not_are_escapes(command: list[str], whole: Path) -> None:
     name, *rest = command

@@ -111,6 +111,10 @@ def test_host_is_written_plainly() -> None:
     assert host_of("HTTPS://WWW.Example.org:8080/a?b") == "example.org"
 
 
+def test_an_address_without_a_host() -> None:
+    assert [host_of(address) for address in ("http://[31m]/a", "https://", "")] == ["", "", ""]
+
+
 def test_bad_entry_is_named() -> None:
     """The message says where and what to mend."""
     with pytest.raises(LexiconError, match=r"outlets\.toml: x: 'kind' must be in"):

@@ -86,6 +86,43 @@ def test_day_in_words_of_a_page(head: str) -> None:
     assert article(head).published == NOVEMBER
 
 
+@pytest.mark.parametrize(
+    "printed",
+    [
+        '<div class="publication-date">19 November 2019</div>',
+        '<div class="submitted">Submitted by editor on Tue, 11/19/2019 - 14:05</div>',
+        '<span class="article__date">19 Nov, 2019 16:42</span>',
+        '<p class="article-meta__publish-date">Published on November 19, 2019</p>',
+    ],
+)
+def test_day_of_an_element_that_is_called_so(printed: str) -> None:
+    assert stated("", printed).published == NOVEMBER
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        '<div class="post-date">19 November 2019</div><div class="post-date">18 November 2019</div>',
+        '<div class="update">19 November 2019</div>',
+        '<div class="post-date">Last updated: 19 November 2019</div>',
+        '<div class="story-time">On 19 November 2019 the old bridge was closed, and nobody knew for how long it would '
+        "stay so.</div>",
+    ],
+)
+def test_no_day_where_elements_give_several_or_more_than_a_day(printed: str) -> None:
+    assert stated("", printed).published is None
+
+
+def test_a_review_of_a_claim_is_published_by_who_reviews() -> None:
+    review = {
+        "@type": "ClaimReview", "datePublished": "2019-11-19", "claimReviewed": "The river is closed.",
+        "author": {"@type": "Organization", "name": "Valley Facts"},
+    }  # fmt: skip
+    found = stated(data(review))
+
+    assert (found.site, found.published) == ("Valley Facts", NOVEMBER)
+
+
 def test_day_in_the_words_of_a_time_element() -> None:
     assert stated("", "<time>19 November 2019</time>").published == NOVEMBER
 

@@ -66,3 +66,11 @@ def test_json_has_both_versions() -> None:
     assert (told["change"], told["id"], told["was"]) == ("changed", OLD.id, OLD.id)
     assert told["fields"] == {"type": {"old": "indirect", "new": "direct"}}
     assert (told["old"]["type"], told["new"]["type"]) == ("indirect", "direct")
+
+
+def test_what_has_changed_obeys_no_terminal() -> None:
+    evil = evolve(OLD, id="q_\x1b[31m", document="a\x1b[2J.txt", text="It \x9b2J rains")
+    change = change_of(evolve(OLD, id="q_\x1b[32m"), evil)
+    assert change is not None
+
+    assert not {"\x1b", "\x9b"} & set("".join(lines_of(Changes((change,), 0))))

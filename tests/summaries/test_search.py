@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from counted import ledger_of, named, row
 from quotes.errors import OptionError
@@ -93,7 +94,7 @@ def test_what_is_far_from_the_words_is_left_out(tmp_path: Path) -> None:
 
 
 def test_what_was_said_obeys_no_terminal(tmp_path: Path) -> None:
-    evil = row("It \x1b[31m rains", named("A\x1b[2J"))
+    evil = evolve(row("It \x1b[31m rains", named("A\x1b[2J")), id="q_\x1b[31m")
     (found,) = search(ledger_of(tmp_path / "ledger", evil), "rains")
 
     assert "\x1b" not in "".join(found_lines(found, str))

@@ -65,6 +65,12 @@ def test_outlets_that_the_lexicon_lacks(tmp_path: Path) -> None:
     ]
 
 
+def test_an_address_that_is_none_has_no_host(tmp_path: Path) -> None:
+    documents = (document("a.txt", address="http://[31m]/a"), document("b.txt", address="http://[::zz"))
+
+    assert unknowns(ledger_of(tmp_path / "ledger", documents=documents)).outlets == ()
+
+
 def test_names_that_no_lexicon_tells(tmp_path: Path) -> None:
     reason = "'{}' may be Ted Crane or Heidi Crane"
     rows = (

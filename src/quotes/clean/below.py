@@ -10,7 +10,7 @@ from quotes.clean.facts import Facts
 from quotes.clean.headings import with_crossheads, with_lone_lines
 from quotes.clean.labels import byline, date_line, labelled_line
 from quotes.clean.letters import with_signatures
-from quotes.clean.links import FURNITURE, with_appeals, with_links, with_tail
+from quotes.clean.links import FURNITURE, with_appeals, with_end, with_links, with_tail
 from quotes.clean.prose import is_sentence
 from quotes.clean.pullquotes import with_pull_quotes
 from quotes.clean.repeats import with_repeats
@@ -44,7 +44,7 @@ def read_below(text: str, blocks: tuple[Span, ...], above: tuple[Region, ...], l
         facts = facts.and_also(stated)
         parts.append(Region(zone, block))
     pages = lexicon.pages
-    zoned = with_repeats(text, with_links(text, parts, pages))
+    zoned = with_end(text, with_repeats(text, with_links(text, parts, pages)), pages)
     zoned = with_headed_comments(text, zoned, pages)
     zoned = with_signatures(text, zoned, pages)
     zoned = with_appeals(text, zoned, pages)

@@ -15,13 +15,15 @@ from quotes.lexicon.pages import Pages
 from quotes.spans import words
 from quotes.types import Region
 
-FURNITURE = {"comments": "furniture", "links": "furniture"}  # what headings of comments and links are themselves
+FURNITURE = dict.fromkeys(("comments", "links", "end"), "furniture")  # what such headings are themselves
 SOURCES = "sources"  # the lexicon's name for the heading of what a fact-check rests on
 TITLE = regex.compile(r"“[^“”]*”|\"[^\"]*\"")
 QUOTE = regex.compile(r"[“”\"]")
 WORD = regex.compile(r"[\p{L}'’]+")
 ENOUGH_POINTS = 2  # for words to readers with furniture on either side
 PLENTY_POINTS = 3  # with furniture on one side alone
+RIGHTS = ("all-rights", "copyright")  # the lexicon's names for lines of who owns the text
+MAX_BELOW_RIGHTS = 0.5  # of the letters of the article; more are another article
 FAR = 8  # lines of furniture on end, below which any point is enough
 MAX_LAST_LINES = 2  # that stand alone between the last sentence and the furniture; more are the article's list
 
@@ -42,6 +44,23 @@ def with_links(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region
             is_open = False
         zoned.append(evolve(part, zone="furniture") if is_open and part.zone == "body" else part)
     return tuple(zoned)
+
+
+def with_end(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:
+    """Return `parts` with what stands below a line that ends the article as furniture, or below its last copyright.
+
+    Such are notes to editors, what a service says of itself. Where somebody says something there, the article goes on.
+    """
+    lines = [words(text, part.span) for part in parts]
+    kinds = [pages.line_kind(line) for line in lines]
+    ends = [number for number, kind in enumerate(kinds) if kind and kind.zone == "end"]
+    rights = [number for number, kind in enumerate(kinds) if kind and kind.name in RIGHTS]
+    letters = [len(line) if part.zone == "body" else 0 for part, line in zip(parts, lines, strict=True)]
+    last = [number for number in rights[-1:] if sum(letters[number:]) <= MAX_BELOW_RIGHTS * sum(letters)]
+    below = min((number for number in (*ends, *last) if any(letters[:number])), default=len(parts))
+    quiet = takewhile(lambda number: not _quotes(lines[number], pages), range(below, len(parts)))
+    closed = {number for number in quiet if parts[number].zone == "body"}
+    return tuple(evolve(part, zone="furniture") if n in closed else part for n, part in enumerate(parts))
 
 
 def _is_telling(line: str, pages: Pages) -> bool:
@@ -78,8 +97,12 @@ def appeals(line: str, pages: Pages) -> bool:
 
 def _points_of(line: str, pages: Pages) -> int:
     """Return how much a paragraph sounds like a site that speaks to its readers; one that quotes somebody does not."""
-    is_quoting = QUOTE.search(line) or not pages.saying.isdisjoint(WORD.findall(line.lower()))
-    return 0 if is_quoting else sum(mark.weight for mark in pages.appeal_marks if mark.pattern.search(line))
+    return 0 if _quotes(line, pages) else sum(mark.weight for mark in pages.appeal_marks if mark.pattern.search(line))
+
+
+def _quotes(line: str, pages: Pages) -> bool:
+    """Return whether a line quotes somebody: it has quotation marks, or a verb of saying."""
+    return QUOTE.search(line) is not None or not pages.saying.isdisjoint(WORD.findall(line.lower()))
 
 
 def with_tail(text: str, parts: Sequence[Region], pages: Pages) -> tuple[Region, ...]:

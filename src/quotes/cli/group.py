@@ -11,7 +11,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr, suppress
 from types import FrameType
-from typing import Any
+from typing import Any, TextIO
 
 import click
 
@@ -47,9 +47,13 @@ class Ended(Interrupted):
 class Commands(click.Group):
     """Commands whose expected trouble is told as it is, without a traceback."""
 
+    def main(self, *args: Any, **options: Any) -> Any:
+        with somebody_listens():
+            return super().main(*args, **options)
+
     def invoke(self, context: click.Context) -> Any:
         try:
-            with asked_to_end(), somebody_listens(), every_letter():
+            with asked_to_end(), every_letter():
                 return super().invoke(context)
         except OSError as error:
             if error.errno not in FULL or error.filename is not None:
@@ -85,14 +89,32 @@ def asked_to_end() -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
+class Heedless(io.FileIO):
+    """A file whose words are lost where it can't take them: its disk is full, whoever read it is gone."""
+
+    def write(self, words: Any) -> int:
+        with suppress(OSError):
+            super().write(words)
+        return memoryview(words).nbytes
+
+
 @contextmanager
 def somebody_listens() -> Iterator[None]:
-    """Have something that takes what is said where standard error was closed: a run goes on without it."""
-    if sys.stderr is not None:
+    """Have something that takes what is said where standard error is closed or full: a run goes on without it."""
+    if sys.stderr is not None and sys.stderr is not sys.__stderr__:  # somebody else's, in tests
         yield
         return
-    with open(os.devnull, "w", encoding="utf-8") as nobody, redirect_stderr(nobody):
+    with (
+        heedless(sys.stderr) if sys.stderr else open(os.devnull, "w", encoding="utf-8") as heard,
+        redirect_stderr(heard),
+    ):
         yield
+
+
+def heedless(said: TextIO) -> TextIO:
+    """Return a stream that writes what it can where `said` does."""
+    file = io.BufferedWriter(Heedless(said.fileno(), "w", closefd=False))
+    return io.TextIOWrapper(file, encoding=said.encoding, errors=said.errors, line_buffering=True)
 
 
 @contextmanager

@@ -18,7 +18,7 @@ KINDS = ("agency", "newspaper", "broadcaster", "site")
 LONGEST_ACRONYM = 6  # letters; NAMPA and the like, not a newspaper's name set in capitals
 LEADING_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
-HOST = re.compile(r"^(?:(?:[a-z][a-z0-9+.-]*:)?//)?(?:[^/@\s]*@)?([^/:?#@\s\[\]]+)", re.IGNORECASE)
+HOST = re.compile(r"^(?:(?:[a-z][a-z0-9+.-]*:)?//)?+(?:[^/@\s]*@)?([^/:?#@\s\[\]]+)", re.IGNORECASE)
 ARCHIVED = re.compile(r"^(?:https?://)?web\.archive\.org/web/\w+/(?=https?:)", re.IGNORECASE)
 
 

@@ -14,7 +14,7 @@ from quotes.lexicon.entries import filled, listed, read_entries, read_tables
 from quotes.lexicon.portable import Portable
 
 FILE = "en/furniture.toml"
-LINE_ZONES = ("furniture", "caption", "byline", "comments", "links")
+LINE_ZONES = ("furniture", "caption", "byline", "comments", "links", "end")
 LABEL_FIELDS = ("published", "updated", "publisher", "origin", "address", "title", "byline")
 
 
@@ -29,7 +29,8 @@ def _pattern(source: str) -> regex.Pattern[str]:
 class LineKind:
     """A kind of line that is no article text. The whole line fits `pattern`.
 
-    `zone` is that of the line, but for two: `comments` heads readers' comments, `links` a list of other articles.
+    `zone` is that of the line, but for three: `comments` heads readers' comments, `links` a list of other articles, and
+    below `end` nothing is the article's.
     """
 
     name: str = field(validator=filled)

@@ -29,7 +29,8 @@ CREDITS = ("author", "creator", "publisher", "sourceOrganization", "provider", "
 DATES = (
     "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date", "pubdate",
     "publishdate", "publish-date", "dc.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "parsely-pub-date",
-    "sailthru.date", "article.published", "cxenseparse:recs:publishtime",
+    "sailthru.date", "article.published", "cxenseparse:recs:publishtime", "published_time_telegram", "publication_date",
+    "citation_publication_date", "weibo:article:create_at",
 )  # fmt: skip
 DAY = re.compile(r"\s*(\d{4})([-/]?)(\d\d)\2(\d\d)(?!\d)")
 # 19 Nov 2019 07:09 GMT    Tue, 19th November, 2019    November 19, 2019, 07:47 PM EST    Tue Nov 19 07:47:00 EST 2019
@@ -44,7 +45,7 @@ IN_WORDS = tuple(
         rf"{MONTH}\s+{NUMBER},?\s+\d{{1,2}}:\d\d(?::\d\d)?\s+(?:[A-Z]{{2,5}}\s+|[+-]\d{{4}}\s+)?{YEAR}",
     )
 )
-IN_FIGURES = re.compile(r"\s*(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
+IN_FIGURES = re.compile(r"\s*(?:[A-Za-z]{3,9}\.?,?\s+)?(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)")
 MONTHS = range(1, 13)
 FIRST_YEAR = 1900
 NO_DAY = date(1970, 1, 1)  # what a system prints for none
@@ -52,6 +53,15 @@ WEB = re.compile(r"(?:https?:)?//[^\s/]+\.[^\s]+", re.IGNORECASE)
 HOST = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?")  # a name of its own: news.example
 AFTER_TITLE = re.compile(r"\s*(?:[|–—·•»]|\s-)\s+")
 MAX_SITE_WORDS = 5
+# What sites call the element that prints the day: publication-date, entry-date, article__date, story__time, posted-on
+DATE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:(?:publication|publish(?:ed)?|pub|posted|post|entry|article|story|news|issue[d]?|release)[_-]{0,2}"
+    r"(?:date(?:time)?|time|on|at)|date[_-]?(?:line|time|published)|submitted|byline-date|display-date)(?=[\s_-]|$)",
+    re.IGNORECASE,
+)
+LABEL_BEFORE_DAY = re.compile(r"^.{0,40}\b(?:on|by|date|published|posted)\b:?\s+(?=\S)", re.IGNORECASE)
+OF_UPDATE = re.compile(r"\W*(?:last )?(?:updated?|modified|edited)\b", re.IGNORECASE)
+MAX_DATE_LENGTH = 80  # characters of what such an element prints; a longer one holds more than the day
 
 
 @frozen
@@ -96,8 +106,15 @@ def linked_data(tree: Any) -> Iterator[Mapping[str, Any]]:
 
 
 def article_in(objects: Iterable[Mapping[str, Any]]) -> Mapping[str, Any]:
-    """Return the first object with a headline, the outer before the inner; an empty one where there is none."""
-    return next((each for each in objects if isinstance(each.get("headline"), str)), {})
+    """Return the first object with a headline, the outer before the inner; else what reviews a claim; else none."""
+    found = tuple(objects)
+    headed = (each for each in found if isinstance(each.get("headline"), str))
+    return next(headed, next((as_article(each) for each in found if each.get("@type") == "ClaimReview"), {}))
+
+
+def as_article(review: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return what a fact-check states of a claim as an article's data: who reviews is who publishes."""
+    return {key: review[key] for key in ("datePublished", "url") if key in review} | {"publisher": review.get("author")}
 
 
 def named_in(objects: Iterable[Mapping[str, Any]]) -> Mapping[str, Mapping[str, Any]]:
@@ -194,7 +211,30 @@ def address_of(stated: Stated) -> str | None:
 def published_on(stated: Stated) -> date | None:
     """Return the day of publication that the page gives, on the calendar where it was printed."""
     given = (stated.article.get("datePublished"), *(stated.meta.get(name) for name in DATES))
-    return next((day for day in map(day_in, given) if day), None) or marked_day(stated.tree)
+    stated_day = next((day for day in map(day_in, given) if day), None)
+    return stated_day or marked_day(stated.tree) or called_day(stated.tree)
+
+
+def called_day(tree: Any) -> date | None:
+    """Return the day in the elements that a page calls its date of publication, None where they give several."""
+    named = (
+        each for each in tree.iter("div", "span", "p", "li", "dd", "h3", "small") if DATE_CLASS.search(called(each))
+    )
+    texts = (one_line(" ".join(each.itertext())) for each in named)
+    days = {day for text in texts if len(text) <= MAX_DATE_LENGTH and (day := day_printed(text))}
+    return days.pop() if len(days) == 1 else None
+
+
+def called(element: Any) -> str:
+    """Return the class and the id of an element."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def day_printed(text: str) -> date | None:
+    """Return the day in a short text, behind words such as `Submitted by editor on`; None for that of an update."""
+    if OF_UPDATE.match(text):
+        return None
+    return day_in(text) or day_in(LABEL_BEFORE_DAY.sub("", text))
 
 
 def marked_day(tree: Any) -> date | None:

@@ -29,9 +29,9 @@ def lines_of(found: Changes, *, behind: bool = False) -> Iterator[str]:
 def change_lines(change: Change, *, behind: bool) -> Iterator[str]:
     """Yield the lines of one row: what has become of it, then each field."""
     row = change.row
-    was = f" (was {change.old.id})" if change.old and change.new and change.old.id != change.new.id else ""
+    was = f" (was {one_line(change.old.id)})" if change.old and change.new and change.old.id != change.new.id else ""
     place = f"{one_line(row.document)}:{row.content[0].start}-{row.content[-1].end}"
-    yield f"{change.kind:<8} {place}  {row.id}{was}  {said(row)}"
+    yield f"{change.kind:<8} {place}  {one_line(row.id)}{was}  {said(row)}"
     for name, old, new in change.fields:
         yield f"    {name}: {shown(old)} {INSTEAD} {shown(new)}"
     if behind and change.behind:

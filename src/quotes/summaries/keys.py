@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from urllib.parse import urlsplit
 
+from quotes.lexicon.outlets import host_of
 from quotes.record.naming import NAMED, UNKNOWN, naming_of
 from quotes.record.naming import UNNAMED as NOT_NAMED
 from quotes.record.rows import BETWEEN_PARTS, DocumentRow, Row
@@ -59,8 +59,7 @@ def relay(row: Row, _: DocumentRow | None) -> Labels:
 
 def address(_: Row, document: DocumentRow | None) -> Labels:
     """Return the host that the document was published at."""
-    host = urlsplit(document.address).hostname if document and document.address else None
-    return one((host or "").removeprefix("www."))
+    return one(host_of(document.address or "") if document else None)
 
 
 def flag(row: Row, _: DocumentRow | None) -> Labels:

@@ -110,7 +110,7 @@ def found_lines(found: Found, paint: Paint) -> Iterator[str]:
     row = found.row
     start, end = row.content[0].start, row.content[-1].end
     facts = (one_line(row.outlet or ""), row.published.isoformat() if row.published else "")
-    yield "  ".join(filter(None, (f"{one_line(row.document)}:{start}-{end}", row.id, *facts)))
+    yield "  ".join(filter(None, (f"{one_line(row.document)}:{start}-{end}", one_line(row.id), *facts)))
     yield f"    {one_line(row.speaker.name or 'speaker not known')}{said(row)}: {in_context(found, paint)}"
 
 

@@ -10,11 +10,11 @@ from collections.abc import Callable
 from datetime import date
 from os import PathLike
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from attrs import define, field, frozen
 
 from quotes.lexicon import Lexicon, load_lexicon
+from quotes.lexicon.outlets import host_of
 from quotes.record.rows import DocumentRow, Row
 from quotes.record.streams import each_document, each_row
 from quotes.summaries.offices import Office, office_in
@@ -127,7 +127,7 @@ class Sorted:
 
 def add_publisher(document: DocumentRow, outlets: Sorted, lexicon: Lexicon) -> None:
     """Count the publisher of a document where the lexicon does not have it: by its name, else by its host."""
-    host = (urlsplit(document.address or "").hostname or "").removeprefix("www.")
+    host = host_of(document.address or "")
     name = document.outlet or host
     if document.status != "ok" or not name or is_known(name, lexicon) or (host and lexicon.outlet_at(host)):
         return
