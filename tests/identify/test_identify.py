@@ -139,6 +139,18 @@ def test_a_name_cut_behind_a_title_is_read_on() -> None:
     assert are_one(cut, paper("Tim Hale", words=OTHER))
 
 
+def test_two_persons_who_speak_together_are_one_speaker_in_all_papers() -> None:
+    pair = paper("Ann Marsh and Ben Hill", "group", id="s_1")
+
+    assert are_one(pair, paper("Ben Hill and Ann Marsh", "group", words=OTHER, id="s_2"))
+    assert not are_one(pair, paper("Ann Marsh and Jan Berg", "group", words=OTHER, id="s_2"))
+    assert not are_one(pair, paper("Ann Marsh", words=OTHER), pair)
+    assert not are_one(
+        paper("Deputies and Lund police", "group", id="s_1"),
+        paper("Deputies and Lund police", "group", words=OTHER, id="s_2"),
+    )
+
+
 AGED = "the 52-year-old"
 
 

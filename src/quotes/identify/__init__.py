@@ -37,6 +37,7 @@ from quotes.lexicon.forms import (
     HANDLE,
     NOBODY,
     OUTLET,
+    PAIR,
     PERSON,
     PROPER,
     SINGLE,
@@ -54,6 +55,7 @@ ID_DIGITS = 12  # hexadecimal
 SUREST = (
     OUTLET,
     PERSON,
+    PAIR,
     BODY,
     ACRONYMIC,
     SINGLE,

@@ -12,6 +12,7 @@ from quotes.lexicon.forms import (
     HANDLE,
     NOBODY,
     OUTLET,
+    PAIR,
     PERSON,
     PROPER,
     SINGLE,
@@ -124,15 +125,21 @@ def handles(one: Form, other: Form) -> bool:
     return other.sort == HANDLE and one.words == other.words
 
 
+def pairs(one: Form, other: Form) -> bool:
+    """Return whether two pairs of persons are one: by both names, in whichever order."""
+    return other.sort == PAIR and one.words == other.words
+
+
 def outlets(one: Form, other: Form) -> bool:
     """Return whether two outlets are one: by their words alone."""
     return other.sort == OUTLET and one.words == other.words
 
 
-ORDER = (OUTLET, HANDLE, PERSON, SINGLE, BODY, ACRONYMIC, GENERIC, DESCRIBED, WRITING)
+ORDER = (OUTLET, HANDLE, PAIR, PERSON, SINGLE, BODY, ACRONYMIC, GENERIC, DESCRIBED, WRITING)
 TESTS = {
     OUTLET: outlets,
     HANDLE: handles,
+    PAIR: pairs,
     PERSON: persons,
     SINGLE: singles,
     BODY: bodies,

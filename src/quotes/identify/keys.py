@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quotes.identify.compatible import middles_agree
 from quotes.identify.groups import Proposal
-from quotes.lexicon.forms import ACRONYMIC, BODY, HANDLE, PERSON, Form
+from quotes.lexicon.forms import ACRONYMIC, BODY, HANDLE, PAIR, PERSON, Form
 from quotes.lexicon.nouns import load_nouns
 from quotes.types import Merge
 
@@ -21,6 +21,7 @@ def same_keys(forms: Forms) -> Iterator[Proposal]:
     yield from same_full_names(forms)
     yield from by_key(forms, ACRONYMIC, "one name")
     yield from by_key(forms, HANDLE, "one name")
+    yield from by_key(forms, PAIR, "one name")
     yield from same_bodies(forms)
     yield from longer_names(forms)
 

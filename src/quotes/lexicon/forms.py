@@ -19,10 +19,11 @@ CUT = re.compile(r"\s+\(.*$")  # a name that ends within its brackets: RFEF (foo
 DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\s", re.IGNORECASE)
 INDEFINITE = re.compile(r"(?:an?|one|another|some|many|several|other|few|most|two|three|both|all)\s", re.IGNORECASE)
 HANDLE_AT_END = re.compile(r"(?:^|\s)(@\w{2,30})$", re.ASCII)  # some sites allow 30 letters
-PERSON, SINGLE, BODY, ACRONYMIC, HANDLE, GENERIC, WRITING, DESCRIBED, OUTLET, NOBODY = (
-    "person", "single", "body", "acronym", "handle", "generic", "writing", "described", "outlet", "nobody",
+PERSON, SINGLE, PAIR, BODY, ACRONYMIC, HANDLE, GENERIC, WRITING, DESCRIBED, OUTLET, NOBODY = (
+    "person", "single", "pair", "body", "acronym", "handle", "generic", "writing", "described", "outlet", "nobody",
 )  # fmt: skip
-PROPER = frozenset({PERSON, BODY, ACRONYMIC, HANDLE, OUTLET})  # sorts that mean one bearer wherever they stand
+PROPER = frozenset({PERSON, PAIR, BODY, ACRONYMIC, HANDLE, OUTLET})  # sorts that mean one bearer wherever they stand
+PAIRED = 2  # names
 SINGULAR_S = ("ss", "us", "is")
 
 
@@ -30,7 +31,8 @@ SINGULAR_S = ("ss", "us", "is")
 class Form:
     """A name by its sort.
 
-    `words` are those of a person's name, without titles and suffixes, a handle, or else those of the name's key;
+    `words` are those of a person's name, without titles and suffixes, of both names of a pair in one order, a handle,
+    or else those of the name's key;
     `parts` what those of a body stand for.
     """
 
@@ -73,7 +75,24 @@ def form_of(name: str, kind: str) -> Form:
         return Form(name, kind, WRITING if is_ownerless(plain, words) else NOBODY, words)
     if kind == "organization":
         return body_form(plain, words)
+    if kind == "group" and (both := pair_in(plain)):
+        return Form(name, kind, PAIR, both)
     return Form(name, kind, DESCRIBED if is_somebody(plain, words) else NOBODY, words)
+
+
+def pair_in(name: str) -> tuple[str, ...]:
+    """Return the words of two persons who are named in full, in one order: Ann Roy and Ben Hill; () for any others."""
+    both = name.split(" and ")
+    if len(both) != PAIRED or not all(word[:1].isupper() for each in both for word in each.split()):
+        return ()
+    forms = sorted((person_form(each, tuple(name_key(each).split())) for each in both if name_key(each)), key=words_of)
+    is_pair = len(forms) == PAIRED and all(form.sort == PERSON for form in forms)
+    return (*forms[0].words, "and", *forms[1].words) if is_pair else ()
+
+
+def words_of(form: Form) -> tuple[str, ...]:
+    """Return the words of a form."""
+    return form.words
 
 
 def is_cut(name: str, words: tuple[str, ...]) -> bool:
