@@ -13,6 +13,7 @@ from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.heard import heard
 from quotes.resolve.forms.speakers import speaker_of
+from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
@@ -62,7 +63,8 @@ def resolve(
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
         if reference is not None and span in sources:
             past_sources.append(_mention(reference, found))
-    attributions = (_attribution(quote, known, analysis, judge) for quote in quotes)
+    attributions = tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
+    attributions = with_interviews(attributions, analysis)
     return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)
 
 
