@@ -19,6 +19,7 @@ from quotes.trees import FINITE, child, children, is_plainly_said, relation, sub
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
+ASKING = frozenset({"ask", "interview", "press", "question", "quiz"})  # asked by Sky News whether it rained, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at", "over"})  # over a radio
 PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
 OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
@@ -37,7 +38,13 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     found = [*passed_through(cue, source, setting)] if source else []
     is_interview = any(_is_interview(cue.sentence, noun) for noun in children(cue.sentence, cue.head))
     taken += [relay.source for relay in found]
-    spoken = (*_talking_to(cue, source, setting), *_occasions(cue, setting), *_spoken_before(cue, source, setting))
+    asked = _asked_by(cue, setting) if source else ()
+    spoken = (
+        *_talking_to(cue, source, setting),
+        *asked,
+        *_occasions(cue, setting),
+        *_spoken_before(cue, source, setting),
+    )
     for span, rule in (*_hearers(cue, setting), *spoken):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
@@ -111,6 +118,15 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                     break
                 if mark.lemma in TO_WHOM:
                     yield from _named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark))
+
+
+def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who asks for what is said: `Asked by the BBC’s Jo Park if it rained, Kim said`."""
+    for verb in children(cue.sentence, cue.head):
+        by = cue.sentence.tokens[verb.index + 1 : verb.index + 2]
+        if verb.xpos == "VBN" and verb.lemma in ASKING and relation(verb) == "advcl" and by and by[0].lemma == "by":
+            rule = RelayRule.INTERVIEW if verb.lemma == "interview" else RelayRule.TOLD_TO
+            yield from _named_at(cue, by[0].index + 1, setting, rule)
 
 
 def _rule_of_talk(verb: Token, mark: Token) -> RelayRule:
