@@ -66,3 +66,9 @@ def head_of(sentence: Sentence, span: Span) -> Token | None:
     indices = {token.index for token in inside}
     heads = [t for t in inside if t.head not in indices and t.upos != "PUNCT"]
     return next(iter(heads or inside), None)
+
+
+def is_plainly_said(sentence: Sentence, verb: Token) -> bool:
+    """Return whether nothing at a verb tells where, when or to whom it is said: `he said`; not `on Sunday he said`."""
+    besides = [t for t in children(sentence, verb) if relation(t) in ("obl", "iobj", "advcl", "advmod")]
+    return not any(t.text.lower() not in ("also", "further", "then") for t in besides)

@@ -11,8 +11,9 @@ from quotes.models.speakers.model import judged
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
-from quotes.resolve.forms.heard import heard
+from quotes.resolve.forms.heard import heard, heard_within_more
 from quotes.resolve.forms.speakers import speaker_of
+from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
@@ -62,7 +63,8 @@ def resolve(
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
         if reference is not None and span in sources:
             past_sources.append(_mention(reference, found))
-    attributions = (_attribution(quote, known, analysis, judge) for quote in quotes)
+    attributions = tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
+    attributions = with_interviews(attributions, analysis)
     return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)
 
 
@@ -71,8 +73,11 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
     if relay is None:
         return speaker_of(reference)
     nouns = reference.lexicon.nouns
-    outlet = heard(reference, nouns.media if relay.rule in TELLING else nouns.media_names)
-    return as_outlet(relay, outlet or speaker_of(reference))
+    if relay.rule in TELLING:
+        found = heard(reference, nouns.media) or heard_within_more(reference) or speaker_of(reference)
+    else:
+        found = heard(reference, nouns.media_names) or speaker_of(reference)
+    return as_outlet(relay, found)
 
 
 def _reference(

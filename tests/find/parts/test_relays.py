@@ -607,3 +607,22 @@ def test_what_is_told_begins_behind_all_of_an_outlets_name():
 
     [found] = found_in(parse(sentence))
     assert (found.content, found.relays) == (("the dam held",), ("DR",))
+
+
+ASKED = """
+Asked by Reuters if it rained, Kim said it snowed.
+Asked/VBN/advcl/said/ask by/IN/case/Reuters Reuters/NNP/obl/Asked/Organization if/IN/mark/rained
+it/PRP/nsubj/rained rained/VBD/advcl/Asked/rain ,/Asked Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/snowed
+snowed/VBD/ccomp/said/snow .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(ASKED, ("Reuters",), id="an outlet"),
+        pytest.param(ASKED.replace("Reuters", "Lee").replace("Organization", "Person"), (), id="a person"),
+    ],
+)
+def test_the_outlet_that_asks_passes_the_answer_on(sentence, relays):
+    assert {found.source: found.relays for found in found_in(parse(sentence))}["Kim"] == relays

@@ -1,7 +1,9 @@
 import pytest
 
 from parses import parse
-from readings import passed_on
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import passed_on, quotes_in
 
 TOLD = """
 Kim told {words} that they won.
@@ -27,3 +29,16 @@ def test_an_outlet_that_hears_is_named_by_its_words(words, tree, name):
     [relay] = passed_on(analysis, "Kim", words).relays
 
     assert relay.name == name
+
+
+def test_a_name_within_what_the_recognizer_takes_for_one_is_cut_out_of_it():
+    sentence = "Kim said in an interview with Ruvo daily Tempo that they won."
+    tree = """
+    Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+    with/IN/case/Tempo Ruvo/NNP/compound/Tempo/Organization daily/NN/amod/Tempo/Organization
+    Tempo/NNP/nmod/interview/Organization that/IN/mark/won they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+    analysis = parse(f"{sentence}\n{tree.strip()}")
+
+    [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
+    assert [relay.name for relay in found.relays] == ["Tempo"]

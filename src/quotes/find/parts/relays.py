@@ -15,10 +15,11 @@ from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
-from quotes.trees import FINITE, child, children, relation, tokens_in
+from quotes.trees import FINITE, child, children, is_plainly_said, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
+ASKING = frozenset({"ask", "interview", "press", "question", "quiz"})  # asked by Sky News whether it rained, she said
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at", "over"})  # over a radio
 PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
 OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
@@ -35,13 +36,27 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     found = [*passed_through(cue, source, setting)] if source else []
+    is_interview = any(_is_interview(cue.sentence, noun) for noun in children(cue.sentence, cue.head))
     taken += [relay.source for relay in found]
-    for span, rule in (*_hearers(cue, setting), *_talking_to(cue, source, setting), *_occasions(cue, setting)):
+    asked = _asked_by(cue, setting) if source else ()
+    spoken = (
+        *_talking_to(cue, source, setting),
+        *asked,
+        *_occasions(cue, setting),
+        *_spoken_before(cue, source, setting),
+    )
+    for span, rule in (*_hearers(cue, setting), *spoken):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
-                found.append(StatedRelay(part, cue.spans, rule))
+                found.append(StatedRelay(part, cue.spans, RelayRule.INTERVIEW if is_interview else rule))
                 taken.append(part)
     return tuple(found)
+
+
+def _is_interview(sentence: Sentence, noun: Token) -> bool:
+    """Return whether a noun says that what is told is told in an interview: `told Tempo in an interview`."""
+    case = child(sentence, noun, "case")
+    return noun.lemma == "interview" and case is not None and case.lemma in BEFORE_OCCASION
 
 
 def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -102,7 +117,54 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                 if mark.text == "," or mark.lemma == "that":
                     break
                 if mark.lemma in TO_WHOM:
-                    yield from _named_at(cue, mark.index + 1, setting, RelayRule.TOLD_TO)
+                    yield from _named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark))
+
+
+def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who asks for what is said: `Asked by the BBC’s Jo Park if it rained, Kim said`."""
+    for verb in children(cue.sentence, cue.head):
+        by = cue.sentence.tokens[verb.index + 1 : verb.index + 2]
+        if verb.xpos == "VBN" and verb.lemma in ASKING and relation(verb) == "advcl" and by and by[0].lemma == "by":
+            rule = RelayRule.INTERVIEW if verb.lemma == "interview" else RelayRule.TOLD_TO
+            yield from _named_at(cue, by[0].index + 1, setting, rule)
+
+
+def _rule_of_talk(verb: Token, mark: Token) -> RelayRule:
+    """Return the rule for whom somebody speaks or talks to, an interview; for where somebody writes, another."""
+    is_interview = verb.lemma in ("speak", "talk") and mark.lemma in ("to", "with")
+    return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
+
+
+def _spoken_before(cue: Cue, source: Source | None, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield whom the sentence before has somebody speak to, who goes on here: `Kim spoke to Tempo. He said`.
+
+    That sentence carries no words itself; `Kim gave an interview to Tempo` is one too.
+    """
+    before = [s for s in setting.passage.sentences if s.index == cue.sentence.index - 1]
+    if (
+        not before
+        or source is None
+        or not _goes_on(source, before[0])
+        or cue.head.xpos != "VBD"
+        or not is_plainly_said(cue.sentence, cue.head)
+    ):
+        return
+    for verb in before[0].tokens:
+        given = child(before[0], verb, "obj")
+        is_given = verb.lemma in ("give", "grant") and given is not None and given.lemma == "interview"
+        if verb.head < 0 and verb.xpos == "VBD" and (verb.lemma in ("speak", "talk") or is_given):
+            marks = (t for t in before[0].tokens[verb.index + 1 : verb.index + MAX_BEHIND] if t.lemma in ("to", "with"))
+            spans = (outlet_phrase(before[0], mark.index + 1, setting) for mark in marks)
+            yield from ((span, RelayRule.INTERVIEW) for span in spans if span is not None)
+
+
+def _goes_on(source: Source, before: Sentence) -> bool:
+    """Return whether a source takes up the subject of the sentence before: he, or the surname."""
+    subject = next((t for t in before.tokens if relation(t) == "nsubj" and before.tokens[t.head].head < 0), None)
+    if subject is None:
+        return False
+    named = source.head.upos == "PROPN" and any(t.text == source.head.text for t in subtree(before, subject))
+    return named or source.head.text.lower() in ("he", "she", "they")
 
 
 def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:

@@ -24,7 +24,7 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     pairs = [" ".join(words[max(0, n - 1) : n + 1]) for n in range(len(words))]
     kinds = [n for n, word in enumerate(words) if word.islower() and (word in media or pairs[n] in media)]
     if not kinds:
-        return _named(reference, words) if _is_cut_from_more(reference, words) else None
+        return None
     behind, before = words[kinds[-1] + 1 :], _name_at_end(words[: _first_of_kind(words, kinds[-1], reference)])
     if behind:
         return _named(reference, behind) if _is_name(behind) else None
@@ -35,17 +35,22 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     return outlet_again(reference) or as_written(reference)
 
 
-def _is_cut_from_more(reference: Reference, words: Sequence[str]) -> bool:
-    """Return whether a name is a part of what the recognizer takes for one: of `Ruvo daily Tempo` the last word."""
-    around = (e for e in reference.page.entities_in(reference.span) if not e.is_person)
-    cut = any(each.span.start < reference.span.start or reference.span.end < each.span.end for each in around)
-    return cut and _is_name(words) and outlet(reference) is None
-
-
 def _is_of_an_owner(words: Sequence[str], reference: Reference) -> bool:
     """Return whether words name a programme behind whose it is: BBC's Newsnight; not the People's Daily."""
     owned = any(word.endswith(("'s", "’s")) for word in words)
     return owned and reference.lexicon.outlet_named(" ".join(words)) is None
+
+
+def heard_within_more(reference: Reference) -> Resolution | None:
+    """Return the outlet whose name is a part of what the recognizer takes for one: of `Ruvo daily Tempo` the last word.
+
+    None where the phrase is no name, or holds a person's.
+    """
+    words, around = bare(reference.words).split(), reference.page.entities_in(reference.span)
+    cut = any(each.span.start < reference.span.start or reference.span.end < each.span.end for each in around)
+    if not cut or any(each.is_person for each in around) or not _is_name(words) or outlet(reference) is not None:
+        return None
+    return _named(reference, words)
 
 
 def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int:

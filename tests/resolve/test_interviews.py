@@ -1,0 +1,86 @@
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import quotes_in
+
+INTERVIEW = """
+Jan Kos said in an interview with Reuters that it rained.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person said/VBD/0 in/IN/case/interview an/DT/det/interview
+interview/NN/obl/said with/IN/case/Reuters Reuters/NNP/nmod/interview/Organization that/IN/mark/rained
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+TOLD = """
+Jan Kos told Reuters that it rained.
+Jan/NNP/nsubj/told/Person Kos/NNP/flat/Jan/Person told/VBD/0 Reuters/NNP/iobj/told/Organization
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+"""
+TOLD_IN_AN_INTERVIEW = """
+Jan Kos told Reuters in an interview that it rained.
+Jan/NNP/nsubj/told/Person Kos/NNP/flat/Jan/Person told/VBD/0 Reuters/NNP/iobj/told/Organization
+in/IN/case/interview an/DT/det/interview interview/NN/obl/told that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+SPEAKING = """
+Speaking to Reuters, Jan Kos said it rained.
+Speaking/VBG/advcl/said/speak to/IN/case/Reuters Reuters/NNP/obl/Speaking/Organization ,/Speaking
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+SPOKE = """
+Jan Kos spoke to Reuters after Mass.
+Jan/NNP/nsubj/spoke/Person Kos/NNP/flat/Jan/Person spoke/VBD/0/speak to/IN/case/Reuters
+Reuters/NNP/obl/spoke/Organization after/IN/case/Mass Mass/NNP/obl/spoke .
+"""
+GAVE = """
+Jan Kos gave an interview to Reuters.
+Jan/NNP/nsubj/gave/Person Kos/NNP/flat/Jan/Person gave/VBD/0/give an/DT/det/interview interview/NN/obj/gave
+to/IN/case/Reuters Reuters/NNP/obl/gave/Organization .
+"""
+GOES_ON = """
+Kos said it snowed.
+Kos/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/snowed snowed/VBD/ccomp/said/snow .
+"""
+AT_A_RALLY = """
+At a rally Kos said it snowed.
+At/IN/case/rally a/DT/det/rally rally/NN/obl/said Kos/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/snowed
+snowed/VBD/ccomp/said/snow .
+"""
+HAS_SAID = """
+Kos has said it snowed.
+Kos/NNP/nsubj/said/Person has/VBZ/aux/said said/VBN/0 it/PRP/nsubj/snowed snowed/VBD/ccomp/said/snow .
+"""
+ANOTHER = """
+Anna Berg said it hailed.
+Anna/NNP/nsubj/said/Person Berg/NNP/flat/Anna/Person said/VBD/0 it/PRP/nsubj/hailed hailed/VBD/ccomp/said/hail .
+"""
+
+
+def relays_in(*sentences: str) -> list[tuple[str, ...]]:
+    """Return the names of the relays of each attribution."""
+    analysis = parse("".join(sentences))
+    attributions = resolve(quotes_in(analysis), analysis, load_lexicon())
+    return [tuple(relay.name for relay in each.relays) for each in attributions]
+
+
+@pytest.mark.parametrize("first", [INTERVIEW, TOLD_IN_AN_INTERVIEW, SPEAKING])
+def test_an_interview_goes_on(first):
+    assert relays_in(first, GOES_ON, GOES_ON) == [("Reuters",)] * 3
+
+
+@pytest.mark.parametrize("first", [SPOKE, GAVE])
+def test_an_interview_is_told_of_first(first):
+    assert relays_in(first, GOES_ON, GOES_ON) == [("Reuters",)] * 2
+
+
+def test_who_is_told_something_hears_that_alone():
+    assert relays_in(TOLD, GOES_ON) == [("Reuters",), ()]
+
+
+@pytest.mark.parametrize("other", [AT_A_RALLY, HAS_SAID, ANOTHER, "\n# newpar" + GOES_ON])
+def test_an_interview_ends(other):
+    assert relays_in(INTERVIEW, other) == [("Reuters",), ()]
+
+
+def test_another_occasion_is_no_part_of_the_interview_told_of_before():
+    assert relays_in(SPOKE, AT_A_RALLY) == [()]
