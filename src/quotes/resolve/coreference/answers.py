@@ -11,7 +11,7 @@ from quotes.spans import contains
 from quotes.trees import child, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
-MARKS = ('"', "“", "‘", "'", "«")
+OPENING_MARKS = ('"', "“", "‘", "'", "«")
 OF_QUESTIONS = frozenset({"if", "whether", "what", "when", "where", "who", "whom", "why", "how", "which"})
 CHANCE = 0.9  # that they answer and nobody else; not measured: such answers are rare in what is annotated
 
@@ -41,7 +41,7 @@ def asked_before(reference: Reference, candidates: tuple[Antecedent, ...]) -> Re
 
 
 def _opens_with_marks(reference: Reference) -> bool:
-    return reference.page.text[reference.sentence.span.start :].startswith(MARKS)
+    return reference.page.text[reference.sentence.span.start :].startswith(OPENING_MARKS)
 
 
 def _asks(reference: Reference) -> bool:
