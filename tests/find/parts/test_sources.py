@@ -590,6 +590,17 @@ def test_the_second_of_two_behind_with_speaks_for_himself():
     assert rows_of(parse(WITH_TWO)) == [("Lee", "saying", "it rained")]
 
 
+NOTING = """
+Berg had seen nothing, noting that nets were dry.
+Berg/NNP/nsubj/seen/Person had/VBD/aux/seen/have seen/VBN/0/see nothing/NN/obj/seen ,/noting
+noting/VBG/advcl/seen/note that/IN/mark/dry nets/NNS/nsubj/dry/net were/VBD/cop/dry/be dry/JJ/ccomp/noting .
+"""
+
+
+def test_behind_a_comma_nobody_is_seen_to_note():
+    assert rows_of(parse(NOTING)) == [("Berg", "noting", "nets were dry")]
+
+
 WHILE_WARNING = """
 Berg praised the “brave” crew while warning that storms were near.
 Berg/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew “/brave brave/JJ/amod/crew ”/brave

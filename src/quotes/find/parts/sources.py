@@ -357,7 +357,12 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
 
 
 def _is_perceived(cue: Cue) -> bool:
-    """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`."""
+    """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`.
+
+    Behind a comma it is what who hears or sees does: `had seen nothing, noting that`.
+    """
+    if cue.head.index and cue.sentence.tokens[cue.head.index - 1].text == "," and relation(cue.head) == "advcl":
+        return False
     near = tuple(ancestors(cue.sentence, cue.head))[:2]
     verb = next((t for t in near if t.upos == "VERB"), None)
     heard = child(cue.sentence, verb, "obj") if verb is not None and _perceives(verb) else None
