@@ -280,5 +280,16 @@ would/MD/aux/sink sink/VB/acl/warning was/VBD/aux:pass/ignored/be ignored/VBN/ac
 """
 
 
+WHAT_IT_NEEDS = """
+Berg had a message that what it needs is peace.
+Berg/NNP/nsubj/had/Person had/VBD/0/have a/DT/det/message message/NN/obj/had that/IN/mark/peace what/WP/obj/needs
+it/PRP/nsubj/needs needs/VBZ/acl/message/need is/VBZ/cop/peace/be peace/NN/acl/message .
+"""
+
+
+def test_a_clause_may_open_with_another():
+    assert all("is peace" in content for _, _, content in rows_of(parse(WHAT_IT_NEEDS)))
+
+
 def test_what_becomes_of_a_warning_is_no_part_of_it():
     assert rows_of(parse(WAS_IGNORED)) == [("Berg's", "warning", "it would sink")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.find.candidate import Cue
-from quotes.find.parts.cues import clause_tokens, group_start, has_finite_verb
+from quotes.find.parts.cues import WH, clause_tokens, group_start, has_finite_verb
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues
 from quotes.trees import ancestors, child, children, parent, relation
@@ -118,6 +118,8 @@ def _before_second_verb(sentence: Sentence, clause: Token, mark: Token) -> tuple
     beside = (t for t in sentence.tokens[mark.index + 1 : clause.index] if t.head == clause.head and t.upos == "VERB")
     verb = next((t for t in beside if relation(t) in ("acl", "ccomp")), None)
     end = group_start(sentence, clause)
+    if clause.upos != "VERB" or sentence.tokens[mark.index + 1].xpos in WH:
+        return None  # a message that what it needs is peace
     return sentence.tokens[mark.index + 1 : end] if verb is not None and end > verb.index else None
 
 
