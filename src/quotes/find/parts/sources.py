@@ -282,7 +282,8 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     if outer is None or not is_finite(cue):
         return None
     relative = verb.deprel == "acl:relcl" and child(cue.sentence, verb, "aux") is not None
-    again = outer.head.lemma == cue.head.lemma and verb.head == outer.head.index
+    same_verb = (outer.head.lemma, outer.head.xpos) == (cue.head.lemma, cue.head.xpos)
+    again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
     is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
     return outer if is_beside else None
 
