@@ -70,6 +70,12 @@ def test_a_statement_announced_by_a_colon_is_of_whoever_issued_it(verb, parsed, 
     assert [found.source for found in found_in(parse(ISSUED.format(verb=verb, parsed=parsed)))] == [source]
 
 
+def test_a_comment_is_announced_like_a_statement():
+    text = ISSUED.format(verb="made", parsed="made/VBD/0/make").replace("statement", "comment")
+
+    assert [found.source for found in found_in(parse(text))] == ["Berg"]
+
+
 THIS_REVEALED = """
 # newpar
 This revealed one thing:

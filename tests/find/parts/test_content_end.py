@@ -435,3 +435,14 @@ they/PRP/nsubj/won won/VBD/ccomp/telling/win ,/telling was/VBD/aux:pass/leaked/b
 @pytest.mark.parametrize(("sentence", "content"), [(LETTER, "they won"), (EMAIL, "they were free"), (MEMO, "they won")])
 def test_what_a_letter_tells_ends_before_what_becomes_of_the_letter(sentence, content):
     assert contents_of(parse(sentence)) == ((content,),)
+
+
+STORMING = """
+Berg said talks failed, before storming out.
+Berg/NNP/nsubj/said/Person said/VBD/0/say talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail ,/storming
+before/IN/mark/storming storming/VBG/advcl/failed/storm out/RB/advmod/storming .
+"""
+
+
+def test_what_somebody_does_next_is_no_part_of_what_is_said():
+    assert contents_of(parse(STORMING)) == (("talks failed",),)

@@ -590,6 +590,28 @@ def test_the_second_of_two_behind_with_speaks_for_himself():
     assert rows_of(parse(WITH_TWO)) == [("Lee", "saying", "it rained")]
 
 
+PROMISED_AND_SAID = """
+Berg said Lund promised help and said it came.
+Berg/NNP/nsubj/2/Person said/VBD/0/say Lund/NNP/nsubj/promised/Person promised/VBD/ccomp/2/promise
+help/NN/obj/promised and/CC/cc/7 said/VBD/conj/promised/say it/PRP/nsubj/came came/VBD/ccomp/7/come .
+"""
+
+
+def test_a_second_verb_speaks_with_one_of_speech_before_it():
+    assert ("Lund", "said", "it came") in rows_of(parse(PROMISED_AND_SAID))
+
+
+NOTING = """
+Berg had seen nothing, noting that nets were dry.
+Berg/NNP/nsubj/seen/Person had/VBD/aux/seen/have seen/VBN/0/see nothing/NN/obj/seen ,/noting
+noting/VBG/advcl/seen/note that/IN/mark/dry nets/NNS/nsubj/dry/net were/VBD/cop/dry/be dry/JJ/ccomp/noting .
+"""
+
+
+def test_behind_a_comma_nobody_is_seen_to_note():
+    assert rows_of(parse(NOTING)) == [("Berg", "noting", "nets were dry")]
+
+
 WHILE_WARNING = """
 Berg praised the “brave” crew while warning that storms were near.
 Berg/NNP/nsubj/praised/Person praised/VBD/0/praise the/DT/det/crew “/brave brave/JJ/amod/crew ”/brave

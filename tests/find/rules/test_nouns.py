@@ -271,3 +271,25 @@ def test_the_clause_of_a_noun_ends_before_what_is_told_of_the_noun(behind, first
     text = MADE_ON_MONDAY.format(behind=behind, first=first, parsed=parsed)
 
     assert rows_of(parse(text)) == [("Kos", "accusation", "Lund lied")]
+
+
+WAS_IGNORED = """
+Berg's warning that it would sink was ignored.
+Berg/NNP/nmod:poss/warning/Person 's/POS/case/Berg warning/NN/0 that/IN/mark/ignored it/PRP/nsubj:pass/ignored
+would/MD/aux/sink sink/VB/acl/warning was/VBD/aux:pass/ignored/be ignored/VBN/acl/warning/ignore .
+"""
+
+
+WHAT_IT_NEEDS = """
+Berg had a message that what it needs is peace.
+Berg/NNP/nsubj/had/Person had/VBD/0/have a/DT/det/message message/NN/obj/had that/IN/mark/peace what/WP/obj/needs
+it/PRP/nsubj/needs needs/VBZ/acl/message/need is/VBZ/cop/peace/be peace/NN/acl/message .
+"""
+
+
+def test_a_clause_may_open_with_another():
+    assert all("is peace" in content for _, _, content in rows_of(parse(WHAT_IT_NEEDS)))
+
+
+def test_what_becomes_of_a_warning_is_no_part_of_it():
+    assert rows_of(parse(WAS_IGNORED)) == [("Berg's", "warning", "it would sink")]

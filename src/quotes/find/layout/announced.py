@@ -38,7 +38,8 @@ def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) 
 def _by_document(sentence: Sentence, setting: Setting) -> Candidate | None:
     """Return a candidate without words for who made what is to be read: `The club issued the following statement:`"""
     nouns, cues = setting.lexicon.nouns, setting.cues
-    made = [t for t in sentence.tokens if relation(t) == "obj" and t.lemma.lower() in nouns.documents]
+    words = {*nouns.documents, *cues.nouns}
+    made = [t for t in sentence.tokens if relation(t) == "obj" and t.lemma.lower() in words]
     verb = parent(sentence, made[-1]) if made else None
     if verb is None or verb.lemma.lower() not in nouns.making or verb.upos != "VERB":
         return None

@@ -115,6 +115,14 @@ def _at_with_and_noun(token: Token, clause: Reported) -> int | None:
     return None
 
 
+def _before_leaving(token: Token, clause: Reported) -> int | None:
+    """Return where it is told what somebody did next: `said the talks had failed, before storming out`."""
+    tokens, before = clause.sentence.tokens, clause.sentence.tokens[token.index - 1]
+    behind = tokens[token.index + 1 : token.index + 2]
+    follows = token.text == "before" and before.text in (",", '"', "”") and relation(token) in ("mark", "case")
+    return token.index if follows and behind and behind[0].xpos == "VBG" else None
+
+
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_semicolon,
     _at_preposition,
@@ -122,6 +130,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_participle_behind_quotation,
     _at_medium,
     _at_with_and_noun,
+    _before_leaving,
 )
 
 

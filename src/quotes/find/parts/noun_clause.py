@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.find.candidate import Cue
-from quotes.find.parts.cues import clause_tokens, group_start, has_finite_verb
+from quotes.find.parts.cues import WH, clause_tokens, group_start, has_finite_verb
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues
 from quotes.trees import ancestors, child, children, parent, relation
@@ -100,12 +100,27 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     mark = _that_of(sentence, clause) if clause is not None else None
     if clause is None or mark is None:
         return ()
+    if (inner := _before_second_verb(sentence, clause, mark)) is not None:
+        return inner
     main = min((t.index for t in ancestors(sentence, clause) if t.index > clause.index), default=len(sentence.tokens))
     inside = [t for t in clause_tokens(sentence, clause) if mark.index < t.index < main]
     if main < len(sentence.tokens):
         inside = inside[: _participle_of_noun(inside, clause)]
     words = [t for t in inside if t.upos != "PUNCT"]
     return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
+
+
+def _before_second_verb(sentence: Sentence, clause: Token, mark: Token) -> tuple[Token, ...] | None:
+    """Return the words up to a verb that the tree made the clause's: `that it would sink | was ignored`.
+
+    Their own verb hangs beside it on the noun, and stands between `that` and it; None where there is none.
+    """
+    beside = (t for t in sentence.tokens[mark.index + 1 : clause.index] if t.head == clause.head and t.upos == "VERB")
+    verb = next((t for t in beside if relation(t) in ("acl", "ccomp")), None)
+    end = group_start(sentence, clause)
+    if clause.upos != "VERB" or sentence.tokens[mark.index + 1].xpos in WH:
+        return None  # a message that what it needs is peace
+    return sentence.tokens[mark.index + 1 : end] if verb is not None and end > verb.index else None
 
 
 def _participle_of_noun(inside: list[Token], clause: Token) -> int | None:

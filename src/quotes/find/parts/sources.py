@@ -282,7 +282,8 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     if outer is None or not is_finite(cue):
         return None
     relative = verb.deprel == "acl:relcl" and child(cue.sentence, verb, "aux") is not None
-    again = outer.head.lemma == cue.head.lemma and verb.head == outer.head.index
+    same_verb = (outer.head.lemma, outer.head.xpos) == (cue.head.lemma, cue.head.xpos)
+    again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
     is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
     return outer if is_beside else None
 
@@ -357,7 +358,12 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
 
 
 def _is_perceived(cue: Cue) -> bool:
-    """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`."""
+    """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`.
+
+    Behind a comma it is what who hears or sees does: `had seen nothing, noting that`.
+    """
+    if cue.head.index and cue.sentence.tokens[cue.head.index - 1].text == "," and relation(cue.head) == "advcl":
+        return False
     near = tuple(ancestors(cue.sentence, cue.head))[:2]
     verb = next((t for t in near if t.upos == "VERB"), None)
     heard = child(cue.sentence, verb, "obj") if verb is not None and _perceives(verb) else None

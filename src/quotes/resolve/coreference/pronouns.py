@@ -12,6 +12,7 @@ from collections.abc import Callable
 from attrs import evolve
 
 from quotes.models.antecedents.model import Weights, chances, load_weights
+from quotes.resolve.coreference.answers import asked_before
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
@@ -70,6 +71,8 @@ def _who_speaks(reference: Reference) -> Resolution | None:
 def _singular(reference: Reference, gender: str) -> Resolution:
     """Return whom he or she stands for, where one of those before is clearly the likeliest."""
     candidates = antecedents(reference, gender)
+    if (answers := asked_before(reference, candidates)) is not None:
+        return answers
     best = reference.context.choose(reference, candidates)
     if best is None:
         return unknown("person", _why_nobody(reference, candidates), reference.span)
