@@ -81,9 +81,13 @@ class Masthead(Noun):
 
 @frozen
 class Writing(Noun):
-    """What has been written or said; `owned`: by whom it belongs to, her letter, not her biography."""
+    """What has been written or said; `owned`: by whom it belongs to, her letter, not her biography.
+
+    `written` are the verbs whose subject makes one: she wrote to the mayor, the letter.
+    """
 
     owned: bool = field(default=False, validator=instance_of(bool))
+    written: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
 
 
 @frozen
@@ -98,7 +102,8 @@ class Nouns(Portable):
     """The nouns by lemma, lower case; of more words with one space between (`prime minister`).
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
-    outlet that a medium may stand for. `owned` are the documents that whose they are wrote. `dependent` are
+    outlet that a medium may stand for. `owned` are the documents that whose they are wrote, `written`
+    leads from a document to the verbs whose subject makes one. `dependent` are
     roles of_another; `bodies` are the organizations with what their names say.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
@@ -124,6 +129,7 @@ class Nouns(Portable):
     mastheads: Mapping[str, Masthead]
     documents: frozenset[str]
     owned: frozenset[str]
+    written: Mapping[str, frozenset[str]]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
     given_names: Mapping[str, str]
@@ -173,6 +179,7 @@ def load_nouns() -> Nouns:
         mastheads=MappingProxyType({each.lemma: each for each in read_entries(FILE, "masthead", Masthead)}),
         documents=frozenset(document.lemma for document in documents),
         owned=frozenset(document.lemma for document in documents if document.owned),
+        written=MappingProxyType({each.lemma: each.written for each in documents if each.written}),
         unnamed=lemmas_of("unnamed"),
         titles=genders_of("title"),
         given_names=read_given_names(),

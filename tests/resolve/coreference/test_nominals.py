@@ -270,3 +270,21 @@ def test_a_noun_stays_with_whom_it_took_up_before():
     (first, second) = names_of(parse(NORDIC + FIRM_SAID + RAINED * 2 + FIRM_SAID), "The firm", "The firm")
 
     assert (first, second) == ("Fly Nordic", "Fly Nordic")
+
+
+OHIO = """
+The Ohio Republican said they won.
+The/DT/det/Republican Ohio/NNP/compound/Republican Republican/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+MAYOR = """
+Mayor Karl Reed left.
+Mayor/NNP/compound/Karl Karl/NNP/nsubj/left/Person Reed/NNP/flat/Karl/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "name"), [(SENATOR, "Novak Petrovic"), (MAYOR + RAINED * 5 + SENATOR, "The Ohio Republican")]
+)
+def test_who_belongs_to_a_party_of_a_place_is_nobody_else_of_another(before, name):
+    assert names_of(parse(before + OHIO), "The Ohio Republican") == (name,)

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from readings import names_of, speakers_of
 
 CAPITALS = """
 Seoul and Washington said they won.
@@ -158,3 +158,17 @@ def test_others_speak_with_who_bears_an_office():
     [speaker] = speakers_of(parse(nurses), "Nurses and chief Dana Orr")
 
     assert speaker.kind == "group"
+
+
+EACH_NAMED = """
+The cook, Lena Brandt, and the mayor, Tobias Kos, said they won.
+The/DT/det/cook cook/NN/nsubj/said ,/Lena Lena/NNP/appos/cook/Person Brandt/NNP/flat/Lena/Person ,/mayor and/CC/cc/mayor
+the/DT/det/mayor mayor/NN/conj/cook ,/Tobias Tobias/NNP/appos/mayor/Person Kos/NNP/flat/Tobias/Person ,/cook said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_two_nouns_that_each_have_a_name_are_called_by_the_names():
+    names = names_of(parse(EACH_NAMED), "The cook, Lena Brandt, and the mayor, Tobias Kos")
+
+    assert names == ("Lena Brandt and Tobias Kos",)

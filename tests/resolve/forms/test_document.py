@@ -136,3 +136,17 @@ def test_the_report_of_an_outlet_is_its_own():
 
     [speaker] = speakers_of(analysis, "A Reuters report")
     assert (speaker.name, speaker.kind) == ("Reuters", "outlet")
+
+
+WROTE = """
+Anna Berg wrote to Karl Reed.
+Anna/NNP/nsubj/wrote/Person Berg/NNP/flat/Anna/Person wrote/VBD/0/write to/IN/case/Karl Karl/NNP/obl/wrote/Person
+Reed/NNP/flat/Karl/Person .
+"""
+
+
+@pytest.mark.parametrize(("word", "kind"), [("letter", "person"), ("tweet", "document")])
+def test_the_letter_is_by_who_wrote_to_somebody(word, kind):
+    (speaker,) = speakers_of(parse(WROTE + LETTER.replace("letter", word)), f"The {word}")
+
+    assert (speaker.name, speaker.kind) == ("Anna Berg" if kind == "person" else f"The {word}", kind)

@@ -62,8 +62,15 @@ def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str
     words = known.words | {word for place in places for word in place.lower().split()}
     if phrase.modifiers:
         yield "a word fits" if phrase.modifiers & words else "a word differs"
-    if phrase.names and not phrase.of_party:
+    if phrase.names and not (phrase.of_party and _is_only_politician(reference, each)):
         yield _name_beside(reference, phrase, each, words)
+
+
+def _is_only_politician(reference: Reference, each: Antecedent) -> bool:
+    """Return whether the text gives nobody else a politician's role: the Montana Republican need not be of Montana."""
+    offices = {POLITICIAN, *reference.lexicon.nouns.said_of[POLITICIAN]}
+    others = (person for person in reference.cast.people if person is not each.person)
+    return not any(role in offices for person in others for role, _ in person.roles)
 
 
 def _name_beside(reference: Reference, phrase: Phrase, each: Antecedent, words: frozenset[str]) -> str:

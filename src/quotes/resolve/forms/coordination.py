@@ -31,14 +31,20 @@ def coordination(reference: Reference) -> Resolution | None:
         return followed(reference, phrase_span(reference, chief), chief)
     if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
-    if all(t.upos == "NOUN" for t in (reference.head, *partners)):
+    heads = (reference.head, *partners)
+    if all(t.upos == "NOUN" and _named_beside(reference, t) is None for t in heads):
         name = reference.page.words(core(reference.page, reference.span))
         return resolved(name, "group", Step.COORDINATION, reference.span, f"several speak as one: {name}")
-    heads = (reference.head, *partners)
     names = list(dict.fromkeys(_name_in_list(reference, head, heads) for head in heads))
     if any(not name for name in names) or len(names) < 2:
         return None
     return _group(reference, names)
+
+
+def _named_beside(reference: Reference, head: Token) -> Token | None:
+    """Return the name in apposition to one of several: the mayor, `Jan Kos`; None where it has none."""
+    beside = (t for t in children(reference.sentence, head) if relation(t) == "appos" and t.upos == "PROPN")
+    return next((t for t in beside if reference.cast.people_at(t.span)), None)
 
 
 def _group(reference: Reference, names: list[str]) -> Resolution:

@@ -17,6 +17,7 @@ from quotes.trees import child, children, parent, relation
 from quotes.types import Evidence, Resolution, Sentence, Token
 
 MAX_BACK = 10  # sentences between a document and the words that say whose it is
+NEAR = 2  # sentences back to the verb by which somebody made a document
 FROM = frozenset({"by", "from"})  # a report by the ministry, a letter from the board
 CARRIED = frozenset({"in", "on", "via", "through"})  # said in a statement, wrote on a placard
 POINTING = frozenset({"the", "this", "that"})
@@ -41,7 +42,7 @@ def author(reference: Reference) -> Resolution | None:
     """Return who wrote the document that speaks, where the text says so.
 
     Its phrase may: `a report by the Harbour Gazette`, `its statement`; or where the document was mentioned last: `the
-    statement`, after `the ministry said in a statement`.
+    statement`, after `the ministry said in a statement`; `the letter`, after `Kos wrote to the mayor`.
     """
     lemma = reference.head.lemma.lower()
     if lemma not in reference.lexicon.nouns.documents:
@@ -50,7 +51,19 @@ def author(reference: Reference) -> Resolution | None:
     if found is not None or lemma not in reference.lexicon.nouns.owned or not _is_taken_up(reference):
         return found
     last = next(_mentioned_before(reference), None)
-    return _writer_of(reference, last) if last is not None else None
+    return _writer_of(reference, last) if last is not None else _who_wrote(reference)
+
+
+def _who_wrote(reference: Reference) -> Resolution | None:
+    """Return who made a document by the verb for it, here or right before: Kos `tweeted`; None for nobody."""
+    verbs = reference.lexicon.nouns.written.get(reference.head.lemma.lower(), frozenset())
+    for sentence in reference.page.sentences_before(reference.sentence, NEAR):
+        for verb in reversed(sentence.tokens):
+            is_before = verb.upos == "VERB" and verb.span.end <= reference.span.start
+            if not is_before or verb.lemma.lower() not in verbs or (subject := _subject(sentence, verb)) is None:
+                continue
+            return _named_writer(reference, Written(sentence, verb), subject)
+    return None
 
 
 @frozen
@@ -84,15 +97,20 @@ def _only_points(sentence: Sentence, token: Token) -> bool:
 
 def _writer_of(reference: Reference, written: Written) -> Resolution | None:
     """Return who wrote a document by the words around it; None where they name nobody."""
-    for writer in _writers(reference, written):
-        head = written.sentence.tokens[writer.index]
-        span = phrase_span(evolve(reference, sentence=written.sentence), head)
-        inner = evolve(reference, sentence=written.sentence, head=head, span=span, steps=reference.steps + 1)
-        found = followed(reference, span, head, written.sentence) if head.upos == "PRON" else _named(inner)
-        if found is not None and found.speaker.kind in NAMED and _has_name(found):
-            step = Evidence(Step.AUTHOR, written.head.span, f"{reference.words} is by {found.speaker.name}")
-            return evolve(found, evidence=(step, *found.evidence))
-    return None
+    named = (_named_writer(reference, written, writer) for writer in _writers(reference, written))
+    return next((found for found in named if found is not None), None)
+
+
+def _named_writer(reference: Reference, written: Written, writer: Token) -> Resolution | None:
+    """Return who a noun phrase says wrote a document; None where it names nobody."""
+    head = written.sentence.tokens[writer.index]
+    span = phrase_span(evolve(reference, sentence=written.sentence), head)
+    inner = evolve(reference, sentence=written.sentence, head=head, span=span, steps=reference.steps + 1)
+    found = followed(reference, span, head, written.sentence) if head.upos == "PRON" else _named(inner)
+    if found is None or found.speaker.kind not in NAMED or not _has_name(found):
+        return None
+    step = Evidence(Step.AUTHOR, written.head.span, f"{reference.words} is by {found.speaker.name}")
+    return evolve(found, evidence=(step, *found.evidence))
 
 
 def _named(inner: Reference) -> Resolution | None:

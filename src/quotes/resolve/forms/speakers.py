@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.recognizer_repairs import looks_like_person
+from quotes.resolve.coreference.ahead import person_ahead
 from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
@@ -75,6 +76,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     people_of_country,
     role,
     person_taken_up,
+    person_ahead,
     possession,
     author,
     institution,

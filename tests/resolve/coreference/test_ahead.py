@@ -1,0 +1,48 @@
+"""Who is described before the text names them."""
+
+import pytest
+
+from parses import parse
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import quotes_in
+
+LEAD = """
+The singer said they won.
+The/DT/det/singer singer/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+NAMED = """
+Marit Berg said they lost.
+Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+WITH_A_ROLE = """
+Marit Berg, a judge, said they lost.
+Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person ,/judge a/DT/det/judge judge/NN/appos/Marit ,/judge said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+RAINED = """
+It rained.
+It/PRP/expl/rained rained/VBD/0/rain .
+"""
+REED = """
+Karl Reed left.
+Karl/NNP/nsubj/left/Person Reed/NNP/flat/Karl/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(LEAD + NAMED, "Marit Berg", id="who speaks next"),
+        pytest.param(LEAD.replace("singer", "spokesman") + NAMED, "The spokesman", id="somebody's spokesman"),
+        pytest.param(LEAD + WITH_A_ROLE, "The singer", id="a role of her own"),
+        pytest.param(LEAD + RAINED + NAMED, "The singer", id="not right behind"),
+        pytest.param(REED + RAINED * 12 + LEAD + NAMED, "The singer", id="somebody is named before"),
+        pytest.param(LEAD + REED, "The singer", id="who is named next says nothing"),
+    ],
+)
+def test_a_noun_of_the_lead_is_who_speaks_next_where_nothing_speaks_against_it(text, name):
+    analysis = parse(text)
+    attribution = resolve(quotes_in(analysis), analysis, load_lexicon())[0]
+
+    assert attribution.speaker.name == name
