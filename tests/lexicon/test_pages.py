@@ -72,6 +72,18 @@ def test_every_line_is_of_its_kind_and_every_mark_is_found() -> None:
         "(The mayor was not there.)",
         "Print this on your heart, the poet wrote.",
         "The agency publishes 500 books a year.",
+        "Stay away from the river, the mayor urged.",
+        "Catch the ferry at noon, or wait until Monday.",
+        "Get the latest train, the guard advised.",
+        "Published by a small press, the book sold out.",
+        "The views of the minister are not those of the party.",
+        "Something went wrong on the bridge that night.",
+        "By signing the treaty both sides agreed to free their prisoners, the minister said.",
+        "[Laughter in the court]",
+        "Support our troops, the banner read.",
+        "Become a father, he thought, and you are nobody's child.",
+        "Brought to the surface, the fish died.",
+        "In this article of faith he differs from his father.",
     ],
 )
 def test_sentence_of_an_article_is_no_furniture(sentence: str) -> None:

@@ -34,6 +34,25 @@ def data(value: object) -> str:
     return f'<script type="application/ld+json">{json.dumps(value)}</script>'
 
 
+# Titles
+
+
+@pytest.mark.parametrize(
+    "name", ["article-main-title", "story__title", "entry-title", "post_headline", "news-title big"]
+)
+def test_title_of_an_element_that_is_called_so(name: str) -> None:
+    """Where the page has no large heading, and its window the name of the site."""
+    found = stated("<title>Valley Herald</title>", f'<div class="{name}">Bridge reopens</div>')
+
+    assert found.title == "Bridge reopens"
+
+
+def test_titles_of_several_articles_are_none_of_this() -> None:
+    teasers = '<div class="post-title">Bridge reopens</div><div class="post-title">Dam opens</div>'
+
+    assert stated("<title>Valley Herald</title>", teasers).title == "Valley Herald"
+
+
 # Days
 
 

@@ -53,6 +53,11 @@ WEB = re.compile(r"(?:https?:)?//[^\s/]+\.[^\s]+", re.IGNORECASE)
 HOST = re.compile(r"(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/?")  # a name of its own: news.example
 AFTER_TITLE = re.compile(r"\s*(?:[|–—·•»]|\s-)\s+")
 MAX_SITE_WORDS = 5
+# What sites call the element that prints the headline: story__title, entry-title, article-main-title
+TITLE_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:article|story|entry|post|news)[_-]{0,2}(?:main[_-]{1,2})?(?:title|headline|heading)(?=\s|$)",
+    re.IGNORECASE,
+)
 # What sites call the element that prints the day: publication-date, entry-date, article__date, story__time, posted-on
 DATE_CLASS = re.compile(
     r"(?:^|[\s_-])(?:(?:publication|publish(?:ed)?|pub|posted|post|entry|article|story|news|issue[d]?|release)[_-]{0,2}"
@@ -184,13 +189,21 @@ def site_behind_title(stated: Stated) -> str | None:
 
 
 def title_of(stated: Stated, site: str | None) -> str | None:
-    """Return the title: of the article's data, for sharing, as the one large heading, or of the window."""
+    """Return the title: of the article's data, for sharing, as it is printed, or of the window."""
     headings = printed(stated.tree, "h1")
     window = printed(stated.tree, "title")[:1]
     printed_once = headings if len(headings) == 1 else ()
-    titles = (plain(stated.article.get("headline")), stated.meta.get("og:title"), *printed_once, *window)
+    shown = printed_once or called_title(stated.tree)
+    titles = (plain(stated.article.get("headline")), stated.meta.get("og:title"), *shown, *window)
     title = next((title for title in titles if title), None)
     return without_site(title, site) if title else None
+
+
+def called_title(tree: Any) -> tuple[str, ...]:
+    """Return the words of the element that the page calls its title, none where several are called so."""
+    named = (each for each in tree.iter("div", "h2", "h3", "p", "span") if TITLE_CLASS.search(called(each)))
+    found = {words for each in named if (words := one_line("".join(each.itertext())))}
+    return tuple(found) if len(found) == 1 else ()
 
 
 def without_site(title: str, site: str | None) -> str:
