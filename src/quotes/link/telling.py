@@ -95,14 +95,20 @@ class Utterances(Sequence[Utterance]):
         by_digest = self.order[np.argsort(self.ids[self.order], kind="stable")]
         return evolve(self, order=by_name if self.told.names else by_digest)
 
-    def columns(self) -> Integers:
-        """Return a row for each print: its attribution, the place of its utterance, and its span."""
-        counts = self.told.found["count"][self.order]
-        ends = np.cumsum(counts)
-        starts = np.repeat(self.told.found["start"][self.order] - (ends - counts), counts)
-        prints = self.told.prints[np.arange(len(starts)) + starts]
-        places = np.repeat(np.arange(len(self)), counts)
-        return np.stack([prints["attribution"], places, prints["start"], prints["end"]], axis=1)
+    def id_at(self, place: int) -> str:
+        """Return the id of the utterance at a place."""
+        return self.name(int(self.order[place]))
+
+    def columns(self) -> Iterator[Integers]:
+        """Yield a row for each print, some thousands at once: attribution, place of the utterance, and span."""
+        found, prints = self.told.found, self.told.prints
+        for some in in_parts(len(self), AT_ONCE):
+            counts = found["count"][self.order[some]]
+            ends = np.cumsum(counts)
+            starts = np.repeat(found["start"][self.order[some]] - (ends - counts), counts)
+            its = prints[np.arange(len(starts)) + starts]
+            places = np.repeat(np.arange(some.start, some.stop), counts)
+            yield np.stack([its["attribution"], places, its["start"], its["end"]], axis=1)
 
 
 def prints_among(rows: Numbers, attributions: Sequence[Attribution]) -> tuple[Print, ...]:

@@ -6,7 +6,6 @@ and speakers apart. Who speaks, which statements are one, and each row are as pi
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
@@ -17,13 +16,14 @@ import numpy as np
 from attrs import define, evolve, field, frozen
 from numpy.typing import NDArray
 
+from quotes import link as linking
 from quotes import pipeline
 from quotes.corrections.run import Corrections, correct
 from quotes.drift import each_drift
 from quotes.identify import identify
 from quotes.lexicon import Lexicon
-from quotes.link import link
 from quotes.link.same_text import same_texts
+from quotes.link.telling import Utterances
 from quotes.options import Options
 from quotes.record import DocumentRow, Ledger, Row, SpeakerRow, UtteranceRow
 from quotes.record.reading import DECODER, DOCUMENT_DECODER
@@ -33,7 +33,8 @@ from quotes.record.spool import Lines, Spool, spooled
 from quotes.record.utterances import utterance_row
 from quotes.shards.hollow import Extracts, Held, Texts, hollow_article
 from quotes.shards.packing import unpacked
-from quotes.types import Article, Attribution, Done, Utterance
+from quotes.shards.room import Files
+from quotes.types import Article, Attribution, Done
 
 Key = tuple[str, str]  # of a document: its name, and the SHA-256 of its bytes
 Numbers = NDArray[np.int64]
@@ -167,43 +168,44 @@ def named_on_disk(stock: Stock) -> tuple[tuple[Attribution, ...], Lines[SpeakerR
 
 @frozen(eq=False)
 class Statements:
-    """The statements of all attributions, by the number of the attribution: its utterance's number, and its span."""
+    """The statements of all attributions: a row of `columns` each, with its attribution, its utterance, and its span.
 
-    ids: Sequence[str]
-    starts: Numbers
+    `order` has those of attribution `n` from `starts[n]` on.
+    """
+
+    utterances: Utterances
     columns: Numbers
+    order: Numbers
+    starts: Numbers
 
     def of(self, number: int) -> Iterator[StatementRow]:
         """Yield the statements of an attribution."""
-        for place, start, end in self.columns[self.starts[number] : self.starts[number + 1]].tolist():
-            yield StatementRow(self.ids[place], start, end)
+        its = self.order[self.starts[number] : self.starts[number + 1]]
+        for _, place, start, end in self.columns[its].tolist():
+            yield StatementRow(self.utterances.id_at(place), start, end)
 
 
 def linked(
     attributions: Sequence[Attribution], lexicon: Lexicon, folder: Path
 ) -> tuple[Lines[UtteranceRow], Statements]:
     """Return the rows of the utterances, by id, and the statements of each attribution."""
-    utterances = sorted(link(attributions), key=id_of)
+    room = Files(folder)
+    utterances = linking.linked(attributions, room=room).by_id()
     rows = (utterance_row(utterance, drift) for utterance, drift in each_drift(utterances, lexicon))
-    return spooled(rows, folder, READ_UTTERANCE), statements_of(utterances, attributions)
+    told = spooled(rows, folder, READ_UTTERANCE)
+    room.settle()
+    return told, statements_of(utterances, len(attributions), room)
 
 
-def id_of(utterance: Utterance) -> str:
-    """Return what utterances are sorted by."""
-    return utterance.id
-
-
-def statements_of(utterances: Sequence[Utterance], attributions: Sequence[Attribution]) -> Statements:
-    """Return the statements of each attribution, as numbers."""
-    numbers = {id(each): number for number, each in enumerate(attributions)}
-    flat = array("q")
-    for place, utterance in enumerate(utterances):
-        for each in utterance.prints:
-            flat.extend((numbers[id(each.attribution)], place, each.span.start, each.span.end))
-    columns = np.frombuffer(flat, np.int64).reshape(-1, 4)
-    columns = columns[np.argsort(columns[:, 0], kind="stable")]
-    starts = np.searchsorted(columns[:, 0], np.arange(len(attributions) + 1))
-    return Statements([each.id for each in utterances], starts, columns[:, 1:])
+def statements_of(utterances: Utterances, count: int, room: Files) -> Statements:
+    """Return the statements of each of so many attributions, as numbers."""
+    column = room.column(np.int64)
+    for some in utterances.columns():
+        column.extend(some.ravel())
+    columns = column.whole().reshape(-1, 4)
+    numbers = np.ascontiguousarray(columns[:, 0])
+    starts = np.concatenate([[0], np.cumsum(np.bincount(numbers, minlength=count))])
+    return Statements(utterances, columns, np.argsort(numbers, kind="stable"), starts)
 
 
 def rows_on_disk(stock: Stock, named: Sequence[Attribution], statements: Statements) -> Lines[Row]:
