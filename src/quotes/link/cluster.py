@@ -31,7 +31,7 @@ APART = 0.9  # chance below which two statements of one text speak against joini
 SHARE_APART = 0.2  # of the texts that both groups stand in, those that may speak against it
 HOLDS_MORE = 8  # stems; a statement with fewer holds no other
 KNOWN = 2  # members of a group that a statement may join besides its own; one alone proves little
-KEPT_AT_ONCE = 1 << 18  # pairs that are known at once: some ten megabytes
+KEPT_AT_ONCE = 1 << 15  # pairs that are known at once: some ten megabytes, with the groups that they make
 AHEAD = 256  # alike pairs, for which is asked ahead what joining them takes as the groups stand now; 64 are as good
 
 Cluster = tuple[int, ...]

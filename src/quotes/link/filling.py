@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from math import log, log1p
 from typing import Any
 
 import numpy as np
-from attrs import define, frozen
+from attrs import define
 from numpy.typing import NDArray
 
 from quotes.link.columns import MEMORY, Column, Room, column_of, in_parts
-from quotes.link.rarity import NAME_WEIGHT, STEPS, known_weight, steps_of
-from quotes.link.saying import ranks_of
-from quotes.link.stems import knowledge, stem_by
+from quotes.link.rarity import NAME_WEIGHT, STEPS
 from quotes.link.tables import (
     COPY,
     MOST_IN_FOUR_BYTES,
@@ -29,12 +27,12 @@ from quotes.link.tables import (
     listed,
     sets_of,
 )
+from quotes.link.vocabulary import Known
 from quotes.link.wordings import IS_DENIED, IS_NAME, TIMES, Every, Sayings
 
 AT_ONCE = 1 << 14  # statements: of each some hundred numbers, so some megabytes a column
 LONGEST_ORDERED = 80  # stems; the order of more is not looked at
 NEAR = 2  # stems behind one that are near it: whoever says it in other words turns two round, or puts one between
-SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
 SORTED_AT_ONCE = 1 << 22  # numbers of runs: a hundred megabytes while they are sorted
 MIXED = (0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9, 0x94D049BB133111EB)  # odd numbers of splitmix64 (Steele et al., 2014)
 ALONE = -1  # in the place of the number of a run that no other statement has
@@ -51,23 +49,6 @@ OF_STEMS = {"is_name": "?", "is_denied": "?", "part": "f8"}  # with a value for 
 WHOLE = {"weight": "f8", "beside_topics": "f8", "numbers": "i8", "names": "i8", "denied": "i8"}
 
 Hashes = NDArray[np.uint64]
-
-
-@frozen(eq=False)
-class Known:
-    """The stems and words of all statements, by the alphabet: ranks of the numbers that statements have of them.
-
-    `steps`, `rarity` and `is_number` are of each stem; `shorts` a number for its first letters, `stem_of` the stem of
-    each word, below 0 where no statement has it.
-    """
-
-    stems: Integers
-    words: Integers
-    steps: Integers
-    rarity: Floats
-    is_number: Flags
-    shorts: Integers
-    stem_of: Integers
 
 
 @define(eq=False)
@@ -99,7 +80,7 @@ def with_starts(values: Integers, lengths: Integers, most: int, room: Room) -> L
 
 def table_of(every: Every, room: Room = MEMORY) -> Table:
     """Return what is compared of statements as columns, in their order."""
-    known, said, first = known_of(every.said), in_lists(every.said, room), every.first
+    known, said, first = every.said.known, in_lists(every.said, room), every.first
     lists = listings(len(known.steps), len(known.words), room)
     flat = {name: room.column(kind) for name, kind in (OF_STEMS | WHOLE).items()}
     hashed = {name: Listing(room.column("i8"), room.column("i4")) for name in ("runs", "copies")}
@@ -140,31 +121,6 @@ def listings(stems: int, words: int, room: Room) -> dict[str, Listing]:
     }
     kinds = {name: "i4" if each < MOST_IN_FOUR_BYTES else "i8" for name, each in most.items()}
     return {name: Listing(room.column(kind), room.column("i4")) for name, kind in kinds.items()}
-
-
-def known_of(said: Sayings) -> Known:
-    """Return the stems and words of all statements."""
-    stems, irregular = sorted(said.marks), knowledge().irregular
-    short = numbered(stem[:SHORT] if stem[0].isalpha() else stem for stem in stems)
-    rank = {stem: number for number, stem in enumerate(stems)}
-    count = len(stems)
-    return Known(
-        stems=ranks_of(said.marks),
-        words=ranks_of(said.vocabulary),
-        steps=np.fromiter(map(steps_of, stems), np.int64, count),
-        rarity=np.fromiter(map(known_weight, stems), np.float64, count),
-        is_number=np.fromiter((stem.startswith("#") for stem in stems), np.bool_, count),
-        shorts=np.fromiter((short[stem[:SHORT] if stem[0].isalpha() else stem] for stem in stems), np.int64, count),
-        stem_of=np.fromiter((rank.get(stem_by(word, irregular), -1) for word in sorted(said.vocabulary)), np.int64),
-    )
-
-
-def numbered(some: Sequence[str] | Any) -> Mapping[str, int]:
-    """Return a number for each text, in the order in which they come."""
-    known: dict[str, int] = {}
-    for each in some:
-        known.setdefault(each, len(known))
-    return known
 
 
 def in_lists(said: Sayings, room: Room) -> Mapping[str, Lists]:
@@ -237,7 +193,7 @@ def by_value(values: Integers, function: Callable[[int], float]) -> Floats:
 def counts_in(counts: Lists, rows: Integers, known: Known) -> dict[str, Lists]:
     """Return what some rows count, and what with the number."""
     owners, where = counts.at(rows)
-    stems = known.stems[counts.values[where]].reshape(-1, 2)
+    stems = known.stems[counts.values[where]].astype(np.int64).reshape(-1, 2)
     mine, most = owners[::2], len(known.steps)
     counted = sets_of(listed(mine, stems[:, 0], len(rows)))
     return {"counted": counted, "counts": sets_of(listed(mine, stems[:, 0] * most + stems[:, 1], len(rows)))}
@@ -262,7 +218,8 @@ def of_words(said: Mapping[str, Lists], rows: Integers, known: Known, named: tup
     `named` are the stems, and which of them are names.
     """
     owners, where = said["words"].at(rows)
-    values, count, stems = known.words[said["words"].values[where]], len(rows), len(known.steps) + 1
+    values = known.words[said["words"].values[where]].astype(np.int64)
+    count, stems = len(rows), len(known.steps) + 1
     words, most = listed(owners, values, count), len(known.words)
     its_stems = known.stem_of[values]
     of_names = (named[0].owners * stems + named[0].values)[named[1]]

@@ -16,6 +16,7 @@ from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
 from quotes.link.columns import MEMORY, Column, Room
 from quotes.link.cutting import statements_in
 from quotes.link.stems import Wording, modals
+from quotes.link.vocabulary import known_of, ranks_of
 from quotes.link.wordings import (
     AT_ONCE,
     IS_DENIED,
@@ -160,8 +161,7 @@ def said_in(attributions: Sequence[Attribution], room: Room = MEMORY) -> Sayings
         rows,
         order,
         places,
-        vocabulary=writer.vocabulary.known,
-        marks=writer.marks.known,
+        known=known_of(writer.marks.known, writer.vocabulary.known),
         flat={name: column.whole() for name, column in writer.flat.items()},
     )
 
@@ -177,13 +177,6 @@ def keys_of(attributions: Sequence[Attribution]) -> tuple[Integers, Integers]:
         numbers.append(documents.setdefault((document.id, document.sha256), len(documents)))
     found = np.array(numbers, np.int64).reshape(-1, 2)
     return ranks_of(texts)[found[:, 0]], ranks_of(documents)[found[:, 1]]
-
-
-def ranks_of(known: Mapping[Any, int]) -> Integers:
-    """Return the rank of each key among all, by its number."""
-    ranks = np.empty(len(known), np.int64)
-    ranks[[known[key] for key in sorted(known)]] = np.arange(len(known))
-    return ranks
 
 
 def dense(values: Iterable[Any]) -> list[int]:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from quotes.link.columns import MEMORY, Room, column_of
 from quotes.link.stems import Wording, wording_of
+from quotes.link.vocabulary import Known
 from quotes.spans import words
 from quotes.types import Attribution, Quote, Span, Statement
 
@@ -57,8 +58,8 @@ class Sayings:
     """All statements, a row each, in no order of interest; `order` puts them in order of their places.
 
     `places` are the ranks of their places, one for those that are equal. What each says stands in `flat`, one behind
-    the other: `words`, `stems` and `counts` by the numbers of `vocabulary` and of `marks`, and in `told` what its text
-    tells of each stem. A count is the number of what is counted, and that of the number.
+    the other: `words`, `stems` and `counts` by the numbers that `known` has ranks of, and in `told` what its text tells
+    of each stem. A count is the number of what is counted, and that of the number.
     """
 
     attributions: Sequence[Attribution]
@@ -66,8 +67,7 @@ class Sayings:
     order: Integers
     places: Integers
     flat: Mapping[str, Integers]
-    vocabulary: Mapping[str, int]
-    marks: Mapping[str, int]
+    known: Known
 
     def statement_at(self, row: int) -> Statement:
         """Return the statement of a row."""
