@@ -27,10 +27,10 @@ from torch import Tensor
 from quotes.identify import identify
 from quotes.link import are_comparable, link
 from quotes.link.candidates import candidates
-from quotes.link.cutting import statements_in
+from quotes.link.filling import table_of
 from quotes.link.measures import measures_of
-from quotes.link.tables import table_of
-from quotes.link.wordings import Worded, said_in, worded
+from quotes.link.saying import said_in
+from quotes.link.wordings import Worded, worded
 from quotes.models import links as model
 from quotes.models.links.model import BIAS, FILE
 from quotes.options import DEFAULTS
@@ -98,7 +98,7 @@ def story_of(name: str, folder: Path, gold: Sequence[Row]) -> Story:
     resolved = (each for analysis in analyses for each in resolve(find_quotes(analysis), analysis))
     found = identify(kept(resolved, options=DEFAULTS)).attributions
     rows = matched(found, gold)
-    every = worded(said_in(statement for each in found for statement in statements_in(each)))
+    every = worded(said_in(found))
     table = table_of(every)
     pairs = np.array(list(candidates(table)), np.int64)
     pairs = pairs[are_comparable(table, pairs[:, 0], pairs[:, 1])]

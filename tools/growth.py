@@ -35,11 +35,11 @@ from quotes.identify import identify
 from quotes.lexicon.names import name_key
 from quotes.link import link
 from quotes.link.candidates import candidates
-from quotes.link.cutting import statements_in
+from quotes.link.filling import table_of
 from quotes.link.rarity import KNOWN_COMMON, known_weight
+from quotes.link.saying import said_in
 from quotes.link.stems import knowledge, stem
-from quotes.link.tables import table_of
-from quotes.link.wordings import said_in, worded
+from quotes.link.wordings import worded
 from quotes.spans import words
 from quotes.types import Article, Attribution, Document, Quote, Span
 
@@ -91,8 +91,7 @@ def measured(found: Sequence[Attribution], rows: int, changed: int) -> str:
     utterances = link(identified.attributions)
     end = process_time()
     seconds, memory = f"{middle - start:>11.1f} {end - middle:>8.1f}", memory_at_most()
-    statements = (statement for each in identified.attributions for statement in statements_in(each))
-    pairs = sum(1 for _ in candidates(table_of(worded(said_in(statements)))))
+    pairs = sum(1 for _ in candidates(table_of(worded(said_in(identified.attributions)))))
     return f"{rows:>9} {seconds} {pairs:>9} {len(utterances):>11} {memory:>11.0f}"
 
 

@@ -8,9 +8,9 @@ import pytest
 from prints import FERRY, HARBOUR, SHUT, said
 from quotes.link.asking import AT_ONCE, Asked, compared_in_parts
 from quotes.link.cluster import clusters_of
-from quotes.link.cutting import statements_in
+from quotes.link.saying import said_in
 from quotes.link.tables import Floats, Integers
-from quotes.link.wordings import said_in, worded
+from quotes.link.wordings import worded
 
 
 class Comparer:
@@ -57,7 +57,7 @@ def test_how_far_ahead_is_asked_changes_no_group(seed: int) -> None:
     random = np.random.default_rng(seed)
     papers = [said(HARBOUR, SHUT, FERRY, name=f"{number}.txt") for number in range(4)]
     others = [said(f"{HARBOUR} number {number} {FERRY}", name=f"o{number}.txt") for number in range(26)]
-    every = worded(said_in(each for paper in (*papers, *others) for one in paper for each in statements_in(one)))
+    every = worded(said_in([each for paper in (*papers, *others) for each in paper]))
     chances = np.triu(random.choice([0.2, 0.44, 0.47, 0.7, 0.95], (len(every), len(every))), 1)
     pairs = [(one, other) for one in range(len(every)) for other in range(one + 1, len(every))]
 

@@ -6,14 +6,14 @@ from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
 from quotes.link.candidates import NEAREST, NEAREST_COPIES, Pair, candidates
-from quotes.link.cutting import statements_in
-from quotes.link.tables import table_of
-from quotes.link.wordings import Worded, said_in, worded
+from quotes.link.filling import table_of
+from quotes.link.saying import said_in
+from quotes.link.wordings import Every, worded
 from quotes.types import Attribution, Speaker
 
 
-def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
-    return worded(said_in(each for paper in papers for one in paper for each in statements_in(one)))
+def every_of(*papers: list[Attribution]) -> Every:
+    return worded(said_in([each for paper in papers for each in paper]))
 
 
 def compared(*papers: list[Attribution]) -> tuple[Pair, ...]:

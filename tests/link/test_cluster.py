@@ -10,31 +10,31 @@ from attrs import evolve
 from prints import FERRY, HARBOUR, SHUT, said
 from quotes.link.asking import Asked
 from quotes.link.cluster import Clusters, clusters_of
-from quotes.link.cutting import statements_in
+from quotes.link.saying import said_in
 from quotes.link.tables import Floats, Integers
-from quotes.link.wordings import Worded, said_in, worded
+from quotes.link.wordings import Every, worded
 from quotes.types import OTHERS_DIFFER, PRINTED_AS_TWO, Attribution
 
 OTHER = "nobody had told the drivers of the lorries which of the bridges they were to take instead"
 
 
-def every_of(*papers: list[Attribution]) -> tuple[Worded, ...]:
+def every_of(*papers: list[Attribution]) -> Every:
     """Return what the papers print, gathered."""
-    return worded(said_in(each for paper in papers for one in paper for each in statements_in(one)))
+    return worded(said_in([each for paper in papers for each in paper]))
 
 
-def joined(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
+def joined(every: Every, chances: Mapping[tuple[int, int], float]) -> list[tuple[int, ...]]:
     """Return the groups of more than one, with what holds them besides."""
     groups = clusters(every, chances).groups
     return [tuple(sorted((*members, *more))) for members, more in groups if len(members) + len(more) > 1]
 
 
-def refused(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> list[tuple[int, int, str]]:
+def refused(every: Every, chances: Mapping[tuple[int, int], float]) -> list[tuple[int, int, str]]:
     """Return what is alike and stands in two groups."""
     return list(clusters(every, chances).refused)
 
 
-def clusters(every: tuple[Worded, ...], chances: Mapping[tuple[int, int], float]) -> Clusters:
+def clusters(every: Every, chances: Mapping[tuple[int, int], float]) -> Clusters:
     """Return the groups that some chances make."""
 
     def compare(ones: Integers, others: Integers) -> Floats:

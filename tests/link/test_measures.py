@@ -9,29 +9,27 @@ import pytest
 from attrs import evolve
 
 from prints import ADA, BEN, FERRY, HARBOUR, SHUT, said
-from quotes.link.cutting import statements_in
+from quotes.link.filling import table_of
 from quotes.link.measures import TIES, measures_of, ties_of
-from quotes.link.tables import table_of
-from quotes.link.wordings import Worded, said_in, worded
+from quotes.link.saying import said_in
+from quotes.link.wordings import Every, worded
 from quotes.types import Speaker
 
 
-def wordings(
-    *contents: str, speakers: tuple[Speaker, ...] = (ADA, ADA), days: tuple[date, ...] = ()
-) -> tuple[Worded, ...]:
+def wordings(*contents: str, speakers: tuple[Speaker, ...] = (ADA, ADA), days: tuple[date, ...] = ()) -> Every:
     """Return what two papers print."""
     papers = [
         said(content, name=f"{number}.txt", speaker=speakers[number], on=days[number] if days else None)
         for number, content in enumerate(contents)
     ]
-    return worded(said_in(each for paper in papers for one in paper for each in statements_in(one)))
+    return worded(said_in([each for paper in papers for each in paper]))
 
 
 def measured(*contents: str, **options: object) -> dict[str, float]:
     return measured_among(wordings(*contents, **options), (0, 1))[0]  # type: ignore[arg-type]
 
 
-def measured_among(every: tuple[Worded, ...], *pairs: tuple[int, int]) -> list[dict[str, float]]:
+def measured_among(every: Every, *pairs: tuple[int, int]) -> list[dict[str, float]]:
     """Return the measures of some pairs among statements, measured together."""
     ones, others = np.array(pairs).T
     columns = measures_of(table_of(every), ones, others)

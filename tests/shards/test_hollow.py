@@ -4,10 +4,19 @@ from pathlib import Path
 
 from attrs import evolve
 
-from conftest import attribution_of, document_of
+from conftest import document_of
 from quotes.record.rows import Extract
 from quotes.record.spool import Spool
-from quotes.shards.hollow import TEXTS_HELD, Extracts, Held, Hollow, Texts, hollow_article
+from quotes.shards.hollow import (
+    ARTICLES_HELD,
+    TEXTS_HELD,
+    Articles,
+    Attributions,
+    Extracts,
+    Hollow,
+    Texts,
+    hollow_article,
+)
 from quotes.types import Attribution, Document, Region, Span
 
 
@@ -36,12 +45,27 @@ def test_one_text_of_two_documents_stands_once(tmp_path: Path) -> None:
 
 
 def test_a_hollow_attribution_is_linked_and_named_as_the_whole_one(attribution: Attribution, tmp_path: Path) -> None:
-    article = hollow_article(attribution.article, Texts(Spool(tmp_path)))
-    hollow = Held().hollow(attribution, article)
+    articles = Articles(Texts(Spool(tmp_path)), Spool(tmp_path))
+    every = Attributions(articles, Spool(tmp_path))
+    every.add(attribution, articles.add(attribution.article))
+    (read,), article = every, attribution.article
 
-    assert (hollow.speaker, hollow.relays) == (attribution.speaker, attribution.relays)
-    assert hollow.quote == evolve(attribution.quote, relays=(), flags=(), evidence=())
-    assert (article.published, article.outlet) == (attribution.article.published, attribution.article.outlet)
+    assert (read.speaker, read.relays, read.zone) == (attribution.speaker, attribution.relays, attribution.zone)
+    assert read.speaker.confidence == attribution.speaker.confidence
+    assert read.quote == evolve(attribution.quote, relays=(), flags=(), evidence=())
+    assert (read.article.published, read.article.outlet) == (article.published, article.outlet)
+    assert read.article.document.text == article.document.text
+
+
+def test_more_attributions_than_articles_that_are_held(attribution: Attribution, tmp_path: Path) -> None:
+    articles = Articles(Texts(Spool(tmp_path)), Spool(tmp_path))
+    every = Attributions(articles, Spool(tmp_path))
+    documents = [document_of(f"Text {number}: “naïve”", f"{number}.txt") for number in range(ARTICLES_HELD + 5)]
+    for document in documents:
+        every.add(attribution, articles.add(evolve(attribution.article, document=document)))
+
+    assert [each.article.document.text for each in every] == [each.text for each in documents]
+    assert every[0].article.document.id == "0.txt"
 
 
 def test_of_the_regions_those_stay_that_tell_copies(attribution: Attribution, tmp_path: Path) -> None:
@@ -49,16 +73,6 @@ def test_of_the_regions_those_stay_that_tell_copies(attribution: Attribution, tm
     article = hollow_article(evolve(attribution.article, regions=regions), Texts(Spool(tmp_path)))
 
     assert article.regions == regions[1:]
-
-
-def test_speakers_that_are_equal_and_equally_sure_are_held_once(tmp_path: Path) -> None:
-    one, other = (attribution_of(document_of("The talks, it is said, failed.", name)) for name in ("a.txt", "b.txt"))
-    surer = evolve(other, speaker=evolve(other.speaker, confidence=0.9))
-    held, texts = Held(), Texts(Spool(tmp_path))
-    first, second, third = (held.hollow(each, hollow_article(each.article, texts)) for each in (one, other, surer))
-
-    assert first.speaker is second.speaker
-    assert third.speaker.confidence == 0.9
 
 
 def test_extracts_are_read_when_they_are_asked_for(tmp_path: Path) -> None:

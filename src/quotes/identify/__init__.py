@@ -8,17 +8,20 @@ in particular (US officials) is never anybody else, and a surname alone is nobod
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from hashlib import sha256
 
-from attrs import evolve
+import numpy as np
+from attrs import evolve, frozen
 
 from quotes.identify.ages import called_by_age
 from quotes.identify.groups import Groups, groups_of
 from quotes.identify.handles import bound_handles
 from quotes.identify.keys import same_keys
-from quotes.identify.names import with_one_name
+from quotes.identify.names import spellings, with_name
+from quotes.identify.said import Chosen, in_order, node_of
 from quotes.identify.shared import shared_words
 from quotes.identify.texts import (
     bound_acronyms,
@@ -47,11 +50,22 @@ from quotes.lexicon.forms import (
 )
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.types import Attribution, Identified, Identity, OtherSpeaker, Relay, SameSpeaker, Speaker, SpeakerName
+from quotes.types import (
+    Article,
+    Attribution,
+    Document,
+    Identified,
+    Identity,
+    OtherSpeaker,
+    Relay,
+    SameSpeaker,
+    SpeakerName,
+)
 
 __all__ = ["identify"]
 
 ID_DIGITS = 12  # hexadecimal
+NO_FORMS: frozenset[Form] = frozenset()
 SUREST = (
     OUTLET,
     PERSON,
@@ -80,43 +94,68 @@ def identify(
     to the order of what comes back. What people say has the last word: names that are the `same`, and those that they
     set in a row, are those of the identity; names that are `apart` are never one.
     """
-    told, unlike = tuple(same), tuple(apart)
+    unlike = tuple(apart)
     first, further = with_own_names(attributions, unlike), with_own_names(others, unlike)
-    known = identities_of(first, grouped(first, told, unlike), told)
-    new = tuple(each for each in further if node_of(each.speaker) not in known)
-    known = {**identities_of(new, grouped(new, told, unlike), told), **known}
-    every = with_one_name((*first, *further))
-    named = tuple(renamed(each, known) for each in every)
-    identities = {each.id: each for each in known.values()}
+    identities: dict[str, Identity] = {}
+    known = known_in(first, further, take=in_dictionary(identities), same=tuple(same), apart=unlike)
+    named = tuple(known.renamed(each) for each in (*first, *further))
     return Identified(named, tuple(identities[key] for key in sorted(identities)))
 
 
-def node_of(speaker: Speaker) -> str | None:
-    """Return what stands for a speaker until all are brought together: the id that resolve gave, or the name."""
-    if speaker.name is None:
-        return None
-    return speaker.id or f"{speaker.kind}/{name_key(speaker.name)}"
+def in_dictionary(identities: dict[str, Identity]) -> Callable[[Identity], Identity]:
+    """Return what keeps each identity that it is given under its id."""
+
+    def take(identity: Identity) -> Identity:
+        identities[identity.id] = identity
+        return identity
+
+    return take
+
+
+@frozen(eq=False)
+class Known:
+    """Who is meant by each node, and the one spelling of names that have several, by id."""
+
+    identities: Mapping[str, Identity]
+    names: Mapping[str, str]
+
+    def renamed(self, attribution: Attribution) -> Attribution:
+        """Return the attribution with the id and the name of its speaker, and of the relays that its text states."""
+        return renamed(with_name(attribution, self.names), self.identities)
+
+
+def known_in(
+    first: Sequence[Attribution],
+    further: Sequence[Attribution],
+    *,
+    take: Callable[[Identity], Identity],
+    same: Sequence[SameSpeaker] = (),
+    apart: Sequence[OtherSpeaker] = (),
+) -> Known:
+    """Return who is meant in the attributions and in `further` ones, which are read as often as they are needed.
+
+    `take` is given each identity, one of an id after another where two have it, and returns what is held of it.
+    """
+    known = identities_of(first, grouped(first, same, apart), same, take)
+    own = {each.id for each in known.values()}
+    new = Chosen(further, array("q", (at for at, each in enumerate(further) if node_of(each.speaker) not in known)))
+    others = identities_of(new, grouped(new, same, apart), same, lambda each: each if each.id in own else take(each))
+    return Known({**others, **known}, spellings(first, further))
 
 
 def grouped(
     attributions: Sequence[Attribution], same: Sequence[SameSpeaker] = (), apart: Sequence[OtherSpeaker] = ()
 ) -> Groups:
     """Return the speakers of the attributions in groups that are each one."""
-    said = sorted(((node, each) for each in attributions if (node := node_of(each.speaker))), key=place_of)
-    articles = {each.article.document.text_sha256: each.article for _, each in reversed(said)}
-    texts = {key: article.document for key, article in articles.items()}
-    forms: defaultdict[str, set[Form]] = defaultdict(set)
-    standing: defaultdict[str, set[str]] = defaultdict(set)
-    for node, each in said:
-        forms[node].add(form_of(each.speaker.name or "", each.speaker.kind))
-        standing[node].add(each.article.document.text_sha256)
-    named = {node: frozenset(names) for node, names in forms.items()}
+    said = in_order(attributions)
+    named, standing, articles = read(said)
+    texts = Documents(articles)
     cut, persons = cut_names(named, said)
     bearers, bound = bound_handles(named, texts)
     unspaced, bearers_of_unspaced = unspaced_names(named, standing)
     cut |= bearers | unspaced
     meant, bodies = meant_bodies(named, texts, standing)
-    whole = {node: cut.get(node) or names | meant.get(node, frozenset()) for node, names in named.items()}
+    whole = {node: cut.get(node) or joined(names, meant.get(node)) for node, names in named.items()}
     certain = (
         *same_keys(whole),
         *bound_acronyms(whole, texts),
@@ -134,52 +173,118 @@ def grouped(
     return groups
 
 
-def place_of(said: tuple[str, Attribution]) -> tuple[object, ...]:
-    """Return what attributions are sorted by, so that their order makes no difference."""
-    document, quote = said[1].article.document, said[1].quote
-    return document.text_sha256, quote.content, quote.cue, document.id, said[0]
+def joined(names: frozenset[Form], more: frozenset[Form] | None) -> frozenset[Form]:
+    """Return the names of a node with further ones; where there are none, no set is made."""
+    return names | more if more else names
+
+
+def read(said: Chosen) -> tuple[dict[str, frozenset[Form]], dict[str, Set[str]], Articles]:
+    """Return the names of each node, the texts that it stands in, and the first article of each text."""
+    named: dict[str, frozenset[Form]] = {}
+    places: dict[str, int] = {}
+    alone: dict[str, frozenset[str]] = {}
+    standing: dict[str, Set[str]] = {}
+    several: defaultdict[str, set[str]] = defaultdict(set)
+    for place, each in enumerate(said):
+        node, text = node_of(each.speaker) or "", each.article.document.text_sha256
+        form = form_of(each.speaker.name or "", each.speaker.kind)
+        if form not in (known := named.get(node, NO_FORMS)):
+            named[node] = known | {form}
+        places.setdefault(text, place)
+        if text not in standing.setdefault(node, alone.setdefault(text, frozenset({text}))):
+            several[node] |= {text, *(() if node in several else standing[node])}
+            standing[node] = several[node]
+    return named, standing, Articles(said, dict(reversed(places.items())))
+
+
+@frozen(eq=False)
+class Articles(Mapping[str, Article]):
+    """The first article of each text, by the SHA-256 of the text; read when it is asked for."""
+
+    said: Chosen
+    places: Mapping[str, int]
+
+    def __getitem__(self, text: str) -> Article:
+        return self.said[self.places[text]].article
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.places)
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+
+@frozen(eq=False)
+class Documents(Mapping[str, Document]):
+    """The documents of articles, by the SHA-256 of the text."""
+
+    articles: Articles
+
+    def __getitem__(self, text: str) -> Document:
+        return self.articles[text].document
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.articles)
+
+    def __len__(self) -> int:
+        return len(self.articles)
 
 
 def identities_of(
-    attributions: Iterable[Attribution], groups: Groups, same: Sequence[SameSpeaker] = ()
+    attributions: Sequence[Attribution],
+    groups: Groups,
+    same: Sequence[SameSpeaker],
+    take: Callable[[Identity], Identity],
 ) -> dict[str, Identity]:
-    """Return the identity of each node."""
-    said: defaultdict[str, list[tuple[str, Attribution]]] = defaultdict(list)
+    """Return the identity of each node, as `take` leaves it."""
+    names: dict[str, int] = {}
+    which = array("q")
     for each in attributions:
-        if node := node_of(each.speaker):
-            said[groups.of(node)].append((node, each))
+        node = node_of(each.speaker)
+        which.append(-1 if node is None else names.setdefault(groups.of(node), len(names)))
+    by_group = np.argsort(np.frombuffer(which, np.int64), kind="stable")
+    starts = np.searchsorted(np.frombuffer(which, np.int64)[by_group], np.arange(len(names) + 1))
     found: dict[str, Identity] = {}
     taken: set[str] = set()
-    for group in sorted(said):
-        identity = as_told(identity_of(said[group], groups, group), said[group], same)
+    for group in sorted(names):
+        start, end = starts[names[group]], starts[names[group] + 1]
+        said = Chosen(attributions, by_group[start:end].tolist())
+        identity, nodes = identity_of(said, groups, group)
+        identity = as_told(identity, said, same)
         if identity.id in taken:
             identity = evolve(identity, id=group)
         taken.add(identity.id)
-        found.update({node: identity for node, _ in said[group]})
+        found.update(dict.fromkeys(nodes, take(identity)))
     return found
 
 
-def identity_of(said: Sequence[tuple[str, Attribution]], groups: Groups, group: str) -> Identity:
-    """Return the identity of one group, whose attributions are `said`, each with its node."""
+def identity_of(said: Chosen, groups: Groups, group: str) -> tuple[Identity, set[str]]:
+    """Return the identity of one group, whose attributions are `said`, and its nodes."""
     rows: Counter[str] = Counter()
     documents: defaultdict[str, set[str]] = defaultdict(set)
-    for _, each in said:
+    nodes: set[str] = set()
+    known: set[str] = set()
+    roles: set[str] = set()
+    for node, each in said.with_nodes():
         name = each.speaker.name or ""
         rows[name] += 1
         documents[name].add(each.article.document.id)
+        nodes.add(node)
+        known.add(each.speaker.wikidata or "")
+        roles.add(each.speaker.role or "")
     names = sorted(rows, key=lambda name: (-len(documents[name]), -rows[name], name))
-    speakers = [each.speaker for _, each in said]
     form = best_form(groups.forms[group], {name: len(documents[name]) for name in names})
-    return Identity(
-        id=id_of_group({node for node, _ in said}, form),
+    identity = Identity(
+        id=id_of_group(nodes, form),
         name=form.name,
         kind=form.kind,
-        wikidata=next((known for known in sorted({each.wikidata or "" for each in speakers}) if known), None),
+        wikidata=next((each for each in sorted(known) if each), None),
         names=tuple(SpeakerName(name, rows[name], tuple(sorted(documents[name]))) for name in names),
-        roles=tuple(sorted({speaker.role for speaker in speakers if speaker.role})),
+        roles=tuple(sorted(roles - {""})),
         merges=tuple(dict.fromkeys(groups.merges.get(group, ()))),
         rows=len(said),
     )
+    return identity, nodes
 
 
 def best_form(forms: frozenset[Form], documents: Mapping[str, int]) -> Form:

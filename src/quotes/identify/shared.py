@@ -6,21 +6,23 @@ The idea of Quootstrap (Pavllo, Piccardi, West, ICWSM 2018), turned round: there
 from __future__ import annotations
 
 import re
+from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from itertools import accumulate, combinations
 from zlib import crc32
 
 import numpy as np
 from attrs import frozen
-from numpy.typing import NDArray
 
 from quotes.identify.groups import Groups, Proposal, go_together
+from quotes.identify.said import Chosen, node_of
 from quotes.lexicon.forms import Form
 from quotes.types import Attribution, Merge, Span
 
 RUN = 8  # words in a row; of 6, 8 and 10 the one that found most without a wrong name (2026-11)
 MOST_HOLDERS = 60  # nodes with one run of words: beyond, the words are a phrase
+AT_ONCE = 1 << 22  # numbers of runs that are sorted at once: a hundred megabytes
 TEXTS = 2  # of a node, kept of those with one run of words: of any two nodes some differ then, if any do
 WORD = re.compile(r"\w+")
 
@@ -54,15 +56,16 @@ def runs_of(attribution: Attribution) -> Iterator[Run]:
                 yield line[starts[at] : starts[at + RUN] - 1], found[at].start(), found[at + RUN - 1].end()
 
 
-def holders_of(said: Sequence[tuple[str, Attribution]]) -> Iterator[tuple[Holder, ...]]:
+def holders_of(said: Chosen, home: Callable[[str], str]) -> Iterator[tuple[Holder, ...]]:
     """Yield who says one run of words, for each run that stands under two nodes and under few; of each node TEXTS.
 
-    `said` stand in order of their texts.
+    `said` stand in order of their texts; the nodes are those that `home` gives.
     """
-    several, places = numbers_of_several(said)
+    several, places = numbers_of_several(said, home)
     index: defaultdict[bytes, dict[str, list[Holder]]] = defaultdict(dict)
     for place in places:
-        node, attribution = said[place]
+        attribution = said[place]
+        node = home(node_of(attribution.speaker) or "")
         for run, start, end in runs_of(attribution):
             if crc32(run) in several:
                 known = index[run].setdefault(node, [])
@@ -85,29 +88,38 @@ def numbers_of_runs(attribution: Attribution) -> Iterator[int]:
             yield from (crc32(line[start : end - 1]) for start, end in zip(starts, starts[RUN:], strict=False))
 
 
-def numbers_of_several(said: Sequence[tuple[str, Attribution]]) -> tuple[set[int], list[int]]:
+def numbers_of_several(said: Chosen, home: Callable[[str], str]) -> tuple[set[int], list[int]]:
     """Return the numbers of the runs that stand under two nodes, and of a few others, and the places that have one.
 
     So few runs are kept whole.
     """
-    names = {node: number for number, node in enumerate(sorted({node for node, _ in said}))}
-    each_of = [np.fromiter(numbers_of_runs(each), np.int64) for _, each in said]
-    lengths = [len(some) for some in each_of]
-    runs: NDArray[np.int64] = np.concatenate([np.empty(0, np.int64), *each_of])
-    nodes = np.repeat(np.array([names[node] for node, _ in said], np.int64), lengths)
-    order = np.argsort(runs, kind="stable")
-    is_shared = (np.diff(runs[order]) == 0) & (np.diff(nodes[order]) != 0)
-    several = runs[order][1:][is_shared]
-    places = np.repeat(np.arange(len(said)), lengths)[np.isin(runs, several)]
-    return set(several.tolist()), np.flatnonzero(np.bincount(places)).tolist()
+    names: dict[str, int] = {}
+    runs, lengths, nodes = array("I"), array("q"), array("q")
+    for node, each in said.with_nodes():
+        some = array("I", numbers_of_runs(each))
+        runs.extend(some)
+        lengths.append(len(some))
+        nodes.append(names.setdefault(home(node), len(names)))
+    every, ends = np.frombuffer(runs, np.uint32), np.cumsum(np.frombuffer(lengths, np.int64))
+    several = [np.empty(0, np.uint32)]
+    for part in range(parts := 1 + len(every) // AT_ONCE):
+        where = np.flatnonzero(every % np.uint32(parts) == part) if parts > 1 else np.arange(len(every))
+        mine, owners = every[where], np.frombuffer(nodes, np.int64)[np.searchsorted(ends, where, side="right")]
+        order = np.argsort(mine, kind="stable")
+        is_shared = (np.diff(mine[order]) == 0) & (np.diff(owners[order]) != 0)
+        several.append(mine[order][1:][is_shared])
+    found = np.sort(np.concatenate(several))
+    has_one = (np.flatnonzero(np.isin(every[at : at + AT_ONCE], found)) + at for at in range(0, len(every), AT_ONCE))
+    places = (np.searchsorted(ends, some, side="right") for some in has_one)
+    return set(found.tolist()), sorted({place for some in places for place in some.tolist()})
 
 
-def shared_words(said: Iterable[tuple[str, Attribution]], groups: Groups) -> list[Proposal]:
+def shared_words(said: Chosen, groups: Groups) -> list[Proposal]:
     """Return the pairs of groups that say the same words in two texts, and may be one; `said` in order of texts."""
     forms = groups.forms
     found: dict[tuple[str, str], Proposal | None] = {}
     seen: set[tuple[tuple[str, str], ...]] = set()
-    for holders in holders_of([(groups.of(node), each) for node, each in said]):
+    for holders in holders_of(said, groups.of):
         who = tuple((holder.node, holder.text) for holder in holders)
         if who in seen:
             continue

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set
 from functools import cache
 
 from quotes.identify.groups import Proposal
 from quotes.identify.keys import Forms, of_sort
+from quotes.identify.said import Chosen
 from quotes.lexicon.bodies import load_bodies, nation_of, parts_of
 from quotes.lexicon.entries import read_tables
 from quotes.lexicon.forms import ACRONYMIC, BODY, DESCRIBED, GENERIC, PERSON, SINGLE, Form, form_of
 from quotes.lexicon.spellings import abbreviated
 from quotes.models.english.words import ABBREVIATIONS
-from quotes.types import Attribution, Document, Merge, Span
+from quotes.types import Document, Merge, Span
 
 BRACKET = re.compile(r"\(\s*(?:the\s+)?([A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*)\s*\)")
 NAME_BEFORE = re.compile(r"((?:[A-Z][\w'’.-]*\s+(?:(?:of|for|and|the|in|on)\s+)*)*[A-Z][\w'’.-]*)\s*$")
@@ -66,7 +67,7 @@ def meant_bodies(
     named: dict[str, frozenset[Form]] = {}
     merges: list[Proposal] = []
     for node, form in of_sort(forms, GENERIC):
-        for text in sorted(standing[node]):
+        for text in sorted(standing.get(node, ())):
             full, span = meant_in(texts[text].text, form)
             if full is None:
                 continue
@@ -141,10 +142,10 @@ def shorter_bodies(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterator[P
     bodies = [(node, form) for sort in (BODY, GENERIC) for node, form in of_sort(forms, sort)]
     at: defaultdict[str, list[tuple[str, Form]]] = defaultdict(list)
     for node, form in bodies:
-        for text in standing[node]:
+        for text in standing.get(node, ()):
             at[text].append((node, form))
     for node, form in bodies:
-        near_it = [(other, full) for text in standing[node] for other, full in at[text]]
+        near_it = [(other, full) for text in standing.get(node, ()) for other, full in at[text]]
         fuller = {
             full.parts: (other, full) for other, full in sorted(near_it, key=named_first) if form.parts < full.parts
         }
@@ -153,13 +154,13 @@ def shorter_bodies(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterator[P
             yield Proposal(other, node, Merge("a shorter name in one text", (form.name, full.name)))
 
 
-def national_bodies(forms: Forms, said: Iterable[tuple[str, Attribution]]) -> Iterator[Proposal]:
+def national_bodies(forms: Forms, said: Chosen) -> Iterator[Proposal]:
     """Yield each body that is called its country's with the one of that name, of the country that was named last.
 
     Spain lost, and the country's football federation said: the Spanish football federation, if any text names it.
     """
     known = {form.parts: (node, form) for node, form in of_sort(forms, BODY)}
-    for node, each in said:
+    for node, each in said.with_nodes():
         source, document = each.quote.source, each.article.document
         for form in forms[node] if source else ():
             if form.sort == DESCRIBED and form.words[0] in load_bodies().of_a_country and source:
@@ -199,9 +200,7 @@ def unspaced_names(forms: Forms, standing: Mapping[str, Set[str]]) -> tuple[dict
     return named, merges
 
 
-def cut_names(
-    forms: Forms, said: Iterable[tuple[str, Attribution]]
-) -> tuple[dict[str, frozenset[Form]], list[Proposal]]:
+def cut_names(forms: Forms, said: Chosen) -> tuple[dict[str, frozenset[Form]], list[Proposal]]:
     """Return the whole name of each node whose name was cut behind a title, as the text goes on, and whose that is.
 
     `Const` where the text has `Const . Tim Fanning`.
@@ -210,7 +209,7 @@ def cut_names(
     cut = {node for node, form in of_sort(forms, SINGLE) if form.words[-1] in abbreviated()}
     named: dict[str, frozenset[Form]] = {}
     merges: list[Proposal] = []
-    for node, each in said:
+    for node, each in said.with_nodes() if cut else ():
         source = each.quote.source
         found = GOES_ON.match(each.article.document.text, source.end) if source and node in cut else None
         if found is None or node in named:

@@ -72,7 +72,7 @@ def apart_of(forms: Mapping[str, frozenset[Form]], apart: Iterable[OtherSpeaker]
     return tuple((one - other, other - one) for one, other in pairs)
 
 
-def as_told(identity: Identity, said: Sequence[tuple[str, Attribution]], same: Iterable[SameSpeaker]) -> Identity:
+def as_told(identity: Identity, said: Iterable[Attribution], same: Iterable[SameSpeaker]) -> Identity:
     """Return the identity under the name and kind that were told last of one of its names, or of one of its rows."""
     told = sorted((*told_of_names(identity, same), *told_of_rows(said)), key=lambda each: each.number)
     for each in told:
@@ -94,9 +94,9 @@ def told_of_names(identity: Identity, same: Iterable[SameSpeaker]) -> Iterator[T
             yield Told(each.number, each.kept, each.kind, each.id, each.wikidata)
 
 
-def told_of_rows(said: Iterable[tuple[str, Attribution]]) -> Iterator[Told]:
+def told_of_rows(said: Iterable[Attribution]) -> Iterator[Told]:
     """Yield what was told of the speaker of a row."""
-    for _, attribution in said:
+    for attribution in said:
         speaker, by_hand = attribution.speaker, attribution.by_hand
         numbers = [each.number for each in by_hand.decisions if is_naming(each.field, each.action)] if by_hand else []
         if numbers and speaker.name:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from attrs import frozen
@@ -13,6 +13,7 @@ from quotes.lexicon.entries import read_tables
 from quotes.lexicon.names import name_key
 
 FILE = "en/organizations.toml"
+MAX_KEPT = 20_000  # words
 
 
 @frozen
@@ -56,7 +57,7 @@ def parts_of(name: str) -> frozenset[str]:
     return frozenset(found - bodies.ornaments) or frozenset(found)
 
 
-@cache
+@lru_cache(MAX_KEPT)
 def nation_of(word: str) -> str | None:
     """Return `@` and the country's name for a country or a demonym of one word, lower case; else None."""
     countries = load_countries()

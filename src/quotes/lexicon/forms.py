@@ -12,7 +12,7 @@ from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import load_nouns
 from quotes.lexicon.spellings import abbreviated, given_name, sound_of
 
-MAX_KEPT = 100_000  # names
+MAX_KEPT = 30_000  # names
 SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
 ACRONYM = re.compile(r"[A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*\d*|[A-Z]-?\d+")
 CUT = re.compile(r"\s+\(.*$")  # a name that ends within its brackets: RFEF (football association

@@ -13,7 +13,7 @@ from quotes.errors import LexiconError
 from quotes.lexicon.entries import filled, listed, make_entry, read_tables
 
 FILE = "world/spellings.toml"
-MAX_KEPT = 100_000  # words
+MAX_KEPT = 30_000  # words
 
 
 @frozen

@@ -8,6 +8,7 @@ import numpy as np
 from attrs import define, field
 
 from quotes.link.candidates import Numbers, Pair
+from quotes.link.columns import MEMORY, Room
 from quotes.link.tables import Floats, Integers
 
 AT_ONCE = 4096  # pairs that are compared together: their columns take some megabytes
@@ -50,10 +51,12 @@ class Asked:
         self.known.update(zip(numbers.tolist(), chances.tolist(), strict=True))
 
 
-def compared_in_parts(asked: Asked, pairs: Iterable[Sequence[Pair]]) -> tuple[Numbers, Floats]:
+def compared_in_parts(asked: Asked, pairs: Iterable[Sequence[Pair]], room: Room = MEMORY) -> tuple[Numbers, Floats]:
     """Return the numbers of pairs, which come in batches, and how likely each is one; nothing of it is kept."""
-    numbers, chances = [np.empty(0, np.int64)], [np.empty(0, np.float64)]
+    numbers, chances = room.column(np.int64), room.column(np.float64)
     for some in pairs:
-        numbers.append(np.array(asked.numbers(some), np.int64))
-        chances.append(asked.compare(*np.divmod(numbers[-1], asked.count)))
-    return np.concatenate(numbers), np.concatenate(chances)
+        new = np.array(asked.numbers(some), np.int64)
+        numbers.extend(new)
+        chances.extend(asked.compare(*np.divmod(new, asked.count)))
+        room.settle()
+    return numbers.whole(), chances.whole()

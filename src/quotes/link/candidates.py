@@ -89,7 +89,8 @@ def holders_of_runs(table: Table, order: Numbers) -> tuple[Numbers, Numbers]:
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order))
     short = np.flatnonzero(table.words.lengths < RUN)
-    runs = np.concatenate([table.runs.values, table.runs.most + table.wording[short]])
+    whole = np.searchsorted(each_once(table.wording[short]), table.wording[short])
+    runs = np.concatenate([table.runs.values.astype(np.int64), table.runs.most + whole])
     owners = np.concatenate([table.runs.owners, short])
     in_order, ranks = np.divmod(np.sort(runs * (len(order) + 1) + rank[owners]), len(order) + 1)
     return in_order, order[ranks]

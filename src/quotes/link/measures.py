@@ -12,7 +12,6 @@ import numpy as np
 
 from quotes.link.rarity import NAME_WEIGHT, STEPS
 from quotes.link.sequences import heaviest_sequences, longest_runs
-from quotes.link.stems import Wording
 from quotes.link.tables import (
     NOBODY,
     Common,
@@ -23,6 +22,7 @@ from quotes.link.tables import (
     Table,
     among,
     common,
+    each_once,
     first_of,
     listed,
     summed,
@@ -149,9 +149,23 @@ def inside(table: Table, ones: Integers, others: Integers, neighbours: Integers)
     short, long = np.where(is_short, ones, others), np.where(is_short, others, ones)
     found = np.zeros(len(ones))
     for pair in np.flatnonzero(neighbours == table.neighbours.lengths[short]).tolist():
-        one, other = table.every[short[pair]].wording, table.every[long[pair]].wording
-        found[pair] = (f" {one.plain} " in f" {other.plain} ") * min(1.0, len(one.words) / WHOLE)
+        one, other = words_at(table, short[pair]), words_at(table, long[pair])
+        found[pair] = stand_in(one, other) * min(1.0, len(one) / WHOLE)
     return found
+
+
+def words_at(table: Table, place: int) -> Integers:
+    """Return the words of a statement."""
+    return table.words.values[table.words.starts[place] : table.words.starts[place + 1]]
+
+
+def stand_in(one: Integers, other: Integers) -> bool:
+    """Return whether the numbers of the one stand in the other, in a row."""
+    sought, whole, size = one.tobytes(), other.tobytes(), one.itemsize
+    at = whole.find(sought)
+    while at > 0 and at % size:  # what lies across two numbers is none
+        at = whole.find(sought, at + 1)
+    return at >= 0
 
 
 def names_and_numbers(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:
@@ -166,15 +180,15 @@ def names_and_numbers(table: Table, ones: Integers, others: Integers, both: Comm
     yield "numbers shared", shared
     yield "numbers differ", ((mine > 0) & (theirs > 0) & (shared == 0)).astype(float)
     yield "numbers in one", ((mine > 0) != (theirs > 0)).astype(float)
-    differ = np.zeros(pairs)
-    for pair in np.flatnonzero(table.has_counts[ones] & table.has_counts[others]).tolist():
-        differ[pair] = counts_differ(table.every[ones[pair]].wording, table.every[others[pair]].wording)
-    yield "counts differ", differ
+    yield "counts differ", counts_differ(table, ones, others)
 
 
-def counts_differ(one: Wording, other: Wording) -> bool:
+def counts_differ(table: Table, ones: Integers, others: Integers) -> Floats:
     """Return whether the two count the same things, and come to other numbers."""
-    return any(one.counts[stem].isdisjoint(other.counts[stem]) for stem in one.counts.keys() & other.counts.keys())
+    things, alike = common(table.counted, ones, others), common(table.counts, ones, others)
+    most = len(table.steps)
+    agreed = each_once(alike.pair * most + table.counts.values[alike.one] // most)
+    return (things.counted(len(ones)) > np.bincount(agreed // most, minlength=len(ones))).astype(float)
 
 
 def says_otherwise(table: Table, ones: Integers, others: Integers, both: Common) -> Iterator[Column]:

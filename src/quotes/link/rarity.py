@@ -5,9 +5,9 @@ Weights are whole numbers of steps, so that a sum of them is the same in whateve
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
-from quotes.link.stems import knowledge
+from quotes.link.stems import MAX_KEPT, knowledge
 
 STEPS = 20  # in a weight of 1
 KNOWN_COMMON, KNOWN_RARE = 0.35, 0.8  # weights of what is listed as common, and of what is not
@@ -16,7 +16,7 @@ YEARS = range(1900, 2100)  # numbers that may be years, and then are shared by c
 NAME_WEIGHT = 0.5  # names tell the topic rather than the statement
 
 
-@cache
+@lru_cache(MAX_KEPT)
 def known_weight(stem: str) -> float:
     """Return what a stem weighs before anything was read; documents that are added later change nothing in it."""
     if stem.startswith("#"):
@@ -27,7 +27,6 @@ def known_weight(stem: str) -> float:
     return KNOWN_RARE
 
 
-@cache
 def steps_of(stem: str) -> int:
     """Return what a stem weighs in steps."""
     return round(known_weight(stem) * STEPS)

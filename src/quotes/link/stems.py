@@ -16,7 +16,7 @@ from quotes.lexicon.nouns import load_nouns
 
 FILE = "en/stopwords.toml"
 TOKEN = re.compile(r"\d+(?:st|nd|rd|th)\b|\d[\d,]*(?:\.\d+)?|%|[^\W\d_]+(?:['’][^\W\d_]+)?|[.;:!?—()\[\]]")
-MAX_KEPT = 200_000  # words with their stems
+MAX_KEPT = 50_000  # words with their stems: those that come again; all words of a million articles are millions
 NEGATED = 2  # stems behind a negation that it turns round, at most
 COUNTED = 3  # stems behind a number that it counts, at most: 5,000 military construction workers
 DOUBLED = re.compile(r"([bdfgmnprt])\1$|(?<=[^\W\d_]{4})(l)l$")  # planned, plan; cancelled, cancel; but not poll, pole

@@ -1,137 +1,150 @@
-"""What is compared: the same words by one speaker, in one document or in many."""
+"""What is compared: the same words by one speaker, in one document or in many.
+
+Statements are rows of numbers: their words too, by a number for each word that is met. So a million of them take little
+more than their words do; what is not asked again is not kept.
+"""
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from hashlib import sha256
+from typing import Any, overload
 
-from attrs import field, frozen
+import numpy as np
+from attrs import frozen
+from numpy.typing import NDArray
 
-from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
-from quotes.link.stems import Wording, few, modals, wording_of
+from quotes.link.columns import MEMORY, Room, column_of
+from quotes.link.stems import Wording, wording_of
+from quotes.link.vocabulary import Known
 from quotes.spans import words
-from quotes.types import Speaker, Statement
+from quotes.types import Attribution, Quote, Span, Statement
 
-FEW = 2  # stems; the same words with fewer ("Yes") are gathered only within one place of one text
-WEAK = (NOBODY, WRITING, DESCRIBED)
+KNOWN = 4096  # contents whose wording is kept: copies of one text come one after the other
+AT_ONCE = 8192  # statements that are written together
+ID_DIGITS = 16  # hexadecimal
+IS_NAME, IS_DENIED, TIMES = 1, 2, 2  # of a stem in its text: two flags, and by how many bits its times are moved
+ROW = np.dtype([
+    ("attribution", "i8"), ("start", "i4"), ("end", "i4"),  # the statement
+    ("document", "i4"), ("source", "i4"),  # what its place is told by: ranks of the document, and of the attribution
+    ("text", "i4"), ("rank", "i4"), ("depth", "f8"), ("day", "i4"),  # where and when it stands
+    ("who", "i8"), ("key", "i8"),  # what it is gathered by
+    ("speaker", "i8"), ("called", "i8"), ("is_weak", "?"), ("is_indirect", "?"),
+    ("wording", "i8"), ("digest", "u8"), ("weekdays", "u1"), ("modals", "u2"),
+    ("words", "i4"), ("stems", "i4"), ("counts", "i4"), ("different", "i4"),  # how many there are
+])  # fmt: skip
+PLACE = ("document", "source", "start", "end")  # what a statement's place is told by
+Integers = NDArray[np.signedinteger[Any]]
 
 
-@frozen
+@frozen(eq=False)
 class Said:
-    """A statement and where it stands. `text` names its document by what it says.
-
-    `rank` counts the statements of the text before it, `depth` is the share of the text before it. `topics` are the
-    stems that several statements of the text have, each with how many.
-    """
+    """A statement and where it stands. `text` names its document by what it says."""
 
     statement: Statement
-    wording: Wording
     text: str
-    rank: int
-    depth: float
-    topics: Mapping[str, int] = field(factory=dict, repr=False)
-
-    @property
-    def place(self) -> tuple[object, ...]:
-        """Return what sorts it."""
-        return place_of(self.statement)
-
-    @property
-    def speaker(self) -> Speaker:
-        """Return who says it."""
-        return self.statement.attribution.speaker
-
-    @property
-    def published(self) -> date | None:
-        """Return the day of its document."""
-        return self.statement.attribution.article.published
 
 
-@frozen(eq=False, slots=False)
+@frozen(eq=False)
 class Worded:
     """The same words by one speaker, in one document or in many. `said` stand in order of place."""
 
     said: tuple[Said, ...]
 
-    @cached_property
-    def wording(self) -> Wording:
-        """Return what the words say."""
-        return self.said[0].wording
+
+@frozen(eq=False)
+class Sayings:
+    """All statements, a row each, in no order of interest; `order` puts them in order of their places.
+
+    `places` are the ranks of their places, one for those that are equal. What each says stands in `flat`, one behind
+    the other: `words`, `stems` and `counts` by the numbers that `known` has ranks of, and in `told` what its text tells
+    of each stem. A count is the number of what is counted, and that of the number.
+    """
+
+    attributions: Sequence[Attribution]
+    rows: NDArray[Any]
+    order: Integers
+    places: Integers
+    flat: Mapping[str, Integers]
+    known: Known
+
+    def statement_at(self, row: int) -> Statement:
+        """Return the statement of a row."""
+        found = self.rows[row]
+        return Statement(self.attributions[found["attribution"]], Span(int(found["start"]), int(found["end"])))
+
+
+@frozen(eq=False)
+class Every(Sequence[Worded]):
+    """The same words of one speaker together, in order of their first place: `prints` are the rows of each.
+
+    Those of `n` begin at `starts[n]`, with `first[n]`.
+    """
+
+    said: Sayings
+    prints: Integers
+    starts: Integers
+    first: Integers
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    @overload
+    def __getitem__(self, place: int) -> Worded: ...
+    @overload
+    def __getitem__(self, place: slice) -> tuple[Worded, ...]: ...
+    def __getitem__(self, place: int | slice) -> Worded | tuple[Worded, ...]:
+        numbers = range(len(self))[place]
+        return tuple(map(self.at, numbers)) if isinstance(numbers, range) else self.at(numbers)
+
+    def at(self, place: int) -> Worded:
+        """Return the words at a place."""
+        return Worded(tuple(map(self.said_at, self.rows_at(place))))
+
+    def rows_at(self, place: int) -> list[int]:
+        """Return the rows of the words at a place, in their order."""
+        rows: list[int] = self.prints[self.starts[place] : self.starts[place + 1]].tolist()
+        return rows
+
+    def said_at(self, row: int) -> Said:
+        """Return the statement of a row."""
+        statement = self.said.statement_at(row)
+        return Said(statement, statement.attribution.article.document.text_sha256)
+
+    def texts_at(self, place: int) -> frozenset[int]:
+        """Return the texts that print the words at a place."""
+        return frozenset(self.said.rows["text"][self.rows_at(place)].tolist())
+
+    def told(self, name: str, places: Sequence[int]) -> list[Any]:
+        """Return what the first rows of the words at some places have in a column."""
+        found: list[Any] = self.said.rows[name][self.first[places]].tolist() if len(places) else []
+        return found
 
     @property
-    def words(self) -> tuple[str, ...]:
-        """Return the words alone."""
-        return self.wording.words
-
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """Return the stems, whatever their order."""
-        return frozenset(self.wording.stems)
-
-    @cached_property
-    def modals(self) -> frozenset[str]:
-        """Return the classes of its modal verbs: may, will."""
-        return few(modals()[word] for word in self.words if word in modals())
-
-    @cached_property
-    def speaker(self) -> Speaker:
-        """Return who says it."""
-        return self.said[0].speaker
-
-    @cached_property
-    def is_indirect(self) -> bool:
-        """Return whether it is reported in the paper's own words."""
-        return self.said[0].statement.attribution.quote.type == "indirect"
-
-    @cached_property
-    def texts(self) -> frozenset[str]:
-        """Return the texts that print it."""
-        return frozenset(each.text for each in self.said)
-
-    @cached_property
-    def rank(self) -> int:
-        """Return how many statements stand before it, where fewest do."""
-        return min(each.rank for each in self.said)
-
-    @cached_property
-    def depth(self) -> float:
-        """Return the share of the text before it, the middle one of all prints."""
-        return sorted(each.depth for each in self.said)[len(self.said) // 2]
-
-    @cached_property
-    def days(self) -> tuple[date, date] | None:
-        """Return the first and the last day on which it was printed; None where no document has one."""
-        known = sorted(each.published for each in self.said if each.published)
-        return (known[0], known[-1]) if known else None
-
-    @cached_property
-    def is_weak(self) -> bool:
-        """Return whether the speaker has no name, only words for somebody."""
-        name = self.speaker.name
-        return name is not None and form_of(name, self.speaker.kind).sort in WEAK
+    def copies(self) -> Integers:
+        """Return how many print each."""
+        return np.diff(self.starts)
 
 
-def said_in(statements: Iterable[Statement]) -> tuple[Said, ...]:
-    """Return the statements with their wordings and places, in order of place."""
-    by_text: defaultdict[str, list[Statement]] = defaultdict(list)
-    for each in statements:
-        by_text[each.attribution.article.document.text_sha256].append(each)
-    known: dict[str, Wording] = {}
-    found = (said for text in sorted(by_text) for said in said_of_text(text, by_text[text], known))
-    return tuple(sorted(found, key=lambda said: said.place))
+def of_source(attribution: Attribution) -> tuple[object, ...]:
+    """Return what the attributions of one document are sorted by."""
+    quote = attribution.quote
+    source = (quote.source.start, quote.source.end) if quote.source else (-1, -1)
+    return quote.content, quote.cue, source, attribution.speaker.name or ""
 
 
-def said_of_text(key: str, statements: Sequence[Statement], known: dict[str, Wording]) -> Iterable[Said]:
-    """Yield the statements of one text. What a content says is taken from `known`, and put there where it is new."""
-    ranks = {span: rank for rank, span in enumerate(sorted({each.span for each in statements}))}
-    contents = [content_of(each) for each in statements]
-    wordings = [known.get(each) or known.setdefault(each, wording_of(each)) for each in contents]
-    topics = topics_of(wordings)
-    for each, wording in zip(statements, wordings, strict=True):
-        depth = each.span.start / max(1, len(each.attribution.article.document.text))
-        yield Said(each, wording, key, ranks[each.span], depth, topics)
+@lru_cache(KNOWN)
+def known_wording(content: str) -> Wording:
+    """Return what a content says, made once for those that come again soon."""
+    return wording_of(content)
+
+
+def digest_of(text: str, quote: Quote, span: Span) -> str:
+    """Return a number for one find, in hexadecimal: of text and spans, whatever the file and the speaker are called."""
+    groups = (quote.content, quote.cue, (quote.source,) if quote.source else (), (span,))
+    spans = "|".join(",".join(f"{each.start}-{each.end}" for each in group) for group in groups)
+    return sha256(f"{text}|{spans}".encode()).hexdigest()[:ID_DIGITS]
 
 
 def content_of(statement: Statement) -> str:
@@ -140,37 +153,26 @@ def content_of(statement: Statement) -> str:
     return " … ".join(words(text, part) for part in statement.content)
 
 
-def topics_of(wordings: Iterable[Wording]) -> Mapping[str, int]:
-    """Return the stems that several of the wordings of one text have, each with how many."""
-    counts = Counter(stem for wording in wordings for stem in set(wording.stems))
-    return {stem: count for stem, count in counts.items() if count > 1}
-
-
 def place_of(statement: Statement) -> tuple[object, ...]:
     """Return what statements are sorted by: it tells any two apart that differ."""
-    attribution = statement.attribution
-    document, quote = attribution.article.document, attribution.quote
-    source = (quote.source.start, quote.source.end) if quote.source else (-1, -1)
-    name = attribution.speaker.name or ""
-    return document.id, document.sha256, quote.content, quote.cue, source, name, statement.span
+    document = statement.attribution.article.document
+    return document.id, document.sha256, *of_source(statement.attribution), statement.span
 
 
-def worded(said: Iterable[Said]) -> tuple[Worded, ...]:
-    """Return the same words of one speaker together, in order of their first place."""
-    groups: defaultdict[tuple[object, ...], list[Said]] = defaultdict(list)
-    for each in said:
-        groups[key_of(each)].append(each)
-    return tuple(Worded(tuple(group)) for group in groups.values())
+def worded(said: Sayings, room: Room = MEMORY) -> Every:
+    """Return the same words of one speaker together, in order of their first place.
 
-
-def key_of(said: Said) -> tuple[object, ...]:
-    """Return what two prints of the same words share: speaker and words, or text and place where the words are few.
-
-    Who is not known is one within a text; so is who has a name and no id, in all texts.
+    One in all texts is who says them and what, or text and place where the words are few.
     """
-    speaker = said.speaker
-    who = speaker.id or (said.text if speaker.name is None else f"{speaker.kind}/{speaker.name}")
-    if len(set(said.wording.stems)) < FEW:
-        return who, said.text, said.statement.span
-    is_indirect = said.statement.attribution.quote.type == "indirect"
-    return who, speaker.name is None, said.wording.plain, is_indirect
+    rows, order = said.rows, said.order
+    who, key = rows["who"][order], rows["key"][order]
+    by_key = np.lexsort((key, who))  # of one key in order of place
+    is_new = np.ones(len(order), np.bool_)
+    is_new[1:] = (np.diff(who[by_key]) != 0) | (np.diff(key[by_key]) != 0)
+    starts = np.flatnonzero(is_new)
+    lengths = np.diff(np.append(starts, len(order)))
+    groups = np.argsort(by_key[starts])  # by their first place
+    ends = np.cumsum(lengths[groups])
+    where = np.arange(len(order)) + np.repeat(starts[groups] - (ends - lengths[groups]), lengths[groups])
+    prints = column_of(room, np.int64, len(order), lambda some: order[by_key[where[some]]], AT_ONCE)
+    return Every(said, prints, np.concatenate([[0], ends]).astype(np.int64), prints[ends - lengths[groups]])

@@ -49,6 +49,13 @@ class Spool:
         self.ends.append(self.ends[-1] + len(piece))
         return len(self) - 1
 
+    def flush(self) -> None:
+        """Have the file hold all pieces, for whoever reads it otherwise than by their numbers."""
+        try:
+            self.file.flush()
+        except OSError as error:
+            raise full(self.folder, error) from error
+
     def __len__(self) -> int:
         return len(self.ends) - 1
 

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from sys import intern
 
+import msgspec
 from attrs import define, evolve, field
 
 from quotes.link.same_text import COMPARED
 from quotes.record.rows import Extract
 from quotes.record.spool import OnDisk, Spool
-from quotes.types import Article, Attribution, Document, Metadata, Relay, Speaker
+from quotes.shards.packing import ENCODER, PackedAttribution, attribution_of, packed_attribution
+from quotes.types import Article, Attribution, Document, Metadata
 
 TEXTS_HELD = 256  # of those read last: link and drift come back to a text soon, or not for long
+ARTICLES_HELD = 256
 NOTHING_STATED = Metadata()
-
-Told = tuple[str | float | None, ...]
+READ_ARTICLE = msgspec.msgpack.Decoder(Article).decode
+READ_ATTRIBUTION = msgspec.msgpack.Decoder(PackedAttribution).decode
 
 
 @define(eq=False, slots=False)
@@ -83,24 +87,62 @@ class Hollow(Document):
         return self.texts.at(self.number)
 
 
-@define(eq=False)
-class Held:
-    """Speakers and relays that many attributions have, each once. It grows."""
+@define(eq=False, slots=False)
+class Articles(OnDisk[Article]):
+    """Hollow articles on the disk, the last few in the memory too. They grow."""
 
-    speakers: dict[Told, Speaker] = field(factory=dict, repr=False)
-    relays: dict[tuple[Relay, ...], tuple[Relay, ...]] = field(factory=dict, repr=False)
+    texts: Texts
+    spool: Spool
 
-    def hollow(self, each: Attribution, article: Article) -> Attribution:
-        """Return an attribution of a hollow article without what only its row tells: evidence and flags."""
-        speaker = each.speaker
-        told = (speaker.name, speaker.kind, speaker.id, speaker.wikidata, speaker.role, speaker.reason)
-        return Attribution(
-            article,
-            intern(each.zone),
-            evolve(each.quote, type=intern(each.quote.type), relays=(), flags=(), evidence=()),
-            self.speakers.setdefault((*told, speaker.confidence), speaker),
-            self.relays.setdefault(each.relays, each.relays),
-        )
+    def __attrs_post_init__(self) -> None:
+        self.at = lru_cache(ARTICLES_HELD)(self._at)  # type: ignore[method-assign]
+
+    def add(self, article: Article) -> int:
+        """Put an article behind the others, and return its number; its text is kept too."""
+        bare = evolve(article.document, text="", metadata=NOTHING_STATED, pages=(), flags=())
+        return self.spool.add(ENCODER.encode(evolve(hollow_article(article, self.texts), document=bare)))
+
+    def at(self, number: int) -> Article:
+        """Return the article of a number."""
+        return self._at(number)
+
+    def _at(self, number: int) -> Article:
+        article = READ_ARTICLE(self.spool[number])
+        return evolve(article, document=Hollow(article.document, self.texts))
+
+    def __len__(self) -> int:
+        return len(self.spool)
+
+
+@define(eq=False, slots=False)
+class Attributions(OnDisk[Attribution]):
+    """Attributions of hollow articles on the disk, without what only their rows tell: evidence and flags. They grow."""
+
+    articles: Articles
+    spool: Spool
+    of: array[int] = field(factory=lambda: array("q"), repr=False)
+
+    def add(self, each: Attribution, article: int) -> None:
+        """Put an attribution behind the others, of an article by its number."""
+        self.spool.add(ENCODER.encode(packed_attribution(hollow(each))))
+        self.of.append(article)
+
+    def at(self, number: int) -> Attribution:
+        """Return the attribution of a number."""
+        return attribution_of(READ_ATTRIBUTION(self.spool[number]), self.articles.at(self.of[number]))
+
+    def __iter__(self) -> Iterator[Attribution]:
+        for number, data in enumerate(self.spool):
+            yield attribution_of(READ_ATTRIBUTION(data), self.articles.at(self.of[number]))
+
+    def __len__(self) -> int:
+        return len(self.spool)
+
+
+def hollow(each: Attribution) -> Attribution:
+    """Return an attribution without what only its row tells."""
+    quote = evolve(each.quote, relays=(), flags=(), evidence=())
+    return evolve(each, quote=quote, flags=(), evidence=(), said_on=None)
 
 
 def hollow_article(article: Article, texts: Texts) -> Article:

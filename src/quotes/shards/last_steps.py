@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import msgspec
@@ -17,26 +18,29 @@ import numpy as np
 from attrs import define, evolve, field, frozen
 from numpy.typing import NDArray
 
+from quotes import link as linking
 from quotes import pipeline
 from quotes.corrections.run import Corrections, correct
 from quotes.drift import each_drift
-from quotes.identify import identify
+from quotes.identify import known_in
 from quotes.lexicon import Lexicon
-from quotes.link import link
 from quotes.link.same_text import same_texts
+from quotes.link.telling import Utterances
 from quotes.options import Options
 from quotes.record import DocumentRow, Ledger, Row, SpeakerRow, UtteranceRow
 from quotes.record.reading import DECODER, DOCUMENT_DECODER
 from quotes.record.rows import StatementRow, place_of, row_of, with_same_text
-from quotes.record.speakers import speaker_rows
+from quotes.record.speakers import speaker_row
 from quotes.record.spool import Lines, Spool, spooled
 from quotes.record.utterances import utterance_row
-from quotes.shards.hollow import Extracts, Held, Texts, hollow_article
+from quotes.shards.hollow import Articles, Attributions, Extracts, Texts
 from quotes.shards.packing import unpacked
-from quotes.types import Article, Attribution, Done, Utterance
+from quotes.shards.room import Files
+from quotes.types import Attribution, Done, Identity
 
 Key = tuple[str, str]  # of a document: its name, and the SHA-256 of its bytes
 Numbers = NDArray[np.int64]
+FIND = 6  # numbers that stand for a document that was done
 READ_SPEAKER = msgspec.json.Decoder(SpeakerRow).decode
 READ_UTTERANCE = msgspec.json.Decoder(UtteranceRow).decode
 
@@ -81,22 +85,17 @@ def ledger_on_disk(
 
 @frozen
 class Find:
-    """A document that was done: the number of its outcome, and those of its attributions among all, and of others."""
+    """A document that was done, by its number among all: its outcome, and its attributions among all, and others."""
 
-    article: Article
+    document: int
     outcome: int
     attributions: range
     others: range
 
-    @property
-    def key(self) -> Key:
-        """Return what documents are sorted by."""
-        return self.article.document.id, self.article.document.sha256
-
 
 @define(eq=False)
 class Stock:
-    """All that was found: outcomes, texts and the rows of documents on the disk, the rest hollow. It grows.
+    """All that was found: outcomes, texts, attributions and the rows of documents on the disk. It grows.
 
     `keep` leaves of a document what belongs in the ledger.
     """
@@ -107,17 +106,19 @@ class Stock:
     documents: Lines[DocumentRow] = field(init=False, repr=False)
     texts: Texts = field(init=False, repr=False)
     extracts: Texts = field(init=False, repr=False)
+    articles: Articles = field(init=False, repr=False)
+    attributions: Attributions = field(init=False, repr=False)
+    others: Attributions = field(init=False, repr=False)
     keys: list[Key] = field(init=False, repr=False, factory=list)
-    finds: list[Find] = field(init=False, repr=False, factory=list)
-    attributions: list[Attribution] = field(init=False, repr=False, factory=list)
-    others: list[Attribution] = field(init=False, repr=False, factory=list)
-    held: Held = field(init=False, repr=False, factory=Held)
+    finds: array[int] = field(init=False, repr=False, factory=lambda: array("q"))
 
     def __attrs_post_init__(self) -> None:
         self.outcomes = Spool(self.folder)
         self.documents = Lines(Spool(self.folder), DOCUMENT_DECODER.decode)
         texts = Spool(self.folder)
         self.texts, self.extracts = Texts(texts), Texts(texts)
+        self.articles = Articles(self.texts, Spool(self.folder))
+        self.attributions, self.others = (Attributions(self.articles, Spool(self.folder)) for _ in range(2))
 
     def take(self, data: bytes) -> None:
         """Take in what became of a document."""
@@ -133,77 +134,98 @@ class Stock:
                 self.extracts.add(each.sha256, each.text)
             else:
                 self.extracts.numbers[each.sha256] = known
-        self.keys.append(self.finds[-1].key if found else pipeline.name(row))
+        self.keys.append((found.article.document.id, found.article.document.sha256) if found else pipeline.name(row))
 
     def take_find(self, found: Done, outcome: int) -> None:
         """Take in what was found in a document."""
-        article = hollow_article(found.article, self.texts)
-        ranges = []
+        article = self.articles.add(found.article)
+        self.finds.extend((len(self.keys), outcome))
         for every, some in ((self.attributions, found.attributions), (self.others, found.others)):
-            ranges.append(range(len(every), len(every) + len(some)))
-            every.extend(self.held.hollow(each, article) for each in some)
-        self.finds.append(Find(article, outcome, *ranges))
+            self.finds.extend((len(every), len(every) + len(some)))
+            for each in some:
+                every.add(each, article)
 
-    def let_go(self) -> tuple[Iterator[Attribution], Iterator[Attribution]]:
-        """Return the attributions and the others, which are held here no more."""
-        first, others = iter(self.attributions), iter(self.others)
-        self.attributions, self.others, self.held = [], [], Held()
-        return first, others
+    def found_in_order(self) -> Iterator[tuple[Key, Find]]:
+        """Yield the documents that were done, by their keys."""
+        rows = [self.finds[at : at + FIND] for at in range(0, len(self.finds), FIND)]
+        for document, outcome, *bounds in sorted(rows, key=lambda row: self.keys[row[0]]):
+            yield self.keys[document], Find(document, outcome, range(*bounds[:2]), range(*bounds[2:]))
 
 
 def documents_on_disk(stock: Stock) -> Lines[DocumentRow]:
     """Return the rows of all documents in the order of the ledger, saying which have the text of another."""
-    same = same_texts(each.article for each in stock.finds)
+    same = same_texts(stock.articles)
     in_order = sorted(range(len(stock.keys)), key=stock.keys.__getitem__)
     marked = (with_same_text(stock.documents[number], same.get(stock.keys[number])) for number in in_order)
     return spooled(marked, stock.folder, DOCUMENT_DECODER.decode)
 
 
-def named_on_disk(stock: Stock) -> tuple[tuple[Attribution, ...], Lines[SpeakerRow]]:
+def named_on_disk(stock: Stock) -> tuple[Attributions, Lines[SpeakerRow]]:
     """Return the attributions and then the others under the names that all together give, and who speaks."""
-    identified = identify(*stock.let_go())
-    return identified.attributions, spooled(speaker_rows(identified.identities), stock.folder, READ_SPEAKER)
+    speakers = Speakers(Lines(Spool(stock.folder), READ_SPEAKER))
+    known = known_in(stock.attributions, stock.others, take=speakers.take)
+    named = Attributions(stock.articles, Spool(stock.folder))
+    for every in (stock.attributions, stock.others):
+        for each, article in zip(every, every.of, strict=True):
+            named.add(known.renamed(each), article)
+    in_order = (speakers.lines[speakers.numbers[key]] for key in sorted(speakers.numbers))
+    return named, spooled(in_order, stock.folder, READ_SPEAKER)
+
+
+@frozen(eq=False)
+class Speakers:
+    """The rows of speakers on the disk, and the number of each by its id. They grow."""
+
+    lines: Lines[SpeakerRow]
+    numbers: dict[str, int] = field(factory=dict)
+
+    def take(self, identity: Identity) -> Identity:
+        """Take in a speaker, and return what is held of it: not what its row alone tells."""
+        self.numbers[identity.id] = len(self.lines)
+        self.lines.add(speaker_row(identity))
+        return evolve(identity, names=(), roles=(), merges=(), rows=0)
 
 
 @frozen(eq=False)
 class Statements:
-    """The statements of all attributions, by the number of the attribution: its utterance's number, and its span."""
+    """The statements of all attributions: a row of `columns` each, with its attribution, its utterance, and its span.
 
-    ids: Sequence[str]
-    starts: Numbers
+    `order` has those of attribution `n` from `starts[n]` on.
+    """
+
+    utterances: Utterances
     columns: Numbers
+    order: Numbers
+    starts: Numbers
 
     def of(self, number: int) -> Iterator[StatementRow]:
         """Yield the statements of an attribution."""
-        for place, start, end in self.columns[self.starts[number] : self.starts[number + 1]].tolist():
-            yield StatementRow(self.ids[place], start, end)
+        its = self.order[self.starts[number] : self.starts[number + 1]]
+        for _, place, start, end in self.columns[its].tolist():
+            yield StatementRow(self.utterances.id_at(place), start, end)
 
 
 def linked(
     attributions: Sequence[Attribution], lexicon: Lexicon, folder: Path
 ) -> tuple[Lines[UtteranceRow], Statements]:
     """Return the rows of the utterances, by id, and the statements of each attribution."""
-    utterances = sorted(link(attributions), key=id_of)
+    room = Files(folder)
+    utterances = linking.linked(attributions, room=room).by_id()
     rows = (utterance_row(utterance, drift) for utterance, drift in each_drift(utterances, lexicon))
-    return spooled(rows, folder, READ_UTTERANCE), statements_of(utterances, attributions)
+    told = spooled(rows, folder, READ_UTTERANCE)
+    room.settle()
+    return told, statements_of(utterances, len(attributions), room)
 
 
-def id_of(utterance: Utterance) -> str:
-    """Return what utterances are sorted by."""
-    return utterance.id
-
-
-def statements_of(utterances: Sequence[Utterance], attributions: Sequence[Attribution]) -> Statements:
-    """Return the statements of each attribution, as numbers."""
-    numbers = {id(each): number for number, each in enumerate(attributions)}
-    flat = array("q")
-    for place, utterance in enumerate(utterances):
-        for each in utterance.prints:
-            flat.extend((numbers[id(each.attribution)], place, each.span.start, each.span.end))
-    columns = np.frombuffer(flat, np.int64).reshape(-1, 4)
-    columns = columns[np.argsort(columns[:, 0], kind="stable")]
-    starts = np.searchsorted(columns[:, 0], np.arange(len(attributions) + 1))
-    return Statements([each.id for each in utterances], starts, columns[:, 1:])
+def statements_of(utterances: Utterances, count: int, room: Files) -> Statements:
+    """Return the statements of each of so many attributions, as numbers."""
+    column = room.column(np.int64)
+    for some in utterances.columns():
+        column.extend(some.ravel())
+    columns = column.whole().reshape(-1, 4)
+    numbers = np.ascontiguousarray(columns[:, 0])
+    starts = np.concatenate([[0], np.cumsum(np.bincount(numbers, minlength=count))])
+    return Statements(utterances, columns, np.argsort(numbers, kind="stable"), starts)
 
 
 def rows_on_disk(stock: Stock, named: Sequence[Attribution], statements: Statements) -> Lines[Row]:
@@ -213,9 +235,9 @@ def rows_on_disk(stock: Stock, named: Sequence[Attribution], statements: Stateme
 
 def rows_in_order(stock: Stock, named: Sequence[Attribution], statements: Statements) -> Iterator[Row]:
     """Yield the rows by document, and then by their place in it."""
-    firsts = sum(len(each.attributions) for each in stock.finds)
-    for _, some in groupby(sorted(stock.finds, key=key_of), key_of):
-        made = (row for find in some for row in rows_of_find(find, stock, named, statements, firsts))
+    firsts = len(stock.attributions)
+    for _, some in groupby(stock.found_in_order(), itemgetter(0)):
+        made = (row for _, find in some for row in rows_of_find(find, stock, named, statements, firsts))
         yield from sorted(made, key=place_of)
 
 
@@ -231,8 +253,3 @@ def rows_of_find(
     for number, each in zip(numbers, (*found.attributions, *found.others), strict=True):
         its = named[number]
         yield row_of(evolve(each, speaker=its.speaker, relays=its.relays), statements.of(number))
-
-
-def key_of(find: Find) -> Key:
-    """Return what the documents that were done are sorted by."""
-    return find.key
