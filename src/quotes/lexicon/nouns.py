@@ -113,7 +113,8 @@ class Nouns(Portable):
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
     `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
-    `companies` are the keys of names of firms, `firms` the last words of their full names.
+    `companies` are the keys of names of firms, `firms` the last words of their full names; `hosts` are sites with
+    channels of anybody's (Telegram).
     """
 
     roles: Mapping[str, str | None]
@@ -152,6 +153,7 @@ class Nouns(Portable):
     epithets: frozenset[str]
     ranks: frozenset[str]
     causes: frozenset[str]
+    hosts: frozenset[str]
 
 
 @cache
@@ -202,6 +204,7 @@ def load_nouns() -> Nouns:
         epithets=lemmas_of("epithet"),
         ranks=lemmas_of("rank"),
         causes=lemmas_of("cause"),
+        hosts=lemmas_of("host"),
     )
 
 

@@ -11,6 +11,7 @@ from quotes.models.speakers.model import judged
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
+from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.heard import heard, heard_within_more
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.interviews import with_interviews
@@ -73,11 +74,12 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
     if relay is None:
         return speaker_of(reference)
     nouns = reference.lexicon.nouns
-    if relay.rule in TELLING:
-        found = heard(reference, nouns.media) or heard_within_more(reference) or speaker_of(reference)
-    else:
-        found = heard(reference, nouns.media_names) or speaker_of(reference)
-    return as_outlet(relay, found)
+    found = channel(reference)
+    if found is None and relay.rule in TELLING:
+        found = heard(reference, nouns.media) or heard_within_more(reference)
+    elif found is None:
+        found = heard(reference, nouns.media_names)
+    return as_outlet(relay, found or speaker_of(reference))
 
 
 def _reference(
