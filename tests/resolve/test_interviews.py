@@ -84,3 +84,50 @@ def test_an_interview_ends(other):
 
 def test_another_occasion_is_no_part_of_the_interview_told_of_before():
     assert relays_in(SPOKE, AT_A_RALLY) == [()]
+
+
+@pytest.mark.parametrize("first", [INTERVIEW, TOLD_IN_AN_INTERVIEW])
+def test_who_tells_the_same_outlet_more_goes_on_with_the_interview(first):
+    assert relays_in(first, "\n# newpar" + TOLD, GOES_ON) == [("Reuters",)] * 3
+
+
+CITING = """
+Reuters reported, citing {whom}, that it rained.
+Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report ,/citing citing/VBG/advcl/reported/cite
+{tree} ,/citing that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/reported/rain .
+"""
+KOS = CITING.format(whom="Jan Kos", tree="Jan/NNP/obj/citing/Person Kos/NNP/flat/Jan/Person")
+OFFICIAL = CITING.format(whom="an official", tree="an/DT/det/official official/NN/obj/citing")
+QUOTED = """
+{who} was quoted as saying that it snowed.
+{tree} was/VBD/aux:pass/quoted quoted/VBN/0/quote as/IN/mark/saying saying/VBG/advcl/quoted/say
+that/IN/mark/snowed it/PRP/nsubj/snowed snowed/VBD/ccomp/saying/snow .
+"""
+KOS_QUOTED = QUOTED.format(who="Kos", tree="Kos/NNP/nsubj:pass/quoted/Person")
+OFFICIAL_QUOTED = QUOTED.format(who="The official", tree="The/DT/det/official official/NN/nsubj:pass/quoted")
+BERG_QUOTED = QUOTED.format(who="Anna Berg", tree="Anna/NNP/nsubj:pass/quoted/Person Berg/NNP/flat/Anna/Person")
+OFFICIAL_SAID = """
+The official said it snowed.
+The/DT/det/official official/NN/nsubj/said said/VBD/0 it/PRP/nsubj/snowed snowed/VBD/ccomp/said/snow .
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(KOS, KOS_QUOTED, id="a name"),
+        pytest.param(OFFICIAL, OFFICIAL_QUOTED, id="no name"),
+        pytest.param(OFFICIAL, OFFICIAL_SAID, id="no name, and heard through the outlet alone"),
+    ],
+)
+def test_whom_an_outlet_quotes_it_passes_on_further_on(first, second):
+    assert relays_in(first, "\n# newpar" + second) == [("Reuters",)] * 2
+
+
+@pytest.mark.parametrize("second", [GOES_ON, BERG_QUOTED])
+def test_whom_an_outlet_cites_may_speak_to_others_and_others_may_be_quoted_by_others(second):
+    assert relays_in(KOS, second) == [("Reuters",), ()]
+
+
+def test_who_was_told_something_quotes_nobody():
+    assert relays_in(TOLD, KOS_QUOTED) == [("Reuters",), ()]
