@@ -22,6 +22,12 @@ Jan/NNP/nsubj/told/Person Kos/NNP/flat/Jan/Person told/VBD/0 Reuters/NNP/iobj/to
 in/IN/case/interview an/DT/det/interview interview/NN/obl/told that/IN/mark/rained it/PRP/nsubj/rained
 rained/VBD/ccomp/told/rain .
 """
+TOLD_IN_ONE_AIRED = """
+Jan Kos told Reuters in an interview aired on Sunday that it rained.
+Jan/NNP/nsubj/told/Person Kos/NNP/flat/Jan/Person told/VBD/0 Reuters/NNP/iobj/told/Organization
+in/IN/case/aired an/DT/det/aired interview/NN/compound/aired aired/NN/obl/told on/IN/case/Sunday
+Sunday/NNP/nmod/aired/Date that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+"""
 SPEAKING = """
 Speaking to Reuters, Jan Kos said it rained.
 Speaking/VBG/advcl/said/speak to/IN/case/Reuters Reuters/NNP/obl/Speaking/Organization ,/Speaking
@@ -63,7 +69,7 @@ def relays_in(*sentences: str) -> list[tuple[str, ...]]:
     return [tuple(relay.name for relay in each.relays) for each in attributions]
 
 
-@pytest.mark.parametrize("first", [INTERVIEW, TOLD_IN_AN_INTERVIEW, SPEAKING])
+@pytest.mark.parametrize("first", [INTERVIEW, TOLD_IN_AN_INTERVIEW, TOLD_IN_ONE_AIRED, SPEAKING])
 def test_an_interview_goes_on(first):
     assert relays_in(first, GOES_ON, GOES_ON) == [("Reuters",)] * 3
 

@@ -1,6 +1,6 @@
 """One relay over a run of sentences: `Kim said in an interview with Tempo that X. He said that Y.`
 
-And whom an outlet cites further on: `Tempo reported, citing two officials. The officials said`; `He was quoted as saying`.
+And whom an outlet cites, further on: `Tempo reported, citing an official. The official said`; `he was quoted as saying`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from quotes.rule_names import ContentRule, RelayRule, SourceRule
 from quotes.spans import words
 from quotes.trees import is_plainly_said
 from quotes.types import Analysis, Attribution, Quote, Relay, Sentence, Span, Token
-
 
 CITED = frozenset({RelayRule.CITING, RelayRule.BEFORE_QUOTED, RelayRule.QUOTED_AS_SAYING, RelayRule.QUOTED_BY})
 MAX_APART = 6  # sentences between whom an outlet quotes and a passive that names no outlet: she was quoted as saying

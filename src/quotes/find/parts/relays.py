@@ -36,7 +36,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     found = [*passed_through(cue, source, setting)] if source else []
-    is_interview = any(_is_interview(cue.sentence, noun) for noun in children(cue.sentence, cue.head))
+    is_interview = _is_in_interview(cue)
     taken += [relay.source for relay in found]
     asked = _asked_by(cue, setting) if source else ()
     spoken = (
@@ -53,10 +53,14 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     return tuple(found)
 
 
-def _is_interview(sentence: Sentence, noun: Token) -> bool:
-    """Return whether a noun says that what is told is told in an interview: `told Tempo in an interview`."""
-    case = child(sentence, noun, "case")
-    return noun.lemma == "interview" and case is not None and case.lemma in BEFORE_OCCASION
+def _is_in_interview(cue: Cue) -> bool:
+    """Return whether what is told is told in an interview, by the words behind a cue: `told Tempo in an interview`."""
+    for token in cue.sentence.tokens[cue.head.index + 1 :]:
+        if token.lemma == "that" or token.text in (",", ";", ":") or token.text[0] in QUOTATION_MARKS:
+            return False
+        if token.lemma == "interview" and token.upos == "NOUN" and _is_occasion(cue.sentence, token):
+            return True
+    return False
 
 
 def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
