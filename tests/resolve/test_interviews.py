@@ -137,3 +137,23 @@ def test_whom_an_outlet_cites_may_speak_to_others_and_others_may_be_quoted_by_ot
 
 def test_who_was_told_something_quotes_nobody():
     assert relays_in(TOLD, KOS_QUOTED) == [("Reuters",), ()]
+
+
+WRITING = """
+Writing in the Ruvo Courier, Jan Kos said it rained.
+Writing/VBG/advcl/said/write in/IN/case/Courier the/DT/det/Courier Ruvo/NNP/compound/Courier Courier/NNP/obl/Writing
+,/Writing Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+WROTE = """
+Kos wrote it snowed.
+Kos/NNP/nsubj/wrote/Person wrote/VBD/0/write it/PRP/nsubj/snowed snowed/VBD/ccomp/wrote/snow .
+"""
+
+
+def test_who_writes_somewhere_wrote_more_there():
+    assert relays_in(WRITING, "\n# newpar" + WROTE, WROTE) == [("Ruvo Courier",)] * 3
+
+
+def test_who_writes_somewhere_may_say_more_elsewhere():
+    assert relays_in(WRITING, GOES_ON, WROTE) == [("Ruvo Courier",), (), ()]

@@ -12,7 +12,7 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
-from quotes.resolve.forms.heard import heard, heard_within_more
+from quotes.resolve.forms.heard import heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
@@ -20,7 +20,7 @@ from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import TELLING, as_outlet, relays_of
 from quotes.resolve.said_on import said_on
-from quotes.rule_names import Step
+from quotes.rule_names import RelayRule, Step
 from quotes.spans import contains
 from quotes.trees import head_of
 from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, StatedRelay, Token
@@ -79,6 +79,8 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
         found = heard(reference, nouns.media) or heard_within_more(reference)
     elif found is None:
         found = heard(reference, nouns.media_names)
+    if found is None and relay.rule == RelayRule.WRITTEN_IN:
+        found = written_in(reference)
     return as_outlet(relay, found or speaker_of(reference))
 
 

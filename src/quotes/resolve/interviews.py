@@ -1,6 +1,6 @@
 """One relay over a run of sentences: `Kim said in an interview with Tempo that X. He said that Y.`
 
-And whom an outlet cites, further on: `Tempo reported, citing an official. The official said`; `he was quoted as saying`.
+And whom an outlet cites, further on: `Tempo reported, citing a man. The man said`; `he was quoted as saying`.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -
     """
     open_interview: Interview | None = None
     open_citing: Interview | None = None
+    writing: Interview | None = None
     interviews: tuple[Interview, ...] = ()
     done: dict[int, Attribution] = {}
     for each in sorted(attributions, key=lambda a: (a.quote.cue or a.quote.content)[0]):
@@ -40,11 +41,15 @@ def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -
         attribution = _with_relays(each, open_interview) if goes_on else each
         if open_citing is not None and _is_cited_on(attribution, open_citing, analysis):
             attribution = _with_relays(attribution, open_citing)
+        if writing is not None and _is_written_on(attribution, writing, analysis):
+            attribution = _with_relays(attribution, writing)
+            writing = evolve(writing, sentence=analysis.sentences[attribution.quote.sentence])
         done[id(each)] = attribution
         known = _interview(attribution, analysis, goes_on=goes_on)
         open_interview = known or _again(attribution, interviews, analysis)
         interviews += (known,) if known is not None else ()
-        open_citing = _citing(attribution, analysis) or open_citing
+        open_citing = _passing(attribution, CITED, analysis) or open_citing
+        writing = _passing(attribution, frozenset({RelayRule.WRITTEN_IN}), analysis) or writing
     return tuple(done[id(each)] for each in attributions)
 
 
@@ -83,10 +88,10 @@ def _again(attribution: Attribution, interviews: tuple[Interview, ...], analysis
     return None
 
 
-def _citing(attribution: Attribution, analysis: Analysis) -> Interview | None:
-    """Return whom an outlet has cited, and the outlet; None where an attribution is another one."""
+def _passing(attribution: Attribution, rules: frozenset[RelayRule], analysis: Analysis) -> Interview | None:
+    """Return whose words one outlet passes on by some rules, and the outlet; None where an attribution is another."""
     quote, cue, speaker = attribution.quote, _cue(attribution.quote, analysis), attribution.speaker
-    by = {relay.source for relay in quote.relays if relay.rule in CITED}
+    by = {relay.source for relay in quote.relays if relay.rule in rules}
     relays = tuple(r for r in attribution.relays if r.basis == "stated" and r.span in by and r.kind == "outlet")
     if cue is None or speaker.name is None or len(relays) != 1:
         return None
@@ -108,6 +113,16 @@ def _is_cited_on(attribution: Attribution, citing: Interview, analysis: Analysis
     taken_up = quote.source is not None and _first_word(quote.source, analysis) in ("the", "he", "she", "they")
     unnamed = speaker.kind == "anonymous" and taken_up
     return unnamed and apart == 1 and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
+
+
+def _is_written_on(attribution: Attribution, writing: Interview, analysis: Analysis) -> bool:
+    """Return whether somebody wrote more in the same place: `Writing in Tempo, he said it rained. He wrote`."""
+    cue = _cue(attribution.quote, analysis)
+    if cue is None or attribution.speaker.name != writing.speaker or attribution.quote.relays:
+        return False
+    sentence, verb = cue
+    near = 0 <= sentence.index - writing.sentence.index <= 1
+    return near and verb.lemma == "write" and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
 
 
 def _first_word(span: Span, analysis: Analysis) -> str:
