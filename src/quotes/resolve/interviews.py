@@ -64,7 +64,8 @@ def _goes_on(attribution: Attribution, interview: Interview, analysis: Analysis)
     if quote.relays or cue is None or attribution.speaker.name != interview.speaker:
         return False
     sentence, verb = cue
-    near = sentence.paragraph == interview.sentence.paragraph and sentence.index - interview.sentence.index <= 1
+    together = sentence.paragraph == interview.sentence.paragraph or verb.lemma == "add"
+    near = together and sentence.index - interview.sentence.index <= 1
     return near and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
 
 
