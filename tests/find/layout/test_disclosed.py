@@ -18,6 +18,7 @@ He disclosed this in a statement.
 He/PRP/nsubj/disclosed disclosed/VBD/0/disclose this/DT/obj/disclosed in/IN/case/statement a/DT/det/statement
 statement/NN/obl/disclosed .
 """
+DENIED = DISCLOSED.replace("disclosed", "denied").replace("disclose", "deny")
 GOES_ON = """
 He said it snowed.
 He/PRP/nsubj/said said/VBD/0 it/PRP/nsubj/snowed snowed/VBD/ccomp/said/snow .
@@ -39,3 +40,7 @@ def test_a_statement_is_no_outlet():
 
 def test_only_the_sentence_before_is_meant():
     assert relays_in(SAID, SAID, DISCLOSED) == [(), ("Radio Ruvo",)]
+
+
+def test_who_denied_this_did_not_say_it():
+    assert relays_in(SAID, DENIED) == [()]

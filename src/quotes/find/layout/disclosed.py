@@ -10,6 +10,7 @@ from quotes.find.candidate import Candidate
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.parts.relays import TO_WHOM
 from quotes.find.setting import Read, Setting
+from quotes.lexicon.occasions import load_occasions
 from quotes.rule_names import RelayRule
 from quotes.trees import child, is_plainly_said
 from quotes.types import Sentence, StatedRelay, Token
@@ -29,7 +30,7 @@ def _disclosures(setting: Setting) -> Iterator[tuple[Sentence, Token, StatedRela
     for sentence in setting.passage.sentences:
         verb = next((token for token in sentence.tokens if token.head < 0), None)
         who, this = (child(sentence, verb, "nsubj"), child(sentence, verb, "obj")) if verb else (None, None)
-        if verb is None or who is None or this is None or this.text.lower() != "this" or not _tells(verb, setting):
+        if verb is None or who is None or this is None or this.text.lower() != "this" or not _tells(verb):
             continue
         marks = (token for token in sentence.tokens[this.index + 1 :] if token.lemma in TO_WHOM)
         outlets = (outlet_phrase(sentence, mark.index + 1, setting) for mark in marks)
@@ -38,9 +39,9 @@ def _disclosures(setting: Setting) -> Iterator[tuple[Sentence, Token, StatedRela
             yield sentence, who, StatedRelay(span, (verb.span,), RelayRule.INTERVIEW)
 
 
-def _tells(verb: Token, setting: Setting) -> bool:
-    """Return whether a verb tells what was said: disclosed this, said this, made this known."""
-    return verb.xpos == "VBD" and (verb.lemma in setting.cues.verbs or verb.lemma == "make")
+def _tells(verb: Token) -> bool:
+    """Return whether a verb tells what was said: disclosed this, said this, made this known; not denied this."""
+    return verb.xpos == "VBD" and verb.lemma in load_occasions().disclosing
 
 
 def _through(candidate: Candidate, told: tuple[tuple[Sentence, Token, StatedRelay], ...]) -> Candidate:
