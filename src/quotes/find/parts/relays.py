@@ -73,7 +73,8 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
         if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
-            rule = RelayRule.WRITTEN_IN if cue.head.lemma == "write" else RelayRule.TOLD_TO
+            writes = cue.head.lemma == "write" and cue.sentence.tokens[index].lemma in ("in", "for")
+            rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
             yield from _named_at(cue, index + 1, setting, rule)
 
 
@@ -138,7 +139,7 @@ def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
 
 def _rule_of_talk(verb: Token, mark: Token) -> RelayRule:
     """Return the rule for whom somebody speaks or talks to, an interview; for where somebody writes, another."""
-    if verb.lemma == "write":
+    if verb.lemma == "write" and mark.lemma in ("in", "for"):
         return RelayRule.WRITTEN_IN
     is_interview = verb.lemma in ("speak", "talk") and mark.lemma in ("to", "with")
     return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
