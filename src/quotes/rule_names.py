@@ -96,6 +96,7 @@ class RelayRule(StrEnum):
     TOLD_TO = "told to"
     INTERVIEW = "interview"
     COMMENTS_TO = "comments to"
+    WRITTEN_IN = "written in"  # writing in Tempo; in a column for Tempo
     SEEN_BY = "seen by"  # a letter seen by Reuters
 
 

@@ -14,6 +14,7 @@ from quotes.find.layout.alone import of_person, quotation_alone
 from quotes.find.layout.announced import colon_at_paragraph_end, talk_at_paragraph_end
 from quotes.find.layout.beside import person_beside
 from quotes.find.layout.continued import running_after
+from quotes.find.layout.disclosed import with_disclosures
 from quotes.find.layout.posts import posts_of
 from quotes.find.layout.recordings import recordings_of
 from quotes.find.layout.signatures import with_signature_behind
@@ -37,6 +38,7 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     """
     found: list[Quote] = []
     read = with_cue_ahead(with_signature_behind(tuple(paragraphs(analysis, lexicon))))
+    read = with_disclosures(read)
     for place, (setting, candidates) in enumerate(read):
         beyond = candidates_beyond(candidates, setting) if scope == "all" else ()
         marked = _with_words_for_marks(setting.passage, candidates)

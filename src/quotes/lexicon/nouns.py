@@ -109,11 +109,12 @@ class Nouns(Portable):
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
-    `interviews` are occasions of speaking, `pieces` those that are written (a column for Tempo).
+    `interviews` are occasions of speaking, `pieces` those of them that stand where it says (a column for Tempo).
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
     `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
-    `companies` are the keys of names of firms, `firms` the last words of their full names.
+    `companies` are the keys of names of firms, `firms` the last words of their full names; `hosts` are sites with
+    channels of anybody's (Telegram).
     """
 
     roles: Mapping[str, str | None]
@@ -152,6 +153,7 @@ class Nouns(Portable):
     epithets: frozenset[str]
     ranks: frozenset[str]
     causes: frozenset[str]
+    hosts: frozenset[str]
 
 
 @cache
@@ -202,6 +204,7 @@ def load_nouns() -> Nouns:
         epithets=lemmas_of("epithet"),
         ranks=lemmas_of("rank"),
         causes=lemmas_of("cause"),
+        hosts=lemmas_of("host"),
     )
 
 

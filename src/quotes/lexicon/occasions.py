@@ -18,6 +18,7 @@ class Occasions:
     occasion: frozenset[str]
     hearer: frozenset[str]
     speaking: frozenset[str]
+    disclosing: frozenset[str]
     issuing: frozenset[str]
     awaited: frozenset[str]
     before: frozenset[str]

@@ -11,7 +11,8 @@ from quotes.models.speakers.model import judged
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
-from quotes.resolve.forms.heard import heard, heard_within_more
+from quotes.resolve.forms.channel import channel
+from quotes.resolve.forms.heard import heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
@@ -19,7 +20,7 @@ from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import TELLING, as_outlet, relays_of
 from quotes.resolve.said_on import said_on
-from quotes.rule_names import Step
+from quotes.rule_names import RelayRule, Step
 from quotes.spans import contains
 from quotes.trees import head_of
 from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, StatedRelay, Token
@@ -73,11 +74,14 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
     if relay is None:
         return speaker_of(reference)
     nouns = reference.lexicon.nouns
-    if relay.rule in TELLING:
-        found = heard(reference, nouns.media) or heard_within_more(reference) or speaker_of(reference)
-    else:
-        found = heard(reference, nouns.media_names) or speaker_of(reference)
-    return as_outlet(relay, found)
+    found = channel(reference)
+    if found is None and relay.rule in TELLING:
+        found = heard(reference, nouns.media) or heard_within_more(reference)
+    elif found is None:
+        found = heard(reference, nouns.media_names)
+    if found is None and relay.rule == RelayRule.WRITTEN_IN:
+        found = written_in(reference)
+    return as_outlet(relay, found or speaker_of(reference))
 
 
 def _reference(

@@ -1,12 +1,19 @@
-"""One interview over a run of sentences: `Kim said in an interview with Tempo that X. He said that Y.`"""
+"""One relay over a run of sentences: `Kim said in an interview with Tempo that X. He said that Y.`
+
+And whom an outlet cites, further on: `Tempo reported, citing a man. The man said`; `he was quoted as saying`.
+"""
 
 from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from quotes.rule_names import RelayRule
+from quotes.rule_names import ContentRule, RelayRule, SourceRule
+from quotes.spans import words
 from quotes.trees import is_plainly_said
-from quotes.types import Analysis, Attribution, Quote, Relay, Sentence, Token
+from quotes.types import Analysis, Attribution, Quote, Relay, Sentence, Span, Token
+
+CITED = frozenset({RelayRule.CITING, RelayRule.BEFORE_QUOTED, RelayRule.QUOTED_AS_SAYING, RelayRule.QUOTED_BY})
+MAX_APART = 6  # sentences between whom an outlet quotes and a passive that names no outlet: she was quoted as saying
 
 
 @frozen
@@ -25,11 +32,24 @@ def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -
     rally she said`. Who is told something outside an interview hears that alone.
     """
     open_interview: Interview | None = None
+    open_citing: Interview | None = None
+    writing: Interview | None = None
+    interviews: tuple[Interview, ...] = ()
     done: dict[int, Attribution] = {}
     for each in sorted(attributions, key=lambda a: (a.quote.cue or a.quote.content)[0]):
         goes_on = open_interview is not None and _goes_on(each, open_interview, analysis)
-        done[id(each)] = attribution = _with_relays(each, open_interview) if goes_on else each
-        open_interview = _interview(attribution, analysis, goes_on=goes_on)
+        attribution = _with_relays(each, open_interview) if goes_on else each
+        if open_citing is not None and _is_cited_on(attribution, open_citing, analysis):
+            attribution = _with_relays(attribution, open_citing)
+        if writing is not None and _is_written_on(attribution, writing, analysis):
+            attribution = _with_relays(attribution, writing)
+            writing = evolve(writing, sentence=analysis.sentences[attribution.quote.sentence])
+        done[id(each)] = attribution
+        known = _interview(attribution, analysis, goes_on=goes_on)
+        open_interview = known or _again(attribution, interviews, analysis)
+        interviews += (known,) if known is not None else ()
+        open_citing = _passing(attribution, CITED, analysis) or open_citing
+        writing = _passing(attribution, frozenset({RelayRule.WRITTEN_IN}), analysis) or writing
     return tuple(done[id(each)] for each in attributions)
 
 
@@ -44,7 +64,8 @@ def _goes_on(attribution: Attribution, interview: Interview, analysis: Analysis)
     if quote.relays or cue is None or attribution.speaker.name != interview.speaker:
         return False
     sentence, verb = cue
-    near = sentence.paragraph == interview.sentence.paragraph and sentence.index - interview.sentence.index <= 1
+    together = sentence.paragraph == interview.sentence.paragraph or verb.lemma == "add"
+    near = together and sentence.index - interview.sentence.index <= 1
     return near and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
 
 
@@ -56,6 +77,57 @@ def _interview(attribution: Attribution, analysis: Analysis, *, goes_on: bool) -
     if cue is None or attribution.speaker.name is None or not relays:
         return None
     return Interview(attribution.speaker.name, relays, cue[0])
+
+
+def _again(attribution: Attribution, interviews: tuple[Interview, ...], analysis: Analysis) -> Interview | None:
+    """Return the interview that a sentence takes up again, since its speaker tells the same outlet more."""
+    cue, names = _cue(attribution.quote, analysis), {r.name for r in attribution.relays if r.basis == "stated"}
+    for each in interviews:
+        if cue is not None and each.speaker == attribution.speaker.name and names & {r.name for r in each.relays}:
+            relays = tuple(r for r in attribution.relays if r.basis == "stated")
+            return Interview(each.speaker, relays, cue[0])
+    return None
+
+
+def _passing(attribution: Attribution, rules: frozenset[RelayRule], analysis: Analysis) -> Interview | None:
+    """Return whose words one outlet passes on by some rules, and the outlet; None where an attribution is another."""
+    quote, cue, speaker = attribution.quote, _cue(attribution.quote, analysis), attribution.speaker
+    by = {relay.source for relay in quote.relays if relay.rule in rules}
+    relays = tuple(r for r in attribution.relays if r.basis == "stated" and r.span in by and r.kind == "outlet")
+    if cue is None or speaker.name is None or len(relays) != 1:
+        return None
+    return Interview(speaker.name, relays, cue[0])
+
+
+def _is_cited_on(attribution: Attribution, citing: Interview, analysis: Analysis) -> bool:
+    """Return whether words of whom an outlet cited come through it too: a passive of quoting, or nobody named.
+
+    Whoever has no name is heard through the outlet alone that knows who it is, in the next sentence.
+    """
+    quote, cue, speaker = attribution.quote, _cue(attribution.quote, analysis), attribution.speaker
+    if cue is None or speaker.name != citing.speaker or any(r.basis == "stated" for r in attribution.relays):
+        return False
+    sentence, verb = cue
+    apart = sentence.index - citing.sentence.index
+    if quote.rule == ContentRule.QUOTED_AS_SAYING:
+        return quote.source_rule == SourceRule.QUOTED_SUBJECT and 0 <= apart <= MAX_APART
+    taken_up = quote.source is not None and _first_word(quote.source, analysis) in ("the", "he", "she", "they")
+    unnamed = speaker.kind == "anonymous" and taken_up
+    return unnamed and apart == 1 and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
+
+
+def _is_written_on(attribution: Attribution, writing: Interview, analysis: Analysis) -> bool:
+    """Return whether somebody wrote more in the same place: `Writing in Tempo, he said it rained. He wrote`."""
+    cue = _cue(attribution.quote, analysis)
+    if cue is None or attribution.speaker.name != writing.speaker or attribution.quote.relays:
+        return False
+    sentence, verb = cue
+    near = 0 <= sentence.index - writing.sentence.index <= 1
+    return near and verb.lemma == "write" and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
+
+
+def _first_word(span: Span, analysis: Analysis) -> str:
+    return words(analysis.article.document.text, span).split()[0].lower()
 
 
 def _cue(quote: Quote, analysis: Analysis) -> tuple[Sentence, Token] | None:

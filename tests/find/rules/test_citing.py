@@ -37,6 +37,19 @@ It/PRP/nsubj/rained rained/VBD/0/rain ,/Reuters according/VBG/case/Reuters to/IN
 Reuters/NNP/obl/rained/Organization ,/citing citing/VBG/advcl/rained/cite the/DT/det/army army/NN/obj/citing .
 """
 
+PREPOSITION_AND_KIND = """
+It rained, according to the sports daily Tempo, which cited the army.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/sports according/VBG/case/sports to/IN/fixed/according the/DT/det/sports
+sports/NNS/obl/rained daily/NN/nmod/sports Tempo/NNP/appos/daily/Organization ,/cited which/WDT/nsubj/cited
+cited/VBD/acl:relcl/sports/cite the/DT/det/army army/NN/obj/cited .
+"""
+REPORT_BY = """
+It rained, according to a report by Reuters, which cited the army.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/report according/VBG/case/report to/IN/fixed/according a/DT/det/report
+report/NN/obl/rained by/IN/case/Reuters Reuters/NNP/nmod/report/Organization ,/cited which/WDT/nsubj/cited
+cited/VBD/acl:relcl/report/cite the/DT/det/army army/NN/obj/cited .
+"""
+
 
 @pytest.mark.parametrize(
     ("sentence", "cue", "relay"),
@@ -47,6 +60,8 @@ Reuters/NNP/obl/rained/Organization ,/citing citing/VBG/advcl/rained/cite the/DT
         pytest.param(AT_THE_END, "citing", "the Harbour Times", id="last in the sentence"),
         pytest.param(IN_A_REPORT, "cited", "Reuters", id="a report that cited"),
         pytest.param(PREPOSITION, "citing", "Reuters", id="behind a preposition"),
+        pytest.param(PREPOSITION_AND_KIND, "cited", "the sports daily Tempo", id="with its kind"),
+        pytest.param(REPORT_BY, "cited", "Reuters", id="whose report it is"),
     ],
 )
 def test_whom_an_outlet_cites_speaks_and_the_outlet_is_the_relay(sentence, cue, relay):

@@ -494,3 +494,16 @@ def test_the_name_behind_an_agency_that_opens_the_sentence_is_the_outlet_s():
     [speaker] = speakers_of(parse(KNO), "News agency KNO")
 
     assert (speaker.name, speaker.kind) == ("KNO", "outlet")
+
+
+SPORTS_DAILY = """
+The sports daily Tempo, which won, said it rained.
+The/DT/det/sports sports/NNS/nsubj/said daily/NN/nmod/sports Tempo/NNP/appos/daily/Organization ,/Tempo
+which/WDT/nsubj/won won/VBD/acl:relcl/sports/win ,/Tempo said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_an_outlet_is_named_behind_a_kind_that_words_describe():
+    [speaker] = speakers_of(parse(SPORTS_DAILY), "The sports daily Tempo, which won")
+
+    assert (speaker.name, speaker.kind) == ("Tempo", "outlet")

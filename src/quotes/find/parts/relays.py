@@ -36,7 +36,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     found = [*passed_through(cue, source, setting)] if source else []
-    is_interview = any(_is_interview(cue.sentence, noun) for noun in children(cue.sentence, cue.head))
+    is_interview = _is_in_interview(cue)
     taken += [relay.source for relay in found]
     asked = _asked_by(cue, setting) if source else ()
     spoken = (
@@ -53,10 +53,14 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     return tuple(found)
 
 
-def _is_interview(sentence: Sentence, noun: Token) -> bool:
-    """Return whether a noun says that what is told is told in an interview: `told Tempo in an interview`."""
-    case = child(sentence, noun, "case")
-    return noun.lemma == "interview" and case is not None and case.lemma in BEFORE_OCCASION
+def _is_in_interview(cue: Cue) -> bool:
+    """Return whether what is told is told in an interview, by the words behind a cue: `told Tempo in an interview`."""
+    for token in cue.sentence.tokens[cue.head.index + 1 :]:
+        if token.lemma == "that" or token.text in (",", ";", ":") or token.text[0] in QUOTATION_MARKS:
+            return False
+        if token.lemma == "interview" and token.upos == "NOUN" and _is_occasion(cue.sentence, token):
+            return True
+    return False
 
 
 def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -69,7 +73,9 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
         if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
-            yield from _named_at(cue, index + 1, setting, RelayRule.TOLD_TO)
+            writes = cue.head.lemma == "write" and cue.sentence.tokens[index].lemma in ("in", "for")
+            rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
+            yield from _named_at(cue, index + 1, setting, rule)
 
 
 def _fronted(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -117,7 +123,9 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                 if mark.text == "," or mark.lemma == "that":
                     break
                 if mark.lemma in TO_WHOM:
-                    yield from _named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark))
+                    named = tuple(_named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark)))
+                    place = None if named else _place_of_writing(cue, verb, mark, setting)
+                    yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
 
 
 def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -131,6 +139,8 @@ def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
 
 def _rule_of_talk(verb: Token, mark: Token) -> RelayRule:
     """Return the rule for whom somebody speaks or talks to, an interview; for where somebody writes, another."""
+    if verb.lemma == "write" and mark.lemma in ("in", "for"):
+        return RelayRule.WRITTEN_IN
     is_interview = verb.lemma in ("speak", "talk") and mark.lemma in ("to", "with")
     return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
 
@@ -178,8 +188,8 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
         span = _outlet_behind(cue.sentence, noun, setting)
         if span is None and rule == RelayRule.INTERVIEW:
             span = _interviewer(cue, noun, setting)
-        if span is None and words & setting.lexicon.nouns.pieces:
-            span = _publisher(cue, noun, setting)
+        if words & setting.lexicon.nouns.pieces:
+            span, rule = span or _publisher(cue, noun, setting), RelayRule.WRITTEN_IN
         if span is not None:
             yield span, rule
 
@@ -247,6 +257,19 @@ def _publisher(cue: Cue, noun: Token, setting: Setting) -> Span | None:
         return None
     for other in children(cue.sentence, noun):
         if child(cue.sentence, other, "case") is marks[0] and other.upos == "PROPN":
+            span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
+            kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
+            return span if _is_institution(other, span, setting) and not kinds & PLACES else None
+    return None
+
+
+def _place_of_writing(cue: Cue, verb: Token, mark: Token, setting: Setting) -> Span | None:
+    """Return where somebody writes, a name with an article that is no person's or place's: `in the Ruvo Courier`."""
+    behind = cue.sentence.tokens[mark.index + 1 : mark.index + 2]
+    if verb.xpos != "VBG" or verb.lemma != "write" or mark.lemma not in ("in", "for") or not behind:
+        return None
+    for other in cue.sentence.tokens[mark.index + 1 : mark.index + MAX_BEHIND]:
+        if other.upos == "PROPN" and child(cue.sentence, other, "case") is mark and behind[0].upos == "DET":
             span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
             kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
             return span if _is_institution(other, span, setting) and not kinds & PLACES else None

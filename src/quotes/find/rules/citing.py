@@ -26,7 +26,10 @@ from quotes.trees import child, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BETWEEN = 5  # tokens between a cue and `citing`: reported late on Monday, citing
+MAX_COMMAS = 2  # between: with another name comes another outlet
+MAX_NAMED = 12  # tokens between an outlet and what it cites: a report by the daily Al Nahar, which cited
 OPEN = frozenset({"PUNCT", "ADV", "ADP", "NUM", "PROPN", "NOUN", "DET"})  # what may stand there: a day, where
+OF_AN_OUTLET = frozenset({"by", "from", "in", "of", "on"})  # behind what an outlet has published
 OWN = frozenset({"its", "their"})  # citing its own poll, an outlet speaks itself
 
 
@@ -49,16 +52,28 @@ def cited_behind(cue: Cue, source: Source, setting: Setting) -> tuple[Cue, Sourc
     `According to Yonhap, quoting the army, ...`; `according to Le Soir, which cited police`; `a report that cited her`.
     """
     tokens = cue.sentence.tokens
-    for verb in tokens[source.head.index + 1 : source.head.index + MAX_BETWEEN]:
+    reach = MAX_NAMED if _is_media(source, cue.sentence, setting) else MAX_BETWEEN
+    for verb in tokens[source.head.index + 1 : source.head.index + reach]:
         before = tokens[verb.index - 1].text.lower()
         cited = cited_by(verb, cue.sentence, setting)
-        if cited is not None and (verb.xpos == "VBG" or before in ("which", "that", "who")):
+        is_far = verb.index - source.head.index >= MAX_BETWEEN
+        commas = [t for t in tokens[source.head.index : verb.index] if t.text == ","]
+        is_beside = verb.xpos == "VBG" and not is_far
+        if cited is not None and (is_beside or (before in ("which", "that", "who") and len(commas) < MAX_COMMAS)):
             words = Source(source.head, Span(source.span.start, min(source.span.end, verb.span.start)), source.rule)
             relay = StatedRelay(_outlet_in(words, cited[0], setting), cue.spans, RelayRule.BEFORE_QUOTED)
             return *cited, (relay,)
         if verb.xpos in ("VBD", "VBZ"):
             return None
     return None
+
+
+def _is_media(source: Source, sentence: Sentence, setting: Setting) -> bool:
+    """Return whether a source is an outlet, or what one has published: a report by Reuters."""
+    words = tokens_in(sentence, source.span)
+    published = source.head.lemma.lower() in setting.lexicon.nouns.documents
+    named = any(outlet_phrase(sentence, t.index + 1, setting) for t in words if published and t.lemma in OF_AN_OUTLET)
+    return named or is_medium(source, sentence, setting)
 
 
 def cited_by(verb: Token, sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
@@ -159,8 +174,10 @@ def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:
     """Return the words of an outlet: without what it cites, `Local media, citing police,`; of its report, it."""
     verb = inner.head.span
     if quoter.head.lemma.lower() in setting.lexicon.nouns.documents:
-        first = tokens_in(inner.sentence, quoter.span)[0]
-        return outlet_phrase(inner.sentence, first.index, setting) or quoter.span
+        tokens = tokens_in(inner.sentence, quoter.span)
+        starts = (tokens[0].index, *(t.index + 1 for t in tokens if t.lemma in OF_AN_OUTLET))
+        named = (outlet_phrase(inner.sentence, start, setting) for start in starts)
+        return next((span for span in named if span is not None), quoter.span)
     if not quoter.span.start < verb.start <= quoter.span.end:
         return quoter.span
     words = setting.passage.text[quoter.span.start : verb.start].rstrip(" ,").removesuffix("which").rstrip(" ,")

@@ -53,6 +53,12 @@ def heard_within_more(reference: Reference) -> Resolution | None:
     return _named(reference, words)
 
 
+def written_in(reference: Reference) -> Resolution | None:
+    """Return where somebody writes, by its name, whatever else the name could be: the Ruvo `Courier`; None for none."""
+    words = bare(reference.words).split()
+    return _named(reference, words) if _is_name(words) and outlet(reference) is None else None
+
+
 def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int:
     """Return where the words in lower case begin that end with a kind: the Harbour `news website`."""
     first = last

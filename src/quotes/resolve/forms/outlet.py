@@ -16,6 +16,7 @@ from quotes.trees import children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
 NAME_JOINTS = frozenset({"of", "de", "do", "da", "la", "du", "el", "al"})
+PLACING = frozenset({"of", "for", "from", "in", "by", "at"})  # the daily of `Ruvo` is no name
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
@@ -40,7 +41,8 @@ def outlet(reference: Reference) -> Resolution | None:
     for name in (words, *_names_behind_description(reference)):
         if _is_name_of_outlet(reference, name):
             return resolved(bare(name), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
-    if name := _name_behind_kind(reference, bare(words).split()):
+    whole = bare(reference.words.partition(",")[0])
+    if name := _name_behind_kind(reference, bare(words).split()) or _name_behind_kind(reference, whole.split()):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
     if _has_kind_behind(reference, words):
         return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
@@ -56,9 +58,14 @@ def outlet(reference: Reference) -> Resolution | None:
 
 
 def _name_behind_kind(reference: Reference, parts: list[str]) -> str:
-    """Return the name behind the word for news media that a phrase begins with: News agency `KNO`; "" for none."""
-    for size in (2, 1):
-        kind, name = parts[:size], parts[size:]
+    """Return the name behind the word for news media that a phrase begins with: News agency `KNO`; "" for none.
+
+    Words may describe the kind: the private sports daily `Tempo`.
+    """
+    roles = reference.lexicon.nouns.roles
+    described = next((n for n, word in enumerate(parts) if not word.islower() or word in roles or word in PLACING), 0)
+    for start, size in ((0, 2), (0, 1), (described - 2, 2), (described - 1, 1)):
+        kind, name = parts[max(0, start) :][:size], parts[max(0, start) + size :]
         is_kind = bool(name) and kind[-1].islower() and " ".join(kind).lower() in reference.lexicon.nouns.media_names
         if is_kind and all(part[0].isupper() or part in NAME_JOINTS for part in name):
             return " ".join(name)

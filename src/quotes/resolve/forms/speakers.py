@@ -10,6 +10,7 @@ from quotes.resolve.coreference.ahead import person_ahead
 from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
+from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.country import is_one_of_a_people, people_of_country, place
 from quotes.resolve.forms.document import author, document
@@ -69,6 +70,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     pair,
     coordination,
     title,
+    channel,
     outlet,
     outlet_again,
     place,

@@ -1,0 +1,51 @@
+"""Sources that are channels of a site where anybody has one: `the Mash Telegram channel`, `the YouTube channel Vox`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.resolve.forms.outlet import NAME_JOINTS
+from quotes.resolve.noun_phrases import bare
+from quotes.resolve.reference import Reference, resolved
+from quotes.rule_names import Step
+from quotes.types import Resolution
+
+AROUND_NAME = "“”\"'‘’«»"  # around a name
+
+
+def channel(reference: Reference) -> Resolution | None:
+    """Return the channel that a phrase names beside the site on which it stands; None for any other phrase.
+
+    The site is no part of the name, and says nothing itself: a channel without a name stays as it is written.
+    """
+    words = bare(reference.words.partition(",")[0]).split()
+    hosts, media = reference.lexicon.nouns.hosts, reference.lexicon.nouns.media_names
+    at = next((n for n, word in enumerate(words[:-1]) if word.lower() in hosts and words[n + 1] in media), None)
+    if at is None or not words[at][0].isupper():
+        return None
+    before, behind = words[:at], words[at + 2 :]
+    before_is_name = not behind and _is_name(before) and not _only_describes(before, reference)
+    name = behind if _is_name(behind) else before if before_is_name else ()
+    if name:
+        written = " ".join(name).strip(AROUND_NAME)
+        return resolved(written, "outlet", Step.OUTLET, reference.span, f"a channel on {words[at]}")
+    if before or behind:
+        return None  # the governor's Telegram channel, the official Telegram channel of the ministry
+    return resolved(reference.words.partition(",")[0], "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
+
+
+def _is_name(words: Sequence[str]) -> bool:
+    """Return whether all words are capitalized, or join a name, and none owns the next."""
+    begins = bool(words) and not words[0][0].islower()
+    return begins and all(
+        (not word.strip(AROUND_NAME)[:1].islower() or word in NAME_JOINTS) and not word.endswith(("'s", "’s"))
+        for word in words
+    )
+
+
+def _only_describes(words: Sequence[str], reference: Reference) -> bool:
+    """Return whether words before the site name no channel: the Russian Telegram channel, a Kremlin-linked one."""
+    countries, name = reference.lexicon.countries, " ".join(words)
+    is_country = countries.country_named(name) is not None or countries.country_of_demonym(name) is not None
+    is_tied = any("-" in word and word.rpartition("-")[2].islower() for word in words)
+    return is_country or is_tied or reference.words.split()[0].lower() in ("a", "an", "another", "one")
