@@ -49,6 +49,13 @@ class Role(Noun):
 
 
 @frozen
+class Title(Noun):
+    """What stands before a name; `short_for` are the words that call its bearer without one: Sen., the senator."""
+
+    short_for: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
+
+
+@frozen
 class Body(Noun):
     """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one."""
 
@@ -113,6 +120,7 @@ class Nouns(Portable):
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
     `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
+    `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -132,6 +140,7 @@ class Nouns(Portable):
     written: Mapping[str, frozenset[str]]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
+    shorts: Mapping[str, frozenset[str]]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
     written_for: frozenset[str]
@@ -181,7 +190,8 @@ def load_nouns() -> Nouns:
         owned=frozenset(document.lemma for document in documents if document.owned),
         written=MappingProxyType({each.lemma: each.written for each in documents if each.written}),
         unnamed=lemmas_of("unnamed"),
-        titles=genders_of("title"),
+        titles=genders_of("title", Title),
+        shorts=read_shorts(),
         given_names=read_given_names(),
         interviews=frozenset(occasion.lemma for occasion in occasions),
         written_for=frozenset(occasion.lemma for occasion in occasions if occasion.written),
@@ -205,15 +215,22 @@ def load_nouns() -> Nouns:
     )
 
 
-def genders_of(kind: str) -> Mapping[str, str | None]:
+def genders_of(kind: str, entry: type[Noun] = Noun) -> Mapping[str, str | None]:
     """Return the lemmas of one kind, each with the gender that it says; also as written without accents: Tanaiste."""
-    genders = {noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)}
+    genders = {noun.lemma: noun.gender for noun in read_entries(FILE, kind, entry)}
     return MappingProxyType({unaccented(lemma): gender for lemma, gender in genders.items()} | genders)
 
 
 def lemmas_of(kind: str) -> frozenset[str]:
     """Return the lemmas of one kind."""
     return frozenset(noun.lemma for noun in read_entries(FILE, kind, Noun))
+
+
+def read_shorts() -> Mapping[str, frozenset[str]]:
+    """Return the titles that are short for a word, by that word."""
+    titles = read_entries(FILE, "title", Title)
+    words = {word for title in titles for word in title.short_for}
+    return MappingProxyType({word: frozenset(t.lemma for t in titles if word in t.short_for) for word in words})
 
 
 def read_given_names() -> Mapping[str, str]:
