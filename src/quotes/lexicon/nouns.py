@@ -116,7 +116,7 @@ class Nouns(Portable):
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
-    `interviews` are occasions of speaking, those `written_for` stand where it says (a column for Tempo).
+    `interviews` are occasions of speaking, `pieces` those that are written (a column for Tempo).
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
     `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
@@ -143,7 +143,7 @@ class Nouns(Portable):
     shorts: Mapping[str, frozenset[str]]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
-    written_for: frozenset[str]
+    pieces: frozenset[str]
     groups: frozenset[str]
     making: frozenset[str]
     naming: frozenset[str]
@@ -194,7 +194,7 @@ def load_nouns() -> Nouns:
         shorts=read_shorts(),
         given_names=read_given_names(),
         interviews=frozenset(occasion.lemma for occasion in occasions),
-        written_for=frozenset(occasion.lemma for occasion in occasions if occasion.written),
+        pieces=frozenset(occasion.lemma for occasion in occasions if occasion.written),
         groups=lemmas_of("group"),
         making=lemmas_of("making"),
         naming=lemmas_of("naming"),

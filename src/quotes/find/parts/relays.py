@@ -178,7 +178,7 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
         span = _outlet_behind(cue.sentence, noun, setting)
         if span is None and rule == RelayRule.INTERVIEW:
             span = _interviewer(cue, noun, setting)
-        if span is None and words & setting.lexicon.nouns.pieces_for:
+        if span is None and words & setting.lexicon.nouns.pieces:
             span = _publisher(cue, noun, setting)
         if span is not None:
             yield span, rule
