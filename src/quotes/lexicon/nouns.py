@@ -121,6 +121,7 @@ class Nouns(Portable):
     `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
     `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
     `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
+    `describing` are what stands before a firm's name and is no part of it (Operator Norrail).
     `companies` are the keys of names of firms, `firms` the last words of their full names.
     """
 
@@ -153,6 +154,7 @@ class Nouns(Portable):
     couples: frozenset[str]
     companies: frozenset[str]
     firms: frozenset[str]
+    describing: frozenset[str]
     calls: Mapping[str, frozenset[str]]
     killings: frozenset[str]
     dyings: frozenset[str]
@@ -204,6 +206,7 @@ def load_nouns() -> Nouns:
         couples=lemmas_of("couple"),
         companies=read_companies(),
         firms=lemmas_of("firm"),
+        describing=lemmas_of("describing"),
         calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
         killings=lemmas_of("killing"),
         dyings=lemmas_of("dying"),
