@@ -14,7 +14,14 @@ NOUNS = load_nouns()
 
 
 def entries(*kinds: str) -> list[Noun]:
-    values = {"role": Role, "medium": Medium, "document": Writing, "organization": Body, "interview": Occasion, "title": Title}
+    values = {
+        "role": Role,
+        "medium": Medium,
+        "document": Writing,
+        "organization": Body,
+        "interview": Occasion,
+        "title": Title,
+    }
     return [noun for kind in kinds for noun in read_entries(FILE, kind, values.get(kind, Noun))]
 
 

@@ -52,7 +52,9 @@ class Role(Noun):
 class Title(Noun):
     """What stands before a name; `short_for` are the words that call its bearer without one: Sen., the senator."""
 
-    short_for: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
+    short_for: frozenset[str] = field(
+        default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str))
+    )
 
 
 @frozen
