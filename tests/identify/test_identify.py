@@ -291,6 +291,14 @@ def test_what_ends_a_sentence_before_the_police_is_no_name_of_theirs(text: str) 
     )
 
 
+def test_a_word_that_only_its_sentence_gives_a_capital_is_no_name_of_the_police() -> None:
+    text = "A bus fell in Lund district, police said. District police chief Jan Kos said it was late."
+
+    assert {each.speaker.name for each in identify([paper("police", "organization", text=text)]).attributions} == {
+        "police"
+    }
+
+
 def test_a_shortened_word_in_the_name_of_a_police_ends_no_sentence() -> None:
     text = "St. Ives police closed the bridge. Police said that it was unsafe."
 

@@ -8,13 +8,20 @@ import pytest
 
 from examples import lines_of, noun_stands_in
 from quotes.lexicon.entries import read_entries
-from quotes.lexicon.nouns import FILE, Body, Medium, Noun, Occasion, Role, Writing, load_nouns
+from quotes.lexicon.nouns import FILE, Body, Medium, Noun, Occasion, Role, Title, Writing, load_nouns
 
 NOUNS = load_nouns()
 
 
 def entries(*kinds: str) -> list[Noun]:
-    values = {"role": Role, "medium": Medium, "document": Writing, "organization": Body, "interview": Occasion}
+    values = {
+        "role": Role,
+        "medium": Medium,
+        "document": Writing,
+        "organization": Body,
+        "interview": Occasion,
+        "title": Title,
+    }
     return [noun for kind in kinds for noun in read_entries(FILE, kind, values.get(kind, Noun))]
 
 

@@ -83,7 +83,7 @@ def meant_in(text: str, form: Form) -> tuple[Form | None, Span | None]:
     names: dict[frozenset[str], str] = {}
     counts: Counter[frozenset[str]] = Counter()
     for found in named_before(" ".join(form.words)).finditer(text):
-        whole = name_within(found[0])
+        whole = without_opening(name_within(found[0]), found.end(), text)
         parts = parts_of(whole)
         if form.parts < parts:
             counts[parts] += 1
@@ -109,6 +109,18 @@ def name_within(words: str) -> str:
     every = words.split()
     last = max((at for at, word in enumerate(every) if word.lower() in before or ends_sentence(word)), default=-1)
     return " ".join(every[last + 1 :])
+
+
+def without_opening(name: str, end: int, text: str) -> str:
+    """Return the words of a name that ends at a place, without a first one that only its sentence gives a capital.
+
+    Where it opens its sentence and the text has it small, too: District police, of Lund district.
+    """
+    first, _, rest = name.partition(" ")
+    before = text[: end - len(name)].rstrip(" \t\"“‘'")
+    opens = not before or before[-1] in ".!?:\n"
+    is_small = re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
+    return rest if rest and opens and is_small else name
 
 
 def ends_sentence(word: str) -> bool:

@@ -49,6 +49,15 @@ class Role(Noun):
 
 
 @frozen
+class Title(Noun):
+    """What stands before a name; `short_for` are the words that call its bearer without one: Sen., the senator."""
+
+    short_for: frozenset[str] = field(
+        default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str))
+    )
+
+
+@frozen
 class Body(Noun):
     """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one."""
 
@@ -109,10 +118,12 @@ class Nouns(Portable):
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
-    `interviews` are occasions of speaking, `pieces` those of them that stand where it says (a column for Tempo).
+    `interviews` are occasions of speaking, `pieces` those that are written (a column for Tempo).
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
     `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
+    `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
+    `describing` are what stands before a firm's name and is no part of it (Operator Norrail).
     `companies` are the keys of names of firms, `firms` the last words of their full names; `hosts` are sites with
     channels of anybody's (Telegram).
     """
@@ -133,6 +144,7 @@ class Nouns(Portable):
     written: Mapping[str, frozenset[str]]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
+    shorts: Mapping[str, frozenset[str]]
     given_names: Mapping[str, str]
     interviews: frozenset[str]
     pieces: frozenset[str]
@@ -145,6 +157,7 @@ class Nouns(Portable):
     couples: frozenset[str]
     companies: frozenset[str]
     firms: frozenset[str]
+    describing: frozenset[str]
     calls: Mapping[str, frozenset[str]]
     killings: frozenset[str]
     dyings: frozenset[str]
@@ -183,7 +196,8 @@ def load_nouns() -> Nouns:
         owned=frozenset(document.lemma for document in documents if document.owned),
         written=MappingProxyType({each.lemma: each.written for each in documents if each.written}),
         unnamed=lemmas_of("unnamed"),
-        titles=genders_of("title"),
+        titles=genders_of("title", Title),
+        shorts=read_shorts(),
         given_names=read_given_names(),
         interviews=frozenset(occasion.lemma for occasion in occasions),
         pieces=frozenset(occasion.lemma for occasion in occasions if occasion.written),
@@ -196,6 +210,7 @@ def load_nouns() -> Nouns:
         couples=lemmas_of("couple"),
         companies=read_companies(),
         firms=lemmas_of("firm"),
+        describing=lemmas_of("describing"),
         calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
         killings=lemmas_of("killing"),
         dyings=lemmas_of("dying"),
@@ -208,15 +223,22 @@ def load_nouns() -> Nouns:
     )
 
 
-def genders_of(kind: str) -> Mapping[str, str | None]:
+def genders_of(kind: str, entry: type[Noun] = Noun) -> Mapping[str, str | None]:
     """Return the lemmas of one kind, each with the gender that it says; also as written without accents: Tanaiste."""
-    genders = {noun.lemma: noun.gender for noun in read_entries(FILE, kind, Noun)}
+    genders = {noun.lemma: noun.gender for noun in read_entries(FILE, kind, entry)}
     return MappingProxyType({unaccented(lemma): gender for lemma, gender in genders.items()} | genders)
 
 
 def lemmas_of(kind: str) -> frozenset[str]:
     """Return the lemmas of one kind."""
     return frozenset(noun.lemma for noun in read_entries(FILE, kind, Noun))
+
+
+def read_shorts() -> Mapping[str, frozenset[str]]:
+    """Return the titles that are short for a word, by that word."""
+    titles = read_entries(FILE, "title", Title)
+    words = {word for title in titles for word in title.short_for}
+    return MappingProxyType({word: frozenset(t.lemma for t in titles if word in t.short_for) for word in words})
 
 
 def read_given_names() -> Mapping[str, str]:

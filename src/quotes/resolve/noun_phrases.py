@@ -17,6 +17,7 @@ LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNO
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
 DAYS = WEEKDAYS | frozenset(month_name)
 SURNAMES = frozenset({"An", "He"})  # that another word is, too, before a name
+BODIES, PLACES = frozenset({"ORG", "ORGANIZATION"}), frozenset({"GPE", "LOC", "LOCATION"})
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
@@ -32,7 +33,8 @@ def core(page: Page, span: Span) -> Span:
         return span
     end = tokens[-1].index + 1
     for token in tokens:
-        cuts = (relation(token) == "appos" and token.upos != "NUM") or token.deprel in ("acl:relcl", "parataxis")
+        is_beside = relation(token) == "appos" and token.upos != "NUM" and not _is_branch(page, sentence, token)
+        cuts = is_beside or token.deprel in ("acl:relcl", "parataxis")
         if cuts and token.index > head.index:
             end = min(end, min(t.index for t in subtree(sentence, token) if t.index > head.index))
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
@@ -41,6 +43,15 @@ def core(page: Page, span: Span) -> Span:
     while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS"):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _is_branch(page: Page, sentence: Sentence, token: Token) -> bool:
+    """Return whether a place right behind a body's name says which branch it is: Fizz Australia, Ecowatch Kenya."""
+    before = sentence.tokens[token.index - 1]
+    places = [each.kind.upper() for each in page.entities_in(token.span)]
+    bodies = [each.kind.upper() for each in page.entities_in(before.span)]
+    joined = before.upos == token.upos == "PROPN" and before.span.end + 1 == token.span.start
+    return joined and bool(PLACES & set(places)) and bool(BODIES & set(bodies))
 
 
 def _is_break(sentence: Sentence, token: Token, head: Token) -> bool:
@@ -67,6 +78,23 @@ def whole_name(page: Page, span: Span) -> Span:
         if joined and not entity.is_person and words != name and words[:1].isupper():
             return Span(min(span.start, entity.span.start), entity.span.end)
     return span
+
+
+def past_description(page: Page, span: Span, lexicon: Lexicon) -> Span:
+    """Return a firm's name without what describes it at the head of a sentence: Operator `Norrail`.
+
+    Whoever begins a sentence has a capital there, so it tells nothing; anywhere else it is part of the name.
+    """
+    first, _, name = page.words(span).partition(" ")
+    sentence = page.sentence_at(span.start)
+    if sentence is None or first.lower() not in lexicon.nouns.describing or span.start != sentence.span.start:
+        return span
+    behind = name.split()
+    nouns = lexicon.nouns
+    is_noun = any(word.lower().removesuffix("s") in {*nouns.roles, *nouns.organizations} for word in behind)
+    is_written_so = regex.search(rf"(?<=\p{{Ll}},? ){first} {regex.escape(name)}\b", page.text) is not None
+    is_name = bool(behind) and behind[0][0].isupper() and not (is_noun or is_written_so)
+    return Span(span.end - len(name), span.end) if is_name else span
 
 
 def bare(words: str) -> str:

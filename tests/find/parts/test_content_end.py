@@ -116,6 +116,27 @@ def test_clause_ends_where_the_next_cue_begins(sentence):
     assert contents_of(parse(sentence)) == (("the talks had failed",), ("he would try again",))
 
 
+VIEW = """
+Kim argued the levy works, a view shared by doctors.
+Kim/NNP/nsubj/argued/Person argued/VBD/0/argue the/DT/det/levy levy/NN/nsubj/works works/VBZ/ccomp/argued/work ,/view
+a/DT/det/view {noun}/NN/obl/works {verb}/VBN/acl/{noun}/{lemma} by/IN/case/doctors doctors/NNS/obl:agent/{verb}/doctor .
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "verb", "lemma", "words"),
+    [
+        pytest.param("view", "shared", "share", "the levy works", id="who thinks so too"),
+        pytest.param("claim", "made", "make", "the levy works, a claim made by doctors", id="a claim of another"),
+        pytest.param("flat", "shared", "share", "the levy works, a flat shared by doctors", id="what is no speech"),
+    ],
+)
+def test_clause_ends_where_it_is_told_how_it_was_taken(noun, verb, lemma, words):
+    sentence = VIEW.replace("a view shared", f"a {noun} {verb}").replace("/view", f"/{noun}")
+
+    assert contents_of(parse(sentence.format(noun=noun, verb=verb, lemma=lemma))) == ((words,),)
+
+
 MIXED_AFTER = """
 Kim said that the talks were “a waste of time.”
 Kim/NNP/nsubj/said/Person said/VBD/0 that/IN/mark/waste the/DT/det/talks talks/NNS/nsubj/waste/talk

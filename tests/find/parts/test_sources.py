@@ -549,6 +549,13 @@ Rogers/NNP/nsubj/2/Person said/VBD/0/say the/DT/det/owners owners/NNS/nsubj/late
 late/JJ/ccomp/2 and/CC/cc/8 said/VBD/conj/late/say they/PRP/nsubj/left left/VBD/ccomp/8/leave .
 """
 
+A_MESS = """
+Archambault admitted the tender had been poor but said nobody paid.
+Archambault/NNP/nsubj/2/Person admitted/VBD/0/admit the/DT/det/tender tender/NN/nsubj/poor had/VBD/aux/poor/have
+been/VBN/cop/poor/be poor/JJ/ccomp/2 but/CC/cc/9 said/VBD/conj/poor/say nobody/NN/nsubj/paid paid/VBD/ccomp/9/pay .
+"""
+A_CLERK = A_MESS.replace("tender", "clerk")
+
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
@@ -557,6 +564,7 @@ late/JJ/ccomp/2 and/CC/cc/8 said/VBD/conj/late/say they/PRP/nsubj/left left/VBD/
         (BEHIND_MARKS_AND_AND, "The FTC"),
         (BEHIND_IT, "The embassy"),
         (SAID_AGAIN, "Rogers"),
+        (A_MESS, "Archambault"),
     ],
 )
 def test_a_second_verb_speaks_with_the_first_whatever_stands_between(sentence, source):

@@ -37,6 +37,32 @@ def test_mentions_of_a_person_gather_under_the_full_name(text):
     assert people_in(parse(text)) == ["Erwin Borght", "Anna Berg"]
 
 
+POET = """
+# newpar
+# zone = headline
+Poet Borght wins prize
+Poet/NNP/nmod:desc/Borght/Person Borght/NNP/nsubj/wins/Person wins/VBZ/0/win prize/NN/obj/wins
+
+# newpar
+Eva Borght left.
+Eva/NNP/nsubj/left/Person Borght/NNP/flat/Eva/Person left/VBD/0/leave .
+"""
+
+
+def test_a_role_before_the_surname_in_a_headline_is_no_name():
+    assert people_in(parse(POET)) == ["Eva Borght"]
+
+
+DUTCHMAN = """
+Dutchman Erwin Borght left.
+Dutchman/NNP/nmod:desc/Erwin/Person Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
+"""
+
+
+def test_a_people_before_a_full_name_is_no_part_of_it():
+    assert people_in(parse(DUTCHMAN)) == ["Erwin Borght"]
+
+
 def test_every_mention_is_a_sighting():
     borght = cast_in(parse(SHORT_FORMS)).people[0]
 

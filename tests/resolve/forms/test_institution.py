@@ -622,3 +622,50 @@ The company said they won.
 The/DT/det/company company/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
     assert names_of(parse(text), "The company") == ("Telva",)
+
+
+OPERATOR = """
+Its operator told them they won.
+Its/PRP$/nmod:poss/operator operator/NN/nsubj/told told/VBD/0/tell them/PRP/obj/told they/PRP/nsubj/won
+won/VBD/ccomp/told/win .
+
+The operator, Straitsea Marine, said they won.
+The/DT/det/operator operator/NN/nsubj/said ,/Marine Straitsea/NNP/compound/Marine/Organization
+Marine/NNP/appos/operator/Organization ,/operator said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize("source", ["Its operator", "The operator, Straitsea Marine"])
+def test_a_body_is_called_by_the_name_that_the_text_has_beside_its_noun_below(source):
+    assert names_of(parse(OPERATOR), source) == ("Straitsea Marine",)
+
+
+def test_a_body_of_which_less_is_said_is_not_the_one_named_below():
+    other = OPERATOR.replace("The operator, S", "The bus operator, S").replace(
+        "The/DT/det/operator operator", "The/DT/det/operator bus/NN/compound/operator operator"
+    )
+
+    assert names_of(parse(other), "Its operator") == ("Its operator",)
+
+
+FIZZ = """
+The lobby, Fizz Australia, said they won.
+The/DT/det/lobby lobby/NN/nsubj/said ,/Fizz Fizz/NNP/appos/lobby/Organization Australia/NNP/appos/Fizz/Location
+,/lobby said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_place_behind_a_body_says_which_branch_it_is():
+    assert names_of(parse(FIZZ), "The lobby, Fizz Australia") == ("Fizz Australia",)
+
+
+CITYRAIL = """
+{first} CityRail said they won.
+{first}/NNP/compound/CityRail/Organization CityRail/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("first", "name"), [("Operator", "CityRail"), ("Harbour", "Harbour CityRail")])
+def test_what_describes_a_firm_at_the_head_of_a_sentence_is_no_part_of_its_name(first, name):
+    assert names_of(parse(CITYRAIL.format(first=first)), f"{first} CityRail") == (name,)

@@ -20,6 +20,17 @@ Station/NNP/nmod/Officer-in-Charge/Organization Kamrul/NNP/appos/Officer-in-Char
 Hasan/NNP/flat/Kamrul/Person left/VBD/0/leave .
 """
 
+TAOISEACH = """
+Then the Taoiseach, Declan Moriarty, left.
+Then/RB/advmod/left the/DT/det/Taoiseach Taoiseach/NNP/nsubj/left ,/Declan Declan/NNP/appos/Taoiseach/Person
+Moriarty/NNP/flat/Declan/Person ,/Taoiseach left/VBD/0/leave .
+"""
+BEHIND = """
+Declan Moriarty, the Tánaiste, left.
+Declan/NNP/nsubj/left/Person Moriarty/NNP/flat/Declan/Person ,/Tánaiste the/DT/det/Tánaiste
+Tánaiste/NNP/appos/Declan ,/Declan left/VBD/0/leave .
+"""
+
 
 def then_said(first: str, word: str) -> str:
     return f"""
@@ -36,6 +47,9 @@ def then_said(first: str, word: str) -> str:
         pytest.param(RATHOD.replace("TITLE", "DCP"), "DCP", "Anil Rathod", id="an office in short"),
         pytest.param(RATHOD.replace("TITLE", "Maulana"), "Maulana", "Anil Rathod", id="a title"),
         pytest.param(RATHOD.replace("TITLE", "Colonel"), "colonel", "Anil Rathod", id="a title that is a role too"),
+        pytest.param(RATHOD.replace("TITLE", "Sen."), "senator", "Anil Rathod", id="what is short for a title"),
+        pytest.param(TAOISEACH, "Taoiseach", "Declan Moriarty", id="a title before a comma"),
+        pytest.param(BEHIND, "Tanaiste", "Declan Moriarty", id="a title behind a comma, written without accents"),
         pytest.param(BOARD, "UNO", "Sohel Kabir", id="an office in brackets"),
         pytest.param(STATION, "OC", "Kamrul Hasan", id="an office in brackets, of a station"),
     ],
@@ -54,6 +68,23 @@ def test_a_title_that_two_bear_is_nobody_s():
 
     assert speaker.name is None
     assert speaker.reason == "'The DCP' may be Anil Rathod or Ana Kos"
+
+
+def test_what_is_short_for_a_title_that_two_bear_says_of_neither():
+    two = RATHOD.replace("TITLE", "Sen.") + RATHOD.replace("TITLE", "Sen.").replace("Anil", "Ana").replace(
+        "Rathod", "Kos"
+    )
+    [speaker] = speakers_of(parse(then_said(two, "senator")), "The senator")
+
+    assert (speaker.name, speaker.kind) == ("The senator", "anonymous")
+
+
+def test_no_congresswoman_is_the_congressman():
+    [speaker] = speakers_of(
+        parse(then_said(RATHOD.replace("TITLE", "Rep.").replace("Anil", "Ana"), "congressman")), "The congressman"
+    )
+
+    assert (speaker.name, speaker.kind) == ("The congressman", "anonymous")
 
 
 FBI = """

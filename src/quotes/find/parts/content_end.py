@@ -11,10 +11,12 @@ from quotes.find.candidate import Cue, Speaking
 from quotes.find.parts.cues import MAX_WITH, VERBAL, group_start, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
+from quotes.lexicon.cues import load_cues
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
+TAKEN = frozenset({"contradict", "deny", "dispute", "echo", "reject", "share"})  # a view not shared by the lobby
 WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
 
 
@@ -123,6 +125,19 @@ def _before_leaving(token: Token, clause: Reported) -> int | None:
     return token.index if follows and behind and behind[0].xpos == "VBG" else None
 
 
+def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
+    """Return where whoever writes says who thinks so too, or does not: `, a view not shared by the lobby`."""
+    sentence, before = clause.sentence, clause.sentence.tokens[token.index - 1]
+    if token.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or token.head < token.index:
+        return None
+    noun = sentence.tokens[token.head]
+    verb = child(sentence, noun, "acl")
+    agent = child(sentence, verb, "obl") if verb is not None and verb.lemma in TAKEN and verb.xpos == "VBN" else None
+    case = child(sentence, agent, "case") if agent is not None else None
+    is_said = noun.upos == "NOUN" and noun.lemma in load_cues().nouns
+    return token.index if is_said and case is not None and case.lemma == "by" else None
+
+
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_semicolon,
     _at_preposition,
@@ -131,6 +146,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_medium,
     _at_with_and_noun,
     _before_leaving,
+    _at_how_it_was_taken,
 )
 
 

@@ -12,6 +12,7 @@ from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb, load_cues
+from quotes.lexicon.nouns import load_nouns
 from quotes.rule_names import SourceRule
 from quotes.spans import cover
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
@@ -275,6 +276,7 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned. Of a clause
     too that is true now, where the cue is past: `stressed that the repair is useless and said it was late`. And where
     the same verb comes again, or `it` and `they` are whoever speaks: `said it knew of no victims and warned that`.
+    And where it tells of what cannot speak: `admitted that the tender had been a mess but said that`.
     """
     above = {t.index for t in ancestors(cue.sentence, verb)}
     around = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
@@ -285,6 +287,7 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     same_verb = (outer.head.lemma, outer.head.xpos) == (cue.head.lemma, cue.head.xpos)
     again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
     is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
+    is_beside = is_beside or (verb.head == outer.head.index and _is_mute(child(cue.sentence, verb, "nsubj"), cue))
     return outer if is_beside else None
 
 
@@ -309,6 +312,18 @@ def _is_of_a_thing(cue: Cue, verb: Token) -> bool:
     helping = [t for t in below if relation(t) in ("aux", "cop")]
     now = helping[:1] or [verb]
     return cue.head.xpos == "VBD" and now[0].xpos in ("VBZ", "VBP") and now[0].lemma != "have"
+
+
+def _is_mute(subject: Token | None, cue: Cue) -> bool:
+    """Return whether a subject is a thing that says nothing: the tender, no clerk, ministry, paper or crowd.
+
+    Of verbs whose subject may be a thing (the attack underlined that) it is not known.
+    """
+    if subject is None or subject.xpos != "NN" or cue.head.xpos != "VBD" or getattr(cue.entry, "shows", False):
+        return False
+    nouns, lemma = load_nouns(), subject.lemma.lower()
+    speaking = (nouns.roles, nouns.unnamed, nouns.titles, nouns.organizations, nouns.groups, nouns.media)
+    return lemma.isalpha() and not any(lemma in words for words in (*speaking, nouns.documents, nouns.couples))
 
 
 def _is_told_by_do(sentence: Sentence, verb: Token) -> bool:

@@ -239,11 +239,16 @@ def _are_letters(word: str, lexicon: Lexicon) -> bool:
 
 
 def _job_size(words: list[str], lexicon: Lexicon) -> int:
-    """Return 1 where a name of three words or more begins with a job: Poet Anna Berg; 0 for Hunter S. Thompson."""
+    """Return 1 where a name of three words or more begins with a job or a people: Poet Anna Berg, Dutchman Jan Kos.
+
+    Return 0 for Hunter S. Thompson, and for what is a country's name too.
+    """
     name = [word for word in words if name_key(word) not in SUFFIXES]
     if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
         return 0
-    return int(name[0].lower() in lexicon.nouns.roles)
+    known = lexicon.countries
+    is_people = known.country_of_demonym(name[0]) is not None and known.country_named(name[0]) is None
+    return int(name[0].lower() in lexicon.nouns.roles or is_people)
 
 
 def _title_size(words: list[str], lexicon: Lexicon) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
@@ -18,6 +18,7 @@ from quotes.resolve.cast.misspelt import misspelt_of, with_other_article
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, owned_names, says_what
+from quotes.resolve.noun_phrases import past_description
 from quotes.resolve.page import Page
 from quotes.spans import overlaps
 from quotes.types import NamedEntity, Span
@@ -57,6 +58,7 @@ def people_of(
     clusters = NameClusters()
     doubts: list[Doubt] = []
     named = tuple(each for each in name_mentions_in(page, lexicon) if page.words(each.entity.span) not in bodies)
+    named = tuple(without_job(each, named, lexicon) for each in named)
     name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
     apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
@@ -70,6 +72,25 @@ def people_of(
             continue
         clusters.take_in(name_mention, found[0] if found else None)
     return tuple(_known(_person(cluster, lexicon), lexicon) for cluster in clusters.all), tuple(doubts)
+
+
+def without_job(each: NameMention, named: Sequence[NameMention], lexicon: Lexicon) -> NameMention:
+    """Return a naming without the role before a surname in a headline: Poet `Lindqvist` wins.
+
+    Only where the text has a full name that ends so, and below the headline nobody called by the role and the surname.
+    """
+    if len(each.tokens) != 2 or not each.in_headline or not _is_job(each.tokens[0], lexicon):
+        return each
+    surname = each.tokens[-1]
+    below = [other for other in named if not other.in_headline and len(other.tokens) > 1]
+    is_full = any(other.tokens[-1] == surname and other.key != each.key for other in below)
+    if not is_full or any(other.key == each.key for other in below):
+        return each
+    return evolve(each, tokens=(surname,), key=name_key(surname))
+
+
+def _is_job(word: str, lexicon: Lexicon) -> bool:
+    return word.lower() in lexicon.nouns.roles and word.lower() not in lexicon.nouns.given_names
 
 
 def _fullest_first(name_mention: NameMention) -> tuple[bool, bool, Span]:
@@ -141,9 +162,11 @@ def institutions_of(page: Page, lexicon: Lexicon, acronyms: tuple[tuple[str, str
         key = name_key(words)
         if not key or key in found:
             continue
-        keys = {key, *([name_key(shorts[key])] if key in shorts else [])}
+        span = past_description(page, entity.span, lexicon)
+        words = words[span.start - entity.span.start :]
+        keys = {key, name_key(words), *([name_key(shorts[key])] if key in shorts else [])}
         kind = "ORGANIZATION" if entity.is_person else entity.kind.upper()
-        found[key] = Institution(words, entity.span, frozenset(keys), words.split()[-1].lower(), kind)
+        found[key] = Institution(words, span, frozenset(keys), words.split()[-1].lower(), kind)
     for short, full in acronyms:
         key = name_key(full)
         if key not in found:

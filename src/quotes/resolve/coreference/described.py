@@ -93,6 +93,8 @@ def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[s
     behind = [t for t in sentence.tokens if t.span.start >= span.end][:2]
     near = before[1:] if before and before[0].xpos == "POS" else before[:1]
     near += behind[1:] if behind and behind[0].text in ("of", "(") else []
+    inside = [t for t in sentence.tokens if contains(span, t.span)]
+    near += inside[:1] if len(inside) > 2 else []  # joined to the name: Dutchman Jan Kos
     return {country for token in near for country in _countries(context, token)}
 
 

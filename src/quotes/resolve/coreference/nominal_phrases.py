@@ -15,6 +15,7 @@ from quotes.types import Sentence, Token
 POINTING = frozenset({"the", "this"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 NAMES_BESIDE = frozenset({"flat", "appos", "compound", "list"})
+PRONOUNS = {"he": "m", "she": "f"}
 OF = " of "  # within a role of several words: head of state
 MAX_BACK = 10  # sentences in which somebody without a name is looked for
 
@@ -69,8 +70,9 @@ def phrase_of(reference: Reference) -> Phrase | None:
     if is_role or (age is not None and reference.head.upos != "PROPN" and lemma not in nouns.unnamed) or is_people:
         ages = (age, age) if age is not None else nouns.ages.get(lemma, ())
         common, names, has_tail = _more(reference, tokens)
+        gender = nouns.roles.get(lemma) or (_gender_said(reference) if age is not None else None)
         return Phrase(
-            "person", lemma, is_role, age is not None, ages, people, nouns.roles.get(lemma), common, names,
+            "person", lemma, is_role, age is not None, ages, people, gender, common, names,
             has_tail=has_tail and OF not in lemma and not is_parent, of_another=lemma in nouns.dependent,
             parts=frozenset(t.lemma.lower() for t in tokens if t.index < reference.head.index and t.upos == "NOUN"),
             of_party=of_party,
@@ -80,6 +82,14 @@ def phrase_of(reference: Reference) -> Phrase | None:
         broad = body is None or body.sort is None
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def _gender_said(reference: Reference) -> str | None:
+    """Return the gender of who says of herself what she says: `The 31-year-old said she had slept`; None for none."""
+    sentence, verb = reference.sentence, parent(reference.sentence, reference.head)
+    said = child(sentence, verb, "ccomp") if verb is not None and relation(reference.head) == "nsubj" else None
+    subject = child(sentence, said, "nsubj") if said is not None and said.index > reference.head.index else None
+    return PRONOUNS.get(subject.text) if subject is not None else None
 
 
 def _counts_children(reference: Reference) -> bool:

@@ -12,12 +12,12 @@ from quotes.resolve.cast.members import Institution
 from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, is_role, whole_name
+from quotes.resolve.noun_phrases import bare, core, is_role, past_description, whole_name
 from quotes.resolve.reference import Reference, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, subtree, tokens_in
-from quotes.types import Evidence, Resolution, Sentence, Span, Token
+from quotes.types import Evidence, NamedEntity, Resolution, Sentence, Span, Token
 
 INDEFINITE = frozenset({"a", "an", "another", "one"})
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
@@ -26,12 +26,15 @@ ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follo
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
 MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
 LONGEST_WITHIN = 3  # letters of what has no capital within a name: of, the, and, for
+BODIES = frozenset({"ORG", "ORGANIZATION"})
+MAX_AHEAD = 2  # sentences below in which a noun of the lead has its name
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
     span = whole_name(reference.page, core(reference.page, reference.span))
+    span = past_description(reference.page, span, reference.lexicon)
     named = Named(reference, span, THIS.sub("", bare(reference.page.words(span))))
     return next((found for way in WAYS if (found := way(named)) is not None), None)
 
@@ -130,6 +133,43 @@ def by_noun(named: Named) -> Resolution | None:
     return body_taken_up(named.reference)
 
 
+def by_name_ahead(named: Named) -> Resolution | None:
+    """Return the institution that a noun is named as below."""
+    return named_below(named.reference)
+
+
+def named_below(reference: Reference) -> Resolution | None:
+    """Return the institution that a noun is named as below: its operator said. The operator, `Norrail`, said; or None.
+
+    Both are the same word for a body, and the second says no more of it than the first does.
+    """
+    is_open = reference.words.split()[0].lower() in ("the", "its", "their") and reference.head.xpos == "NN"
+    is_noun = is_open and reference.head.lemma.lower() in reference.lexicon.nouns.organizations
+    if not is_noun or any(t.upos == "PROPN" for t in tokens_in(reference.sentence, reference.span)):
+        return None
+    for sentence in reference.page.sentences[reference.sentence.index + 1 :][:MAX_AHEAD]:
+        for noun in sentence.tokens:
+            name = _named_beside(reference, sentence, noun)
+            if name is not None and sentence.zone == reference.sentence.zone:
+                words = bare(reference.page.words(name))
+                note = f"{bare(reference.words)} -> {words}, named below"
+                return resolved(words, "organization", Step.SHORT_FORM, name, note)
+    return None
+
+
+def _named_beside(reference: Reference, sentence: Sentence, noun: Token) -> Span | None:
+    """Return the name that stands between commas behind the same noun with `the`, which says no more of it."""
+    before = [t for t in children(sentence, noun) if t.index < noun.index]
+    own = {t.lemma.lower() for t in children(reference.sentence, reference.head)}
+    more = {t.lemma.lower() for t in before if relation(t) != "det"}
+    is_same = noun.xpos == "NN" and noun.lemma == reference.head.lemma and more <= own
+    name = child(sentence, noun, "appos") if is_same and any(t.text.lower() == "the" for t in before) else None
+    if name is None or name.upos != "PROPN" or sentence.tokens[noun.index + 1].text != ",":
+        return None
+    around = [each for each in reference.page.entities_in(name.span) if not each.is_person]
+    return around[0].span if around else None
+
+
 def by_name(named: Named) -> Resolution | None:
     """Return the institution that the words themselves name."""
     known = None if named.is_only_role else _institution_at(named.reference, named.span)
@@ -149,6 +189,7 @@ WAYS: tuple[Callable[[Named], Resolution | None], ...] = (
     by_apposition,
     by_short_form,
     by_noun,
+    by_name_ahead,
     by_name,
 )
 
@@ -161,12 +202,27 @@ def _apposed(reference: Reference) -> Resolution | None:
     name = name or _behind_last_comma(reference)
     if name is None or name.upos != "PROPN" or not contains(reference.span, name.span):
         return None
+    if child(reference.sentence, name, "case") is None and (body := _ends_body(reference, name)) is not None:
+        words = reference.page.words(body.span)
+        return resolved(words, "organization", Step.INSTITUTION, reference.span, words)
     if child(reference.sentence, name, "case") is not None or name.lemma.lower() in reference.lexicon.nouns.roles:
         return None  # officials, including Jan Kos; an employee, a registered Republican
     span = phrase_span(reference, name)
     if reference.page.text[span.start] == "(":
         span = name.span  # an acronym in brackets, of the name before it
     return institution(evolve(reference, head=name, span=Span(span.start, min(span.end, reference.span.end))))
+
+
+def _ends_body(reference: Reference, name: Token) -> NamedEntity | None:
+    """Return the body's name, behind a word for a body, that ends in what people are too: Straitsea `Marine`; or None.
+
+    A role with what it is of, which the recognizer takes for a body, has no body before it: a man, the House Speaker.
+    """
+    nouns = reference.lexicon.nouns
+    is_role_too = name.lemma.lower() in nouns.roles and reference.head.lemma.lower() in nouns.organizations
+    around = reference.page.entities_in(name.span) if is_role_too else ()
+    bodies = (each for each in around if each.kind.upper() in BODIES and each.span.end == name.span.end)
+    return next((each for each in bodies if each.span.start < name.span.start), None)
 
 
 def _behind_comma(reference: Reference) -> Token | None:

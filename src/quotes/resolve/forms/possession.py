@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
+from quotes.resolve.forms.institution import named_below
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, followed, resolved
 from quotes.rule_names import Step
@@ -29,7 +30,12 @@ def possession(reference: Reference) -> Resolution | None:
     if found.name is None or found.kind not in WITH_A_NAME:
         return None
     words = bare(reference.page.words(core(reference.page, reference.span)))
-    name = _headed_by(reference, found) or _named_elsewhere(reference, owner) or f"{_genitive(found.name)} {words}"
+    if bare(found.name).lower() == words.lower():
+        return None  # no operator's operator
+    name = _headed_by(reference, found) or _named_elsewhere(reference, owner)
+    if name is None and (below := named_below(reference)) is not None:
+        return below
+    name = name or f"{_genitive(found.name)} {words}"
     return resolved(name, "organization", Step.POSSESSION, reference.span, f"{owner.text} {words} -> {name}")
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import regex
 
+from quotes.lexicon.nouns import unaccented
 from quotes.resolve.cast.members import Person, mentions_before
 from quotes.resolve.name_context import WITHIN_OFFICE
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
+from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import Resolution, Span
 
 SHORT = regex.compile(r"\p{Lu}{2,6}")  # letters of an office in short: SP, DCP, UNO
@@ -29,7 +31,7 @@ def title(reference: Reference) -> Resolution | None:
         return None
     word = words[-1]
     found = _bearers(reference, word)
-    if not found or _is_brought_in(reference, word):
+    if not found or _is_brought_in(reference, word) or (len(found) > 1 and not _is_said_of_some(reference, word)):
         return None
     if len(found) > 1:
         names = " or ".join(person.name for person in found)
@@ -53,7 +55,7 @@ def _is_title(reference: Reference, word: str) -> bool:
         return not is_body and known is None and not _has_offices(reference, word)
     if word.lower() in nouns.roles and reference.context.holders(word.lower()):
         return False
-    return word.lower() in nouns.titles
+    return word.lower() in nouns.titles or word.lower() in nouns.shorts
 
 
 def _says_office(reference: Reference, words: str) -> bool:
@@ -68,14 +70,31 @@ def _has_offices(reference: Reference, short: str) -> bool:
 
 
 def _bearers(reference: Reference, word: str) -> tuple[Person, ...]:
-    """Return the people before whose names a title stands ahead of the reference, in order of the cast."""
-    people = ((person, mentions_before(person, reference.span.start)) for person in reference.cast.people)
-    return tuple(person for person, mentions in people if any(_bears(reference, each.span, word) for each in mentions))
+    """Return the people before whose names a title stands ahead of the reference, in order of the cast.
+
+    Also what is short for it, Sen. for the senator, of nobody of another gender.
+    """
+    nouns = reference.lexicon.nouns
+    gender = nouns.roles.get(word.lower())
+    people = (each for each in reference.cast.people if not (gender and each.gender and gender != each.gender))
+    titles = (word, *nouns.shorts.get(word.lower(), ()))
+    return tuple(person for person in people if any(_is_borne(reference, person, each) for each in titles))
+
+
+def _is_borne(reference: Reference, person: Person, word: str) -> bool:
+    return any(_bears(reference, each.span, word) for each in mentions_before(person, reference.span.start))
+
+
+def _is_said_of_some(reference: Reference, word: str) -> bool:
+    """Return whether the text gives somebody the title itself, and not only what is short for it."""
+    return any(_is_borne(reference, person, word) for person in reference.cast.people)
 
 
 def _bears(reference: Reference, name: Span, word: str) -> bool:
     """Return whether a title stands at the beginning of a name or before it, in brackets or as what it abbreviates."""
-    if reference.page.words(name).split()[0].rstrip(".").lower() == word.lower():
+    if unaccented(reference.page.words(name).split()[0].rstrip(".").lower()) == unaccented(word.lower()):
+        return True
+    if _is_called_beside(reference, name, word):
         return True
     before = reference.page.text[max(0, name.start - MAX_BEFORE) : name.start]
     any_case = "" if SHORT.fullmatch(word) else "(?i)"
@@ -83,6 +102,18 @@ def _bears(reference: Reference, name: Span, word: str) -> bool:
         return True
     office = regex.search(rf"(?P<office>[\w-]+(?:\s[\w-]+)*)\s\({word}\)[^,.;:()\n]*$", before)
     return (office is not None and _says_office(reference, office["office"])) or _has_initials(reference, before, word)
+
+
+def _is_called_beside(reference: Reference, name: Span, word: str) -> bool:
+    """Return whether a title with an article stands beside a name, between commas: The Taoiseach, Jan Kos, said."""
+    sentence = reference.page.sentence_at(name.start)
+    head = head_of(sentence, name) if sentence is not None else None
+    if sentence is None or head is None:
+        return False
+    above = parent(sentence, head) if relation(head) == "appos" else None
+    beside = (above, *(t for t in children(sentence, head) if relation(t) == "appos"))
+    titles = (t for t in beside if t is not None and unaccented(t.text.lower()) == unaccented(word.lower()))
+    return any(child(sentence, t, "det") is not None for t in titles)
 
 
 def _has_initials(reference: Reference, before: str, short: str) -> bool:
