@@ -14,5 +14,5 @@ def through(rule: RelayRule) -> Quote:
 def test_a_row_under_a_cue_inside_another_one_is_not_held_against_what_the_tagger_sees() -> None:
     inner = {rule for rule in RelayRule if is_passed_on(through(rule))}
 
-    hearers = {RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.SEEN_BY}
+    hearers = {RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.SEEN_BY, RelayRule.WRITTEN_IN}
     assert inner == set(RelayRule) - hearers
