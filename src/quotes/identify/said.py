@@ -5,16 +5,16 @@ from __future__ import annotations
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import overload
 
 from attrs import frozen
 
 from quotes.lexicon.names import name_key
+from quotes.sequences import Made
 from quotes.types import Attribution, Speaker
 
 
 @frozen(eq=False)
-class Chosen(Sequence[Attribution]):
+class Chosen(Made[Attribution]):
     """Some of the attributions, by their numbers."""
 
     attributions: Sequence[Attribution]
@@ -23,13 +23,8 @@ class Chosen(Sequence[Attribution]):
     def __len__(self) -> int:
         return len(self.numbers)
 
-    @overload
-    def __getitem__(self, place: int) -> Attribution: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Attribution, ...]: ...
-    def __getitem__(self, place: int | slice) -> Attribution | tuple[Attribution, ...]:
-        if isinstance(place, slice):
-            return tuple(self.attributions[number] for number in self.numbers[place])
+    def at(self, place: int, /) -> Attribution:
+        """Return the attribution at a place among those chosen."""
         return self.attributions[self.numbers[place]]
 
     def with_nodes(self) -> Iterator[tuple[str, Attribution]]:

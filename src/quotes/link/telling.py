@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 from attrs import define, evolve, field, frozen
@@ -20,6 +20,7 @@ from quotes.link.cluster import FULLEST, Cluster, Clusters, Refusal
 from quotes.link.columns import Column, Room, in_parts
 from quotes.link.parts import part_of
 from quotes.link.wordings import Every, Integers, content_of, digest_of, known_wording, place_of
+from quotes.sequences import Made
 from quotes.types import APART, Apart, Attribution, Joined, Parted, Print, Span, Statement, Utterance
 
 COPIED = 0.99  # chance that the same words by one speaker are one statement
@@ -53,7 +54,7 @@ class Told:
 
 
 @frozen(eq=False)
-class Utterances(Sequence[Utterance]):
+class Utterances(Made[Utterance]):
     """Utterances in `order`, each made of numbers when it is asked for. `ids` tell them apart."""
 
     told: Told
@@ -63,14 +64,6 @@ class Utterances(Sequence[Utterance]):
 
     def __len__(self) -> int:
         return len(self.order)
-
-    @overload
-    def __getitem__(self, place: int) -> Utterance: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Utterance, ...]: ...
-    def __getitem__(self, place: int | slice) -> Utterance | tuple[Utterance, ...]:
-        numbers = range(len(self))[place]
-        return tuple(map(self.at, numbers)) if isinstance(numbers, range) else self.at(numbers)
 
     def at(self, place: int) -> Utterance:
         """Return the utterance at a place."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 from attrs import frozen
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from quotes.link.columns import MEMORY, Room, column_of
 from quotes.link.stems import Wording, wording_of
 from quotes.link.vocabulary import Known
+from quotes.sequences import Made
 from quotes.spans import words
 from quotes.types import Attribution, Quote, Span, Statement
 
@@ -76,7 +77,7 @@ class Sayings:
 
 
 @frozen(eq=False)
-class Every(Sequence[Worded]):
+class Every(Made[Worded]):
     """The same words of one speaker together, in order of their first place: `prints` are the rows of each.
 
     Those of `n` begin at `starts[n]`, with `first[n]`.
@@ -89,14 +90,6 @@ class Every(Sequence[Worded]):
 
     def __len__(self) -> int:
         return len(self.starts) - 1
-
-    @overload
-    def __getitem__(self, place: int) -> Worded: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Worded, ...]: ...
-    def __getitem__(self, place: int | slice) -> Worded | tuple[Worded, ...]:
-        numbers = range(len(self))[place]
-        return tuple(map(self.at, numbers)) if isinstance(numbers, range) else self.at(numbers)
 
     def at(self, place: int) -> Worded:
         """Return the words at a place."""

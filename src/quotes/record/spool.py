@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import operator
 import tempfile
-from abc import abstractmethod
 from array import array
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import BinaryIO, Generic, TypeVar, overload
+from typing import BinaryIO, TypeVar
 
 from attrs import define, field
 
 from quotes.errors import RecordError
 from quotes.record.jsonl import one_line
+from quotes.sequences import Made
 
 Kind = TypeVar("Kind")
 AT_ONCE = 1 << 20  # bytes that are read together, and looked through in turn
@@ -80,25 +80,13 @@ def full(folder: Path, error: OSError) -> RecordError:
     return RecordError(f"{folder}: can't be written ({error.strerror}); free the place, and run the same command again")
 
 
-class OnDisk(Sequence[Kind], Generic[Kind]):
+class OnDisk(Made[Kind]):
     """What is made of a file when it is asked for: as a tuple of it would be, and equal to such a one."""
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, tuple | OnDisk) and len(self) == len(other) and all(map(operator.eq, self, other))
 
     __hash__ = None  # type: ignore[assignment]  # it may grow
-
-    @abstractmethod
-    def at(self, number: int) -> Kind:
-        """Return what has a number, which is one of them."""
-
-    @overload
-    def __getitem__(self, place: int) -> Kind: ...
-    @overload
-    def __getitem__(self, place: slice) -> tuple[Kind, ...]: ...
-    def __getitem__(self, place: int | slice) -> Kind | tuple[Kind, ...]:
-        numbers = range(len(self))[place]
-        return tuple(map(self.at, numbers)) if isinstance(numbers, range) else self.at(numbers)
 
 
 @define(eq=False, slots=False)
