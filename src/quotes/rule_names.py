@@ -100,6 +100,10 @@ class RelayRule(StrEnum):
     SEEN_BY = "seen by"  # a letter seen by Reuters
 
 
+# Whoever hears there publishes it.
+TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.WRITTEN_IN})
+
+
 class Step(StrEnum):
     """A step of evidence that is no rule of the three kinds above: what was added, and who is meant."""
 

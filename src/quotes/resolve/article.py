@@ -18,9 +18,9 @@ from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
-from quotes.resolve.relays import TELLING, as_outlet, relays_of
+from quotes.resolve.relays import as_outlet, relays_of
 from quotes.resolve.said_on import said_on
-from quotes.rule_names import RelayRule, Step
+from quotes.rule_names import TELLING, RelayRule, Step
 from quotes.spans import contains
 from quotes.trees import head_of
 from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, StatedRelay, Token

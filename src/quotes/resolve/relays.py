@@ -7,12 +7,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.lexicon.names import name_key
-from quotes.rule_names import RelayRule
+from quotes.rule_names import TELLING, RelayRule
 from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
-
-TELLING = frozenset(
-    {RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.WRITTEN_IN}
-)  # whoever hears there publishes
 
 
 def relays_of(

@@ -7,11 +7,10 @@ from attrs import evolve
 from quotes.find.candidate import Candidate
 from quotes.find.parts.relays import outside
 from quotes.find.setting import Setting
-from quotes.rule_names import RelayRule, SourceRule
+from quotes.rule_names import TELLING, SourceRule
 from quotes.spans import contains
 from quotes.trees import children, relation
 
-TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.WRITTEN_IN})
 GOES_ON = frozenset({SourceRule.OF_CUE_BEFORE, SourceRule.SHARED_SUBJECT, SourceRule.SUBJECT_OF_MAIN_CLAUSE})
 
 

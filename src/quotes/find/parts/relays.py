@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from attrs import evolve
@@ -255,21 +255,24 @@ def _publisher(cue: Cue, noun: Token, setting: Setting) -> Span | None:
     marks = cue.sentence.tokens[noun.index + 1 : noun.index + 3]
     if len(marks) < 2 or marks[0].lemma not in ("for", "in", "on") or marks[1].upos not in ("PROPN", "DET"):
         return None
-    for other in children(cue.sentence, noun):
-        if child(cue.sentence, other, "case") is marks[0] and other.upos == "PROPN":
-            span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
-            kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
-            return span if _is_institution(other, span, setting) and not kinds & PLACES else None
-    return None
+    return _institution_behind(cue, marks[0], children(cue.sentence, noun), setting)
 
 
 def _place_of_writing(cue: Cue, verb: Token, mark: Token, setting: Setting) -> Span | None:
     """Return where somebody writes, a name with an article that is no person's or place's: `in the Ruvo Courier`."""
     behind = cue.sentence.tokens[mark.index + 1 : mark.index + 2]
-    if verb.xpos != "VBG" or verb.lemma != "write" or mark.lemma not in ("in", "for") or not behind:
+    if verb.xpos != "VBG" or verb.lemma != "write" or mark.lemma not in ("in", "for"):
         return None
-    for other in cue.sentence.tokens[mark.index + 1 : mark.index + MAX_BEHIND]:
-        if other.upos == "PROPN" and child(cue.sentence, other, "case") is mark and behind[0].upos == "DET":
+    if not behind or behind[0].upos != "DET":
+        return None
+    near = cue.sentence.tokens[mark.index + 1 : mark.index + MAX_BEHIND]
+    return _institution_behind(cue, mark, near, setting)
+
+
+def _institution_behind(cue: Cue, mark: Token, near: Iterable[Token], setting: Setting) -> Span | None:
+    """Return the first name among some tokens before which a preposition stands, if no person's, place's or day's."""
+    for other in near:
+        if other.upos == "PROPN" and child(cue.sentence, other, "case") is mark:
             span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
             kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
             return span if _is_institution(other, span, setting) and not kinds & PLACES else None
