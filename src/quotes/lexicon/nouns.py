@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
+from typing import Any
 
 from attrs import field, frozen
 from attrs.validators import deep_iterable, in_, instance_of, optional
@@ -17,6 +18,24 @@ from quotes.lexicon.outlets import KINDS
 from quotes.lexicon.portable import Portable
 
 FILE = "en/nouns.toml"
+PLAIN = {  # fields that are the lemmas of a kind, and nothing else
+    "causes": "cause",
+    "couples": "couple",
+    "describing": "describing",
+    "dyings": "dying",
+    "epithets": "epithet",
+    "firms": "firm",
+    "groups": "group",
+    "hosts": "host",
+    "killings": "killing",
+    "letters": "letters",
+    "making": "making",
+    "naming": "naming",
+    "partisans": "partisan",
+    "passing": "passing",
+    "ranks": "rank",
+    "unnamed": "unnamed",
+}
 GENDERS = ("f", "m")
 SORTS = ("business", "civic", "public", "school")
 
@@ -175,52 +194,77 @@ def load_nouns() -> Nouns:
 
     Raises LexiconError when an entry of en/nouns.toml is not well formed.
     """
-    roles = read_entries(FILE, "role", Role)
-    media = read_entries(FILE, "medium", Medium)
-    documents = read_entries(FILE, "document", Writing)
-    bodies = read_entries(FILE, "organization", Body)
-    occasions = read_entries(FILE, "interview", Occasion)
     return Nouns(
-        roles=MappingProxyType({role.lemma: role.gender for role in roles}),
-        kin=frozenset(role.lemma for role in roles if role.kin),
-        dependent=frozenset(role.lemma for role in roles if role.of_another),
-        ages=MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
-        said_of=MappingProxyType({role.lemma: role.said_of for role in roles if role.said_of}),
-        organizations=frozenset(body.lemma for body in bodies),
-        bodies=MappingProxyType({body.lemma: body for body in bodies}),
-        media=frozenset(medium.lemma for medium in media),
-        media_names=frozenset(medium.lemma for medium in media if medium.names),
-        again=MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
+        **of_roles(),
+        **of_media(),
+        **of_documents(),
+        **of_bodies(),
+        **of_occasions(),
+        **of_plain_kinds(),
         mastheads=MappingProxyType({each.lemma: each for each in read_entries(FILE, "masthead", Masthead)}),
-        documents=frozenset(document.lemma for document in documents),
-        owned=frozenset(document.lemma for document in documents if document.owned),
-        written=MappingProxyType({each.lemma: each.written for each in documents if each.written}),
-        unnamed=lemmas_of("unnamed"),
         titles=genders_of("title", Title),
         shorts=read_shorts(),
-        given_names=read_given_names(),
-        interviews=frozenset(occasion.lemma for occasion in occasions),
-        pieces=frozenset(occasion.lemma for occasion in occasions if occasion.written),
-        groups=lemmas_of("group"),
-        making=lemmas_of("making"),
-        naming=lemmas_of("naming"),
-        passing=lemmas_of("passing"),
-        letters=lemmas_of("letters"),
         kunyas=genders_of("kunya"),
-        couples=lemmas_of("couple"),
+        given_names=read_given_names(),
         companies=read_companies(),
-        firms=lemmas_of("firm"),
-        describing=lemmas_of("describing"),
-        calls=MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
-        killings=lemmas_of("killing"),
-        dyings=lemmas_of("dying"),
-        done=MappingProxyType({role.lemma: role.done for role in roles if role.done}),
-        partisans=lemmas_of("partisan"),
-        epithets=lemmas_of("epithet"),
-        ranks=lemmas_of("rank"),
-        causes=lemmas_of("cause"),
-        hosts=lemmas_of("host"),
     )
+
+
+def of_plain_kinds() -> dict[str, Any]:
+    """Return the fields that are the lemmas of a kind, and nothing else."""
+    return {name: lemmas_of(kind) for name, kind in PLAIN.items()}
+
+
+def of_roles() -> dict[str, Any]:
+    """Return the fields that tell of roles."""
+    roles = read_entries(FILE, "role", Role)
+    return {
+        "roles": MappingProxyType({role.lemma: role.gender for role in roles}),
+        "kin": frozenset(role.lemma for role in roles if role.kin),
+        "dependent": frozenset(role.lemma for role in roles if role.of_another),
+        "ages": MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
+        "said_of": MappingProxyType({role.lemma: role.said_of for role in roles if role.said_of}),
+        "calls": MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),
+        "done": MappingProxyType({role.lemma: role.done for role in roles if role.done}),
+    }
+
+
+def of_media() -> dict[str, Any]:
+    """Return the fields that tell of news media."""
+    media = read_entries(FILE, "medium", Medium)
+    return {
+        "media": frozenset(medium.lemma for medium in media),
+        "media_names": frozenset(medium.lemma for medium in media if medium.names),
+        "again": MappingProxyType({medium.lemma: medium.outlets for medium in media if medium.outlets}),
+    }
+
+
+def of_documents() -> dict[str, Any]:
+    """Return the fields that tell of what is written or said."""
+    documents = read_entries(FILE, "document", Writing)
+    return {
+        "documents": frozenset(document.lemma for document in documents),
+        "owned": frozenset(document.lemma for document in documents if document.owned),
+        "written": MappingProxyType({each.lemma: each.written for each in documents if each.written}),
+    }
+
+
+def of_bodies() -> dict[str, Any]:
+    """Return the fields that tell of bodies."""
+    bodies = read_entries(FILE, "organization", Body)
+    return {
+        "organizations": frozenset(body.lemma for body in bodies),
+        "bodies": MappingProxyType({body.lemma: body for body in bodies}),
+    }
+
+
+def of_occasions() -> dict[str, Any]:
+    """Return the fields that tell of occasions on which an outlet hears what is said."""
+    occasions = read_entries(FILE, "interview", Occasion)
+    return {
+        "interviews": frozenset(occasion.lemma for occasion in occasions),
+        "pieces": frozenset(occasion.lemma for occasion in occasions if occasion.written),
+    }
 
 
 def genders_of(kind: str, entry: type[Noun] = Noun) -> Mapping[str, str | None]:
