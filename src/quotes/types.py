@@ -216,6 +216,16 @@ class NamedEntity:
         """Whether the recognizer takes it for a person, in its own words or in those of CoNLL 2003."""
         return self.kind.upper() in ("PERSON", "PER")
 
+    @property
+    def is_body(self) -> bool:
+        """Whether the recognizer takes it for an organization, in its own words or in those of CoNLL 2003."""
+        return self.kind.upper() in ("ORGANIZATION", "ORG")
+
+    @property
+    def is_place(self) -> bool:
+        """Whether the recognizer takes it for a place, in its own words or in those of CoNLL 2003; no building."""
+        return self.kind.upper() in ("LOCATION", "LOC", "GPE")
+
 
 @frozen
 class Tag:

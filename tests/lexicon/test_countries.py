@@ -132,3 +132,18 @@ def test_two_countries_with_one_name_are_refused() -> None:
 
     with pytest.raises(LexiconError, match="the X names A and B"):
         index_names(twice)
+
+
+@pytest.mark.parametrize("words", ["Russia", "Russian", "Dutchman", "the Netherlands"])
+def test_a_name_of_a_country_or_its_people(words: str) -> None:
+    assert COUNTRIES.names_country_or_people(words)
+
+
+@pytest.mark.parametrize("words", ["Courier", "russian", "Kremlin"])
+def test_no_name_of_a_country_or_its_people(words: str) -> None:
+    assert not COUNTRIES.names_country_or_people(words)
+
+
+def test_a_people_that_no_country_is_called_by() -> None:
+    assert COUNTRIES.names_people_only("Dutchman")
+    assert not COUNTRIES.names_people_only("Russia")

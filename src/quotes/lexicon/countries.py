@@ -53,6 +53,14 @@ class Countries(Portable):
         key = name_key(words)
         return self.by_demonym.get(key) or self.by_demonym.get(key.removesuffix("s"))
 
+    def names_country_or_people(self, words: str) -> bool:
+        """Return whether words are a country's name or its people's: Russia, Russian."""
+        return self.country_named(words) is not None or self.country_of_demonym(words) is not None
+
+    def names_people_only(self, words: str) -> bool:
+        """Return whether words are a people's name and no country's: Dutchman; not the Dutch Antilles."""
+        return self.country_of_demonym(words) is not None and self.country_named(words) is None
+
     def country_of_capital(self, words: str) -> Country | None:
         """Return the country whose capital or seat of government (`the Kremlin`) stands for it, or None."""
         return self.by_capital.get(name_key(words)) if self._is_name(words) else None

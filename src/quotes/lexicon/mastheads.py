@@ -46,9 +46,7 @@ def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Coun
     masthead = nouns.mastheads.get(words[head].lower())
     if masthead is None or len(words) == 1:  # the Post, the Times: the short form of a name
         return False
-    place = " ".join(words[:head])
-    is_country = countries.country_named(place) or countries.country_of_demonym(place)
-    return masthead.behind_country or not is_country
+    return masthead.behind_country or not countries.names_country_or_people(" ".join(words[:head]))
 
 
 def kinds_again(words: Sequence[str], nouns: Nouns, countries: Countries) -> frozenset[str]:

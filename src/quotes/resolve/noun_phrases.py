@@ -17,7 +17,6 @@ LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNO
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
 DAYS = WEEKDAYS | frozenset(month_name)
 SURNAMES = frozenset({"An", "He"})  # that another word is, too, before a name
-BODIES, PLACES = frozenset({"ORG", "ORGANIZATION"}), frozenset({"GPE", "LOC", "LOCATION"})
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
@@ -48,10 +47,9 @@ def core(page: Page, span: Span) -> Span:
 def _is_branch(page: Page, sentence: Sentence, token: Token) -> bool:
     """Return whether a place right behind a body's name says which branch it is: Fizz Australia, Ecowatch Kenya."""
     before = sentence.tokens[token.index - 1]
-    places = [each.kind.upper() for each in page.entities_in(token.span)]
-    bodies = [each.kind.upper() for each in page.entities_in(before.span)]
+    is_place = any(each.is_place for each in page.entities_in(token.span))
     joined = before.upos == token.upos == "PROPN" and before.span.end + 1 == token.span.start
-    return joined and bool(PLACES & set(places)) and bool(BODIES & set(bodies))
+    return joined and is_place and any(each.is_body for each in page.entities_in(before.span))
 
 
 def _is_break(sentence: Sentence, token: Token, head: Token) -> bool:
@@ -110,9 +108,8 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
 
 def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Return whether words only say of which people somebody is, behind an article: the Spaniard, a Greek."""
-    known = lexicon.countries
     is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an")
-    return is_one and known.country_of_demonym(words[1]) is not None and known.country_named(words[1]) is None
+    return is_one and lexicon.countries.names_people_only(words[1])
 
 
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:

@@ -9,7 +9,6 @@ from attrs import evolve
 from quotes.trees import head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span
 
-BODIES = frozenset({"ORG", "ORGANIZATION"})
 OPEN = "of"  # an institution's name never ends so
 
 
@@ -35,8 +34,8 @@ def _are_one(one: NamedEntity, other: NamedEntity, sentence: Sentence) -> bool:
     One word and `of` before a place stay apart: the Republic of El Salvador.
     """
     words = tokens_in(sentence, one.span)
-    if one.kind.upper() in BODIES and words and words[-1].text == OPEN:
-        return len(words) > 2 or other.kind.upper() in BODIES
+    if one.is_body and words and words[-1].text == OPEN:
+        return len(words) > 2 or other.is_body
     second = head_of(sentence, other.span)
     is_flat = second is not None and relation(second) == "flat" and second.head in {t.index for t in words}
     return one.is_person and other.is_person and is_flat

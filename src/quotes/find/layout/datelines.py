@@ -18,7 +18,6 @@ from quotes.spans import entities_in, trimmed
 from quotes.trees import FINITE
 from quotes.types import Span
 
-PLACES = frozenset({"LOCATION", "LOC", "GPE"})
 MAX_PLACE = 60  # code points of a place with its country
 REGION = r"(?:,\s*\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ]\p{Lu}[\p{L}\p{M}'’.-]*){0,3})?"
 DAY = r"(?:\d{1,2}\s\p{Lu}\p{L}+\.?\s\d{4}\s*:\s*)?"
@@ -39,7 +38,7 @@ def _end_of_dateline(setting: Setting) -> int | None:
     passage = setting.passage
     begin = trimmed(passage.text, passage.span).start
     opening = entities_in(setting.analysis.entities, Span(begin, min(begin + MAX_PLACE, passage.span.end)))
-    place = next((each for each in opening if each.span.start == begin and each.kind.upper() in PLACES), None)
+    place = next((each for each in opening if each.span.start == begin and each.is_place), None)
     mark = MARK.match(passage.text, place.span.end, passage.span.end) if place is not None else None
     if mark is None or (mark["dash"] and _closes(mark["dash"], mark.end(), passage)):
         return None

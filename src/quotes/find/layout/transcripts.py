@@ -45,8 +45,6 @@ MIN_ANSWERS = 2  # of one labelled person behind questions; one is chance
 MIN_SHARE = 0.25  # of labelled paragraphs, for those between to go on; else the article tells a story around them
 SURE = 0.8  # of the turns in four articles of PolNeAR's train and dev parts, 27 of 33 are right (2026-11)
 FIRST_PERSON = frozenset({"i", "we"})  # lemmas too
-PLACES = frozenset({"LOCATION", "LOC", "GPE"})
-BODIES = frozenset({"ORGANIZATION", "ORG"})
 
 
 @frozen
@@ -146,7 +144,7 @@ def _names_nobody(label: Label, analysis: Analysis, lexicon: Lexicon) -> bool:
     if _is_initials(label, analysis) or _is_body(label, analysis):
         return False
     entities = entities_in(analysis.entities, label.span)
-    return _is_word(label, lexicon) or any(entity.kind.upper() in PLACES for entity in entities)
+    return _is_word(label, lexicon) or any(entity.is_place for entity in entities)
 
 
 def _is_initials(label: Label, analysis: Analysis) -> bool:
@@ -162,7 +160,7 @@ def _is_initials(label: Label, analysis: Analysis) -> bool:
 def _is_body(label: Label, analysis: Analysis) -> bool:
     """Return whether a label is an outlet or another body that a line before names: it asks."""
     text = analysis.article.document.text
-    before = (m for m in analysis.entities if m.kind.upper() in BODIES and m.span.end <= label.span.start)
+    before = (m for m in analysis.entities if m.is_body and m.span.end <= label.span.start)
     return " " in label.name and any(name_key(text[m.span.start : m.span.end]) == name_key(label.name) for m in before)
 
 

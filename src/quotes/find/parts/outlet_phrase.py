@@ -210,8 +210,7 @@ def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> 
     if any(entity.kind.upper() == "NORP" for entity in entities_in(setting.analysis.entities, span)):
         return True
     words = " ".join(t.text for t in sentence.tokens[first : last + 1] if t.upos != "DET")
-    countries = setting.lexicon.countries
-    return countries.country_named(words) is not None or countries.country_of_demonym(words) is not None
+    return setting.lexicon.countries.names_country_or_people(words)
 
 
 def _kind_at(sentence: Sentence, index: int, stop: int, setting: Setting) -> int | None:

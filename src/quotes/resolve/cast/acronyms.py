@@ -15,7 +15,6 @@ ACRONYM = regex.compile(r"\(\s*(?:the\s+)?(?:or\s+)?(?P<short>\p{Lu}[\p{Lu}\d&.-
 WORD = regex.compile(r"\(\s*(?P<short>\p{Lu}\p{Ll}{3,9})\s*\)")  # Nicaraguan Center for Human Rights (Cenidh)
 CAPITALS = regex.compile(r"\p{Lu}{3,6}")  # letters of a short form that no bracket gives
 LEAST = 3  # words of a name that is shortened so
-BODIES = frozenset({"ORG", "ORGANIZATION"})
 
 
 # institutions
@@ -34,7 +33,7 @@ def acronyms_without_brackets(page: Page, known: frozenset[str]) -> Iterator[tup
 
     `known` are short forms that stand for something else. Not where two names have the initials.
     """
-    bodies = [each for each in page.entities if each.kind.upper() in BODIES]
+    bodies = [each for each in page.entities if each.is_body]
     full = [(words, each.span.start) for each in bodies if len((words := _whole(page, each)).split()) >= LEAST]
     for short in sorted({page.words(each.span) for each in bodies} - known):
         if not CAPITALS.fullmatch(short):
@@ -61,9 +60,9 @@ def _words_in(page: Page, sentence: Sentence) -> Iterator[tuple[str, str]]:
         last = before[-1] if before else None
         is_beside = last is not None and not page.text[last.span.end : found.start()].strip()
         is_place = any(
-            each.kind.upper() not in (*BODIES, "PERSON") for each in page.entities_in(Span(*found.span("short")))
+            not each.is_body and each.kind.upper() != "PERSON" for each in page.entities_in(Span(*found.span("short")))
         )
-        if last is not None and is_beside and not is_place and last.kind.upper() in BODIES:
+        if last is not None and is_beside and not is_place and last.is_body:
             full = page.words(Span(_start_of(sentence, last.span.start), last.span.end))
             if len(full.split()) >= LEAST and _is_said(short, page.text, found.end()):
                 yield short, full

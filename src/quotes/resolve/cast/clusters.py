@@ -246,9 +246,7 @@ def _job_size(words: list[str], lexicon: Lexicon) -> int:
     name = [word for word in words if name_key(word) not in SUFFIXES]
     if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
         return 0
-    known = lexicon.countries
-    is_people = known.country_of_demonym(name[0]) is not None and known.country_named(name[0]) is None
-    return int(name[0].lower() in lexicon.nouns.roles or is_people)
+    return int(name[0].lower() in lexicon.nouns.roles or lexicon.countries.names_people_only(name[0]))
 
 
 def _title_size(words: list[str], lexicon: Lexicon) -> int:

@@ -49,7 +49,7 @@ def _titles(mention: Mention, page: Page, lexicon: Lexicon, *, name: str) -> Ite
 
 
 def _is_country(word: str, lexicon: Lexicon) -> bool:
-    return bool(lexicon.countries.country_named(word) or lexicon.countries.country_of_demonym(word))
+    return lexicon.countries.names_country_or_people(word)
 
 
 def _held(listed: Listed, titles: tuple[tuple[str, str], ...], lexicon: Lexicon, published: date) -> bool:

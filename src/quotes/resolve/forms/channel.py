@@ -45,7 +45,6 @@ def _is_name(words: Sequence[str]) -> bool:
 
 def _only_describes(words: Sequence[str], reference: Reference) -> bool:
     """Return whether words before the site name no channel: the Russian Telegram channel, a Kremlin-linked one."""
-    countries, name = reference.lexicon.countries, " ".join(words)
-    is_country = countries.country_named(name) is not None or countries.country_of_demonym(name) is not None
+    is_country = reference.lexicon.countries.names_country_or_people(" ".join(words))
     is_tied = any("-" in word and word.rpartition("-")[2].islower() for word in words)
     return is_country or is_tied or reference.words.split()[0].lower() in ("a", "an", "another", "one")

@@ -79,8 +79,8 @@ def _is_name(words: Sequence[str]) -> bool:
 
 def _says_where(words: Sequence[str], reference: Reference) -> bool:
     """Return whether words before a kind say whose it is or where, and name nothing: `French` daily, `Local` radio."""
-    countries, name = reference.lexicon.countries, " ".join(words)
-    is_country = countries.country_named(name) is not None or countries.country_of_demonym(name) is not None
+    name = " ".join(words)
+    is_country = reference.lexicon.countries.names_country_or_people(name)
     return is_country or words[-1].endswith("-based") or bool(reference.lexicon.kinds_again((name.lower(), "daily")))
 
 

@@ -26,7 +26,6 @@ ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follo
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
 MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
 LONGEST_WITHIN = 3  # letters of what has no capital within a name: of, the, and, for
-BODIES = frozenset({"ORG", "ORGANIZATION"})
 MAX_AHEAD = 2  # sentences below in which a noun of the lead has its name
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
@@ -221,7 +220,7 @@ def _ends_body(reference: Reference, name: Token) -> NamedEntity | None:
     nouns = reference.lexicon.nouns
     is_role_too = name.lemma.lower() in nouns.roles and reference.head.lemma.lower() in nouns.organizations
     around = reference.page.entities_in(name.span) if is_role_too else ()
-    bodies = (each for each in around if each.kind.upper() in BODIES and each.span.end == name.span.end)
+    bodies = (each for each in around if each.is_body and each.span.end == name.span.end)
     return next((each for each in bodies if each.span.start < name.span.start), None)
 
 

@@ -176,8 +176,7 @@ def _named_head(reference: Reference) -> str:
 def _name_covers_head(reference: Reference, named: list[Token]) -> bool:
     """Return whether the capitalized words are the outlet's name, not a country: Russian state media is none."""
     words = " ".join(t.text for t in named)
-    countries = reference.lexicon.countries
-    return countries.country_named(words) is None and countries.country_of_demonym(words) is None
+    return not reference.lexicon.countries.names_country_or_people(words)
 
 
 def _media_name(reference: Reference, named: list[Token]) -> str:
