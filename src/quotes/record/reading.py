@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from attrs import Factory, frozen
@@ -33,6 +33,13 @@ class Options:
     paths: tuple[str, ...] = ()
     format: str | None = None
     fields: dict[str, str] = Factory(dict)
+
+
+@frozen
+class Asked:
+    """All options of run.json, whatever they are called."""
+
+    options: dict[str, Any] = Factory(dict)
 
 
 @frozen
@@ -200,6 +207,15 @@ def options_of(ledger: Path) -> Options:
     """Return what is read back of the options of a run; none where the ledger has no run.json."""
     ran = ran_at(ledger if ledger.is_dir() else ledger.parent)
     return ran.options if ran else Options()
+
+
+def all_options_of(ledger: Path) -> dict[str, Any]:
+    """Return all options of a run, as run.json has them; none where the ledger has no run.json that can be read."""
+    folder = ledger if ledger.is_dir() else ledger.parent
+    try:
+        return msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Asked).options
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return {}
 
 
 def ran_at(folder: Path) -> Ran | None:

@@ -1,13 +1,28 @@
-"""The documents that a ledger is of, when others are added to them."""
+"""The documents that a ledger is of, and the options that it was made with, when others are added to them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from quotes.errors import RecordError
+from quotes.errors import OptionError, RecordError
 from quotes.given import is_something
 from quotes.read.places import is_standard_input
-from quotes.record.reading import options_of
+from quotes.record.reading import all_options_of, options_of
+
+FLAGS = {  # what a ledger hangs on beside its documents, as a run was asked for it
+    "scope": "--scope",
+    "zones": "--zones",
+    "min_confidence": "--min-confidence",
+    "max_chars": "--max-chars",
+    "format": "--format",
+    "fields": "--field",
+    "limit": "--limit",
+    "sample": "--sample",
+    "model": "--model",
+    "lexicon": "--lexicon",
+}
+FOLDERS = ("model", "lexicon")  # a relative one may be told from another place now
 
 
 def paths_before(ledger: Path) -> tuple[Path, ...]:
@@ -30,3 +45,43 @@ def path_before(ledger: Path, path: Path) -> Path:
             f"{path}: documents of {ledger} were read there, and it is gone; name all paths, without --add"
         )
     return found
+
+
+def check_as_before(ledger: Path, asked: Mapping[str, object]) -> None:
+    """Raise OptionError, naming each, where options are other than those that a ledger was made with.
+
+    Its documents would all be done again, and its rows be others: nobody who adds a document expects that.
+    """
+    before = all_options_of(ledger)
+    names = [name for name in FLAGS if name in before and name in asked]
+    changed = [name for name in names if not is_same(name, before[name], asked[name], ledger)]
+    if changed:
+        was, now = (", ".join(words(name, options[name]) for name in changed) for options in (before, asked))
+        remedy = "add with the same, or give --fresh too: then all its documents are done again with the new"
+        raise OptionError(f"{ledger}: was made with {was}; this is {now}; {remedy}")
+
+
+def is_same(name: str, before: object, now: object, ledger: Path) -> bool:
+    """Return whether an option has the value that it had; run.json has lists and objects for what is told by pairs."""
+    if name in FOLDERS and before is not None and now is not None:
+        named = Path(str(before))
+        return Path(str(now)).resolve() in (named.resolve(), (ledger.absolute().parent / named).resolve())
+    return list(texts(before)) == list(texts(now))
+
+
+def words(name: str, value: object) -> str:
+    """Return an option as it is given: --scope all, --zones headline,caption; no --zones where it was not."""
+    given = list(texts(value))
+    if not given:
+        return f"no {FLAGS[name]}"
+    return " ".join(f"{FLAGS[name]} {each}" for each in (given if name == "fields" else [",".join(given)]))
+
+
+def texts(value: object) -> Iterable[str]:
+    """Yield what an option names: nothing, one value, names, or pairs as they are written."""
+    if value is None:
+        return
+    if isinstance(value, Mapping):
+        value = tuple(value.items())
+    for each in value if isinstance(value, list | tuple) else (value,):
+        yield "=".join(map(str, each)) if isinstance(each, list | tuple) else str(each)
