@@ -48,6 +48,17 @@ def test_documents_that_are_gone_are_named(tmp_path: Path) -> None:
         paths_before(tmp_path / "ledger")
 
 
+def test_paths_are_told_from_where_the_run_was_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_news(tmp_path / "news", range(2))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "news")
+    ran(Path(), tmp_path / "out" / "ledger")
+
+    assert paths_before(tmp_path / "out" / "ledger") == (Path(),)
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert paths_before(tmp_path / "out" / "ledger") == (tmp_path / "news",)
+
+
 def test_what_is_no_ledger_is_not_added_to(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="is no ledger with a run"):
         paths_before(tmp_path / "ledger")

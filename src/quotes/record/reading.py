@@ -28,9 +28,10 @@ DOCUMENT_DECODER = msgspec.json.Decoder(DocumentRow)
 
 @frozen
 class Options:
-    """What of a run's options is read back."""
+    """What of a run's options is read back; `folder` is where it was started, None where nobody knows."""
 
     paths: tuple[str, ...] = ()
+    folder: str | None = None
     format: str | None = None
     fields: dict[str, str] = Factory(dict)
 
@@ -195,12 +196,17 @@ def text_file(folder: Path, text_sha256: str) -> Path:
 def paths_read(ledger: Path) -> tuple[Path, ...]:
     """Return the paths that the run was given, as run.json has them; none where the ledger has no run.json.
 
-    Relative paths are told from here, and from the folder that holds the ledger's: a run with the default output
-    was started there.
+    Relative paths are told from where the run was started, from the folder that holds the ledger's (both may have moved
+    together), and from here.
     """
+    asked = options_of(ledger)
+    return tuple(folder / path for folder in folders_of(ledger, asked.folder) for path in asked.paths)
+
+
+def folders_of(ledger: Path, started: str | None) -> tuple[Path, ...]:
+    """Return the folders from which relative paths of a run are told, the likeliest first."""
     folder = ledger if ledger.is_dir() else ledger.parent
-    given = tuple(Path(path) for path in options_of(ledger).paths)
-    return (*given, *(folder.absolute().parent / path for path in given))
+    return (*((Path(started),) if started else ()), folder.absolute().parent, Path())
 
 
 def options_of(ledger: Path) -> Options:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from quotes.errors import OptionError, RecordError
 from quotes.given import is_something
 from quotes.read.places import is_standard_input
-from quotes.record.reading import all_options_of, options_of
+from quotes.record.reading import all_options_of, folders_of, options_of
 
 FLAGS = {  # what a ledger hangs on beside its documents, as a run was asked for it
     "scope": "--scope",
@@ -26,20 +27,22 @@ FOLDERS = ("model", "lexicon")  # a relative one may be told from another place 
 
 
 def paths_before(ledger: Path) -> tuple[Path, ...]:
-    """Return the paths of the documents of a ledger, as run.json has them: from here, else from beside the ledger.
+    """Return the paths of the documents of a ledger, as run.json has them: from here, or from where they are told.
 
     Raises RecordError where there is no ledger, or where one of them is not there any more.
     """
-    given = options_of(ledger).paths
-    if not given:
+    asked = options_of(ledger)
+    if not asked.paths:
         raise RecordError(f"{ledger}: is no ledger with a run.json, to which documents could be added; leave out --add")
-    return tuple(path_before(ledger, Path(name)) for name in given)
+    return tuple(path_before(ledger, Path(name), asked.folder) for name in asked.paths)
 
 
-def path_before(ledger: Path, path: Path) -> Path:
-    """Return one of the paths where it is now."""
-    beside = ledger.absolute().parent / path
-    found = next((each for each in (path, beside) if is_something(each) and not is_standard_input(each)), None)
+def path_before(ledger: Path, path: Path, started: str | None) -> Path:
+    """Return one of the paths where it is now; `started` is the folder in which the run was."""
+    is_here = not started or os.path.abspath(started) == os.getcwd()  # else the same words name another place
+    here: tuple[Path, ...] = (path,) if is_here else ()
+    places = (*here, *(folder / path for folder in folders_of(ledger, started)))
+    found = next((each for each in places if is_something(each) and not is_standard_input(each)), None)
     if found is None:
         raise RecordError(
             f"{path}: documents of {ledger} were read there, and it is gone; name all paths, without --add"
