@@ -293,7 +293,9 @@ def engine_for(options: Options, tell: Callable[[str], None]) -> Doing:
     try:
         from quotes.on_dask import Cluster  # imports dask: only when it is asked for
     except ImportError as error:
-        raise OptionError(f"cluster: {error.name} is not installed; pip install 'quotes-ledger[cluster]'") from error
+        raise OptionError(
+            f"cluster: {error.name} is not installed; run python -m pip install 'quotes-ledger[cluster]'"
+        ) from error
     return Cluster(options.cluster, options.jobs, tell)
 
 
