@@ -1,7 +1,18 @@
 import pytest
 import torch
 
-from quotes.models.english.integers import WAYS, Integers, Linear, doubled, is_exact, rounded
+from quotes.models.english.integers import (
+    EXACT_INPUTS,
+    WAYS,
+    Integers,
+    Linear,
+    doubled,
+    in_floats,
+    is_exact,
+    quickest,
+    rounded,
+    whole,
+)
 
 
 def test_whole_numbers_are_multiplied_exactly():
@@ -16,6 +27,22 @@ def test_every_exact_way_gives_the_same_floats():
 
     for way in filter(is_exact, WAYS):
         assert torch.equal(way(steps)(rows), doubled(steps)(rows))
+
+
+@pytest.mark.parametrize("inputs", [384, EXACT_INPUTS, EXACT_INPUTS + 1, 1536, 2 * EXACT_INPUTS, 2 * EXACT_INPUTS + 1])
+def test_floats_round_no_more_than_the_whole_sum_does_when_it_becomes_one(inputs: int):
+    torch.manual_seed(1)
+    steps, rows = (torch.randint(90, 128, (n, inputs), dtype=torch.int8) for n in (30, 40))  # of one sign: large sums
+
+    assert torch.equal(in_floats(steps)(rows), (rows.long() @ steps.t().long()).float())
+
+
+def test_a_way_that_the_processor_has_no_instructions_for_is_not_taken():
+    assert quickest([whole, in_floats], {whole: 30.0, in_floats: 1.0}.__getitem__) is in_floats
+
+
+def test_of_ways_about_as_quick_the_first_is_taken():
+    assert quickest([whole, in_floats], {whole: 1.5, in_floats: 1.0}.__getitem__) is whole
 
 
 def test_a_way_that_is_missing_or_overflows_is_not_exact():
