@@ -206,6 +206,7 @@ def test_the_ledger_knows_its_run(folder: Path) -> None:
     assert run.started <= run.finished
     assert run.options == {
         "paths": [str(folder / "said.txt")],
+        "folder": str(Path.cwd()),
         "documents": 1,
         "model": None,
         "lexicon": None,

@@ -210,10 +210,11 @@ class Extractor:
         return within(item, max_chars=self.options.max_chars) if isinstance(item, Document) else item
 
     def _asked(self, given: Given) -> dict[str, object]:
-        """Return what was asked for, as run.json tells it."""
+        """Return what was asked for, as run.json tells it; `folder` is where relative paths are told from."""
         documents = {"documents": len(given.items)} if given.items else {}
         asked = asdict(self.options) | {"fields": dict(self.options.fields)}
-        return {"paths": [name_of(path) for path in given.paths], **documents, **self.named, **asked}
+        paths = [name_of(path) for path in given.paths]
+        return {"paths": paths, "folder": name_of(os.getcwd()), **documents, **self.named, **asked}
 
 
 def extract(
