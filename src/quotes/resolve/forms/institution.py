@@ -12,7 +12,7 @@ from quotes.resolve.cast.members import Institution
 from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, is_role, past_description, whole_name
+from quotes.resolve.noun_phrases import bare, core, is_role, past_description, past_noun, whole_name
 from quotes.resolve.reference import Reference, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -33,9 +33,24 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
     span = whole_name(reference.page, core(reference.page, reference.span))
+    behind = past_noun(reference.page, span, reference.lexicon)
+    if behind is not None:
+        return _behind_noun(reference, behind)
     span = past_description(reference.page, span, reference.lexicon)
+    return _first_way(reference, span)
+
+
+def _first_way(reference: Reference, span: Span) -> Resolution | None:
     named = Named(reference, span, THIS.sub("", bare(reference.page.words(span))))
     return next((found for way in WAYS if (found := way(named)) is not None), None)
+
+
+def _behind_noun(reference: Reference, name: Span) -> Resolution:
+    """Return the institution whose name stands behind a noun for what it is: the union `Verdina`."""
+    head = head_of(reference.sentence, name) or reference.head
+    found = _first_way(evolve(reference, span=name, head=head), name)
+    words = reference.page.words(name)
+    return found or resolved(words, "organization", Step.INSTITUTION, name, f"{bare(reference.words)} -> {words}")
 
 
 @frozen
