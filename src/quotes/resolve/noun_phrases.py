@@ -146,13 +146,17 @@ def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
-    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None."""
+    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None.
+
+    Also one that a hyphen joins: president-`elect`.
+    """
     nouns, lemma = lexicon.nouns, token.lemma.lower()
     words = [each.lemma.lower() for each in sentence.tokens]
     behind = " ".join(words[token.index : token.index + 3])
     before = " ".join(words[max(0, token.index - 1) : token.index + 1])
     short = lexicon.people.roles.get(name_key(token.text)) if token.text.isupper() else None
-    known = (behind, before, lemma, short)
+    joined = "".join(words[max(0, token.index - 2) : token.index + 1])
+    known = (behind, before, joined, lemma, short)
     return next((each for each in known if each is not None and each in nouns.roles), None)
 
 

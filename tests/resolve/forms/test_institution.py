@@ -720,3 +720,24 @@ said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
 
     assert names_of(parse(text), "The company Chairman Dahl") == ("Dahl",)
+
+
+def test_a_mark_that_was_taken_for_a_source_names_nobody_and_ends_nothing():
+    text = """
+’ said they won.
+’/NNP/nsubj/said said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+    assert names_of(parse(text), "’") == ("",)
+
+
+def test_who_is_elect_is_no_body_whatever_the_recognizer_takes_it_for():
+    text = """
+The president-elect said they won.
+The/DT/det/president/the president/NN/compound/elect/president/Organization -/president
+elect/NNP/nsubj/said/elect/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+    (speaker,) = speakers_of(parse(text), "The president-elect")
+
+    assert (speaker.name, speaker.kind) == ("The president-elect", "anonymous")
