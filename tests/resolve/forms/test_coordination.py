@@ -172,3 +172,31 @@ def test_two_nouns_that_each_have_a_name_are_called_by_the_names():
     names = names_of(parse(EACH_NAMED), "The cook, Lena Brandt, and the mayor, Tobias Kos")
 
     assert names == ("Lena Brandt and Tobias Kos",)
+
+
+FARMER = """
+Another farmer, Karl Reed, co-founder of Acme, and a father said they won.
+Another/DT/det/farmer/another farmer/NN/nsubj/said ,/Karl Karl/NNP/appos/farmer/Person Reed/NNP/flat/Karl/Person
+,/co-founder co-founder/NN/conj/farmer of/IN/case/Acme Acme/NNP/nmod/co-founder/Organization ,/father and/CC/cc/father
+a/DT/det/father father/NN/conj/farmer said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+RESIDENT = """
+Another farmer, Karl Reed, head of Acme, and his brother Lam said they won.
+Another/DT/det/farmer/another farmer/NN/nsubj/said ,/Karl Karl/NNP/appos/farmer/Person Reed/NNP/flat/Karl/Person
+,/head head/NN/conj/farmer of/IN/case/Acme Acme/NNP/nmod/head/Organization ,/brother and/CC/cc/brother
+his/PRP$/nmod:poss/brother brother/NN/conj/farmer Lam/NNP/appos/brother/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name", "kind"),
+    [
+        (FARMER, "Another farmer, Karl Reed, co-founder of Acme, and a father", "Karl Reed", "person"),
+        (RESIDENT, "Another farmer, Karl Reed, head of Acme, and his brother Lam", "Karl Reed and Lam", "group"),
+    ],
+)
+def test_roles_behind_a_name_say_more_of_one_and_whoever_is_owned_is_another(sentence, source, name, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)

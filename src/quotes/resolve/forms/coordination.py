@@ -23,6 +23,7 @@ def coordination(reference: Reference) -> Resolution | None:
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(reference, t)]
     partners = [t for t in partners if not _names_another(t, partners)]
+    partners = _others(reference, partners) if _says_more(reference) else partners
     if partners and _is_firm(reference):
         return resolved(bare(reference.words), "organization", Step.NAME_AS_PRINTED, reference.span)
     if partners and _is_clause_ahead(reference, partners):
@@ -39,6 +40,29 @@ def coordination(reference: Reference) -> Resolution | None:
     if any(not name for name in names) or len(names) < 2:
         return None
     return _group(reference, names)
+
+
+def _says_more(reference: Reference) -> bool:
+    """Return whether a role behind a comma says more of whom a name beside the head means: Jan Kos, `owner` of it."""
+    if reference.head.xpos != "NN" or (name := _named_beside(reference, reference.head)) is None:
+        return False
+    behind = (t for t in children(reference.sentence, reference.head) if t.index > name.index)
+    return any(_is_bare_role(reference, t) for t in behind if relation(t) in ("appos", "conj"))
+
+
+def _is_bare_role(reference: Reference, token: Token) -> bool:
+    """Return whether a role stands behind a comma without an article or an owner of its own."""
+    is_bare = token.xpos == "NN" and child(reference.sentence, token, "det", "nmod:poss", "cc") is None
+    return is_bare and reference.sentence.tokens[token.index - 1].text == "," and is_role(token, reference.lexicon)
+
+
+def _others(reference: Reference, partners: list[Token]) -> list[Token]:
+    """Return the partners that are somebody else: who has a name or an owner, no more of what one is (`a father`)."""
+    return [t for t in partners if t.upos == "PROPN" or _named_beside(reference, t) or _has_owner(reference, t)]
+
+
+def _has_owner(reference: Reference, partner: Token) -> bool:
+    return child(reference.sentence, partner, "nmod:poss") is not None
 
 
 def _named_beside(reference: Reference, head: Token) -> Token | None:

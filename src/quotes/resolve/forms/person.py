@@ -111,7 +111,7 @@ def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
         return False
     if not is_role(title, reference.lexicon):
         return _bears_joined_offices(reference, name)
-    is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det") is None
+    is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det", "nmod:poss") is None
     is_one = is_one or _is_list_of_titles(reference, name)
     return is_one and is_role(reference.head, reference.lexicon) and reference.head.xpos in ("NN", "NNP")
 
@@ -224,10 +224,11 @@ def _role_words(reference: Reference, found: Person) -> str | None:
 
 
 def _title_words(reference: Reference, found: Person) -> str | None:
-    """Return the title that the source prints before the name, as the role: Alhaji, Lt. Col.; not Mr; or None."""
+    """Return the title or job that the source prints before the name, as the role: Alhaji, Rapper; not Mr; or None."""
     before = reference.words.partition(found.tokens[0])[0].split() if found.tokens[0] in reference.words else []
     for start in range(len(before)):
         title = " ".join(word.replace(".", "").lower() for word in before[start:])
-        if title in reference.lexicon.nouns.titles and title not in SHORT_TITLES:
+        is_job = title in reference.lexicon.nouns.roles and start == len(before) - 1
+        if (is_job or title in reference.lexicon.nouns.titles) and title not in SHORT_TITLES:
             return " ".join(before[start:])
     return None
