@@ -132,7 +132,8 @@ def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
         first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor), head)
         if first is None or any(
-            cue.head.index < o.head.index < first.index and o.head.head == cue.head.index for o in cues
+            cue.head.index < o.head.index < first.index and o.head.head == cue.head.index and not _is_printed(o)
+            for o in cues
         ):
             continue  # a nearer cue reports it: "remarked on X, stating, ..."
         if best is None or first.index < best[0].index:
@@ -141,6 +142,16 @@ def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
     if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
         return by_mark
     return _from_object(cue, begin, best) or best or _bare_clause(cue, begin)
+
+
+def _is_printed(other: Cue) -> bool:
+    """Return whether a participle only tells of a noun: `said in an interview published by Tempo that`."""
+    return _tells_of_noun(other.sentence, other.head)
+
+
+def _tells_of_noun(sentence: Sentence, verb: Token) -> bool:
+    before = sentence.tokens[verb.index - 1] if verb.index else verb
+    return verb.xpos == "VBN" and before.upos == "NOUN"
 
 
 def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
@@ -229,7 +240,8 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
     others = {other.head.index for other in cues} - {cue.head.index}
     for index in range(begin, min(begin + MAX_TO_MARK, len(tokens) - 1)):
         token = tokens[index]
-        if token.upos in VERBAL and relation(token) not in ("amod", "compound") and token.xpos != "VBG":
+        is_verb = token.upos in VERBAL and relation(token) not in ("amod", "compound") and token.xpos != "VBG"
+        if is_verb and not _tells_of_noun(cue.sentence, token):
             return None
         if index in others or token.text in (";", ":", '"', "“", "”"):
             return None
