@@ -19,6 +19,7 @@ CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
 BEFORE_OR_AFTER = frozenset({"ago", "earlier", "later"})  # behind a length of time
 MAX_TIME = 5  # words that say when: about two and a half hours later is longer, and rare
 PLACING = frozenset({"at", "during", "in", "on"})  # before where and when somebody spoke
+CLEFT = frozenset({"what", "all"})
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -138,7 +139,7 @@ def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
             continue  # a nearer cue reports it: "remarked on X, stating, ..."
         if best is None or first.index < best[0].index:
             best = (first, head, ContentRule.CLAUSE_AFTER_CUE)
-    by_mark = _clause_after_mark(cue, begin, cues)
+    by_mark = _clause_after_mark(cue, begin, cues) or _clause_of_cleft(cue, begin)
     if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
         return by_mark
     return _from_object(cue, begin, best) or best or _bare_clause(cue, begin)
@@ -189,6 +190,8 @@ def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
     mark = child(sentence, head, "mark")
     mark = None if mark is not None and _stands_within(sentence, mark, head) else mark
     marked = mark is not None and mark.lemma in COMPLEMENTIZERS and mark.index >= begin
+    if relation(head) in ("obj", "obl") and not has_finite_verb(sentence, subtree(sentence, head)):
+        return False  # he told me that last week
     if relation(head) in ("advcl", "xcomp", "obj", "obl", "csubj"):
         return marked and mark is not None and (mark.lemma == "that" or relation(head) != "advcl")
     if relation(head) in ("parataxis", "dep") and not marked:
@@ -253,6 +256,20 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
                 return None  # threatened a strike if wages fell
             following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
             return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
+    return None
+
+
+def _clause_of_cleft(cue: Cue, begin: int) -> Clause | None:
+    """Return the clause of `What she said was that it rained`; `What Kim told the board was that it rained`."""
+    tokens, what = cue.sentence.tokens, parent(cue.sentence, cue.head)
+    if what is None or what.index > cue.head.index or what.lemma.lower() not in CLEFT:
+        return None
+    for token in tokens[begin : begin + MAX_TO_MARK]:
+        behind = tokens[token.index + 1 : token.index + 3]
+        if token.lemma == "be" and len(behind) > 1 and behind[0].lemma == "that":
+            return behind[1], parent(cue.sentence, behind[0]), ContentRule.CLAUSE_AFTER_THAT
+        if token.upos in VERBAL or token.upos == "PUNCT":
+            return None
     return None
 
 
