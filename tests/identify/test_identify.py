@@ -299,6 +299,13 @@ def test_a_word_that_only_its_sentence_gives_a_capital_is_no_name_of_the_police(
     }
 
 
+def test_who_quotes_the_police_gives_them_no_name() -> None:
+    text = "Quoting police, the Prothom Alo newspaper reported that three people had died."
+
+    (row,) = identify([paper("police", "organization", text=text)]).attributions
+    assert row.speaker.name == "police"
+
+
 def test_a_shortened_word_in_the_name_of_a_police_ends_no_sentence() -> None:
     text = "St. Ives police closed the bridge. Police said that it was unsafe."
 

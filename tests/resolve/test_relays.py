@@ -121,3 +121,17 @@ def test_an_outlet_that_was_told_is_told_again_by_its_kind(kind, name):
 
     called = name.removeprefix("state broadcaster ")
     assert [(relay.name, relay.kind) for relay in again.relays] == [(called, "outlet")]
+
+
+def test_a_noun_is_not_the_outlet_that_cites_it():
+    ship = """
+    The Harlan Herald, citing the insurer, said the ship was lost.
+    The/DT/det/Herald Harlan/NNP/compound/Herald/Organization Herald/NNP/nsubj/said/Organization ,/Herald
+    citing/VBG/advcl/said/cite the/DT/det/insurer insurer/NN/obj/citing ,/citing said/VBD/0 the/DT/det/ship
+    ship/NN/nsubj/lost was/VBD/aux:pass/lost lost/VBN/ccomp/said/lose .
+    """
+    analysis = parse(ship)
+    (row,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert (row.speaker.name, row.speaker.kind) == ("the insurer", "anonymous")
+    assert [relay.name for relay in row.relays] == ["Harlan Herald"]

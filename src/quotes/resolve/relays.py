@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.lexicon.names import name_key
-from quotes.rule_names import TELLING, RelayRule
-from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
+from quotes.rule_names import TELLING, RelayRule, Step
+from quotes.types import Article, Evidence, Relay, Resolution, Speaker, StatedRelay
+
+CITED = frozenset({RelayRule.CITING, RelayRule.BEFORE_QUOTED, RelayRule.QUOTED_AS_SAYING})
 
 
 def relays_of(
@@ -40,6 +42,16 @@ def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
         if relay.rule in TELLING and _is_left_open(found):
             continue
         yield Relay(found.name, found.kind, "stated", found.id, found.wikidata, relay.source)
+
+
+def not_whom_it_cites(found: Resolution, relays: tuple[tuple[StatedRelay, Resolution], ...], words: str) -> Resolution:
+    """Return a source as written where a noun was taken for who cites it: the Herald, citing the insurer."""
+    by = {name_key(each.speaker.name) for relay, each in relays if relay.rule in CITED and each.speaker.name}
+    is_noun = bool(found.evidence) and found.evidence[-1].rule in (Step.NOMINAL, Step.SHORT_FORM)
+    if not is_noun or found.speaker.name is None or name_key(found.speaker.name) not in by:
+        return found
+    step = Evidence(Step.AS_PRINTED, found.evidence[-1].span, "no name is given: who cites it is another")
+    return Resolution(Speaker(words, "anonymous"), (step,))
 
 
 def as_outlet(relay: StatedRelay, found: Resolution) -> Resolution:

@@ -103,7 +103,8 @@ def _clause_without_comma(sentence: Sentence, aside: Span, passage: Passage) -> 
     for subject in rest:
         if relation(subject) == "nsubj" and subject.head > subject.index:
             verb = sentence.tokens[subject.head]
-            opens = subtree(sentence, subject)[0] is rest[0] and relation(verb) not in ("acl", "nmod")
+            phrase = [t for t in subtree(sentence, subject) if t.span.start >= aside.end]
+            opens = phrase[0] is rest[0] and relation(verb) not in ("acl", "nmod")
             whole = opens and has_finite_verb(sentence, tuple(rest))
             return with_marks(rest[0].span.start, rest[-1].span.end, passage) if whole else None
     return None

@@ -154,8 +154,8 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
     sentence = clause.sentence
     mark = child(sentence, other.head, "mark")
-    is_when = mark is not None and mark.lemma in WHEN
-    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not is_when:
+    goes_on = mark is not None and (mark.lemma in WHEN or _is_second(sentence, other.head, mark))
+    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not goes_on:
         yield min(t.index for t in subtree(sentence, other.head))
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
     if verb is not None and cue_around(other, verb, clause.cues) is clause.cue:
@@ -169,6 +169,12 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     postposed = postposed and not _is_apposition(other, start)
     if participle or postposed:
         yield start
+
+
+def _is_second(sentence: Sentence, verb: Token, mark: Token) -> bool:
+    """Return whether a clause is a second one that the cue reports: `said that it rained and that Iran had said so`."""
+    joint = child(sentence, verb, "cc")
+    return mark.lemma == "that" and joint is not None and joint.index == mark.index - 1
 
 
 def _end_of_subordinate(cue: Cue) -> Iterator[int]:

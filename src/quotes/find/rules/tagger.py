@@ -258,7 +258,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
     if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting.cues):
         return False
-    if _ended_before(candidate, passage):
+    if _ended_before(candidate, passage) or _is_within_speech(candidate, setting):
         return False
     sentence, verb = candidate.cue.sentence, candidate.cue.head
     if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
@@ -325,3 +325,17 @@ def _ended_before(candidate: Candidate, passage: Passage) -> bool:
         return False
     said = passage.text[candidate.start : candidate.cue.sentence.span.start].rstrip(" \t\"”’»'")
     return candidate.cue.sentence.span.start >= candidate.end and said.endswith(".") and not said.endswith("..")
+
+
+def _is_within_speech(candidate: Candidate, setting: Setting) -> bool:
+    """Return whether a cue stands inside a quotation of several paragraphs: `“He told us to wait. He said no.` / `“I`.
+
+    Whoever speaks in it tells of others; the paragraph is theirs, whole.
+    """
+    passage, cue, running = setting.passage, candidate.cue.head.span, setting.before.running
+    opening = next(iter(passage.quotations), None)
+    if opening is None or not contains(opening.outer, cue):
+        return False
+    is_open = running is not None and "multi-paragraph" in running.flags
+    opens = not passage.text[passage.span.start : opening.outer.start].strip()
+    return opens and (opening.runs_on or is_open)
