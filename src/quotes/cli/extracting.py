@@ -36,6 +36,7 @@ from quotes.cli.telling import (
     tell,
     tell_corrections,
     tell_failures,
+    tell_fields,
     tell_line,
     tell_note,
     tell_traceback,
@@ -125,6 +126,7 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) 
     with work_for(output, fresh=fresh, keep=keep or add) as work:
         ledger, run = run_line(paths, work=work, known=add and not fresh, **options)
         tell_failures(ledger)
+        tell_fields(ledger, options["fields"])
         tell_corrections(ledger)
         write(ledger, run)
         tell_work(work)
