@@ -39,9 +39,16 @@ def core(page: Page, span: Span) -> Span:
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
             end = min(end, token.index)
     kept = [t for t in tokens if t.index < end]
-    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS"):
+    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS" or _says_when(sentence, kept[-1])):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _says_when(sentence: Sentence, token: Token) -> bool:
+    """Return whether a word behind a name says when: Amnesty International `today` warned; no USA Today."""
+    before = sentence.tokens[token.index - 1]
+    is_day = token.text.islower() and token.text.capitalize() in WEEKDAYS
+    return is_day and token.index > 0 and before.upos == "PROPN" and relation(token) != "flat"
 
 
 def _is_branch(page: Page, sentence: Sentence, token: Token) -> bool:

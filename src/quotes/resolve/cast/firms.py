@@ -90,10 +90,14 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
 
 
 def _ends_as_firm(key: str, lexicon: Lexicon) -> bool:
-    """Return whether a name ends in what a firm is in law or does: Jambatan Maju `Bhd`; no Aaron Bank."""
+    """Return whether a name ends in what a firm is in law or does: Jambatan Maju `Bhd`; no Aaron Bank.
+
+    Also in a word for a body that is no surname: Nelson Mandela `Foundation`.
+    """
     first, _, behind = key.partition(" ")
     last = behind.rpartition(" ")[2]
-    return len(last) >= LEAST and last in lexicon.nouns.firms and first not in lexicon.nouns.given_names
+    is_firm = len(last) >= LEAST and last in lexicon.nouns.firms and first not in lexicon.nouns.given_names
+    return is_firm or last in lexicon.nouns.nobodys
 
 
 def _is_loud(page: Page, entity: NamedEntity) -> bool:

@@ -129,9 +129,11 @@ def _bears_joined_offices(reference: Reference, name: Token) -> bool:
     """
     sentence, head, lexicon = reference.sentence, reference.head, reference.lexicon
     offices = [t for t in children(sentence, head) if relation(t) == "conj" and head.index < t.index < name.index]
-    if not offices or head.upos != "NOUN" or (is_role(head, lexicon) and head.xpos != "NN"):
+    if not offices or head.xpos not in ("NN", "NNP", "NNS") or (is_role(head, lexicon) and head.xpos == "NNS"):
         return False
-    alone = offices[-1].xpos == "NN" and all(child(sentence, t, "det", "nmod:poss") is None for t in offices)
+    if reference.cast.people_at(Span(head.span.start, offices[-1].span.end)):
+        return False  # President Kos and director Berg
+    alone = offices[-1].xpos in ("NN", "NNP") and all(child(sentence, t, "det", "nmod:poss") is None for t in offices)
     between = sentence.tokens[offices[-1].index + 1 : name.index]
     is_of = (bool(between) and between[0].lemma in ("of", "at", "for")) or [t.text for t in between] == [","]
     return alone and is_of and is_role(offices[-1], lexicon) and all(t.upos in OF_BODY for t in between)
