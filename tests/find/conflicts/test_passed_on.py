@@ -101,4 +101,4 @@ def test_a_cue_that_nobody_knows_has_no_words_that_are_anothers():
     """
     analysis = tagged(parse(sentence), "Kim | raged at | “sells us” @ 0.97")
 
-    assert [(found.source, found.relays) for found in found_in(analysis)] == [("Lee", ())]
+    assert [(found.source, found.content, found.relays) for found in found_in(analysis)] == [("Lee", ("sells us",), ())]
