@@ -206,3 +206,13 @@ that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/0/rain .
 )
 def test_what_is_said_around_and_behind_a_cue(sentence, content):
     assert contents_of(parse(sentence)) == (content,)
+
+
+def test_a_cleft_goes_on_behind_its_cue():
+    sentence = """
+    It was Kim, he insists, who won.
+    It/PRP/nsubj/Kim was/VBD/cop/Kim Kim/NNP/ccomp/insists/Person ,/insists he/PRP/nsubj/insists insists/VBZ/0/insist
+    ,/won who/WP/nsubj/won won/VBD/acl:relcl/Kim/win .
+    """
+
+    assert contents_of(parse(sentence)) == (("It was Kim", "who won"),)

@@ -479,3 +479,14 @@ said/VBN/ccomp/added so/RB/advmod/said .
 
 def test_a_second_clause_with_a_verb_of_speech_is_said_too():
     assert contents_of(parse(SECOND_OF_A_CUE))[0] == ("the dam was “safe” and that Lee had said so",)
+
+
+def test_what_another_calls_a_thing_is_not_said():
+    sentence = """
+    Kim said it had paid millions, a sum Lee called “a drop”.
+    Kim/NNP/nsubj/said/Person said/VBD/0/say it/PRP/nsubj/paid had/VBD/aux/paid paid/VBN/ccomp/said/pay
+    millions/NNS/obj/paid/million ,/sum a/DT/det/sum sum/NN/appos/millions Lee/NNP/nsubj/called/Person
+    called/VBD/acl/sum/call “/drop a/DT/det/drop drop/NN/xcomp/called ”/drop .
+    """
+
+    assert contents_of(parse(sentence))[0] == ("it had paid millions",)

@@ -650,3 +650,14 @@ interview/NN/obl/told that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VB
 )
 def test_an_interview_comes_through_who_published_it_and_who_asked(sentence, relays):
     assert [(found.content, found.relays) for found in found_in(parse(sentence))] == [(("the dam held",), relays)]
+
+
+def test_who_reached_a_source_passes_the_words_on():
+    sentence = """
+    Kim, reached by Reuters, said the dam held.
+    Kim/NNP/nsubj/said/Person ,/reached reached/VBN/acl/Kim/reach by/IN/case/Reuters
+    Reuters/NNP/obl/reached/Organization ,/reached said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+    held/VBD/ccomp/said/hold .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("Reuters",)]

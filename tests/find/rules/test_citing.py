@@ -206,3 +206,15 @@ def test_people_of_an_outlets_own_speak_themselves():
     (found,) = found_in(parse(sentence.replace("nmod:poss/poll", "nmod:poss/chief")))
 
     assert (found.source, found.relays) == ("its chief", ("Reuters",))
+
+
+def test_whom_an_outlet_cites_goes_up_to_the_comma():
+    sentence = """
+    Reuters, citing residents of Khost, said it rained.
+    Reuters/NNP/nsubj/said/Organization ,/citing citing/VBG/advcl/said/cite residents/NNS/obj/citing/resident
+    of/IN/case/Khost Khost/NNP/obl/citing/Location ,/citing said/VBD/0/say it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("residents of Khost", ("Reuters",))

@@ -8,7 +8,7 @@ import regex
 from attrs import frozen
 
 from quotes.find.candidate import Cue, Speaking
-from quotes.find.parts.cues import MAX_WITH, VERBAL, group_start, has_finite_verb, verb_start
+from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import load_cues
@@ -138,6 +138,19 @@ def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     return token.index if is_said and case is not None and case.lemma == "by" else None
 
 
+def _at_what_another_calls_it(token: Token, clause: Reported) -> int | None:
+    """Return where it is told what somebody else calls a thing: `it paid $2 million, a sum the union called “tiny”`."""
+    sentence, before = clause.sentence, clause.sentence.tokens[token.index - 1]
+    if token.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or token.head < token.index:
+        return None
+    noun = sentence.tokens[token.head]
+    verb = child(sentence, noun, "acl")
+    subject = child(sentence, verb, "nsubj") if verb is not None else None
+    calls = next((cue for cue in clause.cues if cue.head is verb and "phrase" in getattr(cue.entry, "takes", ())), None)
+    is_other = subject is not None and subject.upos != "PRON" and subject.xpos not in WH
+    return token.index if calls is not None and is_other and verb is not None and verb.index > noun.index else None
+
+
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_semicolon,
     _at_preposition,
@@ -147,6 +160,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_with_and_noun,
     _before_leaving,
     _at_how_it_was_taken,
+    _at_what_another_calls_it,
 )
 
 

@@ -20,6 +20,7 @@ from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
 ASKING = frozenset({"ask", "interview", "press", "question", "quiz"})  # asked by Sky News whether it rained, she said
+REACHING = ASKING | {"approach", "contact", "reach"}
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at", "over"})  # over a radio
 PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
 OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
@@ -47,7 +48,8 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
         *_occasions(cue, setting),
         *_spoken_before(cue, source, setting),
     )
-    for span, rule in (*_hearers(cue, setting), *spoken):
+    reached = _reached_by(cue, source, setting) if source is not None and source.head.index < cue.head.index else ()
+    for span, rule in (*_hearers(cue, setting), *spoken, *reached):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
                 in_interview = is_interview and rule != RelayRule.WRITTEN_IN
@@ -225,6 +227,16 @@ def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRe
     )
     outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
     return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
+
+
+def _reached_by(cue: Cue, source: Source, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlet that asked a source, as the words for it say: `The minister, reached by the Post, said`."""
+    tokens = cue.sentence.tokens
+    for verb in tokens[source.head.index + 1 : source.head.index + MAX_BEFORE]:
+        by = tokens[verb.index + 1 : verb.index + 2]
+        before = tokens[verb.index - 1].text
+        if verb.xpos == "VBN" and verb.lemma in REACHING and before == "," and by and by[0].lemma == "by":
+            yield from _named_at(cue, by[0].index + 1, setting, RelayRule.TOLD_TO, hears=True)
 
 
 def _hyphenated(sentence: Sentence, noun: Token) -> str:

@@ -30,6 +30,7 @@ MAX_COMMAS = 2  # between: with another name comes another outlet
 MAX_NAMED = 12  # tokens between an outlet and what it cites: a report by the daily Al Nahar, which cited
 OPEN = frozenset({"PUNCT", "ADV", "ADP", "NUM", "PROPN", "NOUN", "DET"})  # what may stand there: a day, where
 OF_AN_OUTLET = frozenset({"by", "from", "in", "of", "on"})  # behind what an outlet has published
+REPORTING = frozenset({"report", "inform"})  # Report informs, citing the metro
 PRINTING = frozenset({"write"})  # what people do too, and papers with an article
 OWN = frozenset({"its", "their"})  # before what an outlet cites
 
@@ -87,7 +88,17 @@ def cited_by(verb: Token, sentence: Sentence, setting: Setting) -> tuple[Cue, So
         return None
     if any(token.text.lower() == "as" for token in _behind(sentence, source.span)[:1]):
         return None  # citing Kim as saying
-    return inner, evolve(source, rule=SourceRule.QUOTED_OBJECT)
+    return inner, evolve(source, span=_up_to_comma(source, sentence), rule=SourceRule.QUOTED_OBJECT)
+
+
+def _up_to_comma(source: Source, sentence: Sentence) -> Span:
+    """Return the words of whom an outlet cites, with an `of` that the tree hangs elsewhere: residents of Khost,"""
+    behind = _behind(sentence, source.span)
+    comma = next((place for place, token in enumerate(behind) if token.text == ","), 0)
+    words = behind[:comma]
+    if not words or words[0].lemma != "of" or any(t.upos not in ("ADJ", "ADP", "DET", "NOUN", "PROPN") for t in words):
+        return source.span
+    return Span(source.span.start, words[-1].span.end)
 
 
 def _is_its_own(source: Source, sentence: Sentence, setting: Setting) -> bool:
@@ -128,7 +139,7 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
     nouns = setting.lexicon.nouns
     words = [t.text for t in tokens_in(cue.sentence, source.span) if t.index <= source.head.index or t.upos == "PROPN"]
     name = setting.passage.text[source.head.span.start : source.head.span.end]
-    reports = cue.head.lemma == "report" or (cue.head.lemma in PRINTING and words[0].lower() == "the")
+    reports = cue.head.lemma in REPORTING or (cue.head.lemma in PRINTING and words[0].lower() == "the")
     if not reports or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
         return False
     is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))

@@ -43,13 +43,7 @@ def before_subject(source: Source | None, cue: Cue, setting: Setting) -> Source 
 
     It ends with the last noun for somebody, before bare nouns that are the subject of the sentence's only clause.
     """
-    tokens = cue.sentence.tokens
-    if (
-        source is None
-        or cue.tokens[0].index
-        or relation(source.head) != "nsubj"
-        or source.head.head < source.head.index
-    ):
+    if source is None or cue.tokens[0].index or not _is_subject(source.head):
         return source
     inside = [t for t in tokens_in(cue.sentence, source.span) if t.index < source.head.index]
     if source.head.upos != "NOUN" or any(t.upos not in DESCRIBED for t in inside):

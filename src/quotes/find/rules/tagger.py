@@ -301,8 +301,8 @@ def _is_judgement(sentence: Sentence, word: Token) -> bool:
 def _is_what_is_called(candidate: Candidate, cues: Cues) -> bool:
     """Return whether words are what somebody calls a thing: `what he called "X"` is a row under that verb."""
     sentence = candidate.cue.sentence
-    words = [t for t in tokens_in(sentence, candidate.content[0]) if t.upos != "PUNCT"]
-    if not words or words[0].xpos != "WP" or len(candidate.content) > 1:
+    words = [t for t in tokens_in(sentence, candidate.content[-1]) if t.upos != "PUNCT"]
+    if not words or words[0].xpos != "WP":
         return False
     verb = parent(sentence, words[0])
     verb = next((t for t in words if t.upos == "VERB"), verb)
