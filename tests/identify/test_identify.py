@@ -367,3 +367,10 @@ def test_a_handle_is_one_wherever_it_stands() -> None:
     assert are_one(*papers)
     assert {each.speaker.name for each in identify(papers).attributions} == {"@AnnaRoy"}  # never `wrote @annaroy`
     assert not are_one(papers[0], paper("@annaroy2", "anonymous"))
+
+
+def test_father_and_son_of_one_name_are_two_where_one_text_has_both() -> None:
+    both = "Luis Mora and his son Luis Mora Jr. spoke."
+
+    assert not are_one(paper("Luis Mora", text=both, file="a.txt"), paper("Luis Mora Jr.", text=both, file="a.txt"))
+    assert are_one(paper("Luis Mora"), paper("Luis Mora Jr.", words=OTHER))
