@@ -490,3 +490,20 @@ def test_what_another_calls_a_thing_is_not_said():
     """
 
     assert contents_of(parse(sentence))[0] == ("it had paid millions",)
+
+
+LEFT_OUT = """
+Kim said it rained, without giving a reason.
+Kim/NNP/nsubj/said/Person said/VBD/0/say it/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/rained
+without/IN/mark/giving giving/VBG/advcl/rained/give a/DT/det/reason reason/NN/obj/giving .
+"""
+UNTOLD = """
+Kim said it rained, but would not discuss it.
+Kim/NNP/nsubj/said/Person said/VBD/0/say it/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/discuss but/CC/cc/discuss
+would/MD/aux/discuss not/RB/advmod/discuss discuss/VB/conj/rained it/PRP/obj/discuss .
+"""
+
+
+@pytest.mark.parametrize("sentence", [LEFT_OUT, UNTOLD], ids=["without giving a reason", "but would not discuss it"])
+def test_what_was_not_told_is_no_part_of_what_is_said(sentence):
+    assert contents_of(parse(sentence)) == (("it rained",),)

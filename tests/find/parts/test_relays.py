@@ -661,3 +661,13 @@ def test_who_reached_a_source_passes_the_words_on():
     """
 
     assert [found.relays for found in found_in(parse(sentence))] == [("Reuters",)]
+
+
+def test_who_quotes_a_source_in_front_passes_the_words_on():
+    sentence = """
+    Quoted by Reuters, Kim said the dam held.
+    Quoted/VBN/advcl/said/quote by/IN/case/Reuters Reuters/NNP/obl/Quoted/Organization ,/Quoted
+    Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("Reuters",)]

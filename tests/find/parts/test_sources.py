@@ -790,3 +790,16 @@ def test_a_verb_of_the_past_is_not_beside_what_would_be():
 
     first, second = found_in(parse(sentence))
     assert (first.content, first.source, second.source) == (("trains would run",), "Kim", "Kim")
+
+
+@pytest.mark.parametrize("words", ["he/PRP/nsubj/called", "the/DT/det/union union/NN/nsubj/called"])
+def test_a_noun_that_is_called_something_is_no_part_of_who_calls_it_so(words):
+    who = " ".join(word.split("/")[0] for word in words.split())
+    sentence = f"""
+    It fell by a third, a level {who} called “mad and bad”.
+    It/PRP/nsubj/fell fell/VBD/0/fall by/IN/case/third a/DT/det/third third/NN/obl/fell ,/level a/DT/det/level
+    level/NN/parataxis/fell {words} called/VBD/acl:relcl/level/call “/mad mad/JJ/xcomp/called and/CC/cc/bad
+    bad/JJ/conj/mad ”/mad .
+    """
+
+    assert [found.source for found in found_in(parse(sentence))] == [who]

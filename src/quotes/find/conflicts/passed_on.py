@@ -37,8 +37,12 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
         elif outer.source is not None and outer.cue.entry.role != "relay":
             found.append(outer)
     taken = {token.span for each in prepositions for token in each.cue.tokens}
+    passing = [
+        span for each in prepositions for relay in each.relays for span in relay.cue
+    ]  # According to X, which cited
     tagged = (each for each in candidates if each.proposer == Proposer.TAGGER)
     own = [span for each in found if each.proposer == Proposer.PREPOSITION for span in each.content]
+    tagged = (each for each in tagged if not any(overlaps(each.cue.head.span, span) for span in passing))
     return *found, *(each for each in tagged if each.cue.head.span not in taken and not _is_guessed(each, own))
 
 

@@ -17,6 +17,15 @@ from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
 TAKEN = frozenset({"contradict", "deny", "dispute", "echo", "reject", "share"})  # a view not shared by the lobby
+LEFT_OUT = frozenset(  # behind `without`
+    (
+        "disclosing", "elaborating", "explaining", "giving", "identifying", "naming", "offering", "providing",
+        "specifying",
+    )
+)  # fmt: skip
+UNTOLD = frozenset(  # behind `but would not`
+    ("comment", "discuss", "elaborate", "explain", "give", "identify", "name", "offer", "say", "specify")
+)
 WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
 
 
@@ -138,8 +147,8 @@ def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     return token.index if is_said and case is not None and case.lemma == "by" else None
 
 
-def _at_what_another_calls_it(token: Token, clause: Reported) -> int | None:
-    """Return where it is told what somebody else calls a thing: `it paid $2 million, a sum the union called “tiny”`."""
+def _at_what_it_is_called(token: Token, clause: Reported) -> int | None:
+    """Return where it is told what somebody calls a thing: `it paid $2 million, a sum the union called “tiny”`."""
     sentence, before = clause.sentence, clause.sentence.tokens[token.index - 1]
     if token.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or token.head < token.index:
         return None
@@ -147,8 +156,21 @@ def _at_what_another_calls_it(token: Token, clause: Reported) -> int | None:
     verb = child(sentence, noun, "acl")
     subject = child(sentence, verb, "nsubj") if verb is not None else None
     calls = next((cue for cue in clause.cues if cue.head is verb and "phrase" in getattr(cue.entry, "takes", ())), None)
-    is_other = subject is not None and subject.upos != "PRON" and subject.xpos not in WH
-    return token.index if calls is not None and is_other and verb is not None and verb.index > noun.index else None
+    is_somebody = subject is not None and subject.xpos not in WH
+    return token.index if calls is not None and is_somebody and verb is not None and verb.index > noun.index else None
+
+
+def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
+    """Return where it is told what was not told: `, without giving a reason`; `, but would not discuss it`."""
+    tokens, before = clause.sentence.tokens, clause.sentence.tokens[token.index - 1]
+    if before.text not in (",", '"', "”") or token.lemma not in ("without", "but"):
+        return None
+    behind = tokens[token.index + 1 : token.index + 4]
+    if token.lemma == "without":
+        return token.index if behind and behind[0].text.lower() in LEFT_OUT else None
+    words = [t.text.lower() for t in behind]
+    denied = len(words) > 2 and words[0] in ("would", "did", "could") and words[1] in ("not", "n't", "n’t")
+    return token.index if denied and f"{behind[2].lemma}" in UNTOLD else None
 
 
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
@@ -160,7 +182,8 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_with_and_noun,
     _before_leaving,
     _at_how_it_was_taken,
-    _at_what_another_calls_it,
+    _at_what_it_is_called,
+    _at_what_was_left_out,
 )
 
 

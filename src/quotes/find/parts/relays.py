@@ -145,10 +145,12 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
 
 
 def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield who asks for what is said: `Asked by the BBC’s Jo Park if it rained, Kim said`."""
+    """Yield who asks for what is said, or quotes it: `Asked by the BBC’s Jo Park if it rained, Kim said`."""
     for verb in children(cue.sentence, cue.head):
         by = cue.sentence.tokens[verb.index + 1 : verb.index + 2]
-        if verb.xpos == "VBN" and verb.lemma in ASKING and relation(verb) == "advcl" and by and by[0].lemma == "by":
+        entry = setting.cues.verbs.get(verb.lemma)
+        asks = verb.lemma in ASKING or (verb.index == 0 and entry is not None and entry.quoting)
+        if verb.xpos == "VBN" and asks and relation(verb) == "advcl" and by and by[0].lemma == "by":
             rule = RelayRule.INTERVIEW if verb.lemma == "interview" else RelayRule.TOLD_TO
             yield from _named_at(cue, by[0].index + 1, setting, rule)
 

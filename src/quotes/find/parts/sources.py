@@ -82,6 +82,8 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
     if found.head.xpos in RELATIVE:
         return found  # an organization, which said: the pronoun stands for what is before it
     index = first = next(t.index for t in tokens if t.span.end > found.span.start)
+    if found.head.xpos == "PRP" or tokens[first].text.lower() == "the":
+        return found  # a level he called; a sum the union called
     while index and tokens[index - 1].upos in ("DET", "ADJ", "PROPN", "NOUN", "NUM"):
         index -= 1
     behind_mark = 0 < index < first and tokens[index - 1].upos == "PUNCT" and tokens[index - 1].text not in "-–()"
@@ -282,8 +284,8 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     above = {t.index for t in ancestors(cue.sentence, verb)}
     around = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
     outer = next((o for o in around if getattr(o.entry, "attitude", "") == "assertion"), None)
-    if outer is None or not is_finite(cue):
-        return None
+    if outer is None or not is_finite(cue) or getattr(cue.entry, "attitude", "") == "fact":
+        return None  # told the court that his client had visited the sites and found devices
     relative = verb.deprel == "acl:relcl" and child(cue.sentence, verb, "aux") is not None
     same_verb = (outer.head.lemma, outer.head.xpos) == (cue.head.lemma, cue.head.xpos)
     again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
