@@ -61,12 +61,12 @@ class Integers:
         """Return `rows @ weight.T + bias` for (..., inputs) floats."""
         flat = rows.reshape(-1, rows.shape[-1])
         scales = scales_of(flat)
-        sums = self.sums((flat / scales).round_().to(torch.int8)).mul_(scales)
+        sums = self.sums((flat / scales).round_()).mul_(scales)
         out = torch.addcmul(bias, sums, self.scales, out=sums)  # no room of its own
         return out.view(*rows.shape[:-1], -1)
 
 
-Way = Callable[[Tensor], Tensor]  # from 8-bit integers (rows, inputs) to their product, exact sums as floats
+Way = Callable[[Tensor], Tensor]  # from rows (rows, inputs) of 8-bit integers, of any type, to exact sums as floats
 Layout = Callable[[Tensor], Way]  # of weights, for one way
 
 
@@ -78,7 +78,7 @@ def packed(weight: Tensor) -> Way:
 
     def product(rows: Tensor) -> Tensor:
         out: Tensor = onednn.qlinear_pointwise(
-            rows, 1.0, 0, layout, ones, zeros, None, 1.0, 0, torch.float32, "none", [], ""
+            rows.to(torch.int8), 1.0, 0, layout, ones, zeros, None, 1.0, 0, torch.float32, "none", [], ""
         )
         return out
 
@@ -88,7 +88,7 @@ def packed(weight: Tensor) -> Way:
 def whole(weight: Tensor) -> Way:
     """Return the product as torch makes it of any two matrices of integers."""
     columns = weight.t()
-    return lambda rows: torch._int_mm(rows, columns).float()
+    return lambda rows: torch._int_mm(rows.to(torch.int8), columns).float()
 
 
 def in_floats(weight: Tensor) -> Way:
