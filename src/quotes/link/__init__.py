@@ -15,7 +15,7 @@ from quotes.link.asking import Asked
 from quotes.link.candidates import candidates
 from quotes.link.cluster import Joining, clusters_in_parts
 from quotes.link.columns import MEMORY, Room
-from quotes.link.events import AKIN, SURELY_AKIN, kinship
+from quotes.link.events import AKIN, SURELY_AKIN, kinship, tell_enough
 from quotes.link.filling import table_of
 from quotes.link.measures import TIES, measures_of, shared_weight, ties_of
 from quotes.link.rarity import KNOWN_COMMON, KNOWN_RARE
@@ -92,16 +92,27 @@ def are_comparable(table: Table, ones: Integers, others: Integers) -> Flags:
     for is_open, runs in ((is_two, table.copies), (~is_one & ~is_two, table.runs)):
         left = np.flatnonzero(is_open & ~found)
         found[left] = common(runs, ones[left], others[left]).counted(len(left)) > 0
-    return found & enough_for_texts(table, ones, others, stems)
+    left = np.flatnonzero(found & (table.text[ones] != table.text[others]))
+    found[left] = enough_for_texts(table, ones[left], others[left])
+    return found
 
 
-def enough_for_texts(table: Table, ones: Integers, others: Integers, stems: Common) -> Flags:
-    """Return which pairs share enough for the texts that they stand in; `stems` are those that they share.
+def enough_for_texts(table: Table, ones: Integers, others: Integers) -> Flags:
+    """Return which pairs share enough for the texts that they stand in.
 
     In texts of two events a long run and much beside, in texts that may be of two some words that not any text has, in
     others more than one common word, or all words.
     """
-    pairs = len(ones)
+    found = np.ones(len(ones), np.bool_)
+    can_say = np.flatnonzero(tell_enough(table, ones) & tell_enough(table, others))
+    if len(can_say):
+        found[can_say] = enough_for_kin(table, ones[can_say], others[can_say])
+    return found
+
+
+def enough_for_kin(table: Table, ones: Integers, others: Integers) -> Flags:
+    """Return which pairs share enough for how near the texts are of one event that they stand in."""
+    pairs, stems = len(ones), common(table.stems, ones, others)
     kin = kinship(table, ones, others, stems)
     is_long = common(table.copies, ones, others).counted(pairs) > 0
     much, some = shared_weight(table, stems, pairs), shared_weight(table, stems.chosen(is_rare(table, stems)), pairs)

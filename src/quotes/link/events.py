@@ -18,7 +18,7 @@ from quotes.link.cluster import chains_of
 from quotes.link.columns import Room
 from quotes.link.same_text import body_of
 from quotes.link.stems import MAX_KEPT, knowledge, stem, unaccented
-from quotes.link.tables import About, Common, Floats, Integers, Table, common, each_once, summed, with_starts
+from quotes.link.tables import About, Common, Flags, Floats, Integers, Table, common, each_once, summed, with_starts
 from quotes.types import Article
 
 WORD = re.compile(r"[^\W\d_]{4,}")
@@ -57,6 +57,11 @@ def about_of(flat: Mapping[str, Integers], room: Room) -> About:
     words = with_starts(flat["about"], flat["about_lengths"], MOST, room)
     sums = np.concatenate([[0], np.cumsum(flat["about_weights"].astype(np.int64) ** 2)])
     return About(words, flat["about_weights"], np.diff(sums[words.starts]))
+
+
+def tell_enough(table: Table, places: Integers) -> Flags:
+    """Return of which statements the texts tell enough beside them to say what they are about."""
+    return np.asarray(table.about.words.lengths[table.text[places]] - table.telling[places] >= LEAST_WORDS)
 
 
 def kinship(table: Table, ones: Integers, others: Integers, both: Common) -> Floats:

@@ -77,7 +77,7 @@ class Source:
         """
         article, span, speaker = self.attribution.article, statement.span, self.attribution.speaker
         text, is_indirect = article.document.text_sha256, self.attribution.quote.type == "indirect"
-        who, *compared_by = of_speaker(speaker, text)
+        who, *compared_by = of_speaker(speaker, text if speaker.id is None and speaker.name is None else "")
         words = f"{speaker.name is None} {is_indirect} {wording.plain}"
         return (
             *(self.number, span.start, span.end, self.document, self.source),
