@@ -13,12 +13,15 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
+from conftest import Parsed
 from quoted import listed, row_in
 from quotes.convert import convert
 from quotes.errors import RecordError
+from quotes.extractor import Extractor
 from quotes.record import WRITERS, Engine, Run, jsonl_lines, read_ledger
 from quotes.record.rows import Extract
 from quotes.record.run import SCHEMA
+from sharded import SAYS
 from viewed import HARD, MANNER, hard, papers
 
 RUN = Run(Engine("none", {}), {"paths": []}, datetime(2026, 11, 24, tzinfo=UTC))
@@ -57,10 +60,25 @@ def test_texts_that_are_gone_are_told_and_the_rest_is_written(tmp_path: Path) ->
         file.unlink()
     told = convert(ledger, tmp_path / "papers.csv", manner=MANNER)
 
-    assert len(told) == 4
-    assert told[0] == "without its text: a.txt: is not where it was; name the files or their folder with --documents"
-    assert told[3] == "and 2 more without their texts: nothing is shown around their words"
+    named = "without their texts: a.txt, b.txt, c.txt and 2 more: are not where they were"
+    assert told == (f"{named}; name the files or their folder with --documents",)
     assert (tmp_path / "papers.csv").read_bytes().count(b"u_dam") == 4
+
+
+def test_a_ledger_of_this_folder_is_of_use_from_any_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`cd news; quotes extract . -o ../out/ledger`: no path leads from the ledger to the news but by that folder."""
+    (tmp_path / "news").mkdir()
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "news" / "talks.txt").write_text(next(iter(SAYS)), encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "news")
+    Extractor(analyzer=Parsed(SAYS)).extract(".").write(tmp_path / "out" / "ledger")
+    monkeypatch.chdir(tmp_path / "elsewhere")
+
+    assert convert(tmp_path / "out" / "ledger", tmp_path / "talks.csv", manner=MANNER) == ()
+    (tmp_path / "news").rename(tmp_path / "moved")
+    assert convert(tmp_path / "out" / "ledger", tmp_path / "talks.csv", manner=MANNER) == (
+        "without its text: talks.txt: is not where it was; name the files or their folder with --documents",
+    )
 
 
 def test_documents_may_have_moved(tmp_path: Path) -> None:

@@ -30,6 +30,21 @@ def test_an_error_in_a_process_is_raised_here() -> None:
         list(Processes(2)(int, ["1", "two"]))
 
 
+def interrupted(_: int) -> str:
+    """Send the process that works an interrupt, and return that it is still there."""
+    os.kill(os.getpid(), signal.SIGINT)
+    return "still here"
+
+
+def test_processes_ignore_an_interrupt_where_their_parent_does() -> None:
+    """As a job in the background of a script: Ctrl-C there is not for it, and it was taken for a want of memory."""
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        assert list(Processes(2)(interrupted, [1, 2])) == ["still here", "still here"]
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
 def test_a_process_that_is_killed_is_told_with_a_remedy() -> None:
     with pytest.raises(QuotesError) as error:
         list(Processes(2)(os._exit, [1]))

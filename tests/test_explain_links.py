@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from quotes.errors import RecordError
 from quotes.explain_links import explained
 from traced import written
 
@@ -45,6 +46,27 @@ def test_why_names_are_one_speaker(ledger: Path) -> None:
     ]
 
 
+def test_the_beginning_of_an_id_is_enough(ledger: Path) -> None:
+    assert shown(ledger, "s_a") == shown(ledger, "s_ada")
+    assert shown(ledger, "u_da") == shown(ledger, "u_dam")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "message"),
+    [
+        ("s_", "2 speakers begin with 's_': s_ada, s_bo; give more of it"),
+        ("s_9", r"no speaker s_9; speakers\.jsonl has 2 ids"),
+    ],
+)
+def test_a_beginning_of_several_speakers_or_of_none_is_told(wanted: str, message: str, ledger: Path) -> None:
+    with (ledger / "speakers.jsonl").open("a") as file:
+        file.write('{"id": "s_bo", "name": "Bo Lim", "kind": "person", "wikidata": null, "names": [], "roles": [], ')
+        file.write('"merged": [], "rows": 1}\n')
+
+    with pytest.raises(RecordError, match=message):
+        explained(ledger, wanted, [])
+
+
 def test_the_words_are_left_out_where_the_text_has_gone(ledger: Path) -> None:
     (ledger / "news" / "b.txt").unlink()
 
@@ -52,4 +74,5 @@ def test_the_words_are_left_out_where_the_text_has_gone(ledger: Path) -> None:
 
 
 def test_the_id_of_a_row_is_not_for_here(ledger: Path) -> None:
-    assert explained(ledger, "q_1", []) is None
+    for wanted in ("q_1", "ad", "3f9"):
+        assert explained(ledger, wanted, []) is None

@@ -197,6 +197,14 @@ def test_progress_is_told_of_each_document(folder: Path) -> None:
     assert told == ["rained.txt", "said.txt"]
 
 
+def test_folders_without_documents_alone_are_refused(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "nothing").mkdir()
+
+    with pytest.raises(quotes.QuotesError, match=r"nothing: no documents in the folder; it needs \.atom, "):
+        EXTRACTOR.extract(tmp_path / "nothing")
+    assert len(EXTRACTOR.extract([tmp_path / "nothing", folder / "said.txt"]).failures) == 1
+
+
 def test_the_ledger_knows_its_run(folder: Path) -> None:
     run = EXTRACTOR.extract([folder / "said.txt", quotes.read_text(RAINED)]).run
 
@@ -206,6 +214,7 @@ def test_the_ledger_knows_its_run(folder: Path) -> None:
     assert run.started <= run.finished
     assert run.options == {
         "paths": [str(folder / "said.txt")],
+        "folder": str(Path.cwd()),
         "documents": 1,
         "model": None,
         "lexicon": None,

@@ -112,6 +112,18 @@ PARSES[LETTER] = """
     6  was      be       AUX   VBD _  7  cop     _ _
     7  old      old      ADJ   JJ  _  3  ccomp   _ SpaceAfter=No
     8  .        .        PUNCT .   _  3  punct   _ _"""
+FRENCH = "Le maire a fermé le pont de la ville."
+PARSES[FRENCH] = """
+    1  Le     le     NOUN NN  _ 2 compound _ _
+    2  maire  maire  NOUN NN  _ 4 nsubj    _ _
+    3  a      a      DET  DT  _ 4 det      _ _
+    4  fermé  fermé  NOUN NN  _ 0 root     _ _
+    5  le     le     NOUN NN  _ 6 compound _ _
+    6  pont   pont   NOUN NN  _ 4 dep      _ _
+    7  de     de     NOUN NN  _ 9 compound _ _
+    8  la     la     NOUN NN  _ 9 compound _ _
+    9  ville  ville  NOUN NN  _ 6 dep      _ SpaceAfter=No
+    10 .      .      PUNCT . _ 4 punct    _ _"""
 MODELS = Parsed(PARSES)
 GERMAN = "Der Minister sagte in Berlin, dass die Gespräche in Genf gescheitert seien und niemand weiterwisse. " * 3
 
@@ -145,6 +157,17 @@ def test_a_folder_becomes_rows_and_documents(folder: Path) -> None:
         ("a.txt", 1, "ok"),
         ("b.txt", 1, "ok"),
         ("c.txt", 0, "ok"),
+    ]
+
+
+def test_a_short_document_that_seems_to_be_in_another_language_is_read_and_flagged(folder: Path) -> None:
+    (folder / "d.txt").write_text(FRENCH + "\n", encoding="utf-8")
+
+    rows = run(folder).documents
+
+    assert [(row.language, row.flags, row.status) for row in rows] == [
+        *[("und", (), "ok")] * 3,
+        ("und", ("not-english",), "ok"),
     ]
 
 

@@ -7,9 +7,10 @@ from attrs import evolve
 
 from conftest import TALKS, document_of
 from quoted import with_digest
+from quotes.errors import RecordError
 from quotes.record.rows import CorrectedRow, Part, Row, SaidOnRow, StatementRow, Step, Who, row_of
 from quotes.types import Attribution, Document, Failure
-from quotes.verify import report, troubles, verify, with_extracts
+from quotes.verify import check_any_there, report, troubles, verify, with_extracts
 
 
 @pytest.fixture
@@ -126,6 +127,15 @@ def test_documents_that_are_not_given_are_told_in_one_line(row: Row) -> None:
         " extracted",
         "8 rows verified, 8 no longer hold",
     ]
+
+
+def test_where_none_of_the_documents_is_there_nothing_is_said_of_rows(row: Row, talks: Document) -> None:
+    other = verify([row, evolve(row, id="q_0", document="b.txt")], [document_of("Rain.\n", "c.txt")])
+
+    message = r"^other: none of the ledger's 2 documents is there \(talks\.txt, b\.txt\); name the files .*: news, b"
+    with pytest.raises(RecordError, match=message):
+        check_any_there(other, ["other"], ["news", "b.txt"])
+    check_any_there(verify([row, evolve(row, document="b.txt")], [talks]), ["news"], [])
 
 
 def test_a_document_that_is_not_read_is_told_once(row: Row) -> None:

@@ -30,9 +30,9 @@ from quotes.record.rows import DocumentRow, Row, SpeakerRow, UtteranceRow
 from quotes.record.targets import write_files
 from quotes.record.views import Records, format_for
 from quotes.record.views.filed import Key, documents_of, filed, key_of, key_of_row
-from quotes.report.texts import text_of
+from quotes.report.texts import Lacking, text_of
 
-MOST_NAMED = 3  # documents without a text that are named
+MORE = "nothing is shown around their words"
 Kind = TypeVar("Kind")
 
 
@@ -50,7 +50,7 @@ def convert(
     texts = Texts(ledger_file(ledger).parent, tuple(documents) or paths_read(ledger))
     check_apart(ledger, output)
     write_files(found.write(records_at(ledger, texts.text_of), output, manner))
-    return tuple(texts.told())
+    return tuple(texts.lacking.lines(MORE))
 
 
 def check_apart(ledger: Path, output: Path) -> None:
@@ -61,12 +61,11 @@ def check_apart(ledger: Path, output: Path) -> None:
 
 @define
 class Texts:
-    """The texts of a ledger's documents, looked for as they are asked for; `missing` says why the first are lacking."""
+    """The texts of a ledger's documents, looked for as they are asked for; `lacking`: of which there is none."""
 
     folder: Path
     roots: tuple[Path, ...]
-    missing: list[str] = field(factory=list)
-    lacking: int = 0
+    lacking: Lacking = field(factory=Lacking)
 
     def text_of(self, row: DocumentRow) -> str | None:
         """Return the text that the rows of a document count in; None where it is not to be had."""
@@ -75,15 +74,8 @@ class Texts:
         kept = extracted(row, text_file(self.folder, row.text_sha256 or "")) if is_kept(row) else None
         found = text_of(row, self.roots, {row.sha256: kept} if kept else {})
         if found.text is None:
-            self.lacking += 1
-            self.missing.extend([found.reason] if self.lacking <= MOST_NAMED else [])
+            self.lacking.add(found.reason)
         return found.text
-
-    def told(self) -> Iterator[str]:
-        """Yield what is to be said of documents whose texts were not to be had."""
-        yield from (f"without its text: {reason}" for reason in self.missing)
-        if self.lacking > MOST_NAMED:
-            yield f"and {self.lacking - MOST_NAMED:,} more without their texts: nothing is shown around their words"
 
 
 def records_at(ledger: Path, text_of: Callable[[DocumentRow], str | None]) -> Records:

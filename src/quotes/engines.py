@@ -288,11 +288,13 @@ settled: list[Callable[[Any], Any]] = []  # the work of this process, set once w
 def settle(file: Path, leash: Connection) -> None:
     """Unpack the work in a new process; torch is imported then. An interrupt ends the process without a word.
 
-    So does the end of its parent, whatever the process is at.
+    Where its parent takes no notice of one, as in the background of a script, neither does the process. The end of its
+    parent ends it always, whatever it is at.
     """
     Thread(target=end_with, args=(leash,), daemon=True).start()
     settle_process()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    if signal.getsignal(signal.SIGINT) is not signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     settled.append(pickle.loads(file.read_bytes()))
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import cache
 from pathlib import Path
 
+from quotes.errors import RecordError
 from quotes.explain import text_of
 from quotes.record.reading import SPEAKERS, extracts_in, ledger_file, read_documents, read_speakers
 from quotes.record.rows import MergeRow, SpeakerRow
@@ -25,17 +27,20 @@ from quotes.trace import (
     utterance_named,
 )
 
+SPEAKER = "s_"  # how the id of a speaker begins whom no table knows
+OF_OTHERS = re.compile(r"u_.*|(q_)?[0-9a-f]*", re.IGNORECASE)  # ids of statements and of rows, and how they begin
+
 WordsAt = Callable[
     [str, int, int], str | None
 ]  # document, start, end -> the words, None where the text is not to be had
 
 
 def explained(ledger: Path, id: str, roots: Sequence[Path]) -> Iterator[str] | None:
-    """Return the lines that explain a statement or a speaker by its id, None where the ledger has no such id.
+    """Return the lines that explain a statement or a speaker by its id or how that begins, None for the id of a row.
 
-    The texts are looked for under `roots`, as those of rows are.
+    The texts are looked for under `roots`, as those of rows are. Raises RecordError where several begin so, or none.
     """
-    speaker = next((each for each in speakers_of(ledger) if each.id == id), None)
+    speaker = speaker_called(speakers_of(ledger), id, ledger)
     if speaker is not None:
         return speaker_lines(speaker, words_in(ledger, roots))
     if not id.startswith("u_"):
@@ -43,6 +48,21 @@ def explained(ledger: Path, id: str, roots: Sequence[Path]) -> Iterator[str] | N
     kept = read_kept(ledger)
     (trace,) = traces(kept, Chosen(utterance=utterance_named(kept, id, ledger)))
     return link_lines(trace)
+
+
+def speaker_called(speakers: Sequence[SpeakerRow], wanted: str, ledger: Path) -> SpeakerRow | None:
+    """Return the speaker of an id, or the one whose id begins so; None where it is, or may be, no speaker's."""
+    whole = next((each for each in speakers if each.id == wanted), None)
+    if whole or not speakers or OF_OTHERS.fullmatch(wanted):
+        return whole
+    begun = [each for each in speakers if each.id.startswith(wanted.lower())]
+    if len(begun) > 1:
+        names = few(tuple(each.id for each in begun))
+        raise RecordError(f"{ledger}: {len(begun)} speakers begin with {wanted!r}: {names}; give more of it")
+    if not begun and wanted.startswith(SPEAKER):
+        remedy = f"{SPEAKERS} has {len(speakers)} ids"
+        raise RecordError(f"{ledger}: no speaker {one_line(wanted)}; {remedy}")
+    return begun[0] if begun else None
 
 
 def speakers_of(ledger: Path) -> tuple[SpeakerRow, ...]:

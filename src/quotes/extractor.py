@@ -25,7 +25,7 @@ from quotes.elsewhere import address_of, is_elsewhere
 from quotes.engines import Analyze, Recipe, engine_of
 from quotes.engines import Engine as Doing
 from quotes.errors import OptionError
-from quotes.given import AnyPath, Given, Item, Readable, told_apart
+from quotes.given import AnyPath, Given, Item, Readable, check_any, told_apart
 from quotes.lexicon import Lexicon, load_lexicon, with_own
 from quotes.options import DEFAULTS, Fields, Options
 from quotes.read import Note, places_at, within
@@ -136,6 +136,8 @@ class Extractor:
         corrected = corrections_in(corrections)
         engine = self.load()  # a broken model is told before any document is read
         places = places_at(given.paths)
+        if not given.items:
+            check_any(places)
         notes = Notes(tell)
         items = pipeline.some_of(chain(map(self._within, given.items), self._read(places.to_read, notes)), self.options)
         how = partial(self._ledger, work) if work else partial(pipeline.ledger_of, analyzer=self.models)
@@ -210,10 +212,11 @@ class Extractor:
         return within(item, max_chars=self.options.max_chars) if isinstance(item, Document) else item
 
     def _asked(self, given: Given) -> dict[str, object]:
-        """Return what was asked for, as run.json tells it."""
+        """Return what was asked for, as run.json tells it; `folder` is where relative paths are told from."""
         documents = {"documents": len(given.items)} if given.items else {}
         asked = asdict(self.options) | {"fields": dict(self.options.fields)}
-        return {"paths": [name_of(path) for path in given.paths], **documents, **self.named, **asked}
+        paths = [name_of(path) for path in given.paths]
+        return {"paths": paths, "folder": name_of(os.getcwd()), **documents, **self.named, **asked}
 
 
 def extract(
@@ -290,7 +293,9 @@ def engine_for(options: Options, tell: Callable[[str], None]) -> Doing:
     try:
         from quotes.on_dask import Cluster  # imports dask: only when it is asked for
     except ImportError as error:
-        raise OptionError(f"cluster: {error.name} is not installed; pip install 'quotes-ledger[cluster]'") from error
+        raise OptionError(
+            f"cluster: {error.name} is not installed; run python -m pip install 'quotes-ledger[cluster]'"
+        ) from error
     return Cluster(options.cluster, options.jobs, tell)
 
 

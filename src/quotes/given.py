@@ -13,7 +13,7 @@ from attrs import frozen
 from quotes.elsewhere import is_elsewhere, is_there, name_of
 from quotes.errors import OptionError, ReadError
 from quotes.read import places_at
-from quotes.read.places import URL, is_standard_input, what_is_missing
+from quotes.read.places import URL, Places, is_standard_input, what_is_missing
 from quotes.types import Document, Failure
 
 AnyPath = str | PathLike[str]
@@ -89,6 +89,12 @@ def missing(paths: tuple[Path, ...]) -> ReadError:
         return ReadError(f"{web}: {what_is_missing(web)}")
     remedy = "check the spelling" + (f", or {A_TEXT}" if any(" " in path.name for path in paths) else "")
     return ReadError(f"{', '.join(map(name_of, paths))}: no such file or folder; {remedy}")
+
+
+def check_any(places: Places) -> None:
+    """Raise ReadError where all that is to be read are folders without documents: no ledger comes of them."""
+    if places.to_read and all(place.is_empty for place in places.to_read):
+        raise ReadError("; ".join(place.trouble for place in places.to_read))
 
 
 def shortened(text: str) -> str:

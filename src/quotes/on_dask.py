@@ -19,7 +19,7 @@ from uuid import uuid4
 
 import dask
 from attrs import frozen
-from distributed import Client, Future, KilledWorker, LocalCluster, WorkerPlugin, get_worker
+from distributed import Client, Future, KilledWorker, LocalCluster, Nanny, WorkerPlugin, get_worker
 from distributed.comm import CommClosedError
 
 from quotes.engines import AHEAD, Divisible, nothing, settle_process, whole_or_in_parts
@@ -29,7 +29,12 @@ from quotes.shards.keys import program
 
 PATIENCE = 10  # seconds in which a scheduler answers, as a rule
 # of a cluster on this machine: no page to watch it by, and no word of its own on the terminal
-PLAIN: dict[str, Any] = {"threads_per_worker": 1, "dashboard_address": None, "silence_logs": logging.CRITICAL}
+PLAIN: dict[str, Any] = {
+    "threads_per_worker": 1,
+    "dashboard_address": None,
+    "scheduler_kwargs": {"dashboard_address": "127.0.0.1:0"},  # its own port is told to be taken where it is
+    "silence_logs": logging.CRITICAL,
+}
 GONE = (CommClosedError, OSError, TimeoutError)  # what is raised where nobody answers any more
 
 
@@ -83,6 +88,19 @@ class Cluster:
         for _, other in under_way:
             other.exception()  # once all are done, whatever came of them, what kills a worker is known
         return whole_or_in_parts(work, item, lambda part: alone(client, name, part))
+
+
+class Prompt(Nanny):  # type: ignore[misc]  # distributed is untyped
+    """Keeps a worker of this machine, and ends it by force.
+
+    It has nothing that is not here or would not be done again. Asked to end by itself, it would go on for four seconds.
+    """
+
+    async def kill(self, timeout: float = 5, reason: str = "nanny-kill") -> None:
+        """End the worker, and wait for that so many seconds at most."""
+        if self.process is not None and self.process.process is not None:
+            await self.process.process.kill()
+        await super().kill(timeout=timeout, reason=reason)
 
 
 class Handed(WorkerPlugin):  # type: ignore[misc]  # distributed is untyped
@@ -147,7 +165,7 @@ def client_of(asked: Cluster) -> Iterator[Client]:
     once = {"distributed.scheduler.allowed-failures": 0}  # one worker lost is enough to do the item by itself
     with (
         dask.config.set(once),
-        LocalCluster(n_workers=asked.jobs, **PLAIN) as cluster,
+        LocalCluster(n_workers=asked.jobs, worker_class=Prompt, **PLAIN) as cluster,
         Client(cluster, set_as_default=False) as client,
     ):
         yield client

@@ -26,6 +26,7 @@ from quotes.link.same_text import same_texts
 from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import Asked, Note, items_at_place, places_at
 from quotes.read.formats import format_called
+from quotes.read.language import NOT_ENGLISH, seems_not_english
 from quotes.read.lost_marks import MARKS_LOST, with_marks
 from quotes.read.places import Place
 from quotes.record.ledger import Ledger
@@ -50,7 +51,8 @@ Spans: TypeAlias = tuple[tuple[Span, ...], tuple[Span, ...], Span | None]
 
 PACKAGE = Path(__file__).parent
 BATCH_CHARACTERS = 40_000  # analyzed together, about ten articles; the same whatever the engine, so are the results
-LANGUAGES = ("en", "und")  # und: too short to tell, or not sure
+UNDETERMINED = "und"  # too short to tell, or not sure
+LANGUAGES = ("en", UNDETERMINED)
 
 
 @frozen
@@ -288,11 +290,18 @@ def lethal(name: str) -> str:
 
 def attribute(items: Iterable[Item], *, lexicon: Lexicon, analyzer: Analyze, scope: str) -> tuple[Outcome, ...]:
     """Return what became of each item, in their order: a failure stays one, a document goes down the line."""
-    every = tuple(items)
+    every = tuple(map(with_doubt, items))
     readable = tuple(item for item in every if is_in_english(item))
     finish = partial(done, lexicon=lexicon, scope=scope)
     found = iter(attributed(readable, lexicon, analyzer, finish))
     return tuple(next(found) if is_in_english(item) else left_out(item) for item in every)
+
+
+def with_doubt(item: Item) -> Item:
+    """Return an item with a flag where it is a document that is read though it seems not to be in English."""
+    if not isinstance(item, Document) or item.language != UNDETERMINED or not seems_not_english(item.text):
+        return item
+    return evolve(item, flags=(*item.flags, NOT_ENGLISH))
 
 
 def is_in_english(item: Item) -> TypeGuard[Document]:

@@ -137,4 +137,5 @@ class Step(StrEnum):
     RELATIVE_PRONOUN = "relative pronoun"
     PAIR = "pair"
     NOMINAL = "nominal"
+    NAMED_BEHIND = "named behind"
     BY_HAND = "corrected by hand"  # by a person, who looked

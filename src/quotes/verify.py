@@ -7,9 +7,10 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
+from quotes.errors import RecordError
 from quotes.record.digests import changed_fields
 from quotes.record.rows import BETWEEN_PARTS, Part, RelayRow, Row, Step, row_id
-from quotes.terminal import one_line
+from quotes.terminal import counted, one_line
 from quotes.types import Document, Failure, Span
 
 SPANS = frozenset({"content", "cue", "source"})  # what an id is made of
@@ -37,6 +38,21 @@ def verify(rows: Iterable[Row], items: Iterable[Document | Failure]) -> tuple[Ve
     absent = (ABSENT,)
     everyone = sorted(numbered for group in waiting.values() for numbered in group)
     return tuple(verdicts.get(index, Verdict(row, absent)) for index, row in everyone)
+
+
+def check_any_there(verdicts: Iterable[Verdict], paths: Iterable[str], extracted: Iterable[str]) -> None:
+    """Raise RecordError where no document of any row is among the paths: nothing can be said of the rows.
+
+    `extracted` are the paths that the ledger was made of.
+    """
+    every = tuple(verdicts)
+    if not every or any(verdict.troubles != (ABSENT,) for verdict in every):
+        return
+    documents = tuple(dict.fromkeys(verdict.row.document for verdict in every))
+    were = ", ".join(extracted)
+    remedy = "name the files or folders that were extracted" + (f": {were}" if were else "")
+    lacks = f"none of the ledger's {counted(len(documents), 'document')} is there ({some_of(documents)})"
+    raise RecordError(f"{', '.join(paths)}: {lacks}; {remedy}")
 
 
 def with_extracts(items: Iterable[Document | Failure], kept: Mapping[str, Document]) -> Iterator[Document | Failure]:
@@ -174,6 +190,11 @@ def lines_of(document: str, broken: tuple[Verdict, ...]) -> Iterator[str]:
 
 def absent_line(documents: tuple[str, ...], rows: int) -> str:
     """Return what to say of documents that are not among the paths given, and what to do."""
-    named = ", ".join(documents[:MOST_NAMED])
+    said = f"not among the paths given ({rows} rows); name the files or folders that were extracted"
+    return f"{some_of(documents)}: {said}"
+
+
+def some_of(documents: tuple[str, ...]) -> str:
+    """Return the first names of documents, and how many more there are."""
     more = f" and {len(documents) - MOST_NAMED} more" if len(documents) > MOST_NAMED else ""
-    return f"{named}{more}: not among the paths given ({rows} rows); name the files or folders that were extracted"
+    return f"{', '.join(documents[:MOST_NAMED])}{more}"

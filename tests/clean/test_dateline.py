@@ -34,6 +34,7 @@ BODY = "The river rose by two metres overnight, the mayor said.\n\nSchools in th
         ("BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN):", "Borneo Bulletin"),
         ("afrol News, 27 January -", "afrol News"),
         ("GAZA CITY (GNN) —", "GNN"),
+        ("Dhaka, Nov 2 (UNB) —", "UNB"),
     ],
 )
 def test_dateline(dateline: str, agency: str | None) -> None:
@@ -53,6 +54,7 @@ def test_dateline(dateline: str, agency: str | None) -> None:
         "NATO — the alliance that binds them — has not answered, the minister said.",
         "Kim Jong Un, speaking on Friday (his birthday), praised the troops.",
         "MAYOR: We had no warning.\n\nREPORTER: None at all?\n\nMAYOR: None.",
+        "JAN KOS, HOST: Welcome.\n\nMARA KELLY, MINISTER: Thank you.",
         "Observers (and there are many) say the pact will last.",
     ],
 )

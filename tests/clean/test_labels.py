@@ -50,3 +50,19 @@ def test_address_line(address: str, outlet: str, published: date | None) -> None
     assert printed_by(article) == (outlet, None)
     assert article.published == published
     assert article.regions[0].zone == "furniture"
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "outlet"),
+    [
+        ("June 30, 2025 | By Ida Moe", date(2025, 6, 30), None),
+        ("Daily Highlands, 2 August 2025", date(2025, 8, 2), "Daily Highlands"),
+        ("Harlan Folk | June 30, 2025", date(2025, 6, 30), None),
+    ],
+)
+def test_a_day_beside_a_writer_or_a_paper(line: str, published: date, outlet: str | None) -> None:
+    article = article_of(
+        f"Port opens after ten years\n\n{line}\n\nThe port opened on Monday, the mayor said.\n\nIt rained.\n"
+    )
+
+    assert (article.published, printed_by(article)[0]) == (published, outlet)

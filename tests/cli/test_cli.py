@@ -240,6 +240,27 @@ def test_find_finds_nothing(ledger: Path) -> None:
     result = quotes("find", ledger, "talks", "--speaker", "putin")
 
     assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"{ledger}: no row that was asked for has 'talks' in what was said\n"
+
+
+def test_find_says_what_is_left_of_a_pattern(ledger: Path) -> None:
+    result = quotes("find", ledger, "tal[ks|k]")
+
+    assert result.stderr.splitlines()[0] == (
+        "'tal[ks|k]': is looked for as 'tal ks k'; there are no patterns, but for a * at the end of a word"
+    )
+    assert quotes("find", ledger, "talk*", "“The talks,”").stderr == ""
+
+
+@pytest.mark.parametrize("name", ["nope", "."])
+def test_trace_names_what_is_no_ledger(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    result = quotes("trace", name)
+
+    assert result.exit_code == 2
+    assert result.stderr == (
+        f"Error: {name}: is no ledger, it has no quotes.jsonl; name the folder that quotes extract wrote\n"
+    )
 
 
 def test_find_writes_json(ledger: Path) -> None:
@@ -529,11 +550,10 @@ def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:
     (whole.parent / "news" / "talks.txt").rename(whole.parent / "news" / "walks.txt")
     result = quotes("verify", whole, whole.parent / "news")
 
-    assert result.exit_code == 1
-    assert result.stdout.splitlines() == [
-        "talks.txt: not among the paths given (1 rows); name the files or folders that were extracted",
-        "1 rows verified, 1 no longer hold",
-    ]
+    lacks = "news: none of the ledger's 1 document is there (talks.txt)"
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert f"{lacks}; name the files or folders that were extracted: news\n" in result.stderr
 
 
 def test_verify_of_a_path_that_is_none(ledger: Path) -> None:

@@ -8,6 +8,8 @@ from click.testing import CliRunner, Result
 
 from conftest import TALKS
 from quotes.cli import main
+from quotes.cli.telling import tell_fields
+from quotes.record import DocumentRow, Ledger
 from quotes.shards import working_in
 
 
@@ -20,6 +22,20 @@ def news(tmp_path: Path) -> Path:
     (tmp_path / "news").mkdir()
     (tmp_path / "news" / "talks.txt").write_text(TALKS, encoding="utf-8")
     return tmp_path / "news"
+
+
+@pytest.mark.parametrize(
+    ("media_type", "said"),
+    [
+        ("text/plain", "--field text=Body: was of no use, for no document came of a table\n"),
+        ("text/csv", ""),
+    ],
+)
+def test_a_field_of_no_table_is_told(media_type: str, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    ledger = Ledger((), (DocumentRow("a", "0", media_type=media_type),))
+
+    tell_fields(ledger, (("text", "Body"),))
+    assert capsys.readouterr().err == said
 
 
 def test_a_second_run_at_one_output_says_who_is_at_work(news: Path, tmp_path: Path) -> None:

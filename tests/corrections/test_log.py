@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from quotes.corrections import Correction, append, read_log
 from quotes.errors import CorrectionError
@@ -29,6 +30,20 @@ def test_what_is_appended_is_read(tmp_path: Path) -> None:
     assert (
         log.read_text(encoding="utf-8").splitlines()[0].startswith(f'{{"id":"{decided(1).id}","at":"2026-11-28T12:00')
     )
+
+
+def test_two_people_who_set_one_field_are_told_and_one_who_thinks_again_is_not(tmp_path: Path) -> None:
+    log = tmp_path / "corrections.jsonl"
+    first, again = decided(1), evolve(decided(1), now="Jan Kos")
+    append(log, first)
+    append(log, again)
+    assert read_log(log).troubles == ()
+
+    append(log, evolve(first, by="ben"))
+    said = "speaker of q_1 is set otherwise in line 3, which counts; remove one of them"
+    assert read_log(log).troubles == (f"{log}, line 2: {said}",)
+    append(log, Correction(NOON, "ada", "undo", now=again.id))
+    assert read_log(log).troubles == ()
 
 
 def test_two_processes_lose_none_of_each_others_lines(tmp_path: Path) -> None:

@@ -98,3 +98,11 @@ def test_another_table_is_none(tmp_path: Path) -> None:
 def test_another_encoding_is_named(tmp_path: Path) -> None:
     with pytest.raises(CorrectionError, match=r"is no UTF-8 at byte 1[0-9]; save it as CSV in UTF-8"):
         read_in(tmp_path, "id,value\nq_1,Müller\n", "latin-1")
+
+
+def test_a_field_that_is_set_twice_is_told_with_both_lines(tmp_path: Path) -> None:
+    lines = ("q_1,speaker,Anna Berg", "q_2,speaker,Jan Kos", "q_1,kind,person", "q_1,speaker,Ada Roy")
+    found, troubles = read_in(tmp_path, "id,field,value\n" + "\n".join((*lines, lines[1])) + "\n")
+
+    assert len(found) == 5
+    assert troubles == ("line 2: speaker of q_1 is set otherwise in line 5, which counts; remove one of them",)

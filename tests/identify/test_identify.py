@@ -315,6 +315,13 @@ def test_a_word_that_only_its_sentence_gives_a_capital_is_no_name_of_the_police(
     }
 
 
+def test_who_quotes_the_police_gives_them_no_name() -> None:
+    text = "Quoting police, the Prothom Alo newspaper reported that three people had died."
+
+    (row,) = identify([paper("police", "organization", text=text)]).attributions
+    assert row.speaker.name == "police"
+
+
 def test_a_shortened_word_in_the_name_of_a_police_ends_no_sentence() -> None:
     text = "St. Ives police closed the bridge. Police said that it was unsafe."
 
@@ -376,3 +383,10 @@ def test_a_handle_is_one_wherever_it_stands() -> None:
     assert are_one(*papers)
     assert {each.speaker.name for each in identify(papers).attributions} == {"@AnnaRoy"}  # never `wrote @annaroy`
     assert not are_one(papers[0], paper("@annaroy2", "anonymous"))
+
+
+def test_father_and_son_of_one_name_are_two_where_one_text_has_both() -> None:
+    both = "Luis Mora and his son Luis Mora Jr. spoke."
+
+    assert not are_one(paper("Luis Mora", text=both, file="a.txt"), paper("Luis Mora Jr.", text=both, file="a.txt"))
+    assert are_one(paper("Luis Mora"), paper("Luis Mora Jr.", words=OTHER))

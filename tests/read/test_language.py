@@ -2,7 +2,7 @@
 
 import pytest
 
-from quotes.read.language import is_surely_english, language_of
+from quotes.read.language import is_surely_english, language_of, seems_not_english
 
 ENGLISH = (
     "The minister said on Tuesday that the bridge over the river would be closed for the winter, and that the ferry "
@@ -53,3 +53,33 @@ def test_a_table_is_left_to_the_identifier() -> None:
 @pytest.mark.parametrize("text", ["", "Rain.", "“No comment,” she said.", "1234 5678 " * 200])
 def test_what_is_too_short_to_tell_is_und(text: str) -> None:
     assert language_of(text) == "und"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire a fermé le pont. « Nous allons attendre », a dit Jean Lefort. On ne sait rien de plus.",
+        "Der Minister schwieg am Dienstag. „Wir warten ab“, sagte Jan Berg. Was in der Stadt war, ist weg.",
+        "El ministro no dijo nada el martes. «Vamos a esperar», dijo Juan Pérez. El puente está cerrado.",
+        "Ministern sade inget i tisdags. ”Vi väntar”, sade Jan Berg. Bron är stängd för vintern.",
+        "Министр молчал во вторник. «Мы подождём», сказал Иван Берг. Мост закрыт.",
+    ],
+)
+def test_a_short_text_may_seem_to_be_in_another_language(text: str) -> None:
+    assert language_of(text) == "und"
+    assert seems_not_english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will wait,” said Jean Lefort. The bridge over the Isère stays closed.",
+        "“Vamos a ganar,” José Luis Rodríguez Zapatero said in Madrid.",
+        "Jean-Claude Juncker, Emmanuel Macron, Olaf Scholz",
+        "Smith 23 Berg 17 Oduya 9 Kim 4",
+        "“No comment,” she said.",
+        "",
+    ],
+)
+def test_short_english_with_foreign_names_is_english(text: str) -> None:
+    assert not seems_not_english(text)

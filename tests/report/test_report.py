@@ -72,5 +72,5 @@ def test_what_is_said_of_texts_that_are_missing() -> None:
     assert lines[0] == "report.html: 5 documents, 1 quote, 2.3 MB; open it in a browser"
     assert lines[1:] == [
         "without its text: 0.txt: is gone", "without its text: 1.txt: is gone", "without its text: 2.txt: is gone",
-        "and 2 more documents without a text: the page says why",
+        "and 2 more without their texts: the page says why",
     ]  # fmt: skip

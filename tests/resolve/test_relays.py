@@ -1,9 +1,10 @@
 import pytest
+from attrs import evolve
 
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
-from quotes.types import Outlet
+from quotes.types import Outlet, Span
 from readings import passed_on, quotes_in
 
 TASS = Outlet("TASS", id="tass", basis="dateline")
@@ -121,3 +122,31 @@ def test_an_outlet_that_was_told_is_told_again_by_its_kind(kind, name):
 
     called = name.removeprefix("state broadcaster ")
     assert [(relay.name, relay.kind) for relay in again.relays] == [(called, "outlet")]
+
+
+def test_a_noun_is_not_the_outlet_that_cites_it():
+    ship = """
+    The Harlan Herald, citing the insurer, said the ship was lost.
+    The/DT/det/Herald Harlan/NNP/compound/Herald/Organization Herald/NNP/nsubj/said/Organization ,/Herald
+    citing/VBG/advcl/said/cite the/DT/det/insurer insurer/NN/obj/citing ,/citing said/VBD/0 the/DT/det/ship
+    ship/NN/nsubj/lost was/VBD/aux:pass/lost lost/VBN/ccomp/said/lose .
+    """
+    analysis = parse(ship)
+    (row,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert (row.speaker.name, row.speaker.kind) == ("the insurer", "anonymous")
+    assert [relay.name for relay in row.relays] == ["Harlan Herald"]
+
+
+def test_who_the_dateline_calls_so_is_the_publisher():
+    told = """
+    Kim told BTA it rained.
+    Kim/NNP/nsubj/told/Person told/VBD/0/tell BTA/NNP/iobj/told/Organization it/PRP/nsubj/rained
+    rained/VBD/ccomp/told/rain .
+    """
+    analysis = parse(told)
+    agency = Outlet("Bulgarian News Agency", id="bta", basis="dateline", span=Span(9, 12))
+    published = evolve(analysis, article=evolve(analysis.article, outlet=agency))
+    (row,) = resolve(quotes_in(published), published, load_lexicon())
+
+    assert chain(row) == [("Bulgarian News Agency", "stated")]

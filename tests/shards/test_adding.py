@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
+from attrs import asdict
 
-from quotes.errors import RecordError
-from quotes.shards import paths_before
+from quotes.errors import OptionError, RecordError
+from quotes.options import Options
+from quotes.shards import check_as_before, paths_before
 from sharded import files_of, ran, shards_of, write_news
 
 
@@ -46,6 +48,55 @@ def test_documents_that_are_gone_are_named(tmp_path: Path) -> None:
         paths_before(tmp_path / "ledger")
 
 
+def test_paths_are_told_from_where_the_run_was_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write_news(tmp_path / "news", range(2))
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "news")
+    ran(Path(), tmp_path / "out" / "ledger")
+
+    assert paths_before(tmp_path / "out" / "ledger") == (Path(),)
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    assert paths_before(tmp_path / "out" / "ledger") == (tmp_path / "news",)
+
+
 def test_what_is_no_ledger_is_not_added_to(tmp_path: Path) -> None:
     with pytest.raises(RecordError, match="is no ledger with a run"):
         paths_before(tmp_path / "ledger")
+
+
+AS_MADE = asdict(Options()) | {"model": None, "lexicon": None}
+
+
+@pytest.mark.parametrize(
+    ("asked", "message"),
+    [
+        ({"scope": "all"}, "was made with --scope reported; this is --scope all; add with the same, or give --fresh"),
+        ({"zones": ("headline", "caption")}, "was made with no --zones; this is --zones headline,caption; add with"),
+        ({"fields": (("text", "Body"),)}, "was made with no --field; this is --field text=Body; add with the same"),
+        ({"min_confidence": 0.1, "limit": 3}, "--min-confidence 0.35, no --limit; this is --min-confidence 0.1, --lim"),
+    ],
+)
+def test_another_option_than_the_ledger_was_made_with_is_named(
+    asked: dict[str, object], message: str, tmp_path: Path
+) -> None:
+    ran(write_news(tmp_path / "news", range(2)), tmp_path / "ledger")
+
+    with pytest.raises(OptionError, match=message):
+        check_as_before(tmp_path / "ledger", AS_MADE | asked)
+
+
+def test_how_many_share_the_work_changes_no_ledger(tmp_path: Path) -> None:
+    ran(write_news(tmp_path / "news", range(2)), tmp_path / "ledger")
+
+    check_as_before(tmp_path / "ledger", AS_MADE | {"jobs": 4, "cluster": "local"})
+
+
+def test_a_folder_may_be_named_from_another_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("ledger", "own", "other"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "ledger" / "run.json").write_text('{"options": {"lexicon": "own"}}')
+    monkeypatch.chdir(tmp_path / "other")
+
+    check_as_before(tmp_path / "ledger", {"lexicon": "../own"})
+    with pytest.raises(OptionError, match=r"was made with --lexicon own; this is --lexicon \.\./other"):
+        check_as_before(tmp_path / "ledger", {"lexicon": "../other"})

@@ -88,3 +88,14 @@ def test_a_signal_ends_a_run_and_its_workers_and_keeps_the_shards_that_are_done(
     assert len(shards_of(tmp_path / "ledger")) == 2
     assert ran(news, tmp_path / "ledger") == "2 of 4 shards, 0 of 15 documents"
     assert files_of(tmp_path / "ledger") == undisturbed
+
+
+def test_a_signal_ends_the_workers_of_a_cluster_here_whatever_they_are_at(news: Path, tmp_path: Path) -> None:
+    """Dask asks them to end, and waits four seconds; these wait ten minutes in the models."""
+    command = command_of(news, tmp_path / "ledger", "--at", WAITS_AT, "--waits", "--jobs", "2", "--cluster", "local")
+
+    assert asked_to_end(command, signal.SIGTERM, os.kill) == (
+        143,
+        "Error: asked to end; nothing was written, an old ledger is as it was\n",
+    )
+    assert len(shards_of(tmp_path / "ledger")) == 2

@@ -16,7 +16,7 @@ NAME = r"\p{Lu}[\p{L}\p{M}'’.-]*(?:[ ](?:(?:of|de|del|da|do|la|el|al|and|the)[
 AND = r"(?:\s*/\s*|\s+and\s+|\s*&\s*)"
 DASH = r"(?:\s*(?:[-–—―]\s?){1,3}(?=\s|[\"“‘'\p{Lu}])|\s*--+)"
 OPENING = regex.compile(r"\s*[\"“”‘’'(\[¿¡«]*[\p{Lu}\p{N}\p{Lo}]")
-TRANSCRIPT = regex.compile(rf"{CAPITALS}\s*:")
+TRANSCRIPT = regex.compile(rf"{CAPITALS}(?:,\s*[^:.?!]{{2,40}}|\s*\([^()]{{2,40}}\))?\s*:")
 
 
 @frozen
@@ -68,7 +68,8 @@ def _is_dateline(text: str, line: Dateline, lexicon: Lexicon) -> bool:
         return True
     is_bracketed = text[line.agency.start - 1] in "([/" and not regex.search(r"\d", name)
     is_placed = line.place is not None and text[line.place.start : line.place.end].isupper()
-    return is_bracketed and is_placed and name[0].isupper()
+    is_short = line.place is not None and line.day is not None and name.isupper()  # Dhaka, Nov 2 (UNB)
+    return is_bracketed and ((is_placed and name[0].isupper()) or is_short)
 
 
 def _asks(text: str, block: Span, line: Dateline) -> bool:

@@ -11,7 +11,16 @@ from quotes.clean.captions import describes_scene, shows_who
 from quotes.clean.credits import without_credit
 from quotes.clean.dateline import Dateline, dateline_at, is_transcript
 from quotes.clean.facts import Facts, agency_of
-from quotes.clean.labels import Labelled, address_line, agency_line, byline, date_line, label_before_text, labelled_line
+from quotes.clean.labels import (
+    Labelled,
+    address_line,
+    agency_line,
+    byline,
+    date_line,
+    label_before_text,
+    labelled_line,
+    paper_and_day,
+)
 from quotes.clean.links import FURNITURE, appeals
 from quotes.clean.prose import STOP, is_broken, is_finished, is_second_line, is_sentence, stands_alone
 from quotes.clean.scripts import script_label, script_line
@@ -85,7 +94,7 @@ def _named(text: str, block: Span, after: tuple[Span, ...], lexicon: Lexicon) ->
     """Return what a line says that it is, or what the lexicon knows it to be; else None."""
     if found := script_line(text, block):
         return found
-    for recognize in (address_line, labelled_line, date_line, byline):
+    for recognize in (address_line, labelled_line, date_line, paper_and_day, byline):
         if found := recognize(text, block, lexicon):
             return found
     kind = lexicon.pages.line_kind(words(text, block))

@@ -40,9 +40,10 @@ AGENCY = regex.compile(  # its name, at the end or before a time: ANI | Updated:
 )
 MAX_BYLINE = 140  # characters
 TIME_BEFORE = r"(?:\d{1,2}[:.]\d\d\s*(?:(?i:[ap]\.?m)\b\.?)?(?:\s*[A-Z]{2,5})?,?\s+(?:on\s+)?)?"  # 09:14, 4 March 2025
+PAPER = r"(?:The )?\p{Lu}[\p{L}'’.&-]*(?:[ ](?:of|de|da|la|the|and|&|\p{Lu}[\p{L}'’.&-]*)){0,5}"
 AFTER_DATE = (  # | UPDATED: 4 March 2025    (Mainland Japan)    by Ana Souza    - NAGPUR
     r"\s*\([\p{L} ]{2,30}\)|\s*[|/·•–—-]?\s*(?i:updated|modified|last updated)\b.{2,60}"
-    rf"|\s+(?:by|in)\s+{PERSON}|\s*[-–—|]\s*[\p{{Lu}} ,]{{2,30}}"
+    rf"|\s*[|·•–—-]?\s+(?i:by|in)\s+{PERSON}|\s*[-–—|]\s*[\p{{Lu}} ,]{{2,30}}"
 )
 
 
@@ -83,6 +84,28 @@ def date_line(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
     day = day_of(found, lexicon).on_calendar()
     is_update = found["label"] and lexicon.pages.labels[found["label"].lower()].tells == "updated"
     return Labelled(block, "furniture", Facts(updated=day) if is_update else Facts(published=day))
+
+
+def paper_and_day(text: str, block: Span, lexicon: Lexicon) -> Labelled | None:
+    """Return a line that is an outlet's name and a day, with both, or None: `Daily Highlands, 2 August 2025`.
+
+    The name says itself that it is an outlet's, or the lexicon knows it; before a bar it may be any.
+    """
+    pattern = rf"(?P<outlet>{PAPER})\s*(?P<joint>[,|•·–—-])\s*{day_pattern(lexicon)}{TIME}\W*"
+    found = _compiled(pattern).fullmatch(text, block.start, block.end)
+    day = day_of(found, lexicon).on_calendar() if found else None
+    if not found or day is None:
+        return None
+    name = Span(*found.span("outlet"))
+    known = lexicon.names_outlet(text[name.start : name.end].split()) or lexicon.outlet_credited(found["outlet"])
+    outlet = credited(text, name, lexicon) if known else None
+    is_line = outlet is not None or found["joint"] in "|•·"
+    return Labelled(block, "furniture", Facts(published=day, publisher=outlet)) if is_line else None
+
+
+@cache
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    return regex.compile(pattern)
 
 
 @cache

@@ -13,6 +13,7 @@ import click
 from quotes.cli.group import main
 from quotes.cli.painting import words_painter
 from quotes.cli.parameters import A_DAY, COUNT, HERE, LEDGER
+from quotes.cli.telling import tell_line
 from quotes.errors import OptionError
 from quotes.types import KINDS, QUOTE_TYPES
 
@@ -99,12 +100,17 @@ def find(ledger: Path, words: tuple[str, ...], as_json: bool, **chosen: Any) -> 
     Case, accents and marks make no difference; mine* is any word that begins so. Exit code 1 where nothing is found.
     """
     from quotes.summaries import search
-    from quotes.summaries.search import found_lines, json_of
+    from quotes.summaries.search import found_lines, json_of, patterns_in
 
     paint, none = words_painter(), True
-    for found in search(ledger, words, chosen=chosen_by(chosen)):
+    every = search(ledger, words, chosen=chosen_by(chosen))
+    for line in patterns_in(words):
+        tell_line(line)
+    for found in every:
         click.echo(json_of(found) if as_json else "\n".join(found_lines(found, paint)))
         none = False
+    if none:
+        tell_line(f"{ledger}: no row that was asked for has {' and '.join(map(repr, words))} in what was said")
     sys.exit(1 if none else 0)
 
 

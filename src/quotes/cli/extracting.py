@@ -36,6 +36,7 @@ from quotes.cli.telling import (
     tell,
     tell_corrections,
     tell_failures,
+    tell_fields,
     tell_line,
     tell_note,
     tell_traceback,
@@ -45,6 +46,8 @@ from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options
 from quotes.types import ZONES, Failure
+
+WHY_NOTHING = "--keep was not given, or the program, its models or the lexicon are others now"
 
 if TYPE_CHECKING:
     from quotes.extractor import Extractor
@@ -119,10 +122,11 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) 
     page = page_in(output) if report else None
     options["corrections"] = corrections_for(output, options["corrections"])
     add, fresh, keep = (options.pop(name) for name in ("add", "fresh", "keep"))
-    paths = all_paths(paths, output) if add else paths
+    paths = all_paths(paths, output, fresh=fresh, **options) if add else paths
     with work_for(output, fresh=fresh, keep=keep or add) as work:
-        ledger, run = run_line(paths, work=work, known=add, **options)
+        ledger, run = run_line(paths, work=work, known=add and not fresh, **options)
         tell_failures(ledger)
+        tell_fields(ledger, options["fields"])
         tell_corrections(ledger)
         write(ledger, run)
         tell_work(work)
@@ -166,6 +170,8 @@ def run_line(
     extractor = extractor_of(options)
     if work and known:
         work.know(extractor.basis().key)
+        if not work.known:
+            tell_line(f"{work.path}: nothing of use was kept ({WHY_NOTHING}): all documents are done again")
     with progress_of(paths) as progress:
         if work:
             work.tell_there, work.tell_trouble, work.tell_step = progress.there, tell_line, progress.step
@@ -233,15 +239,20 @@ def do_part(paths: tuple[Path, ...], output: str, part: Part, *, debug: bool, fr
     tell_line(f"part {part.number} of {part.of} is done: {work.path}")
 
 
-def all_paths(paths: tuple[Path, ...], output: str) -> tuple[Path, ...]:
-    """Return the paths of the ledger's documents, and those that are to be added."""
-    from quotes.shards import paths_before
+def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: Any) -> tuple[Path, ...]:
+    """Return the paths of the ledger's documents, and those that are to be added, with the options that it has.
+
+    `fresh` asks for all to be done anew: then they may be others.
+    """
+    from quotes.shards import check_as_before, paths_before
 
     if output == STDOUT:
         raise OptionError("--add and -o -: name the ledger to which they are added")
     if is_elsewhere(Path(output)):
         raise OptionError(f"--add and {output}: add to a ledger here, and copy it there")
     before = paths_before(Path(output))
+    if not fresh:
+        check_as_before(Path(output), options)
     return (*before, *(path for path in paths if path not in before))
 
 

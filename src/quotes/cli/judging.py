@@ -46,10 +46,14 @@ def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[P
 @LEDGER
 @click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
-    """Re-read the documents at PATHS and name each row of LEDGER that no longer holds."""
+    """Re-read the documents at PATHS and name each row of LEDGER that no longer holds.
+
+    Exit code 1 where some do not hold, 2 where none of the documents is at PATHS.
+    """
+    from quotes.elsewhere import name_of
     from quotes.read import Asked, read
     from quotes.record import extracts_in, options_of, read_ledger
-    from quotes.verify import report, verify, with_extracts
+    from quotes.verify import check_any_there, report, verify, with_extracts
     from quotes.verify_file import file_troubles
 
     ran = options_of(ledger)
@@ -57,6 +61,7 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     items = with_extracts(read(paths, asked=asked), extracts_in(ledger))
     of_file = file_troubles(ledger)
     verdicts = verify(read_ledger(ledger), items)
+    check_any_there(verdicts, map(name_of, paths), ran.paths)
     click.echo("\n".join(report(verdicts, of_file)))
     sys.exit(1 if of_file or any(verdict.troubles for verdict in verdicts) else 0)
 

@@ -73,7 +73,8 @@ def review(ledger: Path, by: str | None, port: int, documents: tuple[Path, ...],
 def explain(ledger: Path, id: str, documents: tuple[Path, ...]) -> None:
     """Show the row of LEDGER called ID in its context, and why it is there.
 
-    The ID of a statement (u_...) shows what ties its prints together, that of a speaker why some names are one.
+    The ID of a statement (u_...) shows what ties its prints together, that of a speaker (s_...) why some names are
+    one. The beginning of an ID is enough.
     """
     from quotes.explain import context_of, explanation, rows_with
     from quotes.explain_links import explained

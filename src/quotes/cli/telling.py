@@ -45,6 +45,15 @@ def tell_failures(ledger: Ledger) -> None:
         click.echo(f"failed: {one_line(row.error or row.document)}", err=True)
 
 
+def tell_fields(ledger: Ledger, fields: tuple[tuple[str, str], ...]) -> None:
+    """Say on stderr where fields of a table were named, and no document came of one."""
+    from quotes.read.formats import OF_TABLES
+
+    if fields and not any(row.media_type in OF_TABLES for row in ledger.documents):
+        named = " ".join(f"--field {role}={name}" for role, name in fields)
+        tell_line(f"{named}: was of no use, for no document came of a table")
+
+
 def tell_corrections(ledger: Ledger) -> None:
     """Say on stderr what became of people's corrections, where there are any."""
     from quotes.terminal import counted, one_line

@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 from attrs import frozen
 
+from quotes.corrections.standing import overruled
 from quotes.corrections.values import Correction, encoded
 from quotes.errors import CorrectionError
 from quotes.record.targets import sync_folder
@@ -100,6 +101,7 @@ def locked(file: Any) -> Iterator[None]:
 def read_log(path: Path) -> Read:
     """Return the corrections of a file, those that are well formed, and a trouble for each line that is not.
 
+    A trouble is too where two people set one field to different values; one person may think again.
     Raises CorrectionError where the file can't be read at all.
     """
     corrections, troubles = [], []
@@ -110,11 +112,21 @@ def read_log(path: Path) -> Read:
             continue
         found = correction_in(line)
         if isinstance(found, Correction):
-            corrections.append(found)
+            corrections.append((number, found))
         else:
             why = CUT if not line.rstrip().endswith(b"}") else f"no correction ({found}); {BROKEN}"
             troubles.append(f"{path}, line {number}: {why}")
-    return Read(tuple(corrections), tuple(troubles))
+    hands = {number: each.by for number, each in corrections}
+    twice = [(one, two, each) for one, two, each in overruled(corrections) if hands[one] != hands[two]]
+    return Read(tuple(each for _, each in corrections), (*troubles, *told_twice(path, twice)))
+
+
+def told_twice(path: Path, twice: Iterable[tuple[int, int, Correction]]) -> Iterator[str]:
+    """Yield what is said of each correction that a later line overrules."""
+    for one, two, each in twice:
+        row = each.row or each.document or each.id
+        said = f"{each.field} of {row} is set otherwise in line {two}, which counts"
+        yield f"{path}, line {one}: {said}; remove one of them"
 
 
 def bytes_of(path: Path) -> bytes:

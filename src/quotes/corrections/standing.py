@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 
 from quotes.corrections.values import (
     ACCEPT,
@@ -11,6 +11,7 @@ from quotes.corrections.values import (
     OF_NAMES,
     REJECT,
     SAME_SPEAKER,
+    SET,
     SPLIT,
     UNDO,
     Correction,
@@ -59,6 +60,23 @@ def undoing_nothing(corrections: Iterable[Correction]) -> tuple[Correction, ...]
             lost.append(correction)
         known.add(correction.id)
     return tuple(lost)
+
+
+def overruled(numbered: Iterable[tuple[int, Correction]]) -> Iterator[tuple[int, int, Correction]]:
+    """Yield the lines of two that set one field of one row to different values, the earlier first, and that correction.
+
+    Only the later counts (`standing`). What an undo takes back is none of them.
+    """
+    every = tuple(numbered)
+    kept = {id(correction) for correction in not_undone(tuple(correction for _, correction in every))}
+    last: dict[Hashable, tuple[int, Correction]] = {}
+    for number, correction in every:
+        if correction.action != SET or id(correction) not in kept:
+            continue
+        before = last.get(key := subject_of(correction))
+        if before and before[1].now != correction.now:
+            yield before[0], number, before[1]
+        last[key] = number, correction
 
 
 def subject_of(correction: Correction) -> Hashable:

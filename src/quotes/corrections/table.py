@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from quotes.corrections.log import BROKEN, Read, bytes_of
+from quotes.corrections.log import BROKEN, Read, bytes_of, told_twice
+from quotes.corrections.standing import overruled
 from quotes.corrections.values import (
     ACTIONS,
     ADD,
@@ -35,7 +36,7 @@ HEAD = f"the first line names the columns {', '.join(COLUMNS)}; id, field and va
 
 
 def read_table(path: Path) -> Read:
-    """Return the corrections of a table, in its order, and a trouble for each line that is none.
+    """Return the corrections of a table, in its order, and a trouble for each line that is none, or is overruled.
 
     Who decided is the file, where the table does not say it; when is not known. Raises CorrectionError where the file
     can't be read, or its first line names no columns.
@@ -43,10 +44,11 @@ def read_table(path: Path) -> Read:
     corrections, troubles = [], []
     for number, cells in records_of(path):
         try:
-            corrections.append(correction_of(cells, path.name))
+            corrections.append((number, correction_of(cells, path.name)))
         except CorrectionError as error:
             troubles.append(f"{path}, line {number}: {error}; {BROKEN}")
-    return Read(tuple(corrections), tuple(troubles))
+    twice = told_twice(path, overruled(corrections))
+    return Read(tuple(each for _, each in corrections), (*troubles, *twice))
 
 
 def records_of(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:

@@ -19,7 +19,7 @@ from attrs import evolve, frozen
 from quotes.identify.ages import called_by_age
 from quotes.identify.groups import Groups, groups_of
 from quotes.identify.handles import bound_handles
-from quotes.identify.keys import same_keys
+from quotes.identify.keys import generations_apart, same_keys
 from quotes.identify.names import spellings, with_name
 from quotes.identify.said import Chosen, in_order, node_of
 from quotes.identify.shared import shared_words
@@ -167,7 +167,8 @@ def grouped(
         *national_bodies(named, said),
         *called_by_age(named, articles, standing),
     )
-    groups = groups_of(whole, certain, apart_of(named, apart))
+    unlike = (*apart_of(named, apart), *generations_apart(named, standing))
+    groups = groups_of(whole, certain, unlike)
     groups.hear(shared_words(said, groups))
     join_told(groups, named, same)
     return groups

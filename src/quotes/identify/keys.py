@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Mapping, Set
+from itertools import combinations, pairwise
 
 from quotes.identify.compatible import middles_agree
-from quotes.identify.groups import Proposal
-from quotes.lexicon.forms import ACRONYMIC, BODY, HANDLE, PAIR, PERSON, Form
+from quotes.identify.groups import Pair, Proposal
+from quotes.lexicon.forms import ACRONYMIC, BODY, GENERATIONS, HANDLE, PAIR, PERSON, Form
+from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import load_nouns
 from quotes.types import Merge
 
@@ -67,6 +68,17 @@ def same_full_names(forms: Forms) -> Iterator[Proposal]:
         for middle in sorted(middles):
             alike = [(node, form) for node, form in holders if form.middle == middle]
             yield from proposals("given name and surname", alike)
+
+
+def generations_apart(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterator[Pair]:
+    """Yield two nodes with one full name that some text tells apart by a Jr. or a III: father and son."""
+    found: defaultdict[tuple[str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
+    for node, form in of_sort(forms, PERSON):
+        found[form.given, form.surname].append((node, GENERATIONS & set(name_key(form.name).split())))
+    for holders in found.values():
+        for (one, mine), (other, theirs) in combinations(holders, 2):
+            if mine != theirs and not standing[one].isdisjoint(standing[other]):
+                yield frozenset({one}), frozenset({other})
 
 
 def same_bodies(forms: Forms) -> Iterator[Proposal]:

@@ -11,6 +11,7 @@ from quotes.identify.groups import Proposal
 from quotes.identify.keys import Forms, of_sort
 from quotes.identify.said import Chosen
 from quotes.lexicon.bodies import load_bodies, nation_of, parts_of
+from quotes.lexicon.cues import load_cues
 from quotes.lexicon.entries import read_tables
 from quotes.lexicon.forms import ACRONYMIC, BODY, DESCRIBED, GENERIC, PERSON, SINGLE, Form, form_of
 from quotes.lexicon.spellings import abbreviated
@@ -114,13 +115,20 @@ def name_within(words: str) -> str:
 def without_opening(name: str, end: int, text: str) -> str:
     """Return the words of a name that ends at a place, without a first one that only its sentence gives a capital.
 
-    Where it opens its sentence and the text has it small, too: District police, of Lund district.
+    Where it opens its sentence and the text has it small, too: District police, of Lund district. Or quotes them:
+    Citing police.
     """
     first, _, rest = name.partition(" ")
     before = text[: end - len(name)].rstrip(" \t\"“‘'")
     opens = not before or before[-1] in ".!?:\n"
     is_small = re.search(rf"\b{re.escape(first.lower())}\b", text) is not None
-    return rest if rest and opens and is_small else name
+    return rest if rest and opens and (is_small or first.lower() in load_quoting()) else name
+
+
+@cache
+def load_quoting() -> frozenset[str]:
+    """Return the participles of verbs of quoting, lower case: citing, quoting."""
+    return frozenset(f"{verb.lemma.removesuffix('e')}ing" for verb in load_cues().verbs.values() if verb.quoting)
 
 
 def ends_sentence(word: str) -> bool:

@@ -15,7 +15,7 @@ from quotes.lexicon.portable import Portable
 FILE = "en/cues.toml"
 ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
 FRAMES = ("clause", "quote", "phrase", "infinitive")
-ROLES = ("source", "relay", "either")
+ROLES = ("source", "relay", "either", "cited")
 PLACES = ("transcript", "signature")
 
 

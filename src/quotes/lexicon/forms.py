@@ -13,7 +13,8 @@ from quotes.lexicon.nouns import load_nouns
 from quotes.lexicon.spellings import abbreviated, given_name, sound_of
 
 MAX_KEPT = 30_000  # names
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "phd", "md"})
+GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = GENERATIONS | {"phd", "md"}
 ACRONYM = re.compile(r"[A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*\d*|[A-Z]-?\d+")
 CUT = re.compile(r"\s+\(.*$")  # a name that ends within its brackets: RFEF (football association
 DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\s", re.IGNORECASE)

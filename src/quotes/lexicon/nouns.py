@@ -78,10 +78,14 @@ class Title(Noun):
 
 @frozen
 class Body(Noun):
-    """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one."""
+    """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one.
+
+    `surname`: people are called so, too: Anna Bank, no Anna University.
+    """
 
     sort: str | None = field(default=None, validator=optional(in_(SORTS)))
     names: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
+    surname: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen
@@ -132,7 +136,8 @@ class Nouns(Portable):
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for. `owned` are the documents that whose they are wrote, `written`
     leads from a document to the verbs whose subject makes one. `dependent` are
-    roles of_another; `bodies` are the organizations with what their names say.
+    roles of_another; `bodies` are the organizations with what their names say, `nobodys` those that are no
+    surname.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
     before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
@@ -154,6 +159,7 @@ class Nouns(Portable):
     said_of: Mapping[str, frozenset[str]]
     organizations: frozenset[str]
     bodies: Mapping[str, Body]
+    nobodys: frozenset[str]
     media: frozenset[str]
     media_names: frozenset[str]
     again: Mapping[str, frozenset[str]]
@@ -255,6 +261,7 @@ def of_bodies() -> dict[str, Any]:
     return {
         "organizations": frozenset(body.lemma for body in bodies),
         "bodies": MappingProxyType({body.lemma: body for body in bodies}),
+        "nobodys": frozenset(body.lemma for body in bodies if not body.surname),
     }
 
 

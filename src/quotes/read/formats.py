@@ -72,6 +72,15 @@ FORMATS = (  # the first that fits counts
     ),
     Format("parquet", "a table (Parquet)", "tables.parquet.read_parquet", (".parquet", ".pq"), r"PAR1", "parquet"),
 )  # fmt: skip
+OF_TABLES = frozenset(  # media types of documents that are rows, as their readers have them
+    (
+        "application/json",
+        "application/jsonl",
+        "application/vnd.apache.parquet",
+        "text/csv",
+        "text/tab-separated-values",
+    )
+)
 PACKINGS = (".bz2", ".gz", ".xz", ".zst")  # endings of what holds one packed file
 
 

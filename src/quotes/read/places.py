@@ -33,6 +33,7 @@ class Place:
     id: str
     path: Path = field(eq=False)
     trouble: str = ""
+    is_empty: bool = field(default=False, eq=False, order=False)  # a folder without documents
 
 
 @frozen
@@ -134,7 +135,8 @@ def _root_of_files(folder: Path, every: Sequence[Path], is_read: Callable[[str],
 
 
 def _nothing_to_read(name: str, path: Path, endings: tuple[str, ...]) -> Place:
-    return Place(name, path, f"{name}: no documents in the folder; it needs {', '.join(endings)} files")
+    said = f"{name}: no documents in the folder; it needs {', '.join(endings)} files"
+    return Place(name, path, said, is_empty=True)
 
 
 def _shown(folder: Path, names: Iterable[str]) -> Iterator[Path]:

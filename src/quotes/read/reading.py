@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quotes.errors import ReadError
+from quotes.read.broken_words import with_flag
 from quotes.read.encoding import BAD_BYTES, REPLACED
 from quotes.read.formats import (
     FEED,
@@ -48,7 +49,7 @@ def settled(document: Document, asked: Asked) -> Document | Failure:
         place = document.text.find(REPLACED)
         where = f"{document.id}, character {place:,}" if place >= 0 else document.id
         asked.tell(Note(where, f"has bytes that are no {document.encoding.upper()}, read as \N{REPLACEMENT CHARACTER}"))
-    return within(with_flags(document), max_chars=asked.max_chars)
+    return within(with_flag(with_flags(document)), max_chars=asked.max_chars)
 
 
 def format_of(source: Source) -> tuple[Source, Format]:

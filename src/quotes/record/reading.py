@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 from attrs import Factory, frozen
@@ -28,11 +28,19 @@ DOCUMENT_DECODER = msgspec.json.Decoder(DocumentRow)
 
 @frozen
 class Options:
-    """What of a run's options is read back."""
+    """What of a run's options is read back; `folder` is where it was started, None where nobody knows."""
 
     paths: tuple[str, ...] = ()
+    folder: str | None = None
     format: str | None = None
     fields: dict[str, str] = Factory(dict)
+
+
+@frozen
+class Asked:
+    """All options of run.json, whatever they are called."""
+
+    options: dict[str, Any] = Factory(dict)
 
 
 @frozen
@@ -129,6 +137,8 @@ def read_utterances(ledger: Path) -> tuple[UtteranceRow, ...]:
 
 def rows_beside(ledger: Path, name: str, kind: type[Kind]) -> tuple[Kind, ...]:
     """Return the rows of a file of a ledger's folder."""
+    if not ledger_file(ledger).exists():
+        raise RecordError(f"{ledger}: is no ledger, it has no {QUOTES}; name the folder that quotes extract wrote")
     file = ledger_file(ledger).with_name(name)
     check_schema(file.with_name(QUOTES))
     lines = enumerate(bytes_of(file).split(b"\n"), start=1)
@@ -188,18 +198,32 @@ def text_file(folder: Path, text_sha256: str) -> Path:
 def paths_read(ledger: Path) -> tuple[Path, ...]:
     """Return the paths that the run was given, as run.json has them; none where the ledger has no run.json.
 
-    Relative paths are told from here, and from the folder that holds the ledger's: a run with the default output
-    was started there.
+    Relative paths are told from where the run was started, from the folder that holds the ledger's (both may have moved
+    together), and from here.
     """
+    asked = options_of(ledger)
+    return tuple(folder / path for folder in folders_of(ledger, asked.folder) for path in asked.paths)
+
+
+def folders_of(ledger: Path, started: str | None) -> tuple[Path, ...]:
+    """Return the folders from which relative paths of a run are told, the likeliest first."""
     folder = ledger if ledger.is_dir() else ledger.parent
-    given = tuple(Path(path) for path in options_of(ledger).paths)
-    return (*given, *(folder.absolute().parent / path for path in given))
+    return (*((Path(started),) if started else ()), folder.absolute().parent, Path())
 
 
 def options_of(ledger: Path) -> Options:
     """Return what is read back of the options of a run; none where the ledger has no run.json."""
     ran = ran_at(ledger if ledger.is_dir() else ledger.parent)
     return ran.options if ran else Options()
+
+
+def all_options_of(ledger: Path) -> dict[str, Any]:
+    """Return all options of a run, as run.json has them; none where the ledger has no run.json that can be read."""
+    folder = ledger if ledger.is_dir() else ledger.parent
+    try:
+        return msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Asked).options
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return {}
 
 
 def ran_at(folder: Path) -> Ran | None:

@@ -12,13 +12,13 @@ from quotes.record.targets import check_file, remove, write_files
 from quotes.report.ledger import page_of, shelf_at, without_text
 from quotes.report.page import page_html
 from quotes.report.pages import folder_of, pages_of
+from quotes.report.texts import Lacking
 from quotes.terminal import counted
 
 __all__ = ["REPORT", "Report", "check_output", "report", "summary_lines"]
 
 REPORT = "report.html"
 SUFFIX = ".html"
-MOST_NAMED = 3  # documents without a text that are named
 MEGABYTE = 1_000_000
 
 
@@ -84,9 +84,10 @@ def summary_lines(written: Report) -> Iterator[str]:
             f"{folder}: too large for one file, so the documents are in {counted(len(parts), 'page')} here, "
             f"{in_megabytes(total)} together; keep it beside {page.name}"
         )
-    yield from (f"without its text: {reason}" for reason in written.missing[:MOST_NAMED])
-    if len(written.missing) > MOST_NAMED:
-        yield f"and {counted(len(written.missing) - MOST_NAMED, 'more document')} without a text: the page says why"
+    lacking = Lacking()
+    for reason in written.missing:
+        lacking.add(reason)
+    yield from lacking.lines("the page says why")
 
 
 def in_megabytes(size: int) -> str:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from quotes.read import Asked, read
 from quotes.read.encoding import decoded
@@ -15,6 +15,8 @@ from quotes.record.rows import DocumentRow
 from quotes.types import PLAIN, Document
 
 REMEDY = "name the files or their folder with --documents"
+ABSENT = f"is not where it was; {REMEDY}"
+MOST_NAMED = 3  # documents of one trouble
 
 
 @frozen
@@ -23,6 +25,37 @@ class FoundText:
 
     text: str | None
     reason: str = ""
+
+
+@define
+class Lacking:
+    """Documents whose texts are not to be had: the first of those that are gone, why of the others, how many."""
+
+    gone: list[str] = field(factory=list)
+    others: list[str] = field(factory=list)
+    all_gone: int = 0
+    all_others: int = 0
+
+    def add(self, reason: str) -> None:
+        """Take the reason for one more document."""
+        name = reason.removesuffix(f": {ABSENT}")
+        if name != reason:
+            self.all_gone += 1
+            self.gone.extend([name] if self.all_gone <= MOST_NAMED else [])
+        else:
+            self.all_others += 1
+            self.others.extend([reason] if self.all_others <= MOST_NAMED else [])
+
+    def lines(self, more: str) -> Iterator[str]:
+        """Yield what is to be said: of all that are gone once, of the others each, and `more` of those not named."""
+        if self.all_gone == 1:
+            yield f"without its text: {self.gone[0]}: {ABSENT}"
+        elif self.gone:
+            others = f" and {self.all_gone - MOST_NAMED:,} more" if self.all_gone > MOST_NAMED else ""
+            yield f"without their texts: {', '.join(self.gone)}{others}: are not where they were; {REMEDY}"
+        yield from (f"without its text: {reason}" for reason in self.others)
+        if self.all_others > MOST_NAMED:
+            yield f"and {self.all_others - MOST_NAMED:,} more without their texts: {more}"
 
 
 def text_of(row: DocumentRow, roots: Sequence[Path], kept: Mapping[str, Document]) -> FoundText:
@@ -75,6 +108,6 @@ def reason(row: DocumentRow, places: Sequence[Path], hashes: Sequence[str]) -> s
         return row.error
     named = [place for place in places if place.as_posix().endswith(row.document)]
     if not named:
-        return f"{row.document}: is not where it was; {REMEDY}"
+        return f"{row.document}: {ABSENT}"
     now = f", is {hashes[0]}" if hashes else ""
     return f"{named[0]}: has changed since the ledger was made (its SHA-256 was {row.sha256}{now}); extract it again"

@@ -18,10 +18,10 @@ from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
-from quotes.resolve.relays import as_outlet, relays_of
+from quotes.resolve.relays import as_outlet, not_whom_it_cites, relays_of
 from quotes.resolve.said_on import said_on
 from quotes.rule_names import TELLING, RelayRule, Step
-from quotes.spans import contains
+from quotes.spans import contains, words
 from quotes.trees import head_of
 from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, StatedRelay, Token
 
@@ -81,7 +81,10 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
         found = heard(reference, nouns.media_names)
     if found is None and relay.rule == RelayRule.WRITTEN_IN:
         found = written_in(reference)
-    return as_outlet(relay, found or speaker_of(reference))
+    found = found or speaker_of(reference)
+    if relay.rule == RelayRule.CITING and found.speaker.kind == "anonymous":
+        found = written_in(reference) or found
+    return as_outlet(relay, found)
 
 
 def _reference(
@@ -125,9 +128,12 @@ def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
 
 
 def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis, judge: Judge) -> Attribution:
-    nobody = unknown("anonymous", "the text names no source here", None)
-    found = judge(known[quote.source]) if quote.source else nobody
     stated = tuple((relay, known[relay.source]) for relay in quote.relays)
+    found = unknown("anonymous", "the text names no source here", None)
+    if quote.source is not None:
+        printed = words(analysis.article.document.text, quote.source)
+        found = not_whom_it_cites(known[quote.source], stated, printed)
+        found = judge(evolve(found, speaker=_with_id(found.speaker, analysis)))
     return Attribution(
         article=analysis.article,
         zone=_zone(quote, analysis),

@@ -13,6 +13,7 @@ from quotes.trees import is_plainly_said
 from quotes.types import Analysis, Attribution, Quote, Relay, Sentence, Span, Token
 
 CITED = frozenset({RelayRule.CITING, RelayRule.BEFORE_QUOTED, RelayRule.QUOTED_AS_SAYING, RelayRule.QUOTED_BY})
+SPOKEN = frozenset({RelayRule.INTERVIEW, RelayRule.COMMENTS_TO})  # in an interview with, in comments to
 MAX_APART = 6  # sentences between whom an outlet quotes and a passive that names no outlet: she was quoted as saying
 
 
@@ -72,7 +73,7 @@ def _goes_on(attribution: Attribution, interview: Interview, analysis: Analysis)
 def _interview(attribution: Attribution, analysis: Analysis, *, goes_on: bool) -> Interview | None:
     """Return the interview that is open behind an attribution, or None."""
     quote, cue = attribution.quote, _cue(attribution.quote, analysis)
-    told = {relay.source for relay in quote.relays if relay.rule == RelayRule.INTERVIEW}
+    told = {relay.source for relay in quote.relays if relay.rule in SPOKEN}
     relays = tuple(r for r in attribution.relays if r.basis == "stated" and (goes_on or r.span in told))
     if cue is None or attribution.speaker.name is None or not relays:
         return None

@@ -39,9 +39,16 @@ def core(page: Page, span: Span) -> Span:
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
             end = min(end, token.index)
     kept = [t for t in tokens if t.index < end]
-    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS"):
+    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS" or _says_when(sentence, kept[-1])):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _says_when(sentence: Sentence, token: Token) -> bool:
+    """Return whether a word behind a name says when: Amnesty International `today` warned; no USA Today."""
+    before = sentence.tokens[token.index - 1]
+    is_day = token.text.islower() and token.text.capitalize() in WEEKDAYS
+    return is_day and token.index > 0 and before.upos == "PROPN" and relation(token) != "flat"
 
 
 def _is_branch(page: Page, sentence: Sentence, token: Token) -> bool:
@@ -79,7 +86,40 @@ def whole_name(page: Page, span: Span) -> Span:
 
 
 def past_description(page: Page, span: Span, lexicon: Lexicon) -> Span:
-    """Return a firm's name without what describes it at the head of a sentence: Operator `Norrail`.
+    """Return a body's name without what describes it: Operator `Norrail`, the union `Verdina`, Rights group `WWF`."""
+    return past_noun(page, span, lexicon) or _past_first_word(page, span, lexicon)
+
+
+def past_noun(page: Page, span: Span, lexicon: Lexicon) -> Span | None:
+    """Return the name that ends a phrase behind a noun for a body: the environmental group `WWF`; None for none.
+
+    The noun is in lower case and the last that is; a role or a day behind it is no name (the company Chairman).
+    """
+    sentence = page.sentence_at(span.start)
+    tokens = tokens_in(sentence, span) if sentence is not None else ()
+    last = max((n for n, token in enumerate(tokens[:-1]) if token.text.islower() and token.upos != "ADP"), default=-1)
+    name = tokens[last + 1 :]
+    if last < 0 or not names_body(tokens[: last + 1], lexicon) or not _may_name_body(name, lexicon):
+        return None
+    return Span(name[0].span.start, tokens[-1].span.end)
+
+
+def names_body(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether some words end in a noun for a body that a name may follow: the airline, a think tank."""
+    nouns, words = lexicon.nouns, [token.text.lower() for token in tokens[-2:]]
+    return not {words[-1], " ".join(words)}.isdisjoint(nouns.groups | nouns.describing)
+
+
+def _may_name_body(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
+    """Return whether words may be a body's name: they begin with a capital or a number, and with no role or day."""
+    first, last = tokens[0], tokens[-1]
+    is_name = (first.text[0].isupper() and first.upos != "PRON") or first.upos == "NUM"
+    says_what = is_role(first, lexicon) or first.text.lower() in lexicon.nouns.titles or first.text in DAYS
+    return is_name and not says_what and last.text[0].isupper() and all(t.text not in ",;:()" for t in tokens)
+
+
+def _past_first_word(page: Page, span: Span, lexicon: Lexicon) -> Span:
+    """Return a firm's name without a noun for what it is at the head of a sentence: Operator `Norrail`.
 
     Whoever begins a sentence has a capital there, so it tells nothing; anywhere else it is part of the name.
     """
@@ -113,13 +153,17 @@ def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
 
 
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
-    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None."""
+    """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None.
+
+    Also one that a hyphen joins: president-`elect`.
+    """
     nouns, lemma = lexicon.nouns, token.lemma.lower()
     words = [each.lemma.lower() for each in sentence.tokens]
     behind = " ".join(words[token.index : token.index + 3])
     before = " ".join(words[max(0, token.index - 1) : token.index + 1])
     short = lexicon.people.roles.get(name_key(token.text)) if token.text.isupper() else None
-    known = (behind, before, lemma, short)
+    joined = "".join(words[max(0, token.index - 2) : token.index + 1])
+    known = (behind, before, joined, lemma, short)
     return next((each for each in known if each is not None and each in nouns.roles), None)
 
 

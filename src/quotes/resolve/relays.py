@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.lexicon.names import name_key
-from quotes.rule_names import TELLING, RelayRule
-from quotes.types import Article, Relay, Resolution, Speaker, StatedRelay
+from quotes.rule_names import TELLING, RelayRule, Step
+from quotes.spans import words
+from quotes.types import Article, Evidence, Relay, Resolution, Speaker, StatedRelay
+
+Relays = tuple[tuple[StatedRelay, Resolution], ...]
+CITED = frozenset({RelayRule.CITING, RelayRule.BEFORE_QUOTED, RelayRule.QUOTED_AS_SAYING})
 
 
 def relays_of(
@@ -18,10 +22,20 @@ def relays_of(
 
     A publisher that the text names as a relay of this utterance (`told The Asahi Shimbun`) stands there as stated.
     """
-    stated = tuple(_stated(relays, speaker))
+    stated = tuple(_as_published(relay, article) for relay in _stated(relays, speaker))
     named = {name_key(relay.name): relay for relay in stated}
     published = tuple(named.pop(name_key(relay.name), relay) for relay in _published_by(article))
     return (*published, *(relay for relay in stated if name_key(relay.name) in named))
+
+
+def _as_published(relay: Relay, article: Article) -> Relay:
+    """Return a relay under its publisher's name where the dateline calls that so: told BTA, of (BTA)."""
+    outlet, text = article.outlet, article.document.text
+    if outlet is None or outlet.span is None or relay.span is None:
+        return relay
+    if words(text, outlet.span) != words(text, relay.span):
+        return relay
+    return evolve(relay, name=outlet.name, kind="outlet", id=outlet.id, wikidata=outlet.wikidata)
 
 
 def _published_by(article: Article) -> Iterator[Relay]:
@@ -40,6 +54,18 @@ def _stated(relays: tuple[tuple[StatedRelay, Resolution], ...], speaker: Speaker
         if relay.rule in TELLING and _is_left_open(found):
             continue
         yield Relay(found.name, found.kind, "stated", found.id, found.wikidata, relay.source)
+
+
+def not_whom_it_cites(
+    found: Resolution, relays: tuple[tuple[StatedRelay, Resolution], ...], printed: str
+) -> Resolution:
+    """Return a source as written where a noun was taken for who cites it: the Herald, citing the insurer."""
+    by = {name_key(each.speaker.name) for relay, each in relays if relay.rule in CITED and each.speaker.name}
+    is_noun = bool(found.evidence) and found.evidence[-1].rule in (Step.NOMINAL, Step.SHORT_FORM)
+    if not is_noun or found.speaker.name is None or name_key(found.speaker.name) not in by:
+        return found
+    step = Evidence(Step.AS_PRINTED, found.evidence[-1].span, "no name is given: who cites it is another")
+    return Resolution(Speaker(printed, "anonymous"), (step,))
 
 
 def as_outlet(relay: StatedRelay, found: Resolution) -> Resolution:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from quotes.shards.adding import paths_before
+from quotes.shards.adding import check_as_before, paths_before
 from quotes.shards.folder import Work, folder_beside, working_in
 from quotes.shards.merging import Parts, parts_in
 from quotes.shards.parts import Part, part_named
 
-__all__ = ["Part", "Parts", "Work", "folder_beside", "part_named", "parts_in", "paths_before", "working_in"]
+__all__ = [
+    "Part",
+    "Parts",
+    "Work",
+    "check_as_before",
+    "folder_beside",
+    "part_named",
+    "parts_in",
+    "paths_before",
+    "working_in",
+]

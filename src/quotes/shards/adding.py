@@ -1,32 +1,90 @@
-"""The documents that a ledger is of, when others are added to them."""
+"""The documents that a ledger is of, and the options that it was made with, when others are added to them."""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from quotes.errors import RecordError
+from quotes.errors import OptionError, RecordError
 from quotes.given import is_something
 from quotes.read.places import is_standard_input
-from quotes.record.reading import options_of
+from quotes.record.reading import all_options_of, folders_of, options_of
+
+FLAGS = {  # what a ledger hangs on beside its documents, as a run was asked for it
+    "scope": "--scope",
+    "zones": "--zones",
+    "min_confidence": "--min-confidence",
+    "max_chars": "--max-chars",
+    "format": "--format",
+    "fields": "--field",
+    "limit": "--limit",
+    "sample": "--sample",
+    "model": "--model",
+    "lexicon": "--lexicon",
+}
+FOLDERS = ("model", "lexicon")  # a relative one may be told from another place now
 
 
 def paths_before(ledger: Path) -> tuple[Path, ...]:
-    """Return the paths of the documents of a ledger, as run.json has them: from here, else from beside the ledger.
+    """Return the paths of the documents of a ledger, as run.json has them: from here, or from where they are told.
 
     Raises RecordError where there is no ledger, or where one of them is not there any more.
     """
-    given = options_of(ledger).paths
-    if not given:
+    asked = options_of(ledger)
+    if not asked.paths:
         raise RecordError(f"{ledger}: is no ledger with a run.json, to which documents could be added; leave out --add")
-    return tuple(path_before(ledger, Path(name)) for name in given)
+    return tuple(path_before(ledger, Path(name), asked.folder) for name in asked.paths)
 
 
-def path_before(ledger: Path, path: Path) -> Path:
-    """Return one of the paths where it is now."""
-    beside = ledger.absolute().parent / path
-    found = next((each for each in (path, beside) if is_something(each) and not is_standard_input(each)), None)
+def path_before(ledger: Path, path: Path, started: str | None) -> Path:
+    """Return one of the paths where it is now; `started` is the folder in which the run was."""
+    is_here = not started or os.path.abspath(started) == os.getcwd()  # else the same words name another place
+    here: tuple[Path, ...] = (path,) if is_here else ()
+    places = (*here, *(folder / path for folder in folders_of(ledger, started)))
+    found = next((each for each in places if is_something(each) and not is_standard_input(each)), None)
     if found is None:
         raise RecordError(
             f"{path}: documents of {ledger} were read there, and it is gone; name all paths, without --add"
         )
     return found
+
+
+def check_as_before(ledger: Path, asked: Mapping[str, object]) -> None:
+    """Raise OptionError, naming each, where options are other than those that a ledger was made with.
+
+    Its documents would all be done again, and its rows be others: nobody who adds a document expects that.
+    """
+    before = all_options_of(ledger)
+    names = [name for name in FLAGS if name in before and name in asked]
+    changed = [name for name in names if not is_same(name, before[name], asked[name], ledger)]
+    if changed:
+        was, now = (", ".join(words(name, options[name]) for name in changed) for options in (before, asked))
+        remedy = "add with the same, or give --fresh too: then all its documents are done again with the new"
+        raise OptionError(f"{ledger}: was made with {was}; this is {now}; {remedy}")
+
+
+def is_same(name: str, before: object, now: object, ledger: Path) -> bool:
+    """Return whether an option has the value that it had; run.json has lists and objects for what is told by pairs."""
+    if name in FOLDERS and before is not None and now is not None:
+        named = Path(str(before))
+        return Path(str(now)).resolve() in (named.resolve(), (ledger.absolute().parent / named).resolve())
+    return list(texts(before)) == list(texts(now))
+
+
+def words(name: str, value: object) -> str:
+    """Return an option as it is given: --scope all, --zones headline,caption; no --zones where it was not."""
+    given = list(texts(value))
+    if not given:
+        return f"no {FLAGS[name]}"
+    return " ".join(f"{FLAGS[name]} {each}" for each in (given if name == "fields" else [",".join(given)]))
+
+
+def texts(value: object) -> Iterable[str]:
+    """Yield what an option names: nothing, one value, names, or pairs as they are written."""
+    if value is None:
+        return
+    if isinstance(value, Mapping):
+        value = tuple(value.items())
+    for each in value if isinstance(value, list | tuple) else (value,):
+        yield "=".join(map(str, each)) if isinstance(each, list | tuple) else str(each)

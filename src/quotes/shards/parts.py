@@ -82,8 +82,8 @@ class PartDone:
 
     @property
     def command(self) -> tuple[object, ...]:
-        """Return what the parts of one run have in common; each may share its work among other numbers of jobs."""
-        return self.part.of, self.by_files, self.basis, {**self.asked, "jobs": 0}
+        """Return what the parts of one run have in common; each may be started elsewhere, with other jobs."""
+        return self.part.of, self.by_files, self.basis, {**self.asked, "jobs": 0, "folder": None}
 
 
 def write_part(folder: Path, done: PartDone) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
@@ -21,6 +22,7 @@ from quotes.terminal import one_line, printable
 
 AROUND = 120  # characters shown on either side of the words that were found
 ANY_END = "*"
+OF_PATTERNS = re.compile(r"[\[\]{}|^\\]|\*(?=\s*\S)|\.\*")  # what hardly stands in words, and does in patterns
 
 Paint = Callable[[str], str]  # words that were found -> as they are shown
 Word = tuple[str, int, int]  # folded, and its place
@@ -63,6 +65,14 @@ def runs_of(words: str | Iterable[str]) -> tuple[Run, ...]:
     if not runs:
         raise OptionError("no words to look for; give some, such as: quotes find ledger 'north korea' troops")
     return runs
+
+
+def patterns_in(words: Iterable[str]) -> Iterator[str]:
+    """Yield what is to be said of each text that looks like a pattern: what of it is looked for."""
+    for text in words:
+        if OF_PATTERNS.search(text):
+            plain = " ".join(words_of(text)) + (ANY_END if text.rstrip().endswith(ANY_END) else "")
+            yield f"{text!r}: is looked for as {plain!r}; there are no patterns, but for a * at the end of a word"
 
 
 def found_in(row: Row, runs: tuple[Run, ...]) -> Found | None:

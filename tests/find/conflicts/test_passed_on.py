@@ -79,3 +79,26 @@ def test_a_hand_may_stand_behind_whoever_speaks():
     """
 
     assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", ("the Harbour Herald",))]
+
+
+def test_what_is_asked_of_somebody_is_what_the_letter_says():
+    sentence = """
+    Zambia has asked banks to wait, according to a letter.
+    Zambia/NNP/nsubj/asked/Location has/VBZ/aux/asked asked/VBN/0/ask banks/NNS/obj/asked/bank to/TO/mark/wait
+    wait/VB/xcomp/asked ,/letter according/VBG/case/letter to/IN/fixed/according a/DT/det/letter letter/NN/obl/asked .
+    """
+
+    [found] = found_in(parse(sentence))
+    assert (found.source, found.content) == ("a letter", ("Zambia has asked banks to wait",))
+
+
+def test_a_cue_that_nobody_knows_has_no_words_that_are_anothers():
+    sentence = """
+    Kim raged at a deal which, in the words of Lee, “sells us”.
+    Kim/NNP/nsubj/raged/Person raged/VBD/0/rag at/IN/case/deal a/DT/det/deal deal/NN/obl/raged which/WDT/nsubj/sells
+    ,/words in/IN/case/words the/DT/det/words words/NNS/obl/sells/word of/IN/case/Lee Lee/NNP/nmod/words/Person ,/words
+    “/sells sells/VBZ/acl:relcl/deal/sell us/PRP/obj/sells ”/sells .
+    """
+    analysis = tagged(parse(sentence), "Kim | raged at | “sells us” @ 0.97")
+
+    assert [(found.source, found.content, found.relays) for found in found_in(analysis)] == [("Lee", ("sells us",), ())]

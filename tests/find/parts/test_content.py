@@ -177,3 +177,42 @@ would/MD/aux/hold hold/VB/ccomp/said .
 
 def test_a_title_or_a_book_before_a_cue_is_not_what_it_reports():
     assert tuple(found.content for found in found_in(parse(IN_HIS_BOOK))) == (("the dam would hold",),)
+
+
+THINKS = """
+He thinks, Kim said, that it rained.
+He/PRP/nsubj/thinks thinks/VBZ/ccomp/said/think ,/said Kim/NNP/nsubj/said/Person said/VBD/0/say ,/rained
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+WITHOUT = """
+It rained, Kim said, without elaborating.
+It/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/said Kim/NNP/nsubj/said/Person said/VBD/0/say ,/elaborating
+without/IN/mark/elaborating elaborating/VBG/advcl/rained/elaborate .
+"""
+CLEFT = """
+What she told Kim was that it rained.
+What/WP/nsubj/rained she/PRP/nsubj/told told/VBD/acl:relcl/What/tell Kim/NNP/iobj/told/Person was/VBD/cop/rained
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/0/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(THINKS, ("He thinks", "it rained"), id="a clause that lacks its second half"),
+        pytest.param(WITHOUT, ("It rained",), id="what was not told"),
+        pytest.param(CLEFT, ("it rained",), id="what she said was that"),
+    ],
+)
+def test_what_is_said_around_and_behind_a_cue(sentence, content):
+    assert contents_of(parse(sentence)) == (content,)
+
+
+def test_a_cleft_goes_on_behind_its_cue():
+    sentence = """
+    It was Kim, he insists, who won.
+    It/PRP/nsubj/Kim was/VBD/cop/Kim Kim/NNP/ccomp/insists/Person ,/insists he/PRP/nsubj/insists insists/VBZ/0/insist
+    ,/won who/WP/nsubj/won won/VBD/acl:relcl/Kim/win .
+    """
+
+    assert contents_of(parse(sentence)) == (("It was Kim", "who won"),)

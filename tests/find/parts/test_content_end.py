@@ -467,3 +467,26 @@ before/IN/mark/storming storming/VBG/advcl/failed/storm out/RB/advmod/storming .
 
 def test_what_somebody_does_next_is_no_part_of_what_is_said():
     assert contents_of(parse(STORMING)) == (("talks failed",),)
+
+
+SECOND_OF_A_CUE = """
+Kim added that the dam was “safe” and that Lee had said so.
+Kim/NNP/nsubj/added/Person added/VBD/0/add that/IN/mark/safe the/DT/det/dam dam/NN/nsubj/safe was/VBD/cop/safe
+“/safe safe/JJ/ccomp/added ”/safe and/CC/cc/said that/IN/mark/said Lee/NNP/nsubj/said/Person had/VBD/aux/said
+said/VBN/ccomp/added so/RB/advmod/said .
+"""
+
+
+def test_a_second_clause_with_a_verb_of_speech_is_said_too():
+    assert contents_of(parse(SECOND_OF_A_CUE))[0] == ("the dam was “safe” and that Lee had said so",)
+
+
+def test_what_another_calls_a_thing_is_not_said():
+    sentence = """
+    Kim said it had paid millions, a sum Lee called “a drop”.
+    Kim/NNP/nsubj/said/Person said/VBD/0/say it/PRP/nsubj/paid had/VBD/aux/paid paid/VBN/ccomp/said/pay
+    millions/NNS/obj/paid/million ,/sum a/DT/det/sum sum/NN/appos/millions Lee/NNP/nsubj/called/Person
+    called/VBD/acl/sum/call “/drop a/DT/det/drop drop/NN/xcomp/called ”/drop .
+    """
+
+    assert contents_of(parse(sentence))[0] == ("it had paid millions",)

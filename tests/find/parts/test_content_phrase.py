@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in, rows_of
+from readings import contents_of, found_in, rows_of
 
 CALLED = """
 Kim called it a “huge win.”
@@ -176,3 +176,13 @@ Critics/NNS/nsubj/praised/critic praised/VBD/0/praise
 
 def test_a_sentence_that_is_cut_off_behind_its_cue_has_no_content():
     assert found_in(parse(CUT_OFF)) == ()
+
+
+def test_what_it_stands_for_is_judged_too():
+    sentence = """
+    She called it “wrong” that judges decide.
+    She/PRP/nsubj/called called/VBD/0/call it/PRP/obj/called “/wrong wrong/JJ/xcomp/called ”/wrong that/IN/mark/decide
+    judges/NNS/nsubj/decide/judge decide/VBP/csubj/wrong .
+    """
+
+    assert contents_of(parse(sentence)) == (("it “wrong” that judges decide",),)

@@ -626,3 +626,38 @@ snowed/VBD/ccomp/said/snow .
 )
 def test_the_outlet_that_asks_passes_the_answer_on(sentence, relays):
     assert {found.source: found.relays for found in found_in(parse(sentence))}["Kim"] == relays
+
+
+PUBLISHED = """
+Kim said in an interview published by the Harlan Courier that the dam held.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+published/VBN/advcl/said/publish by/IN/case/Courier the/DT/det/Courier Harlan/NNP/compound/Courier/Organization
+Courier/NNP/obl/published/Organization that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+TOLD_IN_INTERVIEW = """
+Kim told Amnesty in an interview that the dam held.
+Kim/NNP/nsubj/told/Person told/VBD/0/tell Amnesty/NNP/iobj/told/Organization in/IN/case/interview an/DT/det/interview
+interview/NN/obl/told that/IN/mark/held the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/told/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(PUBLISHED, ("the Harlan Courier",), id="published by"),
+        pytest.param(TOLD_IN_INTERVIEW, ("Amnesty",), id="told in an interview"),
+    ],
+)
+def test_an_interview_comes_through_who_published_it_and_who_asked(sentence, relays):
+    assert [(found.content, found.relays) for found in found_in(parse(sentence))] == [(("the dam held",), relays)]
+
+
+def test_who_reached_a_source_passes_the_words_on():
+    sentence = """
+    Kim, reached by Reuters, said the dam held.
+    Kim/NNP/nsubj/said/Person ,/reached reached/VBN/acl/Kim/reach by/IN/case/Reuters
+    Reuters/NNP/obl/reached/Organization ,/reached said/VBD/0 the/DT/det/dam dam/NN/nsubj/held
+    held/VBD/ccomp/said/hold .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("Reuters",)]

@@ -778,3 +778,15 @@ his/PRP$/nmod:poss/reasons reasons/NNS/obl/told/reason for/IN/mark/leaving leavi
 )
 def test_a_participle_that_reports_nothing_stays_with_who_speaks(sentence, source):
     assert source in sources_of(parse(sentence))
+
+
+def test_a_verb_of_the_past_is_not_beside_what_would_be():
+    sentence = """
+    Kim said trains would run, and asked passengers to “be patient”.
+    Kim/NNP/nsubj/said/Person said/VBD/0/say trains/NNS/nsubj/run/train would/MD/aux/run run/VB/ccomp/said ,/asked
+    and/CC/cc/asked asked/VBD/conj/run/ask passengers/NNS/obj/asked/passenger to/TO/mark/patient “/patient
+    be/VB/cop/patient patient/JJ/ccomp/asked ”/patient .
+    """
+
+    first, second = found_in(parse(sentence))
+    assert (first.content, first.source, second.source) == (("trains would run",), "Kim", "Kim")

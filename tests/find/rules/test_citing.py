@@ -167,3 +167,54 @@ def test_whom_an_agency_quotes_without_marks_speaks():
     [found] = found_in(parse(WITHOUT_MARKS))
 
     assert (found.source, found.relays, found.content) == ("the army", ("News agency KNO",), ("it rained",))
+
+
+TOLD_BY = f"""
+Reuters, with reference to the army, reported that it rained.
+Reuters/NNP/nsubj/reported/Organization ,/Reuters with/IN/case/reference reference/NN/obl/reported to/IN/case/army
+the/DT/det/army army/NN/nmod/reference ,/reference reported/VBD/0/report {THAT}
+"""
+REFERRING = f"""
+Reuters, referring to the army, reported that it rained.
+Reuters/NNP/nsubj/reported/Organization ,/Reuters referring/VBG/acl/Reuters/refer to/IN/case/army the/DT/det/army
+army/NN/obl/referring ,/referring reported/VBD/0/report {THAT}
+"""
+WROTE = """
+The Barents Observer wrote, citing the army, that it rained.
+The/DT/det/Observer Barents/NNP/compound/Observer/Organization Observer/NNP/nsubj/wrote/Organization
+wrote/VBD/0/write ,/citing citing/VBG/advcl/wrote/cite the/DT/det/army army/NN/obj/citing ,/citing
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/wrote/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "relay"),
+    [
+        pytest.param(TOLD_BY, "with reference to", "Reuters", id="with reference to"),
+        pytest.param(REFERRING, "referring to", "Reuters", id="referring to"),
+        pytest.param(WROTE, "citing", "The Barents Observer", id="a paper that writes"),
+    ],
+)
+def test_an_outlet_says_in_other_ways_who_told_it(sentence, cue, relay):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.relays) == ("the army", (cue,), (relay,))
+
+
+def test_people_of_an_outlets_own_speak_themselves():
+    sentence = OWN_POLL.replace("its own poll", "its chief").replace("own/JJ/amod/poll poll/NN", "chief/NN")
+    (found,) = found_in(parse(sentence.replace("nmod:poss/poll", "nmod:poss/chief")))
+
+    assert (found.source, found.relays) == ("its chief", ("Reuters",))
+
+
+def test_whom_an_outlet_cites_goes_up_to_the_comma():
+    sentence = """
+    Reuters, citing residents of Khost, said it rained.
+    Reuters/NNP/nsubj/said/Organization ,/citing citing/VBG/advcl/said/cite residents/NNS/obj/citing/resident
+    of/IN/case/Khost Khost/NNP/obl/citing/Location ,/citing said/VBD/0/say it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("residents of Khost", ("Reuters",))

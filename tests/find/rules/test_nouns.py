@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse, tagged
-from readings import Found, added_in, found_in, rows_of
+from readings import Found, added_in, contents_of, found_in, rows_of
 
 OWNER = """
 Kim’s claim that the talks had failed surprised Seoul.
@@ -293,3 +293,14 @@ def test_a_clause_may_open_with_another():
 
 def test_what_becomes_of_a_warning_is_no_part_of_it():
     assert rows_of(parse(WAS_IGNORED)) == [("Berg's", "warning", "it would sink")]
+
+
+def test_a_participle_may_be_what_a_clause_is_about():
+    sentence = """
+    Kim's claim that identifying them will harm us was ignored.
+    Kim/NNP/nmod:poss/claim/Person 's/POS/case/Kim claim/NN/nsubj:pass/ignored that/IN/mark/harm
+    identifying/VBG/acl/claim/identify them/PRP/obj/identifying will/MD/aux/harm harm/VB/acl/claim us/PRP/obj/harm
+    was/VBD/aux:pass/ignored ignored/VBN/0/ignore .
+    """
+
+    assert contents_of(parse(sentence)) == (("identifying them will harm us",),)

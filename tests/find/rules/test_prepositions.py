@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import Found, found_in
+from readings import Found, found_in, rows_of
 
 FIRST = """
 According to the ministry, the talks had failed.
@@ -228,3 +228,13 @@ def test_a_name_that_the_tree_keeps_apart_from_its_kind_is_of_the_source():
     """
 
     assert [found.relays for found in found_in(parse(sentence))] == [("the private daily Tempo",)]
+
+
+def test_bare_nouns_behind_a_source_without_a_comma_are_the_subject():
+    sentence = """
+    According to the board exports fell.
+    According/VBG/case/exports to/IN/fixed/According the/DT/det/exports board/NN/compound/exports
+    exports/NNS/nsubj/fell/export fell/VBD/0/fall .
+    """
+
+    assert rows_of(parse(sentence)) == [("the board", "According to", "exports fell")]

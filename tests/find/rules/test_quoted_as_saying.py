@@ -213,3 +213,16 @@ def test_whom_an_outlet_cites_saying_needs_no_as(sentence, source, relays):
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.relays) == (source, relays)
+
+
+BEHIND_CLAUSE = """
+Kim will stay, Reuters quoted him as saying.
+Kim/NNP/nsubj/stay/Person will/MD/aux/stay stay/VB/0 ,/quoted Reuters/NNP/nsubj/quoted/Organization
+quoted/VBD/parataxis/stay/quote him/PRP/obj/quoted/he as/IN/mark/saying saying/VBG/advcl/quoted .
+"""
+
+
+def test_who_is_quoted_may_stand_behind_the_clause():
+    assert found_in(parse(BEHIND_CLAUSE)) == (
+        Found(("Kim will stay",), ("quoted", "as saying"), "him", "indirect", ("Reuters",)),
+    )

@@ -477,3 +477,24 @@ aides/NNS/nmod/one/aide .
 )
 def test_a_preposition_that_the_tagger_alone_sees_through(sentence, tags, row):
     assert rows_of(over(parse(sentence), tags)) == [row]
+
+
+IN_A_SPEECH = """
+“The doctor let slip that he lived.
+“/slip The/DT/det/doctor doctor/NN/nsubj/let let/VBD/0 slip/VB/xcomp/let that/IN/mark/lived he/PRP/nsubj/lived
+lived/VBD/advcl/let/live .
+
+# newpar
+“At ten he died,” said Kim.
+“/died At/IN/case/ten ten/CD/obl/died he/PRP/nsubj/died died/VBD/ccomp/said/die ,/died ”/died said/VBD/0/say
+Kim/NNP/nsubj/said/Person .
+"""
+
+
+def test_who_is_told_of_in_a_quotation_of_several_paragraphs_does_not_speak():
+    analysis = seen(IN_A_SPEECH, source="The doctor", cue="let slip", content="that he lived")
+
+    assert rows_of(analysis) == [
+        ("Kim", "said", "The doctor let slip that he lived."),
+        ("Kim", "said", "At ten he died,"),
+    ]

@@ -79,3 +79,33 @@ def test_what_ends_as_a_firm_does_is_one_and_the_group():
         ("Jambatan Maju Bhd", "organization")
     ] * 2
     assert people_in(parse(BHD.replace("Bhd", "Bo"))) == ["Jambatan Maju Bo"]
+
+
+MANDELA = """
+Nelson Mandela Foundation said they won.
+Nelson/NNP/nsubj/said/Person Mandela/NNP/flat/Nelson/Person Foundation/NNP/flat/Nelson/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+JONES = """
+Hassan Jones College said they won.
+Hassan/NNP/compound/College/Person Jones/NNP/flat/Hassan/Person College/NNP/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ANNA_BANK = """
+Anna Bank said they won.
+Anna/NNP/nsubj/said/Person Bank/NNP/flat/Anna/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        (MANDELA, "Nelson Mandela Foundation", "organization"),
+        (JONES, "Hassan Jones College", "organization"),
+        (ANNA_BANK, "Anna Bank", "person"),
+    ],
+)
+def test_what_is_called_after_somebody_is_nobody_unless_the_word_is_a_surname(sentence, name, kind):
+    (speaker,) = speakers_of(parse(sentence), name)
+
+    assert (speaker.name, speaker.kind) == (name, kind)

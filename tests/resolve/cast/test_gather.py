@@ -296,3 +296,26 @@ Kos/NNP/compound/Brands/Location Brands/NNPS/appos/company/Location slept/VBD/0/
 
 def test_what_only_describes_the_name_behind_it_is_no_institution():
     assert [each.name for each in cast_in(parse(DRINKS)).institutions] == ["Kos Brands"]
+
+
+RAPPER = """
+Rapper Mokko left.
+Rapper/NNP/nmod:desc/Mokko/Person Mokko/NNP/nsubj/left/Person left/VBD/0/leave .
+"""
+MOKKO = """
+Mokko said they won.
+Mokko/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WITH_RAPPER = """
+They met Rapper Mokko.
+They/PRP/nsubj/met met/VBD/0/meet Rapper/NNP/compound/Mokko/Person Mokko/NNP/obj/met/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [(RAPPER + MOKKO, ["Mokko"]), (RAPPER, ["Rapper Mokko"]), (RAPPER + WITH_RAPPER + MOKKO, ["Rapper Mokko"])],
+    ids=["the name stands alone, too", "nothing tells", "a capital within a sentence"],
+)
+def test_a_job_that_opens_a_sentence_is_no_part_of_a_single_name(text, people):
+    assert people_in(parse(text)) == people

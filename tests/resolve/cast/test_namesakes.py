@@ -310,3 +310,17 @@ Berg/NNP/flat/Hamad/Person and/CC/cc/A A/NNP/conj/Hamad/Person Berg/NNP/flat/A/P
 
 def test_dash_that_stands_apart_in_a_name_is_no_initial():
     assert "Ana Berg" in people_in(parse(LONE_DASH))
+
+
+MORAS = """
+Luis Mora and his son Luis Mora Jr. left.
+Luis/NNP/nsubj/left/Person Mora/NNP/flat/Luis/Person and/CC/cc/son his/PRP$/nmod:poss/son son/NN/conj/1
+Luis/NNP/appos/son/Person Mora/NNP/flat/7/Person Jr./NNP/flat/7/Person left/VBD/0/leave .
+
+Mora Jr. said they won.
+Mora/NNP/nsubj/said/Person Jr./NNP/flat/Mora/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_surname_with_jr_is_the_sons():
+    assert names_of(parse(MORAS), "Luis Mora Jr.", "Mora Jr.")[1:] == ("Luis Mora Jr.",)

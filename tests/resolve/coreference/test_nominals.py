@@ -288,3 +288,18 @@ Mayor/NNP/compound/Karl Karl/NNP/nsubj/left/Person Reed/NNP/flat/Karl/Person lef
 )
 def test_who_belongs_to_a_party_of_a_place_is_nobody_else_of_another(before, name):
     assert names_of(parse(before + OHIO), "The Ohio Republican") == (name,)
+
+
+TAM = """
+Rosa Tam said they won.
+Rosa/NNP/nsubj/said/Person Tam/NNP/flat/Rosa/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+OF_THE_CLINIC = """
+The clinic director said they lost.
+The/DT/det/director clinic/NN/compound/director director/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_the_office_of_a_body_is_nobodys_to_whom_the_text_does_not_give_it():
+    assert names_of(parse(TAM + OF_THE_CLINIC), "The clinic director") == ("The clinic director",)

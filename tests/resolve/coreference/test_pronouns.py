@@ -570,3 +570,22 @@ def test_pronoun_of_who_speaks_on(text, expected):
     rows = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert [row.speaker.name for row in rows] == [expected] * 2
+
+
+SACKED = """
+They sacked Zori Dahl.
+They/PRP/nsubj/sacked sacked/VBD/0/sack Zori/NNP/obj/sacked/Person Dahl/NNP/flat/Zori/Person .
+"""
+HE_LOST_SHE_SAID = """
+He lost, she said.
+He/PRP/nsubj/lost lost/VBD/ccomp/said/lose ,/said she/PRP/nsubj/said said/VBD/0 .
+"""
+SHE_SAID = """
+She said they lost.
+She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_she_is_nobody_who_may_as_well_be_he_in_the_same_sentence():
+    assert names_of(parse(SACKED + HE_LOST_SHE_SAID), "she") == (None,)
+    assert names_of(parse(SACKED + SHE_SAID), "She") == ("Zori Dahl",)

@@ -172,3 +172,78 @@ def test_two_nouns_that_each_have_a_name_are_called_by_the_names():
     names = names_of(parse(EACH_NAMED), "The cook, Lena Brandt, and the mayor, Tobias Kos")
 
     assert names == ("Lena Brandt and Tobias Kos",)
+
+
+FARMER = """
+Another farmer, Karl Reed, co-founder of Acme, and a father said they won.
+Another/DT/det/farmer/another farmer/NN/nsubj/said ,/Karl Karl/NNP/appos/farmer/Person Reed/NNP/flat/Karl/Person
+,/co-founder co-founder/NN/conj/farmer of/IN/case/Acme Acme/NNP/nmod/co-founder/Organization ,/father and/CC/cc/father
+a/DT/det/father father/NN/conj/farmer said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+RESIDENT = """
+Another farmer, Karl Reed, head of Acme, and his brother Lam said they won.
+Another/DT/det/farmer/another farmer/NN/nsubj/said ,/Karl Karl/NNP/appos/farmer/Person Reed/NNP/flat/Karl/Person
+,/head head/NN/conj/farmer of/IN/case/Acme Acme/NNP/nmod/head/Organization ,/brother and/CC/cc/brother
+his/PRP$/nmod:poss/brother brother/NN/conj/farmer Lam/NNP/appos/brother/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name", "kind"),
+    [
+        (FARMER, "Another farmer, Karl Reed, co-founder of Acme, and a father", "Karl Reed", "person"),
+        (RESIDENT, "Another farmer, Karl Reed, head of Acme, and his brother Lam", "Karl Reed and Lam", "group"),
+    ],
+)
+def test_roles_behind_a_name_say_more_of_one_and_whoever_is_owned_is_another(sentence, source, name, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
+MAYOR = """
+Jan Kos, the mayor of Lodz and a father, said they won.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/mayor the/DT/det/mayor mayor/NN/appos/Jan of/IN/case/Lodz
+Lodz/NNP/nmod/mayor/Location and/CC/cc/father a/DT/det/father father/NN/conj/Jan ,/Jan said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+NURSE = """
+Jan Kos, the mayor, and a nurse said they won.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/mayor the/DT/det/mayor mayor/NN/appos/Jan ,/nurse and/CC/cc/nurse
+a/DT/det/nurse nurse/NN/conj/Jan said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+PLAINTIFF = """
+The plaintiff, the Printing and Paper Agency, said they won.
+The/DT/det/plaintiff/the plaintiff/NN/nsubj/said ,/Agency the/DT/det/Agency
+Printing/NNP/compound/Agency/Printing/Organization and/CC/cc/Agency/and/Organization
+Paper/NNP/compound/Agency/Paper/Organization Agency/NNP/conj/plaintiff/Agency/Organization ,/plaintiff said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MINISTRY = """
+The Ministry of Hajj and Umrah said they won.
+The/DT/det/Ministry Ministry/NNP/nsubj/said/Ministry/Organization of/IN/case/Hajj/of/Organization
+Hajj/NNP/nmod/Ministry/Hajj/Location and/CC/cc/Umrah Umrah/NNP/conj/Ministry/Umrah/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+JOURNALISTS = """
+Journalists and activists said they won.
+Journalists/NNS/nsubj/said/journalist/Organization and/CC/cc/activists/and/Organization
+activists/NNS/conj/Journalists/activist/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name", "kind"),
+    [
+        (MAYOR, "Jan Kos, the mayor of Lodz and a father", "Jan Kos", "person"),
+        (NURSE, "Jan Kos, the mayor, and a nurse", "Jan Kos and a nurse", "group"),
+        (PLAINTIFF, "The plaintiff, the Printing and Paper Agency", "Printing and Paper Agency", "organization"),
+        (MINISTRY, "The Ministry of Hajj and Umrah", "Ministry of Hajj and Umrah", "organization"),
+        (JOURNALISTS, "Journalists and activists", "Journalists and activists", "group"),
+    ],
+)
+def test_one_and_several_are_told_apart_by_what_joins_them(sentence, source, name, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)

@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from readings import names_of, speakers_of
 
 LETTER = """
 The letter said they won.
@@ -150,3 +150,17 @@ def test_the_letter_is_by_who_wrote_to_somebody(word, kind):
     (speaker,) = speakers_of(parse(WROTE + LETTER.replace("letter", word)), f"The {word}")
 
     assert (speaker.name, speaker.kind) == ("Anna Berg" if kind == "person" else f"The {word}", kind)
+
+
+SIGNED = """
+The letter was signed by Bishop Ana Ruiz.
+The/DT/det/letter letter/NN/nsubj:pass/signed was/VBD/aux:pass/signed/be signed/VBN/0/sign by/IN/case/Ana
+Bishop/NNP/nmod:desc/Ana Ana/NNP/obl:agent/signed/Person Ruiz/NNP/flat/Ana/Person .
+
+The letter said they won.
+The/DT/det/letter letter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_letter_is_by_whom_it_was_signed():
+    assert names_of(parse(SIGNED), "The letter", "The letter")[1] == "Ana Ruiz"

@@ -669,3 +669,75 @@ won/VBD/ccomp/said/win .
 @pytest.mark.parametrize(("first", "name"), [("Operator", "CityRail"), ("Harbour", "Harbour CityRail")])
 def test_what_describes_a_firm_at_the_head_of_a_sentence_is_no_part_of_its_name(first, name):
     assert names_of(parse(CITYRAIL.format(first=first)), f"{first} CityRail") == (name,)
+
+
+WWF = """
+Environmental group WWF said they won.
+Environmental/JJ/amod/group/environmental/Organization group/NN/nsubj/said/group/Organization
+WWF/NNP/nsubj/said/WWF/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+VERDINA = """
+The union Verdina said they won.
+The/DT/det/union/the union/NN/nsubj/said Verdina/NNP/nsubj/said/Verdina/Person said/VBD/0/say they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+IG_METALL = """
+Trade union IG Metall said they won.
+Trade/NN/compound/union/trade/Organization union/NN/nsubj/said/union/Organization
+IG/NNP/compound/union/IG/Organization Metall/NNP/flat/IG/Metall/Organization said/VBD/0/say they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+DEGREES = """
+Campaign group 38 Degrees said they won.
+Campaign/NNP/compound/group/Campaign/Organization group/NN/nsubj/said/group/Organization
+38/CD/nummod/Degrees/38/Organization Degrees/NNP/appos/group/Degrees/Organization said/VBD/0/say they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        (WWF, "Environmental group WWF", "WWF"),
+        (VERDINA, "The union Verdina", "Verdina"),
+        (IG_METALL, "Trade union IG Metall", "IG Metall"),
+        (DEGREES, "Campaign group 38 Degrees", "38 Degrees"),
+    ],
+)
+def test_a_noun_for_a_body_is_no_part_of_the_name_behind_it_whatever_the_recognizer_takes_it_for(
+    sentence, source, name
+):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (name, "organization")
+
+
+def test_an_office_behind_a_noun_for_a_body_is_no_name():
+    text = """
+The company Chairman Dahl said they won.
+The/DT/det/Chairman/the company/NN/compound/Chairman Chairman/NNP/nsubj/said Dahl/NNP/flat/Chairman/Dahl/Person
+said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+    assert names_of(parse(text), "The company Chairman Dahl") == ("Dahl",)
+
+
+def test_a_mark_that_was_taken_for_a_source_names_nobody_and_ends_nothing():
+    text = """
+’ said they won.
+’/NNP/nsubj/said said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+    assert names_of(parse(text), "’") == ("",)
+
+
+def test_who_is_elect_is_no_body_whatever_the_recognizer_takes_it_for():
+    text = """
+The president-elect said they won.
+The/DT/det/president/the president/NN/compound/elect/president/Organization -/president
+elect/NNP/nsubj/said/elect/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+    (speaker,) = speakers_of(parse(text), "The president-elect")
+
+    assert (speaker.name, speaker.kind) == ("The president-elect", "anonymous")

@@ -507,3 +507,34 @@ def test_an_outlet_is_named_behind_a_kind_that_words_describe():
     [speaker] = speakers_of(parse(SPORTS_DAILY), "The sports daily Tempo, which won")
 
     assert (speaker.name, speaker.kind) == ("Tempo", "outlet")
+
+
+@pytest.mark.parametrize(
+    ("described", "words", "name"),
+    [
+        ("Austrian/JJ/amod/agency/austrian/NORP APA/NNP/compound/agency/APA/Organization", "Austrian APA", "APA"),
+        ("private/JJ/amod/agency Dovan/NNP/compound/agency/Dovan/Organization", "private Dovan", "Dovan"),
+    ],
+)
+def test_what_describes_an_agency_is_no_part_of_its_name(described, words, name):
+    text = f"""
+The {words} news agency said they won.
+The/DT/det/agency/the {described} news/NN/compound/agency agency/NN/nsubj/said said/VBD/0/say they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+    (speaker,) = speakers_of(parse(text), f"The {words} news agency")
+
+    assert (speaker.name, speaker.kind) == (name, "outlet")
+
+
+def test_an_agency_that_is_only_described_has_no_name():
+    text = """
+The Swedish state news agency said they won.
+The/DT/det/agency/the Swedish/JJ/amod/agency/Swedish/NORP state/NN/compound/agency news/NN/compound/agency
+agency/NN/nsubj/said said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+    (speaker,) = speakers_of(parse(text), "The Swedish state news agency")
+
+    assert speaker.kind != "outlet"

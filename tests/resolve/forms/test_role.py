@@ -338,3 +338,24 @@ they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
 def test_the_secretary_of_what_letters_stand_for_is_who_is_of_the_letters():
     assert names_of(parse(SECRETARY), "HCC secretary") == ("Peter Ouko",)
+
+
+RUTO = """
+President Ruto met Ugandan President Museveni.
+President/NNP/nmod:desc/Ruto Ruto/NNP/nsubj/met/Person met/VBD/0/meet Ugandan/JJ/amod/President/NORP
+President/NNP/nmod:desc/Museveni Museveni/NNP/obj/met/Person .
+"""
+MUSEVENI = """
+Ugandan President Museveni met President Ruto.
+Ugandan/JJ/amod/President/NORP President/NNP/nmod:desc/Museveni Museveni/NNP/nsubj/met/Person met/VBD/0/meet
+President/NNP/nmod:desc/Ruto Ruto/NNP/obj/met/Person .
+"""
+ONE_PRESIDENT = """
+The president said they won.
+The/DT/det/president president/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("before", "name"), [(RUTO, "Ruto"), (MUSEVENI, "The president")])
+def test_the_president_is_the_one_without_a_country_who_came_in_before_those_of_others(before, name):
+    assert names_of(parse(before + ONE_PRESIDENT), "The president") == (name,)

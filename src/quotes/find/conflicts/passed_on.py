@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.supposed import ORDERED
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Preposition
+from quotes.lexicon.cues import Learned, NounCue, Preposition
 from quotes.rule_names import Proposer, RelayRule
 from quotes.spans import overlaps
 from quotes.types import Span, StatedRelay
@@ -30,14 +31,32 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
             found.append(outer)  # whom the source of a preposition quotes
         elif around := next((each for each in found if _opens_words_of(outer, each)), None):
             found = [each for each in found if each is not around] + [_within(outer, around)]
-        elif outer.source is not None and (same := passed_on_by(outer, found)):
+        elif outer.source is not None and (same := passed_on_by(outer, found)) and not all(map(_is_request, same)):
             relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
             found = [_with_relay(each, relay) if each in same else each for each in found]
         elif outer.source is not None and outer.cue.entry.role != "relay":
             found.append(outer)
     taken = {token.span for each in prepositions for token in each.cue.tokens}
     tagged = (each for each in candidates if each.proposer == Proposer.TAGGER)
-    return *found, *(each for each in tagged if each.cue.head.span not in taken)
+    own = [span for each in found if each.proposer == Proposer.PREPOSITION for span in each.content]
+    return *found, *(each for each in tagged if each.cue.head.span not in taken and not _is_guessed(each, own))
+
+
+def _is_guessed(tagged: Candidate, own: list[Span]) -> bool:
+    """Return whether a cue that no lexicon knows, or a noun, has words that a preposition gives to somebody else.
+
+    `blocked the road in protest at a deal which, in the words of their union, “sells our fields”`.
+    """
+    is_unknown = isinstance(tagged.cue.entry, Learned | NounCue)
+    return is_unknown and any(overlaps(span, other) for span in tagged.content for other in own)
+
+
+def _is_request(candidate: Candidate) -> bool:
+    """Return whether somebody only wants something of somebody: `It has asked banks to wait, according to a letter`.
+
+    That is what the letter says.
+    """
+    return candidate.rule in ORDERED
 
 
 def _opens_words_of(inner: Candidate, outer: Candidate) -> bool:

@@ -14,7 +14,7 @@ from quotes.find.rules.tagger import is_told, side_of
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Proposer, Step
 from quotes.spans import contains, overlaps
-from quotes.trees import relation
+from quotes.trees import FINITE, relation
 from quotes.types import Evidence, Span
 
 LOOSE = frozenset(  # rules that the tagger beats even where they differ little
@@ -170,11 +170,14 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
 
 
 def _has_clause_in_front(candidate: Candidate) -> bool:
-    """Return whether the first half of what is said is a clause that goes with the second: `While X, he said, Y`."""
+    """Return whether the first half of what is said is a clause that goes with the second: `While X, he said, Y`.
+
+    Or it lacks the second: `He thinks, she said, that it rained`.
+    """
     if candidate.rule != ContentRule.CLAUSE_AROUND_CUE:
         return False
-    first = next((t for t in candidate.cue.sentence.tokens if t.span.end > candidate.start), None)
-    return first is not None and first.upos == "SCONJ"
+    words = [t for t in candidate.cue.sentence.tokens if candidate.start < t.span.end <= candidate.content[0].end]
+    return bool(words) and (words[0].upos == "SCONJ" or words[-1].xpos in FINITE)
 
 
 def _begins_inside_marks(span: Span, candidate: Candidate, passage: Passage) -> bool:

@@ -24,8 +24,8 @@ from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
 from quotes.rule_names import ContentRule
 from quotes.spans import contains
-from quotes.trees import child, children, parent, relation, subtree
-from quotes.types import Span
+from quotes.trees import FINITE, child, children, parent, relation, subtree
+from quotes.types import Sentence, Span, Token
 
 CLAUSES = frozenset({ContentRule.CLAUSE_AFTER_CUE, ContentRule.BARE_CLAUSE_AFTER_CUE})  # no `that`, no marks
 MAX_TO_SECOND_HALF = 8  # words of cue and source between two halves of a quotation
@@ -84,13 +84,28 @@ def _with_clause_in_front(sides: Sides) -> Content | None:
     front = [t for t in sentence.tokens if t.span.end <= start]
     words = [t for t in front if t.upos != "PUNCT"]
     is_aside = sentence.tokens[begin].text == "," and front and front[-1].text == ","
-    if not is_aside or not words or words[0].upos != "SCONJ" or sentence.tokens[begin + 1].upos == "PUNCT":
+    if not is_aside or not words or sentence.tokens[begin + 1].upos == "PUNCT":
         return None
-    clause = parent(sentence, words[0])
-    if clause is None or relation(clause) != "advcl" or clause.head < cue.head.index:
+    if not _goes_with_main_clause(sentence, words[0], cue) and not _lacks_its_clause(sides, begin, tuple(words)):
         return None
     span = with_marks(words[0].span.start, words[-1].span.end, sides.speaking.passage)
     return Content((span, *after.spans), ContentRule.CLAUSE_AROUND_CUE, "around")
+
+
+def _goes_with_main_clause(sentence: Sentence, first: Token, cue: Cue) -> bool:
+    """Return whether words begin with a conjunction whose clause hangs on the cue or behind: `While X, he said, Y`."""
+    clause = parent(sentence, first) if first.upos == "SCONJ" else None
+    return clause is not None and relation(clause) == "advcl" and clause.head >= cue.head.index
+
+
+def _lacks_its_clause(sides: Sides, begin: int, words: tuple[Token, ...]) -> bool:
+    """Return whether a clause before an aside ends in its verb, of which a `that` behind is part: `He thinks, she
+    said, that it rained`.
+    """
+    sentence = sides.speaking.cue.sentence
+    is_open = words[-1].xpos in FINITE or (words[-1].upos == "ADJ" and child(sentence, words[-1], "cop") is not None)
+    opens = words[0].index == 0 and child(sentence, words[-1], "nsubj", "expl") is not None
+    return opens and is_open and sentence.tokens[begin + 1].lemma == "that"
 
 
 def clause_with_rest(sides: Sides) -> Content | None:

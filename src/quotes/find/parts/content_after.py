@@ -19,6 +19,7 @@ CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
 BEFORE_OR_AFTER = frozenset({"ago", "earlier", "later"})  # behind a length of time
 MAX_TIME = 5  # words that say when: about two and a half hours later is longer, and rare
 PLACING = frozenset({"at", "during", "in", "on"})  # before where and when somebody spoke
+CLEFT = frozenset({"what", "all"})
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -132,15 +133,26 @@ def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
         first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor), head)
         if first is None or any(
-            cue.head.index < o.head.index < first.index and o.head.head == cue.head.index for o in cues
+            cue.head.index < o.head.index < first.index and o.head.head == cue.head.index and not _is_printed(o)
+            for o in cues
         ):
             continue  # a nearer cue reports it: "remarked on X, stating, ..."
         if best is None or first.index < best[0].index:
             best = (first, head, ContentRule.CLAUSE_AFTER_CUE)
-    by_mark = _clause_after_mark(cue, begin, cues)
+    by_mark = _clause_after_mark(cue, begin, cues) or _clause_of_cleft(cue, begin)
     if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
         return by_mark
     return _from_object(cue, begin, best) or best or _bare_clause(cue, begin)
+
+
+def _is_printed(other: Cue) -> bool:
+    """Return whether a participle only tells of a noun: `said in an interview published by Tempo that`."""
+    return _tells_of_noun(other.sentence, other.head)
+
+
+def _tells_of_noun(sentence: Sentence, verb: Token) -> bool:
+    before = sentence.tokens[verb.index - 1] if verb.index else verb
+    return verb.xpos == "VBN" and before.upos == "NOUN"
 
 
 def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
@@ -178,6 +190,8 @@ def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
     mark = child(sentence, head, "mark")
     mark = None if mark is not None and _stands_within(sentence, mark, head) else mark
     marked = mark is not None and mark.lemma in COMPLEMENTIZERS and mark.index >= begin
+    if relation(head) in ("obj", "obl") and not has_finite_verb(sentence, subtree(sentence, head)):
+        return False  # he told me that last week
     if relation(head) in ("advcl", "xcomp", "obj", "obl", "csubj"):
         return marked and mark is not None and (mark.lemma == "that" or relation(head) != "advcl")
     if relation(head) in ("parataxis", "dep") and not marked:
@@ -229,7 +243,8 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
     others = {other.head.index for other in cues} - {cue.head.index}
     for index in range(begin, min(begin + MAX_TO_MARK, len(tokens) - 1)):
         token = tokens[index]
-        if token.upos in VERBAL and relation(token) not in ("amod", "compound") and token.xpos != "VBG":
+        is_verb = token.upos in VERBAL and relation(token) not in ("amod", "compound") and token.xpos != "VBG"
+        if is_verb and not _tells_of_noun(cue.sentence, token):
             return None
         if index in others or token.text in (";", ":", '"', "“", "”"):
             return None
@@ -241,6 +256,20 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
                 return None  # threatened a strike if wages fell
             following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
             return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
+    return None
+
+
+def _clause_of_cleft(cue: Cue, begin: int) -> Clause | None:
+    """Return the clause of `What she said was that it rained`; `What Kim told the board was that it rained`."""
+    tokens, what = cue.sentence.tokens, parent(cue.sentence, cue.head)
+    if what is None or what.index > cue.head.index or what.lemma.lower() not in CLEFT:
+        return None
+    for token in tokens[begin : begin + MAX_TO_MARK]:
+        behind = tokens[token.index + 1 : token.index + 3]
+        if token.lemma == "be" and len(behind) > 1 and behind[0].lemma == "that":
+            return behind[1], parent(cue.sentence, behind[0]), ContentRule.CLAUSE_AFTER_THAT
+        if token.upos in VERBAL or token.upos == "PUNCT":
+            return None
     return None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from quotes.find.candidate import Content
 from quotes.find.parts.content_before import clause_before, in_relative_clause, quotation_before, rest_of_clause
 from quotes.find.parts.content_end import with_marks
-from quotes.find.parts.cues import has_finite_verb
+from quotes.find.parts.cues import WH, has_finite_verb
 from quotes.find.passage import Passage, quotations_in
 from quotes.rule_names import ContentRule
+from quotes.spans import trimmed
 from quotes.trees import relation, subtree
 from quotes.types import Sentence, Span
 
@@ -29,12 +30,23 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
     rest = rest_of_clause(sentence, begin, before.spans[0], passage) if before is not None else None
     if before is not None and rest is not None:
         before, rest = in_relative_clause(sentence, begin, before, rest)
+        if (quoted_only := _quotation_behind_pronoun(sentence, before, rest, passage)) is not None:
+            return quoted_only
         return Content((*before.spans, rest), ContentRule.CLAUSE_AROUND_PREPOSITION, "around")
     whole = quoted or _clause_up_to(sentence, start, passage)
     if whole is not None:
         return Content(_without_and(whole.spans, sentence), OF_PREPOSITION[whole.rule], "before")
     after = _clause_behind(sentence, end, passage) or _clause_without_comma(sentence, aside, passage)
     return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
+
+
+def _quotation_behind_pronoun(sentence: Sentence, before: Content, rest: Span, passage: Passage) -> Content | None:
+    """Return the quotation that is all but the pronoun of a relative clause: a deal which, in X's words, “sells us”."""
+    words = [t for t in sentence.tokens if before.spans[0].start <= t.span.start < before.spans[0].end]
+    quotation = next((q for q in quotations_in(passage, rest) if q.outer == rest), None)
+    if len(words) != 1 or words[0].xpos not in WH or quotation is None:
+        return None
+    return Content((trimmed(passage.text, quotation.inner),), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
 
 
 def _without_and(spans: tuple[Span, ...], sentence: Sentence) -> tuple[Span, ...]:
@@ -103,7 +115,8 @@ def _clause_without_comma(sentence: Sentence, aside: Span, passage: Passage) -> 
     for subject in rest:
         if relation(subject) == "nsubj" and subject.head > subject.index:
             verb = sentence.tokens[subject.head]
-            opens = subtree(sentence, subject)[0] is rest[0] and relation(verb) not in ("acl", "nmod")
+            phrase = [t for t in subtree(sentence, subject) if t.span.start >= aside.end]
+            opens = phrase[0] is rest[0] and relation(verb) not in ("acl", "nmod")
             whole = opens and has_finite_verb(sentence, tuple(rest))
             return with_marks(rest[0].span.start, rest[-1].span.end, passage) if whole else None
     return None

@@ -186,8 +186,8 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     words = [t for t in rest if t.upos != "PUNCT"]
     if len(rest) < MIN_REST or rest[0].text != "," or words[0].upos == "CCONJ":
         return None
-    if words[0].xpos in ("VBG", "WP", "WP$", "WDT") or _goes_on_with_another(words):
-        return None  # a participle goes on to report, a relative clause describes who spoke
+    if _describes_speaking(words) and not _opens_cleft(sentence, first):
+        return None
     half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
     inside = {t.index for t in words}
     top = next((t for t in words if t.head not in inside), None)
@@ -199,10 +199,29 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     return with_marks(words[0].span.start, words[-1].span.end, passage)
 
 
+def _describes_speaking(words: list[Token]) -> bool:
+    """Return whether words tell of the speaking: a participle goes on to report, a relative clause describes who spoke.
+
+    Or somebody else adds more, or something was not told.
+    """
+    return words[0].xpos in ("VBG", "WP", "WP$", "WDT") or _goes_on_with_another(words) or _leaves_out(words)
+
+
 def _goes_on_with_another(words: list[Token]) -> bool:
     """Return whether words say what somebody else adds: `with the coach adding that ...`."""
     verb = next((t for t in words[1:] if t.xpos == "VBG"), None)
     return words[0].lemma == "with" and verb is not None and words[0].head == verb.index
+
+
+def _opens_cleft(sentence: Sentence, first: Span) -> bool:
+    """Return whether a first half asks for a relative clause: `It was Kim, he insists, who won`."""
+    words = [t for t in sentence.tokens if first.start <= t.span.start < first.end][:2]
+    return len(words) > 1 and words[0].lemma == "it" and words[1].lemma == "be"
+
+
+def _leaves_out(words: list[Token]) -> bool:
+    """Return whether words say what the speaker did not tell: `it failed, she said, without elaborating`."""
+    return words[0].lemma == "without" and len(words) > 1 and words[1].text.endswith("ing")
 
 
 def in_relative_clause(sentence: Sentence, begin: int, first: Content, rest: Span) -> tuple[Content, Span]:

@@ -8,7 +8,7 @@ import regex
 from attrs import frozen
 
 from quotes.find.candidate import Cue, Speaking
-from quotes.find.parts.cues import MAX_WITH, VERBAL, group_start, has_finite_verb, verb_start
+from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import load_cues
@@ -138,6 +138,19 @@ def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     return token.index if is_said and case is not None and case.lemma == "by" else None
 
 
+def _at_what_another_calls_it(token: Token, clause: Reported) -> int | None:
+    """Return where it is told what somebody else calls a thing: `it paid $2 million, a sum the union called “tiny”`."""
+    sentence, before = clause.sentence, clause.sentence.tokens[token.index - 1]
+    if token.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or token.head < token.index:
+        return None
+    noun = sentence.tokens[token.head]
+    verb = child(sentence, noun, "acl")
+    subject = child(sentence, verb, "nsubj") if verb is not None else None
+    calls = next((cue for cue in clause.cues if cue.head is verb and "phrase" in getattr(cue.entry, "takes", ())), None)
+    is_other = subject is not None and subject.upos != "PRON" and subject.xpos not in WH
+    return token.index if calls is not None and is_other and verb is not None and verb.index > noun.index else None
+
+
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_semicolon,
     _at_preposition,
@@ -147,6 +160,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_with_and_noun,
     _before_leaving,
     _at_how_it_was_taken,
+    _at_what_another_calls_it,
 )
 
 
@@ -154,8 +168,8 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     """Yield where another attribution begins: below the cue, as a participle that reports, closing the sentence."""
     sentence = clause.sentence
     mark = child(sentence, other.head, "mark")
-    is_when = mark is not None and mark.lemma in WHEN
-    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not is_when:
+    goes_on = mark is not None and (mark.lemma in WHEN or _is_second(sentence, other.head, mark))
+    if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not goes_on:
         yield min(t.index for t in subtree(sentence, other.head))
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
     if verb is not None and cue_around(other, verb, clause.cues) is clause.cue:
@@ -169,6 +183,12 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     postposed = postposed and not _is_apposition(other, start)
     if participle or postposed:
         yield start
+
+
+def _is_second(sentence: Sentence, verb: Token, mark: Token) -> bool:
+    """Return whether a clause is a second one that the cue reports: `said that it rained and that Iran had said so`."""
+    joint = child(sentence, verb, "cc")
+    return mark.lemma == "that" and joint is not None and joint.index == mark.index - 1
 
 
 def _end_of_subordinate(cue: Cue) -> Iterator[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotes.find.candidate import Content, Cue, Speaking
 from quotes.find.parts.content_after import first_after
+from quotes.find.parts.content_end import last_of_clause, with_marks
 from quotes.find.parts.cues import VERBAL
 from quotes.find.passage import is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
@@ -14,6 +15,7 @@ from quotes.types import Span, Token
 
 MIN_QUOTED_WORDS = 2  # one quoted word is more often a term or a scare quote
 WHERE = frozenset({"at", "during", "in", "on"})  # before a place, a day or a medium
+JUDGED = frozenset({"advcl", "obl", "xcomp"})
 COMPLEMENTS = ("obj", "obl", "xcomp", "ccomp", "iobj", "advmod", "advcl", "dep", "nmod")
 
 
@@ -32,13 +34,24 @@ def phrase_with_quote(speaking: Speaking) -> Content | None:
             continue
         first = _first_of_phrase(speaking, begin, quotation.outer.start)
         start = min(first.span.start, quotation.outer.start) if first else quotation.outer.start
-        return Content((Span(start, quotation.outer.end),), ContentRule.QUOTED_WORDS_IN_PHRASE, "after")
+        end = _end_of_what_is_judged(speaking, first, quotation) if first is not None else quotation.outer.end
+        return Content((Span(start, end),), ContentRule.QUOTED_WORDS_IN_PHRASE, "after")
     return None
+
+
+def _end_of_what_is_judged(speaking: Speaking, first: Token, quotation: Quotation) -> int:
+    """Return where the clause ends that `it` stands for, else the quotation: called it “wrong” that judges decide."""
+    tokens = speaking.cue.sentence.tokens
+    behind = next((t for t in tokens if t.span.start >= quotation.outer.end and t.upos != "PUNCT"), None)
+    if first.lemma != "it" or behind is None or behind.lemma != "that" or behind.index + 1 >= len(tokens):
+        return quotation.outer.end
+    last = last_of_clause(speaking, tokens[behind.index + 1], None)
+    return with_marks(behind.span.start, last.span.end, speaking.passage).end if last else quotation.outer.end
 
 
 def _judges(cue: Cue, quotation: Quotation) -> bool:
     """Return whether a quoted word is an adjective that is said of the object: called the vote “disgraceful”."""
-    judged = (t for t in children(cue.sentence, cue.head) if t.upos == "ADJ" and relation(t) in ("xcomp", "obl"))
+    judged = (t for t in children(cue.sentence, cue.head) if t.upos == "ADJ" and relation(t) in JUDGED)
     return any(contains(quotation.inner, t.span) for t in judged)
 
 

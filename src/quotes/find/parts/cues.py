@@ -154,6 +154,19 @@ def _is_asked_to(sentence: Sentence, above: Token, cues: Cues) -> bool:
 
 def preposition_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
     """Yield the prepositions that name a source: `according to`, `in the words of`, `as reported by`."""
+    yield from (cue for cue in _every_preposition(passage, sentence, cues) if _role(cue) != "cited")
+
+
+def cited_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the prepositions behind which an outlet names who told it: `with reference to`."""
+    yield from (cue for cue in _every_preposition(passage, sentence, cues) if _role(cue) == "cited")
+
+
+def _role(cue: Cue) -> str:
+    return cue.entry.role if isinstance(cue.entry, Preposition) else ""
+
+
+def _every_preposition(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
     for start, token in enumerate(sentence.tokens):
         entry = _preposition_at(sentence, start, cues) or _as_told_by(sentence, start, cues)
         if entry is not None and not is_quoted(passage, token):

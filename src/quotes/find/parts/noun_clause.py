@@ -104,6 +104,8 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
         return inner
     main = min((t.index for t in ancestors(sentence, clause) if t.index > clause.index), default=len(sentence.tokens))
     inside = [t for t in clause_tokens(sentence, clause) if mark.index < t.index < main]
+    if inside and _is_its_subject(sentence, sentence.tokens[mark.index + 1], mark):
+        inside = list(sentence.tokens[mark.index + 1 : inside[-1].index + 1])
     if main < len(sentence.tokens):
         inside = inside[: _participle_of_noun(inside, clause)]
     words = [t for t in inside if t.upos != "PUNCT"]
@@ -116,11 +118,16 @@ def _before_second_verb(sentence: Sentence, clause: Token, mark: Token) -> tuple
     Their own verb hangs beside it on the noun, and stands between `that` and it; None where there is none.
     """
     beside = (t for t in sentence.tokens[mark.index + 1 : clause.index] if t.head == clause.head and t.upos == "VERB")
-    verb = next((t for t in beside if relation(t) in ("acl", "ccomp")), None)
+    verb = next((t for t in beside if relation(t) in ("acl", "ccomp") and not _is_its_subject(sentence, t, mark)), None)
     end = group_start(sentence, clause)
     if clause.upos != "VERB" or sentence.tokens[mark.index + 1].xpos in WH:
         return None  # a message that what it needs is peace
     return sentence.tokens[mark.index + 1 : end] if verb is not None and end > verb.index else None
+
+
+def _is_its_subject(sentence: Sentence, verb: Token, mark: Token) -> bool:
+    """Return whether a participle right behind `that` is what its clause is about: that identifying them will harm."""
+    return verb.xpos == "VBG" and verb.index == mark.index + 1
 
 
 def _participle_of_noun(inside: list[Token], clause: Token) -> int | None:

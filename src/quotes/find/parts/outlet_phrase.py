@@ -27,6 +27,7 @@ MOST_BEFORE = len("broadcaster ") + 1  # code points, and the one before
 GOES_ON = re.compile(r"[\w-]")
 MOST_NAMES = 256  # of which it is kept whether the text has them beside a kind: each is asked for many times
 DAYS = frozenset((*calendar.day_name, *calendar.month_name))
+MEDIA = frozenset({"Radio", "TV", "Telewizja", "Televizija", "Channel"})
 UNNAMED = frozenset(
     ("state", "state-run", "state-owned", "local", "national", "public", "independent", "opposition", "private")
 )
@@ -121,7 +122,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
         return None if is_of else kind
     if _is_introduced(sentence, first, last, setting):
         return last
-    if _is_somebody(sentence, first, last, setting):
+    if _is_somebody(sentence, first, last, setting) and not _begins_with_medium(sentence, first, last):
         return None
     told_kind = with_kind and _kind_ends_at(sentence, first - 1, setting)
     if told_kind or _is_address(sentence, first, last):
@@ -204,6 +205,11 @@ def _is_language(sentence: Sentence, token: Token, setting: Setting) -> bool:
     return is_kind and behind[0].upos == "PROPN" and behind[0].text[0].isupper()
 
 
+def _begins_with_medium(sentence: Sentence, first: int, last: int) -> bool:
+    """Return whether a name begins with its medium, whatever the recognizer makes of it: `TV Pirveli`."""
+    return last > first and sentence.tokens[first].text in MEDIA and sentence.tokens[last].text not in DAYS
+
+
 def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
     """Return whether the words are a country or a people, or the language that a kind of outlet has: Arabic daily."""
     span = Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
@@ -234,10 +240,20 @@ def _kind_ends_at(sentence: Sentence, index: int, setting: Setting) -> bool:
 def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
     """Return whether the article says elsewhere what a name is: `Al-Rai daily`, `the newspaper Al-Rai`."""
     name = setting.passage.text[sentence.tokens[first].span.start : sentence.tokens[last].span.end]
+    if _is_publisher(name, setting):
+        return True
     if _is_country(sentence, first, last, setting) or not name[:1].isupper():
         return False
     named = name.removeprefix("the ").removeprefix("The ")
     return _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names)
+
+
+def _is_publisher(name: str, setting: Setting) -> bool:
+    """Return whether the article's dateline calls its agency so: (BTA), and told BTA."""
+    outlet = setting.analysis.article.outlet
+    if outlet is None or outlet.span is None or outlet.basis != "dateline":
+        return False
+    return name == setting.analysis.article.document.text[outlet.span.start : outlet.span.end]
 
 
 @lru_cache(MOST_NAMES)

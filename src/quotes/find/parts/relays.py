@@ -20,12 +20,15 @@ from quotes.types import Sentence, Span, StatedRelay, Token
 
 TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
 ASKING = frozenset({"ask", "interview", "press", "question", "quiz"})  # asked by Sky News whether it rained, she said
+REACHING = ASKING | {"approach", "contact", "reach"}
 TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at", "over"})  # over a radio
 PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
 OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
 BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
 PASSING_TO = frozenset({"by", "to", "with", "on"})  # seen by Reuters, leaked to Reuters, shared with Reuters
+PUBLISHED = frozenset({"air", "broadcast", "carry", "print", "publish", "run", "show"})
+PRINTED_BY = frozenset({"by", "in", "on"})
 MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
 DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
 PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "DATE"})
@@ -45,10 +48,12 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
         *_occasions(cue, setting),
         *_spoken_before(cue, source, setting),
     )
-    for span, rule in (*_hearers(cue, setting), *spoken):
+    reached = _reached_by(cue, source, setting) if source is not None and source.head.index < cue.head.index else ()
+    for span, rule in (*_hearers(cue, setting), *spoken, *reached):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
-                found.append(StatedRelay(part, cue.spans, RelayRule.INTERVIEW if is_interview else rule))
+                in_interview = is_interview and rule != RelayRule.WRITTEN_IN
+                found.append(StatedRelay(part, cue.spans, RelayRule.INTERVIEW if in_interview else rule))
                 taken.append(part)
     return tuple(found)
 
@@ -69,6 +74,7 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     if getattr(cue.entry, "dative", False):
         yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
         yield from _staff_of(cue, behind, setting)
+        yield from _told_in_interview(cue, setting)
     yield from _fronted(cue, setting)
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
@@ -76,6 +82,16 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
             writes = cue.head.lemma == "write" and cue.sentence.tokens[index].lemma in ("in", "for")
             rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
             yield from _named_at(cue, index + 1, setting, rule)
+
+
+def _told_in_interview(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield who is told in an interview, a name that is no person's or place's: told `Der Morgen` in an interview."""
+    told = child(cue.sentence, cue.head, "obj", "iobj")
+    if told is not None and told.upos == "PROPN" and told.index > cue.head.index and _is_in_interview(cue):
+        span = noun_phrase(cue.sentence, told, setting.passage, avoiding=(cue.head,))
+        kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
+        if _is_institution(told, span, setting) and not kinds & PLACES:
+            yield span, RelayRule.INTERVIEW
 
 
 def _fronted(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -141,7 +157,7 @@ def _rule_of_talk(verb: Token, mark: Token) -> RelayRule:
     """Return the rule for whom somebody speaks or talks to, an interview; for where somebody writes, another."""
     if verb.lemma == "write" and mark.lemma in ("in", "for"):
         return RelayRule.WRITTEN_IN
-    is_interview = verb.lemma in ("speak", "talk") and mark.lemma in ("to", "with")
+    is_interview = verb.lemma in ("speak", "talk") and mark.lemma in ("to", "with", "on")
     return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
 
 
@@ -185,6 +201,8 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
         if not is_told or not _is_occasion(cue.sentence, noun):
             continue
         rule = RelayRule.INTERVIEW if noun.lemma == "interview" else RelayRule.COMMENTS_TO
+        if (published := _published_by(cue, noun, setting)) is not None:
+            yield published, RelayRule.WRITTEN_IN
         span = _outlet_behind(cue.sentence, noun, setting)
         if span is None and rule == RelayRule.INTERVIEW:
             span = _interviewer(cue, noun, setting)
@@ -209,6 +227,16 @@ def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRe
     )
     outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
     return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
+
+
+def _reached_by(cue: Cue, source: Source, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield the outlet that asked a source, as the words for it say: `The minister, reached by the Post, said`."""
+    tokens = cue.sentence.tokens
+    for verb in tokens[source.head.index + 1 : source.head.index + MAX_BEFORE]:
+        by = tokens[verb.index + 1 : verb.index + 2]
+        before = tokens[verb.index - 1].text
+        if verb.xpos == "VBN" and verb.lemma in REACHING and before == "," and by and by[0].lemma == "by":
+            yield from _named_at(cue, by[0].index + 1, setting, RelayRule.TOLD_TO, hears=True)
 
 
 def _hyphenated(sentence: Sentence, noun: Token) -> str:
@@ -256,6 +284,20 @@ def _publisher(cue: Cue, noun: Token, setting: Setting) -> Span | None:
     if len(marks) < 2 or marks[0].lemma not in ("for", "in", "on") or marks[1].upos not in ("PROPN", "DET"):
         return None
     return _institution_behind(cue, marks[0], children(cue.sentence, noun), setting)
+
+
+def _published_by(cue: Cue, noun: Token, setting: Setting) -> Span | None:
+    """Return who published an interview or comments, whatever its name: `in an interview published by Der Morgen`."""
+    tokens = cue.sentence.tokens
+    for verb in tokens[noun.index + 1 : noun.index + MAX_BEHIND]:
+        if verb.text in (",", ";", ":") or verb.lemma == "that" or verb.text[0] in QUOTATION_MARKS:
+            return None
+        mark = next((t for t in tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET] if t.lemma in PRINTED_BY), None)
+        if verb.xpos == "VBN" and verb.lemma in PUBLISHED and mark is not None:
+            near = tokens[mark.index + 1 : mark.index + MAX_BEHIND]
+            named = outlet_phrase(cue.sentence, mark.index + 1, setting)
+            return named or _institution_behind(cue, mark, near, setting)
+    return None
 
 
 def _place_of_writing(cue: Cue, verb: Token, mark: Token, setting: Setting) -> Span | None:

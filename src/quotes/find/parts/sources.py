@@ -276,7 +276,8 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned. Of a clause
     too that is true now, where the cue is past: `stressed that the repair is useless and said it was late`. And where
     the same verb comes again, or `it` and `they` are whoever speaks: `said it knew of no victims and warned that`.
-    And where it tells of what cannot speak: `admitted that the tender had been a mess but said that`.
+    And where it tells of what cannot speak: `admitted that the tender had been a mess but said that`. Or of what would
+    be, and the cue is past as the one around: `said that trains would run, and asked passengers to be patient`.
     """
     above = {t.index for t in ancestors(cue.sentence, verb)}
     around = (o for o in others if o.head.index in above and o.head.index < verb.index and is_finite(o))
@@ -287,8 +288,14 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     same_verb = (outer.head.lemma, outer.head.xpos) == (cue.head.lemma, cue.head.xpos)
     again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
     is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
-    is_beside = is_beside or (verb.head == outer.head.index and _is_mute(child(cue.sentence, verb, "nsubj"), cue))
-    return outer if is_beside else None
+    is_mute = verb.head == outer.head.index and _is_mute(child(cue.sentence, verb, "nsubj"), cue)
+    return outer if is_beside or is_mute or _is_of_what_would_be(cue, verb, outer) else None
+
+
+def _is_of_what_would_be(cue: Cue, verb: Token, outer: Cue) -> bool:
+    """Return whether a clause tells what would be, and the cue behind it what was said, as the cue around does."""
+    would = any(relation(t) == "aux" and t.xpos == "MD" for t in children(cue.sentence, verb))
+    return would and verb.xpos == "VB" and cue.head.xpos == outer.head.xpos == "VBD"
 
 
 def _is_of_who_speaks(cue: Cue, verb: Token, outer: Cue) -> bool:

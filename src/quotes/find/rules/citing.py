@@ -13,7 +13,7 @@ from attrs import evolve
 from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_around import content_around
-from quotes.find.parts.cues import has_finite_verb, verb_cues
+from quotes.find.parts.cues import cited_cues, has_finite_verb, verb_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase, short_form
 from quotes.find.parts.source_after import source_after
 from quotes.find.parts.source_who_can_speak import is_known
@@ -30,17 +30,18 @@ MAX_COMMAS = 2  # between: with another name comes another outlet
 MAX_NAMED = 12  # tokens between an outlet and what it cites: a report by the daily Al Nahar, which cited
 OPEN = frozenset({"PUNCT", "ADV", "ADP", "NUM", "PROPN", "NOUN", "DET"})  # what may stand there: a day, where
 OF_AN_OUTLET = frozenset({"by", "from", "in", "of", "on"})  # behind what an outlet has published
-OWN = frozenset({"its", "their"})  # citing its own poll, an outlet speaks itself
+REPORTING = frozenset({"report", "inform"})  # Report informs, citing the metro
+PRINTING = frozenset({"write"})  # what people do too, and papers with an article
+OWN = frozenset({"its", "their"})  # before what an outlet cites
 
 
 def citing(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what those are said to say whom an outlet cites in a sentence."""
     cues = tuple(verb_cues(setting.passage, sentence, setting.cues))
-    for verb in sentence.tokens:
-        cited = cited_by(verb, sentence, setting)
-        if cited is None or verb.xpos != "VBG":
-            continue
-        inner, source = cited
+    referred = tuple(referred_to(sentence, setting))
+    participles = (cited_by(verb, sentence, setting) for verb in sentence.tokens if verb.xpos == "VBG")
+    for inner, source in (*(each for each in participles if each is not None), *referred):
+        verb = inner.head
         outer = next((cue for cue in cues if cue.head is not verb and _is_beside(cue, verb, source)), None)
         if outer is not None and (found := _passed_on(outer, inner, source, cues, setting)) is not None:
             yield found
@@ -83,11 +84,40 @@ def cited_by(verb: Token, sentence: Sentence, setting: Setting) -> tuple[Cue, So
         return None
     inner = Cue(sentence, verb, (verb,), entry)
     source = source_after(inner, setting.passage)
-    if source is None or not _is_somebody(source, setting) or tokens_in(sentence, source.span)[0].lemma in OWN:
+    if source is None or not _is_somebody(source, setting) or _is_its_own(source, sentence, setting):
         return None
     if any(token.text.lower() == "as" for token in _behind(sentence, source.span)[:1]):
         return None  # citing Kim as saying
-    return inner, evolve(source, rule=SourceRule.QUOTED_OBJECT)
+    return inner, evolve(source, span=_up_to_comma(source, sentence), rule=SourceRule.QUOTED_OBJECT)
+
+
+def _up_to_comma(source: Source, sentence: Sentence) -> Span:
+    """Return the words of whom an outlet cites, with an `of` that the tree hangs elsewhere: residents of Khost,"""
+    behind = _behind(sentence, source.span)
+    comma = next((place for place, token in enumerate(behind) if token.text == ","), 0)
+    words = behind[:comma]
+    if not words or words[0].lemma != "of" or any(t.upos not in ("ADJ", "ADP", "DET", "NOUN", "PROPN") for t in words):
+        return source.span
+    return Span(source.span.start, words[-1].span.end)
+
+
+def _is_its_own(source: Source, sentence: Sentence, setting: Setting) -> bool:
+    """Return whether what is cited is an outlet's own, which speaks itself: its poll; not its chief executive."""
+    is_person = source.head.lemma.lower() in setting.lexicon.nouns.roles
+    return tokens_in(sentence, source.span)[0].lemma in OWN and not is_person
+
+
+def referred_to(sentence: Sentence, setting: Setting) -> Iterator[tuple[Cue, Source]]:
+    """Yield the prepositions behind which an outlet names who told it, each with that one: `with reference to police`.
+
+    Known gap: what the outlet calls so for itself, `referring to police as “heroes”`.
+    """
+    for cue in cited_cues(setting.passage, sentence, setting.cues):
+        source = source_after(cue, setting.passage)
+        behind = [] if source is None else _behind(sentence, source.span)[:1]
+        is_told = source is not None and _is_somebody(source, setting)
+        if source is not None and is_told and not any(token.text.lower() == "as" for token in behind):
+            yield cue, evolve(source, rule=SourceRule.QUOTED_OBJECT)
 
 
 def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
@@ -103,12 +133,14 @@ def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
 def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
     """Return whether a name that nothing tells is an outlet's, since it reports: Le Matinier, citing police, reported.
 
-    No person's: a surname, or a name that begins with a given one; nor a title's or a country's.
+    Or writes, with an article: the Barents Observer wrote, citing a sailor. No person's: a surname, or a name that
+    begins with a given one; nor a title's or a country's.
     """
     nouns = setting.lexicon.nouns
     words = [t.text for t in tokens_in(cue.sentence, source.span) if t.index <= source.head.index or t.upos == "PROPN"]
     name = setting.passage.text[source.head.span.start : source.head.span.end]
-    if cue.head.lemma != "report" or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
+    reports = cue.head.lemma in REPORTING or (cue.head.lemma in PRINTING and words[0].lower() == "the")
+    if not reports or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
         return False
     is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))
     first, known = words[0].rstrip(".").lower(), (nouns.given_names, nouns.titles, nouns.roles)

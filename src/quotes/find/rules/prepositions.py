@@ -6,25 +6,25 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from quotes.find.candidate import Candidate, Source
+from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import preposition_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase
-from quotes.find.parts.relays import passed_through
+from quotes.find.parts.relays import DESCRIBED, passed_through
 from quotes.find.parts.source_after import is_measure, source_after
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.rules.citing import cited_behind
 from quotes.find.setting import Setting
 from quotes.rule_names import Proposer
-from quotes.trees import tokens_in
-from quotes.types import Sentence, Span
+from quotes.trees import relation, tokens_in
+from quotes.types import Sentence, Span, Token
 
 
 def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what the prepositions of a sentence attribute."""
     passage = setting.passage
     for cue in preposition_cues(passage, sentence, setting.cues):
-        source = whole_outlet(source_after(cue, passage), sentence, setting)
+        source = before_subject(whole_outlet(source_after(cue, passage), sentence, setting), cue, setting)
         if source is None or not names_a_source(source, passage, setting.lexicon) or is_measure(cue, source):
             continue
         inner, quoted, relays = cited_behind(cue, source, setting) or (
@@ -36,6 +36,28 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         if content is not None:
             rule, side, proposer = content.rule, content.side, Proposer.PREPOSITION
             yield Candidate(passage.index, inner, quoted, content.spans, rule, side, proposer, relays=relays)
+
+
+def before_subject(source: Source | None, cue: Cue, setting: Setting) -> Source | None:
+    """Return a source without the subject that the tree joins to it: `According to the grain board | exports fell`.
+
+    It ends with the last noun for somebody, before bare nouns that are the subject of the sentence's only clause.
+    """
+    if source is None or cue.tokens[0].index or not _is_subject(source.head):
+        return source
+    inside = [t for t in tokens_in(cue.sentence, source.span) if t.index < source.head.index]
+    if source.head.upos != "NOUN" or any(t.upos not in DESCRIBED for t in inside):
+        return source
+    nouns = setting.lexicon.nouns
+    known = nouns.organizations | nouns.documents | nouns.media | nouns.roles.keys()
+    last = next((t for t in reversed(inside) if t.upos == "NOUN" and t.lemma.lower() in known), None)
+    if last is None:
+        return source
+    return evolve(source, head=last, span=Span(source.span.start, last.span.end))
+
+
+def _is_subject(head: Token) -> bool:
+    return relation(head) == "nsubj" and head.head > head.index
 
 
 def whole_outlet(source: Source | None, sentence: Sentence, setting: Setting) -> Source | None:

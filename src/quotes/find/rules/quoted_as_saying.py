@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from quotes.find.candidate import Candidate, Cue, Source, Speaking
+from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content_after import content_after
-from quotes.find.parts.content_before import quotation_before
+from quotes.find.parts.content_before import clause_before, quotation_before
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted
@@ -35,10 +35,18 @@ def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate
         before = (found.source.span, found.cue.tokens[0].span, *((found.relay.source,) if found.relay else ()))
         stop = min(span.start for span in before)
         content = content_after(Speaking(found.cue, None, passage, ())) or quotation_before(stop, passage)
+        content = content or _clause_before(found, stop, passage)
         if content is not None:
             rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
             proposer, side = Proposer.QUOTED_AS_SAYING, content.side
             yield Candidate(passage.index, found.cue, found.source, content.spans, rule, side, proposer, relays=relays)
+
+
+def _clause_before(found: Quoting, stop: int, passage: Passage) -> Content | None:
+    """Return the clause before who quotes, at `stop`: `Kim will stay, Reuters quoted him as saying`."""
+    verb = found.cue.tokens[0]
+    is_main = relation(verb) in ("root", "parataxis") and not is_passive(found.cue.sentence, verb)
+    return clause_before(stop, found.cue.sentence, passage) if is_main and found.relay is not None else None
 
 
 def quoting_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Quoting]:

@@ -258,7 +258,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
     if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting.cues):
         return False
-    if _ended_before(candidate, passage):
+    if _ended_before(candidate, passage) or _is_within_speech(candidate, setting):
         return False
     sentence, verb = candidate.cue.sentence, candidate.cue.head
     if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
@@ -301,8 +301,8 @@ def _is_judgement(sentence: Sentence, word: Token) -> bool:
 def _is_what_is_called(candidate: Candidate, cues: Cues) -> bool:
     """Return whether words are what somebody calls a thing: `what he called "X"` is a row under that verb."""
     sentence = candidate.cue.sentence
-    words = [t for t in tokens_in(sentence, candidate.content[0]) if t.upos != "PUNCT"]
-    if not words or words[0].xpos != "WP" or len(candidate.content) > 1:
+    words = [t for t in tokens_in(sentence, candidate.content[-1]) if t.upos != "PUNCT"]
+    if not words or words[0].xpos != "WP":
         return False
     verb = parent(sentence, words[0])
     verb = next((t for t in words if t.upos == "VERB"), verb)
@@ -325,3 +325,17 @@ def _ended_before(candidate: Candidate, passage: Passage) -> bool:
         return False
     said = passage.text[candidate.start : candidate.cue.sentence.span.start].rstrip(" \t\"”’»'")
     return candidate.cue.sentence.span.start >= candidate.end and said.endswith(".") and not said.endswith("..")
+
+
+def _is_within_speech(candidate: Candidate, setting: Setting) -> bool:
+    """Return whether a cue stands inside a quotation of several paragraphs: `“He told us to wait. He said no.` / `“I`.
+
+    Whoever speaks in it tells of others; the paragraph is theirs, whole.
+    """
+    passage, cue, running = setting.passage, candidate.cue.head.span, setting.before.running
+    opening = next(iter(passage.quotations), None)
+    if opening is None or not contains(opening.outer, cue):
+        return False
+    is_open = running is not None and "multi-paragraph" in running.flags
+    opens = not passage.text[passage.span.start : opening.outer.start].strip()
+    return opens and (opening.runs_on or is_open)

@@ -47,7 +47,7 @@ def facts_of(page: Page) -> Facts:
     surnames: set[str] = set()
     for entity in page.entities:
         key = name_key(page.words(entity.span))
-        bodies[key].update(_bodies_beside(page, entity))
+        bodies[key].update((*_bodies_beside(page, entity), *_body_before(page, entity)))
         called[key].update(_called(page, entity))
         if entity.is_person:
             surnames.update(_endings(key))
@@ -90,10 +90,14 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
 
 
 def _ends_as_firm(key: str, lexicon: Lexicon) -> bool:
-    """Return whether a name ends in what a firm is in law or does: Jambatan Maju `Bhd`; no Aaron Bank."""
+    """Return whether a name ends in what a firm is in law or does: Jambatan Maju `Bhd`; no Aaron Bank.
+
+    Also in a word for a body that is no surname: Nelson Mandela `Foundation`.
+    """
     first, _, behind = key.partition(" ")
     last = behind.rpartition(" ")[2]
-    return len(last) >= LEAST and last in lexicon.nouns.firms and first not in lexicon.nouns.given_names
+    is_firm = len(last) >= LEAST and last in lexicon.nouns.firms and first not in lexicon.nouns.given_names
+    return is_firm or last in lexicon.nouns.nobodys
 
 
 def _is_loud(page: Page, entity: NamedEntity) -> bool:
@@ -108,6 +112,19 @@ def _bodies_beside(page: Page, entity: NamedEntity) -> Iterator[str]:
     beside = child(sentence, head, "appos") if head is not None else None
     if beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None:
         yield beside.lemma.lower()
+
+
+def _body_before(page: Page, entity: NamedEntity) -> Iterator[str]:
+    """Yield the noun right before a name of one word that the tree ties to it: `the union Verdina said`."""
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    noun = sentence.tokens[head.index - 1] if head is not None and head.index else None
+    if head is None or noun is None or head.span != entity.span or not noun.text.islower():
+        return
+    are_two_subjects = noun.head == head.head and relation(noun) == relation(head)
+    if noun.xpos == "NN" and (are_two_subjects or noun.head == head.index or head.head == noun.index):
+        before = sentence.tokens[noun.index - 1].text.lower() if noun.index else ""
+        yield from (noun.lemma.lower(), f"{before} {noun.lemma.lower()}")
 
 
 def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:

@@ -58,7 +58,7 @@ def people_of(
     clusters = NameClusters()
     doubts: list[Doubt] = []
     named = tuple(each for each in name_mentions_in(page, lexicon) if page.words(each.entity.span) not in bodies)
-    named = tuple(without_job(each, named, lexicon) for each in named)
+    named = tuple(without_job(each, named, page, lexicon) for each in named)
     name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
     apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
@@ -74,19 +74,27 @@ def people_of(
     return tuple(_known(_person(cluster, lexicon), lexicon) for cluster in clusters.all), tuple(doubts)
 
 
-def without_job(each: NameMention, named: Sequence[NameMention], lexicon: Lexicon) -> NameMention:
-    """Return a naming without the role before a surname in a headline: Poet `Lindqvist` wins.
+def without_job(each: NameMention, named: Sequence[NameMention], page: Page, lexicon: Lexicon) -> NameMention:
+    """Return a naming without the role before a single name: Poet `Lindqvist` wins, Rapper `Mokko` said."""
+    if len(each.tokens) != 2 or not _is_job(each.tokens[0], lexicon):
+        return each
+    if not (_is_headline_job(each, named) if each.in_headline else _opens_with_job(each, named, page)):
+        return each
+    return evolve(each, tokens=each.tokens[-1:], key=name_key(each.tokens[-1]))
 
-    Only where the text has a full name that ends so, and below the headline nobody called by the role and the surname.
-    """
-    if len(each.tokens) != 2 or not each.in_headline or not _is_job(each.tokens[0], lexicon):
-        return each
-    surname = each.tokens[-1]
+
+def _is_headline_job(each: NameMention, named: Sequence[NameMention]) -> bool:
+    """Return whether the text below a headline has a full name that ends so, and nobody of the role and the surname."""
     below = [other for other in named if not other.in_headline and len(other.tokens) > 1]
-    is_full = any(other.tokens[-1] == surname and other.key != each.key for other in below)
-    if not is_full or any(other.key == each.key for other in below):
-        return each
-    return evolve(each, tokens=(surname,), key=name_key(surname))
+    is_full = any(other.tokens[-1] == each.tokens[-1] and other.key != each.key for other in below)
+    return is_full and not any(other.key == each.key for other in below)
+
+
+def _opens_with_job(each: NameMention, named: Sequence[NameMention], page: Page) -> bool:
+    """Return whether a role has its capital from the sentence that it opens: the text has the name alone, too."""
+    alike = (other for other in named if other.key == each.key)
+    opens = all(page.sentences[m.entity.sentence].span.start == m.entity.span.start for m in alike)
+    return opens and any(other.tokens == each.tokens[-1:] for other in named)
 
 
 def _is_job(word: str, lexicon: Lexicon) -> bool:

@@ -82,7 +82,7 @@ def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
     return frozenset(
         short
         for long, short in ends
-        if short in full and len(full[short]) < len(full[long])
+        if short in full and len(full[short]) < len(full[long]) and len(set(short.split()) - SUFFIXES) > 1
         if not kin.isdisjoint((short, long)) or (long in dead and short in living)
     )
 

@@ -87,10 +87,12 @@ def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
 def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """Return whether a name is somebody's: by its kind, by a short title before it (Gen. Jan Kos), by a nickname in it.
 
-    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber.
+    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber, or what a body is called by:
+    `Ben-Gurion` University.
     """
     if entity.is_person:
-        return not _has_article(page, entity) and not is_firm(page, entity, lexicon)
+        is_other = _has_article(page, entity) or is_firm(page, entity, lexicon)
+        return not is_other and not _names_body(page, entity, lexicon)
     words = page.words(entity.span)
     if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
         return looks_like_person(NICKNAME.sub("", words), lexicon)
@@ -98,6 +100,12 @@ def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     title = first.rstrip(".").lower()
     is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
+
+
+def _names_body(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether a word for a body that is no surname follows a name as a part of it: `Hassan Jones` College."""
+    behind = [t for t in page.sentences[entity.sentence].tokens if t.span.start == entity.span.end + 1]
+    return any(t.upos == "PROPN" and t.text[0].isupper() and t.text.lower() in lexicon.nouns.nobodys for t in behind)
 
 
 def _has_article(page: Page, entity: NamedEntity) -> bool:

@@ -2,48 +2,66 @@
 
 from __future__ import annotations
 
-from quotes.resolve.cast.members import Person
-from quotes.resolve.coreference.antecedents import speaker_named
+from collections.abc import Sequence
+
+from quotes.resolve.cast.members import Mention, Person
+from quotes.resolve.coreference.antecedents import GENDERS, speaker_named
 from quotes.resolve.coreference.nominal_phrases import Phrase, phrase_of
 from quotes.resolve.reference import Reference
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.types import Evidence, Resolution, Sentence
+from quotes.types import Evidence, Resolution
 
 
 def person_ahead(reference: Reference) -> Resolution | None:
-    """Return the person whom a noun of the lead describes and the next sentence names as who speaks; else None.
+    """Return the person whom a noun of the lead describes and the text names only behind it; else None.
 
-    Only where nobody is named until then, nobody else in that sentence, and nothing there says that it is another: no
-    role of its own, no other gender.
+    Only where nobody is named until then, and nothing there says that it is another: no role of its own, no other
+    gender. It is who speaks in the next sentence, where nobody else is named there, or the only person of the text.
     """
     phrase = phrase_of(reference) if reference.speaks else None
     if phrase is None or phrase.kind != "person" or not phrase.is_role or phrase.of_another:
         return None
-    here, after = reference.sentence, _next(reference)
-    if after is None or reference.cast.people_between(0, here.index):
+    if reference.cast.people_between(0, reference.sentence.index):
         return None
-    named = reference.cast.people_between(after.index, after.index)
-    if len(named) != 1 or not _speaks(reference, named[0], after) or not _may_be(phrase, named[0]):
+    found = _who_speaks_next(reference) or _only_person(reference)
+    if found is None or not _may_be(reference, phrase, found):
         return None
-    mention = named[0].mentions[0]
-    note = f"{reference.words} -> {named[0].name}: who speaks next, named for the first time"
-    return Resolution(speaker_named(named[0]), (Evidence(Step.NOMINAL, mention.span, note),))
+    mention = found.mentions[0]
+    note = f"{reference.words} -> {found.name}: named only behind it"
+    return Resolution(speaker_named(found), (Evidence(Step.NAMED_BEHIND, mention.span, note),))
 
 
-def _next(reference: Reference) -> Sentence | None:
+def _who_speaks_next(reference: Reference) -> Person | None:
     after = reference.page.sentences[reference.sentence.index + 1 :][:1]
-    return after[0] if after and after[0].zone == reference.sentence.zone else None
+    if not after or after[0].zone != reference.sentence.zone:
+        return None
+    named = reference.cast.people_between(after[0].index, after[0].index)
+    is_one = len(named) == 1 and _comes_in(named[0], after[0].index) and _speaks(reference, named[0].mentions[:1])
+    return named[0] if is_one else None
 
 
-def _speaks(reference: Reference, person: Person, sentence: Sentence) -> bool:
-    """Return whether the first mention of somebody, by a full name, is a subject and the source of a sentence."""
+def _only_person(reference: Reference) -> Person | None:
+    """Return the only person whom a text names, who comes in right behind as a subject, and speaks below."""
+    people = reference.cast.people
+    is_one = len(people) == 1 and _comes_in(people[0], reference.sentence.index + 1)
+    return people[0] if is_one and _speaks(reference, people[0].mentions) else None
+
+
+def _comes_in(person: Person, sentence: int) -> bool:
+    """Return whether the first mention of somebody with a full name is a subject of a sentence."""
     first = person.mentions[0]
-    is_source = any(contains(source, first.span) for source in reference.page.sources)
-    return len(person.tokens) > 1 and first.sentence == sentence.index and first.subject and is_source
+    return len(person.tokens) > 1 and first.sentence == sentence and first.subject
 
 
-def _may_be(phrase: Phrase, person: Person) -> bool:
+def _speaks(reference: Reference, mentions: Sequence[Mention]) -> bool:
+    return any(contains(source, mention.span) for mention in mentions for source in reference.page.sources)
+
+
+def _may_be(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether nothing speaks against somebody: a role of their own, another gender, also by a pronoun."""
     held = {role for role, _ in person.roles}
     is_other = bool(held) and phrase.lemma not in held
-    return not is_other and not (phrase.gender and person.gender and phrase.gender != person.gender)
+    said = {GENDERS[word] for token in reference.sentence.tokens if (word := token.text.lower()) in GENDERS}
+    gender = phrase.gender or (said.pop() if len(said) == 1 else None)
+    return not is_other and not (gender and person.gender and gender != person.gender)

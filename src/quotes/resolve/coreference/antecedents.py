@@ -156,12 +156,19 @@ def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the people of the text who have a name, and no other gender, with the mentions near by that name."""
     first = reference.sentence.index - MAX_SENTENCES
     for person in reference.cast.people_between(first, reference.sentence.index):
-        if (person.gender or genders) not in genders:
+        if (person.gender or genders) not in genders or _is_called_otherwise(reference, person, genders):
             continue
         near = (each for each in mentions_before(person, reference.span.start) if each.sentence >= first)
         mentions = tuple(evolve(each, head=head_at(reference, each.span)) for each in near)
         if mentions:
             yield Antecedent(speaker_named(person), mentions, person)
+
+
+def _is_called_otherwise(reference: Reference, person: Person, genders: str) -> bool:
+    """Return whether a pronoun of another gender means somebody in the same sentence: `He lost, she said`."""
+    near = (past for past in reference.past_mentions if past.sentence == reference.sentence.index)
+    called = (GENDERS[past.head] for past in near if past.head in GENDERS and past.speaker.name == person.name)
+    return person.gender is None and any(gender not in genders for gender in called)
 
 
 def speaker_named(person: Person) -> Speaker:
@@ -216,7 +223,7 @@ def _mention(reference: Reference, past: ResolvedMention) -> Mention:
 def fits(reference: Reference, past: ResolvedMention, person: Person | None, genders: str) -> bool:
     """Return whether a mention that was followed is of one human being, of no other gender."""
     if person is not None:
-        return (person.gender or genders) in genders
+        return (person.gender or genders) in genders and not _is_called_otherwise(reference, person, genders)
     if past.head in GENDERS:
         return GENDERS[past.head] in genders
     return (

@@ -159,8 +159,14 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         yield "called otherwise" if held else "not called"
         if phrase.of_another or phrase.of_party:
             yield "not called what is said of many"
+        if phrase.parts & _words_for_bodies(reference) and not phrase.parts & known.words:
+            yield "an office of a body that is not theirs"
         if phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin:
             yield "a title that nothing gives"
+
+
+def _words_for_bodies(reference: Reference) -> frozenset[str]:
+    return reference.lexicon.nouns.organizations | reference.lexicon.nouns.groups
 
 
 def _was_done_to(reference: Reference, phrase: Phrase, each: Antecedent) -> bool:

@@ -69,7 +69,8 @@ def phrase_of(reference: Reference) -> Phrase | None:
     is_people = bool(countries_of(reference, reference.head)) and not is_country and not INVARIANT.search(lemma)
     if is_role or (age is not None and reference.head.upos != "PROPN" and lemma not in nouns.unnamed) or is_people:
         ages = (age, age) if age is not None else nouns.ages.get(lemma, ())
-        common, names, has_tail = _more(reference, tokens)
+        joined = set(lemma.split("-")) if "-" in lemma else set()  # the president of president-elect
+        common, names, has_tail = _more(reference, tuple(t for t in tokens if t.lemma.lower() not in joined))
         gender = nouns.roles.get(lemma) or (_gender_said(reference) if age is not None else None)
         return Phrase(
             "person", lemma, is_role, age is not None, ages, people, gender, common, names,

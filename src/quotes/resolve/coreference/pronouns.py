@@ -31,6 +31,7 @@ INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
 SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
 MAX_GROUP = 3  # sentences back to a plural that spoke: of 2,497 rows 2 changes two speakers, 5 three (2026-11),
 MAX_INSTITUTION = 2  # and to an institution that may be called they: 1 changes two, 3 one
+SURE_OF_TWO = 0.7  # where the sentence has both he and she, and nothing says which of them somebody is
 SURE = 0.5  # of the chances, to name somebody; below it half were right at most (models/antecedents, 2026-11)
 
 
@@ -74,13 +75,24 @@ def _singular(reference: Reference, gender: str) -> Resolution:
     if (answers := asked_before(reference, candidates)) is not None:
         return answers
     best = reference.context.choose(reference, candidates)
-    if best is None:
+    if best is None or _may_as_well_be_other(reference, best):
         return unknown("person", _why_nobody(reference, candidates), reference.span)
     if best.doubt is not None:
         return unknown("person", f"{reference.words!r} may be {' or '.join(best.doubt.names)}", reference.span)
     span = best.named.span
     note = f"{reference.words} -> {best.speaker.name or reference.page.words(span)}: {reason_for(reference, best)}"
     return Resolution(best.speaker, (Evidence(Step.PRONOUN, span, note),), best.chance)
+
+
+def _may_as_well_be_other(reference: Reference, best: Antecedent) -> bool:
+    """Return whether somebody of whom it is not known may be he or she, where the sentence has both: He lost, she said.
+
+    Only where not much speaks for them.
+    """
+    own = GENDERS[reference.head.text.lower()]
+    others = (GENDERS.get(token.text.lower(), own) for token in reference.sentence.tokens if token.upos == "PRON")
+    is_open = best.person is not None and best.person.gender is None
+    return is_open and best.chance < SURE_OF_TWO and any(gender != own for gender in others)
 
 
 def likeliest(reference: Reference, candidates: tuple[Antecedent, ...]) -> Antecedent | None:

@@ -23,6 +23,9 @@ def coordination(reference: Reference) -> Resolution | None:
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(reference, t)]
     partners = [t for t in partners if not _names_another(t, partners)]
+    partners = _others(reference, partners) if _says_more(reference) else partners
+    if len(partners) == 1 and _is_beside(reference, partners[0]):
+        return followed(reference, phrase_span(reference, partners[0]), partners[0])
     if partners and _is_firm(reference):
         return resolved(bare(reference.words), "organization", Step.NAME_AS_PRINTED, reference.span)
     if partners and _is_clause_ahead(reference, partners):
@@ -39,6 +42,51 @@ def coordination(reference: Reference) -> Resolution | None:
     if any(not name for name in names) or len(names) < 2:
         return None
     return _group(reference, names)
+
+
+def _says_more(reference: Reference) -> bool:
+    """Return whether a role behind a comma says more of whom a name beside the head means: Jan Kos, `owner` of it.
+
+    Also one that is joined to a role behind the name itself: Jan Kos, the mayor of Lodz and a `father`.
+    """
+    if reference.head.upos == "PROPN":
+        return any(_is_beside_name(reference, t) for t in children(reference.sentence, reference.head))
+    if reference.head.xpos != "NN" or (name := _named_beside(reference, reference.head)) is None:
+        return False
+    behind = (t for t in children(reference.sentence, reference.head) if t.index > name.index)
+    return any(_is_bare_role(reference, t) for t in behind if relation(t) in ("appos", "conj"))
+
+
+def _is_beside_name(reference: Reference, partner: Token) -> bool:
+    """Return whether a role behind a name and its apposition has no comma before its `and`: it is no one else."""
+    sentence, head = reference.sentence, reference.head
+    joint = child(sentence, partner, "cc") if relation(partner) == "conj" and partner.xpos == "NN" else None
+    beside = [t for t in children(sentence, head) if relation(t) == "appos" and head.index < t.index < partner.index]
+    says_what = bool(beside) and is_role(beside[0], reference.lexicon) and bool(reference.cast.people_at(head.span))
+    is_open = joint is not None and sentence.tokens[joint.index - 1].text != ","
+    return says_what and is_open and is_role(partner, reference.lexicon)
+
+
+def _is_beside(reference: Reference, partner: Token) -> bool:
+    """Return whether a name stands behind a comma, with no `and`, and is the noun's: The plaintiff, `Acme`."""
+    behind = reference.sentence.tokens[reference.head.index + 1 : partner.index][:2]
+    is_noun = reference.head.xpos == "NN" and partner.upos == "PROPN"
+    return is_noun and [t.text for t in behind[:1]] == [","] and behind[-1].upos != "CCONJ"
+
+
+def _is_bare_role(reference: Reference, token: Token) -> bool:
+    """Return whether a role stands behind a comma without an article or an owner of its own."""
+    is_bare = token.xpos == "NN" and child(reference.sentence, token, "det", "nmod:poss", "cc") is None
+    return is_bare and reference.sentence.tokens[token.index - 1].text == "," and is_role(token, reference.lexicon)
+
+
+def _others(reference: Reference, partners: list[Token]) -> list[Token]:
+    """Return the partners that are somebody else: who has a name or an owner, no more of what one is (`a father`)."""
+    return [t for t in partners if t.upos == "PROPN" or _named_beside(reference, t) or _has_owner(reference, t)]
+
+
+def _has_owner(reference: Reference, partner: Token) -> bool:
+    return child(reference.sentence, partner, "nmod:poss") is not None
 
 
 def _named_beside(reference: Reference, head: Token) -> Token | None:
@@ -139,8 +187,22 @@ def _is_one_title(reference: Reference, partners: list[Token]) -> bool:
 
 
 def _inside_institution(reference: Reference, token: Token) -> bool:
-    """Return whether a conjunct is part of one institution's name: commerce and foreign affairs."""
-    for entity in reference.page.entities_in(token.span):
-        if contains(entity.span, token.span) and contains(entity.span, reference.head.span):
-            return True
-    return False
+    """Return whether a conjunct is part of one institution's name: commerce and foreign affairs, Trade and `Labour`.
+
+    Plurals in lower case are several, whatever the recognizer takes them for: journalists and activists.
+    """
+    head = reference.head
+    if head.xpos == "NNS" and (head.text.islower() or head.index == 0):
+        return False
+    around = reference.page.entities_in(token.span)
+    if any(contains(entity.span, token.span) and contains(entity.span, head.span) for entity in around):
+        return True
+    is_joined = reference.sentence.tokens[token.index - 1].lemma == "and" and not any(e.is_body for e in around)
+    return is_joined and token.upos == "PROPN" and _is_office_for(reference, head)
+
+
+def _is_office_for(reference: Reference, head: Token) -> bool:
+    """Return whether the name of an institution says what for, right behind its noun: the `Ministry` of Hajj."""
+    behind = reference.sentence.tokens[head.index + 1 : head.index + 3]
+    is_body = head.upos == "PROPN" and head.lemma.lower() in reference.lexicon.nouns.organizations
+    return is_body and [t.text for t in behind[:1]] == ["of"] and behind[-1].upos == "PROPN"

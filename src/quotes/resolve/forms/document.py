@@ -91,6 +91,8 @@ def _mentioned_before(reference: Reference) -> Iterator[Written]:
 
 def _only_points(sentence: Sentence, token: Token) -> bool:
     """Return whether a mention has an article and nothing else that says which document it is, and nobody makes it."""
+    if _agent(sentence, parent(sentence, token)) is not None:
+        return False
     own = [other for other in children(sentence, token) if other.upos != "PUNCT"]
     return relation(token) == "nsubj" and [each.text.lower() for each in own] in [[word] for word in sorted(POINTING)]
 
@@ -144,15 +146,21 @@ def _words_of(reference: Reference, written: Written, token: Token) -> str:
 
 
 def _issuers(reference: Reference, written: Written) -> Iterator[Token]:
-    """Yield who made a document: `the board issued a letter`, `she said in a letter`, `a letter sent by the board`."""
+    """Yield who made a document: `the board issued a letter`, `she said in a letter`, `a letter sent by the board`.
+
+    Also in the passive: `The letter was signed by Kos`.
+    """
     sentence, head, cues = written.sentence, written.head, reference.lexicon.cues
     making = reference.lexicon.nouns.making
     is_others = any(t.upos == "PROPN" and t.index < head.index for t in children(sentence, head))
     for other in () if is_others else children(sentence, head):  # the ministry's cables that a site released
-        agent = next((t for t in children(sentence, other) if t.deprel == "obl:agent"), None)
-        if other.xpos == "VBN" and relation(other) == "acl" and other.lemma.lower() in making and agent is not None:
+        agent = _agent(sentence, other)
+        if relation(other) == "acl" and other.lemma.lower() in making and agent is not None:
             yield agent
     verb, mark = parent(sentence, head), child(sentence, head, "case")
+    agent = _agent(sentence, verb)
+    if verb is not None and head.deprel == "nsubj:pass" and verb.lemma.lower() in making and agent is not None:
+        yield agent
     subject = _subject(sentence, verb) if verb is not None else None
     if verb is None or subject is None:
         return
@@ -160,6 +168,13 @@ def _issuers(reference: Reference, written: Written) -> Iterator[Token]:
     is_made = relation(head) == "obj" and verb.lemma.lower() in making
     if is_made or (is_carried and verb.lemma.lower() in {*cues.verbs, *making}):
         yield subject
+
+
+def _agent(sentence: Sentence, verb: Token | None) -> Token | None:
+    """Return by whom something is done, of a passive: sent by `the board`; None for nobody."""
+    if verb is None or verb.xpos != "VBN":
+        return None
+    return next((t for t in children(sentence, verb) if t.deprel == "obl:agent"), None)
 
 
 def _subject(sentence: Sentence, verb: Token) -> Token | None:

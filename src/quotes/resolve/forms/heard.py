@@ -20,7 +20,7 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
 
     A phrase without a name is the outlet that it takes up again (the business daily), else it stays as written.
     """
-    words = bare(reference.words).split()
+    words = [word.rstrip(",") for word in bare(reference.words).split()]  # The weekly, The Edge,
     pairs = [" ".join(words[max(0, n - 1) : n + 1]) for n in range(len(words))]
     kinds = [n for n, word in enumerate(words) if word.islower() and (word in media or pairs[n] in media)]
     if not kinds:
@@ -29,7 +29,7 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     if behind:
         return _named(reference, behind) if _is_name(behind) else None
     if _is_of_an_owner(before, reference):
-        return None  # the BBC's Newsnight programme
+        return _owner(before, reference)
     if before and _is_name(before) and not _says_where(before, reference):
         return _named(reference, before)
     return outlet_again(reference) or as_written(reference)
@@ -39,6 +39,13 @@ def _is_of_an_owner(words: Sequence[str], reference: Reference) -> bool:
     """Return whether words name a programme behind whose it is: BBC's Newsnight; not the People's Daily."""
     owned = any(word.endswith(("'s", "’s")) for word in words)
     return owned and reference.lexicon.outlet_named(" ".join(words)) is None
+
+
+def _owner(words: Sequence[str], reference: Reference) -> Resolution | None:
+    """Return whose programme words name, where that is an outlet: the BBC's Today programme; None for another."""
+    last = next(n for n, word in enumerate(words) if word.endswith(("'s", "’s")))
+    name = (*words[:last], words[last].removesuffix("'s").removesuffix("’s"))
+    return _named(reference, name) if reference.lexicon.outlet_named(" ".join(name)) is not None else None
 
 
 def heard_within_more(reference: Reference) -> Resolution | None:

@@ -12,7 +12,7 @@ from quotes.resolve.cast.members import Institution
 from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, is_role, past_description, whole_name
+from quotes.resolve.noun_phrases import bare, core, is_role, past_description, past_noun, role_of, whole_name
 from quotes.resolve.reference import Reference, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -33,9 +33,24 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
     span = whole_name(reference.page, core(reference.page, reference.span))
+    behind = past_noun(reference.page, span, reference.lexicon)
+    if behind is not None:
+        return _behind_noun(reference, behind)
     span = past_description(reference.page, span, reference.lexicon)
+    return _first_way(reference, span)
+
+
+def _first_way(reference: Reference, span: Span) -> Resolution | None:
     named = Named(reference, span, THIS.sub("", bare(reference.page.words(span))))
     return next((found for way in WAYS if (found := way(named)) is not None), None)
+
+
+def _behind_noun(reference: Reference, name: Span) -> Resolution:
+    """Return the institution whose name stands behind a noun for what it is: the union `Verdina`."""
+    head = head_of(reference.sentence, name) or reference.head
+    found = _first_way(evolve(reference, span=name, head=head), name)
+    words = reference.page.words(name)
+    return found or resolved(words, "organization", Step.INSTITUTION, name, f"{bare(reference.words)} -> {words}")
 
 
 @frozen
@@ -73,13 +88,15 @@ class Named:
         first, joint, _ = ATTRIBUTE.sub("", self.words).rpartition("-")
         if joint and first.split()[-1].lower() in self.reference.lexicon.nouns.organizations:
             return False
-        return is_role(self.reference.head, self.reference.lexicon)
+        sentence, head, lexicon = self.reference.sentence, self.reference.head, self.reference.lexicon
+        return is_role(head, lexicon) or role_of(sentence, head, lexicon) is not None
 
     @property
     def is_only_role(self) -> bool:
         """Whether the phrase says what somebody is, in more words than a name has, and names no institution."""
         nouns = self.reference.lexicon.nouns
-        more = len(self.words.split()) > 1 or self.lemma in nouns.roles
+        role = role_of(self.reference.sentence, self.reference.head, self.reference.lexicon)
+        more = len(self.words.split()) > 1 or role is not None
         is_one = self.reference.words.split()[0].lower() in INDEFINITE and self.lemma in nouns.roles  # a prison guard
         if self._names_a_cause:
             return False
@@ -88,7 +105,7 @@ class Named:
     @property
     def _names_a_cause(self) -> bool:
         """Whether all of it is the name of a body that is called by its members: Doctors Without Borders."""
-        who, *rest = self.words.split()
+        who, *rest = self.words.split() or [""]
         entities = self.reference.page.entities_in(self.span)
         is_whole = [self.reference.page.words(each.span) for each in entities] == [self.words]
         is_cause = (

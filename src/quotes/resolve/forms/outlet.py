@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import names_head
@@ -44,6 +44,8 @@ def outlet(reference: Reference) -> Resolution | None:
     whole = bare(reference.words.partition(",")[0])
     if name := _name_behind_kind(reference, bare(words).split()) or _name_behind_kind(reference, whole.split()):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
+    if name := _name_before_kind(reference):
+        return resolved(name, "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     if _has_kind_behind(reference, words):
         return resolved(bare(words), "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     if _has_kind_before(reference):
@@ -70,6 +72,37 @@ def _name_behind_kind(reference: Reference, parts: list[str]) -> str:
         if is_kind and all(part[0].isupper() or part in NAME_JOINTS for part in name):
             return " ".join(name)
     return ""
+
+
+def _name_before_kind(reference: Reference) -> str:
+    """Return the name between what describes it and the kind that ends a phrase: the Austrian `APA` news agency.
+
+    Only before two words in lower case, the first of them of the media; "" where no word with a capital is left: the
+    state-run Swedish news agency.
+    """
+    tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
+    first = max(0, len(tokens) - 2)
+    kind = reference.page.words(Span(tokens[first].span.start, tokens[-1].span.end)) if tokens else ""
+    if not kind.islower() or kind not in reference.lexicon.nouns.media_names:
+        return ""
+    owner = max((n for n, token in enumerate(tokens) if token.xpos == "POS"), default=-1)
+    rest = list(dropwhile(lambda token: _describes(reference, token), tokens[owner + 1 : first]))
+    is_name = bool(rest) and all(
+        t.upos == "PROPN" or t.text[0].isupper() or t.text in ("-", *NAME_JOINTS) for t in rest
+    )
+    return reference.page.words(Span(rest[0].span.start, rest[-1].span.end)) if is_name else ""
+
+
+def _describes(reference: Reference, token: Token) -> bool:
+    """Return whether a word before an outlet's name only describes it: the, state-run, Austrian; Private, State-run.
+
+    A capital tells nothing of the first word of a sentence.
+    """
+    behind = [t.text for t in reference.sentence.tokens[token.index + 1 : token.index + 3]]
+    is_joined = behind[:1] == ["-"] and behind[-1].islower()
+    opens = token.index == 0 and (token.upos == "ADJ" or is_joined)
+    is_plain = token.upos != "PROPN" and not any(sign.isupper() for sign in token.text)
+    return is_plain or token.upos == "DET" or opens or _is_people(reference, token)
 
 
 def _has_kind_behind(reference: Reference, words: str) -> bool:

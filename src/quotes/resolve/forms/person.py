@@ -111,7 +111,7 @@ def _ends_title(reference: Reference, name: Token, span: Span) -> bool:
         return False
     if not is_role(title, reference.lexicon):
         return _bears_joined_offices(reference, name)
-    is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det") is None
+    is_one = relation(title) == "conj" and child(reference.sentence, title, "case", "det", "nmod:poss") is None
     is_one = is_one or _is_list_of_titles(reference, name)
     return is_one and is_role(reference.head, reference.lexicon) and reference.head.xpos in ("NN", "NNP")
 
@@ -129,9 +129,11 @@ def _bears_joined_offices(reference: Reference, name: Token) -> bool:
     """
     sentence, head, lexicon = reference.sentence, reference.head, reference.lexicon
     offices = [t for t in children(sentence, head) if relation(t) == "conj" and head.index < t.index < name.index]
-    if not offices or head.upos != "NOUN" or (is_role(head, lexicon) and head.xpos != "NN"):
+    if not offices or head.xpos not in ("NN", "NNP", "NNS") or (is_role(head, lexicon) and head.xpos == "NNS"):
         return False
-    alone = offices[-1].xpos == "NN" and all(child(sentence, t, "det", "nmod:poss") is None for t in offices)
+    if reference.cast.people_at(Span(head.span.start, offices[-1].span.end)):
+        return False  # President Kos and director Berg
+    alone = offices[-1].xpos in ("NN", "NNP") and all(child(sentence, t, "det", "nmod:poss") is None for t in offices)
     between = sentence.tokens[offices[-1].index + 1 : name.index]
     is_of = (bool(between) and between[0].lemma in ("of", "at", "for")) or [t.text for t in between] == [","]
     return alone and is_of and is_role(offices[-1], lexicon) and all(t.upos in OF_BODY for t in between)
@@ -224,10 +226,11 @@ def _role_words(reference: Reference, found: Person) -> str | None:
 
 
 def _title_words(reference: Reference, found: Person) -> str | None:
-    """Return the title that the source prints before the name, as the role: Alhaji, Lt. Col.; not Mr; or None."""
+    """Return the title or job that the source prints before the name, as the role: Alhaji, Rapper; not Mr; or None."""
     before = reference.words.partition(found.tokens[0])[0].split() if found.tokens[0] in reference.words else []
     for start in range(len(before)):
         title = " ".join(word.replace(".", "").lower() for word in before[start:])
-        if title in reference.lexicon.nouns.titles and title not in SHORT_TITLES:
+        is_job = title in reference.lexicon.nouns.roles and start == len(before) - 1
+        if (is_job or title in reference.lexicon.nouns.titles) and title not in SHORT_TITLES:
             return " ".join(before[start:])
     return None

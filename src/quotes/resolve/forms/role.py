@@ -28,7 +28,7 @@ def role(reference: Reference) -> Resolution | None:
     ):
         return None
     terms = terms_of(reference) if _is_definite(reference) else ()
-    clusters = _holders(reference, called, terms)
+    clusters = _at_home(reference, called, _holders(reference, called, terms))
     if len(clusters) == 1 and _is_definite(reference):
         found = clusters[0]
         note = f"{bare(reference.words)} -> {found.name}"
@@ -65,6 +65,21 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
     else:
         held = [(person, place) for person, place in held if _same_owner(reference, place, owner)]
     return tuple({id(person): person for person, _ in held}.values())
+
+
+def _at_home(reference: Reference, called: str, holders: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Return who of several is meant by a role alone: the one whom the text gives no country, but the others.
+
+    `President Ruto met Ugandan President Museveni. The president said`; only who came in first and is named most.
+    """
+    if len(holders) < 2 or owner_words(reference.sentence, reference.head, reference.page):
+        return holders
+    abroad = {id(person) for person, place in reference.context.holders(called) if _countries_in(reference, place)}
+    own = tuple(person for person in holders if id(person) not in abroad)
+    others = [person for person in holders if id(person) in abroad]
+    if len(own) != 1 or any(own[0].mentions[0].span > each.mentions[0].span for each in others):
+        return holders
+    return own if all(len(own[0].mentions) >= len(each.mentions) for each in others) else holders
 
 
 def _is_common(reference: Reference, owner: str) -> bool:
