@@ -138,7 +138,7 @@ def read_utterances(ledger: Path) -> tuple[UtteranceRow, ...]:
 def rows_beside(ledger: Path, name: str, kind: type[Kind]) -> tuple[Kind, ...]:
     """Return the rows of a file of a ledger's folder."""
     file = ledger_file(ledger).with_name(name)
-    if not file.exists() and not ledger_file(ledger).exists():
+    if not ledger_file(ledger).exists() and not (ledger.is_dir() and file.exists()):
         raise RecordError(f"{ledger}: is no ledger, it has no {QUOTES}; name the folder that quotes extract wrote")
     check_schema(file.with_name(QUOTES))
     lines = enumerate(bytes_of(file).split(b"\n"), start=1)
