@@ -41,6 +41,8 @@ STAGES = ("clean", "find", "resolve", "link")
 ODD = {  # a document of nothing else
     "quotation marks": "“",
     "straight marks": '"',
+    "marks, one a line": '"\n',
+    "marks, apart": '" ',
     "single marks": "‘",
     "brackets": "(",
     "lines of a word": "Talks\n",

@@ -50,3 +50,17 @@ def test_a_line_of_one_blank_is_none(blank: str) -> None:
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\f", "\v", "\x85", "\u2028", "\u2029"], ids=ascii)
 def test_every_end_of_a_line_is_one(end: str) -> None:
     assert blocks(f"He left.{end}She came.") == ["He left.", "She came."]
+
+
+@pytest.mark.parametrize("bare", ["“", '"', "* * *", "_____", "– – –"])
+def test_many_lines_of_marks_alone_are_no_paragraphs(bare: str) -> None:
+    """A megabyte of quotation marks, one a line, was parsed as half a million paragraphs."""
+    lines = [PROSE.strip(), *[bare] * 5, PROSE.strip()]
+
+    assert blocks("\n".join(lines)) == blocks("\n\n".join(lines)) == [PROSE.strip()] * 2
+
+
+def test_a_few_lines_of_marks_may_be_of_the_article() -> None:
+    lines = ["“", PROSE.strip(), "”", "* * *", PROSE.strip()]
+
+    assert blocks("\n".join(lines)) == lines

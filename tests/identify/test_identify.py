@@ -102,6 +102,22 @@ def test_an_acronym_is_bound_by_any_text() -> None:
     assert ids(*papers, binding)[0] == ids(*papers, binding)[1]
 
 
+def test_the_body_of_a_surname_is_that_of_the_full_name() -> None:
+    """PolNeAR has `the Clinton campaign` and `Hillary Clinton's campaign` in one article."""
+    short = paper("the Clinton campaign", "organization")
+    long = paper("Hillary Clinton's campaign", "organization", words=OTHER)
+    third = paper("Bill Clinton's campaign", "organization", words="nobody had asked him to sing")
+
+    assert are_one(short, long)
+    assert len(set(ids(short, long, third))) == 3
+
+
+def test_a_university_is_no_person_s() -> None:
+    short = paper("Washington University", "organization")
+
+    assert not are_one(short, paper("George Washington University", "organization", words=OTHER))
+
+
 def test_a_noun_alone_is_the_one_body_that_its_text_names() -> None:
     here = paper("Police", "organization", text="Police closed the bridge. Lund police had warned the town.")
     there = paper("Lund police", "organization", words=OTHER)

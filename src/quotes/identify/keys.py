@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Set
 from itertools import combinations, pairwise
@@ -14,6 +15,8 @@ from quotes.lexicon.nouns import load_nouns
 from quotes.types import Merge
 
 Forms = Mapping[str, frozenset[Form]]  # of each node
+OWNED = re.compile(r"['’]s? \w+$")  # Hillary Clinton's campaign
+OWNED_WORDS = 3  # given name, surname, and what is theirs
 FEWEST_PARTS = 2  # of a body's name: a ministry is one of many, the Spanish ministry of few
 
 
@@ -25,6 +28,7 @@ def same_keys(forms: Forms) -> Iterator[Proposal]:
     yield from by_key(forms, PAIR, "one name")
     yield from same_bodies(forms)
     yield from longer_names(forms)
+    yield from bodies_of_persons(forms)
 
 
 def of_sort(forms: Forms, sort: str) -> Iterator[tuple[str, Form]]:
@@ -99,3 +103,19 @@ def longer_names(forms: Forms) -> Iterator[Proposal]:
                 not any(word in given or len(word) == 1 for word in before) or short[1].words[0] not in given
             ):
                 yield Proposal(short[0], node, Merge("a longer name", (short[1].name, form.name)))
+
+
+def bodies_of_persons(forms: Forms) -> Iterator[Proposal]:
+    """Yield the nodes of a person's body, by surname and by full name: Clinton campaign, Hillary Clinton's campaign.
+
+    Only where no other of that surname has such a body.
+    """
+    given = load_nouns().given_names
+    owned: defaultdict[frozenset[str], list[tuple[str, Form]]] = defaultdict(list)
+    for node, form in of_sort(forms, BODY):
+        if OWNED.search(form.name) and len(form.words) == len(form.parts) == OWNED_WORDS and form.words[0] in given:
+            owned[form.parts - {form.words[0]}].append((node, form))
+    for node, form in of_sort(forms, BODY):
+        full = owned.get(form.parts, [])
+        if len({each.words[0] for _, each in full}) == 1:
+            yield from proposals("the body of the full name", [(node, form), full[0]])

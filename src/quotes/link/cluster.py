@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import insort
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 
 import numpy as np
@@ -178,12 +178,12 @@ def near_among(pairs: Iterable[Pair], every: Every, asked: Asked, least: float, 
     ones, others = np.divmod(left, asked.count)
     has_copies = (every.copies[ones] > 1) | (every.copies[others] > 1)
     nearly = zip(ones[has_copies].tolist(), others[has_copies].tolist(), strict=True)
-    chain = chains_of(alike, asked.count)
+    chains = chains_of(alike, asked.count)
     several = (numbers[some] for some in in_parts(len(numbers), KEPT_AT_ONCE))
-    is_near = np.concatenate([np.empty(0, np.bool_), *(are_chained(chain, each, asked.count) for each in several)])
-    part = parts_of(chain[numbers[is_near] // asked.count])
+    is_near = np.concatenate([np.empty(0, np.bool_), *(are_chained(chains, each, asked.count) for each in several)])
+    part = parts_of(chains[numbers[is_near] // asked.count])
     by_part = np.argsort(part[0], kind="stable")
-    alike_part = part[1][chain[alike // asked.count]] if len(alike) else alike
+    alike_part = part[1][chains[alike // asked.count]] if len(alike) else alike
     alike_by_part = np.argsort(alike_part, kind="stable")
     return Near(
         alike[alike_by_part],
@@ -265,15 +265,15 @@ def asked_next(
 
     Two groups that were looked at are left out, and those that are looked at now are put there.
     """
-    wanted: dict[int, None] = {}
+    wanted, known = dict[int, None](), asked.known
     for one, other in alike:
         mine, theirs = home[one], home[other]
         state = (mine.state, theirs.state)
         if mine is theirs or state in looked:
             continue
         looked.add(state)
-        numbers = asked.numbers((*across(mine.members, theirs.members), *within_texts(mine, theirs)))
-        wanted.update(dict.fromkeys(number for number in numbers if number not in asked.known))
+        numbers = asked.numbers(chain(across(mine.members, theirs.members), within_texts(mine, theirs)))
+        wanted.update(dict.fromkeys([number for number in numbers if number not in known]))
         if len(wanted) >= AT_ONCE:
             break
     return wanted

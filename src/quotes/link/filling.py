@@ -11,6 +11,7 @@ from attrs import define
 from numpy.typing import NDArray
 
 from quotes.link.columns import MEMORY, Column, Room, column_of, in_parts
+from quotes.link.events import about_of
 from quotes.link.rarity import NAME_WEIGHT, STEPS
 from quotes.link.tables import (
     COPY,
@@ -26,6 +27,7 @@ from quotes.link.tables import (
     laid,
     listed,
     sets_of,
+    with_starts,
 )
 from quotes.link.vocabulary import Known
 from quotes.link.wordings import IS_DENIED, IS_NAME, TIMES, Every, Sayings
@@ -44,9 +46,10 @@ EACH = {  # columns with a value a statement that stands in its row
     "called": "i8",
     "is_weak": "?",
     "is_indirect": "?",
+    "text": "i4",
 }
 OF_STEMS = {"is_name": "?", "is_denied": "?", "part": "f8"}  # with a value for each stem
-WHOLE = {"weight": "f8", "beside_topics": "f8", "numbers": "i8", "names": "i8", "denied": "i8"}
+WHOLE = {"weight": "f8", "beside_topics": "f8", "numbers": "i8", "names": "i8", "denied": "i8", "telling": "i4"}
 
 Hashes = NDArray[np.uint64]
 
@@ -70,14 +73,6 @@ class Listing:
         return with_starts(self.values.whole(), self.lengths.whole(), self.most, room)
 
 
-def with_starts(values: Integers, lengths: Integers, most: int, room: Room) -> Lists:
-    """Return lists of values that stand in line, by their lengths."""
-    starts = room.empty(len(lengths) + 1, np.int64)
-    starts[0] = 0
-    np.cumsum(lengths, out=starts[1:])
-    return Lists(values, starts, lengths, most)
-
-
 def table_of(every: Every, room: Room = MEMORY) -> Table:
     """Return what is compared of statements as columns, in their order."""
     known, said, first = every.said.known, in_lists(every.said, room), every.first
@@ -98,6 +93,8 @@ def table_of(every: Every, room: Room = MEMORY) -> Table:
         every=every,
         **made,
         texts=texts_of(every, room),
+        about=about_of(every.said.flat, room),
+        is_telling=known.is_telling,
         steps=known.steps,
         rarity=known.rarity,
         is_number=known.is_number,
@@ -175,6 +172,7 @@ def weighed(stems: Lists, told: Integers, known: Known) -> dict[str, NDArray[Any
         "numbers": total(known.is_number[stems.values]),
         "names": total(is_name),
         "denied": total(is_denied),
+        "telling": total(known.is_telling[stems.values]),
     }
 
 

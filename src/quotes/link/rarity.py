@@ -27,6 +27,11 @@ def known_weight(stem: str) -> float:
     return KNOWN_RARE
 
 
+def is_telling(stem: str) -> bool:
+    """Return whether a stem is a word that not any text has."""
+    return stem[0].isalpha() and stem not in knowledge().common
+
+
 def steps_of(stem: str) -> int:
     """Return what a stem weighs in steps."""
     return round(known_weight(stem) * STEPS)

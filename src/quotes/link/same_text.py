@@ -114,10 +114,14 @@ def text_of(article: Article) -> Text:
 
 def words_of(article: Article) -> tuple[str, ...]:
     """Return the plain words of the body of an article."""
-    text = article.document.text
-    bodies = [region.span for region in article.regions if region.zone == COMPARED]
-    plain = (word for span in bodies for word in plain_words(words(text, span)))
+    plain = (word for part in body_of(article) for word in plain_words(part))
     return tuple(map(in_figures, plain))
+
+
+def body_of(article: Article) -> Iterator[str]:
+    """Yield the parts of the body of an article."""
+    text = article.document.text
+    return (words(text, region.span) for region in article.regions if region.zone == COMPARED)
 
 
 @lru_cache(KEPT)

@@ -11,11 +11,14 @@ from typing import Any
 
 import numpy as np
 from attrs import define, field, frozen
+from numpy.typing import NDArray
 
 from quotes.lexicon.forms import DESCRIBED, NOBODY, WRITING, form_of
 from quotes.link.columns import MEMORY, Column, Room
 from quotes.link.cutting import statements_in
+from quotes.link.events import about_of, by_events, words_about
 from quotes.link.stems import Wording, modals
+from quotes.link.tables import About
 from quotes.link.vocabulary import known_of, ranks_of
 from quotes.link.wordings import (
     AT_ONCE,
@@ -35,6 +38,7 @@ from quotes.link.wordings import (
 from quotes.types import Attribution, Speaker, Statement
 
 FEW = 2  # stems; the same words with fewer ("Yes") are gathered only within one place of one text
+SHORT, LITTLE = 8, 4  # words and stems; the same words with fewer ("We need a wall") only within one event
 WEAK = (NOBODY, WRITING, DESCRIBED)
 NO_ONE = -1  # in the place of a speaker's number
 
@@ -73,7 +77,7 @@ class Source:
         """
         article, span, speaker = self.attribution.article, statement.span, self.attribution.speaker
         text, is_indirect = article.document.text_sha256, self.attribution.quote.type == "indirect"
-        who, *compared_by = of_speaker(speaker, text)
+        who, *compared_by = of_speaker(speaker, text if speaker.id is None and speaker.name is None else "")
         words = f"{speaker.name is None} {is_indirect} {wording.plain}"
         return (
             *(self.number, span.start, span.end, self.document, self.source),
@@ -101,12 +105,17 @@ class Writer:
 
     def __attrs_post_init__(self) -> None:
         self.rows = self.room.column(ROW)
-        kinds = {"words": "i4", "stems": "i4", "told": "u4", "counts": "i4"}
+        kinds = dict.fromkeys(("words", "stems", "counts", "about", "about_weights", "about_lengths"), "i4")
+        kinds["told"] = "u4"
         self.flat = {name: self.room.column(kind) for name, kind in kinds.items()}
         self.held = {name: array("q") for name in kinds}
 
-    def take(self, text: int, found: Iterable[Source]) -> None:
+    def take(self, text: int, found: Sequence[Source]) -> None:
         """Take in the attributions of a text."""
+        about = words_about(found[0].attribution.article)
+        self.held["about"].extend([word for word, _ in about])
+        self.held["about_weights"].extend([weight for _, weight in about])
+        self.held["about_lengths"].append(len(about))
         said = [(each, statement) for each in found for statement in statements_in(each.attribution)]
         ranks = {span: rank for rank, span in enumerate(sorted({statement.span for _, statement in said}))}
         wordings = [known_wording(content_of(statement)) for _, statement in said]
@@ -147,7 +156,7 @@ def said_in(attributions: Sequence[Attribution], room: Room = MEMORY) -> Sayings
     for text, some in enumerate(in_groups(texts)):
         found = [attributions[number] for number in some.tolist()]
         ranks = dense(map(of_source, found))
-        writer.take(text, map(Source, some.tolist(), documents[some].tolist(), ranks, found))
+        writer.take(text, tuple(map(Source, some.tolist(), documents[some].tolist(), ranks, found)))
     writer.flush()
     rows = writer.rows.whole()
     order = np.lexsort([rows[name] for name in reversed(PLACE)])
@@ -156,14 +165,29 @@ def said_in(attributions: Sequence[Attribution], room: Room = MEMORY) -> Sayings
         is_new[1:] |= np.diff(rows[name][order]) != 0
     places = room.empty(len(rows), np.int64)
     places[order] = np.cumsum(is_new)
+    flat = {name: column.whole() for name, column in writer.flat.items()}
     return Sayings(
         attributions,
         rows,
         order,
         places,
+        keys_of_rows(rows, places, about_of(flat, room), room),
         known=known_of(writer.marks.known, writer.vocabulary.known),
-        flat={name: column.whole() for name, column in writer.flat.items()},
+        flat=flat,
     )
+
+
+def keys_of_rows(rows: NDArray[Any], places: Integers, about: About, room: Room) -> Integers:
+    """Return what the rows of one speaker are gathered by: their words, and of few words the event too."""
+    keys = room.empty(len(rows), np.int64)
+    keys[:] = rows["key"]
+    is_little = (rows["different"] >= FEW) & ((rows["different"] < LITTLE) | (rows["words"] < SHORT))
+    little = np.flatnonzero(is_little)
+    little = little[np.lexsort((places[little], keys[little], rows["who"][little]))]
+    who, key, text = rows["who"][little], keys[little], rows["text"][little]
+    groups = np.cumsum(np.append(False, (np.diff(who) != 0) | (np.diff(key) != 0)))[: len(little)]
+    keys[little] = key ^ (text[by_events(groups, text, about)] + 1)
+    return keys
 
 
 def keys_of(attributions: Sequence[Attribution]) -> tuple[Integers, Integers]:

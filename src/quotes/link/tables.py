@@ -13,6 +13,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
+from quotes.link.columns import Room
 from quotes.link.wordings import Every
 
 RUN, COPY = 6, 8  # words in a row that statements of different speakers must share, and those under two names
@@ -72,6 +73,15 @@ class Common:
 
 
 @frozen(eq=False)
+class About:
+    """What each text tells of: its rarer words as numbers, sorted, and what each weighs by how often it comes."""
+
+    words: Lists
+    weights: Integers
+    squares: Integers  # of the weights of each text, added up
+
+
+@frozen(eq=False)
 class Table:
     """All statements in columns. `stems` are each once and sorted; what is told of them stands in their line.
 
@@ -79,7 +89,8 @@ class Table:
     the words that are no names or parts of names; `neighbours` each two words that stand in a row, `runs` and `copies`
     each RUN and COPY of them that stand in another statement too. `counted` has the stems of what is counted, `counts`
     these with their numbers. `weight` and `beside_topics` are what all of a statement weighs. Days are 0 where none is
-    known; speakers, names and wordings are numbers, NOBODY where there is none.
+    known; speakers, names and wordings are numbers, NOBODY where there is none. `about` has what each text tells of, by
+    the number that `text` has of each statement's first; of these words a statement itself has `telling`.
     """
 
     every: Every
@@ -102,6 +113,10 @@ class Table:
     counted: Lists
     counts: Lists
     texts: Lists
+    about: About
+    text: Integers
+    telling: Integers
+    is_telling: Flags
     weight: Floats
     beside_topics: Floats
     numbers: Integers
@@ -130,6 +145,14 @@ def laid(values: Integers, lengths: Integers) -> Lists:
     most = int(values.max(initial=0)) + 1
     fitting = values.astype(np.int32) if most <= MOST_IN_FOUR_BYTES else values
     return Lists(fitting, np.concatenate([[0], np.cumsum(lengths)]), lengths.astype(np.int32), most)
+
+
+def with_starts(values: Integers, lengths: Integers, most: int, room: Room) -> Lists:
+    """Return lists of values that stand in line, by their lengths."""
+    starts = room.empty(len(lengths) + 1, np.int64)
+    starts[0] = 0
+    np.cumsum(lengths, out=starts[1:])
+    return Lists(values, starts, lengths, most)
 
 
 def lists_of(every: Iterable[Collection[int]]) -> Lists:

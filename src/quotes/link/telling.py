@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,7 @@ COPIED = 0.99  # chance that the same words by one speaker are one statement
 AT_ONCE = 1 << 14  # utterances that are written together
 PRINT = np.dtype([("attribution", "i8"), ("row", "i8"), ("start", "i8"), ("end", "i8"), ("chance", "f8")])
 FOUND = np.dtype([("digest", "u8"), ("place", "i8"), ("start", "i8"), ("count", "i8")])
+SPAN = ["attribution", "start", "end"]  # columns
 NEARLY = np.dtype(
     [("one", "i8"), ("other", "i8"), ("reason", "i1"), ("mine", "i8"), ("theirs", "i8"), ("chance", "f8")]
 )
@@ -49,7 +51,7 @@ class Told:
 
     def prints_at(self, number: int) -> tuple[Print, ...]:
         """Return the prints of an utterance."""
-        start, count = (int(self.found[number][name]) for name in ("start", "count"))
+        _, _, start, count = self.found[number].item()
         return prints_among(self.prints[start : start + count], self.every.said.attributions)
 
 
@@ -62,13 +64,18 @@ class Utterances(Made[Utterance]):
     ids: Numbers
     nearly: Numbers
 
+    @cached_property
+    def nearly_of(self) -> Integers:
+        """Return the utterance of each row of what is nearly one."""
+        return np.ascontiguousarray(self.nearly["one"])
+
     def __len__(self) -> int:
         return len(self.order)
 
     def at(self, place: int) -> Utterance:
         """Return the utterance at a place."""
         number = int(self.order[place])
-        start, end = np.searchsorted(self.nearly["one"], (number, number + 1))
+        start, end = np.searchsorted(self.nearly_of, (number, number + 1))
         apart = tuple(map(self.apart, self.nearly[start:end])) if end > start else ()
         return Utterance(self.name(number), self.told.prints_at(number), apart)
 
@@ -134,16 +141,18 @@ class Writer:
         for members, more in groups:
             self.taken[list(members)] = True
             some = printed(self.every, members, more, asked)
-            oldest = min((row for place in members for row in self.every.rows_at(place)), key=self.age_of)
+            rows = [row for place in members for row in self.every.rows_at(place)]
+            oldest = min(zip(self.ages_of(rows), rows, strict=True))[1]
             digest = self.every.said.rows["digest"][oldest]
             found.append((digest, min(members), self.count + len(prints), len(some)))
             prints += some
         self.put(np.array(prints, PRINT), np.array(found, FOUND))
 
-    def age_of(self, row: int) -> tuple[object, ...]:
-        """Return what says which print is the earliest: its day, none being the latest, and then its place."""
-        _, day, text = (int(self.every.said.rows[name][row]) for name in ("day", "day", "text"))
-        return day == 0, day, text, int(self.every.said.places[row])
+    def ages_of(self, rows: Sequence[int]) -> Iterator[tuple[bool, int, int, int]]:
+        """Yield what says which print is the earliest: its day, none being the latest, and then its place."""
+        said = self.every.said
+        days, texts = (said.rows[name][rows].tolist() for name in ("day", "text"))
+        return ((day == 0, day, *rest) for day, *rest in zip(days, texts, said.places[rows].tolist(), strict=True))
 
     def put(self, prints: Numbers, found: Numbers) -> None:
         """Put utterances and their prints behind the others."""
@@ -193,13 +202,14 @@ def printed(every: Every, members: Cluster, more: Cluster, asked: Asked) -> list
     stems = frozenset(stem for place in fullest for stem in stems_at(every, place))
     said, found = every.said, []
     for place in (*members, *more):
-        for row in every.rows_at(place):
-            number, start, end = (int(said.rows[name][row]) for name in ("attribution", "start", "end"))
+        rows = every.rows_at(place)
+        for row, (number, start, end) in zip(rows, said.rows[SPAN][rows].tolist(), strict=True):
             if place in more:
                 span = part_of(said.statement_at(row), stems).span
                 start, end = span.start, span.end
             found.append((number, row, start, end, sure[place]))
-    return sorted(found, key=lambda each: int(said.places[each[1]]))
+    by_place = np.argsort(said.places[[each[1] for each in found]], kind="stable")
+    return [found[at] for at in by_place.tolist()]
 
 
 def stems_at(every: Every, place: int) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import numpy as np
 from attrs import frozen
 from numpy.typing import NDArray
 
-from quotes.link.rarity import known_weight, steps_of
+from quotes.link.rarity import is_telling, known_weight, steps_of
 from quotes.link.stems import knowledge, stem_by
 
 SHORT = 5  # letters of a stem that are looked at where forms of one word should fall together
@@ -23,8 +23,8 @@ Flags = NDArray[np.bool_]
 class Known:
     """The stems and words of all statements, by the alphabet: ranks of the numbers that statements have of them.
 
-    `steps`, `rarity` and `is_number` are of each stem; `shorts` a number for its first letters, `stem_of` the stem of
-    each word, below 0 where no statement has it.
+    `steps`, `rarity`, `is_number` and `is_telling` are of each stem; `shorts` a number for its first letters, `stem_of`
+    the stem of each word, below 0 where no statement has it.
     """
 
     stems: Integers
@@ -32,6 +32,7 @@ class Known:
     steps: Integers
     rarity: Floats
     is_number: Flags
+    is_telling: Flags
     shorts: Integers
     stem_of: Integers
 
@@ -48,6 +49,7 @@ def known_of(marks: Mapping[str, int], vocabulary: Mapping[str, int]) -> Known:
         steps=np.fromiter(map(steps_of, stems), np.int32, count),
         rarity=np.fromiter(map(known_weight, stems), np.float64, count),
         is_number=np.fromiter((stem.startswith("#") for stem in stems), np.bool_, count),
+        is_telling=np.fromiter(map(is_telling, stems), np.bool_, count),
         shorts=np.fromiter((short[stem[:SHORT] if stem[0].isalpha() else stem] for stem in stems), np.int32, count),
         stem_of=np.fromiter((rank.get(stem_by(word, irregular), -1) for word in sorted(vocabulary)), np.int32),
     )

@@ -60,13 +60,15 @@ class Sayings:
 
     `places` are the ranks of their places, one for those that are equal. What each says stands in `flat`, one behind
     the other: `words`, `stems` and `counts` by the numbers that `known` has ranks of, and in `told` what its text tells
-    of each stem. A count is the number of what is counted, and that of the number.
+    of each stem. A count is the number of what is counted, and that of the number. `keys` tell which rows of one
+    speaker are gathered; `about` has what each text tells of, and `about_lengths` how many of these are each text's.
     """
 
     attributions: Sequence[Attribution]
     rows: NDArray[Any]
     order: Integers
     places: Integers
+    keys: Integers
     flat: Mapping[str, Integers]
     known: Known
 
@@ -155,10 +157,10 @@ def place_of(statement: Statement) -> tuple[object, ...]:
 def worded(said: Sayings, room: Room = MEMORY) -> Every:
     """Return the same words of one speaker together, in order of their first place.
 
-    One in all texts is who says them and what, or text and place where the words are few.
+    One in all texts is who says them and what, where the words are few one in texts of one event, or one place.
     """
     rows, order = said.rows, said.order
-    who, key = rows["who"][order], rows["key"][order]
+    who, key = rows["who"][order], said.keys[order]
     by_key = np.lexsort((key, who))  # of one key in order of place
     is_new = np.ones(len(order), np.bool_)
     is_new[1:] = (np.diff(who[by_key]) != 0) | (np.diff(key[by_key]) != 0)

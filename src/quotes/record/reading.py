@@ -137,9 +137,9 @@ def read_utterances(ledger: Path) -> tuple[UtteranceRow, ...]:
 
 def rows_beside(ledger: Path, name: str, kind: type[Kind]) -> tuple[Kind, ...]:
     """Return the rows of a file of a ledger's folder."""
-    if not ledger_file(ledger).exists():
-        raise RecordError(f"{ledger}: is no ledger, it has no {QUOTES}; name the folder that quotes extract wrote")
     file = ledger_file(ledger).with_name(name)
+    if not file.exists() and not ledger_file(ledger).exists():
+        raise RecordError(f"{ledger}: is no ledger, it has no {QUOTES}; name the folder that quotes extract wrote")
     check_schema(file.with_name(QUOTES))
     lines = enumerate(bytes_of(file).split(b"\n"), start=1)
     return tuple(line_as(kind, line, f"{file}, line {number}") for number, line in lines if line.strip())

@@ -107,7 +107,8 @@ def _token_around(sentence: Sentence, span: Span) -> Token | None:
 def _mention(reference: Reference, found: Resolution) -> ResolvedMention:
     """Return a noun phrase with whom it was found to mean."""
     head = reference.head.lemma.lower()
-    return ResolvedMention(reference.span, reference.sentence.index, head, found.speaker, reference.speaks)
+    here = reference.sentence.index
+    return ResolvedMention(reference.span, here, head, found.speaker, reference.speaks, found.chance)
 
 
 def _leads_on(reference: Reference, found: Resolution) -> bool:

@@ -37,6 +37,8 @@ def roles_at(
         near |= {above.index, *(t.index for t in children(sentence, above))}
     if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
         near.add(above.index)  # "Borght is a member of parliament"
+    if (beside := _role_beside(sentence, head, lexicon)) is not None:
+        near.add(beside.index)
     if (over := role_over(sentence, head, lexicon) or role_before_body(sentence, head, page, lexicon)) is not None:
         near.add(over.index)
     for index in sorted(near):
@@ -47,6 +49,16 @@ def roles_at(
             owner = owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
             called = {token.lemma.lower()} & set(lexicon.nouns.roles)  # a head of state is a head, too
             yield from ((each, owner) for each in sorted({role, *called}, key=len))
+
+
+def _role_beside(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:
+    """Return the role that the tree made a second subject of, before a name: `Minister of Food` Jan Kos; or None."""
+    if relation(name) != "nsubj":
+        return None
+    subjects = (t for t in sentence.tokens[: name.index] if t.head == name.head and relation(t) == "nsubj")
+    first = next(subjects, None)
+    is_role = first is not None and first.lemma.lower() in lexicon.nouns.roles and first.xpos in ("NN", "NNP")
+    return first if is_role else None
 
 
 def has_case(sentence: Sentence, name: Token, span: Span) -> bool:

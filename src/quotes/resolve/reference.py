@@ -22,7 +22,7 @@ Follow = Callable[["Reference"], Resolution]
 class ResolvedMention:
     """A noun phrase that was followed to somebody before: a source (`is_source`), another pronoun, an unnamed somebody.
 
-    `head` is the lemma of its head.
+    `head` is the lemma of its head; `chance` is how likely a pronoun means the one.
     """
 
     span: Span
@@ -30,6 +30,7 @@ class ResolvedMention:
     head: str
     speaker: Speaker
     is_source: bool = False
+    chance: float = 1.0
 
 
 @frozen

@@ -95,6 +95,16 @@ def test_a_sentence_longer_than_the_limit_is_read_to_its_end(parts):
     assert all(0 <= run.first < run.last <= 450 for run in reading.runs)
 
 
+@pytest.mark.parametrize("words", [20, MOST_PIECES, MOST_PIECES_ALONE + 50])
+def test_what_stands_there_again_is_read_as_it_was(parts, words):
+    """It is encoded once: a megabyte of one line takes no longer than the line."""
+    once, other = sentence_of(words, opens=True), (Word("kim", True, True, True), *sentence_of(MOST_PIECES))
+    (alone,), (again,) = annotate([[once]], parts), annotate([[once, other, once, other, once]], parts)
+
+    assert words < MOST_PIECES or again.sentences[::2] == alone.sentences * 3
+    assert annotate([[once] * 4], parts) == annotate([[once] * 4, [other], [once]], parts)[:1]
+
+
 def test_runs_that_cross_from_one_group_to_the_next_bring_their_cues_together():
     run = annotation.Run
     runs = [run(0, 3, "cue", 1.0), run(4, 12, "content", 1.0), run(13, 14, "cue", 1.0), run(21, 22, "cue", 1.0)]

@@ -192,3 +192,13 @@ Pol/NNP/nsubj/slept/Person Pot/NNP/flat/Pol/Person slept/VBD/0/sleep .
 def test_the_rank_of_a_police_general_is_no_part_of_the_name():
     assert people_in(parse(DAMRONG)) == ["Damrong Srisai"]
     assert people_in(parse(POL_POT)) == ["Pol Pot"]
+
+
+LAIRD = """
+KC Gordon Laird left.
+KC/NNP/compound/Gordon/Person Gordon/NNP/nsubj/left/Person Laird/NNP/flat/Gordon/Person left/VBD/0/leave .
+"""
+
+
+def test_letters_before_a_full_name_are_no_part_of_it():
+    assert people_in(parse(LAIRD)) == ["Gordon Laird"]

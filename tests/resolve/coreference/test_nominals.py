@@ -303,3 +303,46 @@ lost/VBD/ccomp/said/lose .
 
 def test_the_office_of_a_body_is_nobodys_to_whom_the_text_does_not_give_it():
     assert names_of(parse(TAM + OF_THE_CLINIC), "The clinic director") == ("The clinic director",)
+
+
+SKIPPER = """
+They dropped skipper Kevin Otieno.
+They/PRP/nsubj/dropped dropped/VBD/0/drop skipper/NN/nmod:desc/Kevin Kevin/NNP/obj/dropped/Person
+Otieno/NNP/flat/Kevin/Person .
+"""
+MIDFIELDER = """
+The Kenton midfielder said they won.
+The/DT/det/midfielder Kenton/NNP/compound/midfielder/Organization midfielder/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+A_MOTHER = """
+A mother of two wept.
+A/DT/det/mother mother/NN/nsubj/wept of/IN/case/two two/CD/nmod/mother wept/VBD/0/weep .
+"""
+SHANICE = """
+Shanice Cole left.
+Shanice/NNP/nsubj/left/Person Cole/NNP/flat/Shanice/Person left/VBD/0/leave .
+"""
+THE_MOTHER = """
+The mother of two said they won.
+The/DT/det/mother mother/NN/nsubj/said of/IN/case/two two/CD/nmod/mother said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+WHO_SINGS = """
+The 29-year-old, who sings, said they won.
+The/DT/det/29-year-old 29-year-old/NN/nsubj/said ,/sings who/WP/nsubj/sings sings/VBZ/acl:relcl/29-year-old/sing
+,/29-year-old said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        (SKIPPER + MIDFIELDER, "The Kenton midfielder", "Kevin Otieno"),
+        (A_MOTHER + SHANICE + THE_MOTHER, "The mother of two", "Shanice Cole"),
+        (SHANICE + WHO_SINGS, "The 29-year-old, who sings,", "Shanice Cole"),
+    ],
+    ids=["a place on the field", "a parent of a lead", "a clause that tells more"],
+)
+def test_a_noun_takes_up_whom_the_text_has_though_it_says_more(text, source, name):
+    assert names_of(parse(text), source) == (name,)

@@ -589,3 +589,18 @@ She/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 def test_she_is_nobody_who_may_as_well_be_he_in_the_same_sentence():
     assert names_of(parse(SACKED + HE_LOST_SHE_SAID), "she") == (None,)
     assert names_of(parse(SACKED + SHE_SAID), "She") == ("Zori Dahl",)
+
+
+ZOHA_AND_RAZI = """
+Zoha Lash said he won.
+Zoha/NNP/nsubj/said/Person Lash/NNP/flat/Zoha/Person said/VBD/0 he/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Razi Mehb met Zoha Lash.
+Razi/NNP/nsubj/met/Person Mehb/NNP/flat/Razi/Person met/VBD/0/meet Zoha/NNP/obj/met/Person Lash/NNP/flat/Zoha/Person .
+"""
+
+
+def test_who_was_surely_he_before_is_no_she():
+    found = names_of(parse(ZOHA_AND_RAZI + SHE_SAID), "Zoha Lash", "he", "She")
+
+    assert found == ("Zoha Lash", "Zoha Lash", "Razi Mehb")

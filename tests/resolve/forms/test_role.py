@@ -359,3 +359,17 @@ The/DT/det/president president/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/V
 @pytest.mark.parametrize(("before", "name"), [(RUTO, "Ruto"), (MUSEVENI, "The president")])
 def test_the_president_is_the_one_without_a_country_who_came_in_before_those_of_others(before, name):
     assert names_of(parse(before + ONE_PRESIDENT), "The president") == (name,)
+
+
+OF_FOOD = """
+Minister of Food Dolgor Oyun said they won.
+Minister/NNP/nsubj/said of/IN/case/Food Food/NN/nmod/Minister/food Dolgor/NNP/nsubj/said/Person
+Oyun/NNP/flat/Dolgor/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The minister said they won.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_title_that_the_tree_made_a_subject_of_its_own_is_the_role_of_the_name_behind_it():
+    assert names_of(parse(OF_FOOD), "Minister of Food Dolgor Oyun", "The minister") == ("Dolgor Oyun", "Dolgor Oyun")

@@ -183,21 +183,27 @@ def _encoded(stretches: Sequence[Stretch], parts: Parts) -> Views:
     """Return the vectors of all words, the stretches encoded a batch of one padded length at a time.
 
     So the vectors of a text never depend on its neighbours: a longer one beside it would change the order in which
-    attention sums, and the rounding to integers makes a tag of the last bit of a float.
+    attention sums, and the rounding to integers makes a tag of the last bit of a float. And so stretches of the same
+    words are encoded once: a megabyte of one line again and again takes no time.
     """
     model, size = parts.model, sum(each.end - each.begin for each in stretches)
     views = Views(*(torch.empty(size, model.size.hidden) for _ in range(3)))
 
-    def size_of(stretch: Stretch) -> int:
-        opens = stretch.words[0].opens  # what opens a paragraph has a mark before it, save at the beginning
-        return padded_length(parts.vocabulary.count(stretch.words) - opens + ENDS)
+    alike: dict[tuple[Word, ...], list[Stretch]] = {}
+    for stretch in stretches:
+        alike.setdefault(stretch.words, []).append(stretch)
 
-    for batch in by_size(stretches, size_of, BATCH_PIECES):
-        made = batch_of([each.words for each in batch], parts.vocabulary)
+    def size_of(words: tuple[Word, ...]) -> int:
+        opens = words[0].opens  # what opens a paragraph has a mark before it, save at the beginning
+        return padded_length(parts.vocabulary.count(words) - opens + ENDS)
+
+    for batch in by_size(tuple(alike), size_of, BATCH_PIECES):
+        made = batch_of(batch, parts.vocabulary)
         states = model.encode(made)
-        starts = accumulate((len(each.words) for each in batch[:-1]), initial=0)
-        rows = torch.cat([torch.arange(s + e.begin, s + e.end) for s, e in zip(starts, batch, strict=True)])
-        places = torch.cat([torch.arange(each.first + each.begin, each.first + each.end) for each in batch])
+        starts = accumulate(map(len, batch[:-1]), initial=0)
+        found = [(start, each) for start, words in zip(starts, batch, strict=True) for each in alike[words]]
+        rows = torch.cat([torch.arange(start + each.begin, start + each.end) for start, each in found])
+        places = torch.cat([torch.arange(each.first + each.begin, each.first + each.end) for _, each in found])
         for name in ("syntax", "entities", "attributions"):
             getattr(views, name)[places] = model.view(name, states, made)[rows]
     return views

@@ -202,7 +202,7 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
         return ()
     plain = NICKNAME.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed)))
     words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
-    while size := _title_size(words, lexicon) or _job_size(words, lexicon):
+    while size := _title_size(words, lexicon) or _job_size(words, lexicon) or _letters_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
 
@@ -247,6 +247,11 @@ def _job_size(words: list[str], lexicon: Lexicon) -> int:
     if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
         return 0
     return int(name[0].lower() in lexicon.nouns.roles or lexicon.countries.names_people_only(name[0]))
+
+
+def _letters_size(words: list[str], lexicon: Lexicon) -> int:
+    """Return 1 where letters as they stand behind a name are before one of two words or more: KC Gordon Laird."""
+    return int(len(words) > 2 and words[0].isupper() and words[0].lower() in lexicon.nouns.letters)
 
 
 def _title_size(words: list[str], lexicon: Lexicon) -> int:

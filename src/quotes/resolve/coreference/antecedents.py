@@ -21,6 +21,7 @@ GENDERS = {
 }  # fmt: skip
 MAX_TO_QUESTION = 4  # sentences from an answer back to the question
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
+SURE_OF_GENDER = 0.8  # of a pronoun that meant somebody, to know whether it is he or she
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 Key = tuple[str, str | None]
@@ -165,10 +166,11 @@ def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
 
 
 def _is_called_otherwise(reference: Reference, person: Person, genders: str) -> bool:
-    """Return whether a pronoun of another gender means somebody in the same sentence: `He lost, she said`."""
-    near = (past for past in reference.past_mentions if past.sentence == reference.sentence.index)
-    called = (GENDERS[past.head] for past in near if past.head in GENDERS and past.speaker.name == person.name)
-    return person.gender is None and any(gender not in genders for gender in called)
+    """Return whether a pronoun of another gender meant somebody, here or surely: `He lost, she said`."""
+    here, name = reference.sentence.index, person.name
+    near = (past for past in reference.past_mentions if past.head in GENDERS and past.speaker.name == name)
+    sure = {GENDERS[past.head] for past in near if past.sentence == here or past.chance >= SURE_OF_GENDER}
+    return person.gender is None and len(sure) == 1 and sure.isdisjoint(genders)
 
 
 def speaker_named(person: Person) -> Speaker:

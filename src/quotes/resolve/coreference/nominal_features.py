@@ -27,6 +27,7 @@ DISTANCES = (
 NEAR = 4  # sentences
 INTRODUCING = 2  # sentences that first mention somebody, in which a word of theirs may stand
 FORMER = frozenset({"former", "ex"})
+PLAYER = "player"  # who is called by a place on the field, too
 POLITICIAN = "politician"  # of whom the Montana Republican is said
 CONFLICTS = frozenset(
     {
@@ -63,7 +64,7 @@ def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str
     if phrase.modifiers:
         yield "a word fits" if phrase.modifiers & words else "a word differs"
     if phrase.names and not (phrase.of_party and _is_only_politician(reference, each)):
-        yield _name_beside(reference, phrase, each, words)
+        yield from _name_beside(reference, phrase, each, words)
 
 
 def _is_only_politician(reference: Reference, each: Antecedent) -> bool:
@@ -73,15 +74,21 @@ def _is_only_politician(reference: Reference, each: Antecedent) -> bool:
     return not any(role in offices for person in others for role, _ in person.roles)
 
 
-def _name_beside(reference: Reference, phrase: Phrase, each: Antecedent, words: frozenset[str]) -> str:
-    """Return whether a name before the noun is said of somebody or near: the Lincoln actor is no Lincoln."""
+def _name_beside(reference: Reference, phrase: Phrase, each: Antecedent, words: frozenset[str]) -> Iterator[str]:
+    """Yield whether a name before the noun is said of somebody or near: the Lincoln actor is no Lincoln.
+
+    Whom somebody plays for need not have been said: the Gor Mahia midfielder, of a captain.
+    """
     own = key_words(each.speaker.name or "")
     said = {name_key(word) for word in words}
     if phrase.kind == "person" and phrase.names & own:
-        return "a name differs"
-    if phrase.names & (said | own):
-        return "a name fits"
-    return "a name is near" if phrase.names & _words_around(reference, each) else "a name differs"
+        yield "a name differs"
+    elif phrase.names & (said | own):
+        yield "a name fits"
+    elif phrase.names & _words_around(reference, each):
+        yield "a name is near"
+    elif not (each.person and PLAYER in reference.lexicon.nouns.said_of.get(phrase.lemma, ())):
+        yield "a name differs"
 
 
 def _words_around(reference: Reference, each: Antecedent) -> set[str]:

@@ -9,7 +9,7 @@ from quotes.resolve.coreference.described import age_in, countries_of
 from quotes.resolve.forms.country import INVARIANT
 from quotes.resolve.noun_phrases import core, role_of
 from quotes.resolve.reference import Reference
-from quotes.trees import child, children, parent, relation, tokens_in
+from quotes.trees import child, children, parent, relation, subtree, tokens_in
 from quotes.types import Sentence, Token
 
 POINTING = frozenset({"the", "this"})
@@ -110,22 +110,37 @@ def _more(reference: Reference, tokens: tuple[Token, ...]) -> tuple[frozenset[st
     common = frozenset(t.lemma.lower() for t in before if t.upos in ("NOUN", "ADJ") and t.text[0].islower())
     names = [t for t in before if t.text[0].isupper() and t.upos != "DET" and not countries_of(reference, t)]
     behind = [t for t in children(reference.sentence, reference.head) if t.index > reference.head.index]
-    has_tail = any(relation(t) in ("nmod", "acl", "advcl") for t in behind)
+    has_tail = any(relation(t) in ("nmod", "acl", "advcl") and not _is_aside(reference.sentence, t) for t in behind)
     return common, frozenset(name_key(t.text) for t in names), has_tail
+
+
+def _is_aside(sentence: Sentence, clause: Token) -> bool:
+    """Return whether a clause stands behind a comma, and tells more of whoever is known: the company, which said."""
+    first = subtree(sentence, clause)[0]
+    comma = first if first.text == "," else sentence.tokens[first.index - 1]
+    return clause.deprel == "acl:relcl" and comma.text == ","
 
 
 def is_brought_in(reference: Reference, phrase: Phrase) -> bool:
     """Return whether somebody called so came in without a name before: `A clerk left. The clerk said`.
 
-    Also by a role that the noun is said of: `A mayor left. The politician said`.
+    Not a parent in a lead, before anybody is named: `A mother of two wept. Eva Kos said`. Also by a role that the noun
+    is said of: `A mayor left. The politician said`.
     """
     called = {phrase.lemma, *reference.lexicon.nouns.said_of.get(phrase.lemma, ())}
     for sentence in reference.page.sentences_before(reference.sentence, MAX_BACK):
+        if phrase.lemma in reference.lexicon.nouns.kin and sentence.index < _first_named(reference):
+            continue
         for token in sentence.tokens:
             is_such = token.lemma.lower() in called and token.span.end <= reference.span.start
             if is_such and token.xpos == "NN" and _is_indefinite(sentence, token) and not _is_named(sentence, token):
                 return True
     return False
+
+
+def _first_named(reference: Reference) -> int:
+    """Return the first sentence that names somebody."""
+    return min((person.mentions[0].sentence for person in reference.cast.people), default=0)
 
 
 def _is_indefinite(sentence: Sentence, token: Token) -> bool:

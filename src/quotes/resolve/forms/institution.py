@@ -89,7 +89,9 @@ class Named:
         if joint and first.split()[-1].lower() in self.reference.lexicon.nouns.organizations:
             return False
         sentence, head, lexicon = self.reference.sentence, self.reference.head, self.reference.lexicon
-        return is_role(head, lexicon) or role_of(sentence, head, lexicon) is not None
+        beside = (t for t in tokens_in(sentence, self.span) if t.head == head.head and t.index > head.index)
+        heads = (head, *(t for t in beside if relation(t) == relation(head)))  # the Glasgow full-back, as two subjects
+        return is_role(head, lexicon) or any(role_of(sentence, each, lexicon) is not None for each in heads)
 
     @property
     def is_only_role(self) -> bool:
