@@ -12,7 +12,7 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
-from quotes.resolve.forms.heard import heard, heard_within_more, written_in
+from quotes.resolve.forms.heard import behind_capital_article, heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
@@ -76,7 +76,7 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
     nouns = reference.lexicon.nouns
     found = channel(reference)
     if found is None and relay.rule in TELLING:
-        found = heard(reference, nouns.media) or heard_within_more(reference)
+        found = heard(reference, nouns.media) or heard_within_more(reference) or behind_capital_article(reference)
     elif found is None:
         found = heard(reference, nouns.media_names)
     if found is None and relay.rule == RelayRule.WRITTEN_IN:

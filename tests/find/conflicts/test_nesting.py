@@ -386,3 +386,17 @@ he/PRP/nsubj/claimed claimed/VBD/advcl/flew/claim officers/NNS/nsubj/fired/offic
 )
 def test_while_somebody_else_says_needs_no_comma(sentence, contents):
     assert [" … ".join(found.content) for found in found_in(parse(sentence))] == contents
+
+
+def test_what_somebody_calls_a_report_is_no_part_of_it():
+    sentence = """
+    According to Lee, it rained, a report that Kim called “pure fiction”.
+    According/VBG/case/Lee to/IN/fixed/According Lee/NNP/obl/rained/Person ,/Lee it/PRP/nsubj/rained rained/VBD/0/rain
+    ,/report a/DT/det/report report/NN/parataxis/rained that/WDT/obj/called Kim/NNP/nsubj/called/Person
+    called/VBD/acl:relcl/report/call “/fiction pure/JJ/amod/fiction fiction/NN/xcomp/called ”/fiction .
+    """
+
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [
+        ("Lee", ("it rained",)),
+        ("Kim", ("pure fiction",)),
+    ]

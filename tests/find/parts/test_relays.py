@@ -671,3 +671,13 @@ def test_who_quotes_a_source_in_front_passes_the_words_on():
     """
 
     assert [found.relays for found in found_in(parse(sentence))] == [("Reuters",)]
+
+
+def test_a_name_whose_article_has_its_capital_is_an_outlets():
+    sentence = """
+    Kim told The National that the dam held.
+    Kim/NNP/nsubj/told/Person told/VBD/0/tell The/DT/det/National National/NNP/iobj/told that/IN/mark/held
+    the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/told/hold .
+    """
+
+    assert [found.relays for found in found_in(parse(sentence))] == [("The National",)]

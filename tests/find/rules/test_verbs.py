@@ -47,3 +47,13 @@ plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/said .
 
 def test_how_somebody_asks_to_be_named_is_no_news():
     assert contents_of(parse(NOT_IDENTIFIED)) == (("the plan was dead",),)
+
+
+def test_who_only_tells_who_said_it_says_nothing():
+    sentence = """
+    This was announced by Kim, Lusa reports.
+    This/DT/nsubj:pass/announced was/VBD/aux:pass/announced announced/VBN/ccomp/reports/announce by/IN/case/Kim
+    Kim/NNP/obl/announced/Person ,/reports Lusa/NNP/nsubj/reports/Organization reports/VBZ/0/report .
+    """
+
+    assert [found.source for found in found_in(parse(sentence)) if found.cue == ("reports",)] == []

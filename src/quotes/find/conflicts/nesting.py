@@ -17,7 +17,7 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 from quotes.spans import contains, without
-from quotes.trees import FINITE, ancestors, child, relation, tokens_in
+from quotes.trees import FINITE, ancestors, child, parent, relation, tokens_in
 from quotes.types import Evidence, Span, StatedRelay, Token
 
 MAX_WORDS_BESIDES = 2  # a day, a hearer; PolNeAR dev: 0 gives 2 rows more, 3 to 6 one fewer of 1,340 (2026-11)
@@ -35,9 +35,12 @@ def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> t
 def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates, their words cut where another speaks.
 
-    `, with Y saying that ...`; `, while Y said ...`; `, Lusa reported`.
+    `, with Y saying that ...`; `, while Y said ...`; `, a report that Y called “fiction”`; `, Lusa reported`.
     """
-    starts = (_with_before(each) or _contrast_before(each) or _outlet_behind(each, setting) for each in candidates)
+    starts = (
+        _with_before(each) or _contrast_before(each) or _called_before(each) or _outlet_behind(each, setting)
+        for each in candidates
+    )
     places = tuple(place for place in starts if place is not None)
     return tuple(_up_to(candidate, places) for candidate in candidates)
 
@@ -70,6 +73,18 @@ def _contrast_before(inner: Candidate) -> int | None:
     if before.text == ",":
         return before.span.start
     return mark.span.start if mark.lemma.lower() in ("while", "whereas") and mark.index else None
+
+
+def _called_before(inner: Candidate) -> int | None:
+    """Return where the comma stands before what somebody calls something: `, a report that Y called “fiction”`."""
+    sentence, verb = inner.cue.sentence, inner.cue.head
+    noun = parent(sentence, verb) if relation(verb) == "acl" else None
+    article = child(sentence, noun, "det") if noun is not None else None
+    is_called = inner.rule in (ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.QUOTATION_AFTER_CUE)
+    if noun is None or article is None or noun.upos != "NOUN" or article.lemma != "a" or not is_called:
+        return None
+    before = sentence.tokens[article.index - 1]
+    return before.span.start if before.text == "," and noun.index < verb.index else None
 
 
 def _outlet_behind(outer: Candidate, setting: Setting) -> int | None:

@@ -10,8 +10,9 @@ from quotes.find.candidate import Candidate
 from quotes.find.conflicts.supposed import ORDERED
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, NounCue, Preposition
-from quotes.rule_names import Proposer, RelayRule
+from quotes.rule_names import ContentRule, Proposer, RelayRule
 from quotes.spans import overlaps
+from quotes.trees import relation
 from quotes.types import Span, StatedRelay
 
 OPENING = frozenset({"ADP", "DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM"})  # said in the judgement that
@@ -89,7 +90,14 @@ def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate
     if not isinstance(outer.cue.entry, Preposition) or outer.cue.entry.role == "source":
         return []
     here = outer.cue.sentence.index
-    return [d for d in found if abs(d.cue.sentence.index - here) <= 1 and _is_same_words(d, outer)]
+    near = (d for d in found if abs(d.cue.sentence.index - here) <= 1 and not _calls_something_so(d))
+    return [d for d in near if _is_same_words(d, outer)]
+
+
+def _calls_something_so(candidate: Candidate) -> bool:
+    """Return whether somebody calls a thing something that another told of: `, a report that Kim called “fiction”`."""
+    called = candidate.rule in (ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.QUOTATION_AFTER_CUE)
+    return called and relation(candidate.cue.head) == "acl"
 
 
 def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:

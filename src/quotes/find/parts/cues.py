@@ -9,8 +9,8 @@ from attrs import evolve
 from quotes.find.candidate import Cue
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues, Preposition, Verb
-from quotes.trees import FINITE, child, children, parent, relation, subtree
-from quotes.types import Sentence, Token
+from quotes.trees import FINITE, child, children, parent, relation, subtree, tokens_in
+from quotes.types import Sentence, Span, Token
 
 NEGATIONS = frozenset({"not", "never", "n't", "n’t", "neither", "nor", "hardly", "scarcely"})
 LIMITS = frozenset({"just", "merely", "only", "simply"})  # behind `not`, which denies the limit: `not only said`
@@ -234,3 +234,15 @@ def clause_tokens(sentence: Sentence, head: Token) -> tuple[Token, ...]:
     while tokens and tokens[0].upos == "PUNCT":
         tokens.pop(0)
     return tuple(tokens)
+
+
+def tells_who_said_it(sentence: Sentence, content: Span, cues: Cues) -> bool:
+    """Return whether words only tell who said what stands before: `This was announced by Kim, Lusa reports`."""
+    inside = tokens_in(sentence, content)
+    first = inside[0] if inside else None
+    if first is None or first.text.lower() not in ("this", "it") or first.deprel != "nsubj:pass":
+        return False
+    verb = sentence.tokens[first.head]
+    entry = cues.verbs.get(verb.lemma)
+    said_by = any(t.lemma == "by" and t.head > verb.index for t in inside)
+    return said_by and entry is not None and entry.attitude == "assertion" and "clause" in entry.takes

@@ -48,7 +48,8 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
         of_a_thing = last is not None and _is_of_a_thing(sentence, last, stop, setting)
         if last is not None and not (of_a_thing and (not hears or _is_told_that(sentence, last))):
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
-    return (short_form(sentence, start, setting) if hears else None) or _unnamed(sentence, start, stop, setting)
+    short = short_form(sentence, start, setting) or _behind_capital_article(sentence, start, setting)
+    return (short if hears else None) or _unnamed(sentence, start, stop, setting)
 
 
 def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
@@ -60,6 +61,18 @@ def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     if article is None or article.text.lower() != "the" or not is_name or goes_on:
         return None
     return Span(article.span.start, name[0].span.end)
+
+
+def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return a name whose article has its capital within a sentence, of one word: told The National; no The Hague."""
+    article, *name = sentence.tokens[start : start + 3] or (None,)
+    if article is None or article.text != "The" or not start or not name or name[0].upos != "PROPN":
+        return None
+    goes_on = len(name) > 1 and (name[1].text[0].isupper() or name[1].text in ("'s", "’s"))
+    span = Span(article.span.start, name[0].span.end)
+    kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, name[0].span)}
+    is_other = bool(kinds & {"PERSON", "PER", "LOCATION", "LOC", "GPE", "FAC", "NORP"})
+    return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
 
 
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:

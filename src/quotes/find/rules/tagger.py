@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
-from quotes.find.parts.cues import VERBAL, WH, is_denied
+from quotes.find.parts.cues import VERBAL, WH, is_denied, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
@@ -263,6 +263,8 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     sentence, verb = candidate.cue.sentence, candidate.cue.head
     if candidate.source.head.lemma.lower() == "it" and is_passive(sentence, verb):
         return False  # it is said that
+    if tells_who_said_it(sentence, candidate.content[0], setting.cues):
+        return False
     if _is_told_to(candidate) or _is_what_is_called(candidate, setting.cues):
         return False  # residents were told that; decried what he called “a tax on all”
     if verb.lemma in setting.cues.naming and verb.lemma not in setting.cues.verbs:

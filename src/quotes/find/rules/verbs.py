@@ -11,7 +11,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
-from quotes.find.parts.cues import verb_cues
+from quotes.find.parts.cues import tells_who_said_it, verb_cues
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.source_who_can_speak import can_speak
@@ -46,7 +46,10 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
         content = content_of(Speaking(cue, source, passage, cues))
         if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
             continue
-        if not _swallows(content, source, cue) and not _tells_a_name(content, cue, setting.cues):
+        is_empty = _tells_a_name(content, cue, setting.cues) or tells_who_said_it(
+            cue.sentence, content.spans[0], setting.cues
+        )
+        if not _swallows(content, source, cue) and not is_empty:
             content = behind_hearer(content, cue, setting)
             content = evolve(content, spans=from_hearer(content.spans, cue, setting))
             source, hearer = told_behind(source, cue, setting)

@@ -14,6 +14,8 @@ from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.types import Resolution
 
+MAX_WITH_ARTICLE = 2  # words: The National
+
 
 def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     """Return the outlet that a phrase names beside one of some words for news media; None where none stands in it.
@@ -58,6 +60,14 @@ def heard_within_more(reference: Reference) -> Resolution | None:
     if not cut or any(each.is_person for each in around) or not _is_name(words) or outlet(reference) is not None:
         return None
     return _named(reference, words)
+
+
+def behind_capital_article(reference: Reference) -> Resolution | None:
+    """Return the outlet whose article has its capital within a sentence, with it: told The National; None for none."""
+    words = reference.words.split()
+    is_within = reference.span.start > reference.sentence.span.start
+    is_short = len(words) == MAX_WITH_ARTICLE and words[0] == "The" and words[1][:1].isupper()
+    return _named(reference, words) if is_within and is_short and outlet(reference) is None else None
 
 
 def written_in(reference: Reference) -> Resolution | None:
