@@ -21,7 +21,7 @@ GENDERS = {
 }  # fmt: skip
 MAX_TO_QUESTION = 4  # sentences from an answer back to the question
 MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
-SURE_OF_GENDER = 0.8  # of a pronoun that meant somebody, to know whether it is he or she
+SURE_OF_GENDER = 0.85  # of a pronoun that meant somebody, to know whether it is he or she
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
 Key = tuple[str, str | None]
