@@ -301,8 +301,16 @@ lost/VBD/ccomp/said/lose .
 """
 
 
-def test_the_office_of_a_body_is_nobodys_to_whom_the_text_does_not_give_it():
-    assert names_of(parse(TAM + OF_THE_CLINIC), "The clinic director") == ("The clinic director",)
+@pytest.mark.parametrize(
+    ("first", "name"),
+    [("Rosa Tam", "Rosa Tam"), ("Nurse Rosa Tam", "The clinic director")],
+    ids=["without an office", "with another"],
+)
+def test_who_just_spoke_holds_the_office_of_a_body_only_where_the_text_gives_no_other(first, name):
+    nurse = "Nurse/NN/compound/Rosa " if first.startswith("Nurse") else ""
+    said = TAM.replace("Rosa Tam said", f"{first} said").replace("Rosa/NNP/nsubj", f"{nurse}Rosa/NNP/nsubj")
+
+    assert names_of(parse(said + OF_THE_CLINIC), first, "The clinic director") == ("Rosa Tam", name)
 
 
 SKIPPER = """

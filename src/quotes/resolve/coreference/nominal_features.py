@@ -166,7 +166,7 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         yield "called otherwise" if held else "not called"
         if phrase.of_another or phrase.of_party:
             yield "not called what is said of many"
-        if phrase.parts & _words_for_bodies(reference) and not phrase.parts & known.words:
+        if held and phrase.parts & _words_for_bodies(reference):
             yield "an office of a body that is not theirs"
         if phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin:
             yield "a title that nothing gives"
