@@ -1,5 +1,6 @@
 """A ledger grows by new documents, without the old ones being done again."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -7,7 +8,7 @@ from attrs import asdict
 
 from quotes.errors import OptionError, RecordError
 from quotes.options import Options
-from quotes.shards import check_as_before, paths_before
+from quotes.shards import check_as_before, check_corrected, check_whole, paths_before
 from sharded import files_of, ran, shards_of, write_news
 
 
@@ -100,3 +101,26 @@ def test_a_folder_may_be_named_from_another_place(tmp_path: Path, monkeypatch: p
     check_as_before(tmp_path / "ledger", {"lexicon": "../own"})
     with pytest.raises(OptionError, match=r"was made with --lexicon own; this is --lexicon \.\./other"):
         check_as_before(tmp_path / "ledger", {"lexicon": "../other"})
+
+
+@pytest.mark.parametrize(("name", "flag"), [("limit", "--limit"), ("sample", "--sample")])
+def test_a_part_of_the_documents_is_not_added(name: str, flag: str) -> None:
+    """With --fresh, too: of three documents and one more, --limit 1 left one."""
+    check_whole(AS_MADE)
+
+    with pytest.raises(OptionError, match=f"--add and {flag}: documents would go from the ledger; leave out {flag}"):
+        check_whole(AS_MADE | {name: 1})
+
+
+def test_corrections_that_the_ledger_was_made_with_are_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("ledger", "elsewhere"):
+        (tmp_path / name).mkdir()
+    run = {"options": {"folder": str(tmp_path)}, "corrections": {"files": ["mine.csv"]}}
+    (tmp_path / "ledger" / "run.json").write_text(json.dumps(run))
+    monkeypatch.chdir(tmp_path / "elsewhere")
+
+    check_corrected(tmp_path / "ledger", [tmp_path / "mine.csv"])
+    with pytest.raises(OptionError, match=r"was made with corrections of mine\.csv, which would be lost; give --corr"):
+        check_corrected(tmp_path / "ledger", [tmp_path / "others.csv"])

@@ -244,15 +244,17 @@ def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: A
 
     `fresh` asks for all to be done anew: then they may be others.
     """
-    from quotes.shards import check_as_before, paths_before
+    from quotes.shards import check_as_before, check_corrected, check_whole, paths_before
 
     if output == STDOUT:
         raise OptionError("--add and -o -: name the ledger to which they are added")
     if is_elsewhere(Path(output)):
         raise OptionError(f"--add and {output}: add to a ledger here, and copy it there")
+    check_whole(options)
     before = paths_before(Path(output))
     if not fresh:
         check_as_before(Path(output), options)
+        check_corrected(Path(output), options["corrections"])
     return (*before, *(path for path in paths if path not in before))
 
 

@@ -10,7 +10,7 @@ import msgspec
 from attrs import Factory, frozen
 
 from quotes.errors import RecordError
-from quotes.record.rows import DocumentRow, Row, SpeakerRow, StatementRow, UtteranceRow
+from quotes.record.rows import CorrectionsRow, DocumentRow, Row, SpeakerRow, StatementRow, UtteranceRow
 from quotes.record.run import SCHEMA
 from quotes.types import PLAIN, STDIN_ID, Document
 
@@ -38,9 +38,10 @@ class Options:
 
 @frozen
 class Asked:
-    """All options of run.json, whatever they are called."""
+    """All options of run.json, whatever they are called, and the corrections."""
 
     options: dict[str, Any] = Factory(dict)
+    corrections: CorrectionsRow = Factory(CorrectionsRow)
 
 
 @frozen
@@ -219,11 +220,20 @@ def options_of(ledger: Path) -> Options:
 
 def all_options_of(ledger: Path) -> dict[str, Any]:
     """Return all options of a run, as run.json has them; none where the ledger has no run.json that can be read."""
+    return _asked(ledger).options
+
+
+def corrected_by(ledger: Path) -> tuple[str, ...]:
+    """Return the files of corrections that a run applied, as run.json has them; none where it can't be read."""
+    return _asked(ledger).corrections.files
+
+
+def _asked(ledger: Path) -> Asked:
     folder = ledger if ledger.is_dir() else ledger.parent
     try:
-        return msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Asked).options
+        return msgspec.json.decode((folder / RUN_FILE).read_bytes(), type=Asked)
     except (OSError, msgspec.DecodeError, UnicodeDecodeError):
-        return {}
+        return Asked()
 
 
 def ran_at(folder: Path) -> Ran | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotes.shards.adding import check_as_before, paths_before
+from quotes.shards.adding import check_as_before, check_corrected, check_whole, paths_before
 from quotes.shards.folder import Work, folder_beside, working_in
 from quotes.shards.merging import Parts, parts_in
 from quotes.shards.parts import Part, part_named
@@ -12,6 +12,8 @@ __all__ = [
     "Parts",
     "Work",
     "check_as_before",
+    "check_corrected",
+    "check_whole",
     "folder_beside",
     "part_named",
     "parts_in",

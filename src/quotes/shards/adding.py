@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from quotes.errors import OptionError, RecordError
 from quotes.given import is_something
 from quotes.read.places import is_standard_input
-from quotes.record.reading import all_options_of, folders_of, options_of
+from quotes.record.reading import all_options_of, corrected_by, folders_of, options_of
 
 FLAGS = {  # what a ledger hangs on beside its documents, as a run was asked for it
     "scope": "--scope",
@@ -23,6 +23,7 @@ FLAGS = {  # what a ledger hangs on beside its documents, as a run was asked for
     "model": "--model",
     "lexicon": "--lexicon",
 }
+PARTS = ("limit", "sample")  # of the documents: there is no telling which of the old ones they would leave
 FOLDERS = ("model", "lexicon")  # a relative one may be told from another place now
 
 
@@ -62,6 +63,22 @@ def check_as_before(ledger: Path, asked: Mapping[str, object]) -> None:
         was, now = (", ".join(words(name, options[name]) for name in changed) for options in (before, asked))
         remedy = "add with the same, or give --fresh too: then all its documents are done again with the new"
         raise OptionError(f"{ledger}: was made with {was}; this is {now}; {remedy}")
+
+
+def check_whole(asked: Mapping[str, object]) -> None:
+    """Raise OptionError where only a part of the documents is asked for: old ones would go from the ledger."""
+    for name in PARTS:
+        if asked[name]:
+            raise OptionError(f"--add and {FLAGS[name]}: documents would go from the ledger; leave out {FLAGS[name]}")
+
+
+def check_corrected(ledger: Path, corrections: Sequence[Path]) -> None:
+    """Raise OptionError where a file of corrections that the ledger was made with is not applied again."""
+    here, there = {path.resolve() for path in corrections}, folders_of(ledger, options_of(ledger).folder)
+    for file in corrected_by(ledger):
+        if not any((folder / file).resolve() in here for folder in (Path(), *there)):
+            remedy = f"give --corrections {file} again, or --fresh to do without"
+            raise OptionError(f"{ledger}: was made with corrections of {file}, which would be lost; {remedy}")
 
 
 def is_same(name: str, before: object, now: object, ledger: Path) -> bool:
