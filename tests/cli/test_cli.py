@@ -756,10 +756,11 @@ def test_a_run_of_nothing_readable_leaves_the_old_ledger(ledger: Path) -> None:
 
 @pytest.mark.stanza
 @pytest.mark.weights
-def test_a_run_of_a_folder_without_documents_leaves_the_old_ledger(ledger: Path) -> None:
+@pytest.mark.parametrize("more", [[], ["--add"]], ids=["alone", "added"])
+def test_a_run_of_a_folder_without_documents_leaves_the_old_ledger(ledger: Path, more: list[str]) -> None:
     (ledger.parent / "nothing").mkdir()
     old = {path: path.read_bytes() for path in ledger.iterdir()}
-    result = quotes("extract", ledger.parent / "nothing", "-o", ledger)
+    result = quotes("extract", ledger.parent / "nothing", "-o", ledger, *more)
 
     assert result.exit_code == 2
     assert {path: path.read_bytes() for path in ledger.iterdir()} == old

@@ -244,6 +244,8 @@ def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: A
 
     `fresh` asks for all to be done anew: then they may be others.
     """
+    from quotes.given import check_any
+    from quotes.read import places_at
     from quotes.shards import check_as_before, check_corrected, check_whole, paths_before
 
     if output == STDOUT:
@@ -252,6 +254,7 @@ def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: A
         raise OptionError(f"--add and {output}: add to a ledger here, and copy it there")
     check_whole(options)
     before = paths_before(Path(output))
+    check_any(places_at(paths))  # else it would be a failure of each run that adds more
     if not fresh:
         check_as_before(Path(output), options)
         check_corrected(Path(output), options["corrections"])
