@@ -136,28 +136,32 @@ def _before_leaving(token: Token, clause: Reported) -> int | None:
 
 def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     """Return where whoever writes says who thinks so too, or does not: `, a view not shared by the lobby`."""
-    sentence, before = clause.sentence, clause.sentence.tokens[token.index - 1]
-    if token.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or token.head < token.index:
+    noun, verb = _added(token, clause.sentence)
+    if noun is None or verb is None or verb.lemma not in TAKEN or verb.xpos != "VBN":
         return None
-    noun = sentence.tokens[token.head]
-    verb = child(sentence, noun, "acl")
-    agent = child(sentence, verb, "obl") if verb is not None and verb.lemma in TAKEN and verb.xpos == "VBN" else None
-    case = child(sentence, agent, "case") if agent is not None else None
+    agent = child(clause.sentence, verb, "obl")
+    case = child(clause.sentence, agent, "case") if agent is not None else None
     is_said = noun.upos == "NOUN" and noun.lemma in load_cues().nouns
     return token.index if is_said and case is not None and case.lemma == "by" else None
 
 
 def _at_what_it_is_called(token: Token, clause: Reported) -> int | None:
     """Return where it is told what somebody calls a thing: `it paid $2 million, a sum the union called “tiny”`."""
-    sentence, before = clause.sentence, clause.sentence.tokens[token.index - 1]
-    if token.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or token.head < token.index:
+    noun, verb = _added(token, clause.sentence)
+    if noun is None or verb is None or verb.index < noun.index:
         return None
-    noun = sentence.tokens[token.head]
-    verb = child(sentence, noun, "acl")
-    subject = child(sentence, verb, "nsubj") if verb is not None else None
-    calls = next((cue for cue in clause.cues if cue.head is verb and "phrase" in getattr(cue.entry, "takes", ())), None)
-    is_somebody = subject is not None and subject.xpos not in WH
-    return token.index if calls is not None and is_somebody and verb is not None and verb.index > noun.index else None
+    subject = child(clause.sentence, verb, "nsubj")
+    calls = any(cue.head is verb and "phrase" in getattr(cue.entry, "takes", ()) for cue in clause.cues)
+    return token.index if calls and subject is not None and subject.xpos not in WH else None
+
+
+def _added(article: Token, sentence: Sentence) -> tuple[Token | None, Token | None]:
+    """Return the noun that an article opens behind a comma or a dash, and the verb that says more of it."""
+    before = sentence.tokens[article.index - 1]
+    if article.text.lower() not in ("a", "an") or before.text not in (",", "—", "–") or article.head < article.index:
+        return None, None
+    noun = sentence.tokens[article.head]
+    return noun, child(sentence, noun, "acl")
 
 
 def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
