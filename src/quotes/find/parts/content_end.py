@@ -174,7 +174,7 @@ def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
         return token.index if behind and behind[0].text.lower() in LEFT_OUT else None
     words = [t.text.lower() for t in behind]
     denied = len(words) > 2 and words[0] in ("would", "did", "could") and words[1] in ("not", "n't", "n’t")
-    return token.index if denied and f"{behind[2].lemma}" in UNTOLD else None
+    return token.index if denied and behind[2].lemma in UNTOLD else None
 
 
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
