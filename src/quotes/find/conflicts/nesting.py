@@ -11,6 +11,7 @@ from collections import defaultdict
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.passed_on import calls_something_so
 from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
@@ -78,10 +79,9 @@ def _contrast_before(inner: Candidate) -> int | None:
 def _called_before(inner: Candidate) -> int | None:
     """Return where the comma stands before what somebody calls something: `, a report that Y called “fiction”`."""
     sentence, verb = inner.cue.sentence, inner.cue.head
-    noun = parent(sentence, verb) if relation(verb) == "acl" else None
+    noun = parent(sentence, verb) if calls_something_so(inner) else None
     article = child(sentence, noun, "det") if noun is not None else None
-    is_called = inner.rule in (ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.QUOTATION_AFTER_CUE)
-    if noun is None or article is None or noun.upos != "NOUN" or article.lemma != "a" or not is_called:
+    if noun is None or article is None or noun.upos != "NOUN" or article.lemma != "a":
         return None
     before = sentence.tokens[article.index - 1]
     return before.span.start if before.text == "," and noun.index < verb.index else None

@@ -90,11 +90,11 @@ def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate
     if not isinstance(outer.cue.entry, Preposition) or outer.cue.entry.role == "source":
         return []
     here = outer.cue.sentence.index
-    near = (d for d in found if abs(d.cue.sentence.index - here) <= 1 and not _calls_something_so(d))
+    near = (d for d in found if abs(d.cue.sentence.index - here) <= 1 and not calls_something_so(d))
     return [d for d in near if _is_same_words(d, outer)]
 
 
-def _calls_something_so(candidate: Candidate) -> bool:
+def calls_something_so(candidate: Candidate) -> bool:
     """Return whether somebody calls a thing something that another told of: `, a report that Kim called “fiction”`."""
     called = candidate.rule in (ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.QUOTATION_AFTER_CUE)
     return called and relation(candidate.cue.head) == "acl"
