@@ -14,6 +14,12 @@ The/DT/det/Association Assistance/NNP/compound/Association Association/NNP/nsubj
 Political/NNP/compound/Prisoners Prisoners/NNPS/nmod/Association/Prisoner (/AAPP AAPP/NNP/appos/Association )/AAPP
 met/VBD/0/meet .
 """
+SMALL_WORD = """
+The Lodz Association against Hunger (LAAH) met.
+The/DT/det/Association Lodz/NNP/compound/Association Association/NNP/nsubj/met/Organization
+against/IN/case/Hunger/Organization Hunger/NNP/nmod/Association/Organization (/LAAH LAAH/NNP/appos/Association
+)/LAAH met/VBD/0/meet .
+"""
 
 
 @pytest.mark.parametrize(
@@ -23,6 +29,7 @@ met/VBD/0/meet .
         pytest.param(
             OTHER_LETTERS, ("AAPP", "Assistance Association for Political Prisoners"), id="by its initials alone"
         ),
+        pytest.param(SMALL_WORD, ("LAAH", "Lodz Association against Hunger"), id="a small word has a letter, too"),
     ],
 )
 def test_acronym_that_the_text_binds(text, binding):

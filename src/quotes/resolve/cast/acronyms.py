@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import regex
 
@@ -88,8 +88,7 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
     letters = [c for c in short if c.isalpha()]
     for size in range(2, min(len(tokens), len(letters) + 6) + 1):
         words = tokens[-size:]
-        initials = [t.text[0].upper() for t in words if t.text[0].isupper()]
-        if words[0].text[0].isupper() and words[0].text[0].upper() == letters[0].upper() and _spells(initials, letters):
+        if words[0].text[0].isupper() and _spells([t.text[0] for t in words], letters):
             return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
     for entity in page.entities_in(Span(sentence.span.start, stop)):
         if entity.span.end <= stop and not page.text[entity.span.end : stop].strip() and not entity.is_person:
@@ -97,9 +96,11 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
     return None
 
 
-def _spells(initials: list[str], letters: list[str]) -> bool:
-    return (
-        len(initials) >= 2
-        and initials[: len(letters)] == [c.upper() for c in letters][: len(initials)]
-        and (len(initials) == len(letters))
-    )
+def _spells(initials: Sequence[str], letters: Sequence[str]) -> bool:
+    """Return whether a short form has the capital initials of a name in order; those of small words it may have, too.
+
+    Association `against` Torture is AAT, Bureau `of` Labour is BL.
+    """
+    own = "".join(regex.escape(each.upper()) + ("" if each.isupper() else "?") for each in initials if each.isalnum())
+    several = sum(each.isupper() for each in initials) > 1
+    return several and regex.fullmatch(own, "".join(letters).upper()) is not None
