@@ -16,6 +16,18 @@ def test_unnamed_reporter_is_not_the_outlet():
     assert (speaker.name, speaker.kind) == ("A Reuters reporter", "anonymous")
 
 
+LOCAL_MEDIA = """
+Local media said they won.
+Local/JJ/amod/media media/NNS/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_capital_of_a_sentence_makes_no_name():
+    speaker = speakers_of(parse(LOCAL_MEDIA), "Local media")[0]
+
+    assert (speaker.name, speaker.kind) == ("Local media", "anonymous")
+
+
 AGENCY_AGAIN = """
 The KCNA said they lost.
 The/DT/det/KCNA KCNA/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .

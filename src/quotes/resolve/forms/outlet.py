@@ -51,7 +51,7 @@ def outlet(reference: Reference) -> Resolution | None:
     if _has_kind_before(reference):
         return resolved(reference.words, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
     inside = _own_words(reference)
-    named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper())]
+    named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper() and t.index > 0)]
     if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
         return resolved(
             _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
