@@ -17,6 +17,7 @@ LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNO
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
 DAYS = WEEKDAYS | frozenset(month_name)
 SURNAMES = frozenset({"An", "He"})  # that another word is, too, before a name
+SHORT_FORM = regex.compile(r"\p{Lu}{3,8}")  # SNAI; the US is a country
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
@@ -93,13 +94,18 @@ def past_description(page: Page, span: Span, lexicon: Lexicon) -> Span:
 def past_noun(page: Page, span: Span, lexicon: Lexicon) -> Span | None:
     """Return the name that ends a phrase behind a noun for a body: the environmental group `WWF`; None for none.
 
-    The noun is in lower case and the last that is; a role or a day behind it is no name (the company Chairman).
+    The noun is in lower case and the last that is; a role or a day behind it is no name (the company Chairman). Before
+    capitals it may be any noun for an institution: the prison authority `SNAI`.
     """
     sentence = page.sentence_at(span.start)
     tokens = tokens_in(sentence, span) if sentence is not None else ()
     last = max((n for n, token in enumerate(tokens[:-1]) if token.text.islower() and token.upos != "ADP"), default=-1)
     name = tokens[last + 1 :]
-    if last < 0 or not names_body(tokens[: last + 1], lexicon) or not _may_name_body(name, lexicon):
+    if last < 0 or not _may_name_body(name, lexicon):
+        return None
+    is_short = len(name) == 1 and SHORT_FORM.fullmatch(name[0].text) is not None
+    is_institution = is_short and tokens[last].lemma.lower() in lexicon.nouns.organizations
+    if not is_institution and not names_body(tokens[: last + 1], lexicon):
         return None
     return Span(name[0].span.start, tokens[-1].span.end)
 

@@ -693,11 +693,17 @@ Campaign/NNP/compound/group/Campaign/Organization group/NN/nsubj/said/group/Orga
 38/CD/nummod/Degrees/38/Organization Degrees/NNP/appos/group/Degrees/Organization said/VBD/0/say they/PRP/nsubj/won
 won/VBD/ccomp/said/win .
 """
+SNAI = """
+The country's prison authority SNAI said they won.
+The/DT/det/country country/NN/nmod:poss/authority 's/POS/case/country prison/NN/compound/authority
+authority/NN/compound/SNAI SNAI/NNP/nsubj/said/SNAI/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
 
 
 @pytest.mark.parametrize(
     ("sentence", "source", "name"),
     [
+        (SNAI, "The country's prison authority SNAI", "SNAI"),
         (WWF, "Environmental group WWF", "WWF"),
         (VERDINA, "The union Verdina", "Verdina"),
         (IG_METALL, "Trade union IG Metall", "IG Metall"),
