@@ -391,3 +391,21 @@ def test_an_article_begins_no_name(word):
     text = AN_LIHUA.replace("Lihua", word)
 
     assert all(not name.startswith("An ") for name in people_in(parse(text)))
+
+
+IZUMI = """
+Kenta Izumi met them.
+Kenta/NNP/compound/Izumi/Person Izumi/NNP/nsubj/met/Person met/VBD/0/meet them/PRP/obj/met .
+
+Izumi of the CDP lost again.
+Izumi/NNP/nsubj/lost/Izumi/Organization of/IN/case/CDP/of/Organization the/DT/det/CDP/the/Organization
+CDP/NNP/nmod/Izumi/CDP/Organization lost/VBD/0/lose again/RB/advmod/lost .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_surname_is_somebodys_though_the_recognizer_joins_it_to_the_party():
+    assert names_of(parse(IZUMI), "He") == ("Kenta Izumi",)
+    assert [len(person.mentions) for person in cast_in(parse(IZUMI)).people] == [2]

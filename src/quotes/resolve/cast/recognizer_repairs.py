@@ -22,6 +22,7 @@ SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
 MAX_OWNED = 2  # words of a name behind its outlet
 MAX_NICKNAME = 3  # words
+BELONGING = frozenset({"of", "from"})  # between somebody and their party
 OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
 FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
 HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
@@ -33,7 +34,8 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     named = _outermost([m for m in people if not _is_title(page.words(m.span))])
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     owned = owned_names(page, lexicon)
-    missed = {m.span: m for m in (*owned, *titled_names(page, lexicon), *speaking_names(page, lexicon))}
+    told = (*surnames_with_body(page, lexicon), *titled_names(page, lexicon), *speaking_names(page, lexicon))
+    missed = {m.span: m for m in (*owned, *told)}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
 
@@ -67,6 +69,18 @@ def _name_behind(page: Page, sentence: Sentence, mark: Token) -> Span | None:
     inside = {t.index for t in name}
     goes_on = any(relation(t) == "compound" and t.head not in inside for t in name)
     return Span(name[0].span.start, name[-1].span.end) if len(name) >= within > 0 and not goes_on else None
+
+
+def surnames_with_body(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+    """Yield the surnames that the recognizer joins to whom somebody belongs to: `Izumi` of the CDP, of Kenta Izumi.
+
+    A word for an institution is none, whoever is called so: the House of Lords, where there is an Ann House.
+    """
+    known = {words[-1] for m in page.entities if m.is_person and len(words := page.words(m.span).split()) > 1}
+    for entity in page.entities:
+        first, joint, _ = (*page.words(entity.span).split(" ", 2), "", "")[:3]
+        if first in known and joint in BELONGING and not entity.is_person and not _is_institution(first, lexicon):
+            yield NamedEntity(Span(entity.span.start, entity.span.start + len(first)), "PERSON", entity.sentence)
 
 
 def _outermost(entities: list[NamedEntity]) -> list[NamedEntity]:
