@@ -88,3 +88,23 @@ Borght/NNP/flat/Erwin/Person left/VBD/0/leave .
 @pytest.mark.parametrize(("text", "owner"), [(SECOND_SUBJECT, "Trade Mongolia"), (HUNG_ON_THE_PLACE, "Mongolia")])
 def test_role_behind_whose_body_a_name_stands(text, owner):
     assert cast_in(parse(text)).people[0].roles == (("minister", owner),)
+
+
+WHO_STARTED = """
+The act matters to Aleski Kos, who started it.
+The/DT/det/act act/NN/nsubj/matters matters/VBZ/0/matter to/IN/case/Kos Aleski/NNP/compound/Kos/Person
+Kos/NNP/obl/matters/Person ,/started who/WP/nsubj/started started/VBD/acl:relcl/Kos/start it/PRP/obj/started .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "is_it"),
+    [
+        pytest.param(WHO_STARTED, True, id="of its own clause"),
+        pytest.param(WHO_STARTED.replace("who/WP/nsubj/started", "who/WP/obj/started"), False, id="not who is acted on"),
+    ],
+)
+def test_a_name_is_a_subject_too_where_a_clause_says_what_its_bearer_did(text, is_it):
+    (person,) = cast_in(parse(text)).people
+
+    assert [mention.subject for mention in person.mentions] == [is_it]

@@ -171,9 +171,20 @@ def _gender_ahead(sentence: Sentence, entity: NamedEntity) -> str | None:
 
 
 def is_subject(sentence: Sentence, token: Token) -> bool:
-    """Return whether the name that a token heads is a subject, by itself or beside a role."""
+    """Return whether the name that a token heads is a subject, by itself, beside a role, or of its own relative clause.
+
+    `It matters to Jan Kos, who started the act.`
+    """
+    if _is_said_to_act(sentence, token):
+        return True
     while relation(token) in ("flat", "appos", "compound", "nmod") and token.deprel != "nmod:poss" and token.head >= 0:
         if child(sentence, token, "case") is not None:
             return False
         token = sentence.tokens[token.head]
     return relation(token) == "nsubj"
+
+
+def _is_said_to_act(sentence: Sentence, token: Token) -> bool:
+    clause = child(sentence, token, "acl")
+    who = child(sentence, clause, "nsubj") if clause is not None and clause.deprel == "acl:relcl" else None
+    return who is not None and who.lemma.lower() == "who"
