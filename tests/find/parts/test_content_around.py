@@ -185,3 +185,28 @@ def test_a_quotation_behind_an_aside_is_whole_however_many_sentences_it_has(who,
     assert [(row.content, row.type) for row in found_in(parse(text))] == [
         (("The dam held. The road is open.",), "direct")
     ]
+
+
+BEHIND_QUOTATION = """
+They want “better pay.”
+They/PRP/nsubj/want want/VBP/0 “/pay better/JJR/amod/pay pay/NN/obj/want ./want ”/pay
+
+According to Kim, talks go on.
+According/VBG/case/Kim/accord to/IN/fixed/According Kim/NNP/obl/go/Person ,/Kim talks/NNS/nsubj/go go/VBP/0
+on/RP/compound:prt/go .
+"""
+
+
+def test_an_aside_that_opens_its_sentence_has_the_clause_behind_it_and_not_the_quotation_before():
+    assert rows_of(parse(BEHIND_QUOTATION)) == [("Kim", "According to", "talks go on")]
+
+
+SUBJECT_AND_VERB = """
+The man according to police fled.
+The/DT/det/man man/NN/nsubj/fled according/VBG/case/police/accord to/IN/fixed/according police/NNS/obl/fled
+fled/VBD/0/flee .
+"""
+
+
+def test_an_aside_without_commas_stands_between_subject_and_verb():
+    assert rows_of(parse(SUBJECT_AND_VERB)) == [("police", "according to", "The man … fled")]

@@ -26,6 +26,10 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
     start, end = aside.start, aside.end
     begin = next((t.index for t in sentence.tokens if t.span.start >= end), len(sentence.tokens))
     quoted = quotation_before(start, passage)
+    if quoted is not None and (own := _clause_of_own_sentence(sentence, aside, quoted, passage)) is not None:
+        return Content((own,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
+    if (parted := _clause_parted(sentence, aside)) is not None:
+        return Content(parted, ContentRule.CLAUSE_AROUND_PREPOSITION, "around")
     before = quoted or _clause_up_to(sentence, start, passage) or clause_before(start, sentence, passage, whole=False)
     rest = rest_of_clause(sentence, begin, before.spans[0], passage) if before is not None else None
     if before is not None and rest is not None:
@@ -38,6 +42,33 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
         return Content(_without_and(whole.spans, sentence), OF_PREPOSITION[whole.rule], "before")
     after = _clause_behind(sentence, end, passage) or _clause_without_comma(sentence, aside, passage)
     return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
+
+
+def _clause_of_own_sentence(sentence: Sentence, aside: Span, quoted: Content, passage: Passage) -> Span | None:
+    """Return the clause behind an aside that opens its sentence, where the quotation before it closes another one.
+
+    `They want “better pay.” According to the union, talks go on.`
+    """
+    is_another = quoted.spans[-1].end <= sentence.span.start and sentence.tokens[0].span.start == aside.start
+    return _clause_behind(sentence, aside.end, passage) if is_another else None
+
+
+def _clause_parted(sentence: Sentence, aside: Span) -> tuple[Span, Span] | None:
+    """Return both parts of a clause whose subject an aside without commas parts from its verb.
+
+    `The suspect according to police fled on foot.`
+    """
+    before = [t for t in sentence.tokens if t.span.end <= aside.start]
+    behind = [t for t in sentence.tokens if t.span.start >= aside.end]
+    while behind and behind[-1].upos == "PUNCT":
+        behind = behind[:-1]
+    if not before or not behind or before[-1].upos == "PUNCT" or behind[0].upos not in ("VERB", "AUX", "ADV"):
+        return None
+    subjects = (t for t in before if relation(t) == "nsubj" and t.head >= behind[0].index)
+    verb = next((sentence.tokens[t.head] for t in subjects), None)
+    if verb is None or not has_finite_verb(sentence, tuple(behind)):
+        return None
+    return Span(before[0].span.start, before[-1].span.end), Span(behind[0].span.start, behind[-1].span.end)
 
 
 def _quotation_behind_pronoun(sentence: Sentence, before: Content, rest: Span, passage: Passage) -> Content | None:
