@@ -696,7 +696,8 @@ won/VBD/ccomp/said/win .
 SNAI = """
 The country's prison authority SNAI said they won.
 The/DT/det/country country/NN/nmod:poss/authority 's/POS/case/country prison/NN/compound/authority
-authority/NN/compound/SNAI SNAI/NNP/nsubj/said/SNAI/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+authority/NN/compound/SNAI SNAI/NNP/nsubj/said/SNAI/Organization said/VBD/0/say they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
 """
 
 
