@@ -8,6 +8,7 @@ from quotes.find.parts.cues import VERBAL, WH, has_finite_verb
 from quotes.find.parts.sources import is_finite
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
+from quotes.lexicon.contents import load_contents
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
 from quotes.trees import FINITE, child, children, parent, relation, subtree
@@ -16,10 +17,7 @@ from quotes.types import Sentence, Span, Token
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
 CIRCUMSTANCE = frozenset({"when", "where", "while"})  # laughed when they fell
 CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
-BEFORE_OR_AFTER = frozenset({"ago", "earlier", "later"})  # behind a length of time
 MAX_TIME = 5  # words that say when: about two and a half hours later is longer, and rare
-PLACING = frozenset({"at", "during", "in", "on"})  # before where and when somebody spoke
-CLEFT = frozenset({"what", "all"})
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -218,7 +216,7 @@ def _behind_time(tokens: list[Token], floor: int) -> list[Token]:
     for place, token in enumerate(tokens[:MAX_TIME]):
         if token.index != floor + place or token.upos not in ("DET", "NUM", "NOUN", "ADJ", "ADV"):
             return tokens
-        if place and token.text.lower() in BEFORE_OR_AFTER:
+        if place and token.text.lower() in load_contents().apart:
             behind = tokens[place + 1 :]
             return behind if behind and behind[0].upos in ("PRON", "DET", "PROPN") else tokens
     return tokens
@@ -262,7 +260,7 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
 def _clause_of_cleft(cue: Cue, begin: int) -> Clause | None:
     """Return the clause of `What she said was that it rained`; `What Kim told the board was that it rained`."""
     tokens, what = cue.sentence.tokens, parent(cue.sentence, cue.head)
-    if what is None or what.index > cue.head.index or what.lemma.lower() not in CLEFT:
+    if what is None or what.index > cue.head.index or what.lemma.lower() not in load_contents().cleft:
         return None
     for token in tokens[begin : begin + MAX_TO_MARK]:
         behind = tokens[token.index + 1 : token.index + 3]
@@ -321,7 +319,7 @@ def _behind_place(cue: Cue, begin: int) -> int:
     sentence = cue.sentence
     for place in children(sentence, cue.head):
         phrase = subtree(sentence, place)
-        if relation(place) != "obl" or phrase[0].index != begin or phrase[0].lemma not in PLACING:
+        if relation(place) != "obl" or phrase[0].index != begin or phrase[0].lemma not in load_contents().placing:
             continue
         behind = sentence.tokens[phrase[-1].index + 1 :][:1]
         if behind and behind[0].xpos in ("EX", "PRP"):

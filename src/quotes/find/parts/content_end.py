@@ -11,21 +11,12 @@ from quotes.find.candidate import Cue, Speaking
 from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
+from quotes.lexicon.contents import load_contents
 from quotes.lexicon.cues import load_cues
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
-TAKEN = frozenset({"contradict", "deny", "dispute", "echo", "reject", "share"})  # a view not shared by the lobby
-LEFT_OUT = frozenset(  # behind `without`
-    (
-        "disclosing", "elaborating", "explaining", "giving", "identifying", "naming", "offering", "providing",
-        "specifying",
-    )
-)  # fmt: skip
-UNTOLD = frozenset(  # behind `but would not`
-    ("comment", "discuss", "elaborate", "explain", "give", "identify", "name", "offer", "say", "specify")
-)
 WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
 
 
@@ -137,7 +128,7 @@ def _before_leaving(token: Token, clause: Reported) -> int | None:
 def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     """Return where whoever writes says who thinks so too, or does not: `, a view not shared by the lobby`."""
     noun, verb = _added(token, clause.sentence)
-    if noun is None or verb is None or verb.lemma not in TAKEN or verb.xpos != "VBN":
+    if noun is None or verb is None or verb.lemma not in load_contents().taken or verb.xpos != "VBN":
         return None
     agent = child(clause.sentence, verb, "obl")
     case = child(clause.sentence, agent, "case") if agent is not None else None
@@ -171,10 +162,10 @@ def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
         return None
     behind = tokens[token.index + 1 : token.index + 4]
     if token.lemma == "without":
-        return token.index if behind and behind[0].text.lower() in LEFT_OUT else None
+        return token.index if behind and behind[0].text.lower() in load_contents().left_out else None
     words = [t.text.lower() for t in behind]
     denied = len(words) > 2 and words[0] in ("would", "did", "could") and words[1] in ("not", "n't", "n’t")
-    return token.index if denied and behind[2].lemma in UNTOLD else None
+    return token.index if denied and behind[2].lemma in load_contents().untold else None
 
 
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
