@@ -11,6 +11,7 @@ from quotes.find.candidate import Candidate
 from quotes.find.passage import Passage
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Cues
+from quotes.lexicon.relays import RelayWords
 from quotes.types import Analysis, Tag
 
 NONE: Mapping[int, Candidate] = MappingProxyType({})
@@ -43,6 +44,11 @@ class Setting:
     def cues(self) -> Cues:
         """What the lexicon knows of cues."""
         return self.lexicon.cues
+
+    @property
+    def relays(self) -> RelayWords:
+        """What the lexicon knows of the words around a relay."""
+        return self.lexicon.relays
 
     @property
     def tags(self) -> tuple[Tag, ...]:

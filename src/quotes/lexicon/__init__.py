@@ -24,6 +24,7 @@ from quotes.lexicon.outlets import (
 from quotes.lexicon.own import read_own
 from quotes.lexicon.pages import Pages, load_pages
 from quotes.lexicon.people import People, load_people, with_people
+from quotes.lexicon.relays import RelayWords, load_relays
 
 __all__ = ["Lexicon", "OutletEntry", "load_lexicon", "with_own"]
 
@@ -38,6 +39,7 @@ class Lexicon:
     nouns: Nouns
     people: People
     countries: Countries
+    relays: RelayWords
 
     @property
     def outlets(self) -> tuple[OutletEntry, ...]:
@@ -78,6 +80,7 @@ def load_lexicon() -> Lexicon:
         nouns=load_nouns(),
         people=load_people(),
         countries=load_countries(),
+        relays=load_relays(),
     )
 
 

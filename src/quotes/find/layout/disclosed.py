@@ -8,7 +8,6 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.parts.outlet_phrase import outlet_phrase
-from quotes.find.parts.relays import TO_WHOM
 from quotes.find.setting import Read, Setting
 from quotes.lexicon.occasions import load_occasions
 from quotes.rule_names import RelayRule
@@ -32,7 +31,7 @@ def _disclosures(setting: Setting) -> Iterator[tuple[Sentence, Token, StatedRela
         who, this = (child(sentence, verb, "nsubj"), child(sentence, verb, "obj")) if verb else (None, None)
         if verb is None or who is None or this is None or this.text.lower() != "this" or not _tells(verb):
             continue
-        marks = (token for token in sentence.tokens[this.index + 1 :] if token.lemma in TO_WHOM)
+        marks = (token for token in sentence.tokens[this.index + 1 :] if token.lemma in setting.relays.to_whom)
         outlets = (outlet_phrase(sentence, mark.index + 1, setting) for mark in marks)
         span = next((span for span in outlets if span is not None), None)
         if span is not None:
