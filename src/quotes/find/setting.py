@@ -36,9 +36,13 @@ class Setting:
 
     passage: Passage
     analysis: Analysis
-    lexicon: Lexicon
     turn: Candidate | None = None
     before: Before = Before()
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What is known beforehand."""
+        return self.passage.lexicon
 
     @property
     def cues(self) -> Cues:

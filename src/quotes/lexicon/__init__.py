@@ -8,6 +8,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from quotes.lexicon.contents import ContentWords, load_contents
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.cues import Cues, load_cues
 from quotes.lexicon.mastheads import is_outlet_name, kinds_again
@@ -40,6 +41,7 @@ class Lexicon:
     people: People
     countries: Countries
     relays: RelayWords
+    contents: ContentWords
 
     @property
     def outlets(self) -> tuple[OutletEntry, ...]:
@@ -81,6 +83,7 @@ def load_lexicon() -> Lexicon:
         people=load_people(),
         countries=load_countries(),
         relays=load_relays(),
+        contents=load_contents(),
     )
 
 

@@ -8,7 +8,6 @@ from quotes.find.parts.content_end import last_of_clause, with_marks
 from quotes.find.parts.cues import VERBAL
 from quotes.find.passage import is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
-from quotes.lexicon.contents import load_contents
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
@@ -70,11 +69,8 @@ def _first_of_phrase(speaking: Speaking, begin: int, mark: int) -> Token | None:
         if complement.index >= begin and relation(complement) in COMPLEMENTS and not speaks:
             phrase = [t for t in subtree(sentence, complement) if t.index >= begin and t.upos != "PUNCT"]
             case = child(sentence, complement, "case")
-            if (
-                case is not None
-                and case.lemma in load_contents().placing
-                and (not phrase or phrase[-1].span.start < mark)
-            ):
+            places = case is not None and case.lemma in speaking.words.placing
+            if places and (not phrase or phrase[-1].span.start < mark):
                 continue  # apologised in a statement for “a mistake”
             while len(phrase) > 1 and phrase[0].upos == "ADP":
                 phrase.pop(0)
