@@ -18,7 +18,6 @@ MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
 MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
-INSIDE_NAME = frozenset(("of", "the", "and", "for", "in", "de", "du", "da", "do", "la", "le", "el", "al", "&", "-"))
 QUOTATION_MARKS = '"“”„«»'
 ENDINGS = frozenset({".", "'", "’", "'s", "’s"})  # no part of a name at its end
 ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|news|info|tv|co|ru|mx|vn|uz|id)(?:\.[a-z]{2})?", re.IGNORECASE)
@@ -119,7 +118,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     known = _known(sentence, first, stop, setting)
     if known is not None:
         return _with_programme(sentence, known, stop, setting)
-    last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop))
+    last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
     if last is None:
         return None
     kind = _kind_at(sentence, last + 1, stop, setting)
@@ -145,7 +144,7 @@ def _behind_bare_kind(sentence: Sentence, start: int, first: int, stop: int, set
     is_bare = bool(before) and before[-1].xpos == "NN" and not any(t.upos in ("DET", "PRON", "PART") for t in before)
     if not is_bare or before[-1].lemma in setting.relays.uncounted or not _kind_ends_at(sentence, first - 1, setting):
         return None
-    return _before_day(sentence, first, _end_of_capitals(sentence, first, stop))
+    return _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
 
 
 def _known(sentence: Sentence, first: int, stop: int, setting: Setting) -> int | None:
@@ -169,13 +168,13 @@ def _with_programme(sentence: Sentence, last: int, stop: int, setting: Setting) 
     return last if kind is None else kind
 
 
-def _end_of_capitals(sentence: Sentence, first: int, stop: int) -> int | None:
+def _end_of_capitals(sentence: Sentence, first: int, stop: int, setting: Setting) -> int | None:
     """Return the last of the capitalized words, numbers and what joins them that begin at `first`, or None."""
-    last = None
+    last, inside = None, setting.lexicon.name_words.inside
     for token in sentence.tokens[first:stop]:
         if _is_capital(sentence, token) or (token.upos in ("NUM", "X", "PROPN") and last is not None):
             last = token.index
-        elif token.text.lower() not in INSIDE_NAME and token.text not in (".", "'s", "’s", "/") and last is not None:
+        elif token.text.lower() not in inside and token.text not in (".", "'s", "’s", "/") and last is not None:
             break
         elif last is None and token.upos != "DET":
             return None
