@@ -184,8 +184,13 @@ def _goes_on(source: Source, before: Sentence) -> bool:
     subject = next((t for t in before.tokens if relation(t) == "nsubj" and before.tokens[t.head].head < 0), None)
     if subject is None:
         return False
-    named = source.head.upos == "PROPN" and any(t.text == source.head.text for t in subtree(before, subject))
-    return named or source.head.text.lower() in ("he", "she", "they")
+    return takes_up(source.head, subtree(before, subject)) or source.head.text.lower() == "they"
+
+
+def takes_up(word: Token, named: Iterable[Token]) -> bool:
+    """Return whether a word for somebody may take up whom some words name: he, she, or one of them that is a name."""
+    is_part = word.upos == "PROPN" and any(token.text == word.text for token in named)
+    return is_part or word.text.lower() in ("he", "she")
 
 
 def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
