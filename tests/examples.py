@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 IRREGULAR = {
     "begin": "began", "beseech": "besought", "break": "broke", "bring": "brought", "cast": "cast", "feel": "felt",
@@ -48,3 +48,12 @@ def noun_stands_in(lemma: str, text: str) -> bool:
 def lines_of(file: str, kind: str, entries: Iterable[tuple[str, str]]) -> str:
     """Return a line for each entry by its key and its example, or "" where there is none."""
     return "".join(f"{file}: [[{kind}]] {key}: {example}\n" for key, example in entries)
+
+
+def tables_without_example(tables: Mapping[str, Mapping[str, str]]) -> list[str]:
+    """Return the tables of words whose example uses none of them."""
+    return [
+        name
+        for name, table in tables.items()
+        if not any(verb_stands_in(word.lower(), table["example"]) for word in table["words"].split())
+    ]

@@ -50,12 +50,12 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
 
 def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[Read]:
     """Yield each paragraph with its candidates, which the next one may go on with."""
-    every = tuple(passages(analysis))
+    every = tuple(passages(analysis, lexicon))
     turns = {**turns_of(every, analysis, lexicon), **posts_of(every, lexicon), **recordings_of(every, lexicon)}
     by_cue: dict[int, Candidate] = {}
     before = Before(by_cue=MappingProxyType(by_cue))
     for passage in every:
-        setting = Setting(passage, analysis, lexicon, turns.get(passage.index), before)
+        setting = Setting(passage, analysis, turns.get(passage.index), before)
         candidates = candidates_of(setting)
         yield setting, candidates
         some = (*cues_without_content(setting), *candidates)

@@ -7,6 +7,7 @@ from typing import Literal
 from attrs import frozen
 
 from quotes.find.passage import Passage
+from quotes.lexicon.contents import ContentWords
 from quotes.lexicon.cues import Learned, NounCue, Preposition, Sign, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.types import Evidence, Sentence, Span, StatedRelay, Token
@@ -94,3 +95,8 @@ class Speaking:
     source: Source | None
     passage: Passage
     cues: tuple[Cue, ...]
+
+    @property
+    def words(self) -> ContentWords:
+        """What the lexicon knows of words at which a content begins or ends."""
+        return self.passage.lexicon.contents

@@ -6,9 +6,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 import regex
-from attrs import frozen
+from attrs import field, frozen
 
 from quotes.find.quotation_marks import Quotation, quotations
+from quotes.lexicon import Lexicon
 from quotes.spans import trimmed
 from quotes.types import Analysis, Sentence, Span, Token
 
@@ -19,7 +20,10 @@ WORD = regex.compile(r"\w+")
 
 @frozen
 class Passage:
-    """One paragraph. `index` counts the paragraphs of the article; offsets are the document's."""
+    """One paragraph. `index` counts the paragraphs of the article; offsets are the document's.
+
+    `lexicon` is what is known beforehand of its words.
+    """
 
     index: int
     zone: str
@@ -27,13 +31,14 @@ class Passage:
     span: Span
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
+    lexicon: Lexicon = field(repr=False, eq=False)
 
     def words(self, span: Span) -> str:
         """Return the words that `span` points at."""
         return self.text[span.start : span.end]
 
 
-def passages(analysis: Analysis) -> Iterator[Passage]:
+def passages(analysis: Analysis, lexicon: Lexicon) -> Iterator[Passage]:
     """Yield the paragraphs that have sentences, in order."""
     by_paragraph: dict[int, list[Sentence]] = {}
     for sentence in analysis.sentences:
@@ -44,7 +49,7 @@ def passages(analysis: Analysis) -> Iterator[Passage]:
         region = paragraphs[index]
         following = paragraphs[index + 1].span if index + 1 < len(paragraphs) else None
         marks = quotations(text, region.span, following)
-        yield Passage(index, region.zone, text, region.span, tuple(sentences), marks)
+        yield Passage(index, region.zone, text, region.span, tuple(sentences), marks, lexicon)
 
 
 def quotation_at(passage: Passage, offset: int) -> Quotation | None:

@@ -11,6 +11,7 @@ from quotes.find.candidate import Candidate
 from quotes.find.passage import Passage
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Cues
+from quotes.lexicon.relays import RelayWords
 from quotes.types import Analysis, Tag
 
 NONE: Mapping[int, Candidate] = MappingProxyType({})
@@ -35,14 +36,23 @@ class Setting:
 
     passage: Passage
     analysis: Analysis
-    lexicon: Lexicon
     turn: Candidate | None = None
     before: Before = Before()
+
+    @property
+    def lexicon(self) -> Lexicon:
+        """What is known beforehand."""
+        return self.passage.lexicon
 
     @property
     def cues(self) -> Cues:
         """What the lexicon knows of cues."""
         return self.lexicon.cues
+
+    @property
+    def relays(self) -> RelayWords:
+        """What the lexicon knows of the words around a relay."""
+        return self.lexicon.relays
 
     @property
     def tags(self) -> tuple[Tag, ...]:

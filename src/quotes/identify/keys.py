@@ -9,7 +9,8 @@ from itertools import combinations, pairwise
 
 from quotes.identify.compatible import middles_agree
 from quotes.identify.groups import Pair, Proposal
-from quotes.lexicon.forms import ACRONYMIC, BODY, GENERATIONS, HANDLE, PAIR, PERSON, Form
+from quotes.lexicon.forms import ACRONYMIC, BODY, HANDLE, PAIR, PERSON, Form
+from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import load_nouns
 from quotes.types import Merge
@@ -74,7 +75,7 @@ def generations_apart(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterato
     """Yield two nodes with one full name that some text tells apart by a Jr. or a III: father and son."""
     found: defaultdict[tuple[str, str], list[tuple[str, frozenset[str]]]] = defaultdict(list)
     for node, form in of_sort(forms, PERSON):
-        found[form.given, form.surname].append((node, GENERATIONS & set(name_key(form.name).split())))
+        found[form.given, form.surname].append((node, load_name_words().generation & set(name_key(form.name).split())))
     for holders in found.values():
         for (one, mine), (other, theirs) in combinations(holders, 2):
             if mine != theirs and not standing[one].isdisjoint(standing[other]):

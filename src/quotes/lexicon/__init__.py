@@ -8,9 +8,11 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
+from quotes.lexicon.contents import ContentWords, load_contents
 from quotes.lexicon.countries import Countries, load_countries
 from quotes.lexicon.cues import Cues, load_cues
 from quotes.lexicon.mastheads import is_outlet_name, kinds_again
+from quotes.lexicon.name_words import NameWords, load_name_words
 from quotes.lexicon.nouns import Nouns, load_nouns
 from quotes.lexicon.outlets import (
     OutletEntry,
@@ -24,6 +26,7 @@ from quotes.lexicon.outlets import (
 from quotes.lexicon.own import read_own
 from quotes.lexicon.pages import Pages, load_pages
 from quotes.lexicon.people import People, load_people, with_people
+from quotes.lexicon.relays import RelayWords, load_relays
 
 __all__ = ["Lexicon", "OutletEntry", "load_lexicon", "with_own"]
 
@@ -38,6 +41,9 @@ class Lexicon:
     nouns: Nouns
     people: People
     countries: Countries
+    relays: RelayWords
+    contents: ContentWords
+    name_words: NameWords
 
     @property
     def outlets(self) -> tuple[OutletEntry, ...]:
@@ -50,11 +56,11 @@ class Lexicon:
 
     def names_outlet(self, words: Sequence[str]) -> bool:
         """Return whether a name, in words, is an outlet's by what it says, known or not: Valley Herald."""
-        return is_outlet_name(words, self.nouns, self.countries)
+        return is_outlet_name(words, self.nouns, self.countries, known=self.name_words)
 
     def kinds_again(self, words: Sequence[str]) -> frozenset[str]:
         """Return the kinds of outlet that words take up again, without their article: newspaper for `French daily`."""
-        return kinds_again(words, self.nouns, self.countries)
+        return kinds_again(words, self.nouns, self.countries, known=self.name_words)
 
     def outlet_credited(self, name: str) -> OutletEntry | None:
         """Return the outlet that a dateline or a credit calls `name`, or None."""
@@ -78,6 +84,9 @@ def load_lexicon() -> Lexicon:
         nouns=load_nouns(),
         people=load_people(),
         countries=load_countries(),
+        relays=load_relays(),
+        contents=load_contents(),
+        name_words=load_name_words(),
     )
 
 

@@ -41,6 +41,13 @@ def read_entries(file: str, kind: str, make: Callable[..., T], *, key: str = "le
     return tuple(make_entry(entry, make, f"{file}: [[{kind}]] {entry.get(key)}") for entry in entries)
 
 
+def read_words(file: str, table: str) -> frozenset[str]:
+    """Return the `words` of one table of a lexicon file. Raises LexiconError where they are not sorted."""
+    words = read_tables(file)[table]["words"].split()
+    check_order(words, f"{file}: [{table}]")
+    return frozenset(words)
+
+
 def make_entry(entry: Mapping[str, Any], make: Callable[..., T], place: str, *, remedy: str = REMEDY) -> T:
     """Return `make(**entry)`; `place` is named in the LexiconError when the entry does not fit."""
     try:

@@ -8,13 +8,12 @@ from functools import lru_cache
 from attrs import frozen
 
 from quotes.lexicon.bodies import load_bodies, parts_of
+from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import load_nouns
 from quotes.lexicon.spellings import abbreviated, given_name, sound_of
 
 MAX_KEPT = 30_000  # names
-GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-SUFFIXES = GENERATIONS | {"phd", "md"}
 ACRONYM = re.compile(r"[A-Z][A-Za-z&.-]*[A-Z][A-Z&.-]*\d*|[A-Z]-?\d+")
 CUT = re.compile(r"\s+\(.*$")  # a name that ends within its brackets: RFEF (football association
 DEFINITE = re.compile(r"(?:the|this|that|his|her|its|their)\s", re.IGNORECASE)
@@ -104,7 +103,8 @@ def is_cut(name: str, words: tuple[str, ...]) -> bool:
 def person_form(name: str, words: tuple[str, ...]) -> Form:
     """Return the form of a person's name, without what stands before and behind it."""
     titles = load_nouns().titles
-    bare = tuple(word for word in words if word not in SUFFIXES) or words
+    known = load_name_words()
+    bare = tuple(word for word in words if word not in known.generation | known.degree) or words
     while len(bare) > 1 and bare[0] in titles:
         bare = bare[1:]
     if len(bare) > 1 and bare[-1] not in abbreviated():

@@ -7,21 +7,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotes.lexicon.countries import Countries
+from quotes.lexicon.name_words import NameWords
 from quotes.lexicon.nouns import Nouns, unaccented
 
-BEHIND_HEAD = ("of", "for", "in", "and")  # what follows the head of a name
-ROMANCE = ("de", "del", "dello", "della", "di", "do", "da", "du", "des")  # and of one that is not English
-ARTICLES = ("le", "la", "il", "el", "o")
 STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)")  # LTV, TV3, WKLM-TV
-WHOSE = frozenset(
-    (
-        "business", "commercial", "conservative", "financial", "independent", "leading", "liberal", "local", "national",
-        "online", "opposition", "popular", "private", "public", "regional", "same", "sports", "state", "trade",
-    )
-)  # fmt: skip
 
 
-def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> bool:
+def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries, *, known: NameWords) -> bool:
     """Return whether a name, in words and without its article, is a news outlet's.
 
     Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post.
@@ -32,14 +24,14 @@ def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries) -> 
     pairs = [f"{one} {other}" for one, other in pairwise(lower) if f"{one} {other}" in nouns.media]
     if nouns.media_names.intersection(pairs):
         return True
-    head = next((n for n, word in enumerate(lower) if n and word in BEHIND_HEAD), len(lower)) - 1
+    head = next((n for n, word in enumerate(lower) if n and word in known.behind_head), len(lower)) - 1
     if not lower or lower[head] in nouns.organizations or lower[head] in nouns.roles:
         return False
     paired = {word for pair in pairs for word in pair.split()}
     if nouns.media_names.intersection(lower) - paired or _has_masthead(words, head, nouns, countries):
         return True
-    first = 1 if lower[0] in ARTICLES else 0  # Le Quotidien de la Baie
-    return any(word in ROMANCE for word in lower[first + 1 : first + 2]) and lower[first] in nouns.mastheads
+    first = 1 if lower[0] in known.romance_article else 0  # Le Quotidien de la Baie
+    return any(word in known.romance for word in lower[first + 1 : first + 2]) and lower[first] in nouns.mastheads
 
 
 def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Countries) -> bool:
@@ -49,7 +41,7 @@ def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Coun
     return masthead.behind_country or not countries.names_country_or_people(" ".join(words[:head]))
 
 
-def kinds_again(words: Sequence[str], nouns: Nouns, countries: Countries) -> frozenset[str]:
+def kinds_again(words: Sequence[str], nouns: Nouns, countries: Countries, *, known: NameWords) -> frozenset[str]:
     """Return the kinds of outlet that words without an article take up again: newspaper for `French daily`.
 
     Whose it is may stand before its kind, and where it sits: the Qatar-based broadcaster, the state news agency. No
@@ -57,14 +49,14 @@ def kinds_again(words: Sequence[str], nouns: Nouns, countries: Countries) -> fro
     """
     for size in (2, 1):  # the wire service, the wire
         kind, before = " ".join(words[-size:]).lower(), words[:-size]
-        if kind in nouns.again and all(_says_whose(word, nouns, countries) for word in before):
+        if kind in nouns.again and all(_says_whose(word, nouns, countries, known=known) for word in before):
             return nouns.again[kind] if not before or words[-1].islower() else frozenset()
     return frozenset()
 
 
-def _says_whose(word: str, nouns: Nouns, countries: Countries) -> bool:
+def _says_whose(word: str, nouns: Nouns, countries: Countries, *, known: NameWords) -> bool:
     """Return whether a word before a kind of outlet says whose it is, where, or in which medium."""
     if countries.country_of_demonym(word) is not None or (word[-1:].islower() and "-" in word):
         return True
     in_medium = any(word.lower() in medium.split() for medium in nouns.media)
-    return (word.islower() and word in WHOSE) or ((word.islower() or word.isupper()) and in_medium)
+    return (word.islower() and word in known.whose) or ((word.islower() or word.isupper()) and in_medium)

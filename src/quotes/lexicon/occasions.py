@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import fields, frozen
 
-from quotes.lexicon.entries import check_order, read_tables
+from quotes.lexicon.entries import read_words
 
 FILE = "en/occasions.toml"
 
@@ -28,11 +28,4 @@ class Occasions:
 @cache
 def load_occasions() -> Occasions:
     """Return the words that ship with the package. Raises LexiconError where a table is not in order."""
-    return Occasions(*(words_of(each.name) for each in fields(Occasions)))
-
-
-def words_of(table: str) -> frozenset[str]:
-    """Return the words of one table."""
-    words = read_tables(FILE)[table]["words"].split()
-    check_order(words, f"{FILE}: [{table}]")
-    return frozenset(words)
+    return Occasions(*(read_words(FILE, each.name) for each in fields(Occasions)))

@@ -12,9 +12,6 @@ from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
-OF_BODY = frozenset({"of", "at"})  # before the body of an office, whose bearer stands behind it
-FOR_FIELD = "for"  # before the region or field of an office: director for Asia of Acme
-WITHIN_OFFICE = frozenset({"of", "the", "and", "for", "'s", "’s"})  # Minister of Trade and Labour
 OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
@@ -100,14 +97,15 @@ def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexic
     bodies = [m for m in page.entities_in(Span(sentence.span.start, name.span.start)) if not m.is_person]
     if not before or not any(contains(m.span, before[0].span) for m in bodies):
         return None
-    behind, of_body = name, False
+    behind, of_body, known = name, False, lexicon.name_words
     for token in before:
         word = token.text.lower()
         if token.lemma.lower() in lexicon.nouns.roles:
-            return token if behind.text.lower() == "of" or (of_body and behind.text.lower() == FOR_FIELD) else None
-        if not token.text[0].isupper() and word not in WITHIN_OFFICE | OF_BODY:
+            first = behind.text.lower()
+            return token if first == "of" or (of_body and first in known.for_field) else None
+        if not token.text[0].isupper() and word not in known.within_office | known.of_body:
             return None
-        behind, of_body = token, of_body or word in OF_BODY
+        behind, of_body = token, of_body or word in known.of_body
     return None
 
 

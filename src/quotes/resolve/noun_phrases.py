@@ -16,7 +16,6 @@ from quotes.types import Sentence, Span, Token
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
 DAYS = WEEKDAYS | frozenset(month_name)
-SURNAMES = frozenset({"An", "He"})  # that another word is, too, before a name
 SHORT_FORM = regex.compile(r"\p{Lu}{3,8}")  # SNAI; the US is a country
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
 TRAILING = " \t\n,;:-–—\"“”'’‘"
@@ -173,13 +172,13 @@ def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
     return next((each for each in known if each is not None and each in nouns.roles), None)
 
 
-def opens_name(sentence: Sentence, token: Token) -> bool:
+def opens_name(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
     """Return whether `He` or `An` is no pronoun or article but the surname before a given name: He Lifeng, An Lihua.
 
     Not in `He Monday said`; the article stands before no consonant: An Egyptian, An MP.
     """
     after = sentence.tokens[token.index + 1] if token.index + 1 < len(sentence.tokens) else None
-    if token.text not in SURNAMES or after is None or after.span.start != token.span.end + 1:
+    if token.text not in lexicon.name_words.surname or after is None or after.span.start != token.span.end + 1:
         return False
     is_name = after.upos == "PROPN" and after.text.istitle() and after.text not in DAYS
     return is_name and (token.text != "An" or CONSONANT.match(after.text) is not None)

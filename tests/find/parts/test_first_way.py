@@ -82,7 +82,7 @@ class Heard:
 
 def every_cue(text: str) -> list[Heard]:
     """Return all cues of a text."""
-    (passage,) = passages(parse(text))
+    (passage,) = passages(parse(text), load_lexicon())
     every = [tuple(verb_cues(passage, sentence, load_lexicon().cues)) for sentence in passage.sentences]
     return [Heard(cue, cues, passage) for cues in every for cue in cues]
 

@@ -68,8 +68,8 @@ def told(hearer: str, words: str) -> tuple[str | None, str | None]:
     spaced = hearer if hearer not in BEHIND_ITS_KIND or "programme" in hearer else ""
     phrase = spaced or WITH_THEIR_KIND[hearer]
     analysis = parse(f"Kim told {phrase} that it rained.\nKim/NNP/nsubj/told/Person told/VBD/0 {words} {THAT}")
-    [passage] = passages(analysis)
-    setting = Setting(passage, analysis, load_lexicon())
+    [passage] = passages(analysis, load_lexicon())
+    setting = Setting(passage, analysis)
     found = outlet_phrase(analysis.sentences[0], 2, setting, hears=True)
     person = journalist_of(analysis.sentences[0], found, setting) if found else None
     return found and passage.words(found), person and passage.words(person)
@@ -87,6 +87,6 @@ def test_who_is_no_outlet(hearer, words):
 
 def test_a_sentence_may_end_with_the_verb_of_telling():
     analysis = parse("Kim told\nKim/NNP/nsubj/told/Person told/VBD/0")
-    [passage] = passages(analysis)
+    [passage] = passages(analysis, load_lexicon())
 
-    assert outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis, load_lexicon()), hears=True) is None
+    assert outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis), hears=True) is None

@@ -1,6 +1,9 @@
 import pytest
+from attrs import evolve
 
 from parses import parse
+from quotes.find import find_quotes
+from quotes.lexicon import load_lexicon
 from readings import found_in, rows_of, sources_of
 
 SUBJECT = """
@@ -711,6 +714,16 @@ it/PRP/nsubj/fell fell/VBD/ccomp/shout/fall ”/fell .
 )
 def test_who_is_heard_speaks_and_not_who_hears(sentence, source):
     assert [(row[0], row[2]) for row in rows_of(parse(sentence))] == [(source, "it fell")]
+
+
+def test_who_is_heard_is_asked_of_the_lexicon_that_was_given():
+    known = load_lexicon()
+    deaf = evolve(known, cues=evolve(known.cues, perceiving=frozenset()))
+    analysis = parse(HEARD_SHOUTING)
+    [quote] = find_quotes(analysis, deaf)
+
+    assert quote.source is not None
+    assert analysis.article.document.text[quote.source.start : quote.source.end] == "Witnesses"
 
 
 FIELD_AND_FIELD = """

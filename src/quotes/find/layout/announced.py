@@ -8,7 +8,6 @@ from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.layout.continued import is_whole
 from quotes.find.layout.name_and_colon import told_before_colon
 from quotes.find.parts.cues import has_finite_verb, is_denied, verb_cues
-from quotes.find.parts.relays import TALKING
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import is_finite, is_passive, source_of
 from quotes.find.passage import is_quoted
@@ -84,7 +83,8 @@ def _tells_of_speech(sentence: Sentence, verb: Token, setting: Setting) -> bool:
     """Return whether a verb says that somebody spoke, and is not denied: `spoke about it`, `thanked the fans`."""
     entry = setting.cues.verbs.get(verb.lemma)
     tells = isinstance(entry, Verb) and entry.takes >= {"quote", "clause"} and not entry.asks and not entry.dative
-    speaks = verb.lemma in TALKING or tells or (_judges(entry) and verb.lemma not in setting.cues.naming)
+    judges = _judges(entry) and verb.lemma not in setting.cues.naming
+    speaks = verb.lemma in setting.relays.talking or tells or judges
     outside = not is_quoted(setting.passage, verb) and not is_passive(sentence, verb)
     return speaks and outside and verb.upos == "VERB" and not is_denied(sentence, verb, setting.cues)
 

@@ -8,11 +8,11 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.parts.outlet_phrase import outlet_phrase
-from quotes.find.parts.relays import TO_WHOM
+from quotes.find.parts.relays import takes_up
 from quotes.find.setting import Read, Setting
 from quotes.lexicon.occasions import load_occasions
 from quotes.rule_names import RelayRule
-from quotes.trees import child, is_plainly_said
+from quotes.trees import child, is_plainly_said, tokens_in
 from quotes.types import Sentence, StatedRelay, Token
 
 
@@ -32,7 +32,7 @@ def _disclosures(setting: Setting) -> Iterator[tuple[Sentence, Token, StatedRela
         who, this = (child(sentence, verb, "nsubj"), child(sentence, verb, "obj")) if verb else (None, None)
         if verb is None or who is None or this is None or this.text.lower() != "this" or not _tells(verb):
             continue
-        marks = (token for token in sentence.tokens[this.index + 1 :] if token.lemma in TO_WHOM)
+        marks = (token for token in sentence.tokens[this.index + 1 :] if token.lemma in setting.relays.to_whom)
         outlets = (outlet_phrase(sentence, mark.index + 1, setting) for mark in marks)
         span = next((span for span in outlets if span is not None), None)
         if span is not None:
@@ -59,12 +59,5 @@ def _through(candidate: Candidate, told: tuple[tuple[Sentence, Token, StatedRela
 def _is_same(candidate: Candidate, who: Token) -> bool:
     """Return whether a speaker may be who disclosed it: a name that both have, or he or she."""
     assert candidate.source is not None
-    source = candidate.source
-    named = any(t.text == who.text for t in candidate.cue.sentence.tokens if _is_within(t, candidate))
-    pronouns = ("he", "she")
-    return (who.upos == "PROPN" and named) or source.head.text.lower() in pronouns or who.text.lower() in pronouns
-
-
-def _is_within(token: Token, candidate: Candidate) -> bool:
-    assert candidate.source is not None
-    return candidate.source.span.start <= token.span.start < candidate.source.span.end
+    named = tokens_in(candidate.cue.sentence, candidate.source.span)
+    return takes_up(who, named) or takes_up(candidate.source.head, ())

@@ -8,6 +8,7 @@ from quotes.find.parts.cues import VERBAL, WH, has_finite_verb
 from quotes.find.parts.sources import is_finite
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
+from quotes.lexicon.contents import ContentWords
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
 from quotes.trees import FINITE, child, children, parent, relation, subtree
@@ -16,10 +17,7 @@ from quotes.types import Sentence, Span, Token
 CLAUSAL = frozenset({"ccomp", "parataxis", "dep", "advcl", "csubj", "xcomp", "obj", "obl"})
 CIRCUMSTANCE = frozenset({"when", "where", "while"})  # laughed when they fell
 CLAUSE = frozenset({"clause"})  # what a cue takes that says nothing else
-BEFORE_OR_AFTER = frozenset({"ago", "earlier", "later"})  # behind a length of time
 MAX_TIME = 5  # words that say when: about two and a half hours later is longer, and rare
-PLACING = frozenset({"at", "during", "in", "on"})  # before where and when somebody spoke
-CLEFT = frozenset({"what", "all"})
 MAX_TO_MARK = 14  # tokens from a cue to `that` or to a quotation mark; a hearer, a place and a day stand between
 
 Clause = tuple[Token, Token | None, ContentRule]  # its first word, its head in the tree, and how it was found
@@ -29,7 +27,7 @@ def content_after(speaking: Speaking) -> Content | None:
     """Return the content that follows its cue: a clause, a quotation, or a clause with quoted words."""
     cue, begin = speaking.cue, first_after(speaking.cue, speaking.source)
     quotation = _quotation_after(speaking, begin)
-    clause = _clause_after(cue, begin, speaking.cues) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
+    clause = _clause_after(speaking, begin) if "clause" in getattr(cue.entry, "takes", CLAUSE) else None
     if quotation is not None and (clause is None or quotation.outer.start <= clause[0].span.start):
         spans = _whole_quotation(speaking, quotation)
         return Content(spans, ContentRule.QUOTATION_AFTER_CUE, "after")
@@ -122,16 +120,16 @@ def _says_how(speaking: Speaking, quotation: Quotation, first: Token) -> bool:
     return first.upos == "ADP" and of_cue and has_finite_verb(sentence, inside)
 
 
-def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
+def _clause_after(speaking: Speaking, begin: int) -> Clause | None:
     """Return the first token of the reported clause, its head where the tree knows it, and the rule."""
-    sentence = cue.sentence
+    cue, cues, words, sentence = speaking.cue, speaking.cues, speaking.words, speaking.cue.sentence
     best: Clause | None = None
     for head in children(sentence, cue.head):
         if head.index < begin or relation(head) not in CLAUSAL or not _is_reported(sentence, head, begin, cue):
             continue
         mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
-        first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor), head)
+        first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor, words), head)
         if first is None or any(
             cue.head.index < o.head.index < first.index and o.head.head == cue.head.index and not _is_printed(o)
             for o in cues
@@ -139,10 +137,10 @@ def _clause_after(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
             continue  # a nearer cue reports it: "remarked on X, stating, ..."
         if best is None or first.index < best[0].index:
             best = (first, head, ContentRule.CLAUSE_AFTER_CUE)
-    by_mark = _clause_after_mark(cue, begin, cues) or _clause_of_cleft(cue, begin)
+    by_mark = _clause_after_mark(cue, begin, cues) or _clause_of_cleft(cue, begin, words)
     if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
         return by_mark
-    return _from_object(cue, begin, best) or best or _bare_clause(cue, begin)
+    return _from_object(cue, begin, best) or best or _bare_clause(cue, begin, words)
 
 
 def _is_printed(other: Cue) -> bool:
@@ -210,7 +208,7 @@ def _stands_within(sentence: Sentence, mark: Token, head: Token) -> bool:
     return mark.lemma != "that" and any(t.index < mark.index for t in subjects)
 
 
-def _behind_time(tokens: list[Token], floor: int) -> list[Token]:
+def _behind_time(tokens: list[Token], floor: int, words: ContentWords) -> list[Token]:
     """Return the words of a clause without those that say when it was said: `said a day later it had no plans`.
 
     They stand right behind the cue at `floor`, and the subject of the clause right behind them.
@@ -218,7 +216,7 @@ def _behind_time(tokens: list[Token], floor: int) -> list[Token]:
     for place, token in enumerate(tokens[:MAX_TIME]):
         if token.index != floor + place or token.upos not in ("DET", "NUM", "NOUN", "ADJ", "ADV"):
             return tokens
-        if place and token.text.lower() in BEFORE_OR_AFTER:
+        if place and token.text.lower() in words.apart:
             behind = tokens[place + 1 :]
             return behind if behind and behind[0].upos in ("PRON", "DET", "PROPN") else tokens
     return tokens
@@ -259,10 +257,10 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
     return None
 
 
-def _clause_of_cleft(cue: Cue, begin: int) -> Clause | None:
+def _clause_of_cleft(cue: Cue, begin: int, words: ContentWords) -> Clause | None:
     """Return the clause of `What she said was that it rained`; `What Kim told the board was that it rained`."""
     tokens, what = cue.sentence.tokens, parent(cue.sentence, cue.head)
-    if what is None or what.index > cue.head.index or what.lemma.lower() not in CLEFT:
+    if what is None or what.index > cue.head.index or what.lemma.lower() not in words.cleft:
         return None
     for token in tokens[begin : begin + MAX_TO_MARK]:
         behind = tokens[token.index + 1 : token.index + 3]
@@ -290,14 +288,14 @@ def _belongs(cue: Cue, mark: Token) -> bool:
     return above is cue.head or not (above.upos in ("NOUN", "PROPN") and relation(clause) == "acl")
 
 
-def _bare_clause(cue: Cue, begin: int) -> Clause | None:
+def _bare_clause(cue: Cue, begin: int, words: ContentWords) -> Clause | None:
     """Return a clause without `that` right after the cue that the tree hangs elsewhere."""
     sentence = cue.sentence
     if not getattr(cue.entry, "bare", False) or begin >= len(sentence.tokens) - 1:
         return None
     if cue.head.xpos != "VBG" and not is_finite(cue):
         return None
-    begin = _behind_place(cue, begin)
+    begin = _behind_place(cue, begin, words)
     first = sentence.tokens[begin]
     if first.upos not in ("DET", "PRON", "PROPN", "NOUN", "NUM", "ADJ"):
         return None
@@ -313,7 +311,7 @@ def _bare_clause(cue: Cue, begin: int) -> Clause | None:
     return None
 
 
-def _behind_place(cue: Cue, begin: int) -> int:
+def _behind_place(cue: Cue, begin: int, words: ContentWords) -> int:
     """Return the index behind what says where somebody spoke, before a clause that opens with a pronoun.
 
     `admitted at a press conference there was no evidence`.
@@ -321,7 +319,7 @@ def _behind_place(cue: Cue, begin: int) -> int:
     sentence = cue.sentence
     for place in children(sentence, cue.head):
         phrase = subtree(sentence, place)
-        if relation(place) != "obl" or phrase[0].index != begin or phrase[0].lemma not in PLACING:
+        if relation(place) != "obl" or phrase[0].index != begin or phrase[0].lemma not in words.placing:
             continue
         behind = sentence.tokens[phrase[-1].index + 1 :][:1]
         if behind and behind[0].xpos in ("EX", "PRP"):

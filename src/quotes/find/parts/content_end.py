@@ -11,36 +11,35 @@ from quotes.find.candidate import Cue, Speaking
 from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, verb_start
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.lexicon.cues import load_cues
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 COMPLEMENTIZERS = frozenset({"that", "whether", "if"})
-TAKEN = frozenset({"contradict", "deny", "dispute", "echo", "reject", "share"})  # a view not shared by the lobby
-LEFT_OUT = frozenset(  # behind `without`
-    (
-        "disclosing", "elaborating", "explaining", "giving", "identifying", "naming", "offering", "providing",
-        "specifying",
-    )
-)  # fmt: skip
-UNTOLD = frozenset(  # behind `but would not`
-    ("comment", "discuss", "elaborate", "explain", "give", "identify", "name", "offer", "say", "specify")
-)
 WHEN = frozenset({"after", "before", "once", "since", "until"})  # once the trial has concluded
 
 
 @frozen
 class Reported:
-    """A reported clause: its cue, its first word, the indices of the words below its head in the tree.
+    """A reported clause: what reports it, its first word, the indices of the words below its head in the tree."""
 
-    `cues` are all verb cues of the sentence.
-    """
-
-    cue: Cue
+    speaking: Speaking
     first: Token
     inside: frozenset[int]
-    passage: Passage
-    cues: tuple[Cue, ...]
+
+    @property
+    def cue(self) -> Cue:
+        """The cue that reports it."""
+        return self.speaking.cue
+
+    @property
+    def passage(self) -> Passage:
+        """The paragraph that it stands in."""
+        return self.speaking.passage
+
+    @property
+    def cues(self) -> tuple[Cue, ...]:
+        """All verb cues of the sentence."""
+        return self.speaking.cues
 
     @property
     def sentence(self) -> Sentence:
@@ -52,7 +51,7 @@ def last_of_clause(speaking: Speaking, first: Token, head: Token | None) -> Toke
     """Return the last token of a reported clause: the end of its sentence, or where another attribution begins."""
     sentence = speaking.cue.sentence
     inside = frozenset(t.index for t in subtree(sentence, head)) if head is not None else frozenset[int]()
-    stops = _stops(Reported(speaking.cue, first, inside, speaking.passage, speaking.cues))
+    stops = _stops(Reported(speaking, first, inside))
     stop = min((index for index in stops if index > first.index), default=len(sentence.tokens))
     tokens = list(sentence.tokens[first.index : stop])
     while tokens and (_is_outer_punctuation(tokens[-1]) or tokens[-1].upos == "CCONJ"):
@@ -137,11 +136,11 @@ def _before_leaving(token: Token, clause: Reported) -> int | None:
 def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     """Return where whoever writes says who thinks so too, or does not: `, a view not shared by the lobby`."""
     noun, verb = _added(token, clause.sentence)
-    if noun is None or verb is None or verb.lemma not in TAKEN or verb.xpos != "VBN":
+    if noun is None or verb is None or verb.lemma not in clause.speaking.words.taken or verb.xpos != "VBN":
         return None
     agent = child(clause.sentence, verb, "obl")
     case = child(clause.sentence, agent, "case") if agent is not None else None
-    is_said = noun.upos == "NOUN" and noun.lemma in load_cues().nouns
+    is_said = noun.upos == "NOUN" and noun.lemma in clause.passage.lexicon.cues.nouns
     return token.index if is_said and case is not None and case.lemma == "by" else None
 
 
@@ -171,10 +170,10 @@ def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
         return None
     behind = tokens[token.index + 1 : token.index + 4]
     if token.lemma == "without":
-        return token.index if behind and behind[0].text.lower() in LEFT_OUT else None
+        return token.index if behind and behind[0].text.lower() in clause.speaking.words.left_out else None
     words = [t.text.lower() for t in behind]
     denied = len(words) > 2 and words[0] in ("would", "did", "could") and words[1] in ("not", "n't", "n’t")
-    return token.index if denied and behind[2].lemma in UNTOLD else None
+    return token.index if denied and behind[2].lemma in clause.speaking.words.untold else None
 
 
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
@@ -199,7 +198,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not goes_on:
         yield min(t.index for t in subtree(sentence, other.head))
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
-    if verb is not None and cue_around(other, verb, clause.cues) is clause.cue:
+    if verb is not None and cue_around(other, verb, clause.cues, clause.passage) is clause.cue:
         yield verb_start(other)
     start = _start_index(other)
     if not start or sentence.tokens[start - 1].text not in (",", "—", "–", '"', "”"):

@@ -14,7 +14,6 @@ from quotes.trees import child, children, relation, subtree
 from quotes.types import Span, Token
 
 MIN_QUOTED_WORDS = 2  # one quoted word is more often a term or a scare quote
-WHERE = frozenset({"at", "during", "in", "on"})  # before a place, a day or a medium
 JUDGED = frozenset({"advcl", "obl", "xcomp"})
 COMPLEMENTS = ("obj", "obl", "xcomp", "ccomp", "iobj", "advmod", "advcl", "dep", "nmod")
 
@@ -70,7 +69,8 @@ def _first_of_phrase(speaking: Speaking, begin: int, mark: int) -> Token | None:
         if complement.index >= begin and relation(complement) in COMPLEMENTS and not speaks:
             phrase = [t for t in subtree(sentence, complement) if t.index >= begin and t.upos != "PUNCT"]
             case = child(sentence, complement, "case")
-            if case is not None and case.lemma in WHERE and (not phrase or phrase[-1].span.start < mark):
+            places = case is not None and case.lemma in speaking.words.placing
+            if places and (not phrase or phrase[-1].span.start < mark):
                 continue  # apologised in a statement for “a mistake”
             while len(phrase) > 1 and phrase[0].upos == "ADP":
                 phrase.pop(0)

@@ -18,20 +18,12 @@ MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
 MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
-INSIDE_NAME = frozenset(("of", "the", "and", "for", "in", "de", "du", "da", "do", "la", "le", "el", "al", "&", "-"))
 QUOTATION_MARKS = '"“”„«»'
 ENDINGS = frozenset({".", "'", "’", "'s", "’s"})  # no part of a name at its end
 ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|news|info|tv|co|ru|mx|vn|uz|id)(?:\.[a-z]{2})?", re.IGNORECASE)
-KIND_BEFORE = re.compile(r"\b(?:newspaper|daily|weekly|broadcaster|website) \Z")
-MOST_BEFORE = len("broadcaster ") + 1  # code points, and the one before
 GOES_ON = re.compile(r"[\w-]")
 MOST_NAMES = 256  # of which it is kept whether the text has them beside a kind: each is asked for many times
 DAYS = frozenset((*calendar.day_name, *calendar.month_name))
-MEDIA = frozenset({"Radio", "TV", "Telewizja", "Televizija", "Channel"})
-UNNAMED = frozenset(
-    ("state", "state-run", "state-owned", "local", "national", "public", "independent", "opposition", "private")
-)
-UNCOUNTED = frozenset({"radio", "television", "tv", "media", "press"})  # told state radio Kim had left: no name of it
 
 
 def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Span | None:
@@ -126,7 +118,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     known = _known(sentence, first, stop, setting)
     if known is not None:
         return _with_programme(sentence, known, stop, setting)
-    last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop))
+    last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
     if last is None:
         return None
     kind = _kind_at(sentence, last + 1, stop, setting)
@@ -135,7 +127,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
         return None if is_of else kind
     if _is_introduced(sentence, first, last, setting):
         return last
-    if _is_somebody(sentence, first, last, setting) and not _begins_with_medium(sentence, first, last):
+    if _is_somebody(sentence, first, last, setting) and not _begins_with_medium(sentence, first, last, setting):
         return None
     told_kind = with_kind and _kind_ends_at(sentence, first - 1, setting)
     if told_kind or _is_address(sentence, first, last):
@@ -150,9 +142,9 @@ def _behind_bare_kind(sentence: Sentence, start: int, first: int, stop: int, set
     """
     before = sentence.tokens[start:first]
     is_bare = bool(before) and before[-1].xpos == "NN" and not any(t.upos in ("DET", "PRON", "PART") for t in before)
-    if not is_bare or before[-1].lemma in UNCOUNTED or not _kind_ends_at(sentence, first - 1, setting):
+    if not is_bare or before[-1].lemma in setting.relays.uncounted or not _kind_ends_at(sentence, first - 1, setting):
         return None
-    return _before_day(sentence, first, _end_of_capitals(sentence, first, stop))
+    return _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
 
 
 def _known(sentence: Sentence, first: int, stop: int, setting: Setting) -> int | None:
@@ -176,13 +168,13 @@ def _with_programme(sentence: Sentence, last: int, stop: int, setting: Setting) 
     return last if kind is None else kind
 
 
-def _end_of_capitals(sentence: Sentence, first: int, stop: int) -> int | None:
+def _end_of_capitals(sentence: Sentence, first: int, stop: int, setting: Setting) -> int | None:
     """Return the last of the capitalized words, numbers and what joins them that begin at `first`, or None."""
-    last = None
+    last, inside = None, setting.lexicon.name_words.inside
     for token in sentence.tokens[first:stop]:
         if _is_capital(sentence, token) or (token.upos in ("NUM", "X", "PROPN") and last is not None):
             last = token.index
-        elif token.text.lower() not in INSIDE_NAME and token.text not in (".", "'s", "’s", "/") and last is not None:
+        elif token.text.lower() not in inside and token.text not in (".", "'s", "’s", "/") and last is not None:
             break
         elif last is None and token.upos != "DET":
             return None
@@ -218,9 +210,10 @@ def _is_language(sentence: Sentence, token: Token, setting: Setting) -> bool:
     return is_kind and behind[0].upos == "PROPN" and behind[0].text[0].isupper()
 
 
-def _begins_with_medium(sentence: Sentence, first: int, last: int) -> bool:
+def _begins_with_medium(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
     """Return whether a name begins with its medium, whatever the recognizer makes of it: `TV Pirveli`."""
-    return last > first and sentence.tokens[first].text in MEDIA and sentence.tokens[last].text not in DAYS
+    begins = last > first and sentence.tokens[first].text in setting.relays.media
+    return begins and sentence.tokens[last].text not in DAYS
 
 
 def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
@@ -239,7 +232,7 @@ def _kind_at(sentence: Sentence, index: int, stop: int, setting: Setting) -> int
     found = (n for n in range(len(words), 0, -1) if words[n - 1].islower() and " ".join(words[:n]) in media)
     end = next(found, None)
     if end is None:
-        described = words[1:2] if words[:1] in (["online"], ["public"], ["news"], ["television"], ["TV"]) else []
+        described = words[1:2] if setting.relays.modifiers.intersection(words[:1]) else []
         return index + 1 if described and described[0] in media else None
     return index + end - 1
 
@@ -258,7 +251,7 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
     if _is_country(sentence, first, last, setting) or not name[:1].isupper():
         return False
     named = name.removeprefix("the ").removeprefix("The ")
-    return _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names)
+    return _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names, setting.relays.kinds)
 
 
 def _is_publisher(name: str, setting: Setting) -> bool:
@@ -270,15 +263,16 @@ def _is_publisher(name: str, setting: Setting) -> bool:
 
 
 @lru_cache(MOST_NAMES)
-def _is_beside_kind(text: str, name: str, kinds: frozenset[str]) -> bool:
+def _is_beside_kind(text: str, name: str, kinds: frozenset[str], kinds_before: frozenset[str]) -> bool:
     """Return whether a name has a word for news media behind it somewhere in a text, or before it."""
-    behind = _kinds_behind(kinds)
+    behind, before = _kinds_behind(kinds), _kinds_before(kinds_before)
+    most = max(map(len, kinds_before)) + 2  # code points: the word, the space behind and what is before
     start = text.find(name)
     while start >= 0:
         end = start + len(name)
         if not GOES_ON.match(text, start - 1, start) and behind.match(text, end):
             return True
-        if KIND_BEFORE.search(text, max(0, start - MOST_BEFORE), start) and not GOES_ON.match(text, end):
+        if before.search(text, max(0, start - most), start) and not GOES_ON.match(text, end):
             return True
         start = text.find(name, start + 1)
     return False
@@ -287,6 +281,11 @@ def _is_beside_kind(text: str, name: str, kinds: frozenset[str]) -> bool:
 @lru_cache(1)
 def _kinds_behind(kinds: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf" (?:{'|'.join(sorted(kinds, key=len, reverse=True))})\b")
+
+
+@lru_cache(1)
+def _kinds_before(kinds: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(sorted(kinds))}) \Z")
 
 
 def _is_address(sentence: Sentence, first: int, last: int) -> bool:
@@ -341,7 +340,7 @@ def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Spa
     if first in ("the", "this"):
         return _taken_up(tokens, setting)
     kind = next((t for t in tokens[1:4] if t.lemma.lower() in nouns.media), None)
-    told = kind is not None and any(t.text.lower() in UNNAMED for t in tokens[: kind.index - start])
+    told = kind is not None and any(t.text.lower() in setting.relays.anonymous for t in tokens[: kind.index - start])
     return Span(tokens[0].span.start, kind.span.end) if told and kind is not None and tokens[0].upos != "DET" else None
 
 

@@ -18,17 +18,7 @@ from quotes.spans import entities_in, overlaps, trimmed
 from quotes.trees import FINITE, child, children, is_plainly_said, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
-TALKING = frozenset({"speak", "talk", "appear", "write", "comment"})  # speaking on Sky News, she said
-ASKING = frozenset({"ask", "interview", "press", "question", "quiz"})  # asked by Sky News whether it rained, she said
-REACHING = ASKING | {"approach", "contact", "reach"}
-TO_WHOM = frozenset({"to", "with", "by", "for", "in", "on", "from", "via", "at", "over"})  # over a radio
-PLACING = frozenset({"on", "in", "via"})  # before where somebody speaks or writes, in front of the sentence
-OF_STAFF = frozenset({"at", "for", "from", "of", "with"})
-BEFORE_OCCASION = frozenset({"in", "during", "via", "to"})
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
-PASSING_TO = frozenset({"by", "to", "with", "on"})  # seen by Reuters, leaked to Reuters, shared with Reuters
-PUBLISHED = frozenset({"air", "broadcast", "carry", "print", "publish", "run", "show"})
-PRINTED_BY = frozenset({"by", "in", "on"})
 MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
 DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
 PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "DATE"})
@@ -39,7 +29,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     found = [*passed_through(cue, source, setting)] if source else []
-    is_interview = _is_in_interview(cue)
+    is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
     asked = _asked_by(cue, setting) if source else ()
     spoken = (
@@ -58,12 +48,12 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     return tuple(found)
 
 
-def _is_in_interview(cue: Cue) -> bool:
+def _is_in_interview(cue: Cue, setting: Setting) -> bool:
     """Return whether what is told is told in an interview, by the words behind a cue: `told Tempo in an interview`."""
     for token in cue.sentence.tokens[cue.head.index + 1 :]:
         if token.lemma == "that" or token.text in (",", ";", ":") or token.text[0] in QUOTATION_MARKS:
             return False
-        if token.lemma == "interview" and token.upos == "NOUN" and _is_occasion(cue.sentence, token):
+        if token.lemma == "interview" and token.upos == "NOUN" and _is_occasion(cue.sentence, token, setting):
             return True
     return False
 
@@ -78,8 +68,9 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     yield from _fronted(cue, setting)
     marks = {behind, *(case.index for other in children(cue.sentence, cue.head) if (case := _case(cue, other)))}
     for index in sorted(marks):
-        if index < len(cue.sentence.tokens) and cue.sentence.tokens[index].lemma in TO_WHOM - {"by", "from"}:
-            writes = cue.head.lemma == "write" and cue.sentence.tokens[index].lemma in ("in", "for")
+        lemma = cue.sentence.tokens[index].lemma if index < len(cue.sentence.tokens) else ""
+        if lemma in setting.relays.to_whom - setting.relays.from_whom:
+            writes = cue.head.lemma == "write" and lemma in setting.relays.written_for
             rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
             yield from _named_at(cue, index + 1, setting, rule)
 
@@ -87,7 +78,7 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
 def _told_in_interview(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield who is told in an interview, a name that is no person's or place's: told `Der Morgen` in an interview."""
     told = child(cue.sentence, cue.head, "obj", "iobj")
-    if told is not None and told.upos == "PROPN" and told.index > cue.head.index and _is_in_interview(cue):
+    if told is not None and told.upos == "PROPN" and told.index > cue.head.index and _is_in_interview(cue, setting):
         span = noun_phrase(cue.sentence, told, setting.passage, avoiding=(cue.head,))
         kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, span)}
         if _is_institution(told, span, setting) and not kinds & PLACES:
@@ -98,7 +89,7 @@ def _fronted(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield the outlet that opens a sentence as the place where its verb speaks: `On Fox News, Kim said`."""
     first, *behind = cue.sentence.tokens
     comma = next((token.index for token in behind if token.text == ","), None)
-    if first.lemma.lower() not in PLACING or comma is None or comma > cue.head.index:
+    if first.lemma.lower() not in setting.relays.in_front or comma is None or comma > cue.head.index:
         return
     span = outlet_phrase(cue.sentence, 1, setting)
     inside = tokens_in(cue.sentence, span) if span is not None else ()
@@ -110,7 +101,7 @@ def _staff_of(cue: Cue, index: int, setting: Setting) -> Iterator[tuple[Span, Re
     """Yield the outlets whose journalists are told: told reporters `from the BBC and AFP`, a reporter `for Dawn`."""
     words = cue.sentence.tokens[index : index + 3]
     staff, *behind = (words[1:] if words and words[0].upos == "DET" else words) or [cue.head]
-    if behind and staff.lemma.lower() in setting.lexicon.nouns.roles and behind[0].lemma in OF_STAFF:
+    if behind and staff.lemma.lower() in setting.lexicon.nouns.roles and behind[0].lemma in setting.relays.of_staff:
         yield from _named_at(cue, behind[0].index + 1, setting, RelayRule.TOLD_TO)
 
 
@@ -134,12 +125,12 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
     """Yield who is spoken to beside a cue: `Speaking to Reuters, she said`; `Gohar, who spoke to Dawn, said`."""
     for verb in cue.sentence.tokens:
         before = cue.sentence.tokens[verb.index - 1].text.lower() if verb.index else ""
-        if verb.lemma in TALKING and verb is not cue.head and (verb.xpos == "VBG" or before == "who"):
+        if verb.lemma in setting.relays.talking and verb is not cue.head and (verb.xpos == "VBG" or before == "who"):
             for mark in cue.sentence.tokens[verb.index + 1 : verb.index + MAX_BEHIND]:
                 if mark.text == "," or mark.lemma == "that":
                     break
-                if mark.lemma in TO_WHOM:
-                    named = tuple(_named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark)))
+                if mark.lemma in setting.relays.to_whom:
+                    named = tuple(_named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark, setting)))
                     place = None if named else _place_of_writing(cue, verb, mark, setting)
                     yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
 
@@ -149,17 +140,17 @@ def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     for verb in children(cue.sentence, cue.head):
         by = cue.sentence.tokens[verb.index + 1 : verb.index + 2]
         entry = setting.cues.verbs.get(verb.lemma)
-        asks = verb.lemma in ASKING or (verb.index == 0 and entry is not None and entry.quoting)
+        asks = verb.lemma in setting.relays.asking or (verb.index == 0 and entry is not None and entry.quoting)
         if verb.xpos == "VBN" and asks and relation(verb) == "advcl" and by and by[0].lemma == "by":
             rule = RelayRule.INTERVIEW if verb.lemma == "interview" else RelayRule.TOLD_TO
             yield from _named_at(cue, by[0].index + 1, setting, rule)
 
 
-def _rule_of_talk(verb: Token, mark: Token) -> RelayRule:
+def _rule_of_talk(verb: Token, mark: Token, setting: Setting) -> RelayRule:
     """Return the rule for whom somebody speaks or talks to, an interview; for where somebody writes, another."""
-    if verb.lemma == "write" and mark.lemma in ("in", "for"):
+    if verb.lemma == "write" and mark.lemma in setting.relays.written_for:
         return RelayRule.WRITTEN_IN
-    is_interview = verb.lemma in ("speak", "talk") and mark.lemma in ("to", "with", "on")
+    is_interview = verb.lemma in setting.relays.conversing and mark.lemma in setting.relays.talking_to
     return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
 
 
@@ -177,11 +168,13 @@ def _spoken_before(cue: Cue, source: Source | None, setting: Setting) -> Iterato
         or not is_plainly_said(cue.sentence, cue.head)
     ):
         return
+    words = setting.relays
     for verb in before[0].tokens:
         given = child(before[0], verb, "obj")
-        is_given = verb.lemma in ("give", "grant") and given is not None and given.lemma == "interview"
-        if verb.head < 0 and verb.xpos == "VBD" and (verb.lemma in ("speak", "talk") or is_given):
-            marks = (t for t in before[0].tokens[verb.index + 1 : verb.index + MAX_BEHIND] if t.lemma in ("to", "with"))
+        is_given = verb.lemma in words.granting and given is not None and given.lemma == "interview"
+        if verb.head < 0 and verb.xpos == "VBD" and (verb.lemma in words.conversing or is_given):
+            near = before[0].tokens[verb.index + 1 : verb.index + MAX_BEHIND]
+            marks = (t for t in near if t.lemma in words.interview_with)
             spans = (outlet_phrase(before[0], mark.index + 1, setting) for mark in marks)
             yield from ((span, RelayRule.INTERVIEW) for span in spans if span is not None)
 
@@ -191,8 +184,13 @@ def _goes_on(source: Source, before: Sentence) -> bool:
     subject = next((t for t in before.tokens if relation(t) == "nsubj" and before.tokens[t.head].head < 0), None)
     if subject is None:
         return False
-    named = source.head.upos == "PROPN" and any(t.text == source.head.text for t in subtree(before, subject))
-    return named or source.head.text.lower() in ("he", "she", "they")
+    return takes_up(source.head, subtree(before, subject)) or source.head.text.lower() == "they"
+
+
+def takes_up(word: Token, named: Iterable[Token]) -> bool:
+    """Return whether a word for somebody may take up whom some words name: he, she, or one of them that is a name."""
+    is_part = word.upos == "PROPN" and any(token.text == word.text for token in named)
+    return is_part or word.text.lower() in ("he", "she")
 
 
 def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -200,7 +198,7 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     for noun in cue.sentence.tokens:
         words = {noun.lemma, _hyphenated(cue.sentence, noun)}
         is_told = noun.upos in ("NOUN", "PROPN") and words & setting.lexicon.nouns.interviews
-        if not is_told or not _is_occasion(cue.sentence, noun):
+        if not is_told or not _is_occasion(cue.sentence, noun, setting):
             continue
         rule = RelayRule.INTERVIEW if noun.lemma == "interview" else RelayRule.COMMENTS_TO
         if (published := _published_by(cue, noun, setting)) is not None:
@@ -225,7 +223,7 @@ def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRe
         for verb in inside
         if verb.xpos == "VBN" and verb.lemma in nouns.passing
         for mark in tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET]
-        if mark.lemma in PASSING_TO
+        if mark.lemma in setting.relays.passed_to
     )
     outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
     return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
@@ -237,7 +235,8 @@ def _reached_by(cue: Cue, source: Source, setting: Setting) -> Iterator[tuple[Sp
     for verb in tokens[source.head.index + 1 : source.head.index + MAX_BEFORE]:
         by = tokens[verb.index + 1 : verb.index + 2]
         before = tokens[verb.index - 1].text
-        if verb.xpos == "VBN" and verb.lemma in REACHING and before == "," and by and by[0].lemma == "by":
+        reaches = verb.lemma in setting.relays.asking | setting.relays.approaching
+        if verb.xpos == "VBN" and reaches and before == "," and by and by[0].lemma == "by":
             yield from _named_at(cue, by[0].index + 1, setting, RelayRule.TOLD_TO, hears=True)
 
 
@@ -249,10 +248,10 @@ def _hyphenated(sentence: Sentence, noun: Token) -> str:
     return "".join(token.text for token in sentence.tokens[start : noun.index + 1]).lower()
 
 
-def _is_occasion(sentence: Sentence, noun: Token) -> bool:
+def _is_occasion(sentence: Sentence, noun: Token, setting: Setting) -> bool:
     """Return whether a preposition stands before a noun and what describes it: in a recent interview."""
     for token in reversed(sentence.tokens[max(0, noun.index - MAX_BEFORE) : noun.index]):
-        if token.lemma.lower() in BEFORE_OCCASION:
+        if token.lemma.lower() in setting.relays.before_occasion:
             return True
         if token.upos in ("PUNCT", "ADP", "SCONJ") and token.text != "-":
             return False
@@ -265,7 +264,8 @@ def _outlet_behind(sentence: Sentence, noun: Token, setting: Setting) -> Span | 
         is_end = mark.text in (",", ";", ":") or mark.text[0] in QUOTATION_MARKS
         if is_end or mark.lemma == "that" or mark.xpos in ("VBD", "VBZ"):
             return None
-        if mark.lemma in TO_WHOM and (span := outlet_phrase(sentence, mark.index + 1, setting)) is not None:
+        span = outlet_phrase(sentence, mark.index + 1, setting) if mark.lemma in setting.relays.to_whom else None
+        if span is not None:
             return span
     return None
 
@@ -274,7 +274,8 @@ def _interviewer(cue: Cue, noun: Token, setting: Setting) -> Span | None:
     """Return who asks in `an interview with X`, a name that is no person's, country's or day's: X passes it on."""
     for mark in cue.sentence.tokens[noun.index + 1 : noun.index + 2]:
         for other in children(cue.sentence, noun):
-            if mark.lemma in ("with", "to") and child(cue.sentence, other, "case") is mark and other.upos == "PROPN":
+            is_with = mark.lemma in setting.relays.interview_with and child(cue.sentence, other, "case") is mark
+            if is_with and other.upos == "PROPN":
                 span = noun_phrase(cue.sentence, other, setting.passage, avoiding=(cue.head,))
                 return span if _is_institution(other, span, setting) else None
     return None
@@ -283,7 +284,7 @@ def _interviewer(cue: Cue, noun: Token, setting: Setting) -> Span | None:
 def _publisher(cue: Cue, noun: Token, setting: Setting) -> Span | None:
     """Return where a piece of writing stands, a name that is no person's or place's: `a column for Tempo`."""
     marks = cue.sentence.tokens[noun.index + 1 : noun.index + 3]
-    if len(marks) < 2 or marks[0].lemma not in ("for", "in", "on") or marks[1].upos not in ("PROPN", "DET"):
+    if len(marks) < 2 or marks[0].lemma not in setting.relays.piece_for or marks[1].upos not in ("PROPN", "DET"):
         return None
     return _institution_behind(cue, marks[0], children(cue.sentence, noun), setting)
 
@@ -294,8 +295,9 @@ def _published_by(cue: Cue, noun: Token, setting: Setting) -> Span | None:
     for verb in tokens[noun.index + 1 : noun.index + MAX_BEHIND]:
         if verb.text in (",", ";", ":") or verb.lemma == "that" or verb.text[0] in QUOTATION_MARKS:
             return None
-        mark = next((t for t in tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET] if t.lemma in PRINTED_BY), None)
-        if verb.xpos == "VBN" and verb.lemma in PUBLISHED and mark is not None:
+        behind = tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET]
+        mark = next((t for t in behind if t.lemma in setting.relays.published_by), None)
+        if verb.xpos == "VBN" and verb.lemma in setting.relays.publishing and mark is not None:
             near = tokens[mark.index + 1 : mark.index + MAX_BEHIND]
             named = outlet_phrase(cue.sentence, mark.index + 1, setting)
             return named or _institution_behind(cue, mark, near, setting)
@@ -305,7 +307,7 @@ def _published_by(cue: Cue, noun: Token, setting: Setting) -> Span | None:
 def _place_of_writing(cue: Cue, verb: Token, mark: Token, setting: Setting) -> Span | None:
     """Return where somebody writes, a name with an article that is no person's or place's: `in the Ruvo Courier`."""
     behind = cue.sentence.tokens[mark.index + 1 : mark.index + 2]
-    if verb.xpos != "VBG" or verb.lemma != "write" or mark.lemma not in ("in", "for"):
+    if verb.xpos != "VBG" or verb.lemma != "write" or mark.lemma not in setting.relays.written_for:
         return None
     if not behind or behind[0].upos != "DET":
         return None
@@ -388,8 +390,9 @@ def quoted_by(source: Source, cue: Cue, setting: Setting) -> tuple[Source, State
 def told_behind(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:
     """Return a source without the outlet that hears it, and that as relay: `said the father of the girl to N12`."""
     tokens = cue.sentence.tokens
-    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end and t.lemma in ("to", "on")]
-    for mark in inside if source.head.index > cue.head.index else ():
+    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end]
+    marks = [t for t in inside if t.lemma in setting.relays.said_to]
+    for mark in marks if source.head.index > cue.head.index else ():
         span = outlet_phrase(cue.sentence, mark.index + 1, setting)
         if span is not None and span.end >= source.span.end:
             words = trimmed(setting.passage.text, Span(source.span.start, mark.span.start), " ,")

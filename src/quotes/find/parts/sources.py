@@ -11,8 +11,7 @@ from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.lexicon.cues import Verb, load_cues
-from quotes.lexicon.nouns import load_nouns
+from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
 from quotes.spans import cover
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
@@ -266,13 +265,13 @@ def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
         if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
-            if (outer := cue_around(cue, verb, others)) is not None:
+            if (outer := cue_around(cue, verb, others, passage)) is not None:
                 return own_subject(outer, passage, ())
             return _found(cue, subject, passage, rule=SourceRule.SHARED_SUBJECT)
     return None
 
 
-def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
+def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...], passage: Passage) -> Cue | None:
     """Return the cue whose words hold a relative clause that the tree hangs a cue on, or None.
 
     `said it knew of no case in which a firm had withheld data and warned it would act`: who said it warned. Of a clause
@@ -290,7 +289,7 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...]) -> Cue | None:
     same_verb = (outer.head.lemma, outer.head.xpos) == (cue.head.lemma, cue.head.xpos)
     again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
     is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
-    is_mute = verb.head == outer.head.index and _is_mute(child(cue.sentence, verb, "nsubj"), cue)
+    is_mute = verb.head == outer.head.index and _is_mute(child(cue.sentence, verb, "nsubj"), cue, passage)
     return outer if is_beside or is_mute or _is_of_what_would_be(cue, verb, outer) else None
 
 
@@ -323,14 +322,14 @@ def _is_of_a_thing(cue: Cue, verb: Token) -> bool:
     return cue.head.xpos == "VBD" and now[0].xpos in ("VBZ", "VBP") and now[0].lemma != "have"
 
 
-def _is_mute(subject: Token | None, cue: Cue) -> bool:
+def _is_mute(subject: Token | None, cue: Cue, passage: Passage) -> bool:
     """Return whether a subject is a thing that says nothing: the tender, no clerk, ministry, paper or crowd.
 
     Of verbs whose subject may be a thing (the attack underlined that) it is not known.
     """
     if subject is None or subject.xpos != "NN" or cue.head.xpos != "VBD" or getattr(cue.entry, "shows", False):
         return False
-    nouns, lemma = load_nouns(), subject.lemma.lower()
+    nouns, lemma = passage.lexicon.nouns, subject.lemma.lower()
     speaking = (nouns.roles, nouns.unnamed, nouns.titles, nouns.organizations, nouns.groups, nouns.media)
     return lemma.isalpha() and not any(lemma in words for words in (*speaking, nouns.documents, nouns.couples))
 
@@ -349,7 +348,7 @@ def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source
     """
     if cue.head.xpos != "VBG" and not (relation(cue.head) == "conj" and is_finite(cue)):
         return None
-    if _is_perceived(cue):
+    if _is_perceived(cue, passage):
         return None
     above = {each.index for each in ancestors(cue.sentence, cue.head)}
     nearest = sorted(others, key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index))
@@ -371,7 +370,7 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
             return _found(cue, above, passage, rule=SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
         controller = child(cue.sentence, above, "obj", "iobj")
-        if controller is not None and _is_controlled(cue, above, controller):
+        if controller is not None and _is_controlled(cue, above, controller, passage):
             return _found(cue, controller, passage, rule=SourceRule.OBJECT_OF_MAIN_CLAUSE)
         subject = child(cue.sentence, above, "nsubj")
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
@@ -381,7 +380,7 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
     return None
 
 
-def _is_perceived(cue: Cue) -> bool:
+def _is_perceived(cue: Cue, passage: Passage) -> bool:
     """Return whether a participle is what somebody is heard or seen to do: `heard a man shouting “it fell”`.
 
     Behind a comma it is what who hears or sees does: `had seen nothing, noting that`.
@@ -390,18 +389,18 @@ def _is_perceived(cue: Cue) -> bool:
         return False
     near = tuple(ancestors(cue.sentence, cue.head))[:2]
     verb = next((t for t in near if t.upos == "VERB"), None)
-    heard = child(cue.sentence, verb, "obj") if verb is not None and _perceives(verb) else None
+    heard = child(cue.sentence, verb, "obj") if verb is not None and _perceives(verb, passage) else None
     return heard is not None and verb is not None and verb.index < heard.index < cue.head.index
 
 
-def _perceives(verb: Token) -> bool:
+def _perceives(verb: Token, passage: Passage) -> bool:
     """Return whether the object of a verb is heard or seen: in `heard a man shout` the man speaks."""
-    return verb.lemma in load_cues().perceiving
+    return verb.lemma in passage.lexicon.cues.perceiving
 
 
-def _is_controlled(cue: Cue, above: Token, controller: Token) -> bool:
+def _is_controlled(cue: Cue, above: Token, controller: Token, passage: Passage) -> bool:
     """Return whether the object of a verb does what a cue under it says: `let Kim say`; `heard a man shout`."""
-    if _perceives(above) and cue.head.xpos in ("VB", "VBG") and above.index < controller.index:
+    if _perceives(above, passage) and cue.head.xpos in ("VB", "VBG") and above.index < controller.index:
         return controller.index < cue.head.index and controller.upos in NOMINAL
     return cue.head.xpos == "VB" and controller.upos in ("PROPN", "PRON")
 

@@ -29,9 +29,6 @@ MAX_BETWEEN = 5  # tokens between a cue and `citing`: reported late on Monday, c
 MAX_COMMAS = 2  # between: with another name comes another outlet
 MAX_NAMED = 12  # tokens between an outlet and what it cites: a report by the daily Al Nahar, which cited
 OPEN = frozenset({"PUNCT", "ADV", "ADP", "NUM", "PROPN", "NOUN", "DET"})  # what may stand there: a day, where
-OF_AN_OUTLET = frozenset({"by", "from", "in", "of", "on"})  # behind what an outlet has published
-REPORTING = frozenset({"report", "inform"})  # Report informs, citing the metro
-PRINTING = frozenset({"write"})  # what people do too, and papers with an article
 OWN = frozenset({"its", "their"})  # before what an outlet cites
 
 
@@ -73,8 +70,8 @@ def _is_media(source: Source, sentence: Sentence, setting: Setting) -> bool:
     """Return whether a source is an outlet, or what one has published: a report by Reuters."""
     words = tokens_in(sentence, source.span)
     published = source.head.lemma.lower() in setting.lexicon.nouns.documents
-    named = any(outlet_phrase(sentence, t.index + 1, setting) for t in words if published and t.lemma in OF_AN_OUTLET)
-    return named or is_medium(source, sentence, setting)
+    marks = (t for t in words if published and t.lemma in setting.relays.of_an_outlet)
+    return any(outlet_phrase(sentence, t.index + 1, setting) for t in marks) or is_medium(source, sentence, setting)
 
 
 def cited_by(verb: Token, sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
@@ -139,7 +136,8 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
     nouns = setting.lexicon.nouns
     words = [t.text for t in tokens_in(cue.sentence, source.span) if t.index <= source.head.index or t.upos == "PROPN"]
     name = setting.passage.text[source.head.span.start : source.head.span.end]
-    reports = cue.head.lemma in REPORTING or (cue.head.lemma in PRINTING and words[0].lower() == "the")
+    prints = cue.head.lemma in setting.relays.printing and words[0].lower() == "the"
+    reports = cue.head.lemma in setting.relays.reporting or prints
     if not reports or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
         return False
     is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))
@@ -207,7 +205,7 @@ def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:
     verb = inner.head.span
     if quoter.head.lemma.lower() in setting.lexicon.nouns.documents:
         tokens = tokens_in(inner.sentence, quoter.span)
-        starts = (tokens[0].index, *(t.index + 1 for t in tokens if t.lemma in OF_AN_OUTLET))
+        starts = (tokens[0].index, *(t.index + 1 for t in tokens if t.lemma in setting.relays.of_an_outlet))
         named = (outlet_phrase(inner.sentence, start, setting) for start in starts)
         return next((span for span in named if span is not None), quoter.span)
     if not quoter.span.start < verb.start <= quoter.span.end:

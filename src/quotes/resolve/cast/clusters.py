@@ -8,6 +8,7 @@ import regex
 from attrs import frozen
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
 from quotes.resolve.cast.kin import is_dead, kin_spoken_of, speaks
@@ -28,7 +29,6 @@ KNOWN_AS = regex.compile(  # Jo Park, better known as Bo
     r"(?=[\"”’'.,;)]|\s\p{Ll})"
 )
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
 @frozen
@@ -90,6 +90,12 @@ class NameCluster:
     def gender(self) -> str | None:
         """The first gender that a naming shows, or None."""
         return next((name_mention.gender for name_mention in self.name_mentions if name_mention.gender), None)
+
+    @property
+    def surname(self) -> str:
+        """The key of the last word of the fullest name, Jr. and its like aside; "" where there is no such name."""
+        generation = load_name_words().generation
+        return next((key for key in reversed(self.keys) if key not in generation), "")
 
     @property
     def full_name(self) -> tuple[str, ...]:
@@ -243,7 +249,7 @@ def _job_size(words: list[str], lexicon: Lexicon) -> int:
 
     Return 0 for Hunter S. Thompson, and for what is a country's name too.
     """
-    name = [word for word in words if name_key(word) not in SUFFIXES]
+    name = [word for word in words if name_key(word) not in lexicon.name_words.generation]
     if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
         return 0
     return int(name[0].lower() in lexicon.nouns.roles or lexicon.countries.names_people_only(name[0]))

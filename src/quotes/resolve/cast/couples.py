@@ -8,8 +8,9 @@ import regex
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.clusters import SUFFIXES, NameMention
+from quotes.resolve.cast.clusters import NameMention
 from quotes.resolve.page import Page
 from quotes.types import Span, Token
 
@@ -62,7 +63,7 @@ def _share_surname(one: NameMention, other: NameMention) -> bool:
 
 
 def _name(name_mention: NameMention) -> tuple[str, ...]:
-    return tuple(token for token in name_mention.tokens if name_key(token) not in SUFFIXES)
+    return tuple(token for token in name_mention.tokens if name_key(token) not in load_name_words().generation)
 
 
 def _is_given_name(

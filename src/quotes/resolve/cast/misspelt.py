@@ -6,7 +6,7 @@ import regex
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameClusters, NameMention
+from quotes.resolve.cast.clusters import NameCluster, NameClusters, NameMention
 
 LEAST = (
     5  # letters of a surname that is known again with one of them wrong; of four, half of the names are near another
@@ -24,7 +24,7 @@ def misspelt_of(name_mention: NameMention, clusters: NameClusters, lexicon: Lexi
     if len(name_mention.tokens) > 1 or len(key) < LEAST or name_mention.roles or _is_known(key, lexicon):
         return ()
     full = (each for each in clusters.with_words_like(key) if len(each.keys) > 1)
-    near = [each for each in full if _is_a_letter_off(key, _surname(each))]
+    near = [each for each in full if _is_a_letter_off(key, each.surname)]
     fits = [each for each in near if name_mention.gender in (None, each.gender) or each.gender is None]
     return tuple(fits) if len(fits) == 1 else ()
 
@@ -35,13 +35,9 @@ def with_other_article(name_mention: NameMention, clusters: NameClusters) -> tup
     if len(name_mention.tokens) > 1 or len(key) < LEAST:
         return ()
     near = [each for each in clusters.with_words_ending(key) if len(each.keys) > 1]
-    fits = [each for each in near if ARTICLE.sub("", _surname(each)) == key]
+    fits = [each for each in near if ARTICLE.sub("", each.surname) == key]
     fits = [each for each in fits if name_mention.gender in (None, each.gender) or each.gender is None]
     return tuple(fits) if len(fits) == 1 else ()
-
-
-def _surname(cluster: NameCluster) -> str:
-    return next((key for key in reversed(cluster.keys) if key not in SUFFIXES), "")
 
 
 def _is_known(key: str, lexicon: Lexicon) -> bool:

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.clusters import SUFFIXES, NameCluster, NameClusters, NameMention
+from quotes.resolve.cast.clusters import NameCluster, NameClusters, NameMention
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject
@@ -74,6 +75,7 @@ def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
     Who bears the longer name begins with another word, and one of the two is called the other's father or son; or the
     longer is a dead man's, and under the shorter somebody speaks of a child or another of his: “My son,” said Ortega.
     """
+    generation = load_name_words().generation
     full = {each.key: each.tokens for each in name_mentions if len(each.tokens) > 1}
     kin = {each.key for each in name_mentions if each.kin}
     dead = {each.key for each in name_mentions if each.is_dead}
@@ -82,7 +84,7 @@ def names_apart(name_mentions: Iterable[NameMention]) -> frozenset[str]:
     return frozenset(
         short
         for long, short in ends
-        if short in full and len(full[short]) < len(full[long]) and len(set(short.split()) - SUFFIXES) > 1
+        if short in full and len(full[short]) < len(full[long]) and len(set(short.split()) - generation) > 1
         if not kin.isdisjoint((short, long)) or (long in dead and short in living)
     )
 
@@ -92,7 +94,7 @@ def _is_part(own: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     if len(own) < 2 or not (own[0] in keys or keys[0] in own):
         return False
     short, full = sorted((own, keys), key=len)
-    if not set(short) <= set(full) or SUFFIXES & (set(own) ^ set(keys)):
+    if not set(short) <= set(full) or load_name_words().generation & (set(own) ^ set(keys)):
         return False
     return len(set(full)) == len(set(short)) or short[-1] == full[-1] or short[0] == full[0]
 
@@ -105,7 +107,7 @@ def _filters(
         lambda cluster: name_mention.gender is None or cluster.gender in (None, name_mention.gender),
         lambda cluster: bool(name_mention.marks & _marks(cluster, lexicon)),
         lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
-        lambda cluster: name_mention.key in (cluster.keys[0], _surname(cluster)),
+        lambda cluster: name_mention.key in (cluster.keys[0], cluster.surname),
         lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
         lambda cluster: not (name_mention.speaks and any(each.is_dead for each in cluster.name_mentions)),
         lambda cluster: _alone_has_spoken(name_mention, cluster, fit),
@@ -140,10 +142,6 @@ def _marks(cluster: NameCluster, lexicon: Lexicon) -> frozenset[str]:
     offices = [word for office in (listed.offices if listed else ()) for word in (office.role, *office.also)]
     stated = frozenset(mark for name_mention in cluster.name_mentions for mark in name_mention.marks)
     return stated | {word.split()[-1].lower() for word in offices}
-
-
-def _surname(cluster: NameCluster) -> str:
-    return next((key for key in reversed(cluster.keys) if key not in SUFFIXES), "")
 
 
 def _is_kin(cluster: NameCluster, fit: list[NameCluster], lexicon: Lexicon) -> bool:

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.clusters import NICKNAME, SUFFIXES
+from quotes.resolve.cast.clusters import NICKNAME
 from quotes.resolve.cast.firms import is_firm
 from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, says_people
 from quotes.resolve.page import Page
@@ -18,7 +18,6 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
-SHORT_TITLES = frozenset({"mr", "mrs", "ms", "dr"})  # also without a stop
 MAX_NAME = 5  # words
 MAX_OWNED = 2  # words of a name behind its outlet
 MAX_NICKNAME = 3  # words
@@ -31,7 +30,7 @@ HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name 
 def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
-    named = _outermost([m for m in people if not _is_title(page.words(m.span))])
+    named = _outermost([m for m in people if not _is_title(page.words(m.span), lexicon)])
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     owned = owned_names(page, lexicon)
     told = (*surnames_with_body(page, lexicon), *titled_names(page, lexicon), *speaking_names(page, lexicon))
@@ -112,7 +111,7 @@ def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
         return looks_like_person(NICKNAME.sub("", words), lexicon)
     first, *others = words.split()
     title = first.rstrip(".").lower()
-    is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in SHORT_TITLES)
+    is_short = title in lexicon.nouns.titles and (first.endswith(".") or title in lexicon.name_words.short_title)
     return is_short and 0 < len(others) < MAX_NAME and all(word[0].isupper() for word in others)
 
 
@@ -137,9 +136,9 @@ def is_name(page: Page, entity: NamedEntity) -> bool:
     return any(t.upos != "PRON" and t.text[0].isupper() for t in tokens)
 
 
-def _is_title(words: str) -> bool:
+def _is_title(words: str, lexicon: Lexicon) -> bool:
     """Return whether words are a title that is never a name: Ms, Dr."""
-    return all(word.rstrip(".").lower() in SHORT_TITLES for word in words.split())
+    return all(word.rstrip(".").lower() in lexicon.name_words.short_title for word in words.split())
 
 
 def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
@@ -163,7 +162,7 @@ def mended(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NamedEntity:
         if behind := _behind_nickname(sentence, tokens):
             tokens.extend(behind)
             continue
-        if name_key(after.text) in SUFFIXES and after.text[0].isupper():
+        if name_key(after.text) in lexicon.name_words.generation and after.text[0].isupper():
             tokens.append(after)
             continue
         if not _are_parts(tokens[0], after) and not _is_flat(after, tokens):
@@ -216,7 +215,7 @@ def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[
     if before is None or not before.text[0].isupper() or before.span.end + 1 != tokens[0].span.start:
         return []
     is_kunya = before.text.lower() in lexicon.nouns.kunyas
-    is_surname = opens_name(sentence, before) or (
+    is_surname = opens_name(sentence, before, lexicon) or (
         before.text.isalpha()
         and before.upos in FUNCTION_WORDS
         and tokens[0].index + len(tokens) - 1 == tokens[-1].index
@@ -292,7 +291,7 @@ def _name_of_speaker(page: Page, sentence: Sentence, head: Token, lexicon: Lexic
     """Return the name of who speaks, from its head on and a surname before that; None where it is none."""
     name, first = _run_from(sentence, head, lexicon), _first_joined(sentence, head)
     opening = sentence.tokens[max(0, first.index - 1)]
-    opens = opening is not first and opens_name(sentence, opening)
+    opens = opening is not first and opens_name(sentence, opening, lexicon)
     name = Span(opening.span.start, name.end) if opens else name
     words = page.words(name)
     if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):

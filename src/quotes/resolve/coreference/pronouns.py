@@ -41,7 +41,7 @@ def pronoun(reference: Reference) -> Resolution | None:
     word = reference.head.text.lower()
     if reference.head.upos not in ("PRON", "DET") or len(reference.words.split()) > 2:
         return None
-    if opens_name(reference.sentence, reference.head):
+    if opens_name(reference.sentence, reference.head, reference.lexicon):
         return None
     if word in GENDERS:
         return _singular(reference, GENDERS[word])

@@ -18,12 +18,12 @@ POINTING = frozenset({"the", "this", "that", "a", "an", "one", "another", "my", 
 
 def mentions_of(page: Page, lexicon: Lexicon) -> set[Span]:
     """Return the pronouns of people (he, her) and the noun phrases about one person without a name (a nurse)."""
-    return {span for sentence in page.sentences for span in (*_pronouns(sentence), *_nouns(sentence, lexicon))}
+    return {span for sentence in page.sentences for span in (*_pronouns(sentence, lexicon), *_nouns(sentence, lexicon))}
 
 
-def _pronouns(sentence: Sentence) -> Iterator[Span]:
+def _pronouns(sentence: Sentence, lexicon: Lexicon) -> Iterator[Span]:
     for token in sentence.tokens:
-        if token.upos == "PRON" and token.text.lower() in GENDERS and not opens_name(sentence, token):
+        if token.upos == "PRON" and token.text.lower() in GENDERS and not opens_name(sentence, token, lexicon):
             yield token.span
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.resolve.forms.outlet import NAME_JOINTS
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
@@ -24,8 +23,8 @@ def channel(reference: Reference) -> Resolution | None:
     if at is None or not words[at][0].isupper():
         return None
     before, behind = words[:at], words[at + 2 :]
-    before_is_name = not behind and _is_name(before) and not _only_describes(before, reference)
-    name = behind if _is_name(behind) else before if before_is_name else ()
+    before_is_name = not behind and _may_name_channel(before, reference) and not _only_describes(before, reference)
+    name = behind if _may_name_channel(behind, reference) else before if before_is_name else ()
     if name:
         written = " ".join(name).strip(AROUND_NAME)
         return resolved(written, "outlet", Step.OUTLET, reference.span, f"a channel on {words[at]}")
@@ -34,11 +33,11 @@ def channel(reference: Reference) -> Resolution | None:
     return resolved(reference.words.partition(",")[0], "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
 
 
-def _is_name(words: Sequence[str]) -> bool:
-    """Return whether all words are capitalized, or join a name, and none owns the next."""
-    begins = bool(words) and not words[0][0].islower()
+def _may_name_channel(words: Sequence[str], reference: Reference) -> bool:
+    """Return whether words may be a channel's name: quoted or capitalized, and none owns the next (Roy's channel)."""
+    joints, begins = reference.lexicon.name_words.joints, bool(words) and not words[0][0].islower()
     return begins and all(
-        (not word.strip(AROUND_NAME)[:1].islower() or word in NAME_JOINTS) and not word.endswith(("'s", "’s"))
+        (not word.strip(AROUND_NAME)[:1].islower() or word in joints) and not word.endswith(("'s", "’s"))
         for word in words
     )
 

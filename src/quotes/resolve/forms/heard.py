@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes.resolve.forms.outlet import NAME_JOINTS, outlet, outlet_again
+from quotes.resolve.forms.outlet import outlet, outlet_again
 from quotes.resolve.forms.speakers import as_written
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Reference, resolved
@@ -27,12 +27,15 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     kinds = [n for n, word in enumerate(words) if word.islower() and (word in media or pairs[n] in media)]
     if not kinds:
         return None
-    behind, before = words[kinds[-1] + 1 :], _name_at_end(words[: _first_of_kind(words, kinds[-1], reference)])
+    behind, before = (
+        words[kinds[-1] + 1 :],
+        _name_at_end(words[: _first_of_kind(words, kinds[-1], reference)], reference),
+    )
     if behind:
-        return _named(reference, behind) if _is_name(behind) else None
+        return _named(reference, behind) if _is_written_as_name(behind, reference) else None
     if _is_of_an_owner(before, reference):
         return _owner(before, reference)
-    if before and _is_name(before) and not _says_where(before, reference):
+    if before and _is_written_as_name(before, reference) and not _says_where(before, reference):
         return _named(reference, before)
     return outlet_again(reference) or as_written(reference)
 
@@ -57,7 +60,12 @@ def heard_within_more(reference: Reference) -> Resolution | None:
     """
     words, around = bare(reference.words).split(), reference.page.entities_in(reference.span)
     cut = any(each.span.start < reference.span.start or reference.span.end < each.span.end for each in around)
-    if not cut or any(each.is_person for each in around) or not _is_name(words) or outlet(reference) is not None:
+    if (
+        not cut
+        or any(each.is_person for each in around)
+        or not _is_written_as_name(words, reference)
+        or outlet(reference) is not None
+    ):
         return None
     return _named(reference, words)
 
@@ -73,7 +81,7 @@ def behind_capital_article(reference: Reference) -> Resolution | None:
 def written_in(reference: Reference) -> Resolution | None:
     """Return where somebody writes, by its name, whatever else the name could be: the Ruvo `Courier`; None for none."""
     words = bare(reference.words).split()
-    return _named(reference, words) if _is_name(words) and outlet(reference) is None else None
+    return _named(reference, words) if _is_written_as_name(words, reference) and outlet(reference) is None else None
 
 
 def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int:
@@ -84,14 +92,17 @@ def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int
     return first
 
 
-def _name_at_end(words: Sequence[str]) -> Sequence[str]:
+def _name_at_end(words: Sequence[str], reference: Reference) -> Sequence[str]:
     """Return the capitalized end of some words, behind all in lower case that joins no name."""
-    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word not in NAME_JOINTS]
+    joints = reference.lexicon.name_words.joints
+    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word not in joints]
     return words[starts[-1] if starts else 0 :]
 
 
-def _is_name(words: Sequence[str]) -> bool:
-    return words[0][:1].isupper() and all(not word[0].islower() or word in NAME_JOINTS for word in words)
+def _is_written_as_name(words: Sequence[str], reference: Reference) -> bool:
+    """Return whether words begin with a capital and none but joints does not, whoever owns the next: People's Daily."""
+    joints = reference.lexicon.name_words.joints
+    return words[0][:1].isupper() and all(not word[0].islower() or word in joints for word in words)
 
 
 def _says_where(words: Sequence[str], reference: Reference) -> bool:

@@ -15,8 +15,6 @@ from quotes.spans import contains
 from quotes.trees import children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
-NAME_JOINTS = frozenset({"of", "de", "do", "da", "la", "du", "el", "al"})
-PLACING = frozenset({"of", "for", "from", "in", "by", "at"})  # the daily of `Ruvo` is no name
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
@@ -64,12 +62,13 @@ def _name_behind_kind(reference: Reference, parts: list[str]) -> str:
 
     Words may describe the kind: the private sports daily `Tempo`.
     """
-    roles = reference.lexicon.nouns.roles
-    described = next((n for n, word in enumerate(parts) if not word.islower() or word in roles or word in PLACING), 0)
+    known, roles = reference.lexicon.name_words, reference.lexicon.nouns.roles
+    ends = (n for n, word in enumerate(parts) if not word.islower() or word in roles or word in known.behind_kind)
+    described = next(ends, 0)
     for start, size in ((0, 2), (0, 1), (described - 2, 2), (described - 1, 1)):
         kind, name = parts[max(0, start) :][:size], parts[max(0, start) + size :]
         is_kind = bool(name) and kind[-1].islower() and " ".join(kind).lower() in reference.lexicon.nouns.media_names
-        if is_kind and all(part[0].isupper() or part in NAME_JOINTS for part in name):
+        if is_kind and all(part[0].isupper() or part in known.joints for part in name):
             return " ".join(name)
     return ""
 
@@ -87,9 +86,8 @@ def _name_before_kind(reference: Reference) -> str:
         return ""
     owner = max((n for n, token in enumerate(tokens) if token.xpos == "POS"), default=-1)
     rest = list(dropwhile(lambda token: _describes(reference, token), tokens[owner + 1 : first]))
-    is_name = bool(rest) and all(
-        t.upos == "PROPN" or t.text[0].isupper() or t.text in ("-", *NAME_JOINTS) for t in rest
-    )
+    within = {"-", *reference.lexicon.name_words.joints}
+    is_name = bool(rest) and all(t.upos == "PROPN" or t.text[0].isupper() or t.text in within for t in rest)
     return reference.page.words(Span(rest[0].span.start, rest[-1].span.end)) if is_name else ""
 
 
@@ -122,8 +120,8 @@ def _has_kind_before(reference: Reference) -> bool:
 
 def _is_name_of_outlet(reference: Reference, words: str) -> bool:
     """Return whether all words are one outlet's name, whatever the tree makes of them: Radio Cooperativa, Channel 7."""
-    parts = bare(words).split()
-    is_name = all(part[0].isupper() or part[0].isdigit() or part in NAME_JOINTS for part in parts)
+    parts, joints = bare(words).split(), reference.lexicon.name_words.joints
+    is_name = all(part[0].isupper() or part[0].isdigit() or part in joints for part in parts)
     return is_name and len(parts) > 1 and reference.lexicon.names_outlet(parts) and not _is_person(reference)
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
-from quotes.resolve.cast.recognizer_repairs import SHORT_TITLES
 from quotes.resolve.name_context import has_case, is_owner, owner_words, role_before_body, role_over
 from quotes.resolve.noun_phrases import bare, is_role
 from quotes.resolve.reference import Reference, resolved, unknown
@@ -231,6 +230,8 @@ def _title_words(reference: Reference, found: Person) -> str | None:
     for start in range(len(before)):
         title = " ".join(word.replace(".", "").lower() for word in before[start:])
         is_job = title in reference.lexicon.nouns.roles and start == len(before) - 1
-        if (is_job or title in reference.lexicon.nouns.titles) and title not in SHORT_TITLES:
+        if (
+            is_job or title in reference.lexicon.nouns.titles
+        ) and title not in reference.lexicon.name_words.short_title:
             return " ".join(before[start:])
     return None

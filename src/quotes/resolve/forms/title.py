@@ -6,7 +6,6 @@ import regex
 
 from quotes.lexicon.nouns import unaccented
 from quotes.resolve.cast.members import Person, mentions_before
-from quotes.resolve.name_context import WITHIN_OFFICE
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -121,7 +120,7 @@ def _has_initials(reference: Reference, before: str, short: str) -> bool:
     words = BRACKETS.sub(" ", before).split() if SHORT.fullmatch(short) else []
     office: list[str] = []
     for word in reversed(words):
-        if not (word[0].isupper() or word in WITHIN_OFFICE) or word[-1] in ",.;:":
+        if not (word[0].isupper() or word in reference.lexicon.name_words.within_office) or word[-1] in ",.;:":
             break
         office = [word, *office] if len(_capitals(office)) < len(short) else office
     spelt = "".join(word[0] for word in _capitals(office))

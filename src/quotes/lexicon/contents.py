@@ -1,0 +1,29 @@
+"""Words at which what is said begins or ends: en/contents.toml."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from attrs import fields, frozen
+
+from quotes.lexicon.entries import read_words
+
+FILE = "en/contents.toml"
+
+
+@frozen
+class ContentWords:
+    """The words of en/contents.toml, by its tables; verbs by their lemmas, save those of `left_out`."""
+
+    taken: frozenset[str]
+    left_out: frozenset[str]
+    untold: frozenset[str]
+    apart: frozenset[str]
+    placing: frozenset[str]
+    cleft: frozenset[str]
+
+
+@cache
+def load_contents() -> ContentWords:
+    """Return the words that ship with the package. Raises LexiconError where a table is not in order."""
+    return ContentWords(*(read_words(FILE, each.name) for each in fields(ContentWords)))
