@@ -498,3 +498,14 @@ def test_who_is_told_of_in_a_quotation_of_several_paragraphs_does_not_speak():
         ("Kim", "said", "The doctor let slip that he lived."),
         ("Kim", "said", "At ten he died,"),
     ]
+
+
+AS_WE_SAID = """
+They, as we said, will not pay.
+They/PRP/nsubj/pay ,/said as/IN/mark/said we/PRP/nsubj/said said/VBD/advcl/pay/say ,/said will/MD/aux/pay
+not/RB/advmod/pay pay/VB/0 .
+"""
+
+
+def test_an_aside_of_whoever_writes_is_no_cue():
+    assert tagged(over(parse(AS_WE_SAID), "we | said | will not pay")) == []

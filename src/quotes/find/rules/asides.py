@@ -66,6 +66,14 @@ def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, So
     return Cue(sentence, verb, words, entry), source, cover(t.span for t in clause)
 
 
+def is_writers_own(cue: Cue, passage: Passage) -> bool:
+    """Return whether a cue is an aside of whoever writes: `They will not pay, as we said, until May`."""
+    mark, subject = child(cue.sentence, cue.head, "mark"), child(cue.sentence, cue.head, "nsubj")
+    if mark is None or subject is None or is_quoted(passage, subject):
+        return False
+    return mark.text.lower() == "as" and subject.lemma.lower() in WRITERS
+
+
 def _is_nobody(source: Source, entry: Verb, setting: Setting) -> bool:
     """Return whether an aside is the writer's own, or nobody's: `as we said last week`; `as legend has it`."""
     is_writer = source.head.lemma.lower() in WRITERS

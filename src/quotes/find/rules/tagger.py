@@ -20,6 +20,7 @@ from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
+from quotes.find.rules.asides import is_writers_own
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Learned, NounCue, Preposition, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
@@ -92,7 +93,7 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     passage = setting.passage
     content = tuple(_content(each, passage))
     cue = _cue(each, _attitude(each, content, passage), setting) if content else None
-    if cue is None:
+    if cue is None or is_writers_own(cue, passage):
         return None
     content = from_hearer(content, cue, setting)
     content = behind_hearer(Content(content, ContentRule.TAGGED, side_of(content, cue)), cue, setting).spans
