@@ -14,7 +14,11 @@ from statistics import median
 
 import pytest
 
+from quotes.lexicon.cues import ATTITUDES, FRAMES
+from quotes.lexicon.entries import read_tables
+from quotes.lexicon.nouns import GENDERS
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
+from quotes.types import KINDS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "quotes"
@@ -282,6 +286,54 @@ def test_names_of_rules_are_spelled_in_one_place() -> None:
     ]
 
     assert loose == []
+
+
+RELATIONS_OF_UD = {  # and the features of its tags, https://universaldependencies.org/u/dep
+    "acl", "advcl", "advmod", "amod", "appos", "aux", "case", "cc", "ccomp", "compound", "conj", "cop", "csubj", "dep",
+    "det", "expl", "fixed", "flat", "goeswith", "iobj", "list", "mark", "nmod", "nsubj", "nummod", "obj", "obl",
+    "parataxis", "punct", "root", "xcomp",
+}  # fmt: skip
+OF_THE_LEDGER = {*ATTITUDES, *FRAMES, *GENDERS, *KINDS, "continued", "unmarked"}  # what our own fields hold
+CLOSED = {
+    "another",
+    "neither",
+    "next",
+    "no",
+    "nobody",
+    "none",
+    "not",
+    "till",
+    "two",
+    "unless",
+    "whereas",
+    "without",
+}  # more words of grammar
+PRINTED = {"q", "ing", "ed"}  # a label, endings
+
+
+@pytest.mark.parametrize("room", ["find", "resolve"])
+def test_lists_of_words_stand_in_the_lexicon(room: str) -> None:
+    """Two words or more beside each other are words of grammar, which no list in code adds to, or our own names."""
+    grammar = {*read_tables("en/stopwords.toml")["weight"]["function"].split(), *CLOSED}
+    ours = RELATIONS_OF_UD | OF_THE_LEDGER | PRINTED
+    lists = [
+        (named(path), sorted(words - grammar - ours))
+        for path in MODULES
+        if room_of(path) == room
+        for words in lists_of_words(path)
+    ]
+
+    assert [each for each in lists if each[1]] == []
+
+
+def lists_of_words(path: Path) -> Iterator[set[str]]:
+    """Yield the sets, tuples and lists of a module that hold nothing but words in lower case."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Set | ast.Tuple | ast.List) and len(node.elts) > 1:
+            values = [each.value if isinstance(each, ast.Constant) else None for each in node.elts]
+            words = {value for value in values if isinstance(value, str) and value.isalpha() and value.islower()}
+            if all(isinstance(value, str) and value == value.lower() for value in values) and words:
+                yield words
 
 
 def circles(arrows: dict[str, set[str]]) -> list[str]:

@@ -7,10 +7,10 @@ from collections.abc import Callable
 
 import pytest
 
-from examples import lines_of, verb_stands_in
+from examples import lines_of, tables_without_example, verb_stands_in
 from quotes.errors import LexiconError
 from quotes.lexicon.cues import FILE, HelpingVerb, NounCue, Preposition, Sign, Verb, load_cues
-from quotes.lexicon.entries import check_order, make_entry, read_entries
+from quotes.lexicon.entries import check_order, make_entry, read_entries, read_tables
 
 CUES = load_cues()
 VERBS, NOUNS, SIGNS = (tuple(entries.values()) for entries in (CUES.verbs, CUES.nouns, CUES.signs))
@@ -60,6 +60,13 @@ def test_what_a_verb_has_in_its_example_it_takes(quoted: bool, fits: Callable[[V
     wrong = [(verb.lemma, verb.example) for verb in VERBS if ('"' in verb.example) is quoted and not fits(verb)]
 
     assert not wrong, lines_of(FILE, "verb", wrong)
+
+
+def test_tables_of_words_have_an_example_of_a_word_of_it() -> None:
+    tables = {name: table for name, table in read_tables(FILE).items() if isinstance(table, dict)}
+
+    assert list(tables) == ["negation", "limit"]
+    assert tables_without_example(tables) == []
 
 
 def test_examples_stand_once() -> None:

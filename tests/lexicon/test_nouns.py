@@ -27,7 +27,7 @@ def entries(*kinds: str) -> list[Noun]:
 
 KINDS = (
     "role", "organization", "medium", "document", "unnamed", "title", "interview", "group", "partisan", "epithet",
-    "rank", "cause",
+    "rank", "cause", "former", "part",
 )  # fmt: skip
 PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named", "surname": "surnamed"}
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from attrs import field, frozen
 from attrs.validators import deep_iterable, in_, instance_of, min_len
 
-from quotes.lexicon.entries import filled, read_entries
+from quotes.lexicon.entries import filled, read_entries, read_words
 from quotes.lexicon.portable import Portable
 
 FILE = "en/cues.toml"
@@ -111,6 +111,7 @@ class Cues(Portable):
     `denying` verbs say that what a noun tells is not so (denied allegations that), `light` ones lend their subject to a
     speech noun (issued a warning that), `withheld` ones deny the act (declined to say), `naming` ones tell how
     somebody is called (asked not to be named), and what `perceiving` ones have as object speaks (heard a man shout).
+    `negations` before a verb deny it, but not before `limits` (not only said).
     """
 
     verbs: Mapping[str, Verb]
@@ -122,6 +123,8 @@ class Cues(Portable):
     naming: frozenset[str]
     perceiving: frozenset[str]
     signs: Mapping[str, Sign]
+    negations: frozenset[str]
+    limits: frozenset[str]
 
     @cached_property
     def prepositions_from(self) -> Mapping[str, tuple[Preposition, ...]]:
@@ -161,4 +164,6 @@ def load_cues() -> Cues:
         perceiving=frozenset(verb.lemma for verb in read_entries(FILE, "perceiving", HelpingVerb)),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
+        negations=read_words(FILE, "negation"),
+        limits=read_words(FILE, "limit"),
     )

@@ -40,8 +40,10 @@ class DriftWords:
     modal: frozenset[str]
     reported: frozenset[str]
     firm: frozenset[str]
+    open: frozenset[str]
     denials: frozenset[str]
     denied_like: frozenset[str]
+    prefixes: tuple[str, ...]
     idle: frozenset[str]
     rounding: frozenset[str]
     units: Mapping[str, Unit]
@@ -74,8 +76,10 @@ def load_drift() -> DriftWords:
             modal=frozenset(hedges["modal"].split()),
             reported=frozenset(hedges["reported"].split()),
             firm=frozenset(hedges["firm"].split()),
+            open=frozenset(hedges["open"].split()),
             denials=frozenset(denials["words"].split()),
             denied_like=frozenset(denials["like"].split()),
+            prefixes=tuple(denials["prefixes"].split()),
             idle=frozenset(denials["idle"].split()),
             rounding=frozenset(tables["rounding"]["words"].split()),
             units=MappingProxyType({name: Unit(**unit) for name, unit in tables["units"].items()}),

@@ -29,6 +29,7 @@ class NameWords:
     generation: frozenset[str]
     degree: frozenset[str]
     short_title: frozenset[str]
+    beside: frozenset[str]
 
 
 @cache

@@ -25,6 +25,7 @@ PLAIN = {  # fields that are the lemmas of a kind, and nothing else
     "dyings": "dying",
     "epithets": "epithet",
     "firms": "firm",
+    "former": "former",
     "groups": "group",
     "hosts": "host",
     "killings": "killing",
@@ -32,6 +33,7 @@ PLAIN = {  # fields that are the lemmas of a kind, and nothing else
     "making": "making",
     "naming": "naming",
     "partisans": "partisan",
+    "parts": "part",
     "passing": "passing",
     "ranks": "rank",
     "unnamed": "unnamed",
@@ -56,7 +58,8 @@ class Role(Noun):
     `calls`: by what who has that tie calls the other one, a father his son. `of_another` is said of many by whom they
     belong to: the spokesman. `ages` are the least and the most, () for any. `said_of` are the roles whose bearer is
     called so again: the leader, of a president. `done` are the verbs after which whom it was done to is called so: the
-    defendant, whom somebody jailed.
+    defendant, whom somebody jailed. `of_house`: who is called so of the house of a government leads its country: the
+    Kremlin chief.
     """
 
     kin: bool = field(default=False, validator=instance_of(bool))
@@ -65,6 +68,7 @@ class Role(Noun):
     ages: tuple[int, ...] = field(default=(), converter=tuple, validator=deep_iterable(instance_of(int)))
     said_of: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
     done: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
+    of_house: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen
@@ -135,17 +139,18 @@ class Nouns(Portable):
 
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for. `owned` are the documents that whose they are wrote, `written`
-    leads from a document to the verbs whose subject makes one. `dependent` are
-    roles of_another; `bodies` are the organizations with what their names say, `nobodys` those that are no
-    surname.
-    `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas` are
-    before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
+    leads from a document to the verbs whose subject makes one, `parts` may speak for one. `dependent` are
+    roles of_another, `of_house` those that lead a country; `bodies` are the organizations with what their names say,
+    `nobodys` those that are no surname.
+    `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas`
+    are before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
     called (father: son). `killings`, `dyings` and `passing` (a letter seen by the Herald) are verbs.
     `interviews` are occasions of speaking, `pieces` those that are written (a column for Tempo).
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
-    `epithets` are adjectives that may be said of anybody (outgoing). `ranks` make another office of one (deputy),
-    `causes` stand in the names of bodies between their members and what they want (Mothers Against Guns).
+    `epithets` are adjectives that may be said of anybody (outgoing), `former` says that an office is no longer held.
+    `ranks` make another office of one (deputy), `causes` stand in the names of bodies between their members and what
+    they want (Mothers Against Guns).
     `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
     `describing` are what stands before a firm's name and is no part of it (Operator Norrail).
     `companies` are the keys of names of firms, `firms` the last words of their full names; `hosts` are sites with
@@ -157,6 +162,7 @@ class Nouns(Portable):
     dependent: frozenset[str]
     ages: Mapping[str, tuple[int, ...]]
     said_of: Mapping[str, frozenset[str]]
+    of_house: frozenset[str]
     organizations: frozenset[str]
     bodies: Mapping[str, Body]
     nobodys: frozenset[str]
@@ -167,6 +173,7 @@ class Nouns(Portable):
     documents: frozenset[str]
     owned: frozenset[str]
     written: Mapping[str, frozenset[str]]
+    parts: frozenset[str]
     unnamed: frozenset[str]
     titles: Mapping[str, str | None]
     shorts: Mapping[str, frozenset[str]]
@@ -189,6 +196,7 @@ class Nouns(Portable):
     done: Mapping[str, frozenset[str]]
     partisans: frozenset[str]
     epithets: frozenset[str]
+    former: frozenset[str]
     ranks: frozenset[str]
     causes: frozenset[str]
     hosts: frozenset[str]
@@ -228,6 +236,7 @@ def of_roles() -> dict[str, Any]:
         "roles": MappingProxyType({role.lemma: role.gender for role in roles}),
         "kin": frozenset(role.lemma for role in roles if role.kin),
         "dependent": frozenset(role.lemma for role in roles if role.of_another),
+        "of_house": frozenset(role.lemma for role in roles if role.of_house),
         "ages": MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
         "said_of": MappingProxyType({role.lemma: role.said_of for role in roles if role.said_of}),
         "calls": MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),

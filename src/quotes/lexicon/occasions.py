@@ -23,6 +23,9 @@ class Occasions:
     awaited: frozenset[str]
     before: frozenset[str]
     within: frozenset[str]
+    placing: frozenset[str]
+    before_names: frozenset[str]
+    carrying: frozenset[str]
 
 
 @cache

@@ -20,8 +20,6 @@ from quotes.types import Analysis, Article, Quote, SaidOn, Sentence, Span, Token
 
 FILED_DAYS = 3  # between the day of a dateline and that of the page, at most, for the first to be the report's
 OF_TIME = ("obl", "nmod", "advmod", "dep")  # how the tree ties a day to what happened then
-OF_PLACE = ("at", "before", "by", "during", "for", "from", "in", "on", "to", "via", "with")  # before an occasion
-BEFORE_NAMES = ("at", "by", "in", "to", "with")  # in Lowmere, in an interview with Echo Radio
 
 
 def said_on(quote: Quote, analysis: Analysis, lexicon: Lexicon) -> SaidOn | None:
@@ -123,10 +121,10 @@ def tells_again(verb: Token, sentence: Sentence) -> bool:
 def is_occasion(noun: Token, sentence: Sentence, lexicon: Lexicon) -> bool:
     """Return whether a noun is where or to whom words are said, or what holds them: in an interview, told reporters."""
     known, case = load_occasions(), child(sentence, noun, "case")
-    if case is not None and case.lemma.lower() not in OF_PLACE:
+    if case is not None and case.lemma.lower() not in known.placing:
         return False
     if noun.upos == "PROPN":
-        return case is None or case.lemma.lower() in BEFORE_NAMES
+        return case is None or case.lemma.lower() in known.before_names
     holding = known.occasion | lexicon.nouns.documents if relation(noun) != "obj" else frozenset()  # echoed a speech
     return noun.lemma.lower() in known.hearer | holding
 

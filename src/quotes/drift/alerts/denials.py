@@ -15,7 +15,6 @@ KIND = "negation-differs"
 LEAST_SHARED = 0.75  # of the shorter print's words
 LONGEST = 4  # words of a change, on either side
 NEAR = 4  # words on either side of a change in which another way of denying may stand
-PREFIXES = ("un", "non", "dis", "im", "in", "anti")
 
 
 def alerts(pair: Pair) -> Iterator[Alert]:
@@ -56,9 +55,10 @@ def is_denied_otherwise(pair: Pair, change: Change) -> bool:
         *pair.other.words[max(0, change.begin - NEAR) : change.stop + NEAR],
     )
     changed = {word.plain for word in (*pair.mine(change), *pair.theirs(change))}
-    prefixed = any(word.startswith(PREFIXES) and len(word) > 5 for word in changed)
+    known = load_drift()
+    prefixed = any(word.startswith(known.prefixes) and len(word) > 5 for word in changed)
     cues = (word for version in (pair.one, pair.other) for word in cue_words(version))
-    return prefixed or any(word.plain in load_drift().denied_like for word in (*near, *cues))
+    return prefixed or any(word.plain in known.denied_like for word in (*near, *cues))
 
 
 def cue_words(version: Version) -> tuple[Word, ...]:

@@ -11,7 +11,6 @@ from quotes.types import Alert
 KIND = "hedge-dropped"
 LEAST_SHARED = 0.7  # of the shorter print's words
 LONGEST = 4  # words of a change, on either side; more where they were cut as far as a hedge of the words that are left
-OPEN = frozenset({"can", "could", "should"})  # say less than will, though no hedge by themselves
 
 
 def alerts(pair: Pair) -> Iterator[Alert]:
@@ -27,7 +26,7 @@ def alerts(pair: Pair) -> Iterator[Alert]:
             continue
         theirs = theirs[-LONGEST:]
         here, there = {word.plain for word in mine}, {word.plain for word in theirs}
-        is_firm = bool(known.firm & here) if there & known.modal else not OPEN & here
+        is_firm = bool(known.firm & here) if there & known.modal else not known.open & here
         if there & hedges and is_firm:
             note = f"{phrase(mine, pair.one)} here, {phrase(theirs, pair.other)} there: this print leaves nothing open"
             yield pair.alert(KIND, change, note)

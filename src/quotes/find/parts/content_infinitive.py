@@ -5,7 +5,6 @@ from __future__ import annotations
 from quotes.find.candidate import Content, Cue, Speaking
 from quotes.find.parts.content_after import first_after
 from quotes.find.parts.content_end import last_of_clause, with_marks
-from quotes.find.parts.cues import NEGATIONS
 from quotes.find.parts.noun_phrase import NOMINAL
 from quotes.find.parts.sources import takes_hearer
 from quotes.lexicon.cues import Verb
@@ -23,7 +22,7 @@ def infinitive_after(speaking: Speaking) -> Content | None:
     for head in children(cue.sentence, cue.head):
         mark = _to(cue, head)
         if relation(head) in ("xcomp", "ccomp") and mark is not None and mark.index >= begin:
-            first = _negated(cue, head, mark) if takes_hearer(cue) else _doer(cue, head, begin, mark)
+            first = _negated(speaking, head, mark) if takes_hearer(cue) else _doer(speaking, head, begin, mark)
             last = last_of_clause(speaking, mark, head)
             if last is not None and last.index > mark.index:
                 whole = with_marks(first.span.start, last.span.end, speaking.passage)
@@ -37,16 +36,17 @@ def _to(cue: Cue, head: Token) -> Token | None:
     return next((t for t in marks if t.index < head.index), None)
 
 
-def _doer(cue: Cue, head: Token, begin: int, mark: Token) -> Token:
+def _doer(speaking: Speaking, head: Token, begin: int, mark: Token) -> Token:
     """Return the first word of who is to do it, which stands between verb and `to`; else `to`."""
+    cue = speaking.cue
     for above in (cue.head, head):
         for noun in children(cue.sentence, above):
             if relation(noun) in ("obj", "iobj", "nsubj") and noun.upos in NOMINAL and begin <= noun.index < mark.index:
                 return next(t for t in subtree(cue.sentence, noun) if t.index >= begin)
-    return _negated(cue, head, mark)
+    return _negated(speaking, head, mark)
 
 
-def _negated(cue: Cue, head: Token, mark: Token) -> Token:
+def _negated(speaking: Speaking, head: Token, mark: Token) -> Token:
     """Return the `not` before a `to`, or the `to`."""
-    before = cue.sentence.tokens[mark.index - 1]
-    return before if before.head == head.index and before.lemma in NEGATIONS else mark
+    cues, before = speaking.passage.lexicon.cues, speaking.cue.sentence.tokens[mark.index - 1]
+    return before if before.head == head.index and before.lemma in cues.negations else mark

@@ -12,8 +12,6 @@ from quotes.lexicon.cues import Cues, Preposition, Verb
 from quotes.trees import FINITE, child, children, parent, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
-NEGATIONS = frozenset({"not", "never", "n't", "n’t", "neither", "nor", "hardly", "scarcely"})
-LIMITS = frozenset({"just", "merely", "only", "simply"})  # behind `not`, which denies the limit: `not only said`
 NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
@@ -36,7 +34,7 @@ def denied_beliefs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator
     """Yield the verbs of belief that a sentence denies, each with its `not`: `does not think`, `doesn't believe`."""
     for cue in _every_verb(passage, sentence, cues):
         if getattr(cue.entry, "attitude", "") == "belief" and is_denied(sentence, cue.head, cues):
-            yield evolve(cue, tokens=(*_negated_auxiliary(sentence, cue.head), *cue.tokens))
+            yield evolve(cue, tokens=(*_negated_auxiliary(sentence, cue.head, cues), *cue.tokens))
 
 
 def _every_verb(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
@@ -46,9 +44,9 @@ def _every_verb(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cu
             yield Cue(sentence, token, tokens, entry)
 
 
-def _negated_auxiliary(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+def _negated_auxiliary(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Token, ...]:
     """Return the words from a `not` before a verb, and the auxiliary that it stands at, up to the verb."""
-    index = next((t.index for t in _negations(sentence, verb)), verb.index)
+    index = next((t.index for t in _negations(sentence, verb, cues)), verb.index)
     while index and sentence.tokens[index - 1].upos == "AUX" and index < verb.index:
         index -= 1
     return sentence.tokens[index : verb.index]
@@ -100,7 +98,7 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """
     if _is_without(sentence, verb) or _has_nobody(sentence, verb):
         return True
-    if _negations(sentence, verb):
+    if _negations(sentence, verb, cues):
         return True
     above = parent(sentence, verb)
     if above is None or above.index > verb.index:
@@ -114,13 +112,13 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     return goes_on and above.upos in VERBAL and is_denied(sentence, above, cues)
 
 
-def _negations(sentence: Sentence, verb: Token) -> tuple[Token, ...]:
+def _negations(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Token, ...]:
     """Return the words before a verb that deny it: not, never, neither; those of `not only` deny nothing."""
     found = (t for t in children(sentence, verb) if t.index < verb.index and relation(t) in ("advmod", "cc"))
     return tuple(
         t
         for t in found
-        if {t.lemma.lower(), t.text.lower()} & NEGATIONS and sentence.tokens[t.index + 1].lemma not in LIMITS
+        if {t.lemma.lower(), t.text.lower()} & cues.negations and sentence.tokens[t.index + 1].lemma not in cues.limits
     )
 
 

@@ -26,7 +26,6 @@ DISTANCES = (
 )
 NEAR = 4  # sentences
 INTRODUCING = 2  # sentences that first mention somebody, in which a word of theirs may stand
-FORMER = frozenset({"former", "ex"})
 PLAYER = "player"  # who is called by a place on the field, too
 POLITICIAN = "politician"  # of whom the Montana Republican is said
 CONFLICTS = frozenset(
@@ -159,7 +158,8 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
     elif phrase.lemma in {*roles, *known.became} or (phrase.of_party and phrase.lemma in known.words):
-        yield "called so once" if FORMER & known.words and not FORMER & phrase.modifiers else "called so"
+        former = reference.lexicon.nouns.former
+        yield "called so once" if former & known.words and not former & phrase.modifiers else "called so"
     elif _is_called_alike(reference, phrase, roles, known.words):
         yield "called alike"
     else:

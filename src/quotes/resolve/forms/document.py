@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import evolve, frozen
 
+from quotes.lexicon.occasions import load_occasions
 from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.outlet import outlet
@@ -19,7 +20,6 @@ from quotes.types import Evidence, Resolution, Sentence, Token
 MAX_BACK = 10  # sentences between a document and the words that say whose it is
 NEAR = 2  # sentences back to the verb by which somebody made a document
 FROM = frozenset({"by", "from"})  # a report by the ministry, a letter from the board
-CARRIED = frozenset({"in", "on", "via", "through"})  # said in a statement, wrote on a placard
 POINTING = frozenset({"the", "this", "that"})
 NAMED = frozenset({"person", "organization", "outlet", "group"})
 
@@ -27,7 +27,7 @@ NAMED = frozenset({"person", "organization", "outlet", "group"})
 def document(reference: Reference) -> Resolution | None:
     """Return the letter, statement or report that speaks, as printed."""
     lemma = reference.head.lemma.lower()
-    if lemma in ("part", "section", "paragraph", "page", "copy", "version"):
+    if lemma in reference.lexicon.nouns.parts:
         owner = next((t for t in children(reference.sentence, reference.head) if relation(t) == "nmod"), None)
         if owner is not None and owner.lemma.lower() in reference.lexicon.nouns.documents:
             return document(evolve(reference, head=owner, span=phrase_span(reference, owner)))
@@ -164,7 +164,7 @@ def _issuers(reference: Reference, written: Written) -> Iterator[Token]:
     subject = _subject(sentence, verb) if verb is not None else None
     if verb is None or subject is None:
         return
-    is_carried = relation(head) == "obl" and mark is not None and mark.lemma in CARRIED
+    is_carried = relation(head) == "obl" and mark is not None and mark.lemma in load_occasions().carrying
     is_made = relation(head) == "obj" and verb.lemma.lower() in making
     if is_made or (is_carried and verb.lemma.lower() in {*cues.verbs, *making}):
         yield subject

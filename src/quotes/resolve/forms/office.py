@@ -18,8 +18,6 @@ from quotes.types import Resolution
 
 Terms = tuple[tuple[Person, Office], ...]
 
-HEADS = frozenset({"chief", "boss"})  # of the house of a government, the leader of the country: the Kremlin chief
-
 
 def terms_of(reference: Reference) -> Terms:
     """Return who is known to have held the office that a source names, with each term; () for no office."""
@@ -28,7 +26,7 @@ def terms_of(reference: Reference) -> Terms:
         for place in (owner, country_of(reference, owner)):
             if place and (found := people.terms(role, place)):
                 return found
-        if role in HEADS and (found := people.terms("leader", _seat_of(reference, owner))):
+        if role in reference.lexicon.nouns.of_house and (found := people.terms("leader", _seat_of(reference, owner))):
             return found
     return ()
 

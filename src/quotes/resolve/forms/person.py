@@ -14,7 +14,6 @@ from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
 OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})  # of a firm, and its marks
-BESIDE_NAMES = frozenset({",", "as", "just", "only", "simply"})  # between a naming word and the name
 
 
 def person(reference: Reference) -> Resolution | None:
@@ -207,7 +206,8 @@ def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:
 
     Read by words: trees make much of such a name. What stands behind it is not looked at.
     """
-    before = [t for t in reference.sentence.tokens[head.index + 1 : name.index] if t.text.lower() not in BESIDE_NAMES]
+    beside = {",", *reference.lexicon.name_words.beside}
+    before = [t for t in reference.sentence.tokens[head.index + 1 : name.index] if t.text.lower() not in beside]
     if not before or not any(t.text.lower() == "who" for t in before) or head.xpos != "NN":
         return False
     last = before[-1]
