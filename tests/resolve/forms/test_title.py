@@ -123,3 +123,23 @@ def test_the_initials_of_an_office_are_who_bears_it(office, short, name, article
     [speaker] = speakers_of(parse(text), f"{article}{short}")
 
     assert speaker.name == name
+
+
+AMIR = """
+Then the Amir Sheikh Nawaf Kabir left.
+Then/RB/advmod/left the/DT/det/Amir Amir/NNP/nsubj/left Sheikh/NNP/appos/Amir Nawaf/NNP/flat/Sheikh/Person
+Kabir/NNP/flat/Sheikh/Person left/VBD/0/leave .
+"""
+
+
+def test_a_word_before_a_title_is_one_too():
+    (speaker,) = speakers_of(parse(then_said(AMIR.strip(), "Amir")), "The Amir")
+
+    assert (speaker.name, speaker.kind) == ("Nawaf Kabir", "person")
+
+
+def test_a_name_before_no_title_is_none():
+    first = AMIR.strip().replace("Sheikh", "Khan")
+    (speaker,) = speakers_of(parse(then_said(first, "Amir")), "The Amir")
+
+    assert speaker.name == "Amir"

@@ -15,6 +15,7 @@ from quotes.types import Resolution, Span
 SHORT = regex.compile(r"\p{Lu}{2,6}")  # letters of an office in short: SP, DCP, UNO
 MAX_BEFORE = 60  # code points before a name in which its title stands
 BRACKETS = regex.compile(r"\s\([^()]*\)")
+JOINED = regex.compile(r"\b[Tt]he (?P<first>\p{Lu}\w*) (?P<title>\p{Lu}\w*)\.? (?=\p{Lu})")  # the Amir Sheikh Jan Kos
 OFFICE_WORDS = 3  # words before a bracket of which one says that it is an office: Officer-in-Charge (OC)
 
 
@@ -54,7 +55,19 @@ def _is_title(reference: Reference, word: str) -> bool:
         return not is_body and known is None and not _has_offices(reference, word)
     if word.lower() in nouns.roles and reference.context.holders(word.lower()):
         return False
-    return word.lower() in nouns.titles or word.lower() in nouns.shorts
+    return _is_known(reference, word) or any(
+        _is_joined(reference, found, word) for found in JOINED.finditer(reference.page.text, 0, reference.span.start)
+    )
+
+
+def _is_known(reference: Reference, word: str) -> bool:
+    nouns = reference.lexicon.nouns
+    return SHORT.fullmatch(word) is not None or word.lower() in nouns.titles or word.lower() in nouns.shorts
+
+
+def _is_joined(reference: Reference, found: regex.Match[str], word: str) -> bool:
+    """Return whether a word stands with its article before another title: the Amir, of the Amir Sheikh Jan Kos."""
+    return found["first"] == word and found["title"].lower() in reference.lexicon.nouns.titles
 
 
 def _says_office(reference: Reference, words: str) -> bool:
@@ -93,6 +106,9 @@ def _bears(reference: Reference, name: Span, word: str) -> bool:
     """Return whether a title stands at the beginning of a name or before it, in brackets or as what it abbreviates."""
     if unaccented(reference.page.words(name).split()[0].rstrip(".").lower()) == unaccented(word.lower()):
         return True
+    if not _is_known(reference, word):
+        near = JOINED.finditer(reference.page.text, max(0, name.start - MAX_BEFORE), name.end)
+        return any(found.end() == name.start and _is_joined(reference, found, word) for found in near)
     if _is_called_beside(reference, name, word):
         return True
     before = reference.page.text[max(0, name.start - MAX_BEFORE) : name.start]
