@@ -1,7 +1,8 @@
-"""Fit whom he and she stand for: python tools/fit_antecedents.py --gum DIR --polnear DIR
+"""Fit whom he and she stand for: python tools/fit_antecedents.py --gum DIR --polnear DIR --world DIR
 
 Runs the line over plain text and asks of each pronoun which of the candidates that the resolver sees is the right one:
-by GUM's coreference, and by pronoun_labels.tsv for pronouns that speak in PolNeAR's train part. The weights are those
+by GUM's coreference, by pronoun_labels.tsv for pronouns that speak in PolNeAR's train part, and by worldwide_labels.tsv
+for those that speak in the news of en-worldwide. The weights are those
 of a log-linear ranking, fitted with a penalty on their squares. Then prints how often the likeliest candidate is right,
 by its chance: on GUM's dev part, and on the labelled articles, each quarter judged by weights fitted without it.
 """
@@ -21,7 +22,7 @@ from attrs import frozen
 from numpy.typing import NDArray
 
 from fit_confidence import reliability
-from gum import LABELS, Annotated, Entity, documents_of, labels_of
+from gum import LABELS, WORLDWIDE, Annotated, Entity, documents_of, labels_of, names_of
 from quotes.analyze import analyzer
 from quotes.clean import clean
 from quotes.find import find_quotes
@@ -36,8 +37,10 @@ from quotes.resolve.coreference.pronouns import likeliest_by
 from quotes.resolve.reference import Antecedent, Reference
 from quotes.spans import contains
 from quotes.types import Analysis, Article, Document, Span
+from worldwide import text_of
 
 WORD = regex.compile(r"[\w.'’-]+")
+SMALL = frozenset({"the", "a", "an", "of", "his", "her"})  # that two ways of calling somebody differ in
 SPEAKING = 2.0  # times the weight of a pronoun that speaks in the news, of another pronoun
 PENALTY = 5.0  # of the squared weights
 STEPS = 1500
@@ -93,7 +96,7 @@ def _unlike(span: Span, entity: Entity) -> int:
 
 @frozen
 class Labels:
-    """Who the pronouns at some offsets of an article are: words, one of which stands in the name."""
+    """Who the pronouns at some offsets of an article are: any of some names, in whole or in part."""
 
     names: dict[int, frozenset[str]]
 
@@ -104,7 +107,12 @@ class Labels:
 
 
 def _has(names: frozenset[str], candidate: Antecedent) -> bool:
-    return bool(names & {word.lower() for word in WORD.findall(candidate.speaker.name or "")})
+    own = _words(candidate.speaker.name or "")
+    return any(own <= words or words <= own for words in map(_words, names) if own and words)
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(WORD.findall(name.lower())) - SMALL
 
 
 @frozen
@@ -216,23 +224,35 @@ def of_polnear(folder: Path, lexicon: Lexicon) -> Iterator[Asked]:
         yield Asked(analysis, Labels(labels[Path(analysis.article.document.id).stem]), SPEAKING)
 
 
+def of_worldwide(folder: Path, lexicon: Lexicon) -> Iterator[Asked]:
+    """Yield the labelled articles of en-worldwide, analyzed."""
+    labels = names_of(Path(__file__).with_name(WORLDWIDE))
+    texts = (Document(name, text_of(folder / f"{name}.txt.tsv"), "", "") for name in labels)
+    articles = (clean(each, lexicon) for each in texts)
+    for analysis in analyzer()(articles):
+        yield Asked(analysis, Labels(labels[analysis.article.document.id]), SPEAKING)
+
+
 def main() -> None:
     """Fit on GUM and the labels, write the weights, print how they hold on pronouns they were not fitted on."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--gum", type=Path, required=True, help="the folder of GUM's CoNLL-U files")
     parser.add_argument("--polnear", type=Path, required=True, help="a folder with the parts of PolNeAR")
+    parser.add_argument("--world", type=Path, required=True, help="the folder of en-worldwide's files")
     given = parser.parse_args()
     lexicon = load_lexicon()
     gum = tuple(e for a in of_gum(given.gum / "en_gum-ud-train.conllu", lexicon) for e in examples_of(a, lexicon, {}))
     first = fitted(gum)
     labelled = tuple(e for a in of_polnear(given.polnear, lexicon) for e in examples_of(a, lexicon, first))
-    weights = fitted((*gum, *labelled))
+    world = tuple(e for a in of_worldwide(given.world, lexicon) for e in examples_of(a, lexicon, first))
+    weights = fitted((*gum, *labelled, *world))
     path = Path(model.__file__).with_name(FILE)
     path.write_text(json.dumps({"person": weights}, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     held = of_gum(given.gum / "en_gum-ud-dev.conllu", lexicon)
     free = [e for asked in held for e in examples_of(asked, lexicon, weights, led=False)]
     print(report("GUM dev", judged(free, weights)))
-    print(report("PolNeAR, in folds", judged_in_folds(labelled, gum)))
+    print(report("PolNeAR, in folds", judged_in_folds(labelled, (*gum, *world))))
+    print(report("en-worldwide, in folds", judged_in_folds(world, (*gum, *labelled))))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from quotes.types import Span
 
 BRACKET = regex.compile(r"\((?P<opened>[^()]+)|(?P<closed>[^()]*)\)")
 LABELS = "pronoun_labels.tsv"
+WORLDWIDE = "worldwide_labels.tsv"
+UNNAMED = frozenset({"new", "?", "bad"})  # answers that call nobody anything
 HEAD = 5  # the field of an opening bracket that says which of the words are the head: `1`, `3,4`
 
 
@@ -105,4 +107,16 @@ def labels_of(path: Path) -> dict[str, dict[int, frozenset[str]]]:
         if not line.startswith("#"):
             article, offset, names = line.split("\t")
             found.setdefault(article, {})[int(offset)] = frozenset(names.lower().split("|"))
+    return found
+
+
+def names_of(path: Path) -> dict[str, dict[int, frozenset[str]]]:
+    """Return the labels of en-worldwide by article and offset: names, or what somebody without one is called."""
+    found: dict[str, dict[int, frozenset[str]]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if not line.startswith("#"):
+            article, offset, answer = line.split("\t")
+            called = frozenset(answer.removeprefix("=").split("|"))
+            if answer not in UNNAMED:
+                found.setdefault(article, {})[int(offset)] = called
     return found

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import gum
-from gum import LABELS, documents_of, labels_of
+from gum import LABELS, WORLDWIDE, documents_of, labels_of, names_of
 
 BYRON = """\
 # newdoc id = GUM_bio_sample
@@ -57,3 +57,11 @@ def test_labels_name_the_pronoun_at_an_offset_of_an_article() -> None:
         700: frozenset({"baker"}),
     }
     assert sum(map(len, labels.values())) == 474
+
+
+def test_labels_of_the_worlds_news_say_whom_words_stand_for() -> None:
+    labels = names_of(Path(gum.__file__).with_name(WORLDWIDE))
+
+    assert labels["nz_rnz_15"][3336] == frozenset({"Cameron Hockly"})
+    assert labels["kr_jgdaily_3"][1448] == frozenset({"One hundred and ninety police precinct chiefs"})
+    assert labels["qt_peninsula_3"][2086] == frozenset({"Mohamed Talfat", "Muhammad Talfat"})

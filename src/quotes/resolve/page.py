@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -13,6 +14,7 @@ from quotes.resolve.split_names import whole_names
 from quotes.spans import contains, entities_in, overlaps
 from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
 
+MAX_BACK = 40  # sentences, spoken ones among them, in which somebody is near
 MAX_NESTED = 40  # speeches before some words, of which one may hold them
 
 
@@ -53,6 +55,30 @@ class Page:
     def sentences_before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
         """Return a sentence and those before it, `most` at most, the nearest first."""
         return self.sentences[max(0, sentence.index - most) : sentence.index + 1][::-1]
+
+    def steps_between(self, first: int, last: int) -> int:
+        """Return how many sentences `first` stands before `last`, those between left out that are all direct speech.
+
+        A speech of ten sentences takes nobody farther away than one of a word.
+        """
+        return 1 + self._told_before[last] - self._told_before[first + 1] if first < last else 0
+
+    def first_within(self, last: int, steps: int) -> int:
+        """Return the first sentence that stands at most some steps before `last`."""
+        first = max(0, last - steps)
+        while first > max(0, last - MAX_BACK) and self.steps_between(first - 1, last) <= steps:
+            first -= 1
+        return first
+
+    @cached_property
+    def _told_before(self) -> tuple[int, ...]:
+        """How many sentences before each, and before the end, are not all direct speech."""
+        return tuple(accumulate((not self.is_spoken(each) for each in self.sentences), initial=0))
+
+    def is_spoken(self, sentence: Sentence) -> bool:
+        """Return whether all words of a sentence stand inside somebody's direct speech."""
+        words = [token.span for token in sentence.tokens if token.upos != "PUNCT"]
+        return bool(words) and self.is_quoted(Span(words[0].start, words[-1].end))
 
     def is_quoted(self, span: Span) -> bool:
         """Return whether words stand inside somebody's direct speech."""

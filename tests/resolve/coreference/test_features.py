@@ -602,3 +602,54 @@ heard/VBD/advcl/left/hear .
 
 def test_the_subject_of_the_clause_above_is_named():
     assert "a subject of the clause above" in features_at("he", HELD_BY)["Erwin Borght"]
+
+
+LONG_SPEECH = """
+Erwin Borght said:
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0/say :/said
+
+“Some lawyer came.
+“/came Some/DT/det/lawyer lawyer/NN/nsubj/came came/VBD/0/come ./came
+
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain ./rained
+
+We won.”
+We/PRP/nsubj/won won/VBD/0/win ./won ”/won
+
+He said they slept.
+He/PRP/nsubj/said said/VBD/0/say they/PRP/nsubj/slept slept/VBD/ccomp/said/sleep .
+"""
+
+
+def test_a_long_speech_takes_nobody_farther_away():
+    analysis, seen = parse(LONG_SPEECH), []
+    words = analysis.article.document.text
+    borght, he = (Span(at := words.index(each), at + len(each)) for each in ("Erwin Borght", "He"))
+    speech = Span(words.index("Some"), words.index("”"))
+    said = evolve(quote_by(borght), content=(speech,), type="direct")
+
+    def choose(reference, candidates):
+        seen.extend(zip([each.speaker.name for each in candidates], features_of(reference, candidates), strict=False))
+        return candidates[0]
+
+    resolve((said, quote_by(he)), analysis, load_lexicon(), choose=choose)
+
+    features = dict(seen)["Erwin Borght"]
+    assert {"1 sentence back, a subject", "their words come right before"} <= features
+
+
+COUNCILLOR = """
+The councillor, Jan Kos, said they won.
+The/DT/det/councillor councillor/NN/nsubj/said ,/councillor Jan/NNP/appos/councillor/Person Kos/NNP/flat/Jan/Person
+,/councillor said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+He said they slept.
+He/PRP/nsubj/said said/VBD/0/say they/PRP/nsubj/slept slept/VBD/ccomp/said/sleep .
+"""
+
+
+def test_who_speaks_behind_a_word_for_what_they_are_is_named_there():
+    found = features_at("He", COUNCILLOR, "The councillor, Jan Kos")
+
+    assert "a name there" in found["Jan Kos"]

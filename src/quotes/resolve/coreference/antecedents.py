@@ -20,7 +20,7 @@ GENDERS = {
     "he": "m", "his": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
 MAX_TO_QUESTION = 4  # sentences from an answer back to the question
-MAX_SENTENCES = 8  # a pronoun whose antecedent is farther away is left unknown
+MAX_SENTENCES = 8  # outside direct speech; a pronoun whose antecedent is farther away is left unknown
 SURE_OF_GENDER = 0.85  # of a pronoun that meant somebody, to know whether it is he or she
 ARGUMENTS = frozenset({"nsubj", "obj", "iobj", "obl"})
 INDEFINITE = frozenset({"a", "an", "one", "another", "some"})
@@ -145,17 +145,22 @@ def _placed_in(reference: Reference, spans: Iterable[Span]) -> Iterator[tuple[Se
 
 
 def _merged(one: Antecedent, mentions: list[Mention]) -> Antecedent:
-    """Return an antecedent with all its mentions in order of text; of two that overlap who spoke."""
+    """Return an antecedent with all its mentions in order of text; of two that overlap who spoke, by name if either is.
+
+    `The councillor, Jan Kos, said`: that is Kos by name.
+    """
     kept: list[Mention] = []
     for mention in sorted(mentions, key=lambda each: (each.span.start, not each.is_source, -each.span.end)):
         if not kept or mention.span.start >= kept[-1].span.end:
             kept.append(mention)
+        elif mention.form == "name":
+            kept[-1] = evolve(kept[-1], form="name")
     return Antecedent(one.speaker, tuple(kept), one.person, one.doubt)
 
 
 def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the people of the text who have a name, and no other gender, with the mentions near by that name."""
-    first = reference.sentence.index - MAX_SENTENCES
+    first = _first_near(reference)
     for person in reference.cast.people_between(first, reference.sentence.index):
         if (person.gender or genders) not in genders or _is_called_otherwise(reference, person, genders):
             continue
@@ -163,6 +168,11 @@ def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
         mentions = tuple(evolve(each, head=head_at(reference, each.span)) for each in near)
         if mentions:
             yield Antecedent(speaker_named(person), mentions, person)
+
+
+def _first_near(reference: Reference) -> int:
+    """Return the first sentence in which whom a pronoun stands for is looked for."""
+    return reference.page.first_within(reference.sentence.index, MAX_SENTENCES)
 
 
 def _is_called_otherwise(reference: Reference, person: Person, genders: str) -> bool:
@@ -180,8 +190,7 @@ def speaker_named(person: Person) -> Speaker:
 
 def _doubted(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the names near that several people bear, where it is not sure who is meant."""
-    here = reference.sentence.index
-    for doubt in reference.cast.doubts_between(here - MAX_SENTENCES, here):
+    for doubt in reference.cast.doubts_between(_first_near(reference), reference.sentence.index):
         mention = doubt.mention
         if mention.span.end <= reference.span.start and doubt.genders & {None, *genders}:
             mention = evolve(mention, head=head_at(reference, mention.span))
@@ -191,8 +200,9 @@ def _doubted(reference: Reference, genders: str) -> Iterator[Antecedent]:
 
 def _followed(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the pronouns and noun phrases followed before to somebody, each as a mention of whom it stood for."""
+    first = _first_near(reference)
     for past in reversed(reference.past_mentions):
-        if reference.sentence.index - past.sentence > MAX_SENTENCES:
+        if past.sentence < first:
             break
         person = _bearer(reference, past)
         if past.span.end <= reference.span.start and fits(reference, past, person, genders):

@@ -62,7 +62,7 @@ def _with_speaking(reference: Reference, features: Sequence[str]) -> Iterator[st
 def _nobody(reference: Reference, candidates: Sequence[Antecedent]) -> Iterator[str]:
     """Yield what speaks for none of the candidates: none is near, the pronoun stands in somebody's words."""
     yield "nobody"
-    if not any(_here(reference) - each.last.sentence <= 1 for each in candidates):
+    if not any(_steps(reference, each.last) <= 1 for each in candidates):
         yield "nobody: none is near"
     if reference.page.is_quoted(reference.span):
         yield "nobody: in somebody's words"
@@ -70,7 +70,7 @@ def _nobody(reference: Reference, candidates: Sequence[Antecedent]) -> Iterator[
 
 def _near(reference: Reference, mention: Mention) -> Iterator[str]:
     """Yield how near a mention is, and what it is there."""
-    back = max(_here(reference) - mention.sentence, 0)
+    back = _steps(reference, mention)
     distance = _distance(reference, mention)
     role = _role(mention)
     yield f"{distance}"
@@ -85,8 +85,13 @@ def _near(reference: Reference, mention: Mention) -> Iterator[str]:
 
 
 def _distance(reference: Reference, mention: Mention) -> str:
-    back = max(_here(reference) - mention.sentence, 0)
+    back = _steps(reference, mention)
     return DISTANCES[back] if back < len(DISTANCES) else "farther back"
+
+
+def _steps(reference: Reference, mention: Mention) -> int:
+    """Return how many sentences back a mention stands, what others say between left out."""
+    return reference.page.steps_between(mention.sentence, _here(reference))
 
 
 def _above(reference: Reference, mention: Mention) -> Iterator[str]:
@@ -114,7 +119,7 @@ def _overtaken(reference: Reference, each: Antecedent, candidates: Sequence[Ante
 
 def _comes_in(reference: Reference, each: Antecedent) -> bool:
     """Return whether the only mention of somebody is by a name in full, in this or the last sentence."""
-    if each.person is None or len(each.person.tokens) < 2 or _here(reference) - each.last.sentence > 1:
+    if each.person is None or len(each.person.tokens) < 2 or _steps(reference, each.last) > 1:
         return False
     return each.person.mentions[0].span == each.last.span and not _is_elsewhere(reference, each.last)
 
@@ -148,9 +153,9 @@ def _central(reference: Reference, each: Antecedent) -> Iterator[str]:
     """Yield whether somebody is a subject of this or the last sentence, or opened the paragraph."""
     here = _here(reference)
     subjects = [mention for mention in each.mentions if mention.subject]
-    if any(here - mention.sentence <= 1 for mention in subjects):
+    if any(_steps(reference, mention) <= 1 for mention in subjects):
         yield "a subject near"
-    if len({mention.sentence for mention in each.mentions if here - mention.sentence <= 3}) > 1:
+    if len({mention.sentence for mention in each.mentions if _steps(reference, mention) <= 3}) > 1:
         yield "in several sentences near"
     first = next(
         (s for s in reference.page.sentences_before(reference.sentence, here) if _opens(reference.page, s.index)), None
@@ -190,10 +195,21 @@ def _spoken(reference: Reference, each: Antecedent) -> Iterator[str]:
     if not is_source:
         return
     yield "spoke near"
+    if _speaks_up_to_here(reference, is_source[-1]):
+        yield "their words come right before"
     last = reference.past_sources[-1] if reference.past_sources else None
     if last is not None and last.span == is_source[-1].span:
         same = _paragraph(reference, is_source[-1]) == reference.sentence.paragraph
         yield from ("spoke last", f"spoke last, {'in' if same else 'before'} the paragraph")
+
+
+def _speaks_up_to_here(reference: Reference, source: Mention) -> bool:
+    """Return whether the sentence before is all somebody's direct speech: `“We lost. We tried.” / He said`."""
+    before = _here(reference) - 1
+    if before < 0 or not reference.page.is_spoken(reference.page.sentences[before]):
+        return False
+    spoken = reference.page.sentences[before].span
+    return any(overlaps(speech.span, spoken) for speech in reference.page.speeches_by(source.span))
 
 
 def _is_elsewhere(reference: Reference, mention: Mention) -> bool:

@@ -107,7 +107,7 @@ def likeliest_by(weights: Weights, reference: Reference, candidates: tuple[Antec
     chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
     if best is None:
         return None
-    is_near = reference.sentence.index - best.last.sentence <= 1
+    is_near = reference.page.steps_between(best.last.sentence, reference.sentence.index) <= 1
     return evolve(best, chance=chance) if chance >= (SURE if is_near else SURE_FROM_AFAR) else None
 
 

@@ -1,0 +1,27 @@
+"""Tokens of a corpus as the text they were."""
+
+import pytest
+
+from worldwide import joined, text_of
+
+
+@pytest.mark.parametrize(
+    ("tokens", "text"),
+    [
+        ("President Yoon Suk - yeol left .", "President Yoon Suk-yeol left."),
+        ("Argentina ’ s press ( as ever ) wrote .", "Argentina’s press (as ever) wrote."),
+        ("“ Finally , it rained , ” Kang said .", "“Finally, it rained,” Kang said."),
+        ('He said : " It rained . " It did n\'t .', 'He said: "It rained." It didn\'t.'),
+        ("They paid $ 3 and / or £ 2 .", "They paid $3 and/or £2."),
+        ("The road - it said - was open .", "The road-it said-was open."),
+    ],
+)
+def test_words_have_spaces_between_where_english_has_them(tokens, text):
+    assert joined(tokens.split()) == text
+
+
+def test_an_article_is_its_paragraphs(tmp_path):
+    path = tmp_path / "kos_1.txt.tsv"
+    path.write_text("http://kos.pl\tO\n\nKim\tS-Person\nleft\tO\n.\tO\n\n\nIt\tO\nrained\tO\n.\tO\n", encoding="utf-8")
+
+    assert text_of(path) == "http://kos.pl\n\nKim left.\n\nIt rained.\n"
