@@ -8,7 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from quotes.resolve.placed import Placed
+from quotes.placed import Placed, taken
 from quotes.resolve.split_names import whole_names
 from quotes.spans import contains, entities_in, overlaps
 from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
@@ -54,6 +54,10 @@ class Page:
         """Return a sentence and those before it, `most` at most, the nearest first."""
         return self.sentences[max(0, sentence.index - most) : sentence.index + 1][::-1]
 
+    def opening(self, sentence: Sentence) -> Sentence:
+        """Return the first sentence of the paragraph that a sentence stands in."""
+        return self.sentences[self._openings[sentence.index]]
+
     def is_quoted(self, span: Span) -> bool:
         """Return whether words stand inside somebody's direct speech."""
         place = bisect_right(self.quoted, span.start, key=lambda quoted: quoted.start)
@@ -83,7 +87,15 @@ class Page:
 
     @cached_property
     def _sources(self) -> Placed[None]:
-        return Placed((source, None) for source in self.sources)
+        return taken(self.sources)
+
+    @cached_property
+    def _openings(self) -> tuple[int, ...]:
+        openings: list[int] = []
+        for before, each in zip((None, *self.sentences), self.sentences, strict=False):
+            goes_on = before is not None and before.paragraph == each.paragraph
+            openings.append(openings[-1] if goes_on else each.index)
+        return tuple(openings)
 
     @cached_property
     def _by_source(self) -> dict[Span, tuple[Speech, ...]]:
