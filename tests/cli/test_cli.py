@@ -532,7 +532,7 @@ def test_explain_of_an_id_that_is_no_row(ledger: Path) -> None:
 def test_verify_of_what_holds(whole: Path) -> None:
     result = quotes("verify", whole, whole.parent / "news")
 
-    assert (result.exit_code, result.stdout) == (0, "1 rows verified, 0 no longer hold\n")
+    assert (result.exit_code, result.stdout) == (0, "1 row verified, 0 no longer hold\n")
 
 
 def test_verify_names_each_row_that_no_longer_holds(whole: Path, row: Row) -> None:
@@ -543,7 +543,7 @@ def test_verify_names_each_row_that_no_longer_holds(whole: Path, row: Row) -> No
     assert result.exit_code == 1
     assert lines[0].startswith(f"talks.txt: {row.id}: the file has changed: its SHA-256 was ")
     assert lines[1] == f"talks.txt: {row.id}: content [1:11] now reads 'The walks,', was 'The talks,'"
-    assert lines[-1] == "1 rows verified, 1 no longer hold"
+    assert lines[-1] == "1 row verified, 1 no longer hold"
 
 
 def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:

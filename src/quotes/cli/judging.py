@@ -48,7 +48,8 @@ def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[P
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds.
 
-    Exit code 1 where some do not hold, 2 where none of the documents is at PATHS.
+    Exit code 0 where every row was looked at and holds, 1 where some do not hold or some of the documents are not at
+    PATHS, 2 where none is.
     """
     from quotes.elsewhere import name_of
     from quotes.read import Asked, read
