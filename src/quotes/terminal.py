@@ -87,6 +87,11 @@ def counted(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def there_of(found: int, every: int, noun: str) -> str:
+    """Return how many of some things were there: 1 of 1 shard was there, 412 of 1,000 shards were there."""
+    return f"{found:,} of {counted(every, noun)} {'was' if found == 1 else 'were'} there"
+
+
 def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:
     """Return the summary's lines, a label and a value each."""
     rows = ledger.rows

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quotes.cli.group import main
-from quotes.cli.parameters import ANY_PATH, DOCUMENTS, HERE, LEDGER, some_there
+from quotes.cli.parameters import ANY_PATH, DOCUMENTS, HERE, LEDGER, named_in_full, some_there
 
 
 @main.command(epilog="Example: quotes check ledger --golden golden")
@@ -62,7 +62,7 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     items = with_extracts(read(paths, asked=asked), extracts_in(ledger))
     of_file = file_troubles(ledger)
     verdicts = verify(read_ledger(ledger), items)
-    check_any_there(verdicts, map(name_of, paths), ran.paths)
+    check_any_there(verdicts, (name_of(named_in_full(path)) for path in paths), ran.paths)
     click.echo("\n".join(report(verdicts, of_file)))
     sys.exit(1 if of_file or any(verdict.troubles for verdict in verdicts) else 0)
 
