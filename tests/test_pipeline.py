@@ -14,9 +14,9 @@ from quotes.analyze.conllu import read_conllu
 from quotes.engines import Engine, engine_of
 from quotes.lexicon import load_lexicon
 from quotes.options import Options
-from quotes.pipeline import Accident, Done, attributed, batches, extract, nothing, some_of
+from quotes.pipeline import Accident, Done, attributed, batches, extract, nothing, some_of, with_broken_words
 from quotes.record import DocumentRow, Ledger, jsonl_lines
-from quotes.types import Analysis, Article, Attribution, Failure
+from quotes.types import Analysis, Article, Attribution, Failure, Span
 
 LEXICON = load_lexicon()
 TEXTS = {
@@ -421,3 +421,19 @@ def test_neither_the_order_of_documents_nor_the_number_of_workers_makes_a_differ
 
     assert len(ledgers[0].rows) == 6
     assert written[0] == written[1] == written[2]
+
+
+@pytest.mark.parametrize(("flags", "expected"), [(("words-broken",), ("words-broken",)), ((), ())])
+def test_a_row_whose_words_a_page_has_broken_is_flagged_as_is_its_document(
+    flags: tuple[str, ...], expected: tuple[str, ...], attribution: Attribution
+) -> None:
+    text = "Kim said they be-\nlieve it, others that it is well-known."
+    article = evolve(attribution.article, document=evolve(attribution.article.document, text=text, flags=flags))
+    plain = evolve(attribution, article=article, flags=())
+    spans = (Span(9, 24), Span(9, 16), Span(18, 24), Span(41, 57))  # the last with a hyphen that joins
+    rows = tuple(evolve(plain, quote=evolve(plain.quote, content=(each,))) for each in spans)
+
+    *broken, whole = with_broken_words(Done(article, rows)).attributions
+
+    assert [each.flags for each in broken] == [expected] * 3
+    assert whole.flags == ()

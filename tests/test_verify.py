@@ -125,7 +125,16 @@ def test_documents_that_are_not_given_are_told_in_one_line(row: Row) -> None:
     assert list(report(verify(rows, []))) == [
         "a.txt, b.txt, c.txt and 1 more: not among the paths given (8 rows); name the files or folders that were"
         " extracted",
-        "8 rows verified, 8 no longer hold",
+        "0 rows verified, 0 no longer hold; 8 rows not looked at",
+    ]
+
+
+def test_rows_of_documents_that_are_not_given_are_none_that_no_longer_hold(row: Row, talks: Document) -> None:
+    others = [evolve(row, document="b.txt", id=f"q_{number}") for number in range(2)]
+
+    assert list(report(verify([row, *others], [talks]))) == [
+        "b.txt: not among the paths given (2 rows); name the files or folders that were extracted",
+        "1 row verified, 0 no longer hold; 2 rows not looked at",
     ]
 
 

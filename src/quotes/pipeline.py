@@ -25,6 +25,7 @@ from quotes.link import link
 from quotes.link.same_text import same_texts
 from quotes.options import DEFAULTS, SCOPES, Options
 from quotes.read import Asked, Note, items_at_place, places_at
+from quotes.read.broken_words import WORDS_BROKEN, breaks_a_word
 from quotes.read.formats import format_called
 from quotes.read.language import NOT_ENGLISH, seems_not_english
 from quotes.read.lost_marks import MARKS_LOST, with_marks
@@ -324,7 +325,8 @@ def attributed(
     def work() -> tuple[Outcome, ...]:
         articles = [clean(with_marks(document), lexicon) for document in documents]
         every = map(finish, analyzer(articles))
-        return tuple(rehearsed(as_it_stands(*each)) for each in zip(every, documents, strict=True))
+        found = (with_broken_words(as_it_stands(*each)) for each in zip(every, documents, strict=True))
+        return tuple(map(rehearsed, found))
 
     found = guarded(work, ", ".join(document.id for document in documents))
     if not isinstance(found, Trouble):
@@ -352,6 +354,23 @@ def _as_it_stands(each: Attribution, article: Article, marks: Sequence[int]) -> 
     rests = any(part.start - 1 <= mark <= part.end for part in each.quote.content for mark in marks)
     flags = (MARKS_LOST,) if rests and each.quote.type != "indirect" else ()
     return evolve(each, article=article, flags=(*each.flags, *flags))
+
+
+def with_broken_words(found: Done) -> Done:
+    """Return what was found, the rows whose content has a broken word flagged, of a document that breaks words."""
+    if WORDS_BROKEN not in found.article.document.flags:
+        return found
+    return evolve(
+        found,
+        attributions=tuple(map(_with_broken_word, found.attributions)),
+        others=tuple(map(_with_broken_word, found.others)),
+    )
+
+
+def _with_broken_word(each: Attribution) -> Attribution:
+    text = each.article.document.text
+    is_broken = any(breaks_a_word(text, part) for part in each.quote.content)
+    return evolve(each, flags=(*each.flags, WORDS_BROKEN)) if is_broken else each
 
 
 def guarded(work: Callable[[], Result], name: str) -> Result | Trouble:

@@ -20,7 +20,7 @@ FLAGS = {  # of documents -> what they mean
     "mojibake": "seem to have been decoded wrongly before: letters such as â€ stand for others",
     "bad-bytes": "have bytes that are nothing in their encoding, read as \ufffd",
     "cut": "were cut by the service that gave them",
-    "not-english": "perhaps not in English, in which alone quotes are found; too short to be sure",
+    "not-english": "perhaps not in English, the only language in which quotes are found; leave out or translate",
     "marks-lost": "with quotation marks lost (\ufffd or ? in their place), read as marks where that is sure",
     "words-broken": "with words broken at the ends of lines, where quotes may be lost; join them first",
 }
@@ -85,6 +85,11 @@ def flagged(ledger: Ledger) -> list[str]:
 def counted(number: int, noun: str) -> str:
     """Return a number with its noun: 1 quote, 1,024 quotes."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def there_of(found: int, every: int, noun: str) -> str:
+    """Return how many of some things were there: 1 of 1 shard was there, 412 of 1,000 shards were there."""
+    return f"{found:,} of {counted(every, noun)} {'was' if found == 1 else 'were'} there"
 
 
 def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:

@@ -46,7 +46,7 @@ def check_any_there(verdicts: Iterable[Verdict], paths: Iterable[str], extracted
     `extracted` are the paths that the ledger was made of.
     """
     every = tuple(verdicts)
-    if not every or any(verdict.troubles != (ABSENT,) for verdict in every):
+    if not every or not all(map(is_absent, every)):
         return
     documents = tuple(dict.fromkeys(verdict.row.document for verdict in every))
     were = ", ".join(extracted)
@@ -165,32 +165,38 @@ def report(verdicts: Iterable[Verdict], of_file: Iterable[str] = ()) -> Iterator
     `of_file` are the troubles of the file as a whole.
     """
     every = tuple(verdicts)
-    broken = [verdict for verdict in every if verdict.troubles]
+    broken = [verdict for verdict in every if verdict.troubles and not is_absent(verdict)]
     for document, group in groupby(broken, key=lambda verdict: verdict.row.document):
         yield from (one_line(line) for line in lines_of(document, tuple(group)))
     yield from map(one_line, of_file)
-    absent = [verdict.row.document for verdict in broken if verdict.troubles == (ABSENT,)]
+    absent = [verdict.row.document for verdict in every if is_absent(verdict)]
     if absent:
         yield one_line(absent_line(tuple(dict.fromkeys(absent)), len(absent)))
-    yield f"{len(every)} rows verified, {len(broken)} no longer hold"
+    left = f"; {counted(len(absent), 'row')} not looked at" if absent else ""
+    yield f"{counted(len(every) - len(absent), 'row')} verified, {len(broken):,} no longer hold{left}"
+
+
+def is_absent(verdict: Verdict) -> bool:
+    """Return whether nothing is known of a row, since its document is not there."""
+    return verdict.troubles == (ABSENT,)
 
 
 def lines_of(document: str, broken: tuple[Verdict, ...]) -> Iterator[str]:
     """Yield a line for each trouble of a document's rows; what its rows have in common once."""
-    common = set.intersection(*(set(verdict.troubles) for verdict in broken)) - {ABSENT}
+    common = set.intersection(*(set(verdict.troubles) for verdict in broken))
     for trouble in (trouble for trouble in broken[0].troubles if trouble in common and len(broken) > 1):
         yield f"{document}: {len(broken)} rows: {trouble}"
     for verdict in broken:
         yield from (
             f"{document}: {verdict.row.id}: {trouble}"
             for trouble in verdict.troubles
-            if trouble != ABSENT and (trouble not in common or len(broken) == 1)
+            if trouble not in common or len(broken) == 1
         )
 
 
 def absent_line(documents: tuple[str, ...], rows: int) -> str:
     """Return what to say of documents that are not among the paths given, and what to do."""
-    said = f"not among the paths given ({rows} rows); name the files or folders that were extracted"
+    said = f"not among the paths given ({counted(rows, 'row')}); name the files or folders that were extracted"
     return f"{some_of(documents)}: {said}"
 
 

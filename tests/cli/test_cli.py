@@ -31,7 +31,7 @@ from quotes.record.rows import (
     row_of,
 )
 from quotes.record.run import SCHEMA
-from quotes.terminal import CONTROLS, flagged, one_line, printable, summary_line, summary_lines
+from quotes.terminal import CONTROLS, flagged, one_line, printable, summary_line, summary_lines, there_of
 from quotes.types import Attribution
 from traced import written
 
@@ -258,8 +258,9 @@ def test_trace_names_what_is_no_ledger(name: str, tmp_path: Path, monkeypatch: p
     result = quotes("trace", name)
 
     assert result.exit_code == 2
+    called = tmp_path if name == "." else name
     assert result.stderr == (
-        f"Error: {name}: is no ledger, it has no quotes.jsonl; name the folder that quotes extract wrote\n"
+        f"Error: {called}: is no ledger, it has no quotes.jsonl; name the folder that quotes extract wrote\n"
     )
 
 
@@ -532,7 +533,7 @@ def test_explain_of_an_id_that_is_no_row(ledger: Path) -> None:
 def test_verify_of_what_holds(whole: Path) -> None:
     result = quotes("verify", whole, whole.parent / "news")
 
-    assert (result.exit_code, result.stdout) == (0, "1 rows verified, 0 no longer hold\n")
+    assert (result.exit_code, result.stdout) == (0, "1 row verified, 0 no longer hold\n")
 
 
 def test_verify_names_each_row_that_no_longer_holds(whole: Path, row: Row) -> None:
@@ -543,7 +544,7 @@ def test_verify_names_each_row_that_no_longer_holds(whole: Path, row: Row) -> No
     assert result.exit_code == 1
     assert lines[0].startswith(f"talks.txt: {row.id}: the file has changed: its SHA-256 was ")
     assert lines[1] == f"talks.txt: {row.id}: content [1:11] now reads 'The walks,', was 'The talks,'"
-    assert lines[-1] == "1 rows verified, 1 no longer hold"
+    assert lines[-1] == "1 row verified, 1 no longer hold"
 
 
 def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:
@@ -554,6 +555,32 @@ def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:
     assert result.exit_code == 2
     assert result.stdout == ""
     assert f"{lacks}; name the files or folders that were extracted: news\n" in result.stderr
+
+
+def test_a_folder_that_is_only_a_dot_is_named_in_full(
+    whole: Path, row: Row, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "rain.txt").write_text("It rained.\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "other")
+    elsewhere = quotes("verify", whole, ".")
+    monkeypatch.chdir(whole)
+    unknown = quotes("explain", ".", "q_none")
+
+    assert f"Error: {tmp_path / 'other'}: none of the ledger's 1 document is there" in elsewhere.stderr
+    assert unknown.stderr.startswith(f"Error: {whole}: no row q_none")
+
+
+@pytest.mark.parametrize(
+    ("found", "every", "said"),
+    [
+        (1, 1, "1 of 1 shard was there"),
+        (1, 3, "1 of 3 shards was there"),
+        (412, 1000, "412 of 1,000 shards were there"),
+    ],
+)
+def test_what_was_there_is_told_in_the_right_number(found: int, every: int, said: str) -> None:
+    assert there_of(found, every, "shard") == said
 
 
 def test_verify_of_a_path_that_is_none(ledger: Path) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from quotes.corrections import Anchor, Correction, read_corrections
+from quotes.corrections.standing import standing
 from quotes.errors import CorrectionError
 
 HEAD = "document,id,action,field,value,words\n"
@@ -106,3 +107,29 @@ def test_a_field_that_is_set_twice_is_told_with_both_lines(tmp_path: Path) -> No
 
     assert len(found) == 5
     assert troubles == ("line 2: speaker of q_1 is set otherwise in line 5, which counts; remove one of them",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "said"),
+    [
+        (("a.txt,q_1,accept,,,", "a.txt,q_1,reject,,,"), "q_1 is rejected in line 3"),
+        (("a.txt,q_1,reject,,,", "a.txt,q_1,accept,,,"), "q_1 is accepted in line 3"),
+        ((",,same-speaker,,Anna Berg,Berg", ",,not-same-speaker,,Berg,Anna Berg"), "Berg and Anna Berg are not one"),
+        ((",,not-same-speaker,,Berg,Anna Berg", ",,same-speaker,,Anna Berg,Berg"), "Anna Berg and Berg are one"),
+        (("a.txt,,add,,Anna Berg,We won", "a.txt,,add,,Jan Kos,We won"), "“We won” of a.txt is added otherwise"),
+    ],
+    ids=["accepted", "rejected", "not one", "one", "added"],
+)
+def test_lines_that_contradict_one_another_are_told(tmp_path: Path, lines: tuple[str, str], said: str) -> None:
+    found, (trouble,) = read_in(tmp_path, HEAD + "\n".join(lines) + "\n")
+
+    assert standing(found) == found[1:]
+    assert trouble == f"line 2: {said.removesuffix(' in line 3')} in line 3, which counts; remove one of them"
+
+
+def test_lines_that_say_the_same_or_of_other_things_contradict_nothing(tmp_path: Path) -> None:
+    lines = ("a.txt,q_1,accept,,,", "a.txt,q_1,accept,,,", "a.txt,q_2,reject,,,", "b.txt,q_1,reject,,,")
+    added = ("a.txt,,add,,Anna Berg,We won", "a.txt,,add,,Jan Kos,We lost", "b.txt,,add,,Jan Kos,We won")
+    names = (",,same-speaker,,Anna Berg,Berg", ",,not-same-speaker,,Berg,Jan Berg")
+
+    assert read_in(tmp_path, HEAD + "\n".join((*lines, *added, *names)) + "\n")[1] == ()

@@ -1,8 +1,26 @@
 """English is told by its small words, any other language by the identifier, and what is neither is und."""
 
+import json
+from itertools import chain
+from pathlib import Path
+
 import pytest
 
-from quotes.read.language import is_surely_english, language_of, seems_not_english
+from quotes.lexicon.entries import read_tables
+from quotes.read import read
+from quotes.read.language import (
+    SMALL_WORDS,
+    has_foreign_small_words,
+    is_in_other_script,
+    is_surely_english,
+    language_of,
+    load_telling,
+    seems_not_english,
+)
+from quotes.types import Document
+
+ROOT = Path(__file__).parents[2]
+OTHERS = read_tables(SMALL_WORDS)["language"]
 
 ENGLISH = (
     "The minister said on Tuesday that the bridge over the river would be closed for the winter, and that the ferry "
@@ -63,6 +81,10 @@ def test_what_is_too_short_to_tell_is_und(text: str) -> None:
         "El ministro no dijo nada el martes. «Vamos a esperar», dijo Juan Pérez. El puente está cerrado.",
         "Ministern sade inget i tisdags. ”Vi väntar”, sade Jan Berg. Bron är stängd för vintern.",
         "Министр молчал во вторник. «Мы подождём», сказал Иван Берг. Мост закрыт.",
+        "大臣は火曜日に何も言わなかった。「待ちます」と田中は述べた。橋は閉鎖された。",
+        "장관은 화요일에 말이 없었다. “기다리겠다”고 김 씨가 말했다.",
+        "Vi venter, sa Ida Moe. Broen er stengt, og fergen går ikke.",
+        "La ministra calló. «Esperaremos», dijo Ruiz, y el puente está cerrado.",
     ],
 )
 def test_a_short_text_may_seem_to_be_in_another_language(text: str) -> None:
@@ -78,8 +100,41 @@ def test_a_short_text_may_seem_to_be_in_another_language(text: str) -> None:
         "Jean-Claude Juncker, Emmanuel Macron, Olaf Scholz",
         "Smith 23 Berg 17 Oduya 9 Kim 4",
         "“No comment,” she said.",
+        "Tokyo (東京) is quiet",
         "",
+        "Real Madrid Win Copa del Rey",
+        "Bayern v Borussia: Müller and Kane on target",
+        "“C’est la vie,” said Anne Roy, mayor of Aix-en-Provence.",
+        "Don Quixote de la Mancha, Juan del Potro, Rio de Janeiro, Sur de Chile",
+        "Mette Frederiksen, Erna Solberg meet Alexander Stubb in Oslo",
     ],
 )
 def test_short_english_with_foreign_names_is_english(text: str) -> None:
     assert not seems_not_english(text)
+
+
+@pytest.mark.parametrize("language", OTHERS, ids=[each["code"] for each in OTHERS])
+def test_small_words_of_a_language_stand_in_order_and_tell_its_example(language: dict[str, str]) -> None:
+    words = language["words"].split()
+
+    assert words == sorted(set(words))
+    assert load_telling().isdisjoint(words)
+    assert seems_not_english(language["example"])
+
+
+def test_nothing_in_the_seeds_seems_to_be_in_another_language() -> None:
+    """Nor do the small words and the letters of one of their lines say so, be it a headline or a list of names."""
+    texts = [each.text for each in read([ROOT / "seeds"]) if isinstance(each, Document)]
+    lines = chain.from_iterable(text.splitlines() for text in texts)
+
+    assert [text for text in texts if seems_not_english(text)] == []
+    assert [line for line in lines if is_in_other_script(line) or has_foreign_small_words(line)] == []
+
+
+def test_no_text_of_invented_news_seems_to_be_in_another_language() -> None:
+    files = sorted((ROOT / "golden" / "news").glob("*.jsonl"))
+    texts = [json.loads(line)["text"] for file in files for line in file.read_text(encoding="utf-8").splitlines()]
+    parts = [part for text in texts for part in (text, *text.splitlines())]
+
+    assert files
+    assert sum(has_foreign_small_words(part) or is_in_other_script(part) for part in parts) == 0

@@ -263,14 +263,14 @@ def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: A
 
 def tell_work(work: Work | None) -> None:
     """Have a work folder know that its ledger stands, and say what was there before, and what is left."""
-    from quotes.terminal import counted
+    from quotes.terminal import counted, there_of
 
     if work is None:
         return
     if work.found:
-        tell_line(f"{work.found:,} of {counted(len(work.mine), 'shard')} were there")
+        tell_line(there_of(work.found, len(work.mine), "shard"))
     if work.items_found:
-        tell_line(f"{work.items_found:,} of {counted(work.items, 'document')} were there")
+        tell_line(there_of(work.items_found, work.items, "document"))
     if others := work.ledger_stands():
         tell_line(f"{counted(others, 'shard')} of another run in {work.path}: remove them with --fresh, or the folder")
 

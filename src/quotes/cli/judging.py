@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from quotes.cli.group import main
-from quotes.cli.parameters import ANY_PATH, DOCUMENTS, HERE, LEDGER, some_there
+from quotes.cli.parameters import ANY_PATH, DOCUMENTS, HERE, LEDGER, named_in_full, some_there
 
 
 @main.command(epilog="Example: quotes check ledger --golden golden")
@@ -48,7 +48,8 @@ def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[P
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds.
 
-    Exit code 1 where some do not hold, 2 where none of the documents is at PATHS.
+    Exit code 0 where every row was looked at and holds, 1 where some do not hold or some of the documents are not at
+    PATHS, 2 where none is.
     """
     from quotes.elsewhere import name_of
     from quotes.read import Asked, read
@@ -61,7 +62,7 @@ def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     items = with_extracts(read(paths, asked=asked), extracts_in(ledger))
     of_file = file_troubles(ledger)
     verdicts = verify(read_ledger(ledger), items)
-    check_any_there(verdicts, map(name_of, paths), ran.paths)
+    check_any_there(verdicts, (name_of(named_in_full(path)) for path in paths), ran.paths)
     click.echo("\n".join(report(verdicts, of_file)))
     sys.exit(1 if of_file or any(verdict.troubles for verdict in verdicts) else 0)
 

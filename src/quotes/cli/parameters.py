@@ -104,5 +104,12 @@ CORRECTIONS = click.option(
     "--corrections", multiple=True, type=HERE, metavar="FILE",
     help="What people corrected, besides corrections.jsonl and .csv beside the ledger; say it for each file.",
 )  # fmt: skip
-LEDGER = click.argument("ledger", type=HERE)
+
+
+def named_in_full(path: Path) -> Path:
+    """Return a path; in full where it says only how to get there (`.`, `..`): a message must name it."""
+    return path if path.name not in ("", "..") else path.resolve()
+
+
+LEDGER = click.argument("ledger", type=HERE, callback=lambda _, __, path: named_in_full(path))
 DOCUMENTS = click.option("--documents", multiple=True, type=HERE, help="Where the documents are, if they have moved.")

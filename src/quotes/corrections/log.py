@@ -12,8 +12,9 @@ from typing import Any
 import msgspec
 from attrs import frozen
 
-from quotes.corrections.standing import overruled
-from quotes.corrections.values import Correction, encoded
+from quotes.corrections.placing import shown
+from quotes.corrections.standing import Numbered, names_of, of_names, overruled
+from quotes.corrections.values import ACCEPT, ADD, REJECT, SAME_SPEAKER, SET, Correction, encoded
 from quotes.errors import CorrectionError
 from quotes.record.targets import sync_folder
 
@@ -26,6 +27,7 @@ LOG = "corrections.jsonl"
 UNSAFE = {character: f"\\u{character:04x}" for character in (*range(0x7F, 0xA0), 0x2028, 0x2029)}  # ends of lines
 CUT = "cut off before its end, by a crash as a rule; decide it again, or remove the line"
 BROKEN = "mend the line or remove it, the others count"
+SAID = {ACCEPT: "accepted", REJECT: "rejected"}
 
 
 @frozen
@@ -101,7 +103,7 @@ def locked(file: Any) -> Iterator[None]:
 def read_log(path: Path) -> Read:
     """Return the corrections of a file, those that are well formed, and a trouble for each line that is not.
 
-    A trouble is too where two people set one field to different values; one person may think again.
+    A trouble is too where two people decide one thing differently; one person may think again.
     Raises CorrectionError where the file can't be read at all.
     """
     corrections, troubles = [], []
@@ -116,17 +118,25 @@ def read_log(path: Path) -> Read:
         else:
             why = CUT if not line.rstrip().endswith(b"}") else f"no correction ({found}); {BROKEN}"
             troubles.append(f"{path}, line {number}: {why}")
-    hands = {number: each.by for number, each in corrections}
-    twice = [(one, two, each) for one, two, each in overruled(corrections) if hands[one] != hands[two]]
+    twice = [(one, two) for one, two in overruled(corrections) if one[1].by != two[1].by]
     return Read(tuple(each for _, each in corrections), (*troubles, *told_twice(path, twice)))
 
 
-def told_twice(path: Path, twice: Iterable[tuple[int, int, Correction]]) -> Iterator[str]:
+def told_twice(path: Path, twice: Iterable[tuple[Numbered, Numbered]]) -> Iterator[str]:
     """Yield what is said of each correction that a later line overrules."""
-    for one, two, each in twice:
-        row = each.row or each.document or each.id
-        said = f"{each.field} of {row} is set otherwise in line {two}, which counts"
-        yield f"{path}, line {one}: {said}; remove one of them"
+    for (number, one), (other, two) in twice:
+        yield f"{path}, line {number}: {_otherwise(one, two)} in line {other}, which counts; remove one of them"
+
+
+def _otherwise(one: Correction, two: Correction) -> str:
+    """Return what the later of two corrections says otherwise."""
+    row = one.row or one.document or one.id
+    if of_names(one):
+        return f"{' and '.join(names_of(one))} are {'one' if two.action == SAME_SPEAKER else 'not one'}"
+    if one.action == ADD:
+        words = f"“{shown(one.anchor)}” of " if one.anchor else ""
+        return f"{words}{row} is added otherwise"
+    return f"{one.field} of {row} is set otherwise" if one.action == SET else f"{row} is {SAID[two.action]}"
 
 
 def bytes_of(path: Path) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 
 from quotes.corrections.values import (
     ACCEPT,
+    ADD,
     JOIN,
     NOT_SAME_SPEAKER,
     OF_NAMES,
@@ -19,6 +20,9 @@ from quotes.corrections.values import (
     plain,
     value_of,
 )
+
+Numbered = tuple[int, Correction]  # a line of a file, and what it says
+CONTRADICTED = (SET, ACCEPT, REJECT, ADD, *OF_NAMES)  # what another line may say otherwise
 
 
 def standing(corrections: Iterable[Correction]) -> tuple[Correction, ...]:
@@ -62,21 +66,28 @@ def undoing_nothing(corrections: Iterable[Correction]) -> tuple[Correction, ...]
     return tuple(lost)
 
 
-def overruled(numbered: Iterable[tuple[int, Correction]]) -> Iterator[tuple[int, int, Correction]]:
-    """Yield the lines of two that set one field of one row to different values, the earlier first, and that correction.
+def overruled(numbered: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]]:
+    """Yield each two lines that decide one thing differently, the earlier first, with their corrections.
 
-    Only the later counts (`standing`). What an undo takes back is none of them.
+    A field of a row, whether it is a quote, whether two names are one, what is added of some words. Only the later
+    counts (`standing`). What an undo takes back is none of them.
     """
     every = tuple(numbered)
     kept = {id(correction) for correction in not_undone(tuple(correction for _, correction in every))}
-    last: dict[Hashable, tuple[int, Correction]] = {}
+    last: dict[Hashable, Numbered] = {}
     for number, correction in every:
-        if correction.action != SET or id(correction) not in kept:
+        if correction.action not in CONTRADICTED or id(correction) not in kept:
             continue
-        before = last.get(key := subject_of(correction))
-        if before and before[1].now != correction.now:
-            yield before[0], number, before[1]
+        key = frozenset(names_of(correction)) if of_names(correction) else subject_of(correction)
+        before = last.get(key)
+        if before and _decided(before[1]) != _decided(correction):
+            yield before, (number, correction)
         last[key] = number, correction
+
+
+def _decided(correction: Correction) -> object:
+    """Return what two corrections of one thing may differ in."""
+    return correction.now if correction.action in (SET, ADD) else correction.action
 
 
 def subject_of(correction: Correction) -> Hashable:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import regex
@@ -64,6 +64,13 @@ def sentence_at(passage: Passage, offset: int) -> Sentence | None:
     place = bisect_right(passage.sentences, offset, key=lambda sentence: sentence.span.start)
     found = passage.sentences[place - 1] if place else None
     return found if found is not None and offset < found.span.end else None
+
+
+def sentence_before(passage: Passage, sentence: Sentence) -> Sentence | None:
+    """Return the sentence right before one of a paragraph, or None where that is its first."""
+    place = bisect_left(passage.sentences, sentence.index - 1, key=lambda each: each.index)
+    found = passage.sentences[place] if place < len(passage.sentences) else None
+    return found if found is not None and found.index == sentence.index - 1 else None
 
 
 def quotations_in(passage: Passage, span: Span) -> tuple[Quotation, ...]:

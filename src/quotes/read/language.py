@@ -6,9 +6,15 @@ import re
 from functools import cache
 from typing import Any
 
+import regex
+
 from quotes.lexicon.entries import read_tables
 
 STOPWORDS = "en/stopwords.toml"
+SMALL_WORDS = "world/small_words.toml"
+LATIN = regex.compile(r"\p{Script=Latin}")
+FEWEST_OF_SCRIPT = 10  # letters: a name in its own script makes no text another language's
+FEWEST_SMALL = 2  # small words of a language, each counted once
 ADDRESS = re.compile(r"https?://\S+|www\.\S+")
 WORD = re.compile(r"[^\W\d_]+")
 MIN_LETTERS = 200  # fewer are too few for the identifier to be relied on
@@ -41,10 +47,29 @@ def seems_not_english(text: str) -> bool:
     To be said, not to be left out for: short texts are taken for another language too easily.
     """
     sample = ADDRESS.sub(" ", text[:MAX_CHARACTERS])
+    if is_in_other_script(sample):
+        return True
     if sum(map(str.isalpha, sample)) < FEWEST_LETTERS:
         return False
+    if has_foreign_small_words(sample):
+        return True
     language, probability = _identifier().classify(sample)
     return language not in AS_ENGLISH and probability >= MIN_LIKELY
+
+
+def is_in_other_script(text: str) -> bool:
+    """Return whether most of the letters of a text, and not just a few of them, are those of another script."""
+    letters = sum(map(str.isalpha, text))
+    other = letters - len(LATIN.findall(text))
+    return other >= FEWEST_OF_SCRIPT and other * 2 > letters
+
+
+def has_foreign_small_words(text: str) -> bool:
+    """Return whether a text has several small words of one other language, and fewer telling ones of English."""
+    words = WORD.findall(text)
+    english = sum(word.lower() in load_telling() for word in words)
+    most = max(len(small.intersection(words)) for small in load_small_words())
+    return most >= FEWEST_SMALL and most > english
 
 
 def is_surely_english(text: str) -> bool:
@@ -69,6 +94,12 @@ def share_of_telling(text: str) -> float:
 def load_telling() -> frozenset[str]:
     """Return words that tell English from other languages, lower case."""
     return frozenset(read_tables(STOPWORDS)["telling"]["words"].split())
+
+
+@cache
+def load_small_words() -> tuple[frozenset[str], ...]:
+    """Return the small words of other languages than English, lower case, those of each language by themselves."""
+    return tuple(frozenset(each["words"].split()) for each in read_tables(SMALL_WORDS)["language"])
 
 
 @cache

@@ -9,7 +9,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
-from quotes.resolve.placed import Placed
+from quotes.placed import Placed, taken
 from quotes.resolve.split_names import whole_names
 from quotes.spans import contains, entities_in, overlaps
 from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
@@ -55,6 +55,10 @@ class Page:
     def sentences_before(self, sentence: Sentence, most: int) -> tuple[Sentence, ...]:
         """Return a sentence and those before it, `most` at most, the nearest first."""
         return self.sentences[max(0, sentence.index - most) : sentence.index + 1][::-1]
+
+    def opening(self, sentence: Sentence) -> Sentence:
+        """Return the first sentence of the paragraph that a sentence stands in."""
+        return self.sentences[self._openings[sentence.index]]
 
     def steps_between(self, first: int, last: int) -> int:
         """Return how many sentences `first` stands before `last`, those between left out that are all direct speech.
@@ -109,7 +113,15 @@ class Page:
 
     @cached_property
     def _sources(self) -> Placed[None]:
-        return Placed((source, None) for source in self.sources)
+        return taken(self.sources)
+
+    @cached_property
+    def _openings(self) -> tuple[int, ...]:
+        openings: list[int] = []
+        for before, each in zip((None, *self.sentences), self.sentences, strict=False):
+            goes_on = before is not None and before.paragraph == each.paragraph
+            openings.append(openings[-1] if goes_on else each.index)
+        return tuple(openings)
 
     @cached_property
     def _by_source(self) -> dict[Span, tuple[Speech, ...]]:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from quotes.find.candidate import Candidate
 from quotes.find.setting import Setting
+from quotes.placed import taken
 from quotes.rule_names import Proposer
-from quotes.spans import overlaps
 from quotes.types import Span
 
 
@@ -19,9 +19,9 @@ def whoever_is_cited(candidates: tuple[Candidate, ...], setting: Setting) -> tup
 
 def cited_around(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
     """Return the candidates that `whoever_is_cited` takes away: what the outlets say, in their own names."""
-    cues = tuple(span for each in candidates if each.proposer == Proposer.CITING for span in _cues_of(each))
+    cues = taken(span for each in candidates if each.proposer == Proposer.CITING for span in _cues_of(each))
     others = (each for each in candidates if each.proposer != Proposer.CITING)
-    return tuple(each for each in others if any(overlaps(span, cue) for span in each.cue.spans for cue in cues))
+    return tuple(each for each in others if any(map(cues.touch, each.cue.spans)))
 
 
 def _cues_of(cited: Candidate) -> Iterator[Span]:

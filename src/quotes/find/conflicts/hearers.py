@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
@@ -16,18 +18,21 @@ GOES_ON = frozenset({SourceRule.OF_CUE_BEFORE, SourceRule.SHARED_SUBJECT, Source
 
 def shared_hearers(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates of a paragraph, those that go on with a cue before with its hearers too."""
-    return tuple(_with_hearers_of(each, candidates) for each in candidates)
+    here: defaultdict[int, list[Candidate]] = defaultdict(list)
+    for each in candidates:
+        here[each.cue.sentence.index].append(each)
+    return tuple(_with_hearers_of(each, here[each.cue.sentence.index]) for each in candidates)
 
 
-def _with_hearers_of(candidate: Candidate, others: tuple[Candidate, ...]) -> Candidate:
+def _with_hearers_of(candidate: Candidate, others: list[Candidate]) -> Candidate:
+    """Return a candidate with the hearers of those that it goes on with, of the others of its sentence."""
     source, cue = candidate.source, candidate.cue
     if source is None or source.rule not in GOES_ON or _has_hearer(candidate):
         return candidate
     before = (
         other
         for other in others
-        if other.cue.sentence.index == cue.sentence.index
-        and other.cue.head.index < cue.head.index
+        if other.cue.head.index < cue.head.index
         and other.source is not None
         and other.source.head.index == source.head.index
     )

@@ -6,6 +6,7 @@ candidate stays beside it when it carries content of its own. Beliefs inside som
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 
 from attrs import evolve
@@ -42,15 +43,16 @@ def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting
         _with_before(each) or _contrast_before(each) or _called_before(each) or _outlet_behind(each, setting)
         for each in candidates
     )
-    places = tuple(place for place in starts if place is not None)
+    places = sorted(place for place in starts if place is not None)
     return tuple(_up_to(candidate, places) for candidate in candidates)
 
 
-def _up_to(outer: Candidate, places: tuple[int, ...]) -> Candidate:
-    """Return a candidate whose words, behind its cue, end before the first of some places that lie inside them."""
+def _up_to(outer: Candidate, places: list[int]) -> Candidate:
+    """Return a candidate whose words, behind its cue, end before the first of `places`, in order, that is in them."""
     last = outer.content[-1]
     start = max(last.start + 1, outer.cue.head.span.end)
-    end = min((place for place in places if start <= place < last.end), default=last.end)
+    first = bisect_left(places, start)
+    end = min(places[first], last.end) if first < len(places) else last.end
     return evolve(outer, content=(*outer.content[:-1], Span(last.start, end)))
 
 

@@ -66,12 +66,13 @@ def _is_request(candidate: Candidate) -> bool:
 
 def _opens_words_of(inner: Candidate, outer: Candidate) -> bool:
     """Return whether what a cue reports begins with a preposition: `Echo said that, according to Kim, it rained`."""
-    if outer.side != "after" or outer.source is None or inner.source is None or inner.side == "before":
+    if inner.cue.sentence.index != outer.cue.sentence.index or outer.side != "after" or inner.side == "before":
+        return False
+    if outer.source is None or inner.source is None:
         return False
     between = outer.cue.sentence.tokens[outer.cue.tokens[-1].index + 1 : inner.cue.head.index]
     words = [token.lemma for token in between if token.upos not in ("PUNCT", *OPENING)]
-    behind = inner.source.span.end < outer.end and inner.cue.sentence.index == outer.cue.sentence.index
-    return words == ["that"] and behind and inner.cue.head.index > outer.cue.head.index
+    return words == ["that"] and inner.source.span.end < outer.end and inner.cue.head.index > outer.cue.head.index
 
 
 def _within(inner: Candidate, outer: Candidate) -> Candidate:

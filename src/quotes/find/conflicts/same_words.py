@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from quotes.find.candidate import Candidate
@@ -37,9 +38,12 @@ def _reports_behind(outer: Candidate, inner: Candidate, setting: Setting) -> boo
 
 def _without_denied_nouns(candidates: tuple[Candidate, ...]) -> Iterator[Candidate]:
     """Yield the candidates, of `denied allegations that X` the one with X alone."""
-    denied = [each for each in candidates if each.proposer == Proposer.NOUN]
+    denied: defaultdict[Span, list[Candidate]] = defaultdict(list)
     for each in candidates:
-        same = (one for one in denied if one is not each and one.cue.head.span == each.cue.head.span)
+        if each.proposer == Proposer.NOUN:
+            denied[each.cue.head.span].append(each)
+    for each in candidates:
+        same = (one for one in denied.get(each.cue.head.span, ()) if one is not each)
         if not any(contains(Span(each.start, each.end), Span(one.start, one.end)) for one in same):
             yield each
 

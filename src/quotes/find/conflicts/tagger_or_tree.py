@@ -12,6 +12,7 @@ from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
 from quotes.find.rules.tagger import is_told, side_of
 from quotes.find.setting import Setting
+from quotes.placed import Placed, taken
 from quotes.rule_names import ContentRule, Proposer, Step
 from quotes.spans import contains, overlaps
 from quotes.trees import FINITE, relation
@@ -42,58 +43,62 @@ def tagger_or_tree(candidates: tuple[Candidate, ...], setting: Setting) -> tuple
     """Return the candidates of rules with the tagger's content where it is sure or reads the cue quite otherwise."""
     rules = tuple(each for each in candidates if each.sure is None)
     tagged = tuple(each for each in candidates if each.sure is not None)
-    return *(_with_tagger_content(each, tagged, rules, setting.passage) for each in rules), *tagged
+    cues = Placed((span, place) for place, each in enumerate(tagged) for span in each.cue.spans)
+    others = taken(span for each in rules for span in (*each.content, *each.cue.spans, *_source_spans(each)))
+    return *(
+        _with_tagger_content(each, _under_its_cue(each, tagged, cues), others, setting.passage) for each in rules
+    ), *tagged
+
+
+def _under_its_cue(candidate: Candidate, tagged: Sequence[Candidate], cues: Placed[int]) -> Candidate | None:
+    """Return the first of the tagger's candidates that shares a word of a cue; `cues` has the place of each one."""
+    places = [place for span in candidate.cue.spans for _, place in cues.over(span)]
+    return tagged[min(places)] if places else None
 
 
 def _with_tagger_content(
-    candidate: Candidate, tagged: Sequence[Candidate], rules: Sequence[Candidate], passage: Passage
+    candidate: Candidate, same: Candidate | None, others: Placed[None], passage: Passage
 ) -> Candidate:
-    same = next((each for each in tagged if _is_same_cue(candidate, each)), None)
+    """Return a candidate with what the tagger sees under the `same` cue, in whole or where `others` have no words."""
     other = _of_clause_behind(candidate, same, passage) if same is not None else None
     if other is None:
         return candidate
     if _is_better_read(candidate, other, passage):
         step = Evidence(Step.TAGGED, other.content[0], "the tagger sees other words as content")
         return evolve(candidate, content=other.content, side=other.side, evidence=(*candidate.evidence, step))
-    return _with_halves(candidate, other, passage, rules)
+    return _with_halves(candidate, other, passage, others)
 
 
 def tagger_where_no_rule(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates without those of the tagger whose cue a rule has, or that are no speech or belief."""
     rules = tuple(each for each in candidates if each.sure is None)
     free = beside(rules, (each for each in candidates if each.sure is not None))
-    return *rules, *(_with_free_parts(each, rules) for each in free if is_told(each, setting))
+    given = Placed((span, each) for each in rules for span in each.content)
+    return *rules, *(_with_free_parts(each, given) for each in free if is_told(each, setting))
 
 
-def _with_free_parts(tagged: Candidate, rules: Sequence[Candidate]) -> Candidate:
+def _with_free_parts(tagged: Candidate, given: Placed[Candidate]) -> Candidate:
     """Return a candidate of the tagger without the words of a later sentence that a rule gives to somebody there."""
     end = tagged.cue.sentence.span.end
-    taken = [span for each in rules if each.cue.sentence.span.start >= end for span in each.content]
-    free = [s for s in tagged.content if s.start < end or not any(overlaps(s, one) for one in taken)]
+    later = (any(each.cue.sentence.span.start >= end for _, each in given.over(span)) for span in tagged.content)
+    free = [span for span, is_given in zip(tagged.content, later, strict=True) if span.start < end or not is_given]
     return evolve(tagged, content=tuple(free)) if free else tagged
 
 
 def beside(rules: Iterable[Candidate], tagged: Iterable[Candidate]) -> Iterator[Candidate]:
     """Yield the candidates of the tagger under cues that no other candidate has."""
-    cues = [span for each in rules for span in each.cue.spans]
+    cues = taken(span for each in rules for span in each.cue.spans)
     for candidate in tagged:
-        if not any(overlaps(span, other) for span in candidate.cue.spans for other in cues):
+        if not any(map(cues.touch, candidate.cue.spans)):
             yield candidate
 
 
-def _with_halves(
-    candidate: Candidate, other: Candidate, passage: Passage, candidates: Sequence[Candidate]
-) -> Candidate:
+def _with_halves(candidate: Candidate, other: Candidate, passage: Passage, others: Placed[None]) -> Candidate:
     """Return a candidate with the words that the tagger ties to its cue on the other side, where no candidate has them.
 
     `"A," he said. "B."`; `To understand it, Roberts said, one should see it.`
     """
-    taken = [span for each in candidates for span in (*each.content, *each.cue.spans, *_source_spans(each))]
-    more = [
-        span
-        for span in other.content
-        if not any(overlaps(span, one) for one in taken) and _is_half(span, candidate, passage)
-    ]
+    more = [span for span in other.content if not others.touch(span) and _is_half(span, candidate, passage)]
     if not more:
         return candidate
     step = Evidence(Step.SECOND_HALF, more[0], "the tagger ties these words to the same cue")
@@ -139,10 +144,6 @@ def _stands_apart(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return True  # the sentence before, about something else
     ended = passage.words(span).rstrip("\"”’»'").endswith((".", "!", "?"))
     return is_passive(candidate.cue.sentence, candidate.cue.head) or (ended and type_of((span,), passage) == "direct")
-
-
-def _is_same_cue(candidate: Candidate, other: Candidate) -> bool:
-    return any(overlaps(one, two) for one in candidate.cue.spans for two in other.cue.spans)
 
 
 def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) -> bool:

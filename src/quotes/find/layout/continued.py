@@ -10,11 +10,11 @@ from quotes.find.candidate import Candidate, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
 from quotes.find.quotation_marks import Quotation
-from quotes.find.rules.tagger import tags_in
-from quotes.find.setting import Setting
+from quotes.find.setting import Setting, tags_in
 from quotes.lexicon.cues import Verb
+from quotes.placed import Placed, taken
 from quotes.rule_names import ContentRule, Proposer, SourceRule, Step
-from quotes.spans import contains, overlaps, without
+from quotes.spans import contains, without
 from quotes.trees import child, subtree
 from quotes.types import Evidence, Span, Tag
 
@@ -143,19 +143,20 @@ def running_after(candidates: tuple[Candidate, ...], passage: Passage) -> Candid
 
 def earlier_cue(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
     """Return the candidates and the quotations that the tagger ties to a cue of a paragraph before."""
-    passage, taken = setting.passage, [span for each in candidates for span in (*each.content, *each.cue.spans)]
+    passage = setting.passage
+    others = taken(span for each in candidates for span in (*each.content, *each.cue.spans))
     return *candidates, *(
-        found for tag in tags_in(passage.span, setting.tags) if (found := _under(tag, taken, setting))
+        found for tag in tags_in(passage.span, setting.tags) if (found := _under(tag, others, setting))
     )
 
 
-def _under(tag: Tag, taken: list[Span], setting: Setting) -> Candidate | None:
+def _under(tag: Tag, others: Placed[None], setting: Setting) -> Candidate | None:
     """Return what a run of content says under a cue of a paragraph before, where nobody has its words."""
     passage, earlier = setting.passage, setting.before.by_cue.get(tag.cue) if tag.cue is not None else None
     if earlier is None or tag.label != "content" or earlier.passage == passage.index or _has_asked(earlier, passage):
         return None
     span = with_marks(tag.span.start, tag.span.end, passage)
-    if any(overlaps(span, other) for other in taken) or type_of((span,), passage) != "direct":
+    if others.touch(span) or type_of((span,), passage) != "direct":
         return None
     step = Evidence(Step.TAGGED, earlier.cue.spans[0], "the tagger ties the quotation to this cue")
     return going_on(earlier, passage, content=(span,), flags=("continued",), step=step)

@@ -11,7 +11,7 @@ from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
-from quotes.find.passage import Passage
+from quotes.find.passage import Passage, sentence_before
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
@@ -159,23 +159,23 @@ def _spoken_before(cue: Cue, source: Source | None, setting: Setting) -> Iterato
 
     That sentence carries no words itself; `Kim gave an interview to Tempo` is one too.
     """
-    before = [s for s in setting.passage.sentences if s.index == cue.sentence.index - 1]
+    before = sentence_before(setting.passage, cue.sentence)
     if (
-        not before
+        before is None
         or source is None
-        or not _goes_on(source, before[0])
+        or not _goes_on(source, before)
         or cue.head.xpos != "VBD"
         or not is_plainly_said(cue.sentence, cue.head)
     ):
         return
     words = setting.relays
-    for verb in before[0].tokens:
-        given = child(before[0], verb, "obj")
+    for verb in before.tokens:
+        given = child(before, verb, "obj")
         is_given = verb.lemma in words.granting and given is not None and given.lemma == "interview"
         if verb.head < 0 and verb.xpos == "VBD" and (verb.lemma in words.conversing or is_given):
-            near = before[0].tokens[verb.index + 1 : verb.index + MAX_BEHIND]
+            near = before.tokens[verb.index + 1 : verb.index + MAX_BEHIND]
             marks = (t for t in near if t.lemma in words.interview_with)
-            spans = (outlet_phrase(before[0], mark.index + 1, setting) for mark in marks)
+            spans = (outlet_phrase(before, mark.index + 1, setting) for mark in marks)
             yield from ((span, RelayRule.INTERVIEW) for span in spans if span is not None)
 
 

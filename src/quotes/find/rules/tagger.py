@@ -21,7 +21,7 @@ from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
 from quotes.find.rules.asides import is_writers_own
-from quotes.find.setting import Setting
+from quotes.find.setting import Setting, start_of_tag, tags_in
 from quotes.lexicon.cues import Cues, Learned, NounCue, Preposition, Verb
 from quotes.rule_names import ContentRule, Proposer, SourceRule
 from quotes.spans import contains, overlaps, trimmed
@@ -49,16 +49,6 @@ class Tagged:
         return sum(tag.score for tag in self.contents) / max(1, len(self.contents))
 
 
-def tags_in(span: Span, tags: Sequence[Tag]) -> Sequence[Tag]:
-    """Return the tags that begin in a span; `tags` are those of the article, in order of text."""
-    first, last = (bisect_left(tags, place, key=_start) for place in (span.start, span.end))
-    return tags[first:last]
-
-
-def _start(tag: Tag) -> int:
-    return tag.span.start
-
-
 def tagger(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what the tagger proposes under the cues of a sentence: contents without `that`, with their marks."""
     for each in tied(sentence, setting):
@@ -79,11 +69,9 @@ def cues_without_content(setting: Setting) -> Iterator[Candidate]:
 
 def tied(sentence: Sentence, setting: Setting) -> Iterator[Tagged]:
     """Yield the cues that begin in a sentence with what is tied to them in the paragraph."""
-    inside: Sequence[Tag] = ()
     for cue in tags_in(sentence.span, setting.tags):
         if cue.label == "cue":
-            inside = inside or tags_in(setting.passage.span, setting.tags)
-            mine = [tag for tag in inside if tag.cue == cue.span.start]
+            mine = setting.tags_by_cue.get(cue.span.start, ())
             contents = tuple(tag for tag in mine if tag.label == "content")
             sources = [tag for tag in mine if tag.label == "source"]
             yield Tagged(cue, contents, max(sources, key=lambda tag: tag.link, default=None))
@@ -129,7 +117,7 @@ def with_whole_cue(quote: Quote, tags: Sequence[Tag]) -> Quote:
 
 def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
     """Return the last tags that begin before the end of a cue."""
-    last = bisect_left(tags, cue[-1].end, key=_start) if cue else 0
+    last = bisect_left(tags, cue[-1].end, key=start_of_tag) if cue else 0
     return tags[max(0, last - NEAR) : last]
 
 

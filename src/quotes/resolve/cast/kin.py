@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 from quotes.lexicon import Lexicon
 from quotes.resolve.page import Page
-from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
@@ -58,7 +57,7 @@ def is_dead(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
 
 def speaks(page: Page, entity: NamedEntity) -> bool:
     """Return whether a name is who says something; not who `had told` friends, which the dead may have done."""
-    if not any(contains(source, entity.span) for source in page.sources):
+    if not page.sources_around(entity.span):
         return False
     sentence = page.sentences[entity.sentence]
     head = head_of(sentence, entity.span)

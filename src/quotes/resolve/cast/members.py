@@ -10,7 +10,7 @@ from attrs import frozen
 
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
-from quotes.resolve.placed import Placed
+from quotes.placed import Placed
 from quotes.spans import contains
 from quotes.types import Span, Token
 

@@ -12,7 +12,6 @@ from functools import partial
 
 from quotes.resolve.cast.members import Mention
 from quotes.resolve.coreference.antecedents import GENDERS, is_indefinite
-from quotes.resolve.page import Page
 from quotes.resolve.reference import Antecedent, Reference
 from quotes.spans import contains, overlaps
 from quotes.trees import ancestors, parent, relation
@@ -157,15 +156,9 @@ def _central(reference: Reference, each: Antecedent) -> Iterator[str]:
         yield "a subject near"
     if len({mention.sentence for mention in each.mentions if _steps(reference, mention) <= 3}) > 1:
         yield "in several sentences near"
-    first = next(
-        (s for s in reference.page.sentences_before(reference.sentence, here) if _opens(reference.page, s.index)), None
-    )
-    if first is not None and any(mention.sentence == first.index for mention in subjects):
+    first = reference.page.opening(reference.sentence).index
+    if first >= reference.sentence.index - here and any(mention.sentence == first for mention in subjects):
         yield "opens the paragraph"
-
-
-def _opens(page: Page, index: int) -> bool:
-    return index == 0 or page.sentences[index].paragraph != page.sentences[index - 1].paragraph
 
 
 def _ranked(rank: int, size: int) -> Iterator[str]:

@@ -24,12 +24,22 @@ class Placed(Generic[Value]):
         """Return what shares a code point with a span, each with its own span, in order of text."""
         return tuple(reversed(tuple(self._backwards(span))))
 
+    def touch(self, span: Span) -> bool:
+        """Return whether one of them shares a code point with a span."""
+        place = bisect_left(self.starts, span.end) - 1
+        return place >= 0 and self.reach[place] > span.start
+
     def _backwards(self, span: Span) -> Iterator[tuple[Span, Value]]:
         place = bisect_left(self.starts, span.end) - 1
         while place >= 0 and self.reach[place] > span.start:
             if self.pairs[place][0].end > span.start:
                 yield self.pairs[place]
             place -= 1
+
+
+def taken(spans: Iterable[Span]) -> Placed[None]:
+    """Return spans of which is only asked what touches them."""
+    return Placed((span, None) for span in spans)
 
 
 def _span(pair: tuple[Span, Value]) -> Span:
