@@ -119,7 +119,7 @@ def is_docstring(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
-TAKEN = "any(overlaps(span, other) for other in taken) or type_of"
+TAKEN = "others.touch(span) or type_of"
 NAMED = (
     Named("M1", "two rows may report the very same words", (returns("one_per_content", "{0}"),)),
     Named("M2", "a content may hold its own cue", (returns("swallows", "False"),)),
