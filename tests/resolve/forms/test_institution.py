@@ -748,3 +748,21 @@ elect/NNP/nsubj/said/elect/Organization said/VBD/0/say they/PRP/nsubj/won won/VB
     (speaker,) = speakers_of(parse(text), "The president-elect")
 
     assert (speaker.name, speaker.kind) == ("The president-elect", "anonymous")
+
+
+FIRST_ALONE = """
+Kormex Group grew.
+Kormex/NNP/compound/Group/Organization Group/NNP/nsubj/grew/Organization grew/VBD/0/grow .
+
+Kormex said they won.
+Kormex/NNP/nsubj/said/Organization said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+CAME_FIRST = """
+Kormex met them.
+Kormex/NNP/nsubj/met/Organization met/VBD/0/meet them/PRP/obj/met .
+"""
+
+
+def test_a_name_that_stood_by_itself_first_is_short_for_no_longer_one():
+    assert names_of(parse(FIRST_ALONE), "Kormex", "Kormex")[-1:] == ("Kormex Group",)
+    assert names_of(parse(f"{CAME_FIRST}{FIRST_ALONE}"), "Kormex", "Kormex", "Kormex")[-1:] == ("Kormex",)

@@ -1,7 +1,7 @@
 """The name that stands behind a word for what somebody is, where the tree or the tagger keeps the two apart.
 
-    the general manager of the industry | , Leonardo Rosell, blamed ...
-    as pointed out by the leader | Jerónimo Ruiz
+the general manager of the industry | , Leonardo Rosell, blamed ...
+as pointed out by the leader | Jerónimo Ruiz
 """
 
 from __future__ import annotations

@@ -283,7 +283,8 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
         return None
     for earlier in reversed(reference.past_sources):
         name = earlier.speaker.name or ""
-        if earlier.speaker.kind in ("organization", "outlet", "group") and _is_short_for(reference, words, name):
+        is_body = earlier.speaker.kind in ("organization", "outlet", "group")
+        if is_body and _is_short_for(reference, words, name) and not _came_first(reference, words, name):
             step = Evidence(Step.SHORT_FORM, earlier.span, f"{words} -> {name}")
             return Resolution(earlier.speaker, (step,))
     last = _last_group(reference, words) if lemma in reference.lexicon.nouns.groups else None
@@ -298,10 +299,24 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
             and found.kind not in ("DATE", "NORP")
             and _is_body(reference, found)
             and _is_short_for(reference, words, found.name)
+            and not _came_first(reference, words, found.name)
         ):
             name = bare(found.name)
             return resolved(name, "organization", Step.SHORT_FORM, found.span, f"{words} -> {name}")
     return None
+
+
+def _came_first(reference: Reference, words: str, name: str) -> bool:
+    """Return whether a proper name stood by itself before a longer one that begins with it: Google, then Google Translate.
+
+    What is short for a name comes behind it.
+    """
+    if reference.head.upos != "PROPN" or not name_key(name).startswith(f"{name_key(words)} "):
+        return False
+    text = reference.page.text
+    whole = text.find(name)
+    bodies = (each.span for each in reference.page.entities_in(Span(0, max(whole, 0))) if each.is_body)
+    return any(bare(reference.page.words(span)) == words for span in bodies)
 
 
 def _is_name(found: Resolution) -> bool:
