@@ -307,7 +307,7 @@ def _full_form(reference: Reference, words: str, lemma: str) -> Resolution | Non
 
 
 def _came_first(reference: Reference, words: str, name: str) -> bool:
-    """Return whether a proper name stood by itself before a longer one that begins with it: Google, then Google Translate.
+    """Return whether a proper name stood by itself before a longer one that begins with it: Google, Google Translate.
 
     What is short for a name comes behind it.
     """
