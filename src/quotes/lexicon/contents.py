@@ -21,6 +21,7 @@ class ContentWords:
     apart: frozenset[str]
     placing: frozenset[str]
     cleft: frozenset[str]
+    linking: frozenset[str]
 
 
 @cache

@@ -622,3 +622,14 @@ Lund/NNP/nsubj/grow/Organization is/VBZ/aux/grow/be to/TO/mark/grow grow/VB/ccom
 
 def test_a_word_within_a_clause_does_not_open_it():
     assert contents_of(parse(AIM_AS)) == (("their aim as Lund is to grow",),)
+
+
+HOWEVER = """
+Kim said, however, it had no such plans.
+Kim/NNP/nsubj/said/Person said/VBD/0 ,/had however/RB/advmod/had ,/had it/PRP/nsubj/had had/VBD/ccomp/said/have
+no/DT/det/plans such/JJ/amod/plans plans/NNS/obj/had/plan .
+"""
+
+
+def test_a_word_between_commas_that_links_is_no_part_of_what_was_said():
+    assert rows_of(parse(HOWEVER)) == [("Kim", "said", "it had no such plans")]

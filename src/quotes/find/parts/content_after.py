@@ -129,7 +129,8 @@ def _clause_after(speaking: Speaking, begin: int) -> Clause | None:
             continue
         mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
-        first = _first_word(_behind_time([t for t in subtree(sentence, head) if t.index >= floor], floor, words), head)
+        clause = [t for t in subtree(sentence, head) if t.index >= floor]
+        first = _first_word(_behind_link(_behind_time(clause, floor, words), sentence, words), head)
         if first is None or any(
             cue.head.index < o.head.index < first.index and o.head.head == cue.head.index and not _is_printed(o)
             for o in cues
@@ -220,6 +221,15 @@ def _behind_time(tokens: list[Token], floor: int, words: ContentWords) -> list[T
             behind = tokens[place + 1 :]
             return behind if behind and behind[0].upos in ("PRON", "DET", "PROPN") else tokens
     return tokens
+
+
+def _behind_link(tokens: list[Token], sentence: Sentence, words: ContentWords) -> list[Token]:
+    """Return the words of a clause without one between commas that links it to what came before: `said, however, it`."""
+    first = next((t for t in tokens if t.upos != "PUNCT"), None)
+    if first is None or first.text.lower() not in words.linking:
+        return tokens
+    beside = (sentence.tokens[first.index - 1].text, *(t.text for t in sentence.tokens[first.index + 1 :][:1]))
+    return [t for t in tokens if t.index > first.index] if beside == (",", ",") else tokens
 
 
 def _first_word(tokens: list[Token], head: Token) -> Token | None:
