@@ -25,6 +25,7 @@ def splitter() -> Splitter:
         ["He ranked No. 5.", "Then J. K. Rowling left."],
         ["She is in the U.S.", "The talks go on at the U.S. Senate."],
         ["Sales at Apple Inc. rose.", "St. Louis won."],
+        ["It was signed by Ch. Batsuuri and Ts. Bold.", "He left."],
     ],
 )
 def test_sentences_of_news(sentences, splitter):

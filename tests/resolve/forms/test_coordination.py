@@ -247,3 +247,29 @@ def test_one_and_several_are_told_apart_by_what_joins_them(sentence, source, nam
     (speaker,) = speakers_of(parse(sentence), source)
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+CHAIR = """
+Minister and Chair of the Board Jan Kos said they won.
+Minister/NNP/nsubj/said and/CC/cc/Chair Chair/NN/conj/Minister of/IN/case/Board the/DT/det/Board
+Board/NNP/nmod/Chair/Organization Jan/NNP/flat/Board/Person Kos/NNP/flat/Jan/Person said/VBD/0/say
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+RESIDENTS = """
+Residents and mayor Jan Kos said they won.
+Residents/NNS/nsubj/said/resident and/CC/cc/mayor mayor/NN/conj/Residents Jan/NNP/flat/mayor/Person
+Kos/NNP/flat/Jan/Person said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "kind"),
+    [
+        (CHAIR, "Minister and Chair of the Board Jan Kos", "person"),
+        (RESIDENTS, "Residents and mayor Jan Kos", "group"),
+    ],
+)
+def test_the_only_name_at_the_end_bears_both_roles(sentence, source, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name == "Jan Kos", speaker.kind) == (kind == "person", kind)

@@ -32,6 +32,8 @@ def coordination(reference: Reference) -> Resolution | None:
         return followed(reference, phrase_span(reference, partners[0]), partners[0])
     if partners and (chief := _behind_one_office(reference, partners[-1])) is not None:
         return followed(reference, phrase_span(reference, chief), chief)
+    if partners and (bearer := _bearer_of_roles(reference, partners)) is not None:
+        return followed(reference, phrase_span(reference, bearer), bearer)
     if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
     heads = (reference.head, *partners)
@@ -141,6 +143,22 @@ def _behind_one_office(reference: Reference, office: Token) -> Token | None:
     inside = (span for span, _ in reference.cast.people_at(reference.span) if span.end <= reference.span.end)
     names = (span for span in inside if behind and span.start == behind[0].span.start)
     return next((head_of(reference.sentence, span) for span in names), None)
+
+
+def _bearer_of_roles(reference: Reference, partners: list[Token]) -> Token | None:
+    """Return the head of the only name of a phrase, at its end, behind two roles: Writer and broadcaster `Daniel James`.
+
+    None where a word of either has an article or an owner, is a plural or a name, or where the name is said of what it is.
+    """
+    heads = (reference.head, *partners)
+    apart = any(t.xpos in ("NNS", "NNPS") or child(reference.sentence, t, "det", "nmod:poss") for t in heads)
+    inside = list(reference.cast.people_at(reference.span))
+    if apart or len(inside) != 1 or not is_role(reference.head, reference.lexicon):
+        return None
+    name = inside[0][0]
+    before = [t for t in reference.sentence.tokens if t.span.end <= name.start][-1:]
+    ends = not reference.page.text[name.end : reference.span.end].strip(" ,") and name.start > partners[-1].span.start
+    return head_of(reference.sentence, name) if ends and before and before[0].upos != "ADP" else None
 
 
 def _is_firm(reference: Reference) -> bool:
