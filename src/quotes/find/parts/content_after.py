@@ -224,7 +224,7 @@ def _behind_time(tokens: list[Token], floor: int, words: ContentWords) -> list[T
 
 
 def _behind_link(tokens: list[Token], sentence: Sentence, words: ContentWords) -> list[Token]:
-    """Return the words of a clause without one between commas that links it to what came before: `said, however, it`."""
+    """Return the words of a clause without one between commas that links it to what was before: `said, however, it`."""
     first = next((t for t in tokens if t.upos != "PUNCT"), None)
     if first is None or first.text.lower() not in words.linking:
         return tokens

@@ -32,8 +32,8 @@ def coordination(reference: Reference) -> Resolution | None:
         return followed(reference, phrase_span(reference, partners[0]), partners[0])
     if partners and (chief := _behind_one_office(reference, partners[-1])) is not None:
         return followed(reference, phrase_span(reference, chief), chief)
-    if partners and (bearer := _bearer_of_roles(reference, partners)) is not None:
-        return followed(reference, phrase_span(reference, bearer), bearer)
+    if partners and (name := _name_behind_roles(reference, partners)) is not None:
+        return followed(reference, phrase_span(reference, name), name)
     if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
     heads = (reference.head, *partners)
@@ -145,10 +145,10 @@ def _behind_one_office(reference: Reference, office: Token) -> Token | None:
     return next((head_of(reference.sentence, span) for span in names), None)
 
 
-def _bearer_of_roles(reference: Reference, partners: list[Token]) -> Token | None:
-    """Return the head of the only name of a phrase, at its end, behind two roles: Writer and broadcaster `Daniel James`.
+def _name_behind_roles(reference: Reference, partners: list[Token]) -> Token | None:
+    """Return the head of the only name of a phrase, at its end, behind two roles: Writer and broadcaster `Ann James`.
 
-    None where a word of either has an article or an owner, is a plural or a name, or where the name is said of what it is.
+    None where either has an article or an owner, or is a plural, and where it is of whom the name names (a friend of Kos).
     """
     heads = (reference.head, *partners)
     apart = any(t.xpos in ("NNS", "NNPS") or child(reference.sentence, t, "det", "nmod:poss") for t in heads)
