@@ -143,7 +143,7 @@ NAMED = (
     Named("R9", "MAX_APART 12 -> 1", (constant("MAX_APART", "12", "1"),)),
     Named("R10", "a name 4 steps below its head -> 1", (words("steps > 4", "steps > 1"),)),
     Named("R11", "MAX_PAST_SOURCES 120 -> 2", (constant("MAX_PAST_SOURCES", "120", "2"),)),
-    Named("R12", "SURE .55 -> .2 of a pronoun", (constant("SURE", "0.55", "0.2"),)),
+    Named("R12", "SURE .5 -> .2 of a pronoun", (constant("SURE", "0.5", "0.2"),)),
     Named("RENAME", "a rule has another name", (words('"clause after the cue"', '"clause behind the cue"'),), True),
 )
 

@@ -4,7 +4,7 @@ from attrs import evolve
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
-from quotes.resolve.coreference.pronouns import SURE, SURE_OF_TWO
+from quotes.resolve.coreference.pronouns import SURE, SURE_FROM_AFAR, SURE_OF_TWO
 from quotes.types import Span
 from readings import names_of, quote_by, quotes_in, speakers_of
 
@@ -607,5 +607,5 @@ def test_who_was_surely_he_before_is_no_she():
     assert found == ("Zoha Lash", "Zoha Lash", "Razi Mehb")
 
 
-def test_whom_a_pronoun_means_must_be_surer_where_the_sentence_has_both_he_and_she():
-    assert 0.5 < SURE < SURE_OF_TWO
+def test_whom_a_pronoun_means_from_afar_must_be_surer_than_who_stands_near():
+    assert SURE < SURE_FROM_AFAR < SURE_OF_TWO

@@ -32,7 +32,8 @@ SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
 MAX_GROUP = 3  # sentences back to a plural that spoke: of 2,497 rows 2 changes two speakers, 5 three (2026-11),
 MAX_INSTITUTION = 2  # and to an institution that may be called they: 1 changes two, 3 one
 SURE_OF_TWO = 0.7  # where the sentence has both he and she, and nothing says which of them somebody is
-SURE = 0.55  # of the chances, to name somebody; of those below 0.6 half were right (models/antecedents, 2026-11)
+SURE = 0.5  # of the chances, to name somebody; below it half were right at most (models/antecedents, 2026-11)
+SURE_FROM_AFAR = 0.55  # of whom neither this sentence nor the one before mentions
 
 
 def pronoun(reference: Reference) -> Resolution | None:
@@ -104,7 +105,10 @@ def likeliest_by(weights: Weights, reference: Reference, candidates: tuple[Antec
     """Return the candidate whose chance by some weights is the best, and SURE at least; or None."""
     ranked = zip(chances(features_of(reference, candidates), weights), candidates, strict=False)
     chance, best = max(ranked, key=lambda pair: pair[0], default=(0.0, None))
-    return evolve(best, chance=chance) if best is not None and chance >= SURE else None
+    if best is None:
+        return None
+    is_near = reference.page.steps_between(best.last.sentence, reference.sentence.index) <= 1
+    return evolve(best, chance=chance) if chance >= (SURE if is_near else SURE_FROM_AFAR) else None
 
 
 def _why_nobody(reference: Reference, candidates: tuple[Antecedent, ...]) -> str:

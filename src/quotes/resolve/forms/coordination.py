@@ -148,7 +148,7 @@ def _behind_one_office(reference: Reference, office: Token) -> Token | None:
 def _name_behind_roles(reference: Reference, partners: list[Token]) -> Token | None:
     """Return the head of the only name of a phrase, at its end, behind two roles: Writer and broadcaster `Ann James`.
 
-    None where either has an article or an owner, or is a plural, and where it is of whom the name names (a friend of Kos).
+    None where either has an article or an owner, or is a plural, and where the name is of another (friend of Kos).
     """
     heads = (reference.head, *partners)
     apart = any(t.xpos in ("NNS", "NNPS") or child(reference.sentence, t, "det", "nmod:poss") for t in heads)
