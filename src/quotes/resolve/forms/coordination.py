@@ -32,8 +32,8 @@ def coordination(reference: Reference) -> Resolution | None:
         return followed(reference, phrase_span(reference, partners[0]), partners[0])
     if partners and (chief := _behind_one_office(reference, partners[-1])) is not None:
         return followed(reference, phrase_span(reference, chief), chief)
-    if partners and (name := _name_behind_roles(reference, partners)) is not None:
-        return followed(reference, phrase_span(reference, name), name)
+    if partners and (named := _name_behind_roles(reference, partners)) is not None:
+        return followed(reference, phrase_span(reference, named), named)
     if not partners or _is_one_title(reference, partners) or title_bearer(reference) is not None:
         return None
     heads = (reference.head, *partners)
