@@ -1,13 +1,18 @@
-"""The articles of en-worldwide as plain text: the corpus (Shan et al., EMNLP Findings 2023) has them as tokens.
+"""The articles of en-worldwide as plain text: python tools/worldwide.py golden/worldwide/facts.jsonl --world DIR > FILE
 
-Offsets of labels (worldwide_labels.tsv) count code points of these texts.
+The corpus (Shan et al., EMNLP Findings 2023), which is not part of this repository, has them as tokens. Offsets of
+labels (worldwide_labels.tsv) and facts (golden/worldwide) count code points of these texts. Writes the facts with the
+texts that they are of, for tools/news.py.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import argparse
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 NO_SPACE_BEFORE = frozenset((*",.;:!?)]}%…”’", "...", "n't", "'s", "'re", "'ve", "'ll", "'d", "'m"))
 NO_SPACE_AFTER = frozenset("([{“‘$#@£€₹")
@@ -45,3 +50,29 @@ def _spaced(tokens: Sequence[str]) -> Iterator[tuple[str, bool]]:
         if token == '"':
             is_open = not is_open
             before = "\0open" if is_open else token
+
+
+def with_text(facts: Mapping[str, Any], text: str) -> dict[str, Any]:
+    """Return the facts of an article with its text, and the words of each where the offsets are."""
+    rows = [{**row, **{part: _words(row[part], text) for part in ("content", "cue")}} for row in facts["expected"]]
+    return {"id": facts["id"], "kind": facts["article"], "text": text, "expected": rows}
+
+
+def _words(spans: Sequence[Sequence[int]], text: str) -> str:
+    return " … ".join(text[start:end] for start, end in spans)
+
+
+def main() -> None:
+    """Write the facts with their texts."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("facts", type=Path)
+    parser.add_argument("--world", type=Path, required=True, help="the folder of en-worldwide's files")
+    asked = parser.parse_args()
+    for line in asked.facts.read_text(encoding="utf-8").splitlines():
+        facts = json.loads(line)
+        text = text_of(asked.world / f"{facts['article']}.txt.tsv")
+        print(json.dumps(with_text(facts, text), ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    main()

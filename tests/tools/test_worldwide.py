@@ -2,7 +2,7 @@
 
 import pytest
 
-from worldwide import joined, text_of
+from worldwide import joined, text_of, with_text
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,11 @@ def test_an_article_is_its_paragraphs(tmp_path):
     path.write_text("http://kos.pl\tO\n\nKim\tS-Person\nleft\tO\n.\tO\n\n\nIt\tO\nrained\tO\n.\tO\n", encoding="utf-8")
 
     assert text_of(path) == "http://kos.pl\n\nKim left.\n\nIt rained.\n"
+
+
+def test_facts_are_the_words_at_their_offsets():
+    row = {"content": [[9, 11], [16, 20]], "cue": [[4, 8]], "source": [0, 3], "speaker": "Kim", "need": "must"}
+
+    whole = with_text({"id": "W01", "article": "kos_1", "expected": [row]}, "Kim said it was hers.")
+
+    assert (whole["expected"][0]["content"], whole["expected"][0]["cue"]) == ("it … hers", "said")
