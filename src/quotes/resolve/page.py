@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import accumulate
 
+import regex
 from attrs import frozen
 
 from quotes.placed import Placed, taken
@@ -14,6 +15,7 @@ from quotes.resolve.split_names import whole_names
 from quotes.spans import contains, entities_in, overlaps
 from quotes.types import Analysis, NamedEntity, Quote, Sentence, Span
 
+JOINED = regex.compile(r"\b[Tt]he (?P<first>\p{Lu}\w*) (?P<second>\p{Lu}\w*)\.? (?=\p{Lu})")
 MAX_BACK = 40  # sentences, spoken ones among them, in which somebody is near
 MAX_NESTED = 40  # speeches before some words, of which one may hold them
 
@@ -73,6 +75,17 @@ class Page:
         while first > max(0, last - MAX_BACK) and self.steps_between(first - 1, last) <= steps:
             first -= 1
         return first
+
+    @cached_property
+    def joined_by_article(self) -> dict[str, list[tuple[str, int]]]:
+        """By each word with an article and a capital before another: that one, and where the next begins.
+
+        Amir: Sheikh, and where Jan Kos begins in `the Amir Sheikh Jan Kos`.
+        """
+        found: dict[str, list[tuple[str, int]]] = {}
+        for each in JOINED.finditer(self.text):
+            found.setdefault(each["first"], []).append((each["second"], each.end()))
+        return found
 
     @cached_property
     def _told_before(self) -> tuple[int, ...]:

@@ -313,10 +313,8 @@ def _came_first(reference: Reference, words: str, name: str) -> bool:
     """
     if reference.head.upos != "PROPN" or not name_key(name).startswith(f"{name_key(words)} "):
         return False
-    text = reference.page.text
-    whole = text.find(name)
-    bodies = (each.span for each in reference.page.entities_in(Span(0, max(whole, 0))) if each.is_body)
-    return any(bare(reference.page.words(span)) == words for span in bodies)
+    own, whole = (next(iter(reference.cast.institutions_called([name_key(each)])), None) for each in (words, name))
+    return own is not None and whole is not None and own.span.start < whole.span.start
 
 
 def _is_name(found: Resolution) -> bool:

@@ -15,7 +15,6 @@ from quotes.types import Resolution, Span
 SHORT = regex.compile(r"\p{Lu}{2,6}")  # letters of an office in short: SP, DCP, UNO
 MAX_BEFORE = 60  # code points before a name in which its title stands
 BRACKETS = regex.compile(r"\s\([^()]*\)")
-JOINED = regex.compile(r"\b[Tt]he (?P<first>\p{Lu}\w*) (?P<title>\p{Lu}\w*)\.? (?=\p{Lu})")  # the Amir Sheikh Jan Kos
 OFFICE_WORDS = 3  # words before a bracket of which one says that it is an office: Officer-in-Charge (OC)
 
 
@@ -55,9 +54,7 @@ def _is_title(reference: Reference, word: str) -> bool:
         return not is_body and known is None and not _has_offices(reference, word)
     if word.lower() in nouns.roles and reference.context.holders(word.lower()):
         return False
-    return _is_known(reference, word) or any(
-        _is_joined(reference, found, word) for found in JOINED.finditer(reference.page.text, 0, reference.span.start)
-    )
+    return _is_known(reference, word) or bool(_names_joined(reference, word))
 
 
 def _is_known(reference: Reference, word: str) -> bool:
@@ -65,9 +62,11 @@ def _is_known(reference: Reference, word: str) -> bool:
     return SHORT.fullmatch(word) is not None or word.lower() in nouns.titles or word.lower() in nouns.shorts
 
 
-def _is_joined(reference: Reference, found: regex.Match[str], word: str) -> bool:
-    """Return whether a word stands with its article before another title: the Amir, of the Amir Sheikh Jan Kos."""
-    return found["first"] == word and found["title"].lower() in reference.lexicon.nouns.titles
+def _names_joined(reference: Reference, word: str) -> frozenset[int]:
+    """Return where the names begin that a word stands before, with an article and a title: the Amir Sheikh `Jan Kos`."""
+    some = reference.page.joined_by_article.get(word, ())
+    titles = reference.lexicon.nouns.titles
+    return frozenset(at for joined, at in some if joined.lower() in titles and at <= reference.span.start)
 
 
 def _says_office(reference: Reference, words: str) -> bool:
@@ -107,8 +106,7 @@ def _bears(reference: Reference, name: Span, word: str) -> bool:
     if unaccented(reference.page.words(name).split()[0].rstrip(".").lower()) == unaccented(word.lower()):
         return True
     if not _is_known(reference, word):
-        near = JOINED.finditer(reference.page.text, max(0, name.start - MAX_BEFORE), name.end)
-        return any(found.end() == name.start and _is_joined(reference, found, word) for found in near)
+        return name.start in _names_joined(reference, word)
     if _is_called_beside(reference, name, word):
         return True
     before = reference.page.text[max(0, name.start - MAX_BEFORE) : name.start]
