@@ -63,7 +63,7 @@ def _is_known(reference: Reference, word: str) -> bool:
 
 
 def _names_joined(reference: Reference, word: str) -> frozenset[int]:
-    """Return where the names begin that a word stands before, with an article and a title: the Amir Sheikh `Jan Kos`."""
+    """Return where the names begin that a word stands before, with article and title: the Amir Sheikh `Jan Kos`."""
     some = reference.page.joined_by_article.get(word, ())
     titles = reference.lexicon.nouns.titles
     return frozenset(at for joined, at in some if joined.lower() in titles and at <= reference.span.start)
