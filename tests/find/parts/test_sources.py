@@ -816,3 +816,14 @@ def test_a_noun_that_is_called_something_is_no_part_of_who_calls_it_so(words):
     """
 
     assert [found.source for found in found_in(parse(sentence))] == [who]
+
+
+TWO_SUBJECTS = """
+The bank, she wrote, “must decide alone.”
+The/DT/det/bank bank/NN/nsubj/wrote ,/wrote she/PRP/nsubj/wrote wrote/VBD/0/write ,/wrote “/decide must/MD/aux/decide
+decide/VB/ccomp/wrote alone/RB/advmod/decide ./wrote ”/wrote
+"""
+
+
+def test_of_two_subjects_the_pronoun_right_before_the_verb_is_who_says_it():
+    assert sources_of(parse(TWO_SUBJECTS)) == ("she",)

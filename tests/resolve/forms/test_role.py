@@ -373,3 +373,17 @@ The/DT/det/minister minister/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD
 
 def test_a_title_that_the_tree_made_a_subject_of_its_own_is_the_role_of_the_name_behind_it():
     assert names_of(parse(OF_FOOD), "Minister of Food Dolgor Oyun", "The minister") == ("Dolgor Oyun", "Dolgor Oyun")
+
+
+PRIME_MINISTER = """
+Prime Minister Jan Kos met them.
+Prime/NNP/compound/Minister Minister/NNP/compound/Kos Jan/NNP/compound/Kos/Person Kos/NNP/nsubj/met/Person
+met/VBD/0/meet them/PRP/obj/met .
+
+The minister said they won.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_prime_minister_is_not_the_minister():
+    assert names_of(parse(PRIME_MINISTER), "The minister") == ("The minister",)
