@@ -133,3 +133,11 @@ def test_lines_that_say_the_same_or_of_other_things_contradict_nothing(tmp_path:
     names = (",,same-speaker,,Anna Berg,Berg", ",,not-same-speaker,,Berg,Jan Berg")
 
     assert read_in(tmp_path, HEAD + "\n".join((*lines, *added, *names)) + "\n")[1] == ()
+
+
+def test_a_cell_that_a_mark_opens_and_none_closes_is_told(tmp_path):
+    path = tmp_path / "corrections.csv"
+    path.write_text('id,field,value\nq_1,speaker,"Unclosed\nq_2,speaker,Ada Roy\n', encoding="utf-8")
+
+    with pytest.raises(CorrectionError, match="line 3: a cell that a quotation mark opens has no end; save it as CSV"):
+        read_corrections(path)

@@ -7,7 +7,7 @@ import json
 from attrs import evolve
 
 from counted import NOBODY, named, passed_on, row
-from quotes.record.rows import Part
+from quotes.record.rows import CorrectedRow, Part
 from quotes.summaries import Change, Changes
 from quotes.summaries.changes import change_of
 from quotes.summaries.changes_shown import json_lines, lines_of
@@ -74,3 +74,9 @@ def test_what_has_changed_obeys_no_terminal() -> None:
     assert change is not None
 
     assert not {"\x1b", "\x9b"} & set("".join(lines_of(Changes((change,), 0))))
+
+
+def test_what_a_person_decided_is_said_in_words() -> None:
+    change = changed(corrected=(CorrectedRow("set", "speaker", None, "ada"), CorrectedRow("accept", None, None, None)))
+
+    assert "    corrected: - → set speaker by ada … accept" in lines_of(Changes((change,), 0))

@@ -57,7 +57,7 @@ def records_of(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
         text = bytes_of(path).decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise CorrectionError(f"{path}: is no UTF-8 at byte {error.start}; save it as CSV in UTF-8") from error
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     try:
         names = [name.strip().lower() for name in next(reader, [])]
         if not {"value", "action"} & set(names) or not {"id", "document"} & set(names):
@@ -66,7 +66,8 @@ def records_of(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
             if any(cell.strip() for cell in cells):
                 yield reader.line_num, {name: unguarded(cell).strip() for name, cell in zip(names, cells, strict=False)}
     except csv.Error as error:
-        raise CorrectionError(f"{path}, line {reader.line_num}: {error}; save it as CSV anew") from error
+        what = "a cell that a quotation mark opens has no end" if "unexpected end" in str(error) else str(error)
+        raise CorrectionError(f"{path}, line {reader.line_num}: {what}; save it as CSV anew") from error
 
 
 def delimiter_of(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 import msgspec
@@ -55,11 +55,20 @@ def shown(value: Any) -> str:
         return NOTHING
     if isinstance(value, list | tuple):
         return (BETWEEN_RELAYS if any("basis" in each for each in value) else BETWEEN_PARTS).join(map(shown, value))
+    if isinstance(value, dict) and "action" in value:
+        return shortened(decided(value))
     if isinstance(value, dict):
         name = value.get("name") or value.get("text") or value.get("day") or ""
         start = value.get("start")
         return shortened(str(name)) + ("" if start is None else f" [{start}-{value.get('end')}]")
     return shortened(str(value))
+
+
+def decided(correction: Mapping[str, Any]) -> str:
+    """Return what a person decided of a row: `set speaker by ada`."""
+    by = correction.get("by")
+    words = (correction["action"], correction.get("field"), by and f"by {by}")
+    return " ".join(each for each in words if each)
 
 
 def count_lines(found: Changes, *, behind: bool) -> Iterator[str]:
