@@ -387,3 +387,17 @@ The/DT/det/minister minister/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD
 
 def test_the_prime_minister_is_not_the_minister():
     assert names_of(parse(PRIME_MINISTER), "The minister") == ("The minister",)
+
+
+HEAD_OF_GOVERNMENT = (
+    PRIME_MINISTER.partition("The minister")[0]
+    + """
+The head of government said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/government government/NN/nmod/head said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+)
+
+
+def test_the_prime_minister_is_the_head_of_government():
+    assert names_of(parse(HEAD_OF_GOVERNMENT), "The head of government") == ("Jan Kos",)

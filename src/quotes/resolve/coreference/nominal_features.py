@@ -153,7 +153,7 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         return
     held = each.person.roles if each.person else ()
     own_words = " ".join(phrase.modifiers | phrase.names)
-    roles = [role for role, place in held if same_rank(place, own_words, reference.lexicon)]
+    roles = [role for role, place in held if same_rank(_beyond(place, role), own_words, reference.lexicon)]
     own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
@@ -170,6 +170,11 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
             yield "an office of a body that is not theirs"
         if phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin:
             yield "a title that nothing gives"
+
+
+def _beyond(place: str, role: str) -> str:
+    """Return the words before a role that are no part of it: the prime minister is of that rank and no other."""
+    return " ".join(word for word in place.split() if word.lower() not in role.split())
 
 
 def _words_for_bodies(reference: Reference) -> frozenset[str]:
