@@ -103,20 +103,23 @@ def _opened(open_at: list[tuple[str, int, int]], closed: str) -> int | None:
 def labels_of(path: Path) -> dict[str, dict[int, frozenset[str]]]:
     """Return the labels by article and offset: lower-case words, one of which stands in the name of who is meant."""
     found: dict[str, dict[int, frozenset[str]]] = {}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if not line.startswith("#"):
-            article, offset, names = line.split("\t")
-            found.setdefault(article, {})[int(offset)] = frozenset(names.lower().split("|"))
+    for article, offset, names in _answers(path):
+        found.setdefault(article, {})[offset] = frozenset(names.lower().split("|"))
     return found
 
 
 def names_of(path: Path) -> dict[str, dict[int, frozenset[str]]]:
     """Return the labels of en-worldwide by article and offset: names, or what somebody without one is called."""
     found: dict[str, dict[int, frozenset[str]]] = {}
+    for article, offset, answer in _answers(path):
+        if answer not in UNNAMED:
+            found.setdefault(article, {})[offset] = frozenset(answer.removeprefix("=").split("|"))
+    return found
+
+
+def _answers(path: Path) -> Iterator[tuple[str, int, str]]:
+    """Yield article, offset and answer of each line of a file of labels that is no comment."""
     for line in path.read_text(encoding="utf-8").splitlines():
         if not line.startswith("#"):
             article, offset, answer = line.split("\t")
-            called = frozenset(answer.removeprefix("=").split("|"))
-            if answer not in UNNAMED:
-                found.setdefault(article, {})[int(offset)] = called
-    return found
+            yield article, int(offset), answer

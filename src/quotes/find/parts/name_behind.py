@@ -34,13 +34,14 @@ def _with_name_behind(candidate: Candidate, setting: Setting) -> Candidate:
 def name_behind(source: Source, setting: Setting) -> Span | None:
     """Return the person's name right behind a source whose head says what somebody is; between commas, or with none."""
     passage, entities = setting.passage, setting.analysis.entities
-    says_what = source.head.upos == "NOUN" and source.head.lemma.lower() in setting.lexicon.nouns.roles
+    head = source.head
+    says_what = head.upos == "NOUN" and head.xpos == "NN" and head.lemma.lower() in setting.lexicon.nouns.roles
     if not says_what or any(each.is_person for each in entities_in(entities, source.span)):
         return None
     end = source.span.end
     for each in entities_in(entities, Span(end, end + NEAR)):
         between = passage.text[end : each.span.start]
         is_closed = between == " " or passage.text[each.span.end : each.span.end + 1] == ","
-        if each.is_person and between in BETWEEN and is_closed and source.head.xpos == "NN":
+        if each.is_person and between in BETWEEN and is_closed:
             return each.span
     return None
