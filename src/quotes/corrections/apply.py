@@ -11,13 +11,13 @@ from quotes.corrections.anchors import find
 from quotes.corrections.changing import Ground, accepted, added, with_field
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
 from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, Correction
+from quotes.errors import some_of
 from quotes.record.rows import id_of
 from quotes.spans import overlaps
 from quotes.types import Article, Attribution, Done, Speaker
 
 SAME_FIND = 0.8  # of the words of a row that a person added and of one that the program finds now: it has learned to
 ABSENT = "is not among the documents of this run"
-MOST_NAMED = 3  # documents that hold an id
 MADE_UP = "s_"  # begins the ids that no lexicon has
 
 
@@ -217,8 +217,7 @@ def home_of(correction: Correction, desk: Desk) -> Sheet:
     names = sorted({sheet.name for sheet in homes})
     if len(names) == 1:
         raise Astray(f"two documents are called {names[0]}; extract their folders one by one")
-    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-    raise Astray(f"{', '.join(names[:MOST_NAMED])}{more} have it; say of which document")
+    raise Astray(f"{some_of(names)} have it; say of which document")
 
 
 def unlike(sheets: Iterable[Sheet]) -> list[Sheet]:
