@@ -25,7 +25,7 @@ PACKAGE = ROOT / "src" / "quotes"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted([*(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py")])
 
-NOUNS = {"types", "spans", "placed", "trees", "errors", "rule_names", "options", "sequences"}
+NOUNS = {"types", "spans", "placed", "trees", "errors", "rule_names", "options", "sequences", "messages"}
 KNOWLEDGE = {"lexicon", "models"}
 CORE = {"clean", "find", "resolve", "identify", "link", "drift"}
 EDGES = {"read", "analyze", "record"}

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-MOST_NAMED = 3  # of those that have one trouble, in its message
-
 
 class QuotesError(Exception):
     """Expected trouble, told to the user as it is."""
@@ -45,9 +41,3 @@ class ExtraError(QuotesError, ImportError):
 
 class EngineError(QuotesError):
     """The processes that shared the work are gone."""
-
-
-def some_of(names: Sequence[str], *, most: int = MOST_NAMED) -> str:
-    """Return the first of some names, and how many more there are."""
-    more = f" and {len(names) - most:,} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more

@@ -11,8 +11,9 @@ from pathlib import Path
 import msgspec
 from attrs import evolve, field, frozen
 
-from quotes.errors import RecordError, some_of
+from quotes.errors import RecordError
 from quotes.lexicon.names import name_key
+from quotes.messages import some_of
 from quotes.record.csv import BETWEEN_RELAYS
 from quotes.record.jsonl import one_line as json_line
 from quotes.record.reading import QUOTES, UTTERANCES, read_documents, read_ledger, read_speakers, read_utterances

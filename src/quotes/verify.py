@@ -7,7 +7,8 @@ from itertools import groupby
 
 from attrs import evolve, frozen
 
-from quotes.errors import RecordError, some_of
+from quotes.errors import RecordError
+from quotes.messages import some_of
 from quotes.record.digests import changed_fields
 from quotes.record.rows import BETWEEN_PARTS, Part, RelayRow, Row, Step, row_id
 from quotes.terminal import counted, one_line

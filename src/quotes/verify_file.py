@@ -11,7 +11,8 @@ from pathlib import Path
 
 import msgspec
 
-from quotes.errors import RecordError, some_of
+from quotes.errors import RecordError
+from quotes.messages import some_of
 from quotes.record.digests import changed_fields
 from quotes.record.jsonl import one_line
 from quotes.record.reading import (

@@ -11,7 +11,7 @@ from quotes.corrections.anchors import find
 from quotes.corrections.changing import Ground, accepted, added, with_field
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
 from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, Correction
-from quotes.errors import some_of
+from quotes.messages import some_of
 from quotes.record.rows import id_of
 from quotes.spans import overlaps
 from quotes.types import Article, Attribution, Done, Speaker

@@ -16,6 +16,7 @@ from quotes.corrections.placing import shown
 from quotes.corrections.standing import Numbered, names_of, of_names, overruled
 from quotes.corrections.values import ACCEPT, ADD, REJECT, SAME_SPEAKER, SET, Correction, encoded
 from quotes.errors import CorrectionError
+from quotes.messages import unwritten
 from quotes.record.targets import sync_folder
 
 if sys.platform == "win32":
@@ -62,7 +63,7 @@ def append_after(path: Path, decide: Callable[[tuple[Correction, ...]], Iterable
         if is_new:
             sync_folder(path.parent)
     except OSError as error:
-        raise CorrectionError(f"{path}: can't be written ({error.strerror}); the correction was not saved") from error
+        raise CorrectionError(unwritten(path, error, "the correction was not saved")) from error
 
 
 def line_of(correction: Correction) -> bytes:

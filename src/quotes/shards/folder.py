@@ -12,6 +12,7 @@ from attrs import define, field
 
 from quotes.elsewhere import address_of, is_elsewhere
 from quotes.errors import RecordError
+from quotes.messages import unwritten
 from quotes.pipeline import nothing
 from quotes.read.places import WORK_NOTE, WORK_SUFFIX
 from quotes.record.spool import full
@@ -147,7 +148,7 @@ def working_in(path: Path, *, fresh: bool = False, keep: bool = False) -> Iterat
         path.mkdir(parents=True, exist_ok=True)
         (path / WORK_NOTE).write_text(NOTE, encoding="utf-8")
     except OSError as error:
-        raise RecordError(f"{path}: can't be written ({error.strerror}); name another place with -o") from error
+        raise RecordError(unwritten(path, error, "name another place with -o")) from error
     try:
         with locked(path):
             work = Work(path, keep)

@@ -18,6 +18,7 @@ from attrs import frozen
 
 from quotes.errors import OptionError, RecordError
 from quotes.read.places import Place
+from quotes.record.spool import full
 from quotes.shards.files import write_whole
 from quotes.shards.keys import Basis
 
@@ -91,7 +92,7 @@ def write_part(folder: Path, done: PartDone) -> None:
     try:
         write_whole(folder / PART_FILE, msgspec.json.format(msgspec.json.encode(done), indent=1) + b"\n")
     except OSError as error:
-        raise RecordError(f"{folder}: can't be written ({error.strerror}); free the place, and run it again") from error
+        raise full(folder, error) from error
 
 
 def read_part(folder: Path) -> PartDone:

@@ -8,7 +8,8 @@ from types import MappingProxyType
 
 from attrs import frozen
 
-from quotes.errors import ReadError, some_of
+from quotes.errors import ReadError
+from quotes.messages import some_of
 from quotes.options import FIELD_ROLES
 
 # Role -> the names that tables give it, the surest first; of two that a table has, the first that is not empty counts.
