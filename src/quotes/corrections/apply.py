@@ -10,6 +10,7 @@ from attrs import define, frozen
 from quotes.corrections.anchors import find
 from quotes.corrections.changing import Ground, accepted, added, with_field
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
+from quotes.corrections.short_ids import why_none
 from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, Correction
 from quotes.messages import some_of
 from quotes.record.rows import id_of
@@ -205,13 +206,14 @@ def home_of(correction: Correction, desk: Desk) -> Sheet:
 
     Raises Astray where there is none, or there are several.
     """
+    row = correction.row or ""
     if correction.document is None:
-        homes = unlike(desk.by_row.get(correction.row or "", []))
+        homes = unlike(desk.by_row.get(row, []))
     else:
         text = correction.anchor.text_sha256 if correction.anchor else None
         homes = desk.by_name.get(correction.document) or desk.by_text.get(text or "", [])
     if not homes:
-        raise Astray(ABSENT if correction.document else "no row of this run has this id")
+        raise Astray(ABSENT if correction.document else why_none(row, desk.by_row, "no row of this run has this id"))
     if len(homes) == 1:
         return homes[0]
     names = sorted({sheet.name for sheet in homes})
@@ -236,7 +238,8 @@ def line_by_words(correction: Correction, sheet: Sheet) -> Line:
     """Return the row whose words are nearly those of an anchor, and no other's as nearly."""
     anchor, document = correction.anchor, sheet.article.document
     if anchor is None:
-        raise Astray("the document has no row with this id")
+        ids = [line.id for line in sheet.lines]
+        raise Astray(why_none(correction.row or "", ids, "the document has no row with this id"))
     span = find(anchor, document.text, text_sha256=document.text_sha256)
     if span is None:
         raise Astray(f"“{shown(anchor)}” is not in the text any more, or in several places alike")
