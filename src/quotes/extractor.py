@@ -19,7 +19,7 @@ from attrs import asdict, evolve
 from quotes import pipeline
 from quotes.analyze import analyzer as models_in
 from quotes.analyze.shipped import called_once_checked
-from quotes.corrections import Correction, Read, read_corrections
+from quotes.corrections import Correction, Read, read_corrections, together
 from quotes.corrections.run import Corrections
 from quotes.elsewhere import address_of, is_elsewhere
 from quotes.engines import Analyze, Recipe, engine_of
@@ -268,15 +268,11 @@ def corrections_in(given: Correcting | Corrections) -> Corrections:
         return given
     several = (given,) if isinstance(given, str | os.PathLike | Correction) else tuple(given)
     files = [Path(each) for each in several if not isinstance(each, Correction)]
-    read = [
+    read = together(
         Read((each,)) if isinstance(each, Correction) else read_corrections(path_of("corrections", each, "a file"))
         for each in several
-    ]
-    return Corrections(
-        tuple(correction for each in read for correction in each.corrections),
-        tuple(trouble for each in read for trouble in each.troubles),
-        tuple(name_of(file) or "" for file in files),
     )
+    return Corrections(read.corrections, read.troubles, tuple(name_of(file) or "" for file in files))
 
 
 def lexicon_of(lexicon: AnyPath | Lexicon | None) -> Lexicon:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
-from quotes.corrections.log import BROKEN, Read, bytes_of, told_twice
+from quotes.corrections.log import BROKEN, Line, Read, bytes_of, read_of, told_twice
 from quotes.corrections.standing import overruled
 from quotes.corrections.values import (
     ACTIONS,
@@ -47,11 +47,10 @@ def read_table(path: Path) -> Read:
     corrections, troubles = [], []
     for number, cells in records_of(path):
         try:
-            corrections.append((number, correction_of(cells, path.name)))
+            corrections.append((Line(path, number), correction_of(cells, path.name)))
         except CorrectionError as error:
             troubles.append(f"{path}, line {number}: {in_columns(str(error))}; {BROKEN}")
-    twice = told_twice(path, overruled(corrections))
-    return Read(tuple(each for _, each in corrections), (*troubles, *twice))
+    return read_of(corrections, (*troubles, *told_twice(overruled(corrections))))
 
 
 def in_columns(trouble: str) -> str:
