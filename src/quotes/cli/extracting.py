@@ -263,7 +263,7 @@ def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: A
 
 def tell_work(work: Work | None) -> None:
     """Have a work folder know that its ledger stands, and say what was there before, and what is left."""
-    from quotes.terminal import counted, there_of
+    from quotes.terminal import there_of
 
     if work is None:
         return
@@ -272,7 +272,14 @@ def tell_work(work: Work | None) -> None:
     if work.items_found:
         tell_line(there_of(work.items_found, work.items, "document"))
     if others := work.ledger_stands():
-        tell_line(f"{counted(others, 'shard')} of another run in {work.path}: remove them with --fresh, or the folder")
+        tell_others(work.path, others)
+
+
+def tell_others(folder: Path, shards: int) -> None:
+    """Tell how many shards of other runs are left in a work folder."""
+    from quotes.terminal import counted
+
+    tell_line(f"{counted(shards, 'shard')} of another run in {folder}: remove them with --fresh, or the folder")
 
 
 def corrections_for(output: str, named: tuple[Path, ...]) -> tuple[Path, ...]:
