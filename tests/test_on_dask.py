@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from distributed import LocalCluster
+from distributed import Client, LocalCluster
 
 from chores import killed_once, slowly
 from quotes.engines import engine_of
@@ -49,6 +49,18 @@ def test_a_cluster_that_was_there_before_is_used_and_left(
             ran(news, tmp_path / f"{number}", "--cluster", cluster.scheduler_address)
 
     assert files_of(tmp_path / "0") == files_of(tmp_path / "1") == undisturbed
+
+
+def test_a_run_that_ends_early_leaves_nothing_on_the_cluster() -> None:
+    """Else each would keep its models there, 0.7 GB a worker."""
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as cluster:
+        run = Cluster(cluster.scheduler_address)(slowly, range(6))
+        assert next(run) == 0
+        run.close()  # as an interrupt does
+
+        with Client(cluster, set_as_default=False) as client:
+            (plugins,) = client.run(lambda dask_worker: list(dask_worker.plugins)).values()
+    assert [name for name in plugins if name.startswith("quotes-")] == []
 
 
 def test_what_a_killed_worker_was_at_is_done_by_another(tmp_path: Path) -> None:

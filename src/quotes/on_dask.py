@@ -12,7 +12,7 @@ import logging
 import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Any
 from uuid import uuid4
@@ -60,9 +60,8 @@ class Cluster:
         handed = Handed(name, pickle.dumps(work), is_ours=self.address == LOCAL)
         with client_of(self) as client:
             try:
-                client.register_plugin(handed, name=name)
-                yield from self.in_order(client, name, work, items)
-                client.unregister_worker_plugin(name)
+                with held(client, handed):
+                    yield from self.in_order(client, name, work, items)
             except GONE as error:
                 raise gone(self.address, error) from error
 
@@ -127,6 +126,26 @@ class Handed(WorkerPlugin):  # type: ignore[misc]  # distributed is untyped
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "turn"}
+
+
+@contextmanager
+def held(client: Client, handed: Handed) -> Iterator[None]:
+    """Have the workers hold the work meanwhile. However it ends, they let go of it, and of the models that it loads."""
+    client.register_plugin(handed, name=handed.name)
+    try:
+        yield
+    except GONE:
+        raise  # nobody is there to be told
+    except BaseException:
+        let_go(client, handed)
+        raise
+    let_go(client, handed)
+
+
+def let_go(client: Client, handed: Handed) -> None:
+    """Have the workers let go of the work, those that can still be told."""
+    with suppress(*GONE):
+        client.unregister_worker_plugin(handed.name)
 
 
 def do_there(name: str, item: Any) -> Any:

@@ -267,10 +267,10 @@ def tell_work(work: Work | None) -> None:
 
     if work is None:
         return
-    if work.found:
+    if work.items_found:  # some of them in shards that are others now: the documents tell all
+        tell_line(there_of(work.taken + work.items_found, work.taken + work.items, "document"))
+    elif work.found:
         tell_line(there_of(work.found, len(work.mine), "shard"))
-    if work.items_found:
-        tell_line(there_of(work.items_found, work.items, "document"))
     if others := work.ledger_stands():
         tell_others(work.path, others)
 
