@@ -84,6 +84,17 @@ def test_a_scheduler_that_does_not_answer_is_told_with_a_remedy() -> None:
         list(Cluster("tcp://127.0.0.1:1", patience=1)(slowly, [1]))
 
 
+def test_a_scheduler_that_goes_away_is_told_in_a_line(caplog: pytest.LogCaptureFixture) -> None:
+    cluster = LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None)
+    run = Cluster(cluster.scheduler_address, patience=1)(slowly, range(60))
+    assert next(run) == 0
+    cluster.close()
+
+    with pytest.raises(EngineError, match=r"no scheduler answers .*`dask scheduler`"):
+        list(run)
+    assert [each for each in caplog.records if each.name == "distributed.client" and each.levelname == "ERROR"] == []
+
+
 @pytest.mark.parametrize("address", ["", "host", "host:8786", 7])
 def test_an_address_that_can_be_none(address: object) -> None:
     with pytest.raises(

@@ -58,7 +58,7 @@ class Cluster:
         """
         name = f"quotes-{uuid4()}"
         handed = Handed(name, pickle.dumps(work), is_ours=self.address == LOCAL)
-        with client_of(self) as client:
+        with quiet(), client_of(self) as client:
             try:
                 with held(client, handed):
                     yield from self.in_order(client, name, work, items)
@@ -126,6 +126,18 @@ class Handed(WorkerPlugin):  # type: ignore[misc]  # distributed is untyped
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "turn"}
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Have the client's log keep its tracebacks meanwhile: what becomes of the connection is told in a line."""
+    log = logging.getLogger("distributed.client")
+    before = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
 
 
 @contextmanager
