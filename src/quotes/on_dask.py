@@ -144,20 +144,16 @@ def quiet() -> Iterator[None]:
 def held(client: Client, handed: Handed) -> Iterator[None]:
     """Have the workers hold the work meanwhile. However it ends, they let go of it, and of the models that it loads."""
     client.register_plugin(handed, name=handed.name)
+    is_gone = False
     try:
         yield
     except GONE:
-        raise  # nobody is there to be told
-    except BaseException:
-        let_go(client, handed)
+        is_gone = True  # nobody is there to be told
         raise
-    let_go(client, handed)
-
-
-def let_go(client: Client, handed: Handed) -> None:
-    """Have the workers let go of the work, those that can still be told."""
-    with suppress(*GONE):
-        client.unregister_worker_plugin(handed.name)
+    finally:
+        if not is_gone:
+            with suppress(*GONE):
+                client.unregister_worker_plugin(handed.name)
 
 
 def do_there(name: str, item: Any) -> Any:
