@@ -14,18 +14,18 @@ from statistics import median
 
 import pytest
 
-from quotes.lexicon.cues import ATTITUDES, FRAMES
+from quotes.lexicon.cues import FRAMES
 from quotes.lexicon.entries import read_tables
 from quotes.lexicon.nouns import GENDERS
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
-from quotes.types import KINDS
+from quotes.types import ATTITUDES, KINDS
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "quotes"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted([*(ROOT / "tests").rglob("*.py"), *(ROOT / "tools").rglob("*.py")])
 
-NOUNS = {"types", "spans", "placed", "trees", "errors", "rule_names", "options", "sequences"}
+NOUNS = {"types", "spans", "placed", "trees", "errors", "rule_names", "options", "sequences", "messages"}
 KNOWLEDGE = {"lexicon", "models"}
 CORE = {"clean", "find", "resolve", "identify", "link", "drift"}
 EDGES = {"read", "analyze", "record"}

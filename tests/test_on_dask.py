@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from distributed import LocalCluster
+from distributed import Client, LocalCluster
 
 from chores import killed_once, slowly
 from quotes.engines import engine_of
@@ -51,6 +51,18 @@ def test_a_cluster_that_was_there_before_is_used_and_left(
     assert files_of(tmp_path / "0") == files_of(tmp_path / "1") == undisturbed
 
 
+def test_a_run_that_ends_early_leaves_nothing_on_the_cluster() -> None:
+    """Else each would keep its models there, 0.7 GB a worker."""
+    with LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None) as cluster:
+        run = Cluster(cluster.scheduler_address)(slowly, range(6))
+        assert next(run) == 0
+        run.close()  # as an interrupt does
+
+        with Client(cluster, set_as_default=False) as client:
+            (plugins,) = client.run(lambda dask_worker: list(dask_worker.plugins)).values()
+    assert [name for name in plugins if name.startswith("quotes-")] == []
+
+
 def test_what_a_killed_worker_was_at_is_done_by_another(tmp_path: Path) -> None:
     with LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None) as cluster:
         marks = [tmp_path / name for name in "abc"]
@@ -70,6 +82,17 @@ def test_a_document_that_kills_its_workers_is_named_and_the_others_are_done(news
 def test_a_scheduler_that_does_not_answer_is_told_with_a_remedy() -> None:
     with pytest.raises(EngineError, match=r"--cluster tcp://127\.0\.0\.1:1: no scheduler answers .*`dask scheduler`"):
         list(Cluster("tcp://127.0.0.1:1", patience=1)(slowly, [1]))
+
+
+def test_a_scheduler_that_goes_away_is_told_in_a_line(caplog: pytest.LogCaptureFixture) -> None:
+    cluster = LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None)
+    run = Cluster(cluster.scheduler_address, patience=1)(slowly, range(60))
+    assert next(run) == 0
+    cluster.close()
+
+    with pytest.raises(EngineError, match=r"no scheduler answers .*`dask scheduler`"):
+        list(run)
+    assert [each for each in caplog.records if each.name == "distributed.client" and each.levelname == "ERROR"] == []
 
 
 @pytest.mark.parametrize("address", ["", "host", "host:8786", 7])

@@ -28,6 +28,7 @@ def test_a_changed_file_is_told_with_the_words_that_moved(row: Row) -> None:
 
     assert said[0].startswith(f"the file has changed: its SHA-256 was {row.document_sha256}, is ")
     assert "cue [16:20] now reads ' sai', was 'said'" in said
+    assert not any("the id of these spans" in line for line in said)
     assert not any(line.startswith("content [1:11]") for line in said)
 
 
@@ -117,6 +118,12 @@ def test_the_report_names_each_trouble_and_counts(row: Row, talks: Document) -> 
         f"talks.txt: q_0: the id of these spans in this text is {row.id}",
         "2 rows verified, 1 no longer hold",
     ]
+
+
+def test_the_last_line_counts_the_troubles_of_the_files_too(row: Row, talks: Document) -> None:
+    lines = list(report(verify([row], [talks]), ["ledger/speakers.jsonl: is gone; extract again"]))
+
+    assert lines[1:] == ["1 row verified, 0 no longer hold; 1 trouble of the files of the ledger"]
 
 
 def test_documents_that_are_not_given_are_told_in_one_line(row: Row) -> None:

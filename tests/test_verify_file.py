@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -89,11 +90,15 @@ def test_a_row_that_was_invented_with_an_id_of_its_own(ledger: Path) -> None:
 
 
 def test_rows_in_another_order(ledger: Path) -> None:
-    assert tampered(ledger, lambda rows: rows.reverse()) == ()
+    (told,) = tampered(ledger, lambda rows: rows.reverse())
+
+    assert re.fullmatch(r"b\.txt: q_\w+: stands behind c\.txt: q_\w+, which a run writes later", told)
 
 
 def test_two_rows_that_were_swapped(ledger: Path) -> None:
-    assert tampered(ledger, lambda rows: rows.insert(0, rows.pop(1))) == ()
+    (told,) = tampered(ledger, lambda rows: rows.insert(0, rows.pop(1)))
+
+    assert re.fullmatch(r"a\.txt: q_\w+: stands behind b\.txt: q_\w+, which a run writes later", told)
 
 
 def test_a_row_that_was_moved_to_another_document(ledger: Path) -> None:
@@ -109,6 +114,22 @@ def test_a_field_that_no_row_has(ledger: Path) -> None:
     assert tampered(ledger, lambda rows: rows[2].update(note="mine")) == (
         f"{ledger}/quotes.jsonl, line 3: is written otherwise, or holds what is no field of a row",
     )
+
+
+def test_many_lines_that_are_written_otherwise_are_told_together(ledger: Path) -> None:
+    """As an editor on Windows saves them."""
+    file = ledger / "quotes.jsonl"
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    lines = f"{file}, lines 1, 2, 3: are written otherwise, or hold what is no field of a row"
+
+    assert file_troubles(ledger)[0] == lines
+
+
+def test_rows_of_a_document_that_are_gone_or_invented_are_told_together(ledger: Path) -> None:
+    ids = [f"q_{number}" for number in range(4)]
+    told = tampered(ledger, lambda rows: rows.extend(rows[0] | {"id": id} for id in ids))
+
+    assert told == ("a.txt: 4 rows that the run did not write: q_0, q_1, q_2 and 1 more",)
 
 
 def test_without_the_statements_rows_are_not_told_apart(ledger: Path) -> None:

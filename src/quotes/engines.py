@@ -27,6 +27,7 @@ from typing import Any, Protocol, TypeVar, runtime_checkable
 from attrs import frozen
 
 from quotes.errors import EngineError
+from quotes.messages import unwritten
 from quotes.types import Analysis, Article
 
 Item = TypeVar("Item")
@@ -256,7 +257,7 @@ def hand_over(pool: ProcessPoolExecutor, folder: Path, item: Any) -> Future[Any]
         with os.fdopen(number, "wb") as file:
             pickle.dump(item, file)
     except OSError as error:
-        raise EngineError(f"{folder}: can't be written ({error.strerror}); free the place, or set TMPDIR") from error
+        raise EngineError(unwritten(folder, error, "free the place, or set TMPDIR")) from error
     return pool.submit(do, Path(name))
 
 

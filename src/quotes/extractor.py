@@ -10,6 +10,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from functools import partial
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from attrs import asdict, evolve
 from quotes import pipeline
 from quotes.analyze import analyzer as models_in
 from quotes.analyze.shipped import called_once_checked
-from quotes.corrections import Correction, Read, read_corrections
+from quotes.corrections import Correction, Read, read_corrections, together
 from quotes.corrections.run import Corrections
 from quotes.elsewhere import address_of, is_elsewhere
 from quotes.engines import Analyze, Recipe, engine_of
@@ -36,7 +37,7 @@ from quotes.record import DocumentRow, Engine, Ledger, Run
 from quotes.shards.cutting import cuts_of
 from quotes.shards.folder import Work
 from quotes.shards.keys import Basis, basis_of
-from quotes.shards.parts import PART_FILE, Part, PartDone, write_part
+from quotes.shards.parts import PART_FILE, Part, PartDone, digested, names_in, write_part
 from quotes.shards.run import Packing, fill, ledger_in, tell_each
 from quotes.types import Document
 
@@ -175,7 +176,10 @@ class Extractor:
         basis, given = self.basis(), told_apart(paths)
         places = places_at(given.paths)
         notes = Notes(tell)
+        shared = sha256(names_in(places.to_read))
         every = pipeline.batches(self._read(part.places(places.to_read), notes))
+        if not part.by_files(places.to_read):
+            every = digested(every, shared.update)
         packing = Packing(pipeline.Attributing(self.lexicon, self.models, self.options.scope), self.options)
         engine = engine_for(self.options, work.tell_trouble)
         cuts = cuts_of(part.batches(every, places.to_read), basis.key)
@@ -183,6 +187,7 @@ class Extractor:
         done = PartDone(
             part=part,
             by_files=part.by_files(places.to_read),
+            shared=shared.hexdigest(),
             basis=basis,
             asked=self._asked(given),
             shards=tuple(work.order),
@@ -268,15 +273,11 @@ def corrections_in(given: Correcting | Corrections) -> Corrections:
         return given
     several = (given,) if isinstance(given, str | os.PathLike | Correction) else tuple(given)
     files = [Path(each) for each in several if not isinstance(each, Correction)]
-    read = [
+    read = together(
         Read((each,)) if isinstance(each, Correction) else read_corrections(path_of("corrections", each, "a file"))
         for each in several
-    ]
-    return Corrections(
-        tuple(correction for each in read for correction in each.corrections),
-        tuple(trouble for each in read for trouble in each.troubles),
-        tuple(name_of(file) or "" for file in files),
     )
+    return Corrections(read.corrections, read.troubles, tuple(name_of(file) or "" for file in files))
 
 
 def lexicon_of(lexicon: AnyPath | Lexicon | None) -> Lexicon:

@@ -12,7 +12,7 @@ import logging
 import pickle
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Lock
 from typing import Any
 from uuid import uuid4
@@ -58,11 +58,10 @@ class Cluster:
         """
         name = f"quotes-{uuid4()}"
         handed = Handed(name, pickle.dumps(work), is_ours=self.address == LOCAL)
-        with client_of(self) as client:
+        with quiet(), client_of(self) as client:
             try:
-                client.register_plugin(handed, name=name)
-                yield from self.in_order(client, name, work, items)
-                client.unregister_worker_plugin(name)
+                with held(client, handed):
+                    yield from self.in_order(client, name, work, items)
             except GONE as error:
                 raise gone(self.address, error) from error
 
@@ -127,6 +126,34 @@ class Handed(WorkerPlugin):  # type: ignore[misc]  # distributed is untyped
 
     def __getstate__(self) -> dict[str, Any]:
         return {name: value for name, value in self.__dict__.items() if name != "turn"}
+
+
+@contextmanager
+def quiet() -> Iterator[None]:
+    """Have the client's log keep its tracebacks meanwhile: what becomes of the connection is told in a line."""
+    log = logging.getLogger("distributed.client")
+    before = log.level
+    log.setLevel(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        log.setLevel(before)
+
+
+@contextmanager
+def held(client: Client, handed: Handed) -> Iterator[None]:
+    """Have the workers hold the work meanwhile. However it ends, they let go of it, and of the models that it loads."""
+    client.register_plugin(handed, name=handed.name)
+    is_gone = False
+    try:
+        yield
+    except GONE:
+        is_gone = True  # nobody is there to be told
+        raise
+    finally:
+        if not is_gone:
+            with suppress(*GONE):
+                client.unregister_worker_plugin(handed.name)
 
 
 def do_there(name: str, item: Any) -> Any:

@@ -10,12 +10,12 @@ from typing import Any
 from attrs import Attribute, field, frozen
 
 from quotes.errors import OptionError
-from quotes.types import ZONES
+from quotes.types import ATTITUDES, ZONES
 
 SCOPES: Mapping[str, frozenset[str]] = MappingProxyType(  # what a ledger holds, by its attitude
     {
         "reported": frozenset({"assertion", "belief"}),
-        "all": frozenset({"assertion", "belief", "fact", "eventuality"}),
+        "all": frozenset(ATTITUDES),
     }
 )
 ZONES_OF: Mapping[str, frozenset[str]] = MappingProxyType(  # PolNeAR counts headlines in

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 TOP = 8  # speakers in the summary, and suffixes
 
 FLAGS = {  # of documents -> what they mean
-    "mojibake": "seem to have been decoded wrongly before: letters such as â€ stand for others",
-    "bad-bytes": "have bytes that are nothing in their encoding, read as \ufffd",
-    "cut": "were cut by the service that gave them",
+    "mojibake": "perhaps decoded wrongly before: letters such as â€ stand for others",
+    "bad-bytes": "with bytes that are nothing in their encoding, read as \ufffd",
+    "cut": "cut by the service that gave them",
     "not-english": "perhaps not in English, the only language in which quotes are found; leave out or translate",
     "marks-lost": "with quotation marks lost (\ufffd or ? in their place), read as marks where that is sure",
     "words-broken": "with words broken at the ends of lines, where quotes may be lost; join them first",

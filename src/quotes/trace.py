@@ -13,6 +13,7 @@ from attrs import evolve, field, frozen
 
 from quotes.errors import RecordError
 from quotes.lexicon.names import name_key
+from quotes.messages import some_of
 from quotes.record.csv import BETWEEN_RELAYS
 from quotes.record.jsonl import one_line as json_line
 from quotes.record.reading import QUOTES, UTTERANCES, read_documents, read_ledger, read_speakers, read_utterances
@@ -294,8 +295,7 @@ def hand_of(each: Credited) -> str:
 
 def few(names: Sequence[str]) -> str:
     """Return the first of some names as a phrase."""
-    others = len(names) - MOST_NAMED
-    return ", ".join(names[:MOST_NAMED]) + (f" and {others} more" if others > 0 else "")
+    return some_of(names, most=MOST_NAMED)
 
 
 def alert_line(alert: AlertRow) -> str:

@@ -15,6 +15,7 @@ from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 
 ZONES = ("headline", "byline", "dateline", "body", "caption", "furniture", "comments")
 QUOTE_TYPES = ("direct", "mixed", "indirect")
+ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
 KINDS = ("person", "organization", "outlet", "document", "group", "anonymous")
 RELATIONS = ("fullest", "copy", "cut", "reworded", "other translation", "direct turned indirect")
 ALERTS = (

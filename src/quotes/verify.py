@@ -8,6 +8,7 @@ from itertools import groupby
 from attrs import evolve, frozen
 
 from quotes.errors import RecordError
+from quotes.messages import some_of
 from quotes.record.digests import changed_fields
 from quotes.record.rows import BETWEEN_PARTS, Part, RelayRow, Row, Step, row_id
 from quotes.terminal import counted, one_line
@@ -15,7 +16,6 @@ from quotes.types import Document, Failure, Span
 
 SPANS = frozenset({"content", "cue", "source"})  # what an id is made of
 ABSENT = "the document is not among the paths given"
-MOST_NAMED = 3  # documents that are not there
 
 
 @frozen
@@ -139,8 +139,11 @@ def within(start: int, end: int, text: str) -> bool:
 
 
 def id_troubles(row: Row, document: Document) -> Iterator[str]:
-    """Yield a trouble where the id is not that of these spans in this text, unless a person set other spans."""
-    if any(each.field in SPANS for each in row.corrected):
+    """Yield a trouble where the id is not that of these spans in this text, unless a person set other spans.
+
+    Of a file that has changed nothing is said: in another text all its rows have other ids.
+    """
+    if row.document_sha256 != document.sha256 or any(each.field in SPANS for each in row.corrected):
         return
     spans = [(part.start, part.end) for part in (*row.content, *row.cue, *([row.source] if row.source else []))]
     if not all(within(*span, document.text) for span in spans):
@@ -164,16 +167,17 @@ def report(verdicts: Iterable[Verdict], of_file: Iterable[str] = ()) -> Iterator
 
     `of_file` are the troubles of the file as a whole.
     """
-    every = tuple(verdicts)
+    every, wrong = tuple(verdicts), tuple(of_file)
     broken = [verdict for verdict in every if verdict.troubles and not is_absent(verdict)]
     for document, group in groupby(broken, key=lambda verdict: verdict.row.document):
         yield from (one_line(line) for line in lines_of(document, tuple(group)))
-    yield from map(one_line, of_file)
+    yield from map(one_line, wrong)
     absent = [verdict.row.document for verdict in every if is_absent(verdict)]
     if absent:
         yield one_line(absent_line(tuple(dict.fromkeys(absent)), len(absent)))
     left = f"; {counted(len(absent), 'row')} not looked at" if absent else ""
-    yield f"{counted(len(every) - len(absent), 'row')} verified, {len(broken):,} no longer hold{left}"
+    files = f"; {counted(len(wrong), 'trouble')} of the files of the ledger" if wrong else ""
+    yield f"{counted(len(every) - len(absent), 'row')} verified, {len(broken):,} no longer hold{left}{files}"
 
 
 def is_absent(verdict: Verdict) -> bool:
@@ -198,9 +202,3 @@ def absent_line(documents: tuple[str, ...], rows: int) -> str:
     """Return what to say of documents that are not among the paths given, and what to do."""
     said = f"not among the paths given ({counted(rows, 'row')}); name the files or folders that were extracted"
     return f"{some_of(documents)}: {said}"
-
-
-def some_of(documents: tuple[str, ...]) -> str:
-    """Return the first names of documents, and how many more there are."""
-    more = f" and {len(documents) - MOST_NAMED} more" if len(documents) > MOST_NAMED else ""
-    return f"{', '.join(documents[:MOST_NAMED])}{more}"

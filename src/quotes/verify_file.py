@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
+from itertools import groupby, pairwise
+from operator import itemgetter
 from pathlib import Path
 
 import msgspec
 
 from quotes.errors import RecordError
+from quotes.messages import some_of
 from quotes.record.digests import changed_fields
 from quotes.record.jsonl import one_line
 from quotes.record.reading import (
@@ -25,7 +28,7 @@ from quotes.record.reading import (
     read_utterances,
     text_file,
 )
-from quotes.record.rows import Row
+from quotes.record.rows import Row, place_of
 from quotes.record.run import RunRow, shown
 from quotes.types import PLAIN
 
@@ -69,12 +72,12 @@ def run_of(file: Path) -> RunRow | str:
         return f"{file}: is not as its run wrote it, or of an earlier quotes ({error}); {REMEDY}"
 
 
-def rows_troubles(file: Path, rows: Iterable[Row], run: RunRow) -> Iterator[str]:
+def rows_troubles(file: Path, rows: Sequence[Row], run: RunRow) -> Iterator[str]:
     """Yield the troubles of quotes.jsonl where it is not the file that the run wrote."""
     data = bytes_of(file)
     if sha256(data).hexdigest() == run.quotes_sha256:
         return
-    yield from missing_and_invented(rows, printed_rows(file))
+    yield from tuple(missing_and_invented(rows, printed_rows(file))) or moved_rows(rows)
     yield from foreign_lines(file, data, rows)
     yield f"{file}: is not the file that its run wrote; {REMEDY}, or correct rows in corrections.jsonl"
 
@@ -133,17 +136,35 @@ def printed_rows(ledger: Path) -> frozenset[Key] | None:
 
 
 def missing_and_invented(rows: Iterable[Row], printed: frozenset[Key] | None) -> Iterator[str]:
-    """Yield a trouble for each row that the run wrote and that is gone, and for each that it did not write."""
+    """Yield a trouble for the rows of each document that are gone, and for those that the run did not write."""
     if printed is None:
         return
     here = {(row.document, row.id) for row in rows}
-    yield from (f"{document}: {id}: the row is gone" for document, id in sorted(printed - here))
-    yield from (f"{document}: {id}: the run wrote no such row" for document, id in sorted(here - printed))
+    yield from of_documents(printed - here, "the row is gone", "rows are gone")
+    yield from of_documents(here - printed, "the run wrote no such row", "rows that the run did not write")
+
+
+def of_documents(keys: Iterable[Key], one: str, several: str) -> Iterator[str]:
+    """Yield what is to be said of the rows of each document; `one` is said of a row that has its trouble alone."""
+    for document, group in groupby(sorted(keys), key=itemgetter(0)):
+        ids = [id for _, id in group]
+        yield f"{document}: {ids[0]}: {one}" if len(ids) == 1 else f"{document}: {len(ids):,} {several}: {some_of(ids)}"
+
+
+def moved_rows(rows: Iterable[Row]) -> Iterator[str]:
+    """Yield a trouble where rows stand in another order than a run writes them: of the first that does."""
+    each_once = {place_of(row): row for row in rows}
+    for (place_before, before), (place, row) in pairwise(each_once.items()):
+        if place < place_before:
+            yield f"{row.document}: {row.id}: stands behind {before.document}: {before.id}, which a run writes later"
+            return
 
 
 def foreign_lines(file: Path, data: bytes, rows: Iterable[Row]) -> Iterator[str]:
-    """Yield a trouble for each line that says more than its row, or says it otherwise."""
+    """Yield a trouble where lines say more than their rows, or say it otherwise."""
     lines = [(number, line) for number, line in enumerate(data.split(b"\n"), start=1) if line.strip()]
-    for (number, line), row in zip(lines, rows, strict=True):
-        if one_line(row) != line + b"\n":
-            yield f"{file}, line {number}: is written otherwise, or holds what is no field of a row"
+    numbers = [str(number) for (number, line), row in zip(lines, rows, strict=True) if one_line(row) != line + b"\n"]
+    if numbers:
+        which = f"line {numbers[0]}: is" if len(numbers) == 1 else f"lines {some_of(numbers)}: are"
+        holds = "holds" if len(numbers) == 1 else "hold"
+        yield f"{file}, {which} written otherwise, or {holds} what is no field of a row"

@@ -215,6 +215,18 @@ def test_a_list_of_models_that_is_none_is_named(tmp_path, listed, message):
         analyzer(tmp_path)
 
 
+@pytest.mark.parametrize("held", [b"", b"junk", b"no checkpoint", b"q", b"PK\x03\x04", b"\x80\x02a", b"\x85."])
+def test_a_checkpoint_that_is_none_is_named(tmp_path, held):
+    """Each ends in another exception of those that torch has for it."""
+    (tmp_path / "resources.json").write_text("{}", encoding="utf-8")
+    for step in ("tokenize", "pos", "lemma", "depparse", "ner"):
+        (tmp_path / "en" / step).mkdir(parents=True)
+        (tmp_path / "en" / step / "small.pt").write_bytes(held)
+
+    with pytest.raises(ModelError, match=rf"^{tmp_path}: not to be loaded \(\w+: .*\); fetch the models with"):
+        analyzer(tmp_path)
+
+
 def test_a_step_without_a_model_is_named(tmp_path):
     (tmp_path / "resources.json").write_text("{}", encoding="utf-8")
     (tmp_path / "en" / "tokenize").mkdir(parents=True)

@@ -626,9 +626,11 @@ def test_documents_with_flags_are_told() -> None:
     documents = (DocumentRow("a", None, flags=("mojibake",)), DocumentRow("b", None, flags=("mojibake",)))
 
     assert flagged(Ledger((), documents)) == [
-        "2 documents seem to have been decoded wrongly before: letters such as â€ stand for others (flag mojibake), "
-        "such as a"
+        "2 documents perhaps decoded wrongly before: letters such as â€ stand for others (flag mojibake), such as a"
     ]
+    assert flagged(Ledger((), (DocumentRow("a", None, flags=("bad-bytes",)),)))[0].startswith(
+        "1 document with bytes that"
+    )
     assert flagged(Ledger((), (DocumentRow("a", None),))) == []
 
 

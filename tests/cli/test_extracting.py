@@ -8,9 +8,10 @@ from click.testing import CliRunner, Result
 
 from conftest import TALKS
 from quotes.cli import main
+from quotes.cli.extracting import tell_work
 from quotes.cli.telling import tell_fields
 from quotes.record import DocumentRow, Ledger
-from quotes.shards import working_in
+from quotes.shards import Work, working_in
 
 
 def quotes(*arguments: object) -> Result:
@@ -22,6 +23,24 @@ def news(tmp_path: Path) -> Path:
     (tmp_path / "news").mkdir()
     (tmp_path / "news" / "talks.txt").write_text(TALKS, encoding="utf-8")
     return tmp_path / "news"
+
+
+@pytest.mark.parametrize(
+    ("taken", "items", "found", "said"),
+    [
+        (20, 0, 0, "1 of 2 shards was there"),
+        (8, 21, 2, "10 of 29 documents were there"),
+        (0, 30, 0, "1 of 2 shards was there"),
+    ],
+)
+def test_what_was_there_is_counted_once(
+    taken: int, items: int, found: int, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Of a ledger that grows some documents stand in shards that stay, some in those that are cut otherwise now."""
+    mine = {"one": True, "two": False}
+    tell_work(Work(tmp_path, is_kept=True, mine=mine, taken=taken, items=items, items_found=found))
+
+    assert capsys.readouterr().err == f"{said}\n"
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,13 @@ def test_as_spreadsheets_save_it(tmp_path: Path, text: str) -> None:
     [
         ("a.txt,q_1,,,,", "line 2: says neither field nor action; actions are accept, reject,"),
         ("a.txt,q_1,,zone,body,", "line 2: set of zone: set alone names a field, one of speaker,"),
-        ("a.txt,q_1,,kind,robot,", "line 2: set kind: Invalid enum value 'robot'"),
+        ("a.txt,q_1,,kind,robot,", "line 2: set kind: 'robot' in `value` is none of person, organization,"),
+        ("a.txt,q_1,join,,,", "line 2: join says of no other row; give its id in `value`"),
+        ("a.txt,,add,,Anna Berg,", "line 2: add: content has no words"),
+        (
+            ",,not-same-speaker,,,Berg",
+            "line 2: not-same-speaker needs the one name in `words` and the other in `v",
+        ),
         ("a.txt,c_1,undo,,,", "line 2: a table takes nothing back; remove the line"),
         (",,accept,,,", "line 2: accept says of no row; give its id, or its document and words"),
     ],
@@ -89,6 +95,26 @@ def test_a_line_that_is_none_is_named_and_the_others_count(tmp_path: Path, line:
     assert [each.row for each in found] == ["q_2"]
     assert told.startswith(trouble)
     assert told.endswith("; mend the line or remove it, the others count")
+
+
+def test_large_letters_and_small_ones_say_the_same(tmp_path: Path) -> None:
+    """As a spreadsheet begins each cell. Names are as they are written."""
+    lines = ("Document,ID,Action,Field,Value", ",q_1,Set,Speaker,Anna Berg", ",q_1,,TYPE,Mixed", ",q_2,Reject,,")
+    found, troubles = read_in(tmp_path, "\n".join(lines) + "\n")
+
+    assert troubles == ()
+    assert [(each.action, each.field, each.now) for each in found] == [
+        ("set", "speaker", "Anna Berg"),
+        ("set", "type", "mixed"),
+        ("reject", None, None),
+    ]
+
+
+def test_names_alone_need_no_column_of_rows(tmp_path: Path) -> None:
+    (found,), (trouble,) = read_in(tmp_path, "action,value,words\nsame-speaker,Anna Berg,Mrs. Berg\nreject,,They won\n")
+
+    assert (found.action, found.was, found.now) == ("same-speaker", "Mrs. Berg", "Anna Berg")
+    assert trouble.startswith("line 3: reject says of no row; give its id, or its document and words")
 
 
 def test_another_table_is_none(tmp_path: Path) -> None:

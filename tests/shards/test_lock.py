@@ -30,3 +30,18 @@ def test_a_file_that_a_killed_run_left_is_no_lock(tmp_path: Path) -> None:
 
     with locked(tmp_path):
         assert (tmp_path / LOCK).read_text().startswith(f"process {os.getpid()} on ")
+
+
+def test_a_lock_that_cannot_be_made_is_told(tmp_path: Path) -> None:
+    (tmp_path / LOCK).mkdir()
+
+    message = r"lock: can't be written \(Is a directory\); see to the folder, or name another -o"
+    with pytest.raises(RecordError, match=message), locked(tmp_path):
+        pass
+
+
+def test_a_full_disk_hides_who_has_the_lock_and_no_more(tmp_path: Path) -> None:
+    (tmp_path / LOCK).symlink_to("/dev/full")
+
+    with locked(tmp_path):
+        pass

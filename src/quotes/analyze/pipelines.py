@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import struct
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
@@ -18,8 +19,12 @@ from quotes.errors import ModelError
 NO_RESOURCES = str(Path(__file__).parent / "resources.json")
 STEPS = ("tokenize", "pos", "lemma", "depparse", "ner")
 NEVER_ONLINE: dict[str, Any] = {"download_method": None, "use_gpu": False, "logging_level": "ERROR"}
-# what stanza and torch raise for a list or a checkpoint that is cut, of another version, or no checkpoint at all
-BROKEN = (KeyError, ValueError, TypeError, AttributeError, RuntimeError, EOFError, UnpicklingError)
+# what stanza and torch raise for a list or a checkpoint that is cut, altered, of another version, or none at all: those
+# of 6,000 files of chance bytes and of altered checkpoints (2026-11)
+BROKEN = (
+    LookupError, ValueError, TypeError, AttributeError, RuntimeError, EOFError, AssertionError, UnpicklingError,
+    struct.error,
+)  # fmt: skip
 REMEDY = "fetch the models with stanza.download('en', model_dir=...) and name that directory"
 
 
@@ -60,7 +65,8 @@ def stock(folder: Path) -> Made:
     except OSError as error:
         raise ModelError(f"{folder}: {error}; {REMEDY}") from error
     except BROKEN as error:
-        raise ModelError(f"{folder}: not to be loaded ({type(error).__name__}: {error}); {REMEDY}") from error
+        said = str(error).partition("\n")[0].partition(". ")[0]  # torch goes on to advise what nobody should do
+        raise ModelError(f"{folder}: not to be loaded ({type(error).__name__}: {said}); {REMEDY}") from error
     files = sorted(path for path in (folder / "en").rglob("*.pt") if path.is_file())
     hashes = {path.relative_to(folder).as_posix(): _hash_of(path) for path in files}
     return Made(pipeline, f"stanza {stanza.__version__} with {folder.name}", hashes)

@@ -263,16 +263,23 @@ def all_paths(paths: tuple[Path, ...], output: str, *, fresh: bool, **options: A
 
 def tell_work(work: Work | None) -> None:
     """Have a work folder know that its ledger stands, and say what was there before, and what is left."""
-    from quotes.terminal import counted, there_of
+    from quotes.terminal import there_of
 
     if work is None:
         return
-    if work.found:
+    if work.items_found:  # some of them in shards that are others now: the documents tell all
+        tell_line(there_of(work.taken + work.items_found, work.taken + work.items, "document"))
+    elif work.found:
         tell_line(there_of(work.found, len(work.mine), "shard"))
-    if work.items_found:
-        tell_line(there_of(work.items_found, work.items, "document"))
     if others := work.ledger_stands():
-        tell_line(f"{counted(others, 'shard')} of another run in {work.path}: remove them with --fresh, or the folder")
+        tell_others(work.path, others)
+
+
+def tell_others(folder: Path, shards: int) -> None:
+    """Tell how many shards of other runs are left in a work folder."""
+    from quotes.terminal import counted
+
+    tell_line(f"{counted(shards, 'shard')} of another run in {folder}: remove them with --fresh, or the folder")
 
 
 def corrections_for(output: str, named: tuple[Path, ...]) -> tuple[Path, ...]:

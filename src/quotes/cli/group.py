@@ -17,6 +17,7 @@ import click
 
 from quotes import __version__
 from quotes.errors import QuotesError
+from quotes.messages import unwritten
 
 FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})  # what standard output is, a file by then
 AS_IT_WAS = "nothing was written, an old ledger is as it was"
@@ -59,7 +60,7 @@ class Commands(click.Group):
             if error.errno not in FULL or error.filename is not None:
                 raise
             let_go_of_output()
-            raise Misuse(f"standard output: can't be written ({error.strerror}); free the place first") from error
+            raise Misuse(unwritten("standard output", error, "free the place first")) from error
         except QuotesError as error:
             from quotes.terminal import printable
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from quotes.cli.extracting import corrections_for
+from quotes.cli.extracting import corrections_for, tell_others
 from quotes.cli.group import main
 from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CORRECTIONS, CSV_DIALECT, HERE, NO_GUARD
 from quotes.cli.telling import tell, tell_corrections, tell_failures, tell_line
@@ -44,7 +44,7 @@ def merge(
         tell_failures(ledger)
         tell_corrections(ledger)
         write(ledger, ledger.run)
-        if not keep:
-            parts.remove()
+        for folder, number in ({} if keep else parts.remove()).items():
+            tell_others(folder, number)
     tell(ledger, output)
     sys.exit(1 if ledger.failures else 0)

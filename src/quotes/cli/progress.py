@@ -57,7 +57,9 @@ class Counts:
 
     def taken_up(self) -> str:
         """Return what is said with the first document of a run that goes on where another was; else nothing."""
-        return f"{self.there:,} documents were there; going on" if self.made == 1 and self.there else ""
+        if self.made != 1 or not self.there:
+            return ""
+        return f"{self.there:,} {'document was' if self.there == 1 else 'documents were'} there; going on"
 
     def rate(self, now: float) -> float:
         """Return how many documents a second are done."""

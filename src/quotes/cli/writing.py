@@ -11,6 +11,7 @@ import click
 from quotes.cli.telling import tell_line
 from quotes.elsewhere import is_elsewhere, is_nowhere
 from quotes.errors import OptionError, RecordError
+from quotes.messages import unwritten
 
 if TYPE_CHECKING:
     from quotes.record import Manner, Run, Sink, Written
@@ -55,7 +56,7 @@ def to_stdout(ledger: Written, _: Run | None) -> None:
     except BrokenPipeError:
         raise  # whoever reads has enough
     except OSError as error:
-        raise RecordError(f"standard output: can't be written ({error.strerror}); name a file with -o") from error
+        raise RecordError(unwritten("standard output", error, "name a file with -o")) from error
 
 
 def page_in(output: str) -> Path:

@@ -10,14 +10,15 @@ from attrs import define, frozen
 from quotes.corrections.anchors import find
 from quotes.corrections.changing import Ground, accepted, added, with_field
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
+from quotes.corrections.short_ids import why_none
 from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, Correction
+from quotes.messages import some_of
 from quotes.record.rows import id_of
 from quotes.spans import overlaps
 from quotes.types import Article, Attribution, Done, Speaker
 
 SAME_FIND = 0.8  # of the words of a row that a person added and of one that the program finds now: it has learned to
 ABSENT = "is not among the documents of this run"
-MOST_NAMED = 3  # documents that hold an id
 MADE_UP = "s_"  # begins the ids that no lexicon has
 
 
@@ -205,20 +206,20 @@ def home_of(correction: Correction, desk: Desk) -> Sheet:
 
     Raises Astray where there is none, or there are several.
     """
+    row = correction.row or ""
     if correction.document is None:
-        homes = unlike(desk.by_row.get(correction.row or "", []))
+        homes = unlike(desk.by_row.get(row, []))
     else:
         text = correction.anchor.text_sha256 if correction.anchor else None
         homes = desk.by_name.get(correction.document) or desk.by_text.get(text or "", [])
     if not homes:
-        raise Astray(ABSENT if correction.document else "no row of this run has this id")
+        raise Astray(ABSENT if correction.document else why_none(row, desk.by_row, "no row of this run has this id"))
     if len(homes) == 1:
         return homes[0]
     names = sorted({sheet.name for sheet in homes})
     if len(names) == 1:
         raise Astray(f"two documents are called {names[0]}; extract their folders one by one")
-    more = f" and {len(names) - MOST_NAMED} more" if len(names) > MOST_NAMED else ""
-    raise Astray(f"{', '.join(names[:MOST_NAMED])}{more} have it; say of which document")
+    raise Astray(f"{some_of(names)} have it; say of which document")
 
 
 def unlike(sheets: Iterable[Sheet]) -> list[Sheet]:
@@ -237,7 +238,8 @@ def line_by_words(correction: Correction, sheet: Sheet) -> Line:
     """Return the row whose words are nearly those of an anchor, and no other's as nearly."""
     anchor, document = correction.anchor, sheet.article.document
     if anchor is None:
-        raise Astray("the document has no row with this id")
+        ids = [line.id for line in sheet.lines]
+        raise Astray(why_none(correction.row or "", ids, "the document has no row with this id"))
     span = find(anchor, document.text, text_sha256=document.text_sha256)
     if span is None:
         raise Astray(f"“{shown(anchor)}” is not in the text any more, or in several places alike")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from quotes.corrections.log import LOG, Read, read_log
+from quotes.corrections.log import LOG, Line, Read, read_log, told_twice
+from quotes.corrections.standing import Placed, overruled
 from quotes.corrections.table import read_table
 from quotes.record import WRITERS
 
@@ -21,12 +22,26 @@ def read_corrections(path: Path) -> Read:
 
 
 def read_all(paths: Iterable[Path]) -> Read:
-    """Return what several files say, one after the other: on one thing the last word counts."""
-    every = tuple(map(read_corrections, paths))
+    """Return what several files say, one after the other."""
+    return together(map(read_corrections, paths))
+
+
+def together(files: Iterable[Read]) -> Read:
+    """Return what several files say as one: on one thing the last word counts, and it is told where it differs."""
+    every = tuple(files)
+    told = (trouble for each in every for trouble in each.troubles)
     return Read(
-        tuple(correction for each in every for correction in each.corrections),
-        tuple(trouble for each in every for trouble in each.troubles),
+        tuple(correction for each in every for correction in each.corrections), (*told, *told_twice(between(every)))
     )
+
+
+def between(files: Iterable[Read]) -> Iterator[tuple[Placed[Line], Placed[Line]]]:
+    """Yield each two lines of two files that decide one thing differently. One person may think again, in two logs."""
+    placed = [each for read in files for each in zip(read.places, read.corrections, strict=False)]
+    for one, two in overruled(placed):
+        is_second_thought = one[1].by == two[1].by and one[1].at and two[1].at
+        if one[0].file != two[0].file and not is_second_thought:
+            yield one, two
 
 
 def beside(ledger: Path) -> tuple[Path, ...]:

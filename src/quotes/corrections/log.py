@@ -13,9 +13,10 @@ import msgspec
 from attrs import frozen
 
 from quotes.corrections.placing import shown
-from quotes.corrections.standing import Numbered, names_of, of_names, overruled
+from quotes.corrections.standing import Placed, names_of, of_names, overruled
 from quotes.corrections.values import ACCEPT, ADD, REJECT, SAME_SPEAKER, SET, Correction, encoded
 from quotes.errors import CorrectionError
+from quotes.messages import unwritten
 from quotes.record.targets import sync_folder
 
 if sys.platform == "win32":
@@ -31,11 +32,26 @@ SAID = {ACCEPT: "accepted", REJECT: "rejected"}
 
 
 @frozen
+class Line:
+    """A line of a file of corrections."""
+
+    file: Path
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.number}"
+
+
+@frozen
 class Read:
-    """What a file of corrections says, in its order, and what is wrong with it: file, line and remedy, each a text."""
+    """What a file of corrections says, in its order, and what is wrong with it: file, line and remedy, each a text.
+
+    `places` are those of the corrections, none where they stand in no file.
+    """
 
     corrections: tuple[Correction, ...]
     troubles: tuple[str, ...] = ()
+    places: tuple[Line, ...] = ()
 
 
 def append(path: Path, correction: Correction) -> None:
@@ -62,7 +78,7 @@ def append_after(path: Path, decide: Callable[[tuple[Correction, ...]], Iterable
         if is_new:
             sync_folder(path.parent)
     except OSError as error:
-        raise CorrectionError(f"{path}: can't be written ({error.strerror}); the correction was not saved") from error
+        raise CorrectionError(unwritten(path, error, "the correction was not saved")) from error
 
 
 def line_of(correction: Correction) -> bytes:
@@ -114,18 +130,25 @@ def read_log(path: Path) -> Read:
             continue
         found = correction_in(line)
         if isinstance(found, Correction):
-            corrections.append((number, found))
+            corrections.append((Line(path, number), found))
         else:
             why = CUT if not line.rstrip().endswith(b"}") else f"no correction ({found}); {BROKEN}"
             troubles.append(f"{path}, line {number}: {why}")
     twice = [(one, two) for one, two in overruled(corrections) if one[1].by != two[1].by]
-    return Read(tuple(each for _, each in corrections), (*troubles, *told_twice(path, twice)))
+    return read_of(corrections, (*troubles, *told_twice(twice)))
 
 
-def told_twice(path: Path, twice: Iterable[tuple[Numbered, Numbered]]) -> Iterator[str]:
+def read_of(corrections: Iterable[Placed[Line]], troubles: tuple[str, ...]) -> Read:
+    """Return what a file says, of its corrections with their lines."""
+    every = tuple(corrections)
+    return Read(tuple(each for _, each in every), troubles, tuple(line for line, _ in every))
+
+
+def told_twice(twice: Iterable[tuple[Placed[Line], Placed[Line]]]) -> Iterator[str]:
     """Yield what is said of each correction that a later line overrules."""
-    for (number, one), (other, two) in twice:
-        yield f"{path}, line {number}: {_otherwise(one, two)} in line {other}, which counts; remove one of them"
+    for (line, one), (other, two) in twice:
+        where = f"line {other.number}" if line.file == other.file else str(other)
+        yield f"{line}: {_otherwise(one, two)} in {where}, which counts; remove one of them"
 
 
 def _otherwise(one: Correction, two: Correction) -> str:

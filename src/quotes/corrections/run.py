@@ -6,13 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.corrections.apply import ABSENT, Applied, Lost, applied
+from quotes.corrections.short_ids import with_whole_ids
 from quotes.corrections.standing import standing, undoing_nothing
 from quotes.corrections.statements import Decided, names_decided, other_speakers, same_speakers, statements_decided
 from quotes.corrections.values import Correction, said_of
-from quotes.record.rows import CorrectionsRow
+from quotes.record.rows import CorrectionsRow, id_of
 from quotes.types import Attribution, Done, Joined, OtherSpeaker, Parted, SameSpeaker
 
 UNDOES_NOTHING = "no correction before it has this id"
@@ -70,10 +71,13 @@ class Corrected:
 
 def correct(documents: Iterable[Done], given: Corrections) -> Corrected:
     """Return what was found as people corrected it: all but what they said of statements, which link is told."""
+    found = tuple(documents)
+    if not given.standing:
+        return Corrected(given, Applied(found), (), (), Decided())
+    ids = (id_of(each) for done in found for each in (*done.attributions, *done.others))
+    given = evolve(given, corrections=with_whole_ids(given.corrections, ids))
     corrections = given.standing
-    if not corrections:
-        return Corrected(given, Applied(tuple(documents)), (), (), Decided())
-    result = applied(documents, corrections)
+    result = applied(found, corrections)
     every = chain.from_iterable((*each.attributions, *each.others) for each in result.documents)
     names = names_decided(corrections, every)
     return Corrected(given, result, same_speakers(corrections), other_speakers(corrections), names)

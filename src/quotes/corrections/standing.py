@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
+from typing import TypeVar
+
+from attrs import evolve
 
 from quotes.corrections.values import (
     ACCEPT,
@@ -21,7 +24,8 @@ from quotes.corrections.values import (
     value_of,
 )
 
-Numbered = tuple[int, Correction]  # a line of a file, and what it says
+Place = TypeVar("Place")
+Placed = tuple[Place, Correction]  # where a correction stands, and what it says
 CONTRADICTED = (SET, ACCEPT, REJECT, ADD, *OF_NAMES)  # what another line may say otherwise
 
 
@@ -66,23 +70,37 @@ def undoing_nothing(corrections: Iterable[Correction]) -> tuple[Correction, ...]
     return tuple(lost)
 
 
-def overruled(numbered: Iterable[Numbered]) -> Iterator[tuple[Numbered, Numbered]]:
-    """Yield each two lines that decide one thing differently, the earlier first, with their corrections.
+def overruled(placed: Iterable[Placed[Place]]) -> Iterator[tuple[Placed[Place], Placed[Place]]]:
+    """Yield each two corrections that decide one thing differently, the earlier first, with their places.
 
     A field of a row, whether it is a quote, whether two names are one, what is added of some words. Only the later
     counts (`standing`). What an undo takes back is none of them.
     """
-    every = tuple(numbered)
+    every = tuple(placed)
     kept = {id(correction) for correction in not_undone(tuple(correction for _, correction in every))}
-    last: dict[Hashable, Numbered] = {}
-    for number, correction in every:
+    last: dict[Hashable, dict[str | None, Placed[Place]]] = {}  # by document: one line may name it, another not
+    for place, correction in every:
         if correction.action not in CONTRADICTED or id(correction) not in kept:
             continue
-        key = frozenset(names_of(correction)) if of_names(correction) else subject_of(correction)
-        before = last.get(key)
+        of_one = last.setdefault(_thing(correction), {})
+        before = _of_document(of_one, correction.document)
         if before and _decided(before[1]) != _decided(correction):
-            yield before, (number, correction)
-        last[key] = number, correction
+            yield before, (place, correction)
+        of_one.pop(correction.document, None)
+        of_one[correction.document] = place, correction
+
+
+def _thing(correction: Correction) -> Hashable:
+    """Return what two corrections are both of, whether or not they name the document of their row."""
+    if of_names(correction):
+        return frozenset(names_of(correction))
+    return subject_of(evolve(correction, document=None) if correction.row and correction.action != ADD else correction)
+
+
+def _of_document(of_one: Mapping[str | None, Placed[Place]], document: str | None) -> Placed[Place] | None:
+    """Return the last correction of a thing that may be of a document: of the same, or where one does not name it."""
+    some = [each for name, each in of_one.items() if document is None or name in (document, None)]
+    return some[-1] if some else None
 
 
 def _decided(correction: Correction) -> object:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from pathlib import Path
 from typing import Any
 
-from quotes.corrections.log import BROKEN, Read, bytes_of, told_twice
+from quotes.corrections.log import BROKEN, Line, Read, bytes_of, read_of, told_twice
 from quotes.corrections.standing import overruled
 from quotes.corrections.values import (
     ACTIONS,
@@ -16,12 +16,14 @@ from quotes.corrections.values import (
     CONTENT,
     CUE,
     JOIN,
+    KIND,
     OF_NAMES,
     RELAY,
     SET,
     SOURCE,
     SPEAKER,
     SPLIT,
+    TYPE,
     UNDO,
     Anchor,
     Correction,
@@ -33,6 +35,7 @@ from quotes.record.rows import BETWEEN_PARTS
 COLUMNS = ("document", "id", "action", "field", "value", "words")  # `by` and `at` may stand there too
 DELIMITERS = ",;\t"  # of what spreadsheets save as CSV, here and there
 HEAD = f"the first line names the columns {', '.join(COLUMNS)}; id, field and value are enough"
+OF_ROWS, OF_TWO_NAMES = {"id", "document"}, {"action", "value", "words"}  # columns that say of what a line is
 
 
 def read_table(path: Path) -> Read:
@@ -44,11 +47,15 @@ def read_table(path: Path) -> Read:
     corrections, troubles = [], []
     for number, cells in records_of(path):
         try:
-            corrections.append((number, correction_of(cells, path.name)))
+            corrections.append((Line(path, number), correction_of(cells, path.name)))
         except CorrectionError as error:
-            troubles.append(f"{path}, line {number}: {error}; {BROKEN}")
-    twice = told_twice(path, overruled(corrections))
-    return Read(tuple(each for _, each in corrections), (*troubles, *twice))
+            troubles.append(f"{path}, line {number}: {in_columns(str(error))}; {BROKEN}")
+    return read_of(corrections, (*troubles, *told_twice(overruled(corrections))))
+
+
+def in_columns(trouble: str) -> str:
+    """Return what is wrong with a correction, with the names of the columns for those of a log."""
+    return trouble.replace("`now`", "`value`").replace("`was`", "`words`")
 
 
 def records_of(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
@@ -60,7 +67,7 @@ def records_of(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter_of(text), strict=True)
     try:
         names = [name.strip().lower() for name in next(reader, [])]
-        if not {"value", "action"} & set(names) or not {"id", "document"} & set(names):
+        if not is_head(set(names)):
             raise CorrectionError(f"{path}: is no table of corrections; {HEAD}")
         for cells in reader:
             if any(cell.strip() for cell in cells):
@@ -68,6 +75,11 @@ def records_of(path: Path) -> Iterator[tuple[int, Mapping[str, str]]]:
     except csv.Error as error:
         what = "a cell that a quotation mark opens has no end" if "unexpected end" in str(error) else str(error)
         raise CorrectionError(f"{path}, line {reader.line_num}: {what}; save it as CSV anew") from error
+
+
+def is_head(names: Set[str]) -> bool:
+    """Return whether columns are those of a table of corrections: of rows, or of names alone."""
+    return bool(names & {"value", "action"} and names & OF_ROWS) or names >= OF_TWO_NAMES
 
 
 def delimiter_of(text: str) -> str:
@@ -78,8 +90,9 @@ def delimiter_of(text: str) -> str:
 
 def correction_of(cells: Mapping[str, str], by: str) -> Correction:
     """Return the correction of one record. Raises CorrectionError where it is none."""
-    field, value, words = (cells.get(name, "") for name in ("field", "value", "words"))
-    action = cells.get("action", "") or (SET if field else "")
+    field, action = (cells.get(name, "").lower() for name in ("field", "action"))
+    value, words = (cells.get(name, "") for name in ("value", "words"))
+    action = action or (SET if field else "")
     if not action:
         raise CorrectionError(f"says neither field nor action; actions are {', '.join(ACTIONS)}")
     if action == UNDO:
@@ -109,6 +122,8 @@ def now_of(action: str, field: str, value: str, words: str) -> Any:
         return parts_of(value)
     if field == RELAY:
         return [{"name": name.strip()} for name in value.split(BETWEEN_RELAYS.strip()) if name.strip()]
+    if field in (KIND, TYPE):
+        return value.lower()
     if field in (SPEAKER, SOURCE):
         return value or None
     return value if field or action in OF_NAMES else value or None

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from hashlib import sha256
-from typing import Any, Literal
+from typing import Any, Literal, get_args, get_origin
 
 import msgspec
-from attrs import field, frozen
-from attrs.validators import in_
+from attrs import Attribute, field, frozen
 
 from quotes.errors import CorrectionError
-from quotes.types import KINDS, QUOTE_TYPES
+from quotes.types import ATTITUDES, BASES, KINDS, QUOTE_TYPES
 
 ACCEPT = "accept"  # the row is right as it stands
 REJECT = "reject"  # it is no quote
@@ -31,6 +30,22 @@ SPEAKER, KIND, SOURCE, CUE, CONTENT, TYPE, RELAY = "speaker", "kind", "source", 
 FIELDS = (SPEAKER, KIND, SOURCE, CUE, CONTENT, TYPE, RELAY)  # that `set` may change; `kind` is the speaker's
 ON_ROWS = (ACCEPT, REJECT, SET, SPLIT, JOIN)  # what says of which row it is, by id or by words
 ID_DIGITS = 16  # hexadecimal
+
+
+def one_of(*words: str | None) -> Callable[[Any, Attribute[Any], Any], None]:
+    """Return what has a field be one of some words. It raises ValueError, which names them."""
+
+    def check(_: Any, attribute: Attribute[Any], value: Any) -> None:
+        if value not in words:
+            raise ValueError(f"{attribute.name} {value!r} is none of {', '.join(filter(None, words))}")
+
+    return check
+
+
+def some(_: Any, attribute: Attribute[Any], value: Any) -> None:
+    """Raise ValueError where a field is empty."""
+    if not value:
+        raise ValueError(f"{attribute.name} has no words")
 
 
 @frozen(slots=False)
@@ -57,7 +72,7 @@ class Named:
     """Somebody under a name, None where nobody knows it; what is None besides was not said."""
 
     name: str | None
-    kind: str | None = field(default=None, validator=in_((*KINDS, None)))
+    kind: str | None = field(default=None, validator=one_of(*KINDS, None))
     role: str | None = None
     id: str | None = None
     wikidata: str | None = None
@@ -68,8 +83,8 @@ class Through:
     """One relay, as a person gives it; `words` are those that state it, None where the text has none."""
 
     name: str
-    kind: str = field(default="outlet", validator=in_(KINDS))
-    basis: Literal["dateline", "metadata", "stated", "document"] = "stated"
+    kind: str = field(default="outlet", validator=one_of(*KINDS))
+    basis: str = field(default="stated", validator=one_of(*BASES))
     id: str | None = None
     wikidata: str | None = None
     words: Words | None = None
@@ -79,11 +94,11 @@ class Through:
 class Added:
     """A row that a person adds. `type` None is told by the quotation marks; the cue and the source may be none."""
 
-    content: tuple[Words, ...]
+    content: tuple[Words, ...] = field(validator=some)
     cue: tuple[Words, ...] = ()
     source: Words | None = None
-    type: Literal["direct", "mixed", "indirect"] | None = None
-    attitude: Literal["assertion", "belief", "fact", "eventuality"] = "assertion"
+    type: str | None = field(default=None, validator=one_of(*QUOTE_TYPES, None))
+    attitude: str = field(default="assertion", validator=one_of(*ATTITUDES))
     speaker: Named | None = None
     relay: tuple[Through, ...] = ()
 
@@ -147,9 +162,11 @@ class Correction:
             raise CorrectionError(f"{self.action} says of no row; give its id, or its document and words")
         if self.action in (ADD, REVIEWED) and self.document is None:
             raise CorrectionError(f"{self.action} says of no document; give its name")
-        if self.action in OF_NAMES and not (isinstance(self.was, str) and self.was.strip()):
+        if self.action in OF_NAMES and not (is_name(self.was) and self.now not in (None, "")):
             kept = ", which is kept," if self.action == SAME_SPEAKER else ""
             raise CorrectionError(f"{self.action} needs the one name in `was` and the other{kept} in `now`")
+        if self.action == JOIN and self.now is None:
+            raise CorrectionError("join says of no other row; give its id in `now`")
         if (self.action == SET) != (self.field is not None) or (self.field is not None and self.field not in FIELDS):
             there = ", ".join(FIELDS)
             raise CorrectionError(
@@ -161,6 +178,11 @@ class Correction:
     def id(self) -> str:
         """Return the name by which an undo calls it: a hash of all that it says."""
         return "c_" + sha256(encoded(self)).hexdigest()[:ID_DIGITS]
+
+
+def is_name(value: Any) -> bool:
+    """Return whether a value is a name."""
+    return isinstance(value, str) and bool(value.strip())
 
 
 def said_of(correction: Correction) -> str:
@@ -186,7 +208,14 @@ def value_of(correction: Correction) -> Any:
     try:
         return msgspec.convert(correction.now, shapes[key])
     except msgspec.ValidationError as error:
-        raise CorrectionError(f"{what}: {error} in `now`; docs/corrections.md shows what that is") from error
+        raise CorrectionError(f"{what}: {wrong(correction.now, shapes[key], error)}") from error
+
+
+def wrong(now: Any, shape: Any, error: msgspec.ValidationError) -> str:
+    """Return what is wrong with a value of `now`; of what can be one of some words, which they are."""
+    if get_origin(shape) is Literal:
+        return f"{now!r} in `now` is none of {', '.join(get_args(shape))}"
+    return f"{error} in `now`; docs/corrections.md shows what that is"
 
 
 def plain(value: Any) -> Any:

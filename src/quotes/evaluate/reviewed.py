@@ -15,7 +15,7 @@ from typing import Any
 
 from attrs import asdict, fields, frozen
 
-from quotes.corrections import Correction, read_all, standing
+from quotes.corrections import Correction, read_all, standing, with_whole_ids
 from quotes.corrections.values import ACCEPT, ADD, REJECT, REVIEWED, SET, said_of
 from quotes.errors import QuotesError
 from quotes.evaluate.golden import Fact, GoldenDocument, GoldenError, GoldenPage, GoldenZone, check_fact, check_words
@@ -47,11 +47,12 @@ def write_reviewed(
     The texts are looked for at `documents`, else where the run read them. Raises GoldenError where nothing is reviewed.
     """
     read = read_all(log)
-    corrections = standing(read.corrections)
+    rows = read_ledger(ledger)
+    corrections = standing(with_whole_ids(read.corrections, (row.id for row in rows)))
     names = list(dict.fromkeys(each.document for each in corrections if each.action == REVIEWED and each.document))
     if not names:
         raise GoldenError(f"{', '.join(map(str, log))}: calls no document reviewed; golden files are of those alone")
-    rows, listed = read_ledger(ledger), {row.document: row for row in read_documents(ledger)}
+    listed = {row.document: row for row in read_documents(ledger)}
     roots = tuple(documents) or paths_read(ledger)
     made: dict[Path, bytes] = {}
     left_out = list(read.troubles)

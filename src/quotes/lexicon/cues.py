@@ -11,9 +11,9 @@ from attrs.validators import deep_iterable, in_, instance_of, min_len
 
 from quotes.lexicon.entries import filled, read_entries, read_words
 from quotes.lexicon.portable import Portable
+from quotes.types import ATTITUDES
 
 FILE = "en/cues.toml"
-ATTITUDES = ("assertion", "belief", "fact", "eventuality")  # PARC 3, Pareti 2016
 FRAMES = ("clause", "quote", "phrase", "infinitive")
 ROLES = ("source", "relay", "either", "cited")
 PLACES = ("transcript", "signature")

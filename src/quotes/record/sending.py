@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from quotes.elsewhere import Elsewhere, elsewhere, told, troubles
 from quotes.errors import ReadError, RecordError
+from quotes.messages import unwritten
 from quotes.record.reading import QUOTES, RUN_FILE, TEXTS, VIEW
 from quotes.record.rows import Written
 from quotes.record.run import Run
@@ -98,9 +99,8 @@ def to_be_written(place: Elsewhere) -> Iterator[None]:
         with told(place.address):
             yield
     except ReadError as error:
-        cause = error.__cause__
-        said = getattr(cause, "strerror", None) or cause
-        raise RecordError(f"{place.address}: can't be written ({said}); free the place or name another") from error
+        remedy = "free the place or name another"
+        raise RecordError(unwritten(place.address, error.__cause__ or error, remedy)) from error
 
 
 def probe(place: Elsewhere) -> None:

@@ -15,6 +15,7 @@ from typing import BinaryIO, TypeVar
 from attrs import define, field
 
 from quotes.errors import RecordError
+from quotes.messages import unwritten
 from quotes.record.jsonl import one_line
 from quotes.sequences import Made
 
@@ -77,7 +78,7 @@ class Spool:
 
 def full(folder: Path, error: OSError) -> RecordError:
     """Return the error for a folder that takes no more."""
-    return RecordError(f"{folder}: can't be written ({error.strerror}); free the place, and run the same command again")
+    return RecordError(unwritten(folder, error, "free the place, and run the same command again"))
 
 
 class OnDisk(Made[Kind]):

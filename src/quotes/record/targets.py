@@ -14,6 +14,7 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from quotes.errors import RecordError
+from quotes.messages import unwritten
 
 # what is to stand at a path: its bytes, or what writes the file, or makes the folder, at the path that it is given
 Files = Mapping[Path, Iterable[bytes] | Callable[[Path], None]]
@@ -115,6 +116,6 @@ def remove(path: Path) -> None:
         path.unlink()
 
 
-def unwritable(path: Path, error: OSError) -> RecordError:
+def unwritable(path: Path, error: Exception) -> RecordError:
     """Return the error for a place that can't be written, with what to do about it."""
-    return RecordError(f"{path}: can't be written ({error.strerror}); free the place or name another with -o")
+    return RecordError(unwritten(path, error, "free the place or name another with -o"))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from attrs import evolve, frozen
 
-from quotes.corrections import Correction
+from quotes.corrections import Correction, with_whole_ids
 from quotes.corrections.table import read_table
 from quotes.errors import CorrectionError
 
@@ -31,7 +31,7 @@ def table_at(path: Path, homes: Mapping[str, Sequence[str]]) -> Told:
         read = read_table(path)
     except CorrectionError as error:
         return Told(troubles=(str(error),))
-    return Told(tuple(at_home(each, homes) for each in read.corrections), read.troubles)
+    return Told(tuple(at_home(each, homes) for each in with_whole_ids(read.corrections, homes)), read.troubles)
 
 
 def at_home(correction: Correction, homes: Mapping[str, Sequence[str]]) -> Correction:

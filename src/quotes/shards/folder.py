@@ -12,6 +12,7 @@ from attrs import define, field
 
 from quotes.elsewhere import address_of, is_elsewhere
 from quotes.errors import RecordError
+from quotes.messages import unwritten
 from quotes.pipeline import nothing
 from quotes.read.places import WORK_NOTE, WORK_SUFFIX
 from quotes.record.spool import full
@@ -40,7 +41,8 @@ def folder_beside(ledger: Path, part: str = "") -> Path:
 class Work:
     """A work folder that is ours. `mine` are the shards of this run, each with whether it was there before.
 
-    `order` is how they follow each other. Of the `items` that stand in new ones `items_found` were in others before.
+    `order` is how they follow each other. So many items were `taken` with those that were there; of the `items` that
+    stand in new ones `items_found` were in others before.
     `known` says in which shard an item's outcome stands, whatever shard the item is of now. `tell_there` is told how
     many documents were there already, `tell_trouble` where a process was killed, `tell_step` which of the last steps
     begins. The one value of this room that changes.
@@ -53,6 +55,7 @@ class Work:
     tell_step: Callable[[str], None] = nothing
     mine: dict[str, bool] = field(factory=dict)
     order: list[str] = field(factory=list)
+    taken: int = 0
     items: int = 0
     items_found: int = 0
     stands: bool = False
@@ -74,6 +77,7 @@ class Work:
         if key not in self.mine and self.read(key) is None:
             return False
         self.mine.setdefault(key, True)
+        self.taken += documents
         self.tell_there(documents)
         return True
 
@@ -147,7 +151,7 @@ def working_in(path: Path, *, fresh: bool = False, keep: bool = False) -> Iterat
         path.mkdir(parents=True, exist_ok=True)
         (path / WORK_NOTE).write_text(NOTE, encoding="utf-8")
     except OSError as error:
-        raise RecordError(f"{path}: can't be written ({error.strerror}); name another place with -o") from error
+        raise RecordError(unwritten(path, error, "name another place with -o")) from error
     try:
         with locked(path):
             work = Work(path, keep)

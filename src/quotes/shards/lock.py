@@ -6,11 +6,12 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from quotes.errors import RecordError
+from quotes.messages import unwritten
 
 if sys.platform == "win32":
     import msvcrt
@@ -22,23 +23,33 @@ LOCK = "lock"
 
 @contextmanager
 def locked(folder: Path) -> Iterator[None]:
-    """Hold the lock of a folder, whose file says who has it. Raises RecordError, naming them, where another run has.
+    """Hold the lock of a folder, whose file says who has it.
 
-    A file that a killed run left behind is no lock. Where the system has no locks, as on some shared disks, there are
-    none: then nothing is guarded.
+    Raises RecordError, naming them, where another run has it, or where its file can't be made. A file that a killed run
+    left behind is no lock. Where the system has no locks, as on some shared disks, there are none: then nothing is
+    guarded.
     """
     path = folder / LOCK
-    with path.open("ab+", buffering=0) as file:
+    with opened(path) as file:
         if not taken(file, path):
             raise RecordError(
                 f"{folder}: another run is at work here ({holder(path)}); wait for it, or name another -o"
             )
-        file.truncate(0)
-        file.write(f"process {os.getpid()} on {socket.gethostname()}\n".encode())
+        with suppress(OSError):  # a full disk: who has it is not said then
+            file.truncate(0)
+            file.write(f"process {os.getpid()} on {socket.gethostname()}\n".encode())
         try:
             yield
         finally:
             path.unlink(missing_ok=True)
+
+
+def opened(path: Path) -> BinaryIO:
+    """Return the file of a lock, made where there is none. Raises RecordError where it can't be."""
+    try:
+        return path.open("ab+", buffering=0)
+    except OSError as error:
+        raise RecordError(unwritten(path, error, "see to the folder, or name another -o")) from error
 
 
 def taken(file: BinaryIO, path: Path) -> bool:

@@ -14,6 +14,7 @@ from attrs import evolve, frozen
 from quotes.corrections.run import NONE, Corrections
 from quotes.errors import RecordError
 from quotes.lexicon import Lexicon, load_lexicon, with_own
+from quotes.messages import some_of
 from quotes.options import Options
 from quotes.pipeline import nothing
 from quotes.record import Engine, Ledger, Run
@@ -23,6 +24,8 @@ from quotes.shards.last_steps import ledger_on_disk
 from quotes.shards.lock import locked
 from quotes.shards.parts import PART_FILE, PartDone, read_part
 from quotes.shards.run import outcomes_in
+
+MOST_MISSING = 12  # parts that are named
 
 
 @frozen
@@ -58,12 +61,14 @@ class Parts:
         )
         return evolve(made, skipped=first.skipped, run=run)
 
-    def remove(self) -> None:
-        """Remove the work folders: the ledger stands."""
+    def remove(self) -> Mapping[Path, int]:
+        """Remove what the parts left in the work folders, and return how many shards of other runs are still there."""
         for folder, done in zip(self.folders, self.done, strict=True):
             (folder / PART_FILE).unlink(missing_ok=True)
             for key in done.shards:
                 Work(folder).file_of(key).unlink(missing_ok=True)
+        left = {folder: len(Work(folder).present()) for folder in self.folders}
+        return {folder: number for folder, number in left.items() if number}
 
 
 @contextmanager
@@ -92,25 +97,36 @@ def number_of(each: tuple[PartDone, Path]) -> int:
 
 def check(parts: Sequence[PartDone], folders: Sequence[Path]) -> None:
     """Raise RecordError where the parts are not all parts of one run of this program."""
-    first = parts[0]
-    for each, folder in zip(parts, folders, strict=True):
-        if each.command != first.command:
-            raise RecordError(f"{folder}: is of another run than {folders[0]}; merge the parts of one command")
-    if first.basis.program != program():
+    for each, folder in zip(parts[1:], folders[1:], strict=True):
+        check_of_one_run(parts[0], each, f"{folder}: {{}} than {folders[0]}")
+    if parts[0].basis.program != program():
         raise RecordError(f"{folders[0]}: was made by another version of quotes; merge with that one")
     counts = Counter(each.part.number for each in parts)
-    missing = [str(number) for number in range(1, first.part.of + 1) if not counts[number]]
-    if missing:
-        raise RecordError(f"of {first.part.of} parts these are missing: {', '.join(missing)}; run their --shard first")
+    if missing := [str(number) for number in range(1, parts[0].part.of + 1) if not counts[number]]:
+        which = some_of(missing, most=MOST_MISSING)
+        raise RecordError(f"of {parts[0].part.of} parts these are missing: {which}; run their --shard first")
     if twice := [str(number) for number, times in counts.items() if times > 1]:
         raise RecordError(f"these parts are there twice: {', '.join(twice)}; name each folder once")
 
 
+def check_of_one_run(first: PartDone, other: PartDone, said: str) -> None:
+    """Raise RecordError, which says how, where two parts are not of one run over the same documents."""
+    if unlike := [name for name, value in other.command.items() if first.command.get(name) != value]:
+        remedy = "merge the parts of one command"
+        raise RecordError(f"{said.format('is of another run')}, with other {', '.join(unlike)}; {remedy}")
+    if other.shared != first.shared:
+        remedy = "some came, went or changed in between; give each --shard again"
+        raise RecordError(f"{said.format('read other documents')}: {remedy}")
+
+
 def lexicon_of(basis: Basis, asked: Mapping[str, Any]) -> Lexicon:
-    """Return the lexicon of a run. Raises RecordError where its user's own entries have changed since."""
+    """Return the lexicon of a run. Raises RecordError where its user's own entries are gone, or have changed since."""
     if not basis.lexicon:
         return load_lexicon()
-    folder = Path(str(asked["lexicon"]))
+    named = Path(str(asked["lexicon"]))
+    folder = next((each for each in (named, Path(asked["folder"] or "", named)) if each.is_dir()), None)
+    if folder is None:
+        raise RecordError(f"{named}: the entries that the parts were done with are not there; merge where they are")
     if hashes_in(folder) != basis.lexicon:
         raise RecordError(f"{folder}: its entries are not those that the parts were done with; put them back")
     return with_own(load_lexicon(), folder)

@@ -7,21 +7,24 @@ one table of a million rows, it reads all of them, and every 200th batch is its 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.errors import OptionError, RecordError
+from quotes.pipeline import Item
 from quotes.read.places import Place
+from quotes.record.spool import full
 from quotes.shards.files import write_whole
-from quotes.shards.keys import Basis
+from quotes.shards.keys import Basis, digest_of
 
 PART_FILE = "part.json"
+ITS_OWN = ("jobs", "cluster", "folder")  # options in which the parts of one run may differ
 ASKED = re.compile(r"([0-9]+)/([0-9]+)")
 Batch = TypeVar("Batch")
 
@@ -63,15 +66,30 @@ def part_named(text: str) -> Part:
     return part
 
 
+def names_in(places: Iterable[Place]) -> bytes:
+    """Return the names of files, and what is wrong with them, as they are hashed."""
+    return "".join(f"{place.id}\n{place.trouble}\n" for place in places).encode("utf-8", "surrogatepass")
+
+
+def digested(batches: Iterable[tuple[Item, ...]], take: Callable[[bytes], None]) -> Iterator[tuple[Item, ...]]:
+    """Yield batches, whose items' digests are taken as they come by."""
+    for batch in batches:
+        for item in batch:
+            take(digest_of(item))
+        yield batch
+
+
 @frozen
 class PartDone:
     """What the work folder of a part says when all its shards are there: how it was made, and the keys of the shards.
 
-    `by_files` tells whether other parts read other files: then each has `notes` of its own.
+    `by_files` tells whether other parts read other files: then each has `notes` of its own. `shared` is a hash of what
+    the parts shared out among them: the names of all files, or, where each reads all of them, what was read.
     """
 
     part: Part
     by_files: bool
+    shared: str
     basis: Basis
     asked: Mapping[str, Any]
     shards: tuple[str, ...]
@@ -81,9 +99,10 @@ class PartDone:
     started: datetime
 
     @property
-    def command(self) -> tuple[object, ...]:
-        """Return what the parts of one run have in common; each may be started elsewhere, with other jobs."""
-        return self.part.of, self.by_files, self.basis, {**self.asked, "jobs": 0, "folder": None}
+    def command(self) -> Mapping[str, object]:
+        """Return what the parts of one run have in common; each may be started elsewhere, with other processes."""
+        asked = {name: value for name, value in self.asked.items() if name not in ITS_OWN}
+        return {**asked, "number of parts": self.part.of, "version, models or lexicon": evolve(self.basis, options={})}
 
 
 def write_part(folder: Path, done: PartDone) -> None:
@@ -91,7 +110,7 @@ def write_part(folder: Path, done: PartDone) -> None:
     try:
         write_whole(folder / PART_FILE, msgspec.json.format(msgspec.json.encode(done), indent=1) + b"\n")
     except OSError as error:
-        raise RecordError(f"{folder}: can't be written ({error.strerror}); free the place, and run it again") from error
+        raise full(folder, error) from error
 
 
 def read_part(folder: Path) -> PartDone:

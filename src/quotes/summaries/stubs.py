@@ -11,6 +11,7 @@ from pathlib import Path
 from quotes.errors import RecordError
 from quotes.lexicon.names import name_key
 from quotes.lexicon.own import OUTLETS, PEOPLE
+from quotes.messages import unwritten
 from quotes.summaries.unknowns import Unknown, Unknowns
 from quotes.terminal import counted, one_line
 
@@ -40,7 +41,7 @@ def write_stubs(files: Mapping[str, str], folder: Path) -> None:
         for name, text in files.items():
             (folder / name).write_text(text, encoding="utf-8")
     except OSError as error:
-        raise RecordError(f"{folder}: can't be written ({error.strerror}); name another folder with -o") from error
+        raise RecordError(unwritten(folder, error, "name another folder with -o")) from error
 
 
 def outlet_lines(outlets: Iterable[Unknown]) -> Iterator[str]:

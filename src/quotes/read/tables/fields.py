@@ -9,6 +9,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from quotes.errors import ReadError
+from quotes.messages import some_of
 from quotes.options import FIELD_ROLES
 
 # Role -> the names that tables give it, the surest first; of two that a table has, the first that is not empty counts.
@@ -93,5 +94,4 @@ def usual(role: str, columns: tuple[str, ...]) -> tuple[str, ...]:
 
 def listed(columns: tuple[str, ...]) -> str:
     """Return the names of columns as a phrase."""
-    more = f" and {len(columns) - MOST_NAMED} more" if len(columns) > MOST_NAMED else ""
-    return (", ".join(columns[:MOST_NAMED]) or "none") + more
+    return some_of(columns, most=MOST_NAMED) or "none"

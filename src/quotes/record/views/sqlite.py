@@ -32,7 +32,7 @@ from quotes.record.rows import (
     Who,
 )
 from quotes.record.run import SCHEMA
-from quotes.record.targets import Files
+from quotes.record.targets import Files, unwritable
 from quotes.record.views.datasette import METADATA, metadata_json
 from quotes.record.views.filed import Filed, Manner, Records
 from quotes.record.views.people import around
@@ -68,7 +68,7 @@ def write_database(records: Records, place: Path, *, file: Path) -> None:
     except sqlite3.IntegrityError as error:
         raise RecordError(f"{file}: the files of the ledger do not fit together ({error}); {AGAIN}") from error
     except sqlite3.Error as error:
-        raise RecordError(f"{file}: can't be written ({error}); free the place or name another with -o") from error
+        raise unwritable(file, error) from error
 
 
 AGAIN = "run quotes extract again, or give its quotes.jsonl alone, copied to another folder"

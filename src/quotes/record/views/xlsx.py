@@ -15,9 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, fields_dict
 
-from quotes.errors import RecordError
 from quotes.record.rows import AlertRow, DocumentRow, SpeakerRow, UtteranceRow
-from quotes.record.targets import Files
+from quotes.record.targets import Files, unwritable
 from quotes.record.views.filed import Manner, Records
 from quotes.record.views.people import BETWEEN_WORDINGS, COLUMNS, Cell, people_rows
 
@@ -64,7 +63,7 @@ def write_workbook(records: Records, manner: Manner, file: Path, place: Path) ->
             for name, columns, rows in sheets_of(records):
                 Sheets(workbook, name, columns, cut).fill(rows)
     except XlsxWriterException as error:
-        raise RecordError(f"{file}: can't be written ({error}); free the place or name another with -o") from error
+        raise unwritable(file, error) from error
     for name, number in cut.items():
         manner.tell(cut_told(file, name, number))
 
