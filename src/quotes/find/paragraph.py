@@ -13,6 +13,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.cited import cited_around, whoever_is_cited
+from quotes.find.conflicts.denied import up_to_colon
 from quotes.find.conflicts.hearers import shared_hearers
 from quotes.find.conflicts.nesting import cut_where_another_speaks, fold_outer_sources, outer_candidates
 from quotes.find.conflicts.passed_on import passed_on_by, relay_of_preposition
@@ -56,7 +57,7 @@ CONFLICTS: tuple[Settle, ...] = (
     tagger_or_tree,  #           one cue, two contents: the marks win, then a tagger that is sure, then the tree
     tagger_where_no_rule,  #     one cue, a rule and the tagger: the rule
     one_per_content,  #          one content, two cues: the nearest plain verb
-    cut_where_another_speaks,  # `Kim said X, with Lee saying Y`: X ends before `with`
+    cut_where_another_speaks,  # `Kim said X, with Lee saying Y`: X ends before `with`; `denied X: “Y”`: at the colon
     shared_hearers,  #           `Kim told Reuters that X, adding Y`: Reuters passes on both
     fold_outer_sources,  #       a content inside another: the inner speaks, the outer is a relay or stays beside it
 )
@@ -116,7 +117,7 @@ def candidates_beyond(candidates: Candidates, setting: Setting) -> Candidates:
     Last comes what the tagger proposes under cues that none of these has, speech or not.
     """
     setting = with_paired_marks(setting)
-    more = (*outer_sources(setting), *proposed((unspoken,), setting))
+    more = (*outer_sources(setting), *(up_to_colon(each, setting) for each in proposed((unspoken,), setting)))
     more = (*more, *beside((*candidates, *more), proposed((tagger,), setting)))
     return behind_dateline(more, setting)
 
