@@ -337,7 +337,59 @@ def test_a_name_that_the_tree_hangs_on_what_a_role_is_of_is_who_has_the_role(sen
 def test_a_name_is_no_part_of_its_role():
     (speaker,) = speakers_of(parse(NO_COMMA), "Chairman of the JCI Erwin Borght")
 
-    assert speaker.role == "JCI Chairman"
+    assert speaker.role == "Chairman of the JCI"
+
+
+BANK_OF = """
+The Bank of Japan Governor Erwin Borght said they won.
+The/DT/det/Erwin Bank/NNP/compound/Governor/Organization of/IN/case/Japan/Organization
+Japan/NNP/nmod/Bank/Organization Governor/NNP/nmod:desc/Erwin Erwin/NNP/nsubj/said/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+STRATEGIST = """
+Erwin Borght, a senior rates strategist at Nomura who left, said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person ,/strategist a/DT/det/strategist senior/JJ/amod/strategist
+rates/NNS/compound/strategist strategist/NN/appos/Erwin at/IN/case/Nomura Nomura/NNP/nmod/strategist/Organization
+who/WP/nsubj/left left/VBD/acl:relcl/strategist/leave ,/strategist said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+PROSECUTOR = """
+Prosecutor General Dr. Erwin Borght said they won.
+Prosecutor/NNP/compound/General General/NNP/nmod:desc/Erwin Dr./NNP/nmod:desc/Erwin Erwin/NNP/nsubj/said/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+FOOD_AND_WATER = """
+Food and Water Agency (FWA) director Erwin Borght said they won.
+Food/NNP/compound/Agency/Organization and/CC/cc/Water/Organization Water/NNP/conj/Food/Organization
+Agency/NNP/compound/director/Organization (/FWA FWA/NNP/appos/Agency/Organization )/FWA director/NN/nmod:desc/Erwin
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HIS_RIVAL = """
+His rival and the club’s captain Erwin Borght said they won.
+His/PRP$/nmod:poss/rival rival/NN/nsubj/said and/CC/cc/captain the/DT/det/club club/NN/nmod:poss/captain
+’s/POS/case/club captain/NN/conj/rival Erwin/NNP/appos/captain/Person Borght/NNP/flat/Erwin/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "role"),
+    [
+        (BANK_OF, "The Bank of Japan Governor Erwin Borght", "Bank of Japan Governor"),
+        (
+            STRATEGIST,
+            "Erwin Borght, a senior rates strategist at Nomura who left",
+            "senior rates strategist at Nomura",
+        ),
+        (PROSECUTOR, "Prosecutor General Dr. Erwin Borght", "Prosecutor General"),
+        (FOOD_AND_WATER, "Food and Water Agency (FWA) director Erwin Borght", "Food and Water Agency director"),
+        (HIS_RIVAL, "the club’s captain Erwin Borght", "club’s captain"),
+    ],
+)
+def test_a_role_has_the_words_of_the_text_in_their_order(sentence, source, role):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.role) == ("Erwin Borght", role)
 
 
 LAWYERS = """

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
-from quotes.resolve.name_context import has_case, is_owner, owner_words, role_before_body, role_over
+from quotes.resolve.name_context import has_case, is_owner, role_before_body, role_over
 from quotes.resolve.noun_phrases import bare, is_role
+from quotes.resolve.printed_role import Printed, role_printed
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, head_of, parent, relation, tokens_in
+from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import Resolution, Span, Token
 
 OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})  # of a firm, and its marks
@@ -216,12 +217,11 @@ def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:
 
 def _role_words(reference: Reference, found: Person) -> str | None:
     """Return the role that the source itself prints with the name, or None."""
-    lemmas = {role for role, _ in found.roles}
-    for token in tokens_in(reference.sentence, reference.span):
-        if token.lemma.lower() in lemmas:
-            owner = owner_words(reference.sentence, token, reference.page, leaving=frozenset(found.tokens))
-            return f"{owner} {token.text}".strip() if owner else token.text
-    return _title_words(reference, found)
+    name = next((mention for mention, each in reference.cast.people_at(reference.span) if each is found), None)
+    tokens = frozenset(found.tokens)
+    at = Printed(reference.sentence, reference.span, name, tokens, reference.page, reference.lexicon)
+    printed = role_printed(frozenset(role for role, _ in found.roles), at)
+    return printed or _title_words(reference, found)
 
 
 def _title_words(reference: Reference, found: Person) -> str | None:
