@@ -273,3 +273,17 @@ def test_the_only_name_at_the_end_bears_both_roles(sentence, source, kind):
     (speaker,) = speakers_of(parse(sentence), source)
 
     assert (speaker.name == "Jan Kos", speaker.kind) == (kind == "person", kind)
+
+
+TWO_OF = """
+Two of the students, Eva Berg and Jan Kos, said they won.
+Two/CD/nsubj/said of/IN/case/students the/DT/det/students students/NNS/nmod/Two/student ,/Eva Eva/NNP/appos/Two/Person
+Berg/NNP/flat/Eva/Person and/CC/cc/Jan Jan/NNP/conj/Eva/Person Kos/NNP/flat/Jan/Person ,/Two said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_some_of_several_are_those_whose_names_follow():
+    (speaker,) = speakers_of(parse(TWO_OF), "Two of the students, Eva Berg and Jan Kos")
+
+    assert (speaker.name, speaker.kind) == ("Eva Berg and Jan Kos", "group")

@@ -551,3 +551,42 @@ said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
 def test_who_is_surnamed_behind_a_comma_has_the_name():
     assert names_of(parse(YEH), "A nurse, surnamed Yeh") == ("Yeh",)
+
+
+ONE_NAMED = """
+One of the doctors, a surgeon named Ana Lima, said they won.
+One/CD/nsubj/said of/IN/case/doctors the/DT/det/doctors doctors/NNS/nmod/One/doctor ,/surgeon a/DT/det/surgeon
+surgeon/NN/appos/One named/VBN/acl/surgeon/name Ana/NNP/xcomp/named/Person Lima/NNP/flat/Ana/Person ,/One said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_several_is_the_one_whose_name_is_given():
+    (speaker,) = speakers_of(parse(ONE_NAMED), "One of the doctors, a surgeon named Ana Lima")
+
+    assert (speaker.name, speaker.kind) == ("Ana Lima", "person")
+
+
+FRIEND = """
+A woman, a friend of a man named Ana Lima, said they won.
+A/DT/det/woman woman/NN/nsubj/said ,/friend a/DT/det/friend friend/NN/appos/woman of/IN/case/man a/DT/det/man
+man/NN/nmod/friend named/VBN/acl/man/name Ana/NNP/xcomp/named/Person Lima/NNP/flat/Ana/Person ,/woman said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_whoever_a_friend_is_of_is_somebody_else():
+    (speaker,) = speakers_of(parse(FRIEND), "A woman, a friend of a man named Ana Lima")
+
+    assert speaker.kind == "anonymous"
+
+
+def test_a_plural_is_no_one_s_role():
+    doctors = """
+One of the doctors, Ana Lima, said they won.
+One/CD/nsubj/said of/IN/case/doctors the/DT/det/doctors doctors/NNS/nmod/One/doctor ,/Ana Ana/NNP/appos/doctors/Person
+Lima/NNP/flat/Ana/Person ,/One said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+    (speaker,) = speakers_of(parse(doctors), "One of the doctors, Ana Lima")
+
+    assert (speaker.name, speaker.role) == ("Ana Lima", None)

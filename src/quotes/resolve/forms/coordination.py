@@ -105,9 +105,11 @@ def _group(reference: Reference, names: list[str]) -> Resolution:
 def _called_by_one_noun(reference: Reference) -> Resolution | None:
     """Return the people whose names follow a plural that says what they are: `the judges, Jan Kos and Eva Berg`.
 
-    Where one name is all that is known of them, all that is printed stands for them.
+    Where one name is all that is known of them, all that is printed stands for them. A number counts as a plural: `two
+    of the judges`.
     """
-    if reference.head.xpos not in ("NNS", "NNPS"):
+    is_number = reference.head.upos == "NUM" and reference.head.lemma.lower() != "one"
+    if reference.head.xpos not in ("NNS", "NNPS") and not is_number:
         return None
     names = list(dict.fromkeys(person.name for person in named_in(reference)))
     if len(names) > 1:

@@ -182,14 +182,21 @@ def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
 
 
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
-    """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
+    """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`.
+
+    Or the noun that says who one of several is: `one of the witnesses, a farmer named Jan Kos`.
+    """
     verb = parent(reference.sentence, name)
+    noun = parent(reference.sentence, verb) if verb is not None else None
+    is_of_head = noun is not None and (
+        noun.index == head.index or (relation(noun) == "appos" and noun.head == head.index)
+    )
     between = reference.sentence.tokens[head.index + 1 : name.index]
     if len(words := [t for t in between if t.text != ","]) == 1 and _gives_a_name(reference, words[0]):
         return True  # whatever the tree makes of it
     return _asks_to_be_called(reference, name, head) or (
         verb is not None
-        and verb.head == head.index
+        and is_of_head
         and verb.deprel == "acl"
         and verb.xpos == "VBN"
         and verb.lemma.lower() in reference.lexicon.nouns.naming
