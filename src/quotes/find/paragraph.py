@@ -26,6 +26,7 @@ from quotes.find.layout.name_and_colon import name_before_colon
 from quotes.find.layout.signatures import signature
 from quotes.find.layout.transcripts import turn_of_transcript
 from quotes.find.parts.name_behind import with_names_behind
+from quotes.find.parts.noun_before import with_nouns_before
 from quotes.find.rules.asides import asides
 from quotes.find.rules.citing import citing
 from quotes.find.rules.nouns import nouns
@@ -77,7 +78,8 @@ ACROSS: tuple[Settle, ...] = (  # from the paragraphs before
 def candidates_of(setting: Setting) -> Candidates:
     """Return the candidates of a paragraph that stay, those of the first reading of its marks that finds any."""
     found = next((some for marks in readings_of_marks(setting) if (some := settled(marks))), ())
-    return with_names_behind(behind_dateline(run(ACROSS, found, setting), setting), setting)
+    whole = with_names_behind(behind_dateline(run(ACROSS, found, setting), setting), setting)
+    return with_nouns_before(whole, setting)
 
 
 def readings_of_marks(setting: Setting) -> Iterator[Setting]:
