@@ -12,6 +12,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME
 from quotes.resolve.cast.firms import is_firm
+from quotes.resolve.coreference.described import age_in
 from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, says_people
 from quotes.resolve.page import Page
 from quotes.spans import contains
@@ -388,6 +389,12 @@ def is_phrase(page: Page, entity: NamedEntity) -> bool:
     return any(t.upos == "NOUN" and relation(t) == "appos" and commas and t.index > commas[0] for t in tokens)
 
 
+def _is_one_of_an_age(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
+    """Return whether a mention is the word for somebody's people behind an age: the 22-year-old `Spaniard`."""
+    ahead = page.text[: entity.span.start].rsplit(maxsplit=1)[-1:]
+    return bool(ahead) and age_in(ahead[0]) is not None and says_people(("the", *words), lexicon)
+
+
 def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
     """Return whether a mention is a word for what people are and no name: `President` Obama, Delegates, the Republican.
 
@@ -396,7 +403,7 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     word, nouns = words[0].lower(), lexicon.nouns
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
     before = [t.text for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
-    if says_people((*before, *words), lexicon):
+    if says_people((*before, *words), lexicon) or _is_one_of_an_age(words, entity, page, lexicon):
         return True
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False

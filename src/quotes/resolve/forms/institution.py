@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
+from quotes.resolve.coreference.described import age_in
 from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
@@ -32,6 +33,8 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
+    if age_in(reference.words) is not None and reference.lexicon.countries.country_of_demonym(reference.head.text):
+        return None  # the 39-year-old Portuguese
     span = whole_name(reference.page, core(reference.page, reference.span))
     behind = past_noun(reference.page, span, reference.lexicon)
     if behind is not None:
