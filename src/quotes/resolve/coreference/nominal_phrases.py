@@ -46,10 +46,10 @@ class Phrase:
     of_party: bool = False
 
 
-def phrase_of(reference: Reference) -> Phrase | None:
+def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phrase | None:
     """Return what a noun with `the` or `this` says of one person or body; None for any other phrase."""
     tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
-    if len(tokens) < 2 or tokens[0].text.lower() not in POINTING or reference.head.xpos in ("NNS", "NNPS"):
+    if len(tokens) < 2 or tokens[0].text.lower() not in pointing or reference.head.xpos in ("NNS", "NNPS"):
         return None
     if any(relation(t) in (*NAMES_BESIDE, "conj") and t.index > reference.head.index for t in _below(reference)):
         return None
