@@ -172,6 +172,12 @@ def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
     return is_one and lexicon.countries.names_people_only(words[1])
 
 
+def opens_with_foreign_article(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether words are no name but a noun phrase of another language, or its article: Les policiers; Les."""
+    is_noun = len(words) < 2 or words[1].islower()
+    return bool(words) and is_noun and words[0].lower() in lexicon.name_words.foreign_article
+
+
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:
     """Return the role that a word is or heads, in lower case: minister, first `lady`, `head` of state, PM; or None.
 

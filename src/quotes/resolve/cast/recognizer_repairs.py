@@ -13,7 +13,7 @@ from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME
 from quotes.resolve.cast.firms import is_firm
 from quotes.resolve.coreference.described import age_in
-from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, says_people
+from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, opens_with_foreign_article, says_people
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
@@ -32,12 +32,19 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
     named = _outermost([m for m in people if not _is_title(page.words(m.span), lexicon)])
+    full = {words[0] for m in named if len(words := page.words(m.span).split()) > 1 and words[1][:1].isupper()}
+    named = [m for m in named if not _is_foreign(page.words(m.span).split(), full, lexicon)]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     owned = owned_names(page, lexicon)
     told = (*surnames_with_body(page, lexicon), *titled_names(page, lexicon), *speaking_names(page, lexicon))
     missed = {m.span: m for m in (*owned, *told)}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def _is_foreign(words: Sequence[str], full: set[str], lexicon: Lexicon) -> bool:
+    """Return whether a name is an article of another language, and nobody's given name here: Les, no Les Murray."""
+    return opens_with_foreign_article(words, lexicon) and (len(words) > 1 or words[0] not in full)
 
 
 def owned_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
