@@ -13,6 +13,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.cited import cited_around, whoever_is_cited
+from quotes.find.conflicts.denied import up_to_colon
 from quotes.find.conflicts.hearers import shared_hearers
 from quotes.find.conflicts.nesting import cut_where_another_speaks, fold_outer_sources, outer_candidates
 from quotes.find.conflicts.passed_on import passed_on_by, relay_of_preposition
@@ -25,6 +26,7 @@ from quotes.find.layout.name_and_colon import name_before_colon
 from quotes.find.layout.signatures import signature
 from quotes.find.layout.transcripts import turn_of_transcript
 from quotes.find.parts.name_behind import with_names_behind
+from quotes.find.parts.noun_before import with_nouns_before
 from quotes.find.rules.asides import asides
 from quotes.find.rules.citing import citing
 from quotes.find.rules.nouns import nouns
@@ -56,7 +58,7 @@ CONFLICTS: tuple[Settle, ...] = (
     tagger_or_tree,  #           one cue, two contents: the marks win, then a tagger that is sure, then the tree
     tagger_where_no_rule,  #     one cue, a rule and the tagger: the rule
     one_per_content,  #          one content, two cues: the nearest plain verb
-    cut_where_another_speaks,  # `Kim said X, with Lee saying Y`: X ends before `with`
+    cut_where_another_speaks,  # `Kim said X, with Lee saying Y`: X ends before `with`; `denied X: “Y”`: at the colon
     shared_hearers,  #           `Kim told Reuters that X, adding Y`: Reuters passes on both
     fold_outer_sources,  #       a content inside another: the inner speaks, the outer is a relay or stays beside it
 )
@@ -76,7 +78,8 @@ ACROSS: tuple[Settle, ...] = (  # from the paragraphs before
 def candidates_of(setting: Setting) -> Candidates:
     """Return the candidates of a paragraph that stay, those of the first reading of its marks that finds any."""
     found = next((some for marks in readings_of_marks(setting) if (some := settled(marks))), ())
-    return with_names_behind(behind_dateline(run(ACROSS, found, setting), setting), setting)
+    whole = with_names_behind(behind_dateline(run(ACROSS, found, setting), setting), setting)
+    return with_nouns_before(whole, setting)
 
 
 def readings_of_marks(setting: Setting) -> Iterator[Setting]:
@@ -116,7 +119,7 @@ def candidates_beyond(candidates: Candidates, setting: Setting) -> Candidates:
     Last comes what the tagger proposes under cues that none of these has, speech or not.
     """
     setting = with_paired_marks(setting)
-    more = (*outer_sources(setting), *proposed((unspoken,), setting))
+    more = (*outer_sources(setting), *(up_to_colon(each, setting) for each in proposed((unspoken,), setting)))
     more = (*more, *beside((*candidates, *more), proposed((tagger,), setting)))
     return behind_dateline(more, setting)
 

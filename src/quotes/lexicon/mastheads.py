@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quotes.lexicon.countries import Countries
 from quotes.lexicon.name_words import NameWords
+from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import Nouns, unaccented
 
 STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)")  # LTV, TV3, WKLM-TV
@@ -16,8 +17,11 @@ STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)") 
 def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries, *, known: NameWords) -> bool:
     """Return whether a name, in words and without its article, is a news outlet's.
 
-    Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post.
+    Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post, no
+    Ministry of Sports, no JD Sports, which is a firm that is known.
     """
+    if name_key(" ".join(words)) in nouns.companies:
+        return False
     if len(words) == 1 and STATION.fullmatch(words[0]):
         return True
     lower = [unaccented(word.lower()) for word in words]
@@ -38,7 +42,10 @@ def _has_masthead(words: Sequence[str], head: int, nouns: Nouns, countries: Coun
     masthead = nouns.mastheads.get(words[head].lower())
     if masthead is None or len(words) == 1:  # the Post, the Times: the short form of a name
         return False
-    return masthead.behind_country or not countries.names_country_or_people(" ".join(words[:head]))
+    if masthead.behind_country:
+        return True
+    is_body = any(word.lower() in nouns.organizations for word in words[:head])  # Ministry (of) Sports
+    return not is_body and not countries.names_country_or_people(" ".join(words[:head]))
 
 
 def kinds_again(words: Sequence[str], nouns: Nouns, countries: Countries, *, known: NameWords) -> frozenset[str]:

@@ -10,7 +10,7 @@ import regex
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
-from quotes.trees import head_of, relation, subtree, tokens_in
+from quotes.trees import child, head_of, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
@@ -33,7 +33,8 @@ def core(page: Page, span: Span) -> Span:
     end = tokens[-1].index + 1
     for token in tokens:
         is_beside = relation(token) == "appos" and token.upos != "NUM" and not _is_branch(page, sentence, token)
-        cuts = is_beside or token.deprel in ("acl:relcl", "parataxis")
+        is_beside = is_beside and not _names_inner_noun(sentence, token, head)
+        cuts = is_beside or token.deprel in ("acl:relcl", "parataxis") or _is_at_occasion(sentence, token, head)
         if cuts and token.index > head.index:
             end = min(end, min(t.index for t in subtree(sentence, token) if t.index > head.index))
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
@@ -42,6 +43,20 @@ def core(page: Page, span: Span) -> Span:
     while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS" or _says_when(sentence, kept[-1])):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _names_inner_noun(sentence: Sentence, name: Token, head: Token) -> bool:
+    """Return whether a name right behind a noun within a phrase is that noun's: a study in the journal `Nature`."""
+    first = subtree(sentence, name)[0]
+    is_inner = name.head != head.index and name.upos == "PROPN" and first.index == name.head + 1
+    return is_inner and sentence.tokens[name.head].upos == "NOUN"
+
+
+def _is_at_occasion(sentence: Sentence, noun: Token, head: Token) -> bool:
+    """Return whether a noun behind a phrase is a day's, and says where it was said: police at `Friday's` briefing."""
+    owner = child(sentence, noun, "nmod:poss")
+    is_behind = relation(noun) == "nmod" and noun.head == head.index and noun.index > head.index
+    return is_behind and owner is not None and owner.text in WEEKDAYS
 
 
 def _says_when(sentence: Sentence, token: Token) -> bool:
@@ -155,6 +170,12 @@ def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Return whether words only say of which people somebody is, behind an article: the Spaniard, a Greek."""
     is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an")
     return is_one and lexicon.countries.names_people_only(words[1])
+
+
+def opens_with_foreign_article(words: Sequence[str], lexicon: Lexicon) -> bool:
+    """Return whether words are no name but a noun phrase of another language, or its article: Les policiers; Les."""
+    is_noun = len(words) < 2 or words[1].islower()
+    return bool(words) and is_noun and words[0].lower() in lexicon.name_words.foreign_article
 
 
 def role_of(sentence: Sentence, token: Token, lexicon: Lexicon) -> str | None:

@@ -507,3 +507,22 @@ would/MD/aux/discuss not/RB/advmod/discuss discuss/VB/conj/rained it/PRP/obj/dis
 @pytest.mark.parametrize("sentence", [LEFT_OUT, UNTOLD], ids=["without giving a reason", "but would not discuss it"])
 def test_what_was_not_told_is_no_part_of_what_is_said(sentence):
     assert contents_of(parse(sentence)) == (("it rained",),)
+
+
+LISTED = """
+The report said it lost money (2); it sold land; {joint}it paid no tax.
+The/DT/det/report report/NN/nsubj/said said/VBD/0 it/PRP/nsubj/lost lost/VBD/ccomp/said/lose money/NN/obj/lost
+(/2 2/CD/appos/money )/2 ;/sold it/PRP/nsubj/sold sold/VBD/conj/lost/sell land/NN/obj/sold ;/paid
+{word}it/PRP/nsubj/paid paid/VBD/conj/lost/pay no/DT/det/tax tax/NN/obj/paid .
+"""
+
+
+@pytest.mark.parametrize(
+    ("joint", "word", "content"),
+    [
+        pytest.param("and ", "and/CC/cc/paid ", "it lost money (2); it sold land; and it paid no tax", id="a list"),
+        pytest.param("", "", "it lost money (2)", id="sentences in a row"),
+    ],
+)
+def test_semicolons_of_a_list_end_nothing(joint, word, content):
+    assert contents_of(parse(LISTED.format(joint=joint, word=word))) == ((content,),)

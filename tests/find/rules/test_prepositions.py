@@ -238,3 +238,24 @@ def test_bare_nouns_behind_a_source_without_a_comma_are_the_subject():
     """
 
     assert rows_of(parse(sentence)) == [("the board", "According to", "exports fell")]
+
+
+REPORT = """
+The firm released a report, according to which it cut jobs.
+The/DT/det/firm firm/NN/nsubj/released released/VBD/0/release a/DT/det/report report/NN/obj/released ,/cut
+according/VBG/case/which/accord to/IN/fixed/according which/WDT/obl/cut it/PRP/nsubj/cut cut/VBD/acl:relcl/report
+jobs/NNS/obj/cut/job .
+"""
+NO_CLAUSE = """
+We saw a map according to which.
+We/PRP/nsubj/saw saw/VBD/0/see a/DT/det/map map/NN/obj/saw according/VBG/case/which/accord to/IN/fixed/according
+which/WDT/obl/saw .
+"""
+
+
+def test_a_relative_clause_behind_a_preposition_is_what_the_noun_before_it_says():
+    assert rows_of(parse(REPORT)) == [("which", "according to", "it cut jobs")]
+
+
+def test_a_relative_pronoun_behind_a_preposition_says_nothing_of_what_is_before():
+    assert not rows_of(parse(NO_CLAUSE))

@@ -1,5 +1,7 @@
-from parses import parse
-from readings import contents_of, found_in
+import pytest
+
+from parses import parse, tagged
+from readings import contents_of, found_in, rows_of
 
 ASKED = """
 Asked whether the talks failed, Kim said they had.
@@ -57,3 +59,45 @@ def test_who_only_tells_who_said_it_says_nothing():
     """
 
     assert [found.source for found in found_in(parse(sentence)) if found.cue == ("reports",)] == []
+
+
+SMILED = """
+Asked whether he would run again, he smiled.
+Asked/VBD/advcl/smiled/ask whether/IN/mark/run he/PRP/nsubj/run would/MD/aux/run run/VB/ccomp/Asked
+again/RB/advmod/run ,/Asked he/PRP/nsubj/smiled smiled/VBD/0/smile .
+"""
+SHRUGGED = """
+Asked if the deal was dead, Minister Jan Kos shrugged.
+Asked/VBD/advcl/shrugged/ask if/IN/mark/dead the/DT/det/deal deal/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/Asked
+,/Asked Minister/NNP/nmod:desc/Jan Jan/NNP/nsubj/shrugged/Person Kos/NNP/flat/Jan/Person shrugged/VBD/0/shrug .
+"""
+GRINNED = """
+The mayor, asked if he would resign, grinned.
+The/DT/det/mayor mayor/NN/nsubj/asked ,/mayor asked/VBD/advcl/grinned/ask if/IN/mark/resign he/PRP/nsubj/resign
+would/MD/aux/resign resign/VB/ccomp/asked ,/asked grinned/VBD/0/grin .
+"""
+
+
+@pytest.mark.parametrize(
+    "analysis",
+    [
+        pytest.param(tagged(parse(SMILED), "he | Asked | whether he would run again"), id="in front"),
+        pytest.param(tagged(parse(SHRUGGED), "Minister | Asked | if the deal was dead"), id="a title and a name"),
+        pytest.param(tagged(parse(GRINNED), "The mayor | asked | if he would resign"), id="between commas"),
+    ],
+)
+def test_who_was_asked_and_smiled_said_nothing(analysis):
+    assert not rows_of(analysis)
+
+
+ASKED_BY = """
+Asked by Jan Kos if she would run, she left.
+Asked/VBD/advcl/left/ask by/IN/case/Jan Jan/NNP/obl/Asked/Person Kos/NNP/flat/Jan/Person if/IN/mark/run
+she/PRP/nsubj/run would/MD/aux/run run/VB/ccomp/Asked ,/Asked she/PRP/nsubj/left left/VBD/0/leave .
+"""
+
+
+def test_who_asked_is_told_behind_by():
+    asked = tagged(parse(ASKED_BY), "Jan Kos | Asked | if she would run")
+
+    assert rows_of(asked) == [("Jan Kos", "Asked", "she would run")]

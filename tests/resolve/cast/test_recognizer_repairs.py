@@ -409,3 +409,32 @@ He/PRP/nsubj/said said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
 def test_a_surname_is_somebodys_though_the_recognizer_joins_it_to_the_party():
     assert names_of(parse(IZUMI), "He") == ("Kenta Izumi",)
     assert [len(person.mentions) for person in cast_in(parse(IZUMI)).people] == [2]
+
+
+LES = """
+Les said they slept.
+Les/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/slept slept/VBD/ccomp/said/sleep .
+"""
+POLICIERS = """
+Les policiers said they slept.
+Les/NNP/compound/policiers/Person policiers/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/slept
+slept/VBD/ccomp/said/sleep .
+"""
+MURRAY = """
+Les Murray left.
+Les/NNP/nsubj/left/Person Murray/NNP/flat/Les/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        pytest.param(LES, "Les", None, "anonymous", id="an article alone"),
+        pytest.param(POLICIERS, "Les policiers", "Les policiers", "anonymous", id="before a noun"),
+        pytest.param(LES + MURRAY, "Les", "Les Murray", "person", id="a given name"),
+    ],
+)
+def test_an_article_of_another_language_is_nobody_s_name(text, source, name, kind):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)

@@ -15,6 +15,11 @@ NAMED = """
 Marit Berg said they lost.
 Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
+ITS_MINISTER = """
+Angola will leave, its oil minister said.
+Angola/NNP/nsubj/leave/Location will/MD/aux/leave leave/VB/ccomp/said ,/said its/PRP$/nmod:poss/minister
+oil/NN/compound/minister minister/NN/nsubj/said said/VBD/0 .
+"""
 WITH_A_ROLE = """
 Marit Berg, a judge, said they lost.
 Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person ,/judge a/DT/det/judge judge/NN/appos/Marit ,/judge said/VBD/0
@@ -48,6 +53,7 @@ The/DT/det/singer singer/NN/nsubj/said said/VBD/0 she/PRP/nsubj/lost lost/VBD/cc
         pytest.param(SHE_LOST + REED + REED_SAYS, "The singer", id="she is not he"),
         pytest.param(LEAD + NAMED, "Marit Berg", id="who speaks next"),
         pytest.param(LEAD.replace("singer", "spokesman") + NAMED, "The spokesman", id="somebody's spokesman"),
+        pytest.param(ITS_MINISTER + NAMED, "Marit Berg", id="a country's own"),
         pytest.param(LEAD + WITH_A_ROLE, "The singer", id="a role of her own"),
         pytest.param(LEAD + RAINED + NAMED, "The singer", id="not right behind"),
         pytest.param(REED + RAINED * 12 + LEAD + NAMED, "The singer", id="somebody is named before"),

@@ -354,3 +354,68 @@ The/DT/det/29-year-old 29-year-old/NN/nsubj/said ,/sings who/WP/nsubj/sings sing
 )
 def test_a_noun_takes_up_whom_the_text_has_though_it_says_more(text, source, name):
     assert names_of(parse(text), source) == (name,)
+
+
+COSTA = """
+Diogo Costa joined Porto.
+Diogo/NNP/nsubj/joined/Person Costa/NNP/flat/Diogo/Person joined/VBD/0/join Porto/NNP/obj/joined/Organization .
+
+"""
+HE_SAID = """
+The Portuguese said he slept.
+The/DT/det/Portuguese Portuguese/NNP/nsubj/said/NORP said/VBD/0 he/PRP/nsubj/slept slept/VBD/ccomp/said/sleep .
+"""
+SAYS = """
+The Portuguese says it rained.
+The/DT/det/Portuguese Portuguese/NNP/nsubj/says/NORP says/VBZ/0 it/PRP/expl/rained rained/VBD/ccomp/says/rain .
+"""
+I_SAID = """
+“I slept,” the Portuguese said.
+“/slept I/PRP/nsubj/slept slept/VBD/ccomp/said/sleep ,/slept ”/slept the/DT/det/Portuguese
+Portuguese/NNP/nsubj/said/NORP said/VBD/0 .
+"""
+IT_SAID = """
+The Portuguese said it rained.
+The/DT/det/Portuguese Portuguese/NNP/nsubj/said/NORP said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        pytest.param(HE_SAID, "Diogo Costa", id="said he"),
+        pytest.param(SAYS, "Diogo Costa", id="says"),
+        pytest.param(I_SAID, "Diogo Costa", id="I, in marks"),
+        pytest.param(IT_SAID, "Portugal", id="one or many: the country"),
+    ],
+)
+def test_one_or_many_of_a_people_is_one_where_the_sentence_says_so(words, name):
+    analysis = parse(COSTA + words)
+    (found,) = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert found.speaker.name == name
+
+
+MERZ = """
+Jonas Merz won the vote.
+Jonas/NNP/nsubj/won/Person Merz/NNP/flat/Jonas/Person won/VBD/0/win the/DT/det/vote vote/NN/obj/won .
+
+The 64-year-old NOUN said it rained.
+The/DT/det/NOUN 64/CD/nummod/year -/year year/NN/compound/old -/year old/JJ/amod/NOUN NOUN/TAG/nsubj/said said/VBD/0
+it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("noun", "tag", "name"),
+    [
+        pytest.param("conservative", "NN", "Jonas Merz", id="by a party"),
+        pytest.param("German", "NNP/nsubj/said/Person", "Jonas Merz", id="by a people, taken for a name"),
+        pytest.param("Japanese", "NNP/nsubj/said/Organization", "Jonas Merz", id="by a people, taken for a body"),
+        pytest.param("witness", "NN", "The 64-year-old witness", id="anybody"),
+    ],
+)
+def test_somebody_of_an_age_is_who_was_just_named(noun, tag, name):
+    text = MERZ.replace("NOUN/TAG/nsubj/said", f"{noun}/{tag}" if "/" in tag else f"{noun}/{tag}/nsubj/said")
+
+    assert names_of(parse(text.replace("NOUN", noun)), f"The 64-year-old {noun}") == (name,)

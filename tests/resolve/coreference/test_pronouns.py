@@ -178,6 +178,18 @@ said/VBD/acl:relcl/source they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
 
 
+ACCORDING_TO_WHICH = """
+The firm released a report according to which it cut jobs.
+The/DT/det/firm firm/NN/nsubj/released released/VBD/0/release a/DT/det/report report/NN/obj/released
+according/VBG/case/which/accord to/IN/fixed/according which/WDT/obl/cut it/PRP/nsubj/cut cut/VBD/acl:relcl/report
+jobs/NNS/obj/cut/job .
+"""
+
+
+def test_the_preposition_of_a_relative_pronoun_is_no_part_of_the_noun():
+    assert names_of(parse(ACCORDING_TO_WHICH), "which") == ("a report",)
+
+
 def test_relative_pronoun_of_an_unnamed_source():
     speaker = speakers_of(parse(RELATIVE_UNNAMED), "who")[0]
 

@@ -273,3 +273,49 @@ def test_the_only_name_at_the_end_bears_both_roles(sentence, source, kind):
     (speaker,) = speakers_of(parse(sentence), source)
 
     assert (speaker.name == "Jan Kos", speaker.kind) == (kind == "person", kind)
+
+
+TWO_OF = """
+Two of the students, Eva Berg and Jan Kos, said they won.
+Two/CD/nsubj/said of/IN/case/students the/DT/det/students students/NNS/nmod/Two/student ,/Eva Eva/NNP/appos/Two/Person
+Berg/NNP/flat/Eva/Person and/CC/cc/Jan Jan/NNP/conj/Eva/Person Kos/NNP/flat/Jan/Person ,/Two said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_some_of_several_are_those_whose_names_follow():
+    (speaker,) = speakers_of(parse(TWO_OF), "Two of the students, Eva Berg and Jan Kos")
+
+    assert (speaker.name, speaker.kind) == ("Eva Berg and Jan Kos", "group")
+
+
+OFFICES = """
+The {first} and {second} Jan Kos said they won.
+The/DT/det/{first} {first}/NN/nsubj/said and/CC/cc/{second} {second}/{tag}/nmod:desc/Jan Jan/NNP/conj/{first}/Person
+Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "tag", "name"),
+    [
+        pytest.param("president", "Minister", "NNP", "The president and Jan Kos", id="an office and a title"),
+        pytest.param("president", "coach", "NN", "Jan Kos", id="two offices, written alike"),
+    ],
+)
+def test_an_office_and_a_title_are_two_people_s(first, second, tag, name):
+    source = f"The {first} and {second} Jan Kos"
+    (speaker,) = speakers_of(parse(OFFICES.format(first=first, second=second, tag=tag)), source)
+
+    assert speaker.name == name
+
+
+def test_an_office_and_a_title_that_the_text_gives_one_man_are_his():
+    known = """
+President Jan Kos won.
+President/NNP/nmod:desc/Jan Jan/NNP/nsubj/won/Person Kos/NNP/flat/Jan/Person won/VBD/0/win .
+"""
+    text = known + OFFICES.format(first="president", second="Minister", tag="NNP")
+    (speaker,) = speakers_of(parse(text), "The president and Minister Jan Kos")
+
+    assert (speaker.name, speaker.kind) == ("Jan Kos", "person")

@@ -164,3 +164,15 @@ The/DT/det/letter letter/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/cco
 
 def test_a_letter_is_by_whom_it_was_signed():
     assert names_of(parse(SIGNED), "The letter", "The letter")[1] == "Ana Ruiz"
+
+
+JOURNAL = """
+A study in the journal Ice Now said it melted.
+A/DT/det/study study/NN/nsubj/said in/IN/case/journal the/DT/det/journal journal/NN/nmod/study
+Ice/NNP/compound/Now/Organization Now/NNP/appos/journal/Organization said/VBD/0 it/PRP/nsubj/melted
+melted/VBD/ccomp/said/melt .
+"""
+
+
+def test_the_name_of_a_journal_stays_with_it():
+    assert names_of(parse(JOURNAL), "A study in the journal Ice Now") == ("A study in the journal Ice Now",)

@@ -766,3 +766,14 @@ Kormex/NNP/nsubj/met/Organization met/VBD/0/meet them/PRP/obj/met .
 def test_a_name_that_stood_by_itself_first_is_short_for_no_longer_one():
     assert names_of(parse(FIRST_ALONE), "Kormex", "Kormex")[-1:] == ("Kormex Group",)
     assert names_of(parse(f"{CAME_FIRST}{FIRST_ALONE}"), "Kormex", "Kormex", "Kormex")[-1:] == ("Kormex",)
+
+
+def test_a_chief_executive_is_no_institution():
+    text = """
+Its chief executive said it rained.
+Its/PRP$/nmod:poss/executive chief/JJ/amod/executive executive/NN/nsubj/said said/VBD/0 it/PRP/expl/rained
+rained/VBD/ccomp/said/rain .
+"""
+    (speaker,) = speakers_of(parse(text), "Its chief executive")
+
+    assert (speaker.name, speaker.kind) == ("Its chief executive", "anonymous")

@@ -550,3 +550,25 @@ agency/NN/nsubj/said said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
     (speaker,) = speakers_of(parse(text), "The Swedish state news agency")
 
     assert speaker.kind != "outlet"
+
+
+@pytest.mark.parametrize(
+    ("kind", "label", "name", "found"),
+    [
+        pytest.param("weekly", "Person", "The Edge", "outlet", id="with an article, taken for a person"),
+        pytest.param("weekly", "Organization", "Het Nu", "outlet", id="without"),
+        pytest.param("weekly", "Person", "Ana Edge", "person", id="a person's"),
+        pytest.param("bank", "Organization", "The Edge", "organization", id="of a bank"),
+    ],
+)
+def test_a_name_behind_a_comma_and_a_kind_of_outlet(kind, label, name, found):
+    first, last = name.split()
+    text = f"""
+The {kind}, {name}, said it rained.
+The/DT/det/{kind} {kind}/NN/nsubj/said ,/{last} {first}/NNP/compound/{last}/{label} {last}/NNP/appos/{kind}/{label}
+,/{kind} said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+    (speaker,) = speakers_of(parse(text), f"The {kind}, {name}")
+
+    assert speaker.kind == found
+    assert found != "outlet" or speaker.name == name

@@ -337,7 +337,59 @@ def test_a_name_that_the_tree_hangs_on_what_a_role_is_of_is_who_has_the_role(sen
 def test_a_name_is_no_part_of_its_role():
     (speaker,) = speakers_of(parse(NO_COMMA), "Chairman of the JCI Erwin Borght")
 
-    assert speaker.role == "JCI Chairman"
+    assert speaker.role == "Chairman of the JCI"
+
+
+BANK_OF = """
+The Bank of Japan Governor Erwin Borght said they won.
+The/DT/det/Erwin Bank/NNP/compound/Governor/Organization of/IN/case/Japan/Organization
+Japan/NNP/nmod/Bank/Organization Governor/NNP/nmod:desc/Erwin Erwin/NNP/nsubj/said/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+STRATEGIST = """
+Erwin Borght, a senior rates strategist at Nomura who left, said they won.
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person ,/strategist a/DT/det/strategist senior/JJ/amod/strategist
+rates/NNS/compound/strategist strategist/NN/appos/Erwin at/IN/case/Nomura Nomura/NNP/nmod/strategist/Organization
+who/WP/nsubj/left left/VBD/acl:relcl/strategist/leave ,/strategist said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+PROSECUTOR = """
+Prosecutor General Dr. Erwin Borght said they won.
+Prosecutor/NNP/compound/General General/NNP/nmod:desc/Erwin Dr./NNP/nmod:desc/Erwin Erwin/NNP/nsubj/said/Person
+Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+FOOD_AND_WATER = """
+Food and Water Agency (FWA) director Erwin Borght said they won.
+Food/NNP/compound/Agency/Organization and/CC/cc/Water/Organization Water/NNP/conj/Food/Organization
+Agency/NNP/compound/director/Organization (/FWA FWA/NNP/appos/Agency/Organization )/FWA director/NN/nmod:desc/Erwin
+Erwin/NNP/nsubj/said/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HIS_RIVAL = """
+His rival and the club’s captain Erwin Borght said they won.
+His/PRP$/nmod:poss/rival rival/NN/nsubj/said and/CC/cc/captain the/DT/det/club club/NN/nmod:poss/captain
+’s/POS/case/club captain/NN/conj/rival Erwin/NNP/appos/captain/Person Borght/NNP/flat/Erwin/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "role"),
+    [
+        (BANK_OF, "The Bank of Japan Governor Erwin Borght", "Bank of Japan Governor"),
+        (
+            STRATEGIST,
+            "Erwin Borght, a senior rates strategist at Nomura who left",
+            "senior rates strategist at Nomura",
+        ),
+        (PROSECUTOR, "Prosecutor General Dr. Erwin Borght", "Prosecutor General"),
+        (FOOD_AND_WATER, "Food and Water Agency (FWA) director Erwin Borght", "Food and Water Agency director"),
+        (HIS_RIVAL, "the club’s captain Erwin Borght", "club’s captain"),
+    ],
+)
+def test_a_role_has_the_words_of_the_text_in_their_order(sentence, source, role):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.role) == ("Erwin Borght", role)
 
 
 LAWYERS = """
@@ -499,3 +551,42 @@ said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
 def test_who_is_surnamed_behind_a_comma_has_the_name():
     assert names_of(parse(YEH), "A nurse, surnamed Yeh") == ("Yeh",)
+
+
+ONE_NAMED = """
+One of the doctors, a surgeon named Ana Lima, said they won.
+One/CD/nsubj/said of/IN/case/doctors the/DT/det/doctors doctors/NNS/nmod/One/doctor ,/surgeon a/DT/det/surgeon
+surgeon/NN/appos/One named/VBN/acl/surgeon/name Ana/NNP/xcomp/named/Person Lima/NNP/flat/Ana/Person ,/One said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_one_of_several_is_the_one_whose_name_is_given():
+    (speaker,) = speakers_of(parse(ONE_NAMED), "One of the doctors, a surgeon named Ana Lima")
+
+    assert (speaker.name, speaker.kind) == ("Ana Lima", "person")
+
+
+FRIEND = """
+A woman, a friend of a man named Ana Lima, said they won.
+A/DT/det/woman woman/NN/nsubj/said ,/friend a/DT/det/friend friend/NN/appos/woman of/IN/case/man a/DT/det/man
+man/NN/nmod/friend named/VBN/acl/man/name Ana/NNP/xcomp/named/Person Lima/NNP/flat/Ana/Person ,/woman said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_whoever_a_friend_is_of_is_somebody_else():
+    (speaker,) = speakers_of(parse(FRIEND), "A woman, a friend of a man named Ana Lima")
+
+    assert speaker.kind == "anonymous"
+
+
+def test_a_plural_is_no_one_s_role():
+    doctors = """
+One of the doctors, Ana Lima, said they won.
+One/CD/nsubj/said of/IN/case/doctors the/DT/det/doctors doctors/NNS/nmod/One/doctor ,/Ana Ana/NNP/appos/doctors/Person
+Lima/NNP/flat/Ana/Person ,/One said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+    (speaker,) = speakers_of(parse(doctors), "One of the doctors, Ana Lima")
+
+    assert (speaker.name, speaker.role) == ("Ana Lima", None)

@@ -210,3 +210,14 @@ The/DT/det/company company/NN/nmod:poss/claim ’s/POS/case/company claim/NN/nsu
 it/PRP/nsubj/leaked leaked/VBD/acl/claim/leak failed/VBD/0/fail .
 """
     assert names_of(parse(text), "The company’s") == ("The company",)
+
+
+@pytest.mark.parametrize(("day", "name"), [("Saturday", "Police"), ("Lodz", "Police at Lodz's talk")])
+def test_at_whose_talk_it_was_said_is_no_name_where_it_is_a_day(day, name):
+    text = f"""
+Police at {day}'s talk said it rained.
+Police/NNS/nsubj/said at/IN/case/talk {day}/NNP/nmod:poss/talk 's/POS/case/{day} talk/NN/nmod/Police said/VBD/0
+it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+    assert names_of(parse(text), f"Police at {day}'s talk") == (name,)

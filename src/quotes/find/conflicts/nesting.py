@@ -12,6 +12,7 @@ from collections import defaultdict
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.conflicts.denied import up_to_colon
 from quotes.find.conflicts.passed_on import calls_something_so
 from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.outlet_phrase import outlet_phrase
@@ -35,10 +36,12 @@ def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> t
 
 
 def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
-    """Return the candidates, their words cut where another speaks.
+    """Return the candidates, their words cut where another speaks, or another thing is said.
 
-    `, with Y saying that ...`; `, while Y said ...`; `, a report that Y called “fiction”`; `, Lusa reported`.
+    `, with Y saying that ...`; `, while Y said ...`; `, a report that Y called “fiction”`; `, Lusa reported`; and what
+    is denied, before a colon: `denied that it had fled: “We were at home.”`
     """
+    candidates = tuple(up_to_colon(each, setting) for each in candidates)
     starts = (
         _with_before(each) or _contrast_before(each) or _called_before(each) or _outlet_behind(each, setting)
         for each in candidates

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from quotes.find.candidate import Candidate, Cue, Source
+from quotes.find.conflicts.denied import denies
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.relays import quoted_by
 from quotes.find.parts.source_who_can_speak import NOBODY
@@ -24,7 +27,12 @@ def name_before_colon(candidates: tuple[Candidate, ...], setting: Setting) -> tu
     passage = setting.passage
     taken = {q.outer for candidate in candidates for span in candidate.content for q in quotations_in(passage, span)}
     free = (quotation for quotation in passage.quotations if quotation.outer not in taken)
-    found = (_behind_name(quotation, setting) or _behind_clause(quotation, setting) for quotation in free)
+    found = (
+        _behind_name(quotation, setting)
+        or _behind_clause(quotation, setting)
+        or _behind_denial(quotation, candidates, setting)
+        for quotation in free
+    )
     return tuple(
         sorted(
             (*candidates, *(candidate for candidate in found if candidate is not None)),
@@ -101,6 +109,22 @@ def _behind_clause(quotation: Quotation, setting: Setting) -> Candidate | None:
     cue, source = found
     content, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEHIND_CLAUSE
     return Candidate(passage.index, cue, source, content, rule, "after", Proposer.LAYOUT)
+
+
+def _behind_denial(quotation: Quotation, candidates: tuple[Candidate, ...], setting: Setting) -> Candidate | None:
+    """Return what somebody says behind a colon and what they deny: `Kos denied that the club was for sale: “No.”`"""
+    passage = setting.passage
+    place = _colon_before(quotation, passage)
+    if place is None or is_name(quotation, passage):
+        return None
+    before = (each for each in candidates if denies(each, setting) and each.cue.head.span.start < place)
+    denial = next((each for each in before if not passage.text[each.end : place].strip()), None)
+    if denial is None or denial.source is None or denial.end > place:
+        return None
+    colon = next(token for token in denial.cue.sentence.tokens if token.span.end > place)
+    cue = Cue(denial.cue.sentence, colon, (colon,), setting.cues.signs[SIGN])
+    content, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEHIND_CLAUSE
+    return evolve(denial, cue=cue, content=content, rule=rule, side="after", proposer=Proposer.LAYOUT, evidence=())
 
 
 def told_before_colon(sentence: Sentence, place: int, setting: Setting) -> tuple[Cue, Source] | None:

@@ -9,8 +9,8 @@ from quotes.find.parts.cues import WH, has_finite_verb
 from quotes.find.passage import Passage, quotations_in
 from quotes.rule_names import ContentRule
 from quotes.spans import trimmed
-from quotes.trees import relation, subtree
-from quotes.types import Sentence, Span
+from quotes.trees import parent, relation, subtree
+from quotes.types import Sentence, Span, Token
 
 OF_PREPOSITION = {  # what stands before a preposition, by the rule of what stands before a cue
     ContentRule.QUOTATION_BEFORE_CUE: ContentRule.QUOTATION_BEFORE_PREPOSITION,
@@ -42,6 +42,20 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
         return Content(_without_and(whole.spans, sentence), OF_PREPOSITION[whole.rule], "before")
     after = _clause_behind(sentence, end, passage) or _clause_without_comma(sentence, aside, passage)
     return Content((after,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after") if after else None
+
+
+def clause_of_pronoun(sentence: Sentence, pronoun: Token) -> Content | None:
+    """Return the relative clause whose pronoun a preposition stands before: `a report, according to which it fell`."""
+    verb = parent(sentence, pronoun)
+    if verb is None or verb.index < pronoun.index or relation(verb) not in ("acl", "conj"):
+        return None
+    words = [t for t in subtree(sentence, verb) if t.index > pronoun.index]
+    while words and words[-1].upos == "PUNCT":
+        words.pop()
+    if not words or words[0].index != pronoun.index + 1 or not has_finite_verb(sentence, tuple(words)):
+        return None
+    span = Span(words[0].span.start, words[-1].span.end)
+    return Content((span,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
 
 
 def _clause_of_own_sentence(sentence: Sentence, aside: Span, quoted: Content, passage: Passage) -> Span | None:

@@ -8,7 +8,7 @@ from attrs import evolve
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import WH, has_finite_verb, verb_start
-from quotes.find.parts.sources import is_passive
+from quotes.find.parts.sources import is_participle_of_clause, is_passive
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
@@ -79,7 +79,7 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
 def _opens_with_participle(cue: Cue) -> bool:
     """Return whether the sentence opens with a participle that says when somebody spoke: `Asked if X, he laughed.`"""
     first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
-    opens = first.head == cue.head.index and relation(first) == "advcl" and first.xpos in ("VBN", "VBG")
+    opens = first.head == cue.head.index and is_participle_of_clause(cue.sentence, first)
     return opens and not _is_subject(cue, first)
 
 

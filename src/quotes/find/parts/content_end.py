@@ -76,9 +76,17 @@ def _stops(clause: Reported) -> Iterator[int]:
 
 
 def _at_semicolon(token: Token, clause: Reported) -> int | None:
-    """Return where a clause of its own follows a semicolon."""
+    """Return where a clause of its own follows a semicolon; those of a list, `X; Y; and Z`, part what goes on."""
     behind = clause.sentence.tokens[token.index + 1 :]
-    return token.index if token.text == ";" and has_finite_verb(clause.sentence, behind) else None
+    ends = token.text == ";" and not _is_list(clause) and has_finite_verb(clause.sentence, behind)
+    return token.index if ends else None
+
+
+def _is_list(clause: Reported) -> bool:
+    """Return whether semicolons part the items of a list in a clause: two at least, the last before `and` or `or`."""
+    tokens = clause.sentence.tokens
+    marks = [t for t in tokens[clause.first.index :] if t.text == ";" and not is_quoted(clause.passage, t)]
+    return len(marks) > 1 and tokens[min(marks[-1].index + 1, len(tokens) - 1)].lemma in ("and", "or")
 
 
 def _at_preposition(token: Token, clause: Reported) -> int | None:

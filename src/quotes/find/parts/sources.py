@@ -42,6 +42,36 @@ def is_finite(cue: Cue) -> bool:
     return child(cue.sentence, cue.head, "aux") is not None and cue.head.xpos != "VBG"
 
 
+def is_participle_of_clause(sentence: Sentence, verb: Token) -> bool:
+    """Return whether a verb is a participle that hangs on a clause; taggers take an `Asked` in front for a past.
+
+    Without a subject of its own: `Asked whether X, he smiled`.
+    """
+    is_past = verb.xpos == "VBD" and child(sentence, verb, "nsubj", "expl", "aux", "mark") is None
+    return relation(verb) == "advcl" and (verb.xpos in ("VBN", "VBG") or is_past)
+
+
+def is_asked(cue: Cue) -> bool:
+    """Return whether whoever a clause is about was asked: `Asked whether X, he smiled`; `Kim, asked if X, grinned`.
+
+    Of `Asked by Kim whether X, he smiled` it is told who asked.
+    """
+    asks = isinstance(cue.entry, Verb) and cue.entry.asks and cue.head.xpos != "VBG"
+    by = (child(cue.sentence, t, "case") for t in children(cue.sentence, cue.head) if relation(t) == "obl")
+    asks = asks and not any(case is not None and case.lemma == "by" for case in by)
+    return asks and (is_participle_of_clause(cue.sentence, cue.head) or _is_between_commas(cue))
+
+
+def _is_between_commas(cue: Cue) -> bool:
+    """Return whether a verb behind a comma has the subject of the verb that it hangs on, which has none left."""
+    sentence, verb = cue.sentence, cue.head
+    main, subject = parent(sentence, verb), child(sentence, verb, "nsubj")
+    if main is None or subject is None or relation(verb) != "advcl" or main.index < verb.index:
+        return False
+    behind_comma = sentence.tokens[verb.index - 1].text == "," and subject.index < verb.index
+    return behind_comma and main.xpos in FINITE and child(sentence, main, "nsubj") is None
+
+
 def takes_hearer(cue: Cue) -> bool:
     """Return whether the object of a cue verb is who hears it: told Reuters."""
     return isinstance(cue.entry, Verb) and cue.entry.dative

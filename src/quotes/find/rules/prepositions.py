@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.find.candidate import Candidate, Cue, Source
-from quotes.find.parts.content_around import content_around
-from quotes.find.parts.cues import preposition_cues
+from quotes.find.parts.content_around import clause_of_pronoun, content_around
+from quotes.find.parts.cues import WH, preposition_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.parts.relays import DESCRIBED, passed_through
 from quotes.find.parts.source_after import is_measure, source_after
@@ -32,7 +32,9 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
             source,
             passed_through(cue, source, setting),
         )
-        content = content_around(sentence, Span(cue.tokens[0].span.start, quoted.span.end), passage)
+        aside = Span(cue.tokens[0].span.start, quoted.span.end)
+        is_relative = source.head.xpos in WH
+        content = clause_of_pronoun(sentence, source.head) if is_relative else content_around(sentence, aside, passage)
         if content is not None:
             rule, side, proposer = content.rule, content.side, Proposer.PREPOSITION
             yield Candidate(passage.index, inner, quoted, content.spans, rule, side, proposer, relays=relays)

@@ -18,7 +18,7 @@ from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
-from quotes.find.parts.sources import is_passive, source_of
+from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
 from quotes.find.rules.asides import is_writers_own
 from quotes.find.setting import Setting, start_of_tag, tags_in
@@ -254,7 +254,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
         return False  # it is said that
     if tells_who_said_it(sentence, candidate.content[0], setting.cues):
         return False
-    if _is_told_to(candidate) or _is_what_is_called(candidate, setting.cues):
+    if _is_told_to(candidate) or is_asked(candidate.cue) or _is_what_is_called(candidate, setting.cues):
         return False  # residents were told that; decried what he called “a tax on all”
     if verb.lemma in setting.cues.naming and verb.lemma not in setting.cues.verbs:
         return False  # nicknamed the tower “the Cheesegrater”

@@ -15,7 +15,7 @@ from quotes.find.parts.cues import tells_who_said_it, verb_cues
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.source_who_can_speak import can_speak
-from quotes.find.parts.sources import is_passive, source_of
+from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Verb
@@ -44,7 +44,7 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
     for cue in cues:
         source = source_of(cue, passage, cues)
         content = content_of(Speaking(cue, source, passage, cues))
-        if content is None or source is None or not can_speak(source, cue, passage, setting.lexicon):
+        if content is None or source is None or is_asked(cue) or not can_speak(source, cue, passage, setting.lexicon):
             continue
         is_empty = _tells_a_name(content, cue, setting.cues) or tells_who_said_it(
             cue.sentence, content.spans[0], setting.cues

@@ -12,7 +12,8 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME
 from quotes.resolve.cast.firms import is_firm
-from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, says_people
+from quotes.resolve.coreference.described import age_in
+from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, opens_with_foreign_article, says_people
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, tokens_in
@@ -31,12 +32,19 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
     named = _outermost([m for m in people if not _is_title(page.words(m.span), lexicon)])
+    full = {words[0] for m in named if len(words := page.words(m.span).split()) > 1 and words[1][:1].isupper()}
+    named = [m for m in named if not _is_foreign(page.words(m.span).split(), full, lexicon)]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     owned = owned_names(page, lexicon)
     told = (*surnames_with_body(page, lexicon), *titled_names(page, lexicon), *speaking_names(page, lexicon))
     missed = {m.span: m for m in (*owned, *told)}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
+
+
+def _is_foreign(words: Sequence[str], full: set[str], lexicon: Lexicon) -> bool:
+    """Return whether a name is an article of another language, and nobody's given name here: Les, no Les Murray."""
+    return opens_with_foreign_article(words, lexicon) and (len(words) > 1 or words[0] not in full)
 
 
 def owned_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
@@ -388,6 +396,12 @@ def is_phrase(page: Page, entity: NamedEntity) -> bool:
     return any(t.upos == "NOUN" and relation(t) == "appos" and commas and t.index > commas[0] for t in tokens)
 
 
+def _is_one_of_an_age(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
+    """Return whether a mention is the word for somebody's people behind an age: the 22-year-old `Spaniard`."""
+    ahead = page.text[: entity.span.start].rsplit(maxsplit=1)[-1:]
+    return bool(ahead) and age_in(ahead[0]) is not None and says_people(("the", *words), lexicon)
+
+
 def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: Lexicon) -> bool:
     """Return whether a mention is a word for what people are and no name: `President` Obama, Delegates, the Republican.
 
@@ -396,7 +410,7 @@ def says_what(words: tuple[str, ...], entity: NamedEntity, page: Page, lexicon: 
     word, nouns = words[0].lower(), lexicon.nouns
     forms = {word, word.removesuffix("s"), word.rstrip(".")}
     before = [t.text for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
-    if says_people((*before, *words), lexicon):
+    if says_people((*before, *words), lexicon) or _is_one_of_an_age(words, entity, page, lexicon):
         return True
     if len(words) > 1 or not any(f in nouns.roles or f in nouns.unnamed or f in nouns.titles for f in forms):
         return False

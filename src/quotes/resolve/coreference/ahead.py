@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from quotes.resolve.cast.members import Mention, Person
 from quotes.resolve.coreference.antecedents import GENDERS, speaker_named
-from quotes.resolve.coreference.nominal_phrases import Phrase, phrase_of
+from quotes.resolve.coreference.nominal_phrases import POINTING, Phrase, phrase_of
 from quotes.resolve.reference import Reference
 from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.types import Evidence, Resolution
+
+BEFORE = POINTING | {"its"}  # of a country or firm: Angola will leave, its oil minister said
 
 
 def person_ahead(reference: Reference) -> Resolution | None:
@@ -19,7 +21,7 @@ def person_ahead(reference: Reference) -> Resolution | None:
     Only where nobody is named until then, and nothing there says that it is another: no role of its own, no other
     gender. It is who speaks in the next sentence, where nobody else is named there, or the only person of the text.
     """
-    phrase = phrase_of(reference) if reference.speaks else None
+    phrase = phrase_of(reference, BEFORE) if reference.speaks else None
     if phrase is None or phrase.kind != "person" or not phrase.is_role or phrase.of_another:
         return None
     if reference.cast.people_between(0, reference.sentence.index):

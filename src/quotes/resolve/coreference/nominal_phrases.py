@@ -5,8 +5,8 @@ from __future__ import annotations
 from attrs import frozen
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.coreference.described import age_in, countries_of
-from quotes.resolve.forms.country import INVARIANT
+from quotes.resolve.coreference.described import AGE_ALONE, age_in, countries_of
+from quotes.resolve.forms.country import INVARIANT, speaks_as_one
 from quotes.resolve.noun_phrases import core, role_of
 from quotes.resolve.reference import Reference
 from quotes.trees import child, children, parent, relation, subtree, tokens_in
@@ -46,10 +46,10 @@ class Phrase:
     of_party: bool = False
 
 
-def phrase_of(reference: Reference) -> Phrase | None:
+def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phrase | None:
     """Return what a noun with `the` or `this` says of one person or body; None for any other phrase."""
     tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
-    if len(tokens) < 2 or tokens[0].text.lower() not in POINTING or reference.head.xpos in ("NNS", "NNPS"):
+    if len(tokens) < 2 or tokens[0].text.lower() not in pointing or reference.head.xpos in ("NNS", "NNPS"):
         return None
     if any(relation(t) in (*NAMES_BESIDE, "conj") and t.index > reference.head.index for t in _below(reference)):
         return None
@@ -66,9 +66,12 @@ def phrase_of(reference: Reference) -> Phrase | None:
     is_role = is_role or is_parent or of_party
     known = reference.lexicon.countries
     is_country = known.country_named(reference.head.text) is not None
-    is_people = bool(countries_of(reference, reference.head)) and not is_country and not INVARIANT.search(lemma)
-    if is_role or (age is not None and reference.head.upos != "PROPN" and lemma not in nouns.unnamed) or is_people:
+    is_one = not INVARIANT.search(lemma) or speaks_as_one(reference)
+    is_people = bool(countries_of(reference, reference.head)) and not is_country and is_one
+    is_aged = age is not None and (lemma in nouns.partisans or lemma not in nouns.unnamed)
+    if is_role or (is_aged and reference.head.upos != "PROPN") or is_people:
         ages = (age, age) if age is not None else nouns.ages.get(lemma, ())
+        tokens = _without_age(reference, tokens)
         joined = set(lemma.split("-")) if "-" in lemma else set()  # the president of president-elect
         common, names, has_tail = _more(reference, tuple(t for t in tokens if t.lemma.lower() not in joined))
         gender = nouns.roles.get(lemma) or (_gender_said(reference) if age is not None else None)
@@ -83,6 +86,14 @@ def phrase_of(reference: Reference) -> Phrase | None:
         broad = body is None or body.sort is None
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def _without_age(reference: Reference, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return the words of a phrase without the age before its noun, which describes nobody twice: 64-year-old `MP`."""
+    age = AGE_ALONE.search(reference.page.text, tokens[0].span.start, tokens[-1].span.end)
+    if age is None or reference.head.span.start < age.end():
+        return tokens
+    return tuple(t for t in tokens if not age.start() <= t.span.start < age.end())
 
 
 def _gender_said(reference: Reference) -> str | None:

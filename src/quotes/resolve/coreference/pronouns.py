@@ -269,6 +269,9 @@ def relative(reference: Reference) -> Resolution | None:
     if noun is None:
         return unknown("anonymous", f"no noun before {reference.words!r}", reference.span)
     noun, stop = _named_before(reference, noun)
+    if clause is not None and relation(clause) == "acl":
+        opening = subtree(reference.sentence, clause)[0].index  # a report, according to which
+        stop = min(stop, opening) if opening > noun.index else stop
     phrase = [t for t in subtree(reference.sentence, noun) if t.index < stop]
     while phrase and phrase[-1].upos == "PUNCT":
         phrase.pop()

@@ -14,7 +14,7 @@ from quotes.types import Resolution, Span, Token
 
 def coordination(reference: Reference) -> Resolution | None:
     """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`, `the judges Jan Kos and Eva Berg`."""
-    if (several := _called_by_one_noun(reference)) is not None:
+    if (several := _called_by_one_noun(reference) or _of_two_offices(reference)) is not None:
         return several
     partners = [
         t
@@ -105,9 +105,11 @@ def _group(reference: Reference, names: list[str]) -> Resolution:
 def _called_by_one_noun(reference: Reference) -> Resolution | None:
     """Return the people whose names follow a plural that says what they are: `the judges, Jan Kos and Eva Berg`.
 
-    Where one name is all that is known of them, all that is printed stands for them.
+    Where one name is all that is known of them, all that is printed stands for them. A number counts as a plural: `two
+    of the judges`.
     """
-    if reference.head.xpos not in ("NNS", "NNPS"):
+    is_number = reference.head.upos == "NUM" and reference.head.lemma.lower() != "one"
+    if reference.head.xpos not in ("NNS", "NNPS") and not is_number:
         return None
     names = list(dict.fromkeys(person.name for person in named_in(reference)))
     if len(names) > 1:
@@ -116,6 +118,29 @@ def _called_by_one_noun(reference: Reference) -> Resolution | None:
         return None
     name = reference.page.words(reference.span)
     return resolved(name, "group", Step.COORDINATION, reference.span, "several speak as one")
+
+
+def _of_two_offices(reference: Reference) -> Resolution | None:
+    """Return both of `The president and Prime Minister Jan Kos`: the first office is in lower case, the other a title.
+
+    One man bears both where they are written alike (the founder and CEO Jan Kos), or where the text has him as the
+    first.
+    """
+    sentence, head = reference.sentence, reference.head
+    article, joint = child(sentence, head, "det"), sentence.tokens[head.index + 1 : head.index + 2]
+    is_first = head.xpos == "NN" and head.text.islower() and is_role(head, reference.lexicon)
+    is_joined = [t.lemma for t in joint] == ["and"] and joint[0].span.end < reference.span.end
+    if article is None or article.text.lower() != "the" or not is_first or not is_joined:
+        return None
+    for mention, person in reference.cast.people_at(Span(joint[0].span.end, reference.span.end)):
+        title = [t for t in sentence.tokens[head.index + 2 :] if t.span.end <= mention.start]
+        is_title = bool(title) and all(t.text.istitle() for t in title) and is_role(title[-1], reference.lexicon)
+        if not is_title or reference.page.text[mention.end : reference.span.end].strip(" ,"):
+            return None
+        words = Span(article.span.start, head.span.end)
+        first = followed(reference, words, head).speaker.name or reference.page.words(words)
+        return _group(reference, [first, person.name]) if first != person.name else None
+    return None
 
 
 def _is_clause_ahead(reference: Reference, partners: list[Token]) -> bool:

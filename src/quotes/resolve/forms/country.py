@@ -6,9 +6,11 @@ import regex
 
 from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
+from quotes.resolve.coreference.described import age_in
 from quotes.resolve.noun_phrases import bare, core, says_people
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
+from quotes.trees import child, children, parent, relation
 from quotes.types import Resolution
 
 INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the French, the Swiss: many of them
@@ -44,11 +46,30 @@ def people_of_country(reference: Reference) -> Resolution | None:
     found = reference.lexicon.countries.country_of_demonym(reference.head.text)
     if found is None or not (reference.head.xpos == "NNPS" or INVARIANT.search(reference.head.text)):
         return None
+    if speaks_as_one(reference):
+        return None
     words = reference.page.words(core(reference.page, reference.span))
     if words.lower() != f"the {reference.head.text}".lower():
         return resolved(words, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
     note = f"{words} -> {found.name}"
     return resolved(found.name, "organization", Step.PEOPLE, reference.span, note, wikidata=found.wikidata)
+
+
+def speaks_as_one(reference: Reference) -> bool:
+    """Return whether a word for one or many of a people is one person here: `The Portuguese says`; `said she won`.
+
+    By an age, the verb, whom the clause that is said is about, and an I in marks: `“I am fine,” the Portuguese said`.
+    """
+    if age_in(reference.words) is not None:
+        return True
+    sentence, verb = reference.sentence, parent(reference.sentence, reference.head)
+    if verb is None or reference.head.xpos == "NNPS" or relation(reference.head) != "nsubj":
+        return False
+    verbs = [verb, *(t for t in children(sentence, verb) if relation(t) == "aux")]
+    said = child(sentence, verb, "ccomp")
+    about = child(sentence, said, "nsubj") if said is not None and said.index > reference.head.index else None
+    quoted = (t for t in sentence.tokens if t.text == "I" and reference.page.speech_around(t.span) is not None)
+    return any(t.xpos == "VBZ" for t in verbs) or (about is not None and about.text in ("he", "she")) or any(quoted)
 
 
 def is_one_of_a_people(reference: Reference) -> bool:

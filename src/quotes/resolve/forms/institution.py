@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Institution
+from quotes.resolve.coreference.described import age_in
 from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
@@ -32,12 +33,22 @@ MAX_BACK = 200  # sentences in which a short form looks for the full one
 
 def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
+    if _is_of_one_person(reference):
+        return None
     span = whole_name(reference.page, core(reference.page, reference.span))
     behind = past_noun(reference.page, span, reference.lexicon)
     if behind is not None:
         return _behind_noun(reference, behind)
     span = past_description(reference.page, span, reference.lexicon)
     return _first_way(reference, span)
+
+
+def _is_of_one_person(reference: Reference) -> bool:
+    """Return whether a phrase can be of one person only: the 39-year-old Portuguese; its chief executive."""
+    is_people = reference.lexicon.countries.country_of_demonym(reference.head.text) is not None
+    role = role_of(reference.sentence, reference.head, reference.lexicon) or ""
+    is_office = " " in role and role.endswith(f" {reference.head.lemma.lower()}") and reference.head.upos == "NOUN"
+    return is_office or (is_people and age_in(reference.words) is not None)
 
 
 def _first_way(reference: Reference, span: Span) -> Resolution | None:

@@ -42,6 +42,12 @@ def outlet(reference: Reference) -> Resolution | None:
     whole = bare(reference.words.partition(",")[0])
     if name := _name_behind_kind(reference, bare(words).split()) or _name_behind_kind(reference, whole.split()):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
+    if name := _name_behind_comma(reference):
+        entry = reference.lexicon.outlet_credited(name)
+        note = "a name behind a word for news media"
+        known_as = (entry.name, entry.id, entry.wikidata) if entry is not None else (name, None, None)
+        called, id, wikidata = known_as
+        return resolved(called, "outlet", Step.OUTLET, reference.span, note, id=id, wikidata=wikidata)
     if name := _name_before_kind(reference):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     if _has_kind_behind(reference, words):
@@ -71,6 +77,17 @@ def _name_behind_kind(reference: Reference, parts: list[str]) -> str:
         if is_kind and all(part[0].isupper() or part in known.joints for part in name):
             return " ".join(name)
     return ""
+
+
+def _name_behind_comma(reference: Reference) -> str:
+    """Return the name behind a comma and a word for news media alone, with its article: The weekly, `The Edge`."""
+    kind, _, rest = reference.words.partition(", ")
+    name, joints = rest.strip(" ,"), reference.lexicon.name_words.joints
+    is_kind = bare(kind).islower() and bare(kind) in reference.lexicon.nouns.media_names
+    is_name = bool(name) and all(word[0].isupper() or word in joints for word in name.split()) and "," not in name
+    people = any(each.is_person for each in reference.page.entities_in(reference.span))
+    is_outlet = not people or name.startswith("The ")
+    return name if is_kind and is_name and is_outlet else ""
 
 
 def _name_before_kind(reference: Reference) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.resolve.cast.members import Person
-from quotes.resolve.name_context import has_case, is_owner, owner_words, role_before_body, role_over
+from quotes.resolve.name_context import has_case, is_owner, role_before_body, role_over
 from quotes.resolve.noun_phrases import bare, is_role
+from quotes.resolve.printed_role import Printed, role_printed
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, head_of, parent, relation, tokens_in
+from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import Resolution, Span, Token
 
 OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})  # of a firm, and its marks
@@ -181,14 +182,21 @@ def _is_one_of(reference: Reference, name: Token, head: Token) -> bool:
 
 
 def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
-    """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`."""
+    """Return whether a participle gives a noun its name: a man `named Jan Kos`, a sailor `identified as Jan Kos`.
+
+    Or the noun that says who one of several is: `one of the witnesses, a farmer named Jan Kos`.
+    """
     verb = parent(reference.sentence, name)
+    noun = parent(reference.sentence, verb) if verb is not None else None
+    is_of_head = noun is not None and (
+        noun.index == head.index or (relation(noun) == "appos" and noun.head == head.index)
+    )
     between = reference.sentence.tokens[head.index + 1 : name.index]
     if len(words := [t for t in between if t.text != ","]) == 1 and _gives_a_name(reference, words[0]):
         return True  # whatever the tree makes of it
     return _asks_to_be_called(reference, name, head) or (
         verb is not None
-        and verb.head == head.index
+        and is_of_head
         and verb.deprel == "acl"
         and verb.xpos == "VBN"
         and verb.lemma.lower() in reference.lexicon.nouns.naming
@@ -216,12 +224,11 @@ def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:
 
 def _role_words(reference: Reference, found: Person) -> str | None:
     """Return the role that the source itself prints with the name, or None."""
-    lemmas = {role for role, _ in found.roles}
-    for token in tokens_in(reference.sentence, reference.span):
-        if token.lemma.lower() in lemmas:
-            owner = owner_words(reference.sentence, token, reference.page, leaving=frozenset(found.tokens))
-            return f"{owner} {token.text}".strip() if owner else token.text
-    return _title_words(reference, found)
+    name = next((mention for mention, each in reference.cast.people_at(reference.span) if each is found), None)
+    tokens = frozenset(found.tokens)
+    at = Printed(reference.sentence, reference.span, name, tokens, reference.page, reference.lexicon)
+    printed = role_printed(frozenset(role for role, _ in found.roles), at)
+    return printed or _title_words(reference, found)
 
 
 def _title_words(reference: Reference, found: Person) -> str | None:

@@ -21,7 +21,7 @@ from quotes.resolve.forms.person import person
 from quotes.resolve.forms.possession import possession
 from quotes.resolve.forms.role import role, role_seen_before
 from quotes.resolve.forms.title import title
-from quotes.resolve.noun_phrases import bare, core, is_role
+from quotes.resolve.noun_phrases import bare, core, is_role, opens_with_foreign_article
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.types import Resolution
@@ -45,6 +45,8 @@ def as_written(reference: Reference) -> Resolution:
     if reference.head.upos == "PRON":
         return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
     name = reference.page.words(core(reference.page, reference.span)).strip(" ,;:")
+    if " " not in name and opens_with_foreign_article([name], reference.lexicon):
+        return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
     if (
         reference.head.upos == "PROPN"
         and all(w[:1].isupper() for w in bare(name).split())
