@@ -58,7 +58,7 @@ def _attended(queries: Tensor, keys: Tensor, values: Tensor, mask: Tensor) -> Te
 
     While learning by hand, since the gradient of torch's own takes six times as long on a CPU.
     """
-    if not torch.is_grad_enabled():
+    if queries.is_cuda or not torch.is_grad_enabled():
         return functional.scaled_dot_product_attention(queries, keys, values, attn_mask=mask.to(queries.dtype))
     scores = (queries * queries.shape[-1] ** -0.5) @ keys.transpose(2, 3)
     weights = (scores + mask).softmax(-1)
@@ -89,7 +89,7 @@ class Encoder(nn.Module):
         states = states if spelled is None else states + spelled
         states = self.dropout(self.norm(states))
         every = [states]
-        absent = torch.zeros(mask.shape).masked_fill_(~mask, NEVER)[:, None, None, :]
+        absent = torch.zeros(mask.shape, device=mask.device).masked_fill_(~mask, NEVER)[:, None, None, :]
         for layer in self.layers:
             states = layer(states, absent)
             every.append(states)

@@ -243,7 +243,7 @@ class Joint(nn.Module):
 
 def _at_pieces(vectors: Tensor, batch: Batch) -> Tensor:
     """Return the words' vectors at each of their pieces, (sequences, pieces, hidden)."""
-    out = torch.zeros(batch.pieces.numel(), vectors.shape[1], dtype=vectors.dtype)
+    out = torch.zeros(batch.pieces.numel(), vectors.shape[1], dtype=vectors.dtype, device=vectors.device)
     return out.index_copy(0, batch.places, vectors[batch.owners]).view(*batch.pieces.shape, -1)
 
 
@@ -251,4 +251,4 @@ def _means(state: Tensor, batch: Batch) -> Tensor:
     """Return the mean of the pieces of each word."""
     flat = state.reshape(-1, state.shape[-1])[batch.places].float()
     counts = torch.bincount(batch.owners, minlength=batch.words).clamp(min=1)[:, None]
-    return torch.zeros(batch.words, flat.shape[1]).index_add_(0, batch.owners, flat).div_(counts)
+    return torch.zeros(batch.words, flat.shape[1], device=flat.device).index_add_(0, batch.owners, flat).div_(counts)

@@ -62,12 +62,18 @@ def load(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
 
     Raises ModelError when a file is missing or is not the pinned one.
     """
+    parts = load_learning(folder, hashes)
+    parts.model.settle()
+    return parts
+
+
+def load_learning(folder: Path = WEIGHTS, hashes: dict[str, str] | None = None) -> Parts:
+    """Return the same model in floats, as it learns; `load` tells of the rest."""
     contents = {name: checked(folder / name, wanted) for name, wanted in (hashes or HASHES).items()}
     tables: dict[str, Any] = json.loads(contents[TABLES])
     labels = Labels(**{name: tuple(tags) for name, tags in tables["labels"].items()})
     model = Joint(Size(**tables["size"]), labels)
     model.load_state_dict(unpacked(load_tensors(contents.pop(MODEL))), assign=True)
-    model.settle()
     lemmas = Lemmas(tables["lemmas"], frozenset(tables["known lemmas"]))
     splitter = Splitter(tables["sentences"], frozenset(tables["starters"]))
     vocabulary = WordPieces.read(contents[PIECES].decode("utf-8"))

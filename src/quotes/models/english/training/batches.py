@@ -36,6 +36,9 @@ class Stream:
         for _ in range(count):
             next(self)
 
+    def __iter__(self) -> Stream:
+        return self
+
     def __next__(self) -> list[tuple[Any, ...]]:
         self.taken += 1
         return next(self.source)
