@@ -118,7 +118,7 @@ def test_what_finds_nothing_and_an_accepted_row_below_the_threshold(tmp_path: Pa
 
     assert [row.id for row in ledger.rows] == [first.id]
     assert ledger.corrections.not_applied == (
-        "q_0: set kind: no row of this run has this id",
+        "q_0: set kind: no row of this run has this id; give 6 digits or more",
         f"{lost[2].id}: same-speaker “Nobody Here” (by ada): no speaker of this run is called Nobody Here",
         f"{lost[3].id}: undo (by ada): no correction before it has this id",
         "gone.txt: is not among the documents of this run (1 correction)",

@@ -107,7 +107,7 @@ def test_shards_of_another_run_stay_and_are_counted(tmp_path: Path) -> None:
         parts.ledger().write(tmp_path / "ledger")
 
         assert parts.remove() == {folder: 1}
-    assert [path.suffix for path in sorted(folder.iterdir())] == [".shard", ".txt"]
+    assert sorted(path.suffix for path in folder.iterdir()) == [".shard", ".txt"]
 
 
 def test_many_missing_parts_are_counted(tmp_path: Path) -> None:

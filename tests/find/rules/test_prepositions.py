@@ -259,3 +259,21 @@ def test_a_relative_clause_behind_a_preposition_is_what_the_noun_before_it_says(
 
 def test_a_relative_pronoun_behind_a_preposition_says_nothing_of_what_is_before():
     assert not rows_of(parse(NO_CLAUSE))
+
+
+NAME_BEHIND = """
+According to the team's coach, Jan Kos, the robot scored.
+According/VBG/case/coach/accord to/IN/fixed/According the/DT/det/team team/NN/nmod:poss/coach 's/POS/case/team
+coach/NN/obl/scored ,/coach Jan/NNP/nsubj/scored/Person Kos/NNP/flat/Jan/Person ,/Jan the/DT/det/robot
+robot/NN/nsubj/scored scored/VBD/0/score .
+"""
+NO_NAME_BEHIND = """
+According to the coach, Jan Kos scored.
+According/VBG/case/coach/accord to/IN/fixed/According the/DT/det/coach coach/NN/obl/scored ,/coach
+Jan/NNP/nsubj/scored/Person Kos/NNP/flat/Jan/Person scored/VBD/0/score .
+"""
+
+
+def test_the_name_behind_a_role_is_of_the_source_where_the_clause_has_another_subject():
+    assert rows_of(parse(NAME_BEHIND)) == [("the team's coach, Jan Kos", "According to", "the robot scored")]
+    assert rows_of(parse(NO_NAME_BEHIND)) == [("the coach", "According to", "Jan Kos scored")]

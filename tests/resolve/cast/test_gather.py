@@ -319,3 +319,21 @@ They/PRP/nsubj/met met/VBD/0/meet Rapper/NNP/compound/Mokko/Person Mokko/NNP/obj
 )
 def test_a_job_that_opens_a_sentence_is_no_part_of_a_single_name(text, people):
     assert people_in(parse(text)) == people
+
+
+PLACE_FOR_SURNAME = """
+Valeska Paris, an Australian woman, has said the church held her.
+Valeska/NNP/nsubj/said/NORP Paris/NNP/nsubj/said/Location ,/woman an/DT/det/woman Australian/JJ/amod/woman/NORP
+woman/NN/appos/Valeska ,/woman has/VBZ/aux/said/have said/VBN/0/say the/DT/det/church church/NN/nsubj/held
+held/VBD/ccomp/said/hold her/PRP/obj/held .
+
+Paris says she was sent to the ship.
+Paris/NNP/nsubj/says/Location says/VBZ/0/say she/PRP/nsubj:pass/sent was/VBD/aux:pass/sent/be
+sent/VBN/ccomp/says/send to/IN/case/ship the/DT/det/ship ship/NN/obl/sent .
+"""
+
+
+def test_whom_an_apposition_calls_a_woman_is_no_place_nor_is_her_surname():
+    speakers = speakers_of(parse(PLACE_FOR_SURNAME), "Valeska Paris, an Australian woman", "Paris")
+
+    assert [speaker.name for speaker in speakers] == ["Valeska Paris", "Valeska Paris"]

@@ -176,3 +176,14 @@ melted/VBD/ccomp/said/melt .
 
 def test_the_name_of_a_journal_stays_with_it():
     assert names_of(parse(JOURNAL), "A study in the journal Ice Now") == ("A study in the journal Ice Now",)
+
+
+FROM_FRIDAY = """
+A letter from Friday said they won.
+A/DT/det/letter letter/NN/nsubj/said from/IN/case/Friday Friday/NNP/nmod/letter/Date said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_letter_from_a_day_is_not_by_it():
+    assert names_of(parse(FROM_FRIDAY), "A letter from Friday") == ("A letter from Friday",)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -19,12 +20,15 @@ from quotes.rule_names import Proposer
 from quotes.trees import relation, tokens_in
 from quotes.types import Sentence, Span, Token
 
+SHORTEST_BEHIND = 4  # words: a comma, a name, a comma, a subject
+
 
 def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what the prepositions of a sentence attribute."""
     passage = setting.passage
     for cue in preposition_cues(passage, sentence, setting.cues):
         source = before_subject(whole_outlet(source_after(cue, passage), sentence, setting), cue, setting)
+        source = with_name_behind(source, sentence)
         if source is None or not names_a_source(source, passage, setting.lexicon) or is_measure(cue, source):
             continue
         inner, quoted, relays = cited_behind(cue, source, setting) or (
@@ -56,6 +60,24 @@ def before_subject(source: Source | None, cue: Cue, setting: Setting) -> Source 
     if last is None:
         return source
     return evolve(source, head=last, span=Span(source.span.start, last.span.end))
+
+
+def with_name_behind(source: Source | None, sentence: Sentence) -> Source | None:
+    """Return a source with the name behind it that the tree makes a subject: `the team's coach, Alireza Mehraban, `.
+
+    The name stands between commas, and what it is the subject of has another subject behind.
+    """
+    behind = [] if source is None else [t for t in sentence.tokens if t.span.start >= source.span.end]
+    if source is None or len(behind) < SHORTEST_BEHIND or source.head.upos != "NOUN":
+        return source
+    comma, first, *rest = behind
+    name = (first, *takewhile(lambda t: relation(t) == "flat" and t.head == first.index, rest))
+    after = rest[len(name) - 1 :]
+    is_between = comma.text == "," and after[:1] != [] and after[0].text == ","
+    has_other = any(relation(t) == "nsubj" and t.head == first.head for t in after)
+    if not is_between or first.upos != "PROPN" or not _is_subject(first) or not has_other:
+        return source
+    return evolve(source, span=Span(source.span.start, name[-1].span.end))
 
 
 def _is_subject(head: Token) -> bool:

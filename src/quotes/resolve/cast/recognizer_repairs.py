@@ -36,7 +36,12 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     named = [m for m in named if not _is_foreign(page.words(m.span).split(), full, lexicon)]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     owned = owned_names(page, lexicon)
-    told = (*surnames_with_body(page, lexicon), *titled_names(page, lexicon), *speaking_names(page, lexicon))
+    known = [page.words(m.span).split() for m in named]
+    told = (
+        *surnames_with_body(page, known, lexicon),
+        *titled_names(page, lexicon),
+        *speaking_names(page, known, lexicon),
+    )
     missed = {m.span: m for m in (*owned, *told)}
     yield from named
     yield from (missed[s] for s in sorted(missed) if not any(t.span in taken for t in _tokens_in(page, missed[s])))
@@ -78,15 +83,16 @@ def _name_behind(page: Page, sentence: Sentence, mark: Token) -> Span | None:
     return Span(name[0].span.start, name[-1].span.end) if len(name) >= within > 0 and not goes_on else None
 
 
-def surnames_with_body(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+def surnames_with_body(page: Page, known: Sequence[Sequence[str]], lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the surnames that the recognizer joins to whom somebody belongs to: `Izumi` of the CDP, of Kenta Izumi.
 
-    A word for an institution is none, whoever is called so: the House of Lords, where there is an Ann House.
+    `known` are the words of the names that the text has. A word for an institution is no surname, whoever is called
+    so: the House of Lords, where there is an Ann House.
     """
-    known = {words[-1] for m in page.entities if m.is_person and len(words := page.words(m.span).split()) > 1}
+    surnames = {words[-1] for words in known if len(words) > 1}
     for entity in page.entities:
         first, joint, _ = (*page.words(entity.span).split(" ", 2), "", "")[:3]
-        if first in known and joint in BELONGING and not entity.is_person and not _is_institution(first, lexicon):
+        if first in surnames and joint in BELONGING and not entity.is_person and not _is_institution(first, lexicon):
             yield NamedEntity(Span(entity.span.start, entity.span.start + len(first)), "PERSON", entity.sentence)
 
 
@@ -278,20 +284,20 @@ def _goes_on(sentence: Sentence, start: int, index: int) -> bool:
     return joined and (token.text == "-" or sentence.tokens[index - 1].text == "-")
 
 
-def speaking_names(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
+def speaking_names(page: Page, known: Sequence[Sequence[str]], lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people who speak that the recognizer missed: `Dan Centinello, Romney’s deputy, said`.
 
-    A single word counts where somebody of the text has it in their name.
+    A single word counts where somebody of the text has it in their name, whose words are `known`: `Paris claims`, of
+    Valeska Paris.
     """
-    people = (m for m in page.entities if m.is_person and not is_firm(page, m, lexicon))
-    known = {word for m in people for word in page.words(m.span).split()}
+    told = {word for words in known for word in words}
     for source in page.sources:
         if (sentence := page.sentence_at(source.start)) is None:
             continue
         for head in _heads_of_names(sentence, source):
-            name = _name_of_speaker(page, sentence, head, lexicon, known=known)
+            name = _name_of_speaker(page, sentence, head, lexicon, known=told)
             if name is not None:
-                known |= set(page.words(name).split())
+                told |= set(page.words(name).split())
                 yield NamedEntity(name, "PERSON", sentence.index)
 
 
@@ -306,8 +312,14 @@ def _name_of_speaker(page: Page, sentence: Sentence, head: Token, lexicon: Lexic
         return None
     fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
     sure = opens or words in known or _has_initial(words) or _has_given_name(words, lexicon)
+    sure = sure or _is_called_somebody(sentence, head, lexicon)
     is_others = any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span))
     return name if fits and not is_others else None
+
+
+def _is_called_somebody(sentence: Sentence, head: Token, lexicon: Lexicon) -> bool:
+    """Return whether an apposition says what kind of person bears a name: Valeska Paris, `an Australian woman`."""
+    return any(relation(t) == "appos" and is_role(t, lexicon) for t in children(sentence, head))
 
 
 def _first_joined(sentence: Sentence, token: Token) -> Token:
@@ -343,6 +355,7 @@ def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:
     end = head.index + 1
     while end < len(sentence.tokens) and (
         _goes_on(sentence, head.index, end)
+        or _are_parts(head, sentence.tokens[end])
         or (_are_titles(sentence.tokens[head.index : end], lexicon) and sentence.tokens[end].text[0].isupper())
     ):
         end += 1

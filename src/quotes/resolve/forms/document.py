@@ -11,7 +11,7 @@ from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.outlet import outlet
 from quotes.resolve.forms.person import person
-from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.noun_phrases import DAYS, bare, core
 from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.trees import child, children, parent, relation
@@ -130,7 +130,8 @@ def _writers(reference: Reference, written: Written) -> Iterator[Token]:
     sentence, head, nouns = written.sentence, written.head, reference.lexicon.nouns
     for other in children(sentence, head):
         mark = child(sentence, other, "case")
-        if relation(other) in ("nmod", "obl") and mark is not None and mark.lemma in FROM:
+        is_by = relation(other) in ("nmod", "obl") and mark is not None and mark.lemma in FROM
+        if is_by and other.text not in DAYS:  # no post from Friday, no letter from May
             yield other
     for other in children(sentence, head):
         words = _words_of(reference, written, other) if relation(other) == "compound" else ""
