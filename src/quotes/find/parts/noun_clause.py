@@ -109,7 +109,7 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     if main < len(sentence.tokens):
         inside = inside[: _participle_of_noun(inside, clause)]
     words = [t for t in inside if t.upos != "PUNCT"]
-    return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
+    return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(sentence, t, clause)), None)])
 
 
 def _before_second_verb(sentence: Sentence, clause: Token, mark: Token) -> tuple[Token, ...] | None:
@@ -142,9 +142,17 @@ def _participle_of_noun(inside: list[Token], clause: Token) -> int | None:
     return None
 
 
-def _is_loose(token: Token, clause: Token) -> bool:
-    """Return whether a verb follows the verb of a clause at once: `that the probe was lost | stunned staff`."""
-    return token.index == clause.index + 1 and clause.xpos.startswith("VB") and token.xpos in ("VBD", "VBZ", "VBN")
+def _is_loose(sentence: Sentence, token: Token, clause: Token) -> bool:
+    """Return whether a verb follows the verb of a clause at once: `that the probe was lost | stunned staff`.
+
+    Behind a passive, which takes no object, it may look like an adjective, where the noun is left without a verb.
+    """
+    if token.index != clause.index + 1 or not clause.xpos.startswith("VB"):
+        return False
+    above = parent(sentence, clause)
+    is_left = above is not None and above.head < 0 and child(sentence, clause, "aux:pass") is not None
+    looks_so = token.xpos == "JJ" and relation(token) == "amod" and token.text.endswith("ed")
+    return token.xpos in ("VBD", "VBZ", "VBN") or (is_left and looks_so)
 
 
 def _before_own_verb(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
