@@ -276,6 +276,26 @@ def test_an_adjective_of_an_object_is_no_verb():
     assert rows_of(parse(ADJECTIVE_OF_OBJECT)) == [("NASA", "announcement", "the crew found damaged parts")]
 
 
+ON_A_REPORT = """
+He {verb} {preposition} a report by the agency that the dam burst.
+He/PRP/nsubj/{verb} {verb}/VBD/0/{lemma} {preposition}/IN/case/report a/DT/det/report report/NN/obl/{verb}
+by/IN/case/agency the/DT/det/agency agency/NN/nmod/report that/IN/mark/burst the/DT/det/dam dam/NN/nsubj/burst
+burst/VBD/ccomp/{verb} .
+"""
+
+
+def test_the_clause_behind_the_owner_of_what_a_verb_is_about_is_of_the_noun():
+    sentence = ON_A_REPORT.format(verb="commented", lemma="comment", preposition="on")
+
+    assert rows_of(parse(sentence)) == [("the agency", "report", "the dam burst")]
+
+
+def test_what_is_said_in_a_report_is_of_the_verb():
+    sentence = ON_A_REPORT.format(verb="said", lemma="say", preposition="in")
+
+    assert rows_of(parse(sentence)) == [("He", "said", "the dam burst")]
+
+
 MADE_ON_MONDAY = """
 The accusation by Kos that Lund lied, {behind} on Monday, was denied.
 The/DT/det/accusation accusation/NN/nsubj:pass/denied by/IN/case/Kos Kos/NNP/nmod/accusation/Person that/IN/mark/lied
