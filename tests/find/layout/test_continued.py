@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import Found, found_in, quotes_in
+from readings import Found, contents_of, found_in, quotes_in
 
 SECOND = """
 “We won,” Kim said.
@@ -18,6 +18,37 @@ def test_quotation_behind_its_cue_is_the_second_half():
 
 def test_two_halves_are_flagged():
     assert [quote.flags for quote in quotes_in(parse(SECOND))] == [("split",)]
+
+
+ASKED_BEHIND = """
+Kim said the exporters were puzzled.
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/exporters exporters/NNS/nsubj/puzzled/exporter were/VBD/cop/puzzled/be
+puzzled/JJ/ccomp/said .
+
+{between}“Really?
+“/Really Really/RB/0 ?
+
+Yet another form?”
+Yet/CC/cc/form another/DT/det/form form/NN/0 ? ”/form
+"""
+
+
+def test_a_quotation_right_behind_an_indirect_statement_goes_on_with_it():
+    sentences = ASKED_BEHIND.format(between="")
+
+    assert found_in(parse(sentences)) == (
+        Found(("the exporters were puzzled", "“Really? Yet another form?”"), ("said",), "Kim", "mixed", ()),
+    )
+
+
+def test_a_quotation_behind_another_sentence_does_not_go_on_with_the_statement():
+    told = """Lee rose.
+    Lee/NNP/nsubj/rose/Person rose/VBD/0/rise .
+
+    """
+    sentences = ASKED_BEHIND.format(between=told)
+
+    assert contents_of(parse(sentences)) == (("the exporters were puzzled",),)
 
 
 APART = """

@@ -252,6 +252,50 @@ def test_clause_of_a_noun_ends_before_the_verb_of_the_noun():
     assert rows_of(parse(OBJECT_IN_CLAUSE)) == [("NASA", "announcement", "the probe was lost")]
 
 
+ADJECTIVE_IN_CLAUSE = """
+An announcement by NASA that the probe was lost stunned staff.
+An/DT/det/announcement announcement/NN/0 by/IN/case/NASA NASA/NNP/nmod/announcement/Organization
+that/IN/mark/lost the/DT/det/probe probe/NN/nsubj:pass/lost was/VBD/aux:pass/lost lost/VBN/acl/announcement/lose
+stunned/JJ/amod/staff staff/NN/obl:agent/lost .
+"""
+
+
+def test_the_verb_of_a_noun_may_look_like_an_adjective_behind_a_passive():
+    assert rows_of(parse(ADJECTIVE_IN_CLAUSE)) == [("NASA", "announcement", "the probe was lost")]
+
+
+ADJECTIVE_OF_OBJECT = """
+An announcement by NASA that the crew found damaged parts stunned staff.
+An/DT/det/announcement announcement/NN/nsubj/stunned by/IN/case/NASA NASA/NNP/nmod/announcement/Organization
+that/IN/mark/found the/DT/det/crew crew/NN/nsubj/found found/VBD/acl/announcement/find damaged/JJ/amod/parts
+parts/NNS/obj/found/part stunned/VBD/0/stun staff/NN/obj/stunned .
+"""
+
+
+def test_an_adjective_of_an_object_is_no_verb():
+    assert rows_of(parse(ADJECTIVE_OF_OBJECT)) == [("NASA", "announcement", "the crew found damaged parts")]
+
+
+ON_A_REPORT = """
+He {verb} {preposition} a report by the agency that the dam burst.
+He/PRP/nsubj/{verb} {verb}/VBD/0/{lemma} {preposition}/IN/case/report a/DT/det/report report/NN/obl/{verb}
+by/IN/case/agency the/DT/det/agency agency/NN/nmod/report that/IN/mark/burst the/DT/det/dam dam/NN/nsubj/burst
+burst/VBD/ccomp/{verb} .
+"""
+
+
+def test_the_clause_behind_the_owner_of_what_a_verb_is_about_is_of_the_noun():
+    sentence = ON_A_REPORT.format(verb="commented", lemma="comment", preposition="on")
+
+    assert rows_of(parse(sentence)) == [("the agency", "report", "the dam burst")]
+
+
+def test_what_is_said_in_a_report_is_of_the_verb():
+    sentence = ON_A_REPORT.format(verb="said", lemma="say", preposition="in")
+
+    assert rows_of(parse(sentence)) == [("He", "said", "the dam burst")]
+
+
 MADE_ON_MONDAY = """
 The accusation by Kos that Lund lied, {behind} on Monday, was denied.
 The/DT/det/accusation accusation/NN/nsubj:pass/denied by/IN/case/Kos Kos/NNP/nmod/accusation/Person that/IN/mark/lied

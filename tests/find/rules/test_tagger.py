@@ -348,6 +348,22 @@ def test_a_quotation_that_is_over_is_not_whose_sentence_comes_next():
     assert contents_of(over(parse(NODDED), "Annan | nodded | “We kept our promise.”")) == ()
 
 
+CLERK_ADJOURNED = """
+``We waited,'' said Kim.
+``/waited We/PRP/nsubj/waited waited/VBD/ccomp/said/wait ,/waited ''/waited said/VBD/0 Kim/NNP/nsubj/said/Person .
+
+''It has been long.'' The clerk adjourned.
+''/long It/PRP/nsubj/long has/VBZ/aux/long been/VBN/cop/long long/JJ/ccomp/adjourned ./long ''/long
+The/DT/det/clerk clerk/NN/nsubj/adjourned adjourned/VBD/0/adjourn .
+"""
+
+
+def test_a_large_letter_begins_the_next_sentence_where_nothing_cuts_them_apart():
+    analysis = over(parse(CLERK_ADJOURNED), "The clerk | adjourned | It has been long.")
+
+    assert rows_of(analysis) == [("Kim", "said", "We waited, … It has been long.")]
+
+
 RISK = """
 The panel cited the risk that the bank could fail.
 The/DT/det/panel panel/NN/nsubj/cited cited/VBD/0/cite the/DT/det/risk risk/NN/obj/cited that/IN/mark/fail

@@ -60,6 +60,12 @@ def test_person_by_the_full_name_of_the_text(text, source):
     assert (speaker.name, speaker.kind) == ("Erwin Borght", "person")
 
 
+def test_a_name_behind_as_is_given_whatever_the_tree_makes_of_it():
+    (speaker,) = speakers_of(parse(IDENTIFIED_ONLY_AS), "A sailor identified only as Borght")
+
+    assert (speaker.name, speaker.kind) == ("Borght", "person")
+
+
 REPORTER = """
 Reuters reporter Anna Berg said they won.
 Reuters/NNP/compound/reporter/Organization reporter/NN/nsubj/said Anna/NNP/appos/reporter/Person
@@ -101,6 +107,13 @@ IDENTIFIED = """
 A sailor identified as Erwin Borght said they won.
 A/DT/det/sailor sailor/NN/nsubj/said identified/VBN/acl/sailor/identify as/IN/case/Erwin
 Erwin/NNP/obl/identified/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+IDENTIFIED_ONLY_AS = """
+A sailor identified only as Borght said they won.
+A/DT/det/sailor sailor/NN/nsubj/said identified/VBN/acl/sailor/identify only/RB/advmod/identified as/IN/mark/said
+Borght/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
 
 

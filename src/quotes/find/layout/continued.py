@@ -20,6 +20,7 @@ from quotes.types import Evidence, Span, Tag
 
 MAX_CANDIDATES = 12  # candidates before a quotation of which it may be the second half
 TAGGED = frozenset({ContentRule.TAGGED, ContentRule.TAGGED_INFINITIVE})  # without marks too unsure to go on with
+CLAUSES = frozenset({ContentRule.CLAUSE_AFTER_CUE, ContentRule.CLAUSE_AFTER_THAT, ContentRule.BARE_CLAUSE_AFTER_CUE})
 MAX_STRAY = 2  # tokens of a sentence between two halves that is none: a mark, a stop
 SPEECH = 20  # words; a question to somebody who answers is shorter, or it is said to be asked
 MIN_WORDS = 3  # shorter quotations without a cue are terms as a rule
@@ -37,19 +38,21 @@ def second_halves(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[
         )
         if place is not None:
             step = Evidence(Step.SECOND_HALF, quotation.outer, "the quotation goes on behind its cue")
-            content, evidence = (*found[place].content, quotation.inner), (*found[place].evidence, step)
-            found[place] = evolve(found[place], content=content, evidence=evidence, side="around")
+            is_quoted = _has_marks(found[place], passage)
+            content = (*found[place].content, quotation.inner if is_quoted else quotation.outer)
+            side, evidence = "around" if is_quoted else found[place].side, (*found[place].evidence, step)
+            found[place] = evolve(found[place], content=content, evidence=evidence, side=side)
     return tuple(found)
 
 
 def _candidate_before(quotation: Quotation, candidates: list[Candidate], passage: Passage) -> int | None:
-    """Return the place of the candidate whose words end right before a quotation, or None."""
-    before = [
-        place
-        for place in _near(quotation, candidates)
-        if candidates[place].end <= quotation.outer.start
-        and quotations_in(passage, Span(candidates[place].start, candidates[place].end))
-    ]
+    """Return the place of the candidate whose words end right before a quotation, or None.
+
+    One with marks comes first; where none has any, the statement right before: `Kim said he won. “Really? Again?”`
+    """
+    near = [place for place in _near(quotation, candidates) if candidates[place].end <= quotation.outer.start]
+    before = [place for place in near if _has_marks(candidates[place], passage)]
+    before = before or [place for place in near if _ends_before(quotation, candidates[place], passage)]
     if not before:
         return None
     place = max(before, key=lambda place: candidates[place].end)
@@ -61,6 +64,17 @@ def _candidate_before(quotation: Quotation, candidates: list[Candidate], passage
         )
     ]
     return None if any(len(s.tokens) > MAX_STRAY for s in between) else place
+
+
+def _has_marks(candidate: Candidate, passage: Passage) -> bool:
+    return bool(quotations_in(passage, Span(candidate.start, candidate.end)))
+
+
+def _ends_before(quotation: Quotation, candidate: Candidate, passage: Passage) -> bool:
+    """Return whether somebody is told to have said something right before a quotation: `Kim said he won. “Really!”`."""
+    told = candidate.proposer == Proposer.VERB and candidate.side == "after" and candidate.rule in CLAUSES
+    asserted = told and getattr(candidate.cue.entry, "attitude", "") == "assertion"
+    return asserted and passage.text[candidate.end : quotation.outer.start].strip() == "."
 
 
 def _near(quotation: Quotation, candidates: list[Candidate]) -> range:

@@ -8,10 +8,11 @@ from quotes.find.candidate import Cue
 from quotes.find.parts.cues import WH, clause_tokens, group_start, has_finite_verb
 from quotes.find.passage import Passage, is_quoted
 from quotes.lexicon.cues import Cues
-from quotes.trees import ancestors, child, children, parent, relation
+from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Token
 
 BY_OWNER = ("by", "from")  # prepositions behind which a noun's owner may stand, besides `of`
+TOPIC = ("on", "about", "to")  # prepositions behind which a noun is what a verb is about: commented on a report
 
 
 def noun_cues(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
@@ -30,6 +31,7 @@ def words_said(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
     return (
         _said_in(sentence, _that_clause(sentence, noun))
         or _beside_owner(sentence, noun)
+        or _behind_topic(sentence, noun)
         or _before_own_verb(sentence, noun)
     )
 
@@ -95,6 +97,23 @@ def _beside_owner(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
     return _said_in(sentence, _that_clause(sentence, owner)) if owner is not None else ()
 
 
+def _behind_topic(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
+    """Return the words of a clause right behind a noun's owner that the tree hangs on the verb about this noun.
+
+    `commented on a report by the agency that the dam burst`; not `said in a report by the agency that the dam burst`.
+    """
+    verb, case, owner = parent(sentence, noun), child(sentence, noun, "case"), behind(sentence, noun, BY_OWNER)
+    is_topic = relation(noun) == "obl" and case is not None and case.lemma in TOPIC
+    if verb is None or owner is None or not is_topic:
+        return ()
+    end = max(t.index for t in subtree(sentence, owner))
+    for clause in children(sentence, verb):
+        mark = _that_of(sentence, clause)
+        if mark is not None and mark.index == end + 1 and relation(clause) in ("ccomp", "advcl"):
+            return _said_in(sentence, clause)
+    return ()
+
+
 def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     """Return the words of a clause behind its `that`, up to a verb that has nothing to do with them."""
     mark = _that_of(sentence, clause) if clause is not None else None
@@ -109,7 +128,7 @@ def _said_in(sentence: Sentence, clause: Token | None) -> tuple[Token, ...]:
     if main < len(sentence.tokens):
         inside = inside[: _participle_of_noun(inside, clause)]
     words = [t for t in inside if t.upos != "PUNCT"]
-    return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(t, clause)), None)])
+    return tuple(words[: next((place for place, t in enumerate(words) if _is_loose(sentence, t, clause)), None)])
 
 
 def _before_second_verb(sentence: Sentence, clause: Token, mark: Token) -> tuple[Token, ...] | None:
@@ -142,9 +161,17 @@ def _participle_of_noun(inside: list[Token], clause: Token) -> int | None:
     return None
 
 
-def _is_loose(token: Token, clause: Token) -> bool:
-    """Return whether a verb follows the verb of a clause at once: `that the probe was lost | stunned staff`."""
-    return token.index == clause.index + 1 and clause.xpos.startswith("VB") and token.xpos in ("VBD", "VBZ", "VBN")
+def _is_loose(sentence: Sentence, token: Token, clause: Token) -> bool:
+    """Return whether a verb follows the verb of a clause at once: `that the probe was lost | stunned staff`.
+
+    Behind a passive, which takes no object, it may look like an adjective, where the noun is left without a verb.
+    """
+    if token.index != clause.index + 1 or not clause.xpos.startswith("VB"):
+        return False
+    above = parent(sentence, clause)
+    is_left = above is not None and above.head < 0 and child(sentence, clause, "aux:pass") is not None
+    looks_so = token.xpos == "JJ" and relation(token) == "amod" and token.text.endswith("ed")
+    return token.xpos in ("VBD", "VBZ", "VBN") or (is_left and looks_so)
 
 
 def _before_own_verb(sentence: Sentence, noun: Token) -> tuple[Token, ...]:

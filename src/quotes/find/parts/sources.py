@@ -125,12 +125,14 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
 def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
     """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`.
 
-    Of `a nurse in the room, Ana Berg, said` too.
+    Of `a nurse in the room, Ana Berg, said` too, and of `a nurse identified only as Ana said`.
     """
     for other in others:
         span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
         joint = passage.text[found.span.end : span.start].strip()
-        is_named = joint == "," and other.upos == "PROPN" and found.head.upos == "NOUN"
+        named = child(cue.sentence, found.head, "acl")
+        is_known_as = joint == "as" and named is not None and named.xpos == "VBN"
+        is_named = (joint == "," or is_known_as) and other.upos == "PROPN" and found.head.upos == "NOUN"
         if span.start > found.span.end and (not joint or is_named):
             return Source(found.head, cover((found.span, span)), found.rule)
     return found

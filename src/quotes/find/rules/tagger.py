@@ -310,12 +310,20 @@ def _is_told_to(candidate: Candidate) -> bool:
 
 
 def _ended_before(candidate: Candidate, passage: Passage) -> bool:
-    """Return whether a quotation was over before a sentence about somebody else began: `“We won.” Kim nodded.`"""
+    """Return whether a quotation was over before a sentence about somebody else began: `“We won.” Kim nodded.`
+
+    A large letter begins a sentence, too, where the two are not cut apart: `''We won.'' The clerk nodded.`
+    """
     takes: frozenset[str] = getattr(candidate.cue.entry, "takes", frozenset())
     if candidate.side != "before" or "clause" in takes or type_of(candidate.content, passage) != "direct":
         return False
-    said = passage.text[candidate.start : candidate.cue.sentence.span.start].rstrip(" \t\"”’»'")
-    return candidate.cue.sentence.span.start >= candidate.end and said.endswith(".") and not said.endswith("..")
+    begins = candidate.cue.sentence.span.start
+    if begins < candidate.end and "quote" not in takes:
+        behind = (t for t in candidate.cue.sentence.tokens if t.span.start >= candidate.end and t.upos != "PUNCT")
+        first = next(behind, candidate.cue.head)
+        begins = first.span.start if first.text[0].isupper() and first is not candidate.cue.head else begins
+    said = passage.text[candidate.start : begins].rstrip(" \t\"”’»'")
+    return begins >= candidate.end and said.endswith(".") and not said.endswith("..")
 
 
 def _is_within_speech(candidate: Candidate, setting: Setting) -> bool:

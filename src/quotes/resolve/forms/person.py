@@ -192,7 +192,9 @@ def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
         noun.index == head.index or (relation(noun) == "appos" and noun.head == head.index)
     )
     between = reference.sentence.tokens[head.index + 1 : name.index]
-    if len(words := [t for t in between if t.text != ","]) == 1 and _gives_a_name(reference, words[0]):
+    words = [t for t in between if t.text != "," and t.upos != "ADV"]
+    words = words[:-1] if len(words) > 1 and words[-1].text == "as" else words  # identified only as
+    if len(words) == 1 and _gives_a_name(reference, words[0]):
         return True  # whatever the tree makes of it
     return _asks_to_be_called(reference, name, head) or (
         verb is not None
