@@ -92,6 +92,28 @@ def test_what_cannot_be_asked_together(
 
 
 @pytest.mark.parametrize(
+    ("name", "options"),
+    [
+        ("quotes.jsonl", ("-o", ".")),
+        ("documents.jsonl", ("-o", ".")),
+        ("articles.jsonl", ("-o", "articles.jsonl")),
+        ("articles.csv", ("-o", "ledger", "--to", "./articles.csv")),
+    ],
+)
+def test_what_is_read_is_not_written_over(
+    name: str, options: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / name).write_text(TALKS, encoding="utf-8")
+
+    misused = quotes("extract", name, *options)
+
+    assert misused.exit_code == 2
+    assert f"{name}: is to be read, and would be written over; name another place" in " ".join(misused.stderr.split())
+    assert (tmp_path / name).read_text(encoding="utf-8") == TALKS
+
+
+@pytest.mark.parametrize(
     ("command", "message"),
     [
         (("extract", "news", "-o", "https://news.example/ledger"), "https:/news.example/ledger: is no address"),

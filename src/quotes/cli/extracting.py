@@ -41,7 +41,7 @@ from quotes.cli.telling import (
     tell_note,
     tell_traceback,
 )
-from quotes.cli.writing import STDOUT, manner_of, page_in, sink_for, write_report
+from quotes.cli.writing import STDOUT, check_unread, manner_of, page_in, sink_for, write_report
 from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options
@@ -118,6 +118,7 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) 
     if part := options.pop("shard"):
         check_part(output, report=report, **options)
         return do_part(paths, output, part, **options)
+    check_unread(paths, output, options["views"])
     write = sink_for(output, options.pop("views"), manner_of(options.pop("no_guard"), options.pop("csv_dialect")))
     page = page_in(output) if report else None
     options["corrections"] = corrections_for(output, options["corrections"])

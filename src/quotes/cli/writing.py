@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,6 +45,17 @@ def sink_for(output: str, views: tuple[Path, ...], manner: Manner) -> Sink:
             each(ledger, run)
 
     return write
+
+
+def check_unread(paths: Sequence[Path], output: str, views: Sequence[Path]) -> None:
+    """Raise OptionError where a file that is named to be read would be written over."""
+    from quotes.record import FILES
+
+    folder = Path(output)
+    written = {os.path.realpath(place) for place in (folder, *(folder / name for name in FILES), *views)}
+    for path in paths:
+        if path.is_file() and os.path.realpath(path) in written:
+            raise OptionError(f"{path}: is to be read, and would be written over; name another place with -o or --to")
 
 
 def to_stdout(ledger: Written, _: Run | None) -> None:

@@ -31,6 +31,7 @@ NO_FOLDERS = frozenset((
 ))  # fmt: skip
 USUAL = Manner()
 
+FILES = (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE)  # of the folder that a ledger is
 Sink = Callable[[Written, Run | None], None]
 
 
@@ -79,7 +80,7 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
     """Return what writes the whole ledger into a folder, the texts that the rows point into below it."""
     check_folder(folder)
     check_folder(folder / TEXTS)
-    for name in (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE):
+    for name in FILES:
         check_file(folder / name)
 
     def write(ledger: Written, run: Run | None) -> None:
