@@ -11,7 +11,6 @@ from tokenizers import Tokenizer
 from tokenizers.models import WordPiece
 from tokenizers.normalizers import Lowercase
 
-from lessons import corpus_in, letters
 from quotes.models.english import annotate as annotation
 from quotes.models.english.annotate import MOST_PIECES, MOST_PIECES_ALONE, Text, annotate, cut, groups_of, windows
 from quotes.models.english.encoder import Size
@@ -111,16 +110,6 @@ def test_runs_that_cross_from_one_group_to_the_next_bring_their_cues_together():
 
     assert list(annotation.side_by_side(runs, [10, 10, 10])) == [runs[:3], runs[3:]]
     assert list(annotation.side_by_side([], [10])) == []
-
-
-@pytest.fixture
-def vocabulary():
-    return letters()
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    return corpus_in(tmp_path)
 
 
 def test_a_text_reads_the_same_whatever_it_is_read_with(corpus, vocabulary):

@@ -32,11 +32,12 @@ def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:
     """Yield the names of people, those included that the recognizer missed behind a role or though they speak."""
     people = (mended(page, m, lexicon) for m in page.entities if is_person(page, m, lexicon) and is_name(page, m))
     named = _outermost([m for m in people if not _is_title(page.words(m.span), lexicon)])
-    full = {words[0] for m in named if len(words := page.words(m.span).split()) > 1 and words[1][:1].isupper()}
-    named = [m for m in named if not _is_foreign(page.words(m.span).split(), full, lexicon)]
+    words_of = {m.span: page.words(m.span).split() for m in named}
+    full = {words[0] for words in words_of.values() if len(words) > 1 and words[1][:1].isupper()}
+    named = [m for m in named if not _is_foreign(words_of[m.span], full, lexicon)]
     taken = {t.span for m in named for t in _tokens_in(page, m)}
     owned = owned_names(page, lexicon)
-    known = [page.words(m.span).split() for m in named]
+    known = [words_of[m.span] for m in named]
     told = (
         *surnames_with_body(page, known, lexicon),
         *titled_names(page, lexicon),

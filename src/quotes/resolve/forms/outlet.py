@@ -45,8 +45,7 @@ def outlet(reference: Reference) -> Resolution | None:
     if name := _name_behind_comma(reference):
         entry = reference.lexicon.outlet_credited(name)
         note = "a name behind a word for news media"
-        known_as = (entry.name, entry.id, entry.wikidata) if entry is not None else (name, None, None)
-        called, id, wikidata = known_as
+        called, id, wikidata = (entry.name, entry.id, entry.wikidata) if entry is not None else (name, None, None)
         return resolved(called, "outlet", Step.OUTLET, reference.span, note, id=id, wikidata=wikidata)
     if name := _name_before_kind(reference):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name before a word for news media")

@@ -2,22 +2,9 @@
 
 import random
 
-import pytest
-
-from lessons import corpus_in, letters
 from quotes.models.english.pieces import Word
 from quotes.models.english.training.batches import Stream, renamed
 from quotes.models.english.training.corpora import Tagged
-
-
-@pytest.fixture
-def vocabulary():
-    return letters()
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    return corpus_in(tmp_path)
 
 
 def test_batches_are_the_same_again(corpus, vocabulary):

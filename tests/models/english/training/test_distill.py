@@ -4,7 +4,6 @@ import pytest
 import torch
 from attrs import evolve
 
-from lessons import corpus_in, letters
 from quotes.models.english.encoder import Size
 from quotes.models.english.model import Joint
 from quotes.models.english.training.batches import Stream
@@ -26,16 +25,6 @@ from quotes.models.english.training.silver import Plain
 
 SIZE = Size(vocabulary=40, hidden=32, inner=64, layers=2, heads=4)
 RATES = (2e-4, 1e-3)
-
-
-@pytest.fixture
-def vocabulary():
-    return letters()
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    return corpus_in(tmp_path)
 
 
 @pytest.fixture

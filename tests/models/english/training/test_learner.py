@@ -1,16 +1,9 @@
 """What one word is asked about a cue."""
 
-import pytest
 from attrs import evolve
 
-from lessons import corpus_in
 from quotes.models.english.training.corpora import Tagged
 from quotes.models.english.training.learner import NO_LINK, cue_places
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    return corpus_in(tmp_path)
 
 
 def test_a_word_hangs_on_the_first_word_of_its_cue(corpus):

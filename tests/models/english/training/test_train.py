@@ -1,9 +1,7 @@
 """A whole training in small: a few sentences, a tiny encoder, some seconds."""
 
-import pytest
 import torch
 
-from lessons import corpus_in, letters
 from quotes.models.english.annotate import annotate
 from quotes.models.english.encoder import Size
 from quotes.models.english.model import Joint
@@ -14,16 +12,6 @@ from quotes.models.english.training.progress import score
 from quotes.models.english.weights import PIECES, Parts, load, save
 
 SMALL = Size(vocabulary=40, hidden=32, inner=64, layers=2, heads=4)
-
-
-@pytest.fixture
-def vocabulary():
-    return letters()
-
-
-@pytest.fixture
-def corpus(tmp_path):
-    return corpus_in(tmp_path)
 
 
 def test_what_is_trained_is_saved_and_answers(corpus, vocabulary, tmp_path):

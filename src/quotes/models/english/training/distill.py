@@ -29,7 +29,18 @@ from quotes.models.english.model import Batch, Joint, Labels, batch_of
 from quotes.models.english.pieces import WordPieces
 from quotes.models.english.training import batches
 from quotes.models.english.training.corpora import Corpus, read_corpus
-from quotes.models.english.training.learner import NO_LINK, TAG_WEIGHT, cue_places, gold_heads, numbers_of
+from quotes.models.english.training.learner import (
+    DECAY,
+    LONGEST_STEP,
+    MASKED,
+    NO_LINK,
+    TAG_WEIGHT,
+    cue_places,
+    gold_heads,
+    index_of,
+    likeliest_heads,
+    numbers_of,
+)
 from quotes.models.english.training.silver import (
     Article,
     Changes,
@@ -46,9 +57,9 @@ HEADS = {"trees": ("syntax",), "entities": ("entities",), "attributions": ("attr
 ALL_HEADS = ("syntax", "entities", "attributions")
 TAGS = ("entities", "attributions")
 XPOS_WEIGHT, SQUARES_WEIGHT = 0.5, 0.02
-MASKED, MASKED_SILVER = 0.12, 0.06  # of the pieces
-WARM_UP, SMALLEST_RATE = 0.04, 0.005
-DECAY, BETAS, LONGEST_STEP = 0.01, (0.9, 0.98), 2.0
+MASKED_SILVER = 0.06  # of the pieces
+WARM_UP = 0.04  # of the steps
+BETAS = (0.9, 0.98)
 WAITING = 12  # batches that are made ahead
 SAVE_SECONDS = 240
 MOST_WORDS = 150  # of a paragraph that tells which inner neurons give most
@@ -76,7 +87,7 @@ class Lesson:
 
 def lesson_of(name: str, sequences: list[tuple[Any, ...]], labels: Labels, vocabulary: WordPieces) -> Lesson:
     """Return a batch of sequences of one corpus as a lesson."""
-    index = {head: {tag: number for number, tag in enumerate(tags)} for head, tags in asdict(labels).items()}
+    index = index_of(labels)
     parts = [part for sequence in sequences for part in sequence]
     batch = batch_of([[word for part in sequence for word in part.words] for sequence in sequences], vocabulary)
     groups = numbers_of([sum(len(part.words) for part in sequence) for sequence in sequences])
@@ -133,18 +144,13 @@ def targets_of(teachers: Sequence[Joint], lesson: Lesson, wanted: Sequence[str])
     out |= {name: mean([each[name].softmax(-1) for each in found]) for name in chances}
     out |= {name: mean([each[name] for each in found]) for name in TAGS if name in wanted}
     if "syntax" in wanted:
-        out["heads"] = lesson.gold["heads"] if "heads" in lesson.gold else best_heads(out["arcs"], lesson.sentences)
+        out["heads"] = (
+            lesson.gold["heads"] if "heads" in lesson.gold else likeliest_heads(out["arcs"], lesson.sentences)
+        )
         views = [each["syntax view"] for each in found]
         relations = [t.parser.labels(view, out["heads"]) for t, view in zip(teachers, views, strict=True)]
         out["deprels"] = mean([row.softmax(-1) for row in relations])
     return out
-
-
-def best_heads(arcs: Tensor, sentences: Tensor) -> Tensor:
-    """Return the number of each word's likeliest head over all sentences, -1 for a root."""
-    best = arcs.argmax(2) - 1
-    heads: Tensor = torch.where(best >= 0, best + sentences[:, :1], best)[sentences >= 0]
-    return heads
 
 
 def gold_loss(model: Joint, lesson: Lesson, scores: Mapping[str, Tensor], device: str) -> Tensor:

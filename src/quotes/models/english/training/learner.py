@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import Any
 
@@ -35,12 +36,18 @@ def labels_of(train: Corpus) -> Labels:
     )
 
 
+@lru_cache(maxsize=1)
+def index_of(labels: Labels) -> Mapping[str, Mapping[str, int]]:
+    """Return the number of each class of each head."""
+    return {name: {tag: number for number, tag in enumerate(tags)} for name, tags in asdict(labels).items()}
+
+
 class Trainer:
     """The model with its optimizer and losses."""
 
     def __init__(self, model: Joint, labels: Labels, vocabulary: WordPieces) -> None:
         self.model, self.labels, self.vocabulary = model, labels, vocabulary
-        self.index = {name: {tag: i for i, tag in enumerate(tags)} for name, tags in asdict(labels).items()}
+        self.index = index_of(labels)
         encoder = list(model.encoder.parameters())
         known = {id(parameter) for parameter in encoder}
         heads = [parameter for parameter in model.parameters() if id(parameter) not in known]
@@ -143,6 +150,13 @@ def gold_heads(trees: Sequence[Tree]) -> Tensor:
         out.extend(head + start if head >= 0 else -1 for head in tree.heads)
         start += len(tree.heads)
     return torch.tensor(out)
+
+
+def likeliest_heads(arcs: Tensor, sentences: Tensor) -> Tensor:
+    """Return the number of each word's likeliest head over all sentences, -1 for a root; position 0 is the root."""
+    best = arcs.argmax(2) - 1
+    heads: Tensor = torch.where(best >= 0, best + sentences[:, :1], best)[sentences >= 0]
+    return heads
 
 
 def arc_loss(scores: Tensor, trees: Sequence[Tree]) -> Tensor:

@@ -12,7 +12,7 @@ from quotes.models.english.decode import best_tags, runs_of, transitions
 from quotes.models.english.packing import by_length
 from quotes.models.english.training import batches
 from quotes.models.english.training.corpora import Corpus, Tree
-from quotes.models.english.training.learner import Trainer, gold_heads, numbers_of
+from quotes.models.english.training.learner import Trainer, gold_heads, likeliest_heads, numbers_of
 
 BATCH_PIECES = 4096  # padding included
 
@@ -37,9 +37,7 @@ def _tree_scores(trainer: Trainer, trees: Sequence[Tree]) -> str:
     for batch in by_length(trees, lambda tree: trainer.vocabulary.count(tree.words), BATCH_PIECES):
         vectors = trainer.view("syntax", [(tree,) for tree in batch])
         numbers = numbers_of([len(tree.words) for tree in batch])
-        best = trainer.model.parser.scores(vectors, numbers).argmax(2) - 1
-        starts = numbers[:, :1]
-        heads = torch.where(best >= 0, best + starts, best)[numbers >= 0]
+        heads = likeliest_heads(trainer.model.parser.scores(vectors, numbers), numbers)
         relations = trainer.model.parser.labels(vectors, heads).argmax(1).tolist()
         gold, wanted = gold_heads(batch), [tag for tree in batch for tag in tree.deprels]
         same = (heads == gold).tolist()
