@@ -10,6 +10,8 @@ import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from attrs import Factory, evolve, frozen
@@ -34,6 +36,10 @@ from quotes.types import (
     Statement,
     Utterance,
 )
+
+if TYPE_CHECKING:
+    from quotes.models.english.pieces import WordPieces
+    from quotes.models.english.training.corpora import Corpus
 
 # Before torch is imported: on tensors as small as those of the tests two threads take twelve times what one takes.
 os.environ.update(dict.fromkeys(THREADS, "1"))
@@ -134,3 +140,19 @@ class Broken:
             if article.document.id == self.at:
                 raise self.error
             yield from self.models([article])
+
+
+@pytest.fixture
+def vocabulary() -> WordPieces:
+    """Return what spells the one sentence that models of English learn from in tests."""
+    from lessons import letters
+
+    return letters()
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Corpus:
+    """Return that sentence, to be learnt from."""
+    from lessons import corpus_in
+
+    return corpus_in(tmp_path)

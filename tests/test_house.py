@@ -224,6 +224,11 @@ def files_of_the_project() -> list[Path]:
     return [path for path in (*ROOT.glob("*.md"), *paths) if path.suffix in kinds and path.is_file()]
 
 
+def test_there_is_one_conftest() -> None:
+    """For a second one pytest loads the first again, and what goes to other processes is of another class."""
+    assert sorted((ROOT / "tests").rglob("conftest.py")) == [ROOT / "tests" / "conftest.py"]
+
+
 def test_no_path_of_one_machine_stands_in_the_project() -> None:
     place = re.compile("/" + "work/|/" + "root/|/" + "home/[a-z]|" + "[.]/shared")
 
