@@ -24,6 +24,7 @@ PLAIN = {  # fields that are the lemmas of a kind, and nothing else
     "describing": "describing",
     "dyings": "dying",
     "epithets": "epithet",
+    "finders": "finder",
     "firms": "firm",
     "former": "former",
     "groups": "group",
@@ -149,6 +150,7 @@ class Nouns(Portable):
     `interviews` are occasions of speaking, `pieces` those that are written (a column for Tempo).
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing), `former` says that an office is no longer held.
+    `finders` judge or study, and state what they find (the jury).
     `ranks` make another office of one (deputy), `causes` stand in the names of bodies between their members and what
     they want (Mothers Against Guns).
     `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
@@ -196,6 +198,7 @@ class Nouns(Portable):
     done: Mapping[str, frozenset[str]]
     partisans: frozenset[str]
     epithets: frozenset[str]
+    finders: frozenset[str]
     former: frozenset[str]
     ranks: frozenset[str]
     causes: frozenset[str]

@@ -38,8 +38,8 @@ Kim/NNP/nsubj/knew/Person knew/VBD/0/know that/IN/mark/failed the/DT/det/talks t
 had/VBD/aux/failed failed/VBN/ccomp/knew/fail .
 """
 FOUND = """
-Auditors found that the lamp was broken.
-Auditors/NNS/nsubj/found/auditor found/VBD/0/find that/IN/mark/broken the/DT/det/lamp lamp/NN/nsubj:pass/broken
+Neighbours found that the lamp was broken.
+Neighbours/NNS/nsubj/found/neighbour found/VBD/0/find that/IN/mark/broken the/DT/det/lamp lamp/NN/nsubj:pass/broken
 was/VBD/aux:pass/broken broken/VBN/ccomp/found/break .
 """
 
@@ -54,7 +54,7 @@ was/VBD/aux:pass/broken broken/VBN/ccomp/found/break .
         pytest.param(HOPES, ("Kim", "hopes", "to win", "eventuality"), id="hopes to"),
         pytest.param(AGREED, ("Seoul", "agreed", "to send engineers in May", "eventuality"), id="agreed to"),
         pytest.param(KNEW, ("Kim", "knew", "the talks had failed", "fact"), id="knew that"),
-        pytest.param(FOUND, ("Auditors", "found", "the lamp was broken", "fact"), id="found that"),
+        pytest.param(FOUND, ("Neighbours", "found", "the lamp was broken", "fact"), id="found that"),
     ],
 )
 def test_facts_and_eventualities_are_rows_of_scope_all(sentence, candidate):

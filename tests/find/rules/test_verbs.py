@@ -101,3 +101,24 @@ def test_who_asked_is_told_behind_by():
     asked = tagged(parse(ASKED_BY), "Jan Kos | Asked | if she would run")
 
     assert rows_of(asked) == [("Jan Kos", "Asked", "she would run")]
+
+
+def found_by(source: str, lemma: str) -> str:
+    """Return what some people found, with its tree."""
+    return f"""
+    {source} found that the dam was safe.
+    {source}/NNS/nsubj/found/{lemma} found/VBD/0/find that/IN/mark/safe the/DT/det/dam dam/NN/nsubj/safe
+    was/VBD/cop/safe safe/JJ/ccomp/found .
+    """
+
+
+@pytest.mark.parametrize(
+    ("source", "lemma"), [("Inspectors", "inspector"), ("Studies", "study"), ("Watchdogs", "watchdog")]
+)
+def test_what_a_court_or_a_study_finds_is_a_statement(source, lemma):
+    """Who judges or studies says so by finding it."""
+    assert contents_of(parse(found_by(source, lemma))) == (("the dam was safe",),)
+
+
+def test_what_anybody_else_finds_is_what_they_know():
+    assert contents_of(parse(found_by("Walkers", "walker"))) == ()

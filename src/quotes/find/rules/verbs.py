@@ -41,8 +41,9 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
 def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:
     """Yield a candidate for each verb that has a content and somebody who can speak."""
     passage = setting.passage
-    for cue in cues:
-        source = source_of(cue, passage, cues)
+    for known in cues:
+        source = source_of(known, passage, cues)
+        cue = as_stated(known, source, setting)
         content = content_of(Speaking(cue, source, passage, cues))
         if content is None or source is None or is_asked(cue) or not can_speak(source, cue, passage, setting.lexicon):
             continue
@@ -71,6 +72,15 @@ def reported_content(speaking: Speaking) -> Content | None:
     if content is None and is_reported(entry, ContentRule.INFINITIVE_AFTER_CUE):
         content = infinitive_after(speaking)
     return content
+
+
+def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
+    """Return the cue, a statement where it is what a court or a study finds: `The jury found that he had lied`."""
+    if source is None or not isinstance(cue.entry, Verb) or not cue.entry.finds:
+        return cue
+    nouns = setting.lexicon.nouns
+    stated = source.head.lemma.lower() in nouns.finders | nouns.documents
+    return evolve(cue, entry=evolve(cue.entry, attitude="assertion")) if stated else cue
 
 
 def _tells_a_name(content: Content, cue: Cue, cues: Cues) -> bool:
