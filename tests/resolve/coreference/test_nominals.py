@@ -378,6 +378,11 @@ IT_SAID = """
 The Portuguese said it rained.
 The/DT/det/Portuguese Portuguese/NNP/nsubj/said/NORP said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
 """
+LISBON = """
+Lisbon waited.
+Lisbon/NNP/nsubj/waited/Location waited/VBD/0/wait .
+
+"""
 
 
 @pytest.mark.parametrize(
@@ -386,7 +391,8 @@ The/DT/det/Portuguese Portuguese/NNP/nsubj/said/NORP said/VBD/0 it/PRP/expl/rain
         pytest.param(HE_SAID, "Diogo Costa", id="said he"),
         pytest.param(SAYS, "Diogo Costa", id="says"),
         pytest.param(I_SAID, "Diogo Costa", id="I, in marks"),
-        pytest.param(IT_SAID, "Portugal", id="one or many: the country"),
+        pytest.param(IT_SAID, "Diogo Costa", id="a text that has nothing of the country"),
+        pytest.param(LISBON + IT_SAID, "Portugal", id="one or many: the country"),
     ],
 )
 def test_one_or_many_of_a_people_is_one_where_the_sentence_says_so(words, name):

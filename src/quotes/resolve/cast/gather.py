@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
+from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.acronyms import acronyms_in, acronyms_without_brackets
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
@@ -31,11 +32,18 @@ def cast_of(page: Page, lexicon: Lexicon, published: date | None = None) -> Cast
     """
     acronyms = acronyms_of(page, lexicon)
     names = {page.words(entity.span) for entity in page.entities}
-    countries = {c.name: c for name in sorted(names) if (c := lexicon.countries.country_named(name)) is not None}
+    countries = countries_of(names, lexicon)
     people, doubts = people_of(page, lexicon, bodies=frozenset(short for short, _ in acronyms))
     people = tuple(with_office(person, page, lexicon, published) for person in people)
     institutions = institutions_of(page, lexicon, acronyms)
-    return Cast(people, institutions, acronyms, tuple(countries.values()), doubts)
+    return Cast(people, institutions, acronyms, countries, doubts)
+
+
+def countries_of(names: Iterable[str], lexicon: Lexicon) -> tuple[Country, ...]:
+    """Return the countries that are named, or whose capitals are: Beijing."""
+    known = lexicon.countries
+    found = (known.country_named(name) or known.country_of_capital(name) for name in sorted(names))
+    return tuple({country.name: country for country in found if country is not None}.values())
 
 
 def acronyms_of(page: Page, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:

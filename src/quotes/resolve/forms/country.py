@@ -11,7 +11,7 @@ from quotes.resolve.noun_phrases import bare, core, says_people
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.trees import child, children, parent, relation
-from quotes.types import Resolution
+from quotes.types import Resolution, Token
 
 INVARIANT = regex.compile(r"(?:ese|sh|ch|ss)$")  # the Chinese, the British, the French, the Swiss: many of them
 
@@ -59,8 +59,9 @@ def speaks_as_one(reference: Reference) -> bool:
     """Return whether a word for one or many of a people is one person here: `The Portuguese says`; `said she won`.
 
     By an age, the verb, whom the clause that is said is about, and an I in marks: `“I am fine,” the Portuguese said`.
+    And where the text has people and names neither the country nor its capital: `the Portuguese told reporters`.
     """
-    if age_in(reference.words) is not None:
+    if age_in(reference.words) is not None or not _has_to_do_with(reference, reference.head):
         return True
     sentence, verb = reference.sentence, parent(reference.sentence, reference.head)
     if verb is None or reference.head.xpos == "NNPS" or relation(reference.head) != "nsubj":
@@ -70,6 +71,13 @@ def speaks_as_one(reference: Reference) -> bool:
     about = child(sentence, said, "nsubj") if said is not None and said.index > reference.head.index else None
     quoted = (t for t in sentence.tokens if t.text == "I" and reference.page.speech_around(t.span) is not None)
     return any(t.xpos == "VBZ" for t in verbs) or (about is not None and about.text in ("he", "she")) or any(quoted)
+
+
+def _has_to_do_with(reference: Reference, people: Token) -> bool:
+    """Return whether the text names the country of these people, or its capital, or nobody who may be called so."""
+    country = reference.lexicon.countries.country_of_demonym(people.text)
+    is_named = country is not None and country in reference.cast.countries
+    return is_named or people.xpos == "NNPS" or not reference.cast.people
 
 
 def is_one_of_a_people(reference: Reference) -> bool:
