@@ -604,6 +604,30 @@ def test_she_is_nobody_who_may_as_well_be_he_in_the_same_sentence():
     assert names_of(parse(SACKED + SHE_SAID), "She") == ("Zori Dahl",)
 
 
+SALIM_AND_PREETI = """
+Salim Hosani argued that they lost.
+Salim/NNP/nsubj/argued/Person Hosani/NNP/flat/Salim/Person argued/VBD/0/argue that/IN/mark/lost they/PRP/nsubj/lost
+lost/VBD/ccomp/argued/lose .
+
+# newpar
+Preeti Saxena told the Times they lost.
+Preeti/NNP/nsubj/told/Person Saxena/NNP/flat/Preeti/Person told/VBD/0/tell the/DT/det/Times
+Times/NNP/obj/told/Organization they/PRP/nsubj/lost lost/VBD/ccomp/told/lose .
+"""
+HE_LOST_IN_MARKS = """
+“He lost,” she said.
+“/lost He/PRP/nsubj/lost lost/VBD/ccomp/said/lose ,/lost ”/lost she/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_of_whom_she_speaks_in_marks_tells_nothing_of_her():
+    """The he of her words was taken for Saxena, who then was no she, and the words were Hosani's."""
+    analysis = parse(SALIM_AND_PREETI + HE_LOST_IN_MARKS)
+    rows = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert rows[-1].speaker.name == "Preeti Saxena"
+
+
 ZOHA_AND_RAZI = """
 Zoha Lash said he won.
 Zoha/NNP/nsubj/said/Person Lash/NNP/flat/Zoha/Person said/VBD/0 he/PRP/nsubj/won won/VBD/ccomp/said/win .

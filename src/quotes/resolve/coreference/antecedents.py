@@ -12,7 +12,7 @@ from attrs import evolve
 from quotes.resolve.cast.members import Mention, Person, mentions_before
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
-from quotes.spans import overlaps
+from quotes.spans import contains, overlaps
 from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import Sentence, Span, Speaker, Token
 
@@ -176,11 +176,21 @@ def _first_near(reference: Reference) -> int:
 
 
 def _is_called_otherwise(reference: Reference, person: Person, genders: str) -> bool:
-    """Return whether a pronoun of another gender meant somebody, here or surely: `He lost, she said`."""
+    """Return whether a pronoun of another gender meant somebody, here or surely: `He lost, she said`.
+
+    What she says in marks speaks of others, and tells nothing of her: `“Nobody leaves unless he asks,” she said`.
+    """
     here, name = reference.sentence.index, person.name
     near = (past for past in reference.past_mentions if past.head in GENDERS and past.speaker.name == name)
-    sure = {GENDERS[past.head] for past in near if past.sentence == here or past.chance >= SURE_OF_GENDER}
+    told = (past for past in near if not is_in_own_marks(reference, past.span))
+    sure = {GENDERS[past.head] for past in told if past.sentence == here or past.chance >= SURE_OF_GENDER}
     return person.gender is None and len(sure) == 1 and sure.isdisjoint(genders)
+
+
+def is_in_own_marks(reference: Reference, span: Span) -> bool:
+    """Return whether something stands in what a pronoun says in marks."""
+    quoted = (each.span for each in reference.page.speeches_by(reference.span) if reference.page.is_quoted(each.span))
+    return any(contains(each, span) for each in quoted)
 
 
 def speaker_named(person: Person) -> Speaker:

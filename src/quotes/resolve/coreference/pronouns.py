@@ -13,7 +13,7 @@ from attrs import evolve
 
 from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.answers import asked_before
-from quotes.resolve.coreference.antecedents import GENDERS, antecedents
+from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
 from quotes.resolve.noun_phrases import opens_name
@@ -91,7 +91,8 @@ def _may_as_well_be_other(reference: Reference, best: Antecedent) -> bool:
     Only where not much speaks for them.
     """
     own = GENDERS[reference.head.text.lower()]
-    others = (GENDERS.get(token.text.lower(), own) for token in reference.sentence.tokens if token.upos == "PRON")
+    pronouns = (token for token in reference.sentence.tokens if token.upos == "PRON")
+    others = (GENDERS.get(t.text.lower(), own) for t in pronouns if not is_in_own_marks(reference, t.span))
     is_open = best.person is not None and best.person.gender is None
     return is_open and best.chance < SURE_OF_TWO and any(gender != own for gender in others)
 
