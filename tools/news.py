@@ -19,6 +19,7 @@ from attrs import field, frozen
 
 import quotes
 from quotes.evaluate.match import plain
+from quotes.lexicon import load_lexicon
 
 HALVES = ("odd", "even")
 SAME, ALIKE = 0.7, 0.5  # of all words of two contents, those of both: found; no more left over
@@ -112,8 +113,9 @@ def hands_of(row: quotes.Row) -> frozenset[str]:
 
 
 def named(names: Sequence[str]) -> frozenset[str]:
-    """Return names for comparison."""
-    return frozenset(map(plain, names))
+    """Return names for comparison, of an outlet that is listed the one that it is listed under: KUNA, for one."""
+    outlet_named = load_lexicon().outlet_named
+    return frozenset(plain(known.name if (known := outlet_named(name)) else name) for name in names)
 
 
 if __name__ == "__main__":

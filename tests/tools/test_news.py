@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from news import each_judged, half_of, judged
+from news import each_judged, half_of, judged, named
 
 NEWS = sorted((Path(__file__).parents[2] / "golden" / "news").glob("*.jsonl"))
 TEXTS = [json.loads(line) for file in NEWS for line in file.read_text(encoding="utf-8").splitlines()]
@@ -26,6 +26,10 @@ def test_a_text_without_rows_misses_all_that_is_asked_for():
 
     assert judged({"id": "X2", "expected": [wanted, other]}, []).counts == Counter(texts=1, asked=1)
     assert judged({"id": "X2", "expected": [wanted, other]}, []).differs == ("X2 missed: It ended",)
+
+
+def test_an_outlet_is_one_hand_by_any_of_its_names():
+    assert named(["KUNA"]) == named(["Kuwait News Agency"]) != named(["Reuters"])
 
 
 SAID = {"speaker": "Ada Roy", "relay_stated": []}

@@ -161,8 +161,9 @@ def bare(words: str) -> str:
 
 
 def is_role(token: Token, lexicon: Lexicon) -> bool:
-    """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans."""
-    lemmas = {token.lemma.lower(), token.lemma.lower().removesuffix("s")}
+    """Return whether a word says what somebody is, as a name too: a nurse, the Democrat, Republicans, an ex-husband."""
+    lemma = token.lemma.lower().removeprefix("ex-")
+    lemmas = {lemma, lemma.removesuffix("s")}
     return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
 
 

@@ -11,7 +11,7 @@ from quotes.resolve.printed_role import Printed, role_printed
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, head_of, parent, relation
+from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
 OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})  # of a firm, and its marks
@@ -42,9 +42,16 @@ def _behind_body(reference: Reference) -> Person | None:
     for name, found in reference.cast.people_at(reference.span):
         bodies = reference.page.entities_in(Span(start, name.start)) if name.start > start else ()
         parts = [(each.span.start, each.span.end) for each in bodies]
-        if parts == [(start, name.start - 1)] and name.end == end and not bodies[0].is_person and len(found.tokens) > 1:
+        is_all = parts == [(start, name.start - 1)] and name.end == end and len(found.tokens) > 1
+        if is_all and not bodies[0].is_person and not _ends_in_role(reference, bodies[0].span):
             return found
     return None
+
+
+def _ends_in_role(reference: Reference, body: Span) -> bool:
+    """Return whether what was taken for a body is somebody of whoever is named behind: `Wife of President` Jan Kos."""
+    last = tokens_in(reference.sentence, body)[-1:]
+    return bool(last) and is_role(last[0], reference.lexicon)
 
 
 def _doubtful(reference: Reference) -> Resolution | None:
