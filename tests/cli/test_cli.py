@@ -665,6 +665,7 @@ def test_the_summary_folds_copies() -> None:
 # With the models: one run over everything that can be wrong with a file, and one document that is fine
 
 GOOD = "“The talks in Geneva have failed,” Prime Minister John Smith said on Monday.\n"
+OLD = b'{"id":"q_1","document":"good.txt"}\n'  # a row of a ledger, as it begins
 BAD = {
     "binary.txt": b"\x00\x01\x02",
     "control.txt": b"\x02\xff",
@@ -858,7 +859,7 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
 ) -> None:
     (tmp_path / "good.txt").write_text(GOOD * 20_000, encoding="utf-8")
     (tmp_path / "ledger").mkdir()
-    (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"old")
+    (tmp_path / "ledger" / "quotes.jsonl").write_bytes(OLD)
     command = [sys.executable, "-m", "quotes", "extract", str(tmp_path / "good.txt"), "-o", str(tmp_path / "ledger")]
     command += ["--jobs", jobs]
     process = subprocess.Popen(
@@ -875,7 +876,7 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
     assert process.returncode == code
     assert said == f"Error: {told}; nothing was written, an old ledger is as it was\n"
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
-    assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
+    assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == OLD
 
 
 # What a terminal would obey

@@ -19,6 +19,7 @@ from quotes.record.targets import check_file, check_folder, write_files
 from quotes.record.views import WRITERS, Format, Manner, format_for, records_of
 from quotes.record.views.csv import BYTE_ORDER_MARK, csv_files
 from quotes.record.views.formats import named_by_suffix, one_of
+from quotes.record.views.ours import begins_as, check_ours, is_table
 from quotes.record.views.people import COLUMNS
 
 # CSV files without rows: of programs, and of people
@@ -32,6 +33,8 @@ NO_FOLDERS = frozenset((
 USUAL = Manner()
 
 FILES = (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE)  # of the folder that a ledger is
+# what tells each as ours; the table is what people open, and write into
+OURS = {name: begins_as(Path(name).stem) for name in FILES} | {VIEW: is_table}
 Sink = Callable[[Written, Run | None], None]
 
 
@@ -82,6 +85,7 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
     check_folder(folder / TEXTS)
     for name in FILES:
         check_file(folder / name)
+    check_all_ours(folder)
 
     def write(ledger: Written, run: Run | None) -> None:
         if run is None:
@@ -102,6 +106,16 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
         )
 
     return write
+
+
+def check_all_ours(folder: Path) -> None:
+    """Raise RecordError where a file that a ledger would replace is somebody's own.
+
+    Beside a run.json of ours its files are ours, whatever version wrote them; but for a table that somebody has edited.
+    """
+    is_ledger = OURS[RUN_FILE](folder / RUN_FILE)
+    for name in (VIEW,) if is_ledger else FILES:
+        check_ours(folder / name, OURS[name])
 
 
 def text_of(ledger: Written, number: int) -> Iterator[bytes]:
