@@ -114,6 +114,35 @@ def test_what_is_read_is_not_written_over(
 
 
 @pytest.mark.parametrize(
+    "article",
+    [
+        '{"title": "Talks", "text": "“The talks,” he said, “failed.”"}',
+        '{"document":"talks.txt","sha256":"91bf426f","text":"“The talks,” he said, “failed.”"}',  # made of a ledger's
+    ],
+)
+@pytest.mark.parametrize("options", [("-o", "news"), ("-o", "out", "--to", "news/documents.jsonl")])
+def test_articles_of_a_folder_are_not_written_over(
+    article: str, options: tuple[str, ...], news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (news / "documents.jsonl").write_text(f"{article}\n", encoding="utf-8")
+
+    misused = quotes("extract", "news", *options)
+
+    assert misused.exit_code == 2
+    assert misused.stderr.startswith("Error: news/documents.jsonl: is there already, and not as quotes writes it")
+    assert (news / "documents.jsonl").read_text(encoding="utf-8") == f"{article}\n"
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_view_does_not_take_the_place_of_a_file_of_the_ledger(news: Path, tmp_path: Path) -> None:
+    misused = quotes("extract", news, "-o", tmp_path / "ledger", "--to", tmp_path / "ledger" / "speakers.jsonl")
+
+    assert misused.exit_code == 2
+    assert "speakers.jsonl: is a file of the ledger itself; name another with --to" in misused.stderr
+
+
+@pytest.mark.parametrize(
     ("command", "message"),
     [
         (("extract", "news", "-o", "https://news.example/ledger"), "https:/news.example/ledger: is no address"),

@@ -19,7 +19,7 @@ from quotes.record.targets import check_file, check_folder, write_files
 from quotes.record.views import WRITERS, Format, Manner, format_for, records_of
 from quotes.record.views.csv import BYTE_ORDER_MARK, csv_files
 from quotes.record.views.formats import named_by_suffix, one_of
-from quotes.record.views.ours import begins_as, check_ours, is_table
+from quotes.record.views.ours import KINDS, are_rows, begins_as, check_ours, is_table
 from quotes.record.views.people import COLUMNS
 
 # CSV files without rows: of programs, and of people
@@ -34,7 +34,7 @@ USUAL = Manner()
 
 FILES = (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE)  # of the folder that a ledger is
 # what tells each as ours; the table is what people open, and write into
-OURS = {name: begins_as(Path(name).stem) for name in FILES} | {VIEW: is_table}
+OURS = {VIEW: is_table, RUN_FILE: begins_as("run"), **{f"{kind}.jsonl": are_rows(kind) for kind in KINDS}}
 Sink = Callable[[Written, Run | None], None]
 
 

@@ -62,6 +62,10 @@ def of_ones_own(workbook: Path) -> None:
     Workbook().save(workbook)
 
 
+def with_a_field(rows: Path) -> None:
+    rows.write_bytes(rows.read_bytes().replace(b"}\n", b',"checked":true}\n'))
+
+
 def with_a_column(table: Path) -> None:
     head, rest = table.read_bytes().split(b"\r\n", maxsplit=1)
     table.write_bytes(head + b",checked\r\n" + rest)
@@ -86,6 +90,7 @@ def with_a_column_of_ones_own(table: Path) -> None:
     [
         ("a.xlsx", with_a_note),
         ("a.xlsx", of_ones_own),
+        ("a.jsonl", with_a_field),
         ("a.csv", with_a_column),
         ("a.csv", saved_by_an_editor),
         ("a.db", with_a_table),

@@ -16,7 +16,16 @@ from quotes.record.views.brat import brat_files, check_brat
 from quotes.record.views.csv import csv_files
 from quotes.record.views.datasette import METADATA, metadata_at
 from quotes.record.views.filed import Manner, Records
-from quotes.record.views.ours import IsOurs, begins_as, check_ours, is_database, is_parquet, is_table, is_workbook
+from quotes.record.views.ours import (
+    IsOurs,
+    are_rows,
+    begins_as,
+    check_ours,
+    is_database,
+    is_parquet,
+    is_table,
+    is_workbook,
+)
 from quotes.record.views.parquet import parquet_files, parquet_folder, tables_in
 from quotes.record.views.prov import prov_files
 from quotes.record.views.sqlite import sqlite_files
@@ -76,7 +85,7 @@ def check_database(file: Path) -> None:
 
 
 EVERY = (
-    Format(name="jsonl", suffixes=(".jsonl",), write=jsonl_files, is_ours=begins_as("quotes")),
+    Format(name="jsonl", suffixes=(".jsonl",), write=jsonl_files, is_ours=are_rows("quotes")),
     Format(name="csv", suffixes=(".csv",), write=csv_files, is_ours=is_table),
     Format(
         name="sqlite", suffixes=(".db", ".sqlite"), write=sqlite_files, check=check_database, is_ours=is_database,

@@ -14,6 +14,7 @@ from functools import cache, partial
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile, is_zipfile
 
+import msgspec
 from attrs import fields_dict
 
 from quotes.errors import RecordError
@@ -28,6 +29,9 @@ IsOurs = Callable[[Path], bool]
 
 ID = rb'\{"id":"%s[^"]+","%s":'
 STRING = rb'"(?:[^"\\]|\\.)*"'
+KINDS: dict[str, type] = {
+    "quotes": Row, "documents": DocumentRow, "speakers": SpeakerRow, "utterances": UtteranceRow,
+}  # fmt: skip
 BEGINS = {  # each kind of file, as its first record begins
     "quotes": ID % (b"q_", b"document"),
     "documents": rb'\{"document":%s,"sha256":' % STRING,
@@ -59,6 +63,22 @@ def begins_as(kind: str) -> IsOurs:
 def begins(pattern: re.Pattern[bytes], file: Path) -> bool:
     """Return whether a file begins with a pattern."""
     return bool(pattern.match(head_of(file)))
+
+
+def are_rows(kind: str) -> IsOurs:
+    """Return what says whether a file of JSON Lines is of a kind of row, without a field that somebody added."""
+    known = set(fields_dict(KINDS[kind]))
+    has_begun = begins_as(kind)
+    return lambda file: has_begun(file) and first_names(file) <= known
+
+
+def first_names(file: Path) -> set[str]:
+    """Return the names of the fields of the first record; none where that is longer than a head."""
+    line, end, _ = head_of(file).partition(b"\n")
+    try:
+        return set(msgspec.json.decode(line, type=dict[str, msgspec.Raw])) if end else set()
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return {"none of ours"}
 
 
 def head_of(file: Path) -> bytes:
@@ -130,7 +150,7 @@ def is_parquet(file: Path) -> bool:
         schema = read_schema(file)
     except (ArrowException, OSError):
         return is_cut(file)
-    columns = (set(fields_dict(kind)) for kind in (Row, DocumentRow, SpeakerRow, UtteranceRow))
+    columns = (set(fields_dict(kind)) for kind in KINDS.values())
     return any(set(schema.names) <= each for each in columns) and b"pandas" not in (schema.metadata or {})
 
 
