@@ -88,8 +88,8 @@ def counted(number: int, noun: str) -> str:
 
 
 def there_of(found: int, every: int, noun: str) -> str:
-    """Return how many of some things were there: 1 of 1 shard was there, 412 of 1,000 shards were there."""
-    return f"{found:,} of {counted(every, noun)} {'was' if found == 1 else 'were'} there"
+    """Return how many of some things were done before: 1 of 1 shard was done by a run before, 2 of 3 shards were."""
+    return f"{found:,} of {counted(every, noun)} {'was' if found == 1 else 'were'} done by a run before"
 
 
 def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:

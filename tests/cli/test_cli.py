@@ -574,9 +574,9 @@ def test_a_folder_that_is_only_a_dot_is_named_in_full(
 @pytest.mark.parametrize(
     ("found", "every", "said"),
     [
-        (1, 1, "1 of 1 shard was there"),
-        (1, 3, "1 of 3 shards was there"),
-        (412, 1000, "412 of 1,000 shards were there"),
+        (1, 1, "1 of 1 shard was done by a run before"),
+        (1, 3, "1 of 3 shards was done by a run before"),
+        (412, 1000, "412 of 1,000 shards were done by a run before"),
     ],
 )
 def test_what_was_there_is_told_in_the_right_number(found: int, every: int, said: str) -> None:

@@ -28,9 +28,9 @@ def news(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("taken", "items", "found", "said"),
     [
-        (20, 0, 0, "1 of 2 shards was there"),
-        (8, 21, 2, "10 of 29 documents were there"),
-        (0, 30, 0, "1 of 2 shards was there"),
+        (20, 0, 0, "1 of 2 shards was done by a run before"),
+        (8, 21, 2, "10 of 29 documents were done by a run before"),
+        (0, 30, 0, "1 of 2 shards was done by a run before"),
     ],
 )
 def test_what_was_there_is_counted_once(
