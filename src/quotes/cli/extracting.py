@@ -32,6 +32,7 @@ from quotes.cli.parameters import (
 )
 from quotes.cli.progress import progress_of
 from quotes.cli.telling import (
+    exit_code,
     silent,
     tell,
     tell_corrections,
@@ -134,7 +135,7 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) 
     tell(ledger, output)
     if page:
         write_report(Path(output), page, paths)
-    sys.exit(1 if ledger.failures else 0)
+    sys.exit(exit_code(ledger))
 
 
 @contextmanager
