@@ -557,6 +557,37 @@ def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:
     assert f"{lacks}; name the files or folders that were extracted: news\n" in result.stderr
 
 
+def test_verify_looks_for_the_documents_where_they_were_read(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    holds = quotes("verify", whole)
+    (whole / "documents.jsonl").unlink()
+    lacks = quotes("verify", whole)
+
+    assert (holds.exit_code, holds.stdout) == (0, "1 row verified, 0 no longer hold\n")
+    assert (lacks.exit_code, lacks.stdout.splitlines()[0]) == (1, f"{whole}/documents.jsonl: is gone; extract again")
+
+
+def test_verify_tells_of_the_files_where_no_document_is_there(whole: Path, tmp_path: Path) -> None:
+    (whole / "documents.jsonl").unlink()
+    (tmp_path / "news" / "talks.txt").rename(tmp_path / "news" / "walks.txt")
+    result = quotes("verify", whole)
+
+    assert result.exit_code == 2
+    assert result.stdout == f"{whole}/documents.jsonl: is gone; extract again\n"
+    assert "news: none of the ledger's 1 document is there (talks.txt)" in result.stderr
+
+
+def test_verify_of_rows_that_nobody_knows_the_documents_of(ledger: Path) -> None:
+    (ledger / "run.json").unlink()
+    result = quotes("verify", ledger / "quotes.jsonl")
+
+    assert result.exit_code == 2
+    assert "quotes.jsonl: no run.json says where its documents are; name them, too: PATHS" in result.stderr
+
+
 def test_a_folder_that_is_only_a_dot_is_named_in_full(
     whole: Path, row: Row, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
