@@ -19,6 +19,7 @@ TOP = 8  # speakers in the summary, and suffixes
 FLAGS = {  # of documents -> what they mean
     "mojibake": "perhaps decoded wrongly before: letters such as â€ stand for others",
     "bad-bytes": "with bytes that are nothing in their encoding, read as \ufffd",
+    "encoding-guessed": "in an encoding that was guessed by their letters, which may be others; save them as UTF-8",
     "cut": "cut by the service that gave them",
     "not-english": "perhaps not in English, the only language in which quotes are found; leave out or translate",
     "marks-lost": "with quotation marks lost (\ufffd or ? in their place), read as marks where that is sure",
