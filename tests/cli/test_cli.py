@@ -314,7 +314,8 @@ def test_an_address_of_the_web() -> None:
     result = quotes("extract", "https://news.example/river")
 
     assert result.exit_code == 2
-    assert "nothing is fetched from the web; save the page (.html) or its WARC first, and name that" in result.stderr
+    said = " ".join(result.stderr.split())
+    assert "https://news.example/river: nothing is fetched from the web; save the page (.html) or its WARC" in said
 
 
 @pytest.mark.parametrize(

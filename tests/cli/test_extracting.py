@@ -145,9 +145,15 @@ def test_a_view_does_not_take_the_place_of_a_file_of_the_ledger(news: Path, tmp_
 @pytest.mark.parametrize(
     ("command", "message"),
     [
-        (("extract", "news", "-o", "https://news.example/ledger"), "https:/news.example/ledger: is no address"),
-        (("extract", "news", "-o", "s4://bucket/ledger"), "s4:/bucket/ledger: is no address that can be written; name"),
-        (("extract", "news", "--to", "s4://bucket/a.csv"), "s4:/bucket/a.csv: is no address that can be written; name"),
+        (("extract", "news", "-o", "https://news.example/ledger"), "https://news.example/ledger: is no address"),
+        (
+            ("extract", "news", "-o", "s4://bucket/ledger"),
+            "s4://bucket/ledger: is no address that can be written; name",
+        ),
+        (
+            ("extract", "news", "--to", "s4://bucket/a.csv"),
+            "s4://bucket/a.csv: is no address that can be written; name",
+        ),
         (("extract", "news", "-o", "memory://a/ledger", "--add"), "--add and memory://a/ledger: add to a ledger here"),
         (("extract", "news", "-o", "memory://a/ledger", "--report"), "--report: memory://a/ledger is no folder; name"),
         (("extract", "news", "--lexicon", "s3://bucket/own"), "s3://bucket/own: is not on this machine; fetch what is"),

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.telling import tell_line
-from quotes.elsewhere import is_elsewhere, is_nowhere
+from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError, RecordError
 from quotes.messages import unwritten
 
@@ -35,9 +35,6 @@ def sink_for(output: str, views: tuple[Path, ...], manner: Manner) -> Sink:
     if output == STDOUT and sys.stdout is None:  # closed by whoever called
         raise RecordError("standard output: is closed; name a file with -o")
     check_apart(output, views)
-    for place in (Path(output), *views):
-        if is_nowhere(place):
-            raise RecordError(f"{place}: is no address that can be written; name a folder or a file")
     first = to_stdout if output == STDOUT else sink(Path(output), manner)
     sinks = [first, *(view_sink(place, manner) for place in views)]
 

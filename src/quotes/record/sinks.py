@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from quotes.elsewhere import is_elsewhere
+from quotes.elsewhere import is_elsewhere, is_nowhere, name_of
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines, record
 from quotes.record.jsonl import jsonl_lines
@@ -48,6 +48,7 @@ def sink(place: Path, manner: Manner = USUAL) -> Sink:
     """
     if is_elsewhere(place):
         return sent(place, manner, sink)
+    check_somewhere(place)
     found = named_by_suffix(place)
     if found and (found.is_folder or not os.path.isdir(place)):
         return view_sink(place, manner)
@@ -64,6 +65,7 @@ def view_sink(place: Path, manner: Manner = USUAL) -> Sink:
     """
     if is_elsewhere(place):
         return sent(place, manner, view_sink)
+    check_somewhere(place)
     found = format_for(place)
     found.check_place(place)
 
@@ -72,6 +74,12 @@ def view_sink(place: Path, manner: Manner = USUAL) -> Sink:
         write_view(found, ledger, place, manner)
 
     return write
+
+
+def check_somewhere(place: Path) -> None:
+    """Raise RecordError where a place is an address that nothing opens: a folder here would be called so."""
+    if is_nowhere(place):
+        raise RecordError(f"{name_of(place)}: is no address that can be written; name a folder or a file")
 
 
 def write_view(found: Format, ledger: Written, place: Path, manner: Manner) -> None:
