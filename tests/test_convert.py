@@ -125,15 +125,16 @@ def test_a_broken_line_is_told_by_its_place_and_nothing_is_written(
     name: str, line: bytes, message: str, tmp_path: Path
 ) -> None:
     ledger = papers(tmp_path)
+    convert(ledger, tmp_path / "old.db", manner=MANNER)
+    old = (tmp_path / "old.db").read_bytes()
     broken(ledger, name, line)
-    (tmp_path / "old.db").write_bytes(b"old")
 
     with pytest.raises(RecordError) as error:
         convert(ledger, tmp_path / "old.db", manner=MANNER)
     assert f"{ledger}/{message}" in str(error.value)
     assert "run quotes extract again" in str(error.value)
-    assert (tmp_path / "old.db").read_bytes() == b"old"
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["ledger", "old.db"]
+    assert (tmp_path / "old.db").read_bytes() == old
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["ledger", "metadata.json", "old.db"]
 
 
 def test_a_ledger_of_another_schema_is_told(tmp_path: Path) -> None:

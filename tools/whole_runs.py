@@ -38,7 +38,7 @@ EVERY = 3  # of so many of the rarer words one is changed in each round
 LOOK = 0.25  # seconds between two looks at the processes
 TICKS = os.sysconf("SC_CLK_TCK")
 MEMORY = re.compile(r"VmHWM:\s+(\d+)")  # kB at most
-THERE = re.compile(r"(?<![\d,])([\d,]+) documents? (?:was|were) there")
+THERE = re.compile(r"(?<![\d,])([\d,]+) documents? (?:was|were) done by")
 
 
 @frozen

@@ -145,8 +145,8 @@ def address_of(path: Path) -> str:
 
 
 def name_of(path: Path) -> str:
-    """Return a path as people write it: its address where it is elsewhere."""
-    return address_of(path) if is_elsewhere(path) else str(path)
+    """Return a path as people write it: an address with both strokes, also where nothing opens it."""
+    return address_of(path) if is_elsewhere(path) or is_nowhere(path) else str(path)
 
 
 def elsewhere(path: Path) -> Elsewhere:

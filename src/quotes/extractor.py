@@ -22,7 +22,7 @@ from quotes.analyze import analyzer as models_in
 from quotes.analyze.shipped import called_once_checked
 from quotes.corrections import Correction, Read, read_corrections, together
 from quotes.corrections.run import Corrections
-from quotes.elsewhere import address_of, is_elsewhere
+from quotes.elsewhere import address_of, is_elsewhere, is_nowhere
 from quotes.engines import Analyze, Recipe, engine_of
 from quotes.engines import Engine as Doing
 from quotes.errors import OptionError
@@ -325,6 +325,6 @@ def name_of(given: AnyPath | Lexicon | None) -> str | None:
     """Return the name of a path, with bytes that are no UTF-8 written as escapes; None for no path."""
     if given is None or isinstance(given, Lexicon):
         return "a Lexicon" if given else None
-    if is_elsewhere(Path(given)):
+    if is_elsewhere(Path(given)) or is_nowhere(Path(given)):
         return address_of(Path(given))
     return os.fsencode(given).decode("utf-8", "backslashreplace")

@@ -86,7 +86,7 @@ def missing(paths: tuple[Path, ...]) -> ReadError:
     """Return what is said when nothing is at any of the paths."""
     web = next((path for path in paths if URL.match(str(path))), None)
     if web:
-        return ReadError(f"{web}: {what_is_missing(web)}")
+        return ReadError(f"{name_of(web)}: {what_is_missing(web)}")
     remedy = "check the spelling" + (f", or {A_TEXT}" if any(" " in path.name for path in paths) else "")
     return ReadError(f"{', '.join(map(name_of, paths))}: no such file or folder; {remedy}")
 

@@ -19,6 +19,7 @@ TOP = 8  # speakers in the summary, and suffixes
 FLAGS = {  # of documents -> what they mean
     "mojibake": "perhaps decoded wrongly before: letters such as â€ stand for others",
     "bad-bytes": "with bytes that are nothing in their encoding, read as \ufffd",
+    "encoding-guessed": "in an encoding that was guessed by their letters, which may be others; save them as UTF-8",
     "cut": "cut by the service that gave them",
     "not-english": "perhaps not in English, the only language in which quotes are found; leave out or translate",
     "marks-lost": "with quotation marks lost (\ufffd or ? in their place), read as marks where that is sure",
@@ -88,8 +89,8 @@ def counted(number: int, noun: str) -> str:
 
 
 def there_of(found: int, every: int, noun: str) -> str:
-    """Return how many of some things were there: 1 of 1 shard was there, 412 of 1,000 shards were there."""
-    return f"{found:,} of {counted(every, noun)} {'was' if found == 1 else 'were'} there"
+    """Return how many of some things were done before: 1 of 1 shard was done by a run before, 2 of 3 shards were."""
+    return f"{found:,} of {counted(every, noun)} {'was' if found == 1 else 'were'} done by a run before"
 
 
 def summary_lines(ledger: Ledger) -> list[tuple[str, str]]:

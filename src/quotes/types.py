@@ -87,8 +87,8 @@ class Document:
     its number (`a.csv#7`). `sha256` is of the bytes, of the text where the bytes hold other articles too; `text_sha256`
     is of the text in UTF-8; `encoding` is the codec that decoded the bytes (`utf-8` as a rule). The text is an extract
     where `media_type` is not `text/plain`; a title that `metadata` states is its first line. `pages` are where the
-    pages of a PDF begin in it; `flags` what is wrong with it: `mojibake`, `bad-bytes`, `cut`, `marks-lost`,
-    `words-broken`, `not-english`.
+    pages of a PDF begin in it; `flags` what is wrong with it: `mojibake`, `bad-bytes`, `encoding-guessed`,
+    `cut`, `marks-lost`, `words-broken`, `not-english`.
     """
 
     id: str

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
+from pathlib import Path
 
 from attrs import evolve, frozen
 
-from quotes.errors import RecordError
+from quotes.errors import OptionError, RecordError
+from quotes.given import is_something
 from quotes.messages import some_of
+from quotes.read.places import STDIN
 from quotes.record.digests import changed_fields
+from quotes.record.reading import folders_of, options_of
 from quotes.record.rows import BETWEEN_PARTS, Part, RelayRow, Row, Step, row_id
 from quotes.terminal import counted, one_line
 from quotes.types import Document, Failure, Span
@@ -40,19 +44,39 @@ def verify(rows: Iterable[Row], items: Iterable[Document | Failure]) -> tuple[Ve
     return tuple(verdicts.get(index, Verdict(row, absent)) for index, row in everyone)
 
 
+def paths_there(ledger: Path) -> tuple[Path, ...]:
+    """Return where the documents of a ledger are that its run.json names; where none is there, where they were.
+
+    Raises OptionError where no run.json names any.
+    """
+    asked = options_of(ledger)
+    if not asked.paths:
+        raise OptionError(f"{ledger}: no run.json says where its documents are; name them, too: PATHS")
+    folders = folders_of(ledger, asked.folder)
+    places = [[folder / path for folder in folders] for path in asked.paths]
+    found = (next((each for each in every if is_something(each) and each != STDIN), None) for every in places)
+    return tuple(filter(None, found)) or tuple(every[0] for every in places)
+
+
 def check_any_there(verdicts: Iterable[Verdict], paths: Iterable[str], extracted: Iterable[str]) -> None:
     """Raise RecordError where no document of any row is among the paths: nothing can be said of the rows.
 
     `extracted` are the paths that the ledger was made of.
     """
     every = tuple(verdicts)
-    if not every or not all(map(is_absent, every)):
+    if not none_looked_at(every):
         return
     documents = tuple(dict.fromkeys(verdict.row.document for verdict in every))
     were = ", ".join(extracted)
     remedy = "name the files or folders that were extracted" + (f": {were}" if were else "")
     lacks = f"none of the ledger's {counted(len(documents), 'document')} is there ({some_of(documents)})"
     raise RecordError(f"{', '.join(paths)}: {lacks}; {remedy}")
+
+
+def none_looked_at(verdicts: Iterable[Verdict]) -> bool:
+    """Return whether there are rows, and no document of any was to be had."""
+    every = tuple(verdicts)
+    return bool(every) and all(map(is_absent, every))
 
 
 def with_extracts(items: Iterable[Document | Failure], kept: Mapping[str, Document]) -> Iterator[Document | Failure]:

@@ -314,7 +314,8 @@ def test_an_address_of_the_web() -> None:
     result = quotes("extract", "https://news.example/river")
 
     assert result.exit_code == 2
-    assert "nothing is fetched from the web; save the page (.html) or its WARC first, and name that" in result.stderr
+    said = " ".join(result.stderr.split())
+    assert "https://news.example/river: nothing is fetched from the web; save the page (.html) or its WARC" in said
 
 
 @pytest.mark.parametrize(
@@ -557,6 +558,37 @@ def test_verify_of_a_document_that_is_gone(whole: Path, row: Row) -> None:
     assert f"{lacks}; name the files or folders that were extracted: news\n" in result.stderr
 
 
+def test_verify_looks_for_the_documents_where_they_were_read(
+    whole: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    holds = quotes("verify", whole)
+    (whole / "documents.jsonl").unlink()
+    lacks = quotes("verify", whole)
+
+    assert (holds.exit_code, holds.stdout) == (0, "1 row verified, 0 no longer hold\n")
+    assert (lacks.exit_code, lacks.stdout.splitlines()[0]) == (1, f"{whole}/documents.jsonl: is gone; extract again")
+
+
+def test_verify_tells_of_the_files_where_no_document_is_there(whole: Path, tmp_path: Path) -> None:
+    (whole / "documents.jsonl").unlink()
+    (tmp_path / "news" / "talks.txt").rename(tmp_path / "news" / "walks.txt")
+    result = quotes("verify", whole)
+
+    assert result.exit_code == 2
+    assert result.stdout == f"{whole}/documents.jsonl: is gone; extract again\n"
+    assert "news: none of the ledger's 1 document is there (talks.txt)" in result.stderr
+
+
+def test_verify_of_rows_that_nobody_knows_the_documents_of(ledger: Path) -> None:
+    (ledger / "run.json").unlink()
+    result = quotes("verify", ledger / "quotes.jsonl")
+
+    assert result.exit_code == 2
+    assert "quotes.jsonl: no run.json says where its documents are; name them, too: PATHS" in result.stderr
+
+
 def test_a_folder_that_is_only_a_dot_is_named_in_full(
     whole: Path, row: Row, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -574,9 +606,9 @@ def test_a_folder_that_is_only_a_dot_is_named_in_full(
 @pytest.mark.parametrize(
     ("found", "every", "said"),
     [
-        (1, 1, "1 of 1 shard was there"),
-        (1, 3, "1 of 3 shards was there"),
-        (412, 1000, "412 of 1,000 shards were there"),
+        (1, 1, "1 of 1 shard was done by a run before"),
+        (1, 3, "1 of 3 shards was done by a run before"),
+        (412, 1000, "412 of 1,000 shards were done by a run before"),
     ],
 )
 def test_what_was_there_is_told_in_the_right_number(found: int, every: int, said: str) -> None:
@@ -665,6 +697,7 @@ def test_the_summary_folds_copies() -> None:
 # With the models: one run over everything that can be wrong with a file, and one document that is fine
 
 GOOD = "“The talks in Geneva have failed,” Prime Minister John Smith said on Monday.\n"
+OLD = b'{"id":"q_1","document":"good.txt"}\n'  # a row of a ledger, as it begins
 BAD = {
     "binary.txt": b"\x00\x01\x02",
     "control.txt": b"\x02\xff",
@@ -858,7 +891,7 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
 ) -> None:
     (tmp_path / "good.txt").write_text(GOOD * 20_000, encoding="utf-8")
     (tmp_path / "ledger").mkdir()
-    (tmp_path / "ledger" / "quotes.jsonl").write_bytes(b"old")
+    (tmp_path / "ledger" / "quotes.jsonl").write_bytes(OLD)
     command = [sys.executable, "-m", "quotes", "extract", str(tmp_path / "good.txt"), "-o", str(tmp_path / "ledger")]
     command += ["--jobs", jobs]
     process = subprocess.Popen(
@@ -875,7 +908,7 @@ def test_an_interrupt_is_one_line_and_leaves_the_old_ledger(
     assert process.returncode == code
     assert said == f"Error: {told}; nothing was written, an old ledger is as it was\n"
     assert [path.name for path in (tmp_path / "ledger").iterdir()] == ["quotes.jsonl"]
-    assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == b"old"
+    assert (tmp_path / "ledger" / "quotes.jsonl").read_bytes() == OLD
 
 
 # What a terminal would obey

@@ -28,9 +28,9 @@ def news(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     ("taken", "items", "found", "said"),
     [
-        (20, 0, 0, "1 of 2 shards was there"),
-        (8, 21, 2, "10 of 29 documents were there"),
-        (0, 30, 0, "1 of 2 shards was there"),
+        (20, 0, 0, "1 of 2 shards was done by a run before"),
+        (8, 21, 2, "10 of 29 documents were done by a run before"),
+        (0, 30, 0, "1 of 2 shards was done by a run before"),
     ],
 )
 def test_what_was_there_is_counted_once(
@@ -114,11 +114,46 @@ def test_what_is_read_is_not_written_over(
 
 
 @pytest.mark.parametrize(
+    "article",
+    [
+        '{"title": "Talks", "text": "“The talks,” he said, “failed.”"}',
+        '{"document":"talks.txt","sha256":"91bf426f","text":"“The talks,” he said, “failed.”"}',  # made of a ledger's
+    ],
+)
+@pytest.mark.parametrize("options", [("-o", "news"), ("-o", "out", "--to", "news/documents.jsonl")])
+def test_articles_of_a_folder_are_not_written_over(
+    article: str, options: tuple[str, ...], news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (news / "documents.jsonl").write_text(f"{article}\n", encoding="utf-8")
+
+    misused = quotes("extract", "news", *options)
+
+    assert misused.exit_code == 2
+    assert misused.stderr.startswith("Error: news/documents.jsonl: is there already, and not as quotes writes it")
+    assert (news / "documents.jsonl").read_text(encoding="utf-8") == f"{article}\n"
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_view_does_not_take_the_place_of_a_file_of_the_ledger(news: Path, tmp_path: Path) -> None:
+    misused = quotes("extract", news, "-o", tmp_path / "ledger", "--to", tmp_path / "ledger" / "speakers.jsonl")
+
+    assert misused.exit_code == 2
+    assert "speakers.jsonl: is a file of the ledger itself; name another with --to" in misused.stderr
+
+
+@pytest.mark.parametrize(
     ("command", "message"),
     [
-        (("extract", "news", "-o", "https://news.example/ledger"), "https:/news.example/ledger: is no address"),
-        (("extract", "news", "-o", "s4://bucket/ledger"), "s4:/bucket/ledger: is no address that can be written; name"),
-        (("extract", "news", "--to", "s4://bucket/a.csv"), "s4:/bucket/a.csv: is no address that can be written; name"),
+        (("extract", "news", "-o", "https://news.example/ledger"), "https://news.example/ledger: is no address"),
+        (
+            ("extract", "news", "-o", "s4://bucket/ledger"),
+            "s4://bucket/ledger: is no address that can be written; name",
+        ),
+        (
+            ("extract", "news", "--to", "s4://bucket/a.csv"),
+            "s4://bucket/a.csv: is no address that can be written; name",
+        ),
         (("extract", "news", "-o", "memory://a/ledger", "--add"), "--add and memory://a/ledger: add to a ledger here"),
         (("extract", "news", "-o", "memory://a/ledger", "--report"), "--report: memory://a/ledger is no folder; name"),
         (("extract", "news", "--lexicon", "s3://bucket/own"), "s3://bucket/own: is not on this machine; fetch what is"),

@@ -36,7 +36,7 @@ def test_what_was_there_is_told_and_tells_nothing_of_the_rate() -> None:
     counts = Counts(total=1_000, started=0.0, there=900)
 
     assert lines_of(counts, [1, 2, 60]) == [
-        "900 documents were there; going on",
+        "900 documents were done by a run before; going on",
         "903 of 1,000 documents, 9 quotes; 0.1 a second, about 32 min left",
     ]
 

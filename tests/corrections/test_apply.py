@@ -61,6 +61,8 @@ FIELDS = [
     ("speaker", plain(Named("TASS", "outlet", id="tass")), lambda row: (row.speaker.kind, row.speaker.id),
      ("outlet", "tass")),
     ("kind", "group", lambda row: (row.speaker.name, row.speaker.kind), ("Kim Jong Un", "group")),
+    ("role", "supreme leader", lambda row: (row.speaker.name, row.speaker.role), ("Kim Jong Un", "supreme leader")),
+    ("role", None, lambda row: (row.speaker.name, row.speaker.role), ("Kim Jong Un", None)),
     ("type", "indirect", lambda row: row.type, "indirect"),
     ("source", None, lambda row: row.source, None),
     ("source", "he said", lambda row: row.source.text, "he said"),
@@ -118,6 +120,14 @@ def test_decisions_on_one_row_come_one_after_the_other() -> None:
     assert row.id == ID
 
 
+@pytest.mark.parametrize("order", [1, -1], ids=["role first", "speaker first"])
+def test_a_role_is_of_the_speaker_that_is_set_too(order: int) -> None:
+    both = [decided("set", field="role", now="mayor"), decided("set", field="speaker", now="Anna Berg")]
+    speaker = row_after(*both[::order]).speaker
+
+    assert (speaker.name, speaker.role) == ("Anna Berg", "mayor")
+
+
 @pytest.mark.parametrize(
     ("front", "start"), [("", 1), (FRONT, 1 + len(FRONT))], ids=["same text", "a paragraph in front"]
 )
@@ -157,8 +167,10 @@ def test_a_row_that_was_added_can_be_corrected() -> None:
     ("correction", "reason"),
     [
         (decided("accept", document="gone.txt", anchor=None), "is not among the documents of this run"),
-        (decided("accept", document=None, row="q_0", anchor=None), "no row of this run has this id"),
-        (decided("accept", row="q_0", anchor=None), "the document has no row with this id"),
+        (decided("accept", document=None, row="q_00000000", anchor=None), "no row of this run has this id"),
+        (decided("accept", row="q_00000000", anchor=None), "the document has no row with this id"),
+        (decided("accept", row="q_0", anchor=None), "q_0 is too short to tell a row by; give 6 digits of its id"),
+        (decided("set", field="type", now="mixed"), "all its words stand in quotation marks, so that it is direct"),
         (
             decided("accept", row="q_0", anchor=Anchor(None, "The cat sat down")),
             "“The cat sat down” is not in the text",

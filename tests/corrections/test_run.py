@@ -118,7 +118,7 @@ def test_what_finds_nothing_and_an_accepted_row_below_the_threshold(tmp_path: Pa
 
     assert [row.id for row in ledger.rows] == [first.id]
     assert ledger.corrections.not_applied == (
-        "q_0: set kind: no row of this run has this id; give 6 digits or more",
+        "q_0: set kind: q_0 is too short to tell a row by; give 6 digits of its id or more",
         f"{lost[2].id}: same-speaker “Nobody Here” (by ada): no speaker of this run is called Nobody Here",
         f"{lost[3].id}: undo (by ada): no correction before it has this id",
         "gone.txt: is not among the documents of this run (1 correction)",
@@ -142,6 +142,7 @@ def test_the_next_run_into_the_folder_applies_them_again(tmp_path: Path) -> None
         lines = (tmp_path / "ledger" / "quotes.jsonl").read_text(encoding="utf-8").splitlines()
 
         assert json.loads(lines[0])["speaker"]["name"] == "Eva Lind"
-        assert "not applied: q_0: set speaker (by corrections.csv): no row of this run has this id" in result.stderr
-        assert f"1 correction applied: {tmp_path}/ledger/corrections.csv" in result.stderr
+        assert "not applied: q_0: set speaker (by corrections.csv): q_0 is too short to tell a row by" in result.stderr
+        assert f"1 correction applied, others not: {tmp_path}/ledger/corrections.csv" in result.stderr
+        assert result.exit_code == 1
     assert CliRunner().invoke(main, ["verify", str(tmp_path / "ledger"), str(tmp_path / "a.txt")]).exit_code == 0

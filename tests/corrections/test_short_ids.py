@@ -66,4 +66,14 @@ def test_a_run_takes_it() -> None:
 def test_where_several_ids_begin_so_they_are_named() -> None:
     assert why_none("q_61a408", [OTHER, ID], "none") == f"2 ids begin so ({ID}, {OTHER}); give more of it"
     assert why_none("q_8aff99e2", [OTHER, ID], "none") == "none"
-    assert why_none("q_61a4", [OTHER, ID], "none") == "none; give 6 digits or more"
+
+
+@pytest.mark.parametrize(
+    ("row", "begun"),
+    [("q_61a4", f"; {ID}, {OTHER} begin so"), ("61A40", f"; {ID}, {OTHER} begin so"), ("q_7", "")],
+)
+def test_too_few_digits_are_told_as_such(row: str, begun: str) -> None:
+    """The row may well be there: that none has the id is no help."""
+    said = f"{row} is too short to tell a row by; give 6 digits of its id or more{begun}"
+
+    assert why_none(row, [OTHER, ID], "no row of this run has this id") == said

@@ -56,6 +56,40 @@ def test_a_byte_that_means_nothing_leaves_the_windows_code_page_what_it_is() -> 
     assert text_of(NEWS.encode("cp1252") + b"It ended.\x81") == ("cp1252", NEWS + "It ended.\ufffd")
 
 
+@pytest.mark.parametrize(
+    ("words", "codec", "read_as", "is_guessed"),
+    [
+        ('Jürgen Müller said: "Übermorgen."', "cp437", "cp437", True),
+        ("The café is closed, he said.", "cp437", "cp1252", True),  # as caf‚
+        ('"Très bien," said the owner.', "cp850", "cp1252", True),  # as TrŠs
+        ("„The café“ is closed, he said: ‚No‘.", "cp1252", "cp1252", False),
+        ("The café is closed, he said.", "cp1252", "cp1252", False),
+        ("“The café is closed,” said the owner’s aide; it’s late.", "mac-roman", "mac-roman", False),
+        ("“The café is closed,” he said.", "utf-8", "utf-8", False),
+    ],
+)
+def test_an_encoding_that_is_a_guess_is_flagged(
+    words: str, codec: str, read_as: str, is_guessed: bool, tmp_path: Path
+) -> None:
+    """What MS-DOS wrote may be read in another code page: caf‚ for café."""
+    (tmp_path / "a.txt").write_bytes(f"{words}\n".encode(codec))
+    (document,) = read([tmp_path])
+
+    assert isinstance(document, Document)
+    assert (document.encoding, document.flags) == (read_as, ("encoding-guessed",) if is_guessed else ())
+
+
+@pytest.mark.parametrize(("head", "flags"), [("", ("encoding-guessed",)), ("<meta charset=ibm866>", ())])
+def test_an_encoding_that_a_page_states_is_none(head: str, flags: tuple[str, ...], tmp_path: Path) -> None:
+    words = 'Jürgen Müller said: "Übermorgen." ' if not head else 'Иван Петров said: "Завтра." '
+    page = f"<html><head>{head}</head><body><article><p>{words * 5}</p></article></body></html>"
+    (tmp_path / "a.html").write_bytes(page.encode("ibm866" if head else "cp437"))
+    (document,) = read([tmp_path])
+
+    assert isinstance(document, Document)
+    assert document.flags == flags
+
+
 def test_two_bytes_a_character_and_something_else_are_binary() -> None:
     with pytest.raises(ReadError, match=r"^a.txt: binary \(a NUL at byte 1\); give it as text$"):
         encoding_of("a.txt", "No.".encode("utf-16-le") + b"\x00\x00")

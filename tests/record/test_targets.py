@@ -46,6 +46,17 @@ def test_texts_of_pages_are_kept_by_their_hash(ledger: Ledger, tmp_path: Path) -
     assert (tmp_path / "texts" / "abc.txt").read_bytes() == "“Ja,” he said.\n".encode()
 
 
+@pytest.mark.parametrize("address", ["https://news.example/ledger", "s4://bucket/quotes.csv"])
+def test_an_address_that_nothing_opens_is_no_folder(
+    address: str, ledger: Ledger, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(RecordError, match=f"^{address}: is no address that can be written; name a folder or a file"):
+        ledger.write(address)
+    assert names(tmp_path) == []
+
+
 def test_a_file_where_the_texts_go_is_told_before_the_work(tmp_path: Path) -> None:
     (tmp_path / "texts").write_text("mine")
 

@@ -53,7 +53,9 @@ def test_parts_beside_an_index(tmp_path: Path) -> None:
 
 def test_pages_of_an_earlier_report_are_removed(ledger: Path, tmp_path: Path) -> None:
     (tmp_path / "page.parts").mkdir()
-    (tmp_path / "page.parts" / "0001.html").write_text("old", encoding="utf-8")
+    (tmp_path / "page.parts" / "0001.html").write_text(
+        '<!doctype html>\n<html lang="en" data-sort="part"', encoding="utf-8"
+    )
     (tmp_path / "page.parts" / "notes.html").write_text("somebody's", encoding="utf-8")
     report(ledger, tmp_path / "page.html", documents=[tmp_path])
 

@@ -266,7 +266,7 @@ def test_a_row_that_was_missed_comes_and_goes(client: Any, ledger: Path) -> None
 
 
 def test_an_undo_takes_a_decision_back_once(client: Any) -> None:
-    (id,) = decide(client, action="set", changes=[{"field": "type", "name": "mixed"}]).json()["saved"]
+    (id,) = decide(client, action="set", changes=[{"field": "type", "name": "indirect"}]).json()["saved"]
     undone = decide(client, action="undo", undoes=[id], seen=1)
     again = decide(client, action="undo", undoes=[id], seen=2)
 
@@ -466,3 +466,10 @@ def test_two_names_are_not_one(client: Any, ledger: Path) -> None:
     assert [(each.action, each.was, each.now) for each in decided(ledger)] == [
         ("not-same-speaker", "Anna Berg", "A. Berg")
     ]
+
+
+def test_a_type_that_the_marks_speak_against_is_refused(client: Any) -> None:
+    """The next run would not apply it."""
+    refused = decide(client, action="set", changes=[{"field": "type", "name": "mixed"}])
+
+    assert "all its words stand in quotation marks, so that it is direct" in refused.text

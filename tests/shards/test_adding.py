@@ -1,14 +1,16 @@
 """A ledger grows by new documents, without the old ones being done again."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from attrs import asdict
+from attrs import asdict, evolve
 
 from quotes.errors import OptionError, RecordError
 from quotes.options import Options
-from quotes.shards import check_as_before, check_corrected, check_whole, paths_before
+from quotes.record import DocumentRow, jsonl_lines
+from quotes.shards import check_as_before, check_corrected, check_none_gone, check_whole, paths_before
 from sharded import files_of, ran, shards_of, write_news
 
 
@@ -45,8 +47,51 @@ def test_documents_that_are_gone_are_named(tmp_path: Path) -> None:
     ran(news, tmp_path / "ledger")
     news.rename(tmp_path / "moved")
 
-    with pytest.raises(RecordError, match="and it is gone; name all paths, without --add"):
+    with pytest.raises(
+        RecordError, match="and it is gone; put it back, or name all paths that are to be read, without --add"
+    ):
         paths_before(tmp_path / "ledger")
+
+
+def listed(*names: str) -> list[DocumentRow]:
+    return [DocumentRow(name, sha256(name.encode()).hexdigest(), quotes=2) for name in names]
+
+
+def ledger_of(folder: Path, *names: str) -> Path:
+    (folder / "documents.jsonl").write_bytes(b"".join(jsonl_lines(listed(*names))))
+    return folder
+
+
+def test_documents_that_are_gone_from_their_folder_are_named(tmp_path: Path) -> None:
+    ledger = ledger_of(tmp_path, "1.txt", "2.txt", "3.txt", "4.txt", "5.txt")
+
+    with pytest.raises(RecordError) as error:
+        check_none_gone(ledger, listed("3.txt", "new.txt"))
+    gone = "4 of its 5 documents gone, with 8 rows (1.txt, 2.txt, 4.txt and 1 more)"
+    assert str(error.value).startswith(f"{ledger}: {gone}; put them back, or give --fresh too")
+
+
+def test_documents_under_other_names_are_there(tmp_path: Path) -> None:
+    """Beside one of the same name a document is called by its folder too; one that was renamed has its bytes."""
+    ledger = ledger_of(tmp_path, "1.txt", "2.txt")
+    (renamed,) = (evolve(row, document="other.txt") for row in listed("2.txt"))
+
+    check_none_gone(ledger, [*listed("monday/1.txt", "tuesday/1.txt"), renamed])
+
+
+def test_a_document_is_not_there_because_its_copy_is(tmp_path: Path) -> None:
+    one, copy = (DocumentRow(name, "5", quotes=1) for name in ("1.txt", "copy.txt"))
+    (tmp_path / "documents.jsonl").write_bytes(b"".join(jsonl_lines([one, copy])))
+
+    with pytest.raises(RecordError, match=r"1 of its 2 documents gone, with 1 row \(copy\.txt\)"):
+        check_none_gone(tmp_path, [one])
+
+
+def test_what_could_not_be_read_before_is_not_missed(tmp_path: Path) -> None:
+    failed = DocumentRow("scan.pdf", None, status="failed", error="scan.pdf: no text")
+    (tmp_path / "documents.jsonl").write_bytes(b"".join(jsonl_lines([failed])))
+
+    check_none_gone(tmp_path, listed("1.txt"))
 
 
 def test_paths_are_told_from_where_the_run_was_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,7 +40,7 @@ def test_kills_fall_within_the_seconds_of_the_whole_run() -> None:
 
 def test_what_was_there_is_read_from_the_log() -> None:
     killed = Ran(20.0, 7, "", {7: Process(1.0, 90.0), 8: Process(19.0, 500.0)})
-    ended = Ran(40.0, 9, "1,482 documents were there; going on\n", {9: Process(30.0, 95.0)})
+    ended = Ran(40.0, 9, "1,482 documents were done by a run before; going on\n", {9: Process(30.0, 95.0)})
     whole = Ran(55.0, 3, "", {3: Process(45.0, 95.0)})
     assert told((killed, ended), whole) == "kills: 1; documents that were there: 1,482; CPU s in all 50, of one run 45;"
     assert killed.memory == (90.0, 500.0)

@@ -32,6 +32,7 @@ from quotes.cli.parameters import (
 )
 from quotes.cli.progress import progress_of
 from quotes.cli.telling import (
+    exit_code,
     silent,
     tell,
     tell_corrections,
@@ -46,8 +47,6 @@ from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError
 from quotes.options import DEFAULTS, FIELD_ROLES, SCOPES, Options
 from quotes.types import ZONES, Failure
-
-WHY_NOTHING = "--keep was not given, or the program, its models or the lexicon are others now"
 
 if TYPE_CHECKING:
     from quotes.extractor import Extractor
@@ -99,8 +98,8 @@ if TYPE_CHECKING:
 @click.option("--sample", type=COUNT, metavar="N", help="Read N documents, chosen by chance among all.")
 @click.option("--seed", type=int, default=DEFAULTS.seed, show_default=True, help="Another number, another sample.")
 @click.option("--fresh", is_flag=True, help="Take up nothing that a run before this one left in the work folder.")
-@click.option("--keep", is_flag=True, help="Leave the work folder when the ledger is written, for --add.")
-@click.option("--add", is_flag=True, help="Add PATHS to the documents of the ledger at -o, which --keep was given for.")
+@click.option("--keep", is_flag=True, help="Keep the work folder: for a first run to which --add is to follow.")
+@click.option("--add", is_flag=True, help="Add PATHS to the documents of the ledger at -o, made with --keep.")
 @click.option(
     "--shard",
     metavar="K/N",
@@ -129,12 +128,14 @@ def extract(paths: tuple[Path, ...], output: str, report: bool, **options: Any) 
         tell_failures(ledger)
         tell_fields(ledger, options["fields"])
         tell_corrections(ledger)
+        if add:
+            look_for_gone(Path(output), ledger, fresh=fresh)
         write(ledger, run)
         tell_work(work)
     tell(ledger, output)
     if page:
         write_report(Path(output), page, paths)
-    sys.exit(1 if ledger.failures else 0)
+    sys.exit(exit_code(ledger))
 
 
 @contextmanager
@@ -172,7 +173,7 @@ def run_line(
     if work and known:
         work.know(extractor.basis().key)
         if not work.known:
-            tell_line(f"{work.path}: nothing of use was kept ({WHY_NOTHING}): all documents are done again")
+            tell_line(f"{why_nothing(work)}: all documents are done again")
     with progress_of(paths) as progress:
         if work:
             work.tell_there, work.tell_trouble, work.tell_step = progress.there, tell_line, progress.step
@@ -185,6 +186,23 @@ def run_line(
             work=work,
         )
     return ledger, ledger.run and evolve(ledger.run, started=started, finished=None)
+
+
+def why_nothing(work: Work) -> str:
+    """Return why the documents of a ledger that grows are all done again."""
+    if not work.present():
+        return "the ledger was made without --keep"
+    return f"the program, its models or the lexicon are others than those of what {work.path} keeps"
+
+
+def look_for_gone(output: Path, ledger: Ledger, *, fresh: bool) -> None:
+    """Raise RecordError where documents of the ledger that grows are gone; where all is done anew, say so."""
+    from quotes.shards import check_none_gone, gone_from
+
+    if not fresh:
+        check_none_gone(output, ledger.documents)
+    elif gone := gone_from(output, ledger.documents):
+        tell_line(gone)
 
 
 def extractor_of(options: dict[str, Any]) -> Extractor:

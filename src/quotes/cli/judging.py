@@ -44,24 +44,27 @@ def golden(ledger: Path, log: tuple[Path, ...], output: Path, documents: tuple[P
 
 @main.command(epilog="Example: quotes verify ledger seeds/")
 @LEDGER
-@click.argument("paths", nargs=-1, required=True, type=ANY_PATH, callback=some_there)
+@click.argument("paths", nargs=-1, type=ANY_PATH, callback=some_there)
 def verify(ledger: Path, paths: tuple[Path, ...]) -> None:
     """Re-read the documents at PATHS and name each row of LEDGER that no longer holds.
 
-    Exit code 0 where every row was looked at and holds, 1 where some do not hold or some of the documents are not at
-    PATHS, 2 where none is.
+    Without PATHS they are looked for where run.json says that they were read. Exit code 0 where every row was looked at
+    and holds, 1 where some do not hold or some of the documents are not there, 2 where none is.
     """
     from quotes.elsewhere import name_of
     from quotes.read import Asked, read
     from quotes.record import extracts_in, options_of, read_ledger
-    from quotes.verify import check_any_there, report, verify, with_extracts
+    from quotes.terminal import one_line
+    from quotes.verify import check_any_there, none_looked_at, paths_there, report, verify, with_extracts
     from quotes.verify_file import file_troubles
 
-    ran = options_of(ledger)
+    ran, of_file = options_of(ledger), file_troubles(ledger)
+    paths = paths or paths_there(ledger)
     asked = Asked(max_chars=sys.maxsize, format=ran.format, fields=ran.fields)
     items = with_extracts(read(paths, asked=asked), extracts_in(ledger))
-    of_file = file_troubles(ledger)
     verdicts = verify(read_ledger(ledger), items)
+    if of_file and none_looked_at(verdicts):  # what ends this says nothing of them
+        click.echo("\n".join(map(one_line, of_file)))
     check_any_there(verdicts, (name_of(named_in_full(path)) for path in paths), ran.paths)
     click.echo("\n".join(report(verdicts, of_file)))
     sys.exit(1 if of_file or any(verdict.troubles for verdict in verdicts) else 0)

@@ -10,7 +10,7 @@ import click
 from quotes.cli.extracting import corrections_for, tell_others
 from quotes.cli.group import main
 from quotes.cli.parameters import ANY_OUTPUT, ANY_PATH, CORRECTIONS, CSV_DIALECT, HERE, NO_GUARD
-from quotes.cli.telling import tell, tell_corrections, tell_failures, tell_line
+from quotes.cli.telling import exit_code, tell, tell_corrections, tell_failures, tell_line
 from quotes.cli.writing import manner_of, sink_for
 
 
@@ -47,4 +47,4 @@ def merge(
         for folder, number in ({} if keep else parts.remove()).items():
             tell_others(folder, number)
     tell(ledger, output)
-    sys.exit(1 if ledger.failures else 0)
+    sys.exit(exit_code(ledger))

@@ -59,7 +59,9 @@ class Counts:
         """Return what is said with the first document of a run that goes on where another was; else nothing."""
         if self.made != 1 or not self.there:
             return ""
-        return f"{self.there:,} {'document was' if self.there == 1 else 'documents were'} there; going on"
+        return (
+            f"{self.there:,} {'document was' if self.there == 1 else 'documents were'} done by a run before; going on"
+        )
 
     def rate(self, now: float) -> float:
         """Return how many documents a second are done."""

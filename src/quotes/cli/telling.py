@@ -63,8 +63,15 @@ def tell_corrections(ledger: Ledger) -> None:
         click.echo(f"not applied: {one_line(line)}", err=True)
     if told.files:
         rejected = f", {counted(told.rejected, 'row')} left out" if told.rejected else ""
+        others = ", others not" if told.not_applied and told.applied else ""
+        applied = counted(told.applied, "correction") if told.applied else "none of the corrections"
         files = ", ".join(map(one_line, told.files))
-        click.echo(f"{counted(told.applied, 'correction')} applied{rejected}: {files}", err=True)
+        click.echo(f"{applied} applied{others}{rejected}: {files}", err=True)
+
+
+def exit_code(ledger: Ledger) -> int:
+    """Return 1 where some documents could not be done, or corrections not applied; else 0."""
+    return 1 if ledger.failures or ledger.corrections.not_applied else 0
 
 
 def tell(ledger: Ledger, output: str) -> None:

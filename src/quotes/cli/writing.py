@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quotes.cli.telling import tell_line
-from quotes.elsewhere import is_elsewhere, is_nowhere
+from quotes.elsewhere import is_elsewhere
 from quotes.errors import OptionError, RecordError
 from quotes.messages import unwritten
 
@@ -34,9 +34,7 @@ def sink_for(output: str, views: tuple[Path, ...], manner: Manner) -> Sink:
 
     if output == STDOUT and sys.stdout is None:  # closed by whoever called
         raise RecordError("standard output: is closed; name a file with -o")
-    for place in (Path(output), *views):
-        if is_nowhere(place):
-            raise RecordError(f"{place}: is no address that can be written; name a folder or a file")
+    check_apart(output, views)
     first = to_stdout if output == STDOUT else sink(Path(output), manner)
     sinks = [first, *(view_sink(place, manner) for place in views)]
 
@@ -56,6 +54,16 @@ def check_unread(paths: Sequence[Path], output: str, views: Sequence[Path]) -> N
     for path in paths:
         if path.is_file() and os.path.realpath(path) in written:
             raise OptionError(f"{path}: is to be read, and would be written over; name another place with -o or --to")
+
+
+def check_apart(output: str, views: Sequence[Path]) -> None:
+    """Raise OptionError where a view would take the place of a file of the ledger beside it, but for its table."""
+    from quotes.record import FILES
+
+    ledger = {os.path.realpath(Path(output, name)) for name in FILES if not name.endswith(".csv")}
+    for view in views:
+        if os.path.realpath(view) in ledger and output != STDOUT:
+            raise OptionError(f"{view}: is a file of the ledger itself; name another with --to")
 
 
 def to_stdout(ledger: Written, _: Run | None) -> None:

@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from attrs import define, frozen
 
 from quotes.corrections.anchors import find
-from quotes.corrections.changing import Ground, accepted, added, with_field
+from quotes.corrections.changing import Ground, accepted, added, check_type, with_field
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
 from quotes.corrections.short_ids import why_none
-from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, Correction
+from quotes.corrections.values import ACCEPT, ADD, CONTENT, REJECT, REVIEWED, SET, TYPE, Correction
 from quotes.messages import some_of
 from quotes.record.rows import id_of
 from quotes.spans import overlaps
@@ -67,7 +67,8 @@ class Sheet:
 class Desk:
     """All documents under correction, by what a correction may call them: name, text, or the id of a row.
 
-    With its sheets and their lines, the one value here that changes. `speakers` are those with a name of their own.
+    With its sheets and their lines, the one value here that changes. `speakers` are those with a name of their own,
+    `recut` the rows whose content a person sets.
     """
 
     sheets: list[Sheet]
@@ -75,6 +76,7 @@ class Desk:
     by_name: dict[str, list[Sheet]]
     by_text: dict[str, list[Sheet]]
     by_row: dict[str, list[Sheet]]
+    recut: frozenset[str | None] = frozenset()
 
     def ground(self, sheet: Sheet, number: int) -> Ground:
         """Return what a correction of a document stands on."""
@@ -88,6 +90,7 @@ def applied(documents: Iterable[Done], corrections: Sequence[Correction]) -> App
     identify), and neither done nor lost here.
     """
     desk = desk_of([sheet_of(each) for each in documents])
+    desk.recut = frozenset(each.row for each in corrections if each.field == CONTENT)
     done, lost = [], []
     for number, correction in enumerate(corrections):
         if correction.action not in ON_SHEETS:
@@ -156,6 +159,8 @@ def reject(correction: Correction, desk: Desk, _: int) -> None:
 def change(correction: Correction, desk: Desk, number: int) -> None:
     """Set a field of a row."""
     sheet, line = target_of(correction, desk)
+    if correction.field == TYPE and correction.row not in desk.recut:
+        check_type(sheet.article.document.text, line.attribution.quote.content, correction.now)
     line.attribution = with_field(line.attribution, correction, desk.ground(sheet, number))
 
 

@@ -13,6 +13,7 @@ from quotes.corrections.values import (
     CUE,
     KIND,
     RELAY,
+    ROLE,
     SOURCE,
     SPEAKER,
     TYPE,
@@ -72,7 +73,11 @@ def with_field(attribution: Attribution, correction: Correction, ground: Ground)
 def with_speaker(attribution: Attribution, value: Named | str | None, ground: Ground) -> Attribution:
     """Return the row by another speaker; what is not said of them is taken from where the run has the same name."""
     named = value if isinstance(value, Named) else Named(value)
-    return evolve(attribution, speaker=speaker_named(named, attribution.speaker, ground))
+    speaker = speaker_named(named, attribution.speaker, ground)
+    by_hand = attribution.by_hand.decisions if attribution.by_hand else ()
+    if named.role is None and any(each.field == ROLE for each in by_hand):  # whose role it is was said before the name
+        speaker = evolve(speaker, role=attribution.speaker.role)
+    return evolve(attribution, speaker=speaker)
 
 
 def speaker_named(named: Named, before: Speaker, ground: Ground) -> Speaker:
@@ -99,6 +104,11 @@ def with_kind(attribution: Attribution, value: str, _: Ground) -> Attribution:
     """Return the row with another kind of speaker."""
     sure = SURE if attribution.speaker.name is not None else None
     return evolve(attribution, speaker=evolve(attribution.speaker, kind=value, confidence=sure))
+
+
+def with_role(attribution: Attribution, value: str | None, _: Ground) -> Attribution:
+    """Return the row with another role of its speaker, as the row has it; None where it says none."""
+    return evolve(attribution, speaker=evolve(attribution.speaker, role=value))
 
 
 def with_type(attribution: Attribution, value: str, _: Ground) -> Attribution:
@@ -149,6 +159,7 @@ def relay_given(given: Through, before: Mapping[str, Relay], ground: Ground, nea
 CHANGES: Mapping[str, Callable[[Attribution, Any, Ground], Attribution]] = {
     SPEAKER: with_speaker,
     KIND: with_kind,
+    ROLE: with_role,
     TYPE: with_type,
     SOURCE: with_source,
     CUE: with_cue,
@@ -165,7 +176,8 @@ def was_of(attribution: Attribution, field: str) -> str:
         return " … ".join(f"[{span.start}:{span.end}] {' '.join(words(text, span).split())}" for span in spans[field])
     if field == RELAY:
         return " > ".join(relay.name for relay in attribution.relays)
-    return {SPEAKER: attribution.speaker.name or "", KIND: attribution.speaker.kind, TYPE: quote.type}[field]
+    speaker = attribution.speaker
+    return {SPEAKER: speaker.name, KIND: speaker.kind, ROLE: speaker.role, TYPE: quote.type}[field] or ""
 
 
 def added(correction: Correction, ground: Ground) -> Attribution:
@@ -195,6 +207,17 @@ def added(correction: Correction, ground: Ground) -> Attribution:
         relays=tuple(relay_given(each, {}, ground, near) for each in given.relay),
     )
     return evolve(by_hand(made, made, correction, ground, note="added", flag=CORRECTED), flags=(ADDED, CORRECTED))
+
+
+def check_type(text: str, content: tuple[Span, ...], given: str) -> None:
+    """Raise Astray where a content is said to be mixed, and all of its words stand in quotation marks.
+
+    Marks do not tell it from one that is indirect: they may be around a title, or a word at a distance.
+    """
+    if given == "mixed" and type_by_marks(text, content) == "direct":
+        raise Astray(
+            "all its words stand in quotation marks, so that it is direct; set its content too, if it has more"
+        )
 
 
 def type_by_marks(text: str, content: tuple[Span, ...]) -> str:
@@ -230,7 +253,7 @@ def by_hand(
 def step_span(changed: Attribution, correction: Correction) -> Span | None:
     """Return the words that the step of evidence points at: those that were set, the whole content where none were."""
     quote = changed.quote
-    if correction.field in (SPEAKER, KIND, SOURCE):
+    if correction.field in (SPEAKER, KIND, ROLE, SOURCE):
         return quote.source
     if correction.field in (CUE, RELAY):
         return quote.cue[0] if quote.cue else None

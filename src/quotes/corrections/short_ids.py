@@ -83,8 +83,15 @@ def ids_begun(row: str, known: Sequence[str]) -> list[str]:
 
 def why_none(row: str, known: Iterable[str], otherwise: str) -> str:
     """Return why no row is called so: several ids begin so, or else the reason given."""
+    if len(row.removeprefix(MARK)) < LEAST_DIGITS:
+        remedy = f"give {LEAST_DIGITS} digits of its id or more{such_as(row, known)}"
+        return f"{row} is too short to tell a row by; {remedy}"
     begun = ids_begun(row, sorted(known)) if is_short(row) else []
-    if begun:
-        return f"{len(begun)} ids begin so ({some_of(begun)}); give more of it"
-    is_too_short = len(row.removeprefix(MARK)) < LEAST_DIGITS
-    return f"{otherwise}; give {LEAST_DIGITS} digits or more" if is_too_short else otherwise
+    return f"{len(begun)} ids begin so ({some_of(begun)}); give more of it" if begun else otherwise
+
+
+def such_as(row: str, known: Iterable[str]) -> str:
+    """Return which ids begin as a few digits do, to go on with why these are too few."""
+    digits = row.lower().removeprefix(MARK)
+    begun = sorted(id for id in known if id.removeprefix(MARK).startswith(digits))
+    return f"; {some_of(begun)} begin{'' if len(begun) > 1 else 's'} so" if digits and begun else ""

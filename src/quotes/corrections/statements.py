@@ -9,12 +9,14 @@ from attrs import frozen
 from quotes.corrections.anchors import find
 from quotes.corrections.apply import ABSENT, Lost
 from quotes.corrections.placing import LEAST_SHARED, Astray, shared, shown, words_span
+from quotes.corrections.short_ids import why_none
 from quotes.corrections.values import (
     JOIN,
     NOT_SAME_SPEAKER,
     OF_NAMES,
     SAME_SPEAKER,
     SPLIT,
+    Anchor,
     Correction,
     Named,
     Printed,
@@ -110,7 +112,9 @@ def statement_at(printed: Printed, document: str | None, by_row: Mapping[str, Se
         raise Astray("several documents have the row; say which")
     if rows:
         return Statement(rows[0], span_in(printed, rows[0]))
-    return statement_by_words(printed, [each for some in by_row.values() for each in some])
+    if printed.anchor is None:
+        raise Astray(why_none(printed.row or "", by_row, NO_ROW))
+    return statement_by_words(printed, printed.anchor, [each for some in by_row.values() for each in some])
 
 
 def span_in(printed: Printed, row: Attribution) -> Span:
@@ -120,18 +124,16 @@ def span_in(printed: Printed, row: Attribution) -> Span:
     return span or words_span(row)
 
 
-def statement_by_words(printed: Printed, rows: Iterable[Attribution]) -> Statement:
+def statement_by_words(printed: Printed, anchor: Anchor, rows: Iterable[Attribution]) -> Statement:
     """Return a statement whose row has another id now, by its words."""
-    if printed.anchor is None:
-        raise Astray(NO_ROW)
     some = [each for each in rows if each.article.document.id == printed.document]
     if not some:
         raise Astray(ABSENT if printed.document else NO_ROW)
     document = some[0].article.document
-    span = find(printed.anchor, document.text, text_sha256=document.text_sha256)
+    span = find(anchor, document.text, text_sha256=document.text_sha256)
     near = [each for each in some if span and holds(each, span)]
     if span is None or not near:
-        raise Astray(f"no row holds “{shown(printed.anchor)}” any more")
+        raise Astray(f"no row holds “{shown(anchor)}” any more")
     return Statement(max(near, key=lambda each: shared(span, words_span(each))), span)
 
 

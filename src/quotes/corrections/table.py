@@ -19,6 +19,7 @@ from quotes.corrections.values import (
     KIND,
     OF_NAMES,
     RELAY,
+    ROLE,
     SET,
     SOURCE,
     SPEAKER,
@@ -124,7 +125,7 @@ def now_of(action: str, field: str, value: str, words: str) -> Any:
         return [{"name": name.strip()} for name in value.split(BETWEEN_RELAYS.strip()) if name.strip()]
     if field in (KIND, TYPE):
         return value.lower()
-    if field in (SPEAKER, SOURCE):
+    if field in (SPEAKER, ROLE, SOURCE):
         return value or None
     return value if field or action in OF_NAMES else value or None
 

@@ -26,8 +26,9 @@ UNDO = "undo"  # a decision before it does not count
 ACTIONS = (ACCEPT, REJECT, SET, ADD, SPLIT, JOIN, SAME_SPEAKER, NOT_SAME_SPEAKER, REVIEWED, UNDO)
 OF_NAMES = (SAME_SPEAKER, NOT_SAME_SPEAKER)
 
-SPEAKER, KIND, SOURCE, CUE, CONTENT, TYPE, RELAY = "speaker", "kind", "source", "cue", "content", "type", "relay"
-FIELDS = (SPEAKER, KIND, SOURCE, CUE, CONTENT, TYPE, RELAY)  # that `set` may change; `kind` is the speaker's
+SPEAKER, KIND, ROLE, SOURCE, CUE, CONTENT = "speaker", "kind", "role", "source", "cue", "content"
+TYPE, RELAY = "type", "relay"
+FIELDS = (SPEAKER, KIND, ROLE, SOURCE, CUE, CONTENT, TYPE, RELAY)  # that `set` may change; two are the speaker's
 ON_ROWS = (ACCEPT, REJECT, SET, SPLIT, JOIN)  # what says of which row it is, by id or by words
 ID_DIGITS = 16  # hexadecimal
 
@@ -117,6 +118,7 @@ Places = tuple[Words, ...] | str
 OF_FIELDS: Mapping[str, Any] = {
     SPEAKER: Named | str | None,
     KIND: Literal[KINDS],
+    ROLE: str | None,
     SOURCE: Words | None,
     CUE: Places,
     CONTENT: Places,

@@ -7,7 +7,7 @@ import re
 
 from quotes.errors import ReadError
 
-BAD_BYTES = "bad-bytes"
+BAD_BYTES, GUESSED = "bad-bytes", "encoding-guessed"
 REPLACED = "\ufffd"
 MARKED = (  # by byte order mark, longest first; the mark stays in the text
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -27,6 +27,9 @@ MAC_MARKS = re.compile(rb"(?<![^\s(])\xd2(?=\w)|(?<=[\w.,!?])\xd3(?![^\s.,;:)])|
 WINDOWS_MARKS = re.compile(rb"[\x91-\x94]")
 FEWEST_MARKS = 2
 BINARY = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+SURE = frozenset({"utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "cp1252", "mac-roman"})
+# Letters of MS-DOS read as Windows-1252: caf‚ for café, TrŠs for Très. A low mark opens, so it stands behind no letter.
+MISREAD = re.compile(r"[A-Za-z][‚„]|[a-z][‡‰Š¡¢¤][a-z]")
 HALVES = re.compile("[\ud800-\udfff]")  # lone surrogates; Python joins the two of a pair
 
 
@@ -38,6 +41,14 @@ def decoded(data: bytes, encoding: str) -> str:
 def writable(text: str) -> str:
     """Return the text with U+FFFD for each half of a character: no encoding can write one, though UTF-7 and JSON do."""
     return HALVES.sub(REPLACED, text)
+
+
+def is_guess(encoding: str, text: str) -> bool:
+    """Return whether nothing but letters speak for the encoding that a text was read in; that nothing states it.
+
+    UTF-8 tells itself; so do Windows-1252 and Mac Roman by their marks, where letters do not speak against it.
+    """
+    return encoding not in SURE or (encoding == "cp1252" and MISREAD.search(text) is not None)
 
 
 def has_bad_bytes(data: bytes, encoding: str) -> bool:

@@ -12,7 +12,7 @@ from quotes.errors import ReadError
 from quotes.lexicon.pages import load_pages
 from quotes.read.bodies import with_one_body
 from quotes.read.embeds import with_embeds
-from quotes.read.encoding import decoded, encoding_of
+from quotes.read.encoding import GUESSED, decoded, encoding_of, is_guess
 from quotes.read.metadata import metadata_of, printed
 from quotes.read.plain import document_of
 from quotes.types import Document
@@ -63,6 +63,8 @@ def read_html(name: str, data: bytes) -> Document:
     title = paragraphs[0] if paragraphs[0] in printed(tree, "h1") else metadata.title
     text = text_of(paragraphs, title)
     document = document_of(name, data, text, encoding)
+    if declared_in(data) is None and is_guess(encoding, text):
+        document = evolve(document, flags=(*document.flags, GUESSED))
     return evolve(document, media_type=MEDIA_TYPE, metadata=evolve(metadata, title=title))
 
 

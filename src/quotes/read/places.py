@@ -10,7 +10,7 @@ from pathlib import Path
 
 from attrs import evolve, field, frozen
 
-from quotes.elsewhere import address_of, elsewhere, is_elsewhere
+from quotes.elsewhere import address_of, elsewhere, is_elsewhere, name_of
 from quotes.errors import ReadError
 from quotes.types import STDIN_ID
 
@@ -96,7 +96,7 @@ def root_of(path: Path, is_read: Callable[[str], bool], endings: tuple[str, ...]
     if is_standard_input(path):
         return Root(absolute.parent, troubles=(Place(STDIN_ID, STDIN),))
     if not os.path.lexists(absolute):
-        name = _printable(str(path))
+        name = _printable(name_of(path))
         return Root(absolute.parent, troubles=(Place(name, path, f"{name}: {what_is_missing(path)}"),))
     return Root(absolute.parent, files=(absolute,))
 

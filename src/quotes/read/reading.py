@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quotes.errors import ReadError
 from quotes.read.broken_words import with_flag
-from quotes.read.encoding import BAD_BYTES, REPLACED
+from quotes.read.encoding import BAD_BYTES, GUESSED, REPLACED, is_guess
 from quotes.read.formats import (
     FEED,
     HTML,
+    OF_TABLES,
     TEXT,
     ZIP,
     Format,
@@ -25,7 +28,7 @@ from quotes.read.mojibake import with_flags
 from quotes.read.packed import packing_of, unpack
 from quotes.read.refused import Refused, refusal
 from quotes.read.sources import Asked, Item, Note, Source, too_long
-from quotes.types import Document, Failure
+from quotes.types import PLAIN, Document, Failure
 
 MAX_PACKINGS = 3  # one in another: a.jsonl.gz.gz is somebody's mistake, more are somebody's malice
 
@@ -49,7 +52,14 @@ def settled(document: Document, asked: Asked) -> Document | Failure:
         place = document.text.find(REPLACED)
         where = f"{document.id}, character {place:,}" if place >= 0 else document.id
         asked.tell(Note(where, f"has bytes that are no {document.encoding.upper()}, read as \N{REPLACEMENT CHARACTER}"))
-    return within(with_flag(with_flags(document)), max_chars=asked.max_chars)
+    return within(with_flag(with_flags(with_guess(document))), max_chars=asked.max_chars)
+
+
+def with_guess(document: Document) -> Document:
+    """Return the document, flagged where its encoding is a guess; a page or a mail may state it, and is left alone."""
+    if document.media_type not in (PLAIN, *OF_TABLES) or not is_guess(document.encoding, document.text):
+        return document
+    return evolve(document, flags=(*document.flags, GUESSED))
 
 
 def format_of(source: Source) -> tuple[Source, Format]:

@@ -170,8 +170,8 @@ class DocumentRow:
 
     `byline` is who wrote it, as it is printed or as the page states it; `address` the URL that the page states.
     `captured` is when a web archive took it, `page` where it stood in print; `pages` are where the pages of a PDF begin
-    in its text; `flags` say what is wrong with that: `mojibake`, `bad-bytes`, `cut`, `marks-lost`,
-    `words-broken`, `not-english`: seems to be in another language, and is too short to be sure.
+    in its text; `flags` say what is wrong with that: `mojibake`, `bad-bytes`, `encoding-guessed`,
+    `cut`, `marks-lost`, `words-broken`, `not-english`: seems to be in another language, and is too short to be sure.
     """
 
     document: str

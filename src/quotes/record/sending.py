@@ -15,14 +15,14 @@ from tempfile import TemporaryDirectory
 from quotes.elsewhere import Elsewhere, elsewhere, told, troubles
 from quotes.errors import ReadError, RecordError
 from quotes.messages import unwritten
-from quotes.record.reading import QUOTES, RUN_FILE, TEXTS, VIEW
+from quotes.record.reading import DOCUMENTS, QUOTES, RUN_FILE, SPEAKERS, TEXTS, UTTERANCES, VIEW
 from quotes.record.rows import Written
 from quotes.record.run import Run
 from quotes.record.views import Manner
 from quotes.record.views.formats import named_by_suffix
+from quotes.record.views.ours import HEAD_BYTES
 
 OF_PEOPLE = ("corrections.jsonl", "corrections.csv")  # which a run takes up that stand beside its ledger
-HEAD_BYTES = 4096  # of an old file, in which shows whether it holds rows
 
 Sink = Callable[[Written, Run | None], None]
 Make = Callable[[Path, Manner], Sink]
@@ -62,12 +62,12 @@ def check(place: Elsewhere) -> None:
 
 @contextmanager
 def picture(place: Elsewhere) -> Iterator[Path]:
-    """Give a place here that is as the one elsewhere: a folder, a file, or nothing, with how its old rows begin."""
+    """Give a place here that is as the one elsewhere: a folder, a file, or nothing, with how its old files begin."""
     with TemporaryDirectory() as folder:
         here = Path(folder, Path(place.address).name)
         if place.is_folder:
             here.mkdir()
-            for name in (QUOTES, VIEW):
+            for name in (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE):
                 copy_head(place / name, here / name)
         else:
             copy_head(place, here)

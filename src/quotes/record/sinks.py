@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from quotes.elsewhere import is_elsewhere
+from quotes.elsewhere import is_elsewhere, is_nowhere, name_of
 from quotes.errors import RecordError
 from quotes.record.csv import csv_lines, record
 from quotes.record.jsonl import jsonl_lines
@@ -19,6 +19,7 @@ from quotes.record.targets import check_file, check_folder, write_files
 from quotes.record.views import WRITERS, Format, Manner, format_for, records_of
 from quotes.record.views.csv import BYTE_ORDER_MARK, csv_files
 from quotes.record.views.formats import named_by_suffix, one_of
+from quotes.record.views.ours import KINDS, are_rows, begins_as, check_ours, is_table
 from quotes.record.views.people import COLUMNS
 
 # CSV files without rows: of programs, and of people
@@ -32,6 +33,8 @@ NO_FOLDERS = frozenset((
 USUAL = Manner()
 
 FILES = (QUOTES, VIEW, DOCUMENTS, SPEAKERS, UTTERANCES, RUN_FILE)  # of the folder that a ledger is
+# what tells each as ours; the table is what people open, and write into
+OURS = {VIEW: is_table, RUN_FILE: begins_as("run"), **{f"{kind}.jsonl": are_rows(kind) for kind in KINDS}}
 Sink = Callable[[Written, Run | None], None]
 
 
@@ -45,6 +48,7 @@ def sink(place: Path, manner: Manner = USUAL) -> Sink:
     """
     if is_elsewhere(place):
         return sent(place, manner, sink)
+    check_somewhere(place)
     found = named_by_suffix(place)
     if found and (found.is_folder or not os.path.isdir(place)):
         return view_sink(place, manner)
@@ -61,6 +65,7 @@ def view_sink(place: Path, manner: Manner = USUAL) -> Sink:
     """
     if is_elsewhere(place):
         return sent(place, manner, view_sink)
+    check_somewhere(place)
     found = format_for(place)
     found.check_place(place)
 
@@ -69,6 +74,12 @@ def view_sink(place: Path, manner: Manner = USUAL) -> Sink:
         write_view(found, ledger, place, manner)
 
     return write
+
+
+def check_somewhere(place: Path) -> None:
+    """Raise RecordError where a place is an address that nothing opens: a folder here would be called so."""
+    if is_nowhere(place):
+        raise RecordError(f"{name_of(place)}: is no address that can be written; name a folder or a file")
 
 
 def write_view(found: Format, ledger: Written, place: Path, manner: Manner) -> None:
@@ -82,6 +93,7 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
     check_folder(folder / TEXTS)
     for name in FILES:
         check_file(folder / name)
+    check_all_ours(folder)
 
     def write(ledger: Written, run: Run | None) -> None:
         if run is None:
@@ -102,6 +114,16 @@ def folder_sink(folder: Path, manner: Manner) -> Sink:
         )
 
     return write
+
+
+def check_all_ours(folder: Path) -> None:
+    """Raise RecordError where a file that a ledger would replace is somebody's own.
+
+    Beside a run.json of ours its files are ours, whatever version wrote them; but for a table that somebody has edited.
+    """
+    is_ledger = OURS[RUN_FILE](folder / RUN_FILE)
+    for name in (VIEW,) if is_ledger else FILES:
+        check_ours(folder / name, OURS[name])
 
 
 def text_of(ledger: Written, number: int) -> Iterator[bytes]:

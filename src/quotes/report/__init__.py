@@ -9,6 +9,7 @@ from attrs import frozen
 
 from quotes.errors import RecordError
 from quotes.record.targets import check_file, remove, write_files
+from quotes.record.views.ours import begins_as, check_ours
 from quotes.report.ledger import page_of, shelf_at, without_text
 from quotes.report.page import page_html
 from quotes.report.pages import folder_of, pages_of
@@ -20,6 +21,7 @@ __all__ = ["REPORT", "Report", "check_output", "report", "summary_lines"]
 REPORT = "report.html"
 SUFFIX = ".html"
 MEGABYTE = 1_000_000
+IS_OURS = begins_as("report")
 
 
 @frozen
@@ -55,7 +57,7 @@ def report(ledger: Path, output: Path, *, documents: Iterable[Path] = ()) -> Rep
 def remove_others(folder: Path, kept: Container[Path]) -> None:
     """Remove the pages of an earlier report from the folder of parts: they show what was."""
     for page in folder.glob(f"*{SUFFIX}"):
-        if page.stem.isdigit() and page not in kept:
+        if page.stem.isdigit() and page not in kept and IS_OURS(page):
             remove(page)
 
 
@@ -64,6 +66,7 @@ def check_output(output: Path) -> None:
     if output.suffix != SUFFIX:
         raise RecordError(f"{output}: a report is a web page; let its name end in {SUFFIX}")
     check_file(output)
+    check_ours(output, IS_OURS)
 
 
 def title_of(ledger: Path) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from quotes.corrections import Added, Anchor, Correction, Named, Printed, Through, plain
+from quotes.corrections.changing import check_type
+from quotes.corrections.placing import Astray
 from quotes.corrections.standing import names_of, not_undone
 from quotes.corrections.values import (
     ADD,
@@ -97,8 +99,18 @@ def of_document(sheet: Sheet) -> Anchor:
 def change_of(change: Change, row: Row, sheet: Sheet, clerk: Clerk) -> Correction:
     """Return the decision that a field of a row is another."""
     now = plain(value_asked(change, sheet))
+    if change.field == TYPE and sheet.ground.text is not None:
+        check_type_of(row, now, sheet.ground.text)
     anchor = anchor_at(row, sheet)
     return Correction(clerk.at, clerk.by, SET, row.document, row.id, anchor, change.field, stood(row, change), now)
+
+
+def check_type_of(row: Row, given: str, text: str) -> None:
+    """Raise RefusedError where a row is not of a type for sure: the next run would not take it."""
+    try:
+        check_type(text, tuple(Span(part.start, part.end) for part in row.content), given)
+    except Astray as astray:
+        raise RefusedError(str(astray)) from astray
 
 
 def stood(row: Row, change: Change) -> Any:

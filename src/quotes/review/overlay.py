@@ -9,7 +9,20 @@ from attrs import evolve, frozen
 
 from quotes.corrections import Added, Anchor, Correction, Named, Through, find, value_of
 from quotes.corrections.anchors import places_of
-from quotes.corrections.values import ADD, CONTENT, CUE, KIND, RELAY, SAME_SPEAKER, SET, SOURCE, SPEAKER, TYPE, Words
+from quotes.corrections.values import (
+    ADD,
+    CONTENT,
+    CUE,
+    KIND,
+    RELAY,
+    ROLE,
+    SAME_SPEAKER,
+    SET,
+    SOURCE,
+    SPEAKER,
+    TYPE,
+    Words,
+)
 from quotes.record.rows import (
     BETWEEN_PARTS,
     CorrectedRow,
@@ -149,6 +162,8 @@ def changes_of(row: Row, field: str, value: Any, ground: Ground) -> dict[str, An
         return {"speaker": who_is(value if isinstance(value, Named) else Named(value), ground, row.speaker)}
     if field == KIND:
         return {"speaker": evolve(row.speaker, kind=value)}
+    if field == ROLE:
+        return {"speaker": evolve(row.speaker, role=value)}
     if field == TYPE:
         return {"type": value}
     if field == RELAY:

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from quotes.shards.adding import check_as_before, check_corrected, check_whole, paths_before
+from quotes.shards.adding import (
+    check_as_before,
+    check_corrected,
+    check_none_gone,
+    check_whole,
+    gone_from,
+    paths_before,
+)
 from quotes.shards.folder import Work, folder_beside, working_in
 from quotes.shards.merging import Parts, parts_in
 from quotes.shards.parts import Part, part_named
@@ -13,8 +20,10 @@ __all__ = [
     "Work",
     "check_as_before",
     "check_corrected",
+    "check_none_gone",
     "check_whole",
     "folder_beside",
+    "gone_from",
     "part_named",
     "parts_in",
     "paths_before",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from quotes.errors import OptionError, RecordError
 from quotes.given import is_something
+from quotes.messages import some_of
 from quotes.read.places import is_standard_input
-from quotes.record.reading import all_options_of, corrected_by, folders_of, options_of
+from quotes.record import DocumentRow
+from quotes.record.reading import all_options_of, corrected_by, folders_of, options_of, read_documents
 
 FLAGS = {  # what a ledger hangs on beside its documents, as a run was asked for it
     "scope": "--scope",
@@ -46,9 +48,44 @@ def path_before(ledger: Path, path: Path, started: str | None) -> Path:
     found = next((each for each in places if is_something(each) and not is_standard_input(each)), None)
     if found is None:
         raise RecordError(
-            f"{path}: documents of {ledger} were read there, and it is gone; name all paths, without --add"
+            f"{path}: documents of {ledger} were read there, and it is gone; put it back, or name all paths that are "
+            "to be read, without --add: then the rows of its documents go"
         )
     return found
+
+
+def gone_from(ledger: Path, documents: Iterable[DocumentRow]) -> str:
+    """Return which documents of a ledger are not among those of a new one, and how many rows go with them; or nothing.
+
+    A document is there under its name, also where folders stand before that by now, or with its bytes under another.
+    """
+    new = tuple(documents)
+    old = [row for row in read_documents(ledger) if row.status != "failed"]
+    names = {tail for row in new for tail in tails_of(row.document)}
+    renamed = {row.sha256 for row in new} - {row.sha256 for row in old if row.document in names}
+    gone = [row for row in old if row.document not in names and row.sha256 not in renamed]
+    if not gone:
+        return ""
+    which = some_of([row.document for row in gone])
+    return f"{ledger}: {len(gone):,} of its {len(old):,} documents gone, with {rows_of(gone)} ({which})"
+
+
+def tails_of(name: str) -> Iterator[str]:
+    """Yield the name of a document, whole and without folders before it."""
+    parts = name.split("/")
+    return ("/".join(parts[start:]) for start in range(len(parts)))
+
+
+def rows_of(documents: Sequence[DocumentRow]) -> str:
+    """Return how many rows documents have, with the noun."""
+    rows = sum(row.quotes for row in documents)
+    return f"{rows:,} {'row' if rows == 1 else 'rows'}"
+
+
+def check_none_gone(ledger: Path, documents: Iterable[DocumentRow]) -> None:
+    """Raise RecordError, naming them, where documents of a ledger are not among those that would replace it."""
+    if gone := gone_from(ledger, documents):
+        raise RecordError(f"{gone}; put them back, or give --fresh too, to do without them; the ledger is as it was")
 
 
 def check_as_before(ledger: Path, asked: Mapping[str, object]) -> None:

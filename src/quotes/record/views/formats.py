@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -16,7 +16,17 @@ from quotes.record.views.brat import brat_files, check_brat
 from quotes.record.views.csv import csv_files
 from quotes.record.views.datasette import METADATA, metadata_at
 from quotes.record.views.filed import Manner, Records
-from quotes.record.views.parquet import parquet_files, parquet_folder
+from quotes.record.views.ours import (
+    IsOurs,
+    are_rows,
+    begins_as,
+    check_ours,
+    is_database,
+    is_parquet,
+    is_table,
+    is_workbook,
+)
+from quotes.record.views.parquet import parquet_files, parquet_folder, tables_in
 from quotes.record.views.prov import prov_files
 from quotes.record.views.sqlite import sqlite_files
 from quotes.record.views.xlsx import xlsx_files
@@ -24,29 +34,42 @@ from quotes.record.views.xlsx import xlsx_files
 Write = Callable[[Records, Path, Manner], Files]
 
 
+def lone(place: Path) -> tuple[Path, ...]:
+    """Return the file that a view is."""
+    return (place,)
+
+
 @frozen(kw_only=True)
 class Format:
     """A way to write a ledger: what writes it, into which place, and what must be installed for it.
 
-    `check` raises RecordError where a place can't be written. `module` is what the extra called `extra` installs.
-    `is_folder` says that it writes a folder, `whole` is what writes all of a ledger where this writes its quotes alone.
+    `check` raises RecordError where a place can't be written; `is_ours` says which of the `files` may be replaced.
+    `module` is what the extra called `extra` installs. `is_folder` says that it writes a folder, `whole` is what writes
+    all of a ledger where this writes its quotes alone.
     """
 
     name: str
     suffixes: tuple[str, ...]
     write: Write
     check: Callable[[Path], None] = check_file
+    files: Callable[[Path], Iterable[Path]] = lone
+    is_ours: IsOurs
     module: str | None = None
     extra: str | None = None
     is_folder: bool = False
     whole: Format | None = None
 
     def check_place(self, place: Path) -> None:
-        """Raise RecordError where `place` can't be written, ExtraError where an extra is not installed."""
+        """Raise RecordError where `place` can't be written, ExtraError where an extra is not installed.
+
+        A place that holds what this program did not write can't.
+        """
         self.check(place)
         if self.module and find_spec(self.module) is None:
             remedy = f"run python -m pip install 'quotes-ledger[{self.extra}]'"
             raise ExtraError(f"{place}: to write {self.name} takes an extra; {remedy}")
+        for file in self.files(place):
+            check_ours(file, self.is_ours)
 
 
 def jsonl_files(records: Records, file: Path, manner: Manner) -> Files:
@@ -62,20 +85,23 @@ def check_database(file: Path) -> None:
 
 
 EVERY = (
-    Format(name="jsonl", suffixes=(".jsonl",), write=jsonl_files),
-    Format(name="csv", suffixes=(".csv",), write=csv_files),
-    Format(name="sqlite", suffixes=(".db", ".sqlite"), write=sqlite_files, check=check_database),
+    Format(name="jsonl", suffixes=(".jsonl",), write=jsonl_files, is_ours=are_rows("quotes")),
+    Format(name="csv", suffixes=(".csv",), write=csv_files, is_ours=is_table),
     Format(
-        name="parquet", suffixes=(".parquet",), write=parquet_files, module="pyarrow", extra="parquet",
+        name="sqlite", suffixes=(".db", ".sqlite"), write=sqlite_files, check=check_database, is_ours=is_database,
+    ),
+    Format(
+        name="parquet", suffixes=(".parquet",), write=parquet_files, is_ours=is_parquet,
+        module="pyarrow", extra="parquet",
         whole=Format(
-            name="parquet", suffixes=(), write=parquet_folder, check=check_folder, module="pyarrow", extra="parquet",
-            is_folder=True,
+            name="parquet", suffixes=(), write=parquet_folder, check=check_folder, files=tables_in,
+            is_ours=is_parquet, module="pyarrow", extra="parquet", is_folder=True,
         ),
     ),
-    Format(name="xlsx", suffixes=(".xlsx",), write=xlsx_files, module="xlsxwriter", extra="xlsx"),
-    Format(name="annotations", suffixes=(".jsonld",), write=annotation_files),
-    Format(name="prov", suffixes=(".prov.json",), write=prov_files),
-    Format(name="brat", suffixes=(".brat",), write=brat_files, check=check_brat, is_folder=True),
+    Format(name="xlsx", suffixes=(".xlsx",), write=xlsx_files, is_ours=is_workbook, module="xlsxwriter", extra="xlsx"),
+    Format(name="annotations", suffixes=(".jsonld",), write=annotation_files, is_ours=begins_as("annotations")),
+    Format(name="prov", suffixes=(".prov.json",), write=prov_files, is_ours=begins_as("prov")),
+    Format(name="brat", suffixes=(".brat",), write=brat_files, check=check_brat, is_ours=Path.is_dir, is_folder=True),
 )  # fmt: skip
 FORMATS: Mapping[str, Format] = {each.name: each for each in EVERY}
 WRITERS: Mapping[str, Format] = {suffix: each for each in EVERY for suffix in each.suffixes}

@@ -39,7 +39,12 @@ def parquet_folder(records: Records, folder: Path, manner: Manner) -> Files:
         "speakers": (SpeakerRow, records.speakers),
         "utterances": (UtteranceRow, records.utterances),
     }
-    return {folder / f"{name}.parquet": partial(write_rows, *kind) for name, kind in kinds.items()}
+    return {file: partial(write_rows, *kinds[file.stem]) for file in tables_in(folder)}
+
+
+def tables_in(folder: Path) -> tuple[Path, ...]:
+    """Return the files of such a folder."""
+    return tuple(folder / f"{name}.parquet" for name in ("quotes", "documents", "speakers", "utterances"))
 
 
 def write_rows(kind: type, rows: Callable[[], Iterable[Any]], place: Path) -> None:
