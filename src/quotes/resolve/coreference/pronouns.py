@@ -265,7 +265,7 @@ def relative(reference: Reference) -> Resolution | None:
         return None
     clause = parent(reference.sentence, reference.head)
     noun = parent(reference.sentence, clause) if clause is not None and relation(clause) == "acl" else None
-    if noun is None or noun.index > reference.head.index:
+    if noun is None or noun.index > reference.head.index or _is_anothers(reference, noun):
         noun = _noun_before(reference)
     if noun is None:
         return unknown("anonymous", f"no noun before {reference.words!r}", reference.span)
@@ -284,6 +284,12 @@ def relative(reference: Reference) -> Resolution | None:
     found = followed(reference, span, noun)
     step = Evidence(Step.RELATIVE_PRONOUN, span, f"{reference.words} -> {reference.page.words(span)}")
     return evolve(found, evidence=(step, *found.evidence))
+
+
+def _is_anothers(reference: Reference, noun: Token) -> bool:
+    """Return whether a noun stands in marks that closed before its clause: `“It was a dream,” said Kos, who warned`."""
+    page = reference.page
+    return page.is_quoted(noun.span) and not page.is_quoted(reference.head.span)
 
 
 def _named_before(reference: Reference, noun: Token) -> tuple[Token, int]:
