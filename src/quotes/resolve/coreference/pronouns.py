@@ -31,7 +31,7 @@ INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
 SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
 MAX_GROUP = 3  # sentences back to a plural that spoke: of 2,497 rows 2 changes two speakers, 5 three (2026-11),
 MAX_INSTITUTION = 2  # and to an institution that may be called they: 1 changes two, 3 one
-SURE_OF_TWO = 0.7  # where the sentence has both he and she, and nothing says which of them somebody is
+SURE_OF_TWO = 0.9  # where the sentence has both he and she, and nothing says which of them somebody is
 SURE = 0.5  # of the chances, to name somebody; below it half were right at most (models/antecedents, 2026-11)
 SURE_FROM_AFAR = 0.55  # of whom neither this sentence nor the one before mentions
 
