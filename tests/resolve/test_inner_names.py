@@ -1,4 +1,4 @@
-"""Whose name stands behind two roles: the brother of singer Ana Bek is not she. The trees are those of the model."""
+"""Whose name stands behind two nouns: the brother of singer Ana Bek is not she. The trees are those of the model."""
 
 import pytest
 
@@ -64,3 +64,32 @@ def test_whom_a_preposition_brings_in_is_no_second_subject():
     (speaker,) = speakers_of(parse(AIDE), "Aide")
 
     assert speaker.kind == "anonymous"
+
+
+MUSEUM = """
+The director of the museum Ana Bek said they won.
+The/DT/det/director director/NN/nsubj/said of/IN/case/museum the/DT/det/museum museum/NN/nmod/director
+Ana/NNP/appos/museum/Person Bek/NNP/flat/Ana/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AIRLINE = """
+The head of the airline Flybondi said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/airline the/DT/det/airline airline/NN/nmod/head
+Flybondi/NNP/appos/{}/{} said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_behind_a_body_is_who_heads_it():
+    (speaker,) = speakers_of(parse(MUSEUM), "The director of the museum Ana Bek")
+
+    assert speaker.name == "Ana Bek"
+
+
+@pytest.mark.parametrize(
+    ("above", "kind"), [("airline", "Organization"), ("head", "Person")], ids=["on the body", "on the office"]
+)
+def test_who_heads_a_body_is_not_the_body(above, kind):
+    """Whatever the tree and the recognizer make of the airline's name."""
+    source = "The head of the airline Flybondi"
+    (speaker,) = speakers_of(parse(AIRLINE.format(above, kind)), source)
+
+    assert (speaker.name, speaker.kind) == (source, "anonymous")

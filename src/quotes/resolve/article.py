@@ -14,7 +14,7 @@ from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.heard import behind_capital_article, heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
-from quotes.resolve.inner_names import at_inner_roles
+from quotes.resolve.inner_names import at_own_nouns
 from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
 from quotes.resolve.page import page_of
@@ -47,7 +47,8 @@ def resolve(
     Everything is followed in the order of text, so that a pronoun sees who spoke and who was meant before it. `choose`
     picks whom he and she stand for, `judge` says how sure the one found is, and whether that is enough.
     """
-    sentences = tuple(at_inner_roles(sentence, lexicon) for sentence in analysis.sentences)
+    people = frozenset(each.span.start for each in analysis.entities if each.is_person)
+    sentences = tuple(at_own_nouns(sentence, people, lexicon) for sentence in analysis.sentences)
     analysis = evolve(analysis, sentences=sentences)
     page = page_of(analysis, quotes)
     cast = cast_of(page, lexicon, analysis.article.published)

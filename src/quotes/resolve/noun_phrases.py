@@ -10,6 +10,7 @@ import regex
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
+from quotes.spans import contains
 from quotes.trees import child, head_of, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
@@ -165,6 +166,14 @@ def is_role(token: Token, lexicon: Lexicon) -> bool:
     lemma = token.lemma.lower().removeprefix("ex-")
     lemmas = {lemma, lemma.removesuffix("s")}
     return any(lemma in lexicon.nouns.roles or lemma in lexicon.nouns.unnamed for lemma in lemmas)
+
+
+def is_somebody_of(sentence: Sentence, head: Token, span: Span, lexicon: Lexicon) -> bool:
+    """Return whether a phrase is of somebody in a role at what it names: the head of the agency `Interfax`."""
+    if head.upos != "NOUN" or not is_role(head, lexicon):
+        return False
+    behind = (t for t in sentence.below.get(head.index, ()) if relation(t) == "nmod" and t.index > head.index)
+    return any(contains(span, t.span) and child(sentence, t, "case") is not None for t in behind)
 
 
 def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -13,7 +13,16 @@ from quotes.resolve.coreference.described import age_in
 from quotes.resolve.coreference.nominals import body_taken_up
 from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core, is_role, past_description, past_noun, role_of, whole_name
+from quotes.resolve.noun_phrases import (
+    bare,
+    core,
+    is_role,
+    is_somebody_of,
+    past_description,
+    past_noun,
+    role_of,
+    whole_name,
+)
 from quotes.resolve.reference import Reference, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -36,6 +45,8 @@ def institution(reference: Reference) -> Resolution | None:
     if _is_of_one_person(reference):
         return None
     span = whole_name(reference.page, core(reference.page, reference.span))
+    if is_somebody_of(reference.sentence, reference.head, span, reference.lexicon):
+        return None
     behind = past_noun(reference.page, span, reference.lexicon)
     if behind is not None:
         return _behind_noun(reference, behind)

@@ -8,7 +8,7 @@ from itertools import dropwhile, pairwise
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import names_head
 from quotes.resolve.name_context import name_below
-from quotes.resolve.noun_phrases import bare, core
+from quotes.resolve.noun_phrases import bare, core, is_somebody_of
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
@@ -20,6 +20,8 @@ MAX_APART = 12  # sentences between an outlet and the word that takes it up agai
 
 def outlet(reference: Reference) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
+    if is_somebody_of(reference.sentence, reference.head, reference.span, reference.lexicon):
+        return None
     words = reference.page.words(core(reference.page, reference.span))
     full = reference.cast.full_forms.get(bare(words), "")
     beside_kind = tuple(_names_beside_kind(reference))
