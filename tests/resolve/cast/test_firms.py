@@ -109,3 +109,28 @@ def test_what_is_called_after_somebody_is_nobody_unless_the_word_is_a_surname(se
     (speaker,) = speakers_of(parse(sentence), name)
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+HIS_COMPANY = """
+Ferrant’s owner, Jan Holm, left.
+Ferrant/NNP/nmod:poss/owner/Person ’s/POS/case/Ferrant owner/NN/nsubj/left ,/Jan Jan/NNP/appos/owner/Person
+Holm/NNP/flat/Jan/Person ,/owner left/VBD/0/leave .
+
+His company, Ferrant, said they won.
+His/PRP$/nmod:poss/company company/NN/nsubj/said ,/Ferrant Ferrant/NNP/appos/company/Person ,/company said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        pytest.param(HIS_COMPANY, "His company, Ferrant", "organization", id="a company"),
+        pytest.param(HIS_COMPANY.replace("company", "brother"), "His brother, Ferrant", "person", id="a brother"),
+        pytest.param(HIS_COMPANY.replace("company", "publisher"), "His publisher, Ferrant", "person", id="it may be"),
+    ],
+)
+def test_name_behind_a_word_for_a_body_and_a_comma_is_the_bodys(text, source, kind):
+    speaker = speakers_of(parse(text), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Ferrant", kind)

@@ -27,12 +27,13 @@ BODIES = frozenset({"ORG", "ORGANIZATION", "LOC", "LOCATION", "GPE", "NORP"})  #
 class Facts:
     """What a text says of its names, by their keys.
 
-    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `called`
-    the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba `Group`), and
+    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `named` of
+    what one stands beside (`his company, Ferrant`), `called` the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba `Group`), and
     `surnames` what names of people end in.
     """
 
     bodies: Mapping[str, frozenset[str]]
+    named: Mapping[str, frozenset[str]]
     called: Mapping[str, frozenset[str]]
     tails: Mapping[str, frozenset[str]]
     surnames: frozenset[str]
@@ -42,19 +43,21 @@ class Facts:
 def facts_of(page: Page) -> Facts:
     """Return what a page says of its names."""
     bodies: defaultdict[str, set[str]] = defaultdict(set)
+    named: defaultdict[str, set[str]] = defaultdict(set)
     called: defaultdict[str, set[str]] = defaultdict(set)
     tails: defaultdict[str, set[str]] = defaultdict(set)
     surnames: set[str] = set()
     for entity in page.entities:
         key = name_key(page.words(entity.span))
         bodies[key].update((*_bodies_beside(page, entity), *_body_before(page, entity)))
+        named[key].update(_body_named(page, entity))
         called[key].update(_called(page, entity))
         if entity.is_person:
             surnames.update(_endings(key))
         else:
             first, _, tail = key.partition(" ")
             tails[first].add(tail)
-    return Facts(_frozen(bodies), _frozen(called), _frozen(tails), frozenset(surnames))
+    return Facts(_frozen(bodies), _frozen(named), _frozen(called), _frozen(tails), frozenset(surnames))
 
 
 def _frozen(found: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
@@ -78,6 +81,7 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     is_listed = key in nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
     is_listed = is_listed or _ends_as_firm(key, lexicon)
     is_listed = is_listed or not facts.bodies.get(key, NONE).isdisjoint(nouns.groups)
+    is_listed = is_listed or not facts.named.get(key, NONE).isdisjoint(nouns.organizations - set(nouns.roles))
     is_called = " " not in key and (
         not facts.tails.get(key, NONE).isdisjoint(nouns.firms) or _speaks_as_it(facts, key, lexicon)
     )
@@ -112,6 +116,17 @@ def _bodies_beside(page: Page, entity: NamedEntity) -> Iterator[str]:
     beside = child(sentence, head, "appos") if head is not None else None
     if beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None:
         yield beside.lemma.lower()
+
+
+def _body_named(page: Page, entity: NamedEntity) -> Iterator[str]:
+    """Yield the noun that a name behind a comma tells the name of: `His company, Ferrant, said`."""
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    noun = parent(sentence, head) if head is not None and relation(head) == "appos" else None
+    if noun is None or noun.xpos != "NN" or child(sentence, noun, "det", "nmod:poss") is None:
+        return
+    if page.text[noun.span.end : entity.span.start].strip() == ",":
+        yield noun.lemma.lower()
 
 
 def _body_before(page: Page, entity: NamedEntity) -> Iterator[str]:
