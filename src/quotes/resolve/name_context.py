@@ -65,7 +65,7 @@ def is_of_another(sentence: Sentence, role: Token) -> bool:
 
 
 def _stands_behind_whose(sentence: Sentence, role: Token) -> bool:
-    """Return whether a role stands in a clause with whose, also behind a noun beside it: whose wife, `a nurse`, left."""
+    """Return whether a role stands in a clause with whose, or beside its noun: whose wife, `a nurse`, left."""
     owners = [t.index for t in sentence.tokens[: role.index] if t.xpos == "WP$"]
     between = sentence.tokens[owners[-1] : role.index] if owners else ()
     comma = next((t.index for t in between if t.text == ","), None)

@@ -27,9 +27,9 @@ BODIES = frozenset({"ORG", "ORGANIZATION", "LOC", "LOCATION", "GPE", "NORP"})  #
 class Facts:
     """What a text says of its names, by their keys.
 
-    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `named` of
-    what one stands beside (`his company, Ferrant`), `called` the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba `Group`), and
-    `surnames` what names of people end in.
+    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `named`
+    of what one stands beside (`his company, Ferrant`), `called` the pronouns that stand for it in what it says; `tails`
+    are what other names have behind it (Alibaba `Group`), and `surnames` what names of people end in.
     """
 
     bodies: Mapping[str, frozenset[str]]
