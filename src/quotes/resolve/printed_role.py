@@ -134,5 +134,5 @@ def role_printed(roles: frozenset[str], at: Printed) -> str | None:
     """Return the first of some roles that a source prints, with its words, or None; a plural is of several people."""
     words = tokens_in(at.sentence, at.source)
     words = tuple(t for t in words if t.upos not in ("VERB", "AUX") and t.xpos not in ("NNS", "NNPS"))
-    found = next((t for t in words if t.lemma.lower() in roles and not is_of_another(at.sentence, t)), None)
+    found = next((t for t in words if t.lemma.lower() in roles and not is_of_another(at.sentence, t, at.lexicon)), None)
     return printed_role(found, at) if found is not None else None
