@@ -22,6 +22,8 @@ class ContentWords:
     placing: frozenset[str]
     cleft: frozenset[str]
     linking: frozenset[str]
+    so: frozenset[str]
+    pointing: frozenset[str]
 
 
 @cache
