@@ -16,6 +16,7 @@ class ContentWords:
     """The words of en/contents.toml, by its tables; verbs by their lemmas, save those of `left_out`."""
 
     taken: frozenset[str]
+    disbelieved: frozenset[str]
     left_out: frozenset[str]
     untold: frozenset[str]
     apart: frozenset[str]
