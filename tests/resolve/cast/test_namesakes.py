@@ -174,6 +174,11 @@ HO = """
 Lee Jae-ho stayed.
 Lee/NNP/nsubj/stayed/Person Jae-ho/NNP/flat/Lee/Person stayed/VBD/0/stay .
 """
+SON = """
+Lee Jae-won, the son of Lee Jae-ho, left.
+Lee/NNP/nsubj/left/Person Jae-won/NNP/flat/Lee/Person ,/son the/DT/det/son son/NN/appos/1 of/IN/case/7
+Lee/NNP/nmod/son/Person Jae-ho/NNP/flat/7/Person ,/son left/VBD/0/leave .
+"""
 LEE = """
 Lee came back.
 Lee/NNP/nsubj/came/Person came/VBD/0/come back/RB/advmod/came .
@@ -188,8 +193,9 @@ LEE_SAID = SAID.replace("Borght", "Lee")
         pytest.param(TWO_NGUYENS + SAID.replace("Borght", "Nguyen"), "Nguyen", None, id="of Vietnam"),
         pytest.param(WON + HO + LEE_SAID, "Lee", None, id="the nearer is not meant for that"),
         pytest.param(WON + LEE + HO + LEE_SAID, "Lee", None, id="nor who was called so once"),
-        pytest.param(WON + RAIN * 4 + HO + LEE_SAID, "Lee", "Lee Jae-ho", id="by far the nearest"),
-        pytest.param(WON + LEE * 6 + HO + LEE_SAID, "Lee", "Lee Jae-won", id="of whom the article is"),
+        pytest.param(WON + RAIN * 6 + HO + LEE_SAID, "Lee", "Lee Jae-ho", id="by far the nearest"),
+        pytest.param(WON + LEE * 3 + HO + LEE_SAID, "Lee", "Lee Jae-won", id="of whom the article is"),
+        pytest.param(SON + LEE_SAID, "Lee", "Lee Jae-won", id="whose son he is, who only tells that"),
         pytest.param(WON + LEE_SAID, "Lee", "Lee Jae-won", id="the only one"),
     ],
 )

@@ -22,7 +22,9 @@ CARRIES = 0.3  # up to MAX_TIMES: who carries the article is called so the most
 MAX_TIMES = 6
 BARE = 1.5  # the name alone meant this one the last time, and nobody else of the name was named in full since
 SURE = 1.0  # by so much the likeliest must lead
-FAR = 4  # sentences apart that tell two Lees apart as one does two Keanes
+FAR = 6  # sentences apart that tell two Lees apart as one does two Keanes
+CALLED = 0.6  # each time that the name alone meant this Lee before, up to
+MAX_CALLED = 3
 PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -160,12 +162,14 @@ def _is_owned(owner: str, others: set[str]) -> bool:
 def _likeliest(name_mention: NameMention, fit: list[NameCluster], times: int) -> tuple[NameCluster, ...]:
     """Return the one who is clearly the likeliest, else all; where nobody is named before, who is named first."""
     before = [each for each in fit if each.last_before(name_mention)]
+    begins_so = bool(before) and all(each.keys[0] == name_mention.key for each in before)
+    before = _not_only_of_other(name_mention, before) if begins_so else before
     if len(before) < 2:
         return tuple(before or fit)[:1]
     last = _last_called_so(name_mention, before)
     if last is None and all(each.name_mentions[0].partners for each in before):
         return tuple(before)
-    weigh = _among_many if all(each.keys[0] == name_mention.key for each in before) else _among_kin
+    weigh = _among_many if begins_so else _among_kin
     scores = [
         score + BARE * (each is last) for each, score in zip(before, weigh(name_mention, before, times), strict=True)
     ]
@@ -186,7 +190,17 @@ def _among_many(name_mention: NameMention, fit: list[NameCluster], _: int) -> li
     """Return how likely each is of those whose name begins so: by far the nearest, or most called so before."""
     called = [sum(each.key == name_mention.key for each in cluster.name_mentions) for cluster in fit]
     near = zip(fit, called, strict=True)
-    return [CARRIES * min(often, MAX_TIMES) - _distance(each, name_mention) / FAR for each, often in near]
+    return [CALLED * min(often, MAX_CALLED) - _distance(each, name_mention) / FAR for each, often in near]
+
+
+def _not_only_of_other(name_mention: NameMention, fit: list[NameCluster]) -> list[NameCluster]:
+    """Return those of some people who came in by themselves: no Kim Jong-un of `Kim Yo-jong, sister of Kim Jong-un`."""
+    alone = [
+        each
+        for each in fit
+        if any(not m.is_of_other and m.entity.span < name_mention.entity.span for m in each.name_mentions)
+    ]
+    return alone or fit
 
 
 def _last_called_so(name_mention: NameMention, fit: list[NameCluster]) -> NameCluster | None:
