@@ -134,3 +134,14 @@ def test_name_behind_a_word_for_a_body_and_a_comma_is_the_bodys(text, source, ki
     speaker = speakers_of(parse(text), source)[0]
 
     assert (speaker.name, speaker.kind) == ("Ferrant", kind)
+
+
+HEAD_OF = """
+The head of the syndicate, Jan Kos, said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/syndicate the/DT/det/syndicate syndicate/NN/nmod/head ,/Jan
+Jan/NNP/appos/syndicate/Person Kos/NNP/flat/Jan/Person ,/head said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_behind_the_body_that_somebody_heads_is_theirs():
+    assert people_in(parse(HEAD_OF)) == ["Jan Kos"]

@@ -119,11 +119,16 @@ def _bodies_beside(page: Page, entity: NamedEntity) -> Iterator[str]:
 
 
 def _body_named(page: Page, entity: NamedEntity) -> Iterator[str]:
-    """Yield the noun that a name behind a comma tells the name of: `His company, Ferrant, said`."""
+    """Yield the noun that a name behind a comma tells the name of: `His company, Ferrant, said`.
+
+    Not one behind a preposition, of whose head the name may be: `the head of the syndicate, Jan Kos`.
+    """
     sentence = page.sentences[entity.sentence]
     head = head_of(sentence, entity.span)
     noun = parent(sentence, head) if head is not None and relation(head) == "appos" else None
     if noun is None or noun.xpos != "NN" or child(sentence, noun, "det", "nmod:poss") is None:
+        return
+    if child(sentence, noun, "case") is not None:
         return
     if page.text[noun.span.end : entity.span.start].strip() == ",":
         yield noun.lemma.lower()
