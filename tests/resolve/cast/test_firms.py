@@ -145,3 +145,29 @@ Jan/NNP/appos/syndicate/Person Kos/NNP/flat/Jan/Person ,/head said/VBD/0 they/PR
 
 def test_name_behind_the_body_that_somebody_heads_is_theirs():
     assert people_in(parse(HEAD_OF)) == ["Jan Kos"]
+
+
+CHIEF = """
+Ferrant said they won.
+Ferrant/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Ferrant’s chief executive left.
+Ferrant/NNP/nmod:poss/executive/Person ’s/POS/case/Ferrant chief/JJ/amod/executive executive/NN/nsubj/left
+left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("office", "kind"), [("chief executive", "organization"), ("chief lawyer", "person")])
+def test_who_has_a_chief_executive_is_a_firm(office, kind):
+    (speaker,) = speakers_of(parse(CHIEF.replace("executive", office.split()[1])), "Ferrant")
+
+    assert (speaker.name, speaker.kind) == ("Ferrant", kind)
+
+
+def test_the_chief_executive_is_no_firm():
+    text = """
+Ferrant’s CEO, Jan Holm, left.
+Ferrant/NNP/nmod:poss/CEO/Person ’s/POS/case/Ferrant CEO/NN/nsubj/left ,/Jan Jan/NNP/appos/CEO/Person
+Holm/NNP/flat/Jan/Person ,/CEO left/VBD/0/leave .
+"""
+    assert people_in(parse(text)) == ["Jan Holm"]
