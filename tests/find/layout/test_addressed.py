@@ -76,3 +76,15 @@ go/VB/ccomp/said ./go ’/go ”/said
 @pytest.mark.parametrize("words", [MYSELF, ANOTHER, LISTED, TOLD], ids=["I, Kos", "to another", "two", "told again"])
 def test_quotation_that_only_names_who_spoke_last_goes_on(words):
     assert rows_of(parse(f"{KOS_SAID}\n{words}"))[-1][0] == "Kos"
+
+
+TITLED = """
+“We won,” Mr. Kos said.
+“/won We/PRP/nsubj/won won/VBD/ccomp/said/win ,/won ”/won Mr./NNP/nmod:desc/Kos/Person Kos/NNP/nsubj/said/Person
+said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(("name", "source"), [("Kos", None), ("Berg", "Mr. Kos")])
+def test_a_title_alone_is_nobodys_name(name, source):
+    assert rows_of(parse(f"{TITLED}\n{SIT.replace('Kos', name)}"))[-1][0] == source

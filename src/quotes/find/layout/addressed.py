@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 import regex
@@ -11,11 +12,12 @@ from quotes.find.passage import quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.find.setting import Setting
 from quotes.lexicon import Lexicon
-from quotes.spans import entities_in
+from quotes.spans import overlaps
 from quotes.trees import relation, tokens_in
-from quotes.types import Span, Token
+from quotes.types import NamedEntity, Span, Token
 
 WORD = regex.compile(r"[\p{L}’'.]+")
+MAX_NAMES = 100  # before who speaks, among which the rest of their name is looked for
 PERSONAL = frozenset({"he", "she"})
 HEARER = frozenset({"you", "your", "yours", "yourself"})
 SPEAKER = frozenset({"i", "me", "myself"})  # I, Marta Kos, will go: nobody is spoken to
@@ -31,17 +33,30 @@ def speaks_to(candidate: Candidate, span: Span, setting: Setting) -> bool:
 
 def _names_of(candidate: Candidate, setting: Setting) -> frozenset[str]:
     """Return the words of the names of who speaks; he and she have those of who is named last before."""
-    source, text = candidate.source, setting.passage.text
-    people = [each for each in setting.analysis.entities if each.is_person]
+    source = candidate.source
     if source is None:
         return frozenset()
+    people = _people_up_to(source.span.end, setting)
     if source.head.lemma.lower() in PERSONAL:
-        named = [each for each in people if each.span.end <= source.span.start][-1:]
+        named = people[-1:]
     else:
-        named = [each for each in entities_in(setting.analysis.entities, source.span) if each.is_person]
-    own = {word for each in named for word in WORD.findall(text, each.span.start, each.span.end)}
-    whole = (WORD.findall(text, each.span.start, each.span.end) for each in people)
-    return frozenset(own.union(*(words for words in whole if len(own) == 1 and own & set(words))))
+        named = tuple(each for each in people if overlaps(each.span, source.span))
+    own = frozenset(word for each in named for word in _words_of(each, setting))
+    whole = (_words_of(each, setting) for each in people)
+    return own.union(*(words for words in whole if len(own) == 1 and own & words))
+
+
+def _people_up_to(end: int, setting: Setting) -> tuple[NamedEntity, ...]:
+    """Return the people named last before a code point, the nearest last."""
+    entities = setting.analysis.entities
+    last = bisect_left(entities, end, key=lambda entity: entity.span.start)
+    return tuple(each for each in entities[max(0, last - MAX_NAMES) : last] if each.is_person)
+
+
+def _words_of(entity: NamedEntity, setting: Setting) -> frozenset[str]:
+    """Return the words of a name without its titles."""
+    words = WORD.findall(setting.passage.text, entity.span.start, entity.span.end)
+    return frozenset(word for word in words if word.rstrip(".").lower() not in setting.lexicon.nouns.titles)
 
 
 def _speaks_to(names: frozenset[str], quotation: Quotation, setting: Setting) -> bool:
