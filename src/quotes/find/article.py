@@ -17,6 +17,7 @@ from quotes.find.layout.continued import running_after
 from quotes.find.layout.disclosed import with_disclosures
 from quotes.find.layout.posts import posts_of
 from quotes.find.layout.recordings import recordings_of
+from quotes.find.layout.said_behind import with_speaker_behind
 from quotes.find.layout.signatures import with_signature_behind
 from quotes.find.layout.transcripts import sure_of_turns, turns_of
 from quotes.find.paragraph import candidates_beyond, candidates_of
@@ -37,7 +38,7 @@ def find_quotes(analysis: Analysis, lexicon: Lexicon, *, scope: str = "reported"
     Scope `reported` is speech and belief; `all` adds every other attribution and takes nothing away.
     """
     found: list[Quote] = []
-    read = with_cue_ahead(with_signature_behind(tuple(paragraphs(analysis, lexicon))))
+    read = with_cue_ahead(with_speaker_behind(with_signature_behind(tuple(paragraphs(analysis, lexicon)))))
     read = with_disclosures(read)
     for place, (setting, candidates) in enumerate(read):
         beyond = candidates_beyond(candidates, setting) if scope == "all" else ()

@@ -16,12 +16,15 @@ class ContentWords:
     """The words of en/contents.toml, by its tables; verbs by their lemmas, save those of `left_out`."""
 
     taken: frozenset[str]
+    disbelieved: frozenset[str]
     left_out: frozenset[str]
     untold: frozenset[str]
     apart: frozenset[str]
     placing: frozenset[str]
     cleft: frozenset[str]
     linking: frozenset[str]
+    so: frozenset[str]
+    pointing: frozenset[str]
 
 
 @cache

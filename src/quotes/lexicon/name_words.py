@@ -27,6 +27,7 @@ class NameWords:
     of_body: frozenset[str]
     for_field: frozenset[str]
     surname: frozenset[str]
+    no_pronoun: frozenset[str]
     generation: frozenset[str]
     degree: frozenset[str]
     short_title: frozenset[str]

@@ -60,7 +60,7 @@ class Role(Noun):
     belong to: the spokesman. `ages` are the least and the most, () for any. `said_of` are the roles whose bearer is
     called so again: the leader, of a president. `done` are the verbs after which whom it was done to is called so: the
     defendant, whom somebody jailed. `of_house`: who is called so of the house of a government leads its country: the
-    Kremlin chief.
+    Kremlin chief. `of_body`: only a body has one, Acme's chief executive.
     """
 
     kin: bool = field(default=False, validator=instance_of(bool))
@@ -70,6 +70,7 @@ class Role(Noun):
     said_of: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
     done: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
     of_house: bool = field(default=False, validator=instance_of(bool))
+    of_body: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen
@@ -141,8 +142,8 @@ class Nouns(Portable):
     Titles are without stops (`lt gen`). `media_names` are what makes a name an outlet's; `again` has the kinds of
     outlet that a medium may stand for. `owned` are the documents that whose they are wrote, `written`
     leads from a document to the verbs whose subject makes one, `parts` may speak for one. `dependent` are
-    roles of_another, `of_house` those that lead a country; `bodies` are the organizations with what their names say,
-    `nobodys` those that are no surname.
+    roles of_another, `of_house` those that lead a country, `of_body` those that only a body has; `bodies` are the
+    organizations with what their names say, `nobodys` those that are no surname.
     `given_names` has lower-case names, with their accents and without. `letters` stand behind a name (KC); `kunyas`
     are before it and belong to it (Um Khaled). `couples` are two or more of one family (the couple, twins).
     `said_of` leads from a role to those whose bearers are called so again, `calls` from a tie to what the other is
@@ -165,6 +166,7 @@ class Nouns(Portable):
     ages: Mapping[str, tuple[int, ...]]
     said_of: Mapping[str, frozenset[str]]
     of_house: frozenset[str]
+    of_body: frozenset[str]
     organizations: frozenset[str]
     bodies: Mapping[str, Body]
     nobodys: frozenset[str]
@@ -240,6 +242,7 @@ def of_roles() -> dict[str, Any]:
         "kin": frozenset(role.lemma for role in roles if role.kin),
         "dependent": frozenset(role.lemma for role in roles if role.of_another),
         "of_house": frozenset(role.lemma for role in roles if role.of_house),
+        "of_body": frozenset(role.lemma for role in roles if role.of_body),
         "ages": MappingProxyType({role.lemma: role.ages for role in roles if role.ages}),
         "said_of": MappingProxyType({role.lemma: role.said_of for role in roles if role.said_of}),
         "calls": MappingProxyType({role.lemma: role.calls for role in roles if role.calls}),

@@ -12,6 +12,7 @@ from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 MAX_APART = 120  # code points between a name and a role that is its own
+WHO = frozenset({"who", "that", "which"})
 OWNERS = {"his": "m", "her": "f"}
 MODIFIERS = frozenset({"nmod", "compound", "appos", "flat", "amod", "nmod:desc", "dep", "list"})
 
@@ -42,10 +43,39 @@ def roles_at(
         token = sentence.tokens[index]
         role = role_of(sentence, token, lexicon) if not contains(span, token.span) else None
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
+        own = own and not is_of_another(sentence, token, lexicon)
         if role is not None and own and abs(token.span.start - span.start) < MAX_APART:
             owner = owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
             called = {token.lemma.lower()} & set(lexicon.nouns.roles)  # a head of state is a head, too
             yield from ((each, owner) for each in sorted({role, *called}, key=len))
+
+
+def is_of_another(sentence: Sentence, role: Token, lexicon: Lexicon) -> bool:
+    """Return whether a relative clause gives a role to another, or to nobody: Jo, `whose father was president`, said.
+
+    Also who is not a doctor, who would be president; and what stands beside such a role: whose boss, the mayor, left.
+    """
+    above = parent(sentence, role)
+    if above is not None and relation(role) == "appos" and is_of_another(sentence, above, lexicon):
+        return True
+    if _stands_behind_whose(sentence, role):
+        return True
+    return role.deprel == "acl:relcl" and any(_gives_away(each, lexicon) for each in children(sentence, role))
+
+
+def _stands_behind_whose(sentence: Sentence, role: Token) -> bool:
+    """Return whether a role stands in a clause with whose, or beside its noun: whose wife, `a nurse`, left."""
+    owners = [t.index for t in sentence.tokens[: role.index] if t.xpos == "WP$"]
+    between = sentence.tokens[owners[-1] : role.index] if owners else ()
+    comma = next((t.index for t in between if t.text == ","), None)
+    has_verb = any(t.upos in ("VERB", "AUX") for t in between if comma is not None and t.index < comma)
+    return bool(owners) and (comma is None or not has_verb)
+
+
+def _gives_away(token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word below the noun of a relative clause says that it is not of who the clause is about."""
+    is_another = relation(token) == "nsubj" and token.lemma.lower() not in WHO
+    return is_another or token.xpos in ("WP$", "MD") or token.text.lower() in lexicon.cues.negations | {"no"}
 
 
 def _role_beside(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:

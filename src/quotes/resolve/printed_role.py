@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from quotes.lexicon import Lexicon
+from quotes.resolve.name_context import is_of_another
 from quotes.resolve.page import Page
 from quotes.spans import contains, overlaps
 from quotes.trees import FINITE, subtree, tokens_in
@@ -95,7 +96,7 @@ def _words_behind(role: Token, at: Printed) -> tuple[Token, ...]:
     kept: list[Token] = []
     for token in tokens[role.index + 1 :]:
         beyond = token.span.end > until and token.index not in own
-        is_name = token.text in at.tokens or _is_of_name(token, at)
+        is_name = (token.text in at.tokens and not _is_of_others_name(token, at)) or _is_of_name(token, at)
         if beyond or is_name or not _may_stand_behind(token, kept or [role], at):
             break
         kept.append(token)
@@ -117,6 +118,13 @@ def _is_of_name(token: Token, at: Printed) -> bool:
     return at.name is not None and overlaps(at.name, token.span)
 
 
+def _is_of_others_name(token: Token, at: Printed) -> bool:
+    """Return whether a word is the surname of another, as of the bearer: brother of Luis `Diaz`, of Omar Diaz."""
+    names = (each.span for each in at.page.entities_in(token.span) if each.is_person)
+    first = (tokens_in(at.sentence, name)[:1] for name in names if name.start < token.span.start)
+    return any(token.text not in at.tokens for tokens in first for token in tokens)
+
+
 def _is_title(token: Token, lexicon: Lexicon) -> bool:
     """Return whether a word is a title of the name behind a role: Prime Minister `Dr`."""
     return token.text.rstrip(".").lower() in lexicon.nouns.titles and token.lemma.lower() not in lexicon.nouns.roles
@@ -126,5 +134,5 @@ def role_printed(roles: frozenset[str], at: Printed) -> str | None:
     """Return the first of some roles that a source prints, with its words, or None; a plural is of several people."""
     words = tokens_in(at.sentence, at.source)
     words = tuple(t for t in words if t.upos not in ("VERB", "AUX") and t.xpos not in ("NNS", "NNPS"))
-    found = next((t for t in words if t.lemma.lower() in roles), None)
+    found = next((t for t in words if t.lemma.lower() in roles and not is_of_another(at.sentence, t, at.lexicon)), None)
     return printed_role(found, at) if found is not None else None

@@ -633,3 +633,15 @@ no/DT/det/plans such/JJ/amod/plans plans/NNS/obj/had/plan .
 
 def test_a_word_between_commas_that_links_is_no_part_of_what_was_said():
     assert rows_of(parse(HOWEVER)) == [("Kim", "said", "it had no such plans")]
+
+
+SECOND_SUBJECT = """
+Tammy Bruce, asked about it, said Lima’s door remains open, VOA reported.
+Tammy/NNP/nsubj/said/Person Bruce/NNP/flat/Tammy/Person ,/Tammy asked/VBD/advcl/said/ask about/IN/case/it
+it/PRP/obl/asked ,/asked said/VBD/ccomp/reported Lima/NNP/nmod:poss/door/Location ’s/POS/case/Lima door/NN/nsubj/said
+remains/VBZ/ccomp/said/remain open/JJ/ccomp/said ,/reported VOA/NNP/nsubj/reported/Organization reported/VBD/0/report .
+"""
+
+
+def test_clause_whose_subject_the_tree_gives_to_the_cue_is_whole():
+    assert rows_of(parse(SECOND_SUBJECT)) == [("Tammy Bruce", "said", "Lima’s door remains open")]

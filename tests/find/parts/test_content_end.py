@@ -2,7 +2,7 @@ import pytest
 
 from parses import parse
 from quotes.analyze.conllu import read_conllu
-from readings import contents_of, found_in, rows_of
+from readings import Found, contents_of, found_in, rows_of
 
 SUBORDINATE = """
 After Kim said the talks had failed, prices fell.
@@ -135,6 +135,52 @@ def test_clause_ends_where_it_is_told_how_it_was_taken(noun, verb, lemma, words)
     sentence = VIEW.replace("a view shared", f"a {noun} {verb}").replace("/view", f"/{noun}")
 
     assert contents_of(parse(sentence.format(noun=noun, verb=verb, lemma=lemma))) == ((words,),)
+
+
+DENIED = """
+{source} said Lee stole it, which {who} {verb}.
+{source}/{tag}/nsubj/said said/VBD/0 Lee/NNP/nsubj/stole/Person stole/VBD/ccomp/said/steal it/PRP/obj/stole ,/{verb}
+which/WDT/obj/{verb} {who}/{pronoun}/nsubj/{verb} {verb}/{tense}/advcl:relcl/stole/{lemma} .
+"""
+KIM, POLICE = ("Kim", "NNP"), ("Officers", "NNS")
+HE, TEHRAN = ("he", "PRP"), ("Tehran", "NNP")
+DENIES, DENIED_IT, REGRETS = ("denies", "VBZ", "deny"), ("denied", "VBD", "deny"), ("regrets", "VBZ", "regret")
+
+
+@pytest.mark.parametrize(
+    ("source", "who", "verb", "ends"),
+    [
+        pytest.param(KIM, HE, DENIES, True, id="now, of what was said then"),
+        pytest.param(KIM, TEHRAN, DENIED_IT, True, id="by another"),
+        pytest.param(POLICE, HE, DENIED_IT, True, id="by him, where several speak"),
+        pytest.param(KIM, HE, DENIED_IT, False, id="by him, who may be who speaks"),
+        pytest.param(KIM, HE, REGRETS, False, id="no denial"),
+    ],
+)
+def test_clause_ends_where_whoever_writes_tells_who_denies_it(source, who, verb, ends):
+    (said, tag), (who, pronoun), (verb, tense, lemma) = source, who, verb
+    sentence = DENIED.format(source=said, tag=tag, who=who, pronoun=pronoun, verb=verb, tense=tense, lemma=lemma)
+
+    assert contents_of(parse(sentence)) == (("Lee stole it" + f", which {who} {verb}" * (not ends),),)
+
+
+SOMETHING = """
+Officers said Lee stole it, something he denies.
+Officers/NNS/nsubj/said/officer said/VBD/0 Lee/NNP/nsubj/stole/Person stole/VBD/ccomp/said/steal it/PRP/obj/stole
+,/something something/NN/parataxis/stole he/PRP/nsubj/denies denies/VBZ/acl:relcl/something/deny .
+"""
+CHARGE = """
+Tehran says Lee stole it, a charge Kim denies.
+Tehran/NNP/nsubj/says/Location says/VBZ/0 Lee/NNP/nsubj/stole/Person stole/VBD/ccomp/says/steal it/PRP/obj/stole
+,/charge a/DT/det/charge charge/NN/nsubj/stole Kim/NNP/nsubj/denies/Person denies/VBZ/acl:relcl/charge/deny .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"), [(SOMETHING, "Officers"), (CHARGE, "Tehran")], ids=["something he denies", "a charge"]
+)
+def test_clause_ends_before_a_noun_for_it_that_somebody_denies(sentence, source):
+    assert found_in(parse(sentence)) == (Found(("Lee stole it",), (sentence.split()[1],), source, "indirect", ()),)
 
 
 MIXED_AFTER = """

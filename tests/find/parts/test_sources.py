@@ -827,3 +827,20 @@ decide/VB/ccomp/wrote alone/RB/advmod/decide ./wrote ”/wrote
 
 def test_of_two_subjects_the_pronoun_right_before_the_verb_is_who_says_it():
     assert sources_of(parse(TWO_SUBJECTS)) == ("she",)
+
+
+ASKED_BETWEEN = """
+“He lied,” Kim, asked about it, said.
+“/lied He/PRP/nsubj/lied lied/VBD/ccomp/said/lie ,/lied ”/lied Kim/NNP/nsubj/asked/Person ,/asked
+asked/VBD/advcl/lied/ask about/IN/case/it it/PRP/obl/asked ,/asked said/VBD/0 .
+"""
+QUESTIONED_BETWEEN = """
+“He lied,” Kim, questioned by Lee, said.
+“/lied He/PRP/nsubj/lied lied/VBD/ccomp/said/lie ,/lied ”/lied Kim/NNP/nsubj/said/Person ,/questioned
+questioned/VBN/advcl/lied/question by/IN/case/Lee Lee/NNP/obl:agent/questioned/Person ,/questioned said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize("sentence", [ASKED_BETWEEN, QUESTIONED_BETWEEN], ids=["asked", "questioned by another"])
+def test_who_is_asked_between_commas_says_what_stands_before(sentence):
+    assert [(row[0], row[1], row[2]) for row in rows_of(parse(sentence))] == [("Kim", "said", "He lied,")]

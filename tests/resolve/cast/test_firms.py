@@ -109,3 +109,65 @@ def test_what_is_called_after_somebody_is_nobody_unless_the_word_is_a_surname(se
     (speaker,) = speakers_of(parse(sentence), name)
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+HIS_COMPANY = """
+Ferrant’s owner, Jan Holm, left.
+Ferrant/NNP/nmod:poss/owner/Person ’s/POS/case/Ferrant owner/NN/nsubj/left ,/Jan Jan/NNP/appos/owner/Person
+Holm/NNP/flat/Jan/Person ,/owner left/VBD/0/leave .
+
+His company, Ferrant, said they won.
+His/PRP$/nmod:poss/company company/NN/nsubj/said ,/Ferrant Ferrant/NNP/appos/company/Person ,/company said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kind"),
+    [
+        pytest.param(HIS_COMPANY, "His company, Ferrant", "organization", id="a company"),
+        pytest.param(HIS_COMPANY.replace("company", "brother"), "His brother, Ferrant", "person", id="a brother"),
+        pytest.param(HIS_COMPANY.replace("company", "publisher"), "His publisher, Ferrant", "person", id="it may be"),
+    ],
+)
+def test_name_behind_a_word_for_a_body_and_a_comma_is_the_bodys(text, source, kind):
+    speaker = speakers_of(parse(text), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Ferrant", kind)
+
+
+HEAD_OF = """
+The head of the syndicate, Jan Kos, said they won.
+The/DT/det/head head/NN/nsubj/said of/IN/case/syndicate the/DT/det/syndicate syndicate/NN/nmod/head ,/Jan
+Jan/NNP/appos/syndicate/Person Kos/NNP/flat/Jan/Person ,/head said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_name_behind_the_body_that_somebody_heads_is_theirs():
+    assert people_in(parse(HEAD_OF)) == ["Jan Kos"]
+
+
+CHIEF = """
+Ferrant said they won.
+Ferrant/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Ferrant’s chief executive left.
+Ferrant/NNP/nmod:poss/executive/Person ’s/POS/case/Ferrant chief/JJ/amod/executive executive/NN/nsubj/left
+left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("office", "kind"), [("chief executive", "organization"), ("chief lawyer", "person")])
+def test_who_has_a_chief_executive_is_a_firm(office, kind):
+    (speaker,) = speakers_of(parse(CHIEF.replace("executive", office.split()[1])), "Ferrant")
+
+    assert (speaker.name, speaker.kind) == ("Ferrant", kind)
+
+
+def test_the_chief_executive_is_no_firm():
+    text = """
+Ferrant’s CEO, Jan Holm, left.
+Ferrant/NNP/nmod:poss/CEO/Person ’s/POS/case/Ferrant CEO/NN/nsubj/left ,/Jan Jan/NNP/appos/CEO/Person
+Holm/NNP/flat/Jan/Person ,/CEO left/VBD/0/leave .
+"""
+    assert people_in(parse(text)) == ["Jan Holm"]

@@ -157,6 +157,52 @@ def test_name_that_stands_alone_often_is_of_who_is_named_first():
     assert last_called("Borght", often)[0].name == "Erwin Borght"
 
 
+TWO_LEES = """
+Lee Jae-won met Lee Jae-ho.
+Lee/NNP/nsubj/met/Person Jae-won/NNP/flat/Lee/Person met/VBD/0/meet Lee/NNP/obj/met/Person Jae-ho/NNP/flat/4/Person .
+"""
+TWO_NGUYENS = """
+Nguyen Van Hung met Nguyen Thi Lan.
+Nguyen/NNP/nsubj/met/Person Van/NNP/flat/Nguyen/Person Hung/NNP/flat/Nguyen/Person met/VBD/0/meet
+Nguyen/NNP/obj/met/Person Thi/NNP/flat/5/Person Lan/NNP/flat/5/Person .
+"""
+WON = """
+Lee Jae-won left.
+Lee/NNP/nsubj/left/Person Jae-won/NNP/flat/Lee/Person left/VBD/0/leave .
+"""
+HO = """
+Lee Jae-ho stayed.
+Lee/NNP/nsubj/stayed/Person Jae-ho/NNP/flat/Lee/Person stayed/VBD/0/stay .
+"""
+SON = """
+Lee Jae-won, the son of Lee Jae-ho, left.
+Lee/NNP/nsubj/left/Person Jae-won/NNP/flat/Lee/Person ,/son the/DT/det/son son/NN/appos/1 of/IN/case/7
+Lee/NNP/nmod/son/Person Jae-ho/NNP/flat/7/Person ,/son left/VBD/0/leave .
+"""
+LEE = """
+Lee came back.
+Lee/NNP/nsubj/came/Person came/VBD/0/come back/RB/advmod/came .
+"""
+LEE_SAID = SAID.replace("Borght", "Lee")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        pytest.param(TWO_LEES + LEE_SAID, "Lee", None, id="of Korea"),
+        pytest.param(TWO_NGUYENS + SAID.replace("Borght", "Nguyen"), "Nguyen", None, id="of Vietnam"),
+        pytest.param(WON + HO + LEE_SAID, "Lee", None, id="the nearer is not meant for that"),
+        pytest.param(WON + LEE + HO + LEE_SAID, "Lee", None, id="nor who was called so once"),
+        pytest.param(WON + RAIN * 6 + HO + LEE_SAID, "Lee", "Lee Jae-ho", id="by far the nearest"),
+        pytest.param(WON + LEE * 3 + HO + LEE_SAID, "Lee", "Lee Jae-won", id="of whom the article is"),
+        pytest.param(SON + LEE_SAID, "Lee", "Lee Jae-won", id="whose son he is, who only tells that"),
+        pytest.param(WON + LEE_SAID, "Lee", "Lee Jae-won", id="the only one"),
+    ],
+)
+def test_surname_before_the_given_name_that_two_bear_is_not_guessed_by_order(text, name, expected):
+    assert last_called(name, text)[0].name == expected
+
+
 ORDER = """
 Higuchi Ichiyo met Lee.
 Higuchi/NNP/nsubj/met/Person Ichiyo/NNP/flat/Higuchi/Person met/VBD/0/meet Lee/NNP/obj/met/Person .

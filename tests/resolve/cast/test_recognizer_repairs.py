@@ -2,6 +2,7 @@ import pytest
 
 from parses import parse
 from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
 from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.page import page_of
 from quotes.types import Span
@@ -380,6 +381,53 @@ def test_name_is_whole_though_its_words_look_like_others(text, sources, name):
     speaker = speakers_of(parse(text), *sources)[-1]
 
     assert (speaker.name, speaker.kind) == (name, "person")
+
+
+TAE_HUN = """
+No Tae-hun left.
+No/NNP/nsubj/left/Person Tae-hun/NNP/flat/No/Person left/VBD/0/leave .
+"""
+HE_WEI = """
+He Wei left.
+He/PRP/nsubj/left Wei/NNP/nsubj/left/Person left/VBD/0/leave .
+"""
+MAY_LEFT = """
+Amir May left.
+Amir/NNP/nsubj/left/Person May/NNP/flat/Amir/Person left/VBD/0/leave .
+"""
+STATEMENT = """
+In a statement, No said they won.
+In/IN/case/statement a/DT/det/statement statement/NN/obl/said ,/statement No/DT/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+STATEMENT_SEEN = STATEMENT.replace("No/DT/nsubj/said", "No/DT/nsubj/said/Person")
+HE_STATED = STATEMENT.replace(", No said", ", He said").replace("No/DT", "He/PRP")
+HE_SAID = """
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(TAE_HUN + STATEMENT, "No", "No Tae-hun", id="No, that the recognizer missed"),
+        pytest.param(TAE_HUN + STATEMENT_SEEN, "No", "No Tae-hun", id="No, that the recognizer has"),
+        pytest.param(HE_WEI + HE_STATED, "He", "He Wei", id="He, behind a comma"),
+        pytest.param(STATEMENT, "No", None, id="nobody has that surname"),
+        pytest.param(STATEMENT_SEEN, "No", None, id="nobody has it, whatever the recognizer says"),
+    ],
+)
+def test_surname_that_is_a_small_word_is_of_who_has_it(text, source, name):
+    analysis = parse(text)
+    place = analysis.article.document.text.rindex(f"{source} said")
+    quote = quote_by(Span(place, place + len(source)))
+
+    assert resolve((quote,), analysis, load_lexicon())[0].speaker.name == name
+
+
+def test_he_that_opens_a_sentence_is_a_pronoun():
+    assert names_of(parse(MAY_LEFT + HE_SAID), "He") == ("Amir May",)
 
 
 def test_name_begins_where_the_tree_says():

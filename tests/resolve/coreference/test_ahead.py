@@ -43,6 +43,16 @@ SHE_LOST = """
 The singer said she lost.
 The/DT/det/singer singer/NN/nsubj/said said/VBD/0 she/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
+ASKED = """
+Marit Berg, asked about it, said they lost.
+Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person ,/asked asked/VBN/acl/Marit/ask about/IN/case/it
+it/PRP/obl/asked ,/asked said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+BESIDE = """
+Marit Berg, who met the singer, said they lost.
+Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person ,/met who/WP/nsubj/met met/VBD/acl:relcl/Marit/meet
+the/DT/det/singer singer/NN/obj/met ,/met said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
 
 
 @pytest.mark.parametrize(
@@ -55,6 +65,8 @@ The/DT/det/singer singer/NN/nsubj/said said/VBD/0 she/PRP/nsubj/lost lost/VBD/cc
         pytest.param(LEAD.replace("singer", "spokesman") + NAMED, "The spokesman", id="somebody's spokesman"),
         pytest.param(ITS_MINISTER + NAMED, "Marit Berg", id="a country's own"),
         pytest.param(LEAD + WITH_A_ROLE, "The singer", id="a role of her own"),
+        pytest.param(LEAD + ASKED, "The singer", id="who is asked about it is another"),
+        pytest.param(LEAD + BESIDE, "The singer", id="who stands beside the singer is another"),
         pytest.param(LEAD + RAINED + NAMED, "The singer", id="not right behind"),
         pytest.param(REED + RAINED * 12 + LEAD + NAMED, "The singer", id="somebody is named before"),
         pytest.param(LEAD + REED, "The singer", id="who is named next says nothing"),

@@ -603,3 +603,69 @@ Lima/NNP/flat/Ana/Person ,/One said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/
     (speaker,) = speakers_of(parse(doctors), "One of the doctors, Ana Lima")
 
     assert (speaker.name, speaker.role) == ("Ana Lima", None)
+
+
+FATHER = """
+John Reed, whose father was president, said they won.
+John/NNP/nsubj/said/Person Reed/NNP/flat/John/Person ,/president whose/WP$/nmod:poss/father father/NN/nsubj/president
+was/VBD/cop/president president/NN/acl:relcl/John ,/John said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+WIFE = """
+John Reed, whose wife is the mayor, said they won.
+John/NNP/nsubj/said/Person Reed/NNP/flat/John/Person ,/mayor whose/WP$/nmod:poss/mayor wife/NN/appos/John
+is/VBZ/cop/mayor the/DT/det/mayor mayor/NN/acl:relcl/John ,/John said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+MOTHER = """
+John Reed, whose mother, a nurse, left, said they won.
+John/NNP/nsubj/said/Person Reed/NNP/flat/John/Person ,/mother whose/WP$/nmod:poss/mother mother/NN/appos/John ,/nurse
+a/DT/det/nurse nurse/NN/appos/mother ,/nurse left/VBD/acl:relcl/John/leave ,/John said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+NO_DOCTOR = """
+John Reed, who is not a doctor, said they won.
+John/NNP/nsubj/said/Person Reed/NNP/flat/John/Person ,/doctor who/WP/nsubj/doctor is/VBZ/cop/doctor
+not/RB/advmod/doctor a/DT/det/doctor doctor/NN/acl:relcl/John ,/John said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+LAWYER = """
+John Reed, whose father was president, a lawyer from Lodz, said they won.
+John/NNP/nsubj/said/Person Reed/NNP/flat/John/Person ,/president whose/WP$/nmod:poss/father father/NN/nsubj/president
+was/VBD/cop/president president/NN/acl:relcl/John ,/lawyer a/DT/det/lawyer lawyer/NN/appos/John from/IN/case/Lodz
+Lodz/NNP/nmod/lawyer/Location ,/lawyer said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MAYOR = """
+John Reed, who was mayor, said they won.
+John/NNP/nsubj/said/Person Reed/NNP/flat/John/Person ,/mayor who/WP/nsubj/mayor was/VBD/cop/mayor
+mayor/NN/acl:relcl/John ,/mayor said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "role"),
+    [
+        pytest.param(FATHER, "John Reed, whose father was president", None, id="his father"),
+        pytest.param(WIFE, "John Reed, whose wife is the mayor", None, id="his wife, beside the name for the tree"),
+        pytest.param(MOTHER, "John Reed, whose mother, a nurse, left", None, id="what stands beside his mother"),
+        pytest.param(NO_DOCTOR, "John Reed, who is not a doctor", None, id="what he is not"),
+        pytest.param(LAWYER, "John Reed, whose father was president, a lawyer from Lodz", "lawyer from Lodz", id="his"),
+        pytest.param(MAYOR, "John Reed, who was mayor", "mayor", id="what he was"),
+    ],
+)
+def test_role_in_a_relative_clause_about_another_is_not_the_speakers(sentence, source, role):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.role) == ("John Reed", role)
+
+
+BROTHER = """
+Omar Diaz, brother of Luis Diaz, said they won.
+Omar/NNP/nsubj/said/Person Diaz/NNP/flat/Omar/Person ,/brother brother/NN/appos/Omar of/IN/case/Luis
+Luis/NNP/nmod/brother/Person Diaz/NNP/flat/Luis/Person ,/Omar said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_brothers_surname_stays_in_the_role():
+    speaker = speakers_of(parse(BROTHER), "Omar Diaz, brother of Luis Diaz")[0]
+
+    assert (speaker.name, speaker.role) == ("Omar Diaz", "brother of Luis Diaz")

@@ -401,3 +401,17 @@ they/PRP/nsubj/won won/VBD/ccomp/said/win .
 
 def test_the_prime_minister_is_the_head_of_government():
     assert names_of(parse(HEAD_OF_GOVERNMENT), "The head of government") == ("Jan Kos",)
+
+
+NAME_BEHIND_PARTY = """
+The deputy of the ruling party Jan Kos said they won.
+The/DT/det/deputy deputy/NN/nsubj/said of/IN/case/party the/DT/det/party ruling/NN/compound/party
+party/NN/nmod/deputy Jan/NNP/nmod/deputy/Person Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_at_the_end_is_no_part_of_the_role():
+    speaker = speakers_of(parse(NAME_BEHIND_PARTY), "The deputy of the ruling party Jan Kos")[0]
+
+    assert (speaker.name, speaker.role) == ("Jan Kos", "deputy of the ruling party")

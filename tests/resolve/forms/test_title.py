@@ -143,3 +143,26 @@ def test_a_name_before_no_title_is_none():
     (speaker,) = speakers_of(parse(then_said(first, "Amir")), "The Amir")
 
     assert speaker.name == "Amir"
+
+
+OF_PARTY = """
+“It will pass,” said the lawmaker of the ruling party.
+“/pass It/PRP/nsubj/pass will/MD/aux/pass pass/VB/ccomp/said ,/pass ”/pass said/VBD/0 the/DT/det/lawmaker
+lawmaker/NN/nsubj/said of/IN/case/party the/DT/det/party ruling/NN/compound/party party/NN/nmod/lawmaker .
+"""
+
+
+@pytest.mark.parametrize("title", ["Rep.", "Sen."])
+def test_the_lawmaker_of_a_party_is_the_only_one_with_the_title(title):
+    [speaker] = speakers_of(parse(RATHOD.replace("TITLE", title) + OF_PARTY), "the lawmaker of the ruling party")
+
+    assert (speaker.name, speaker.kind) == ("Anil Rathod", "person")
+
+
+def test_the_lawmaker_of_a_party_is_nobody_where_two_have_the_title():
+    two = RATHOD.replace("TITLE", "Rep.") + RATHOD.replace("TITLE", "Rep.").replace("Anil Rathod", "Jan Kos").replace(
+        "Anil", "Jan"
+    ).replace("Rathod", "Kos")
+    [speaker] = speakers_of(parse(two + OF_PARTY), "the lawmaker of the ruling party")
+
+    assert speaker.kind == "anonymous"

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from attrs import evolve
 
 from quotes.find.candidate import Candidate, Source
+from quotes.find.layout.addressed import speaks_to
 from quotes.find.parts.content_end import with_marks
 from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
 from quotes.find.quotation_marks import Quotation
@@ -101,6 +102,8 @@ def running_speaker(candidates: tuple[Candidate, ...], setting: Setting) -> tupl
     speaking = _who_answers(running, setting)
     if speaking is None:
         return candidates
+    if speaks_to(speaking, passage.span, setting):
+        return candidates
     inner = tuple(q.inner for q in passage.quotations)
     note = "the paragraph is only a quotation: who spoke last goes on, or answers"
     step = Evidence(Step.RUNNING_SPEAKER, running.cue.spans[0], note)
@@ -170,7 +173,7 @@ def _under(tag: Tag, others: Placed[None], setting: Setting) -> Candidate | None
     if earlier is None or tag.label != "content" or earlier.passage == passage.index or _has_asked(earlier, passage):
         return None
     span = with_marks(tag.span.start, tag.span.end, passage)
-    if others.touch(span) or type_of((span,), passage) != "direct":
+    if others.touch(span) or type_of((span,), passage) != "direct" or speaks_to(earlier, span, setting):
         return None
     step = Evidence(Step.TAGGED, earlier.cue.spans[0], "the tagger ties the quotation to this cue")
     return going_on(earlier, passage, content=(span,), flags=("continued",), step=step)

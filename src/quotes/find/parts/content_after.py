@@ -155,13 +155,17 @@ def _tells_of_noun(sentence: Sentence, verb: Token) -> bool:
 
 
 def _from_object(cue: Cue, begin: int, best: Clause | None) -> Clause | None:
-    """Return a bare clause whose subject the tree took for the object of the cue: `suspect Yamagami mailed it`."""
+    """Return a bare clause whose subject the tree took for the object of the cue: `suspect Yamagami mailed it`.
+
+    Or for a second subject of it: `Kim, asked about it, said Washington's door remains open`.
+    """
     sentence, entry = cue.sentence, cue.entry
     if not getattr(entry, "bare", False) or getattr(entry, "dative", False):
         return None
     if (cue.head.xpos != "VBG" and not is_finite(cue)) or _is_in_front(cue):
         return None
-    subject = next((t for t in children(sentence, cue.head) if relation(t) == "obj" and t.index >= begin), None)
+    after = [t for t in children(sentence, cue.head) if t.index >= begin]
+    subject = next((t for t in after if relation(t) in ("obj", "nsubj")), None)
     if subject is None or (best is not None and best[0].index < subject.index):
         return None
     phrase = subtree(sentence, subject)

@@ -49,9 +49,14 @@ def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> C
 
 def clause_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
     """Return the clause that ends with a comma right before the words of cue and source: `X, the agency reported`."""
-    if source is None or not _may_follow_clause(cue, source):
+    if source is None or not _may_follow_clause(cue, source) or _denies_noun(cue, passage):
         return None
     return clause_before(group_start(cue, source), cue.sentence, passage)
+
+
+def _denies_noun(cue: Cue, passage: Passage) -> bool:
+    """Return whether a verb says that a noun before it is not so: `Iran builds a bomb, a charge Tehran denies.`"""
+    return cue.head.deprel == "acl:relcl" and cue.head.lemma in passage.lexicon.contents.disbelieved
 
 
 def half_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:

@@ -152,6 +152,38 @@ def _at_how_it_was_taken(token: Token, clause: Reported) -> int | None:
     return token.index if is_said and case is not None and case.lemma == "by" else None
 
 
+def _at_denial(token: Token, clause: Reported) -> int | None:
+    """Return where whoever writes says who denies it, as the last thing: `, which he denies`, `, something Kos denied`.
+
+    Known gap: what stays is a denial in the past that whoever speaks may tell of: `Kim said they accused him, which he
+    denied`.
+    """
+    sentence = clause.sentence
+    if sentence.tokens[token.index - 1].text not in (",", "—", "–"):
+        return None
+    noun, _ = _added(token, sentence)
+    verb = parent(sentence, token) if token.text.lower() == "which" else child(sentence, noun or token, "acl:relcl")
+    if verb is None or not verb.deprel.endswith(":relcl") or verb.lemma not in clause.speaking.words.disbelieved:
+        return None
+    subject = child(sentence, verb, "nsubj")
+    rest = sentence.tokens[max(t.index for t in subtree(sentence, verb)) + 1 :]
+    is_last = all(t.upos == "PUNCT" for t in rest) or any(cue.head in rest for cue in clause.cues)
+    denies = subject is not None and subject.xpos not in WH and is_last
+    return token.index if denies and subject is not None and _is_the_writers(verb, subject, clause) else None
+
+
+def _is_the_writers(verb: Token, subject: Token, clause: Reported) -> bool:
+    """Return whether a denial is told by whoever writes: now, of what was said then; or it is none of who speaks."""
+    first = next((t for t in children(clause.sentence, verb) if relation(t) == "aux"), verb)
+    if first.xpos in ("VBZ", "VBP") and clause.cue.head.xpos == "VBD":
+        return True
+    source = clause.speaking.source
+    if source is None or subject.xpos != "PRP":
+        return source is not None and subject.text not in clause.passage.words(source.span).split()
+    is_body = source.head.lemma.lower() in clause.passage.lexicon.nouns.organizations
+    return subject.lemma.lower() in ("he", "she") and (is_body or source.head.xpos in ("NNS", "NNPS"))
+
+
 def _at_what_it_is_called(token: Token, clause: Reported) -> int | None:
     """Return where it is told what somebody calls a thing: `it paid $2 million, a sum the union called “tiny”`."""
     noun, verb = _added(token, clause.sentence)
@@ -193,6 +225,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_with_and_noun,
     _before_leaving,
     _at_how_it_was_taken,
+    _at_denial,
     _at_what_it_is_called,
     _at_what_was_left_out,
 )

@@ -63,13 +63,31 @@ def is_asked(cue: Cue) -> bool:
 
 
 def _is_between_commas(cue: Cue) -> bool:
-    """Return whether a verb behind a comma has the subject of the verb that it hangs on, which has none left."""
+    """Return whether a verb behind a comma has the subject of the verb that it hangs on, which has none left.
+
+    Or of the verb behind the next comma, whatever the tree hangs it on: “He lied,” Kim, asked about it, said.
+    """
     sentence, verb = cue.sentence, cue.head
     main, subject = parent(sentence, verb), child(sentence, verb, "nsubj")
+    if subject is not None and subject.index < verb.index and _stands_between_commas(sentence, verb):
+        return True
     if main is None or subject is None or relation(verb) != "advcl" or main.index < verb.index:
         return False
     behind_comma = sentence.tokens[verb.index - 1].text == "," and subject.index < verb.index
     return behind_comma and main.xpos in FINITE and child(sentence, main, "nsubj") is None
+
+
+def _stands_between_commas(sentence: Sentence, verb: Token) -> bool:
+    """Return whether commas stand before a verb and before the next finite verb, which has no subject but before it."""
+    comma = next((t for t in sentence.tokens[verb.index :] if t.text == ","), None)
+    behind = sentence.tokens[comma.index + 1 : comma.index + 2] if comma is not None else ()
+    is_bare = any(t.xpos in FINITE and not _has_subject_behind(sentence, t, verb) for t in behind)
+    return is_bare and sentence.tokens[verb.index - 1].text == ","
+
+
+def _has_subject_behind(sentence: Sentence, verb: Token, place: Token) -> bool:
+    subject = child(sentence, verb, "nsubj", "expl")
+    return subject is not None and subject.index > place.index
 
 
 def takes_hearer(cue: Cue) -> bool:
@@ -95,7 +113,7 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
         if relation(other) == "nsubj" and other.upos in NOMINAL | {"ADJ", "VERB", "X"}
     ]
     if not subjects:
-        return _behind_with(cue, passage)
+        return _behind_with(cue, passage) or _before_participle(cue, passage)
     subjects.sort(key=lambda each: each.xpos != "PRP" or each.index != cue.head.index - 1)  # The bank, she said
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
@@ -184,6 +202,19 @@ def _behind_with(cue: Cue, passage: Passage) -> Source | None:
     return Source(words[-1], cover((words[0].span, words[-1].span)), SourceRule.SUBJECT)
 
 
+def _before_participle(cue: Cue, passage: Passage) -> Source | None:
+    """Return whom the tree made the subject of a participle between commas: “He lied,” Kim, asked about it, said."""
+    sentence, start = cue.sentence, verb_start(cue)
+    if not start or sentence.tokens[start - 1].text != ",":
+        return None
+    commas = [t.index for t in sentence.tokens[: start - 1] if t.text == ","][-1:]
+    for participle in (sentence.tokens[place + 1] for place in commas):
+        subject = child(sentence, participle, "nsubj") if participle.xpos in ("VBN", "VBD", "VBG") else None
+        if subject is not None and subject.index < participle.index and _stands_between_commas(sentence, participle):
+            return _found(cue, subject, passage, rule=SourceRule.SUBJECT)
+    return None
+
+
 def agent(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return who does what a passive tells: `was told by Kim`."""
     if not is_passive(cue.sentence, cue.head):
@@ -260,7 +291,8 @@ def _of_two_fields(found: Source, cue: Cue) -> Source:
 def behind_quotation(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase between a closing mark and the verb: `"...," Jane Doe, the mayor of X, told Reuters.`"""
     sentence, stop = cue.sentence, verb_start(cue)
-    if not stop or is_passive(sentence, cue.head):
+    is_aside = cue.head.xpos == "VBN" and relation(cue.head) == "advcl" and _stands_between_commas(sentence, cue.head)
+    if not stop or is_passive(sentence, cue.head) or is_aside:
         return None
     here = quotations_in(passage, sentence.span)
     closed = [q.outer.end for q in here if q.outer.end <= sentence.tokens[stop].span.start]

@@ -9,6 +9,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.cues import clause_tokens, is_denied, verb_cues
 from quotes.find.parts.noun_clause import behind, infinitive_of, noun_cues, right_behind, words_said
 from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.said_so import that_was, words_told
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.parts.sources import source_of
 from quotes.find.passage import Passage, is_quoted
@@ -21,7 +22,12 @@ from quotes.types import Sentence, Span
 
 def nouns(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield the speech and belief that the nouns of a sentence carry."""
-    return (each for each in under_nouns(sentence, setting) if is_reported(each.cue.entry, each.rule))
+    yield from (each for each in under_nouns(sentence, setting) if is_reported(each.cue.entry, each.rule))
+    told = that_was(sentence, setting)
+    if told is not None and is_reported(told[0].entry, ContentRule.QUOTATION_BEFORE_CUE):
+        for content in words_told(sentence, setting.passage):
+            rule, proposer = ContentRule.QUOTATION_BEFORE_CUE, Proposer.NOUN
+            yield Candidate(setting.passage.index, *told, content, rule, "before", proposer)
 
 
 def under_nouns(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:

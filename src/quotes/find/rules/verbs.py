@@ -14,6 +14,7 @@ from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
+from quotes.find.parts.said_so import said_so, words_told
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
@@ -36,6 +37,10 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
         relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
         yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
+    if (told := said_so(sentence, setting)) is not None:
+        for content in words_told(sentence, passage):
+            rule, proposer = ContentRule.QUOTATION_BEFORE_CUE, Proposer.VERB
+            yield Candidate(passage.index, *told, content, rule, "before", proposer)
 
 
 def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:

@@ -14,9 +14,9 @@ from quotes.lexicon.people import spelling_key
 from quotes.resolve.cast.kin import is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
-from quotes.spans import contains
-from quotes.trees import head_of
-from quotes.types import NamedEntity, Sentence
+from quotes.spans import contains, overlaps
+from quotes.trees import ancestors, head_of, relation
+from quotes.types import NamedEntity, Sentence, Token
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
 PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
@@ -41,7 +41,8 @@ class NameMention:
     `kin` are the ties of blood or love that it is given: his `father`. `partners` is whether it came in beside another
     of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word, or who speaks,
     names as his: Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that
-    the name is who speaks, and not who had spoken; `is_owner` that it says whose somebody is: `Kofi Annor’s` sister.
+    the name is who speaks, and not who had spoken; `is_owner` that it says whose somebody is: `Kofi Annor’s` sister;
+    `is_of_other` that it stands in what is said of another name: Yaa Annor, the sister of `Kofi Annor`.
     """
 
     tokens: tuple[str, ...]
@@ -59,6 +60,7 @@ class NameMention:
     is_dead: bool = False
     speaks: bool = False
     is_owner: bool = False
+    is_of_other: bool = False
 
 
 class NameCluster:
@@ -189,7 +191,16 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         is_dead=is_dead(page, entity, lexicon),
         speaks=is_speaker,
         is_owner=head is not None and head.deprel == "nmod:poss",
+        is_of_other=head is not None and _is_of_other(page, sentence, head),
     )
+
+
+def _is_of_other(page: Page, sentence: Sentence, head: Token) -> bool:
+    """Return whether a name stands below another in the tree, and is no second one beside it."""
+    if relation(head) in ("conj", "appos", "flat"):
+        return False
+    names = (each for above in ancestors(sentence, head) for each in page.entities_in(above.span))
+    return any(each.is_person and not overlaps(each.span, head.span) for each in names)
 
 
 def _is_headline(page: Page, sentence: Sentence) -> bool:

@@ -27,12 +27,15 @@ BODIES = frozenset({"ORG", "ORGANIZATION", "LOC", "LOCATION", "GPE", "NORP"})  #
 class Facts:
     """What a text says of its names, by their keys.
 
-    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `called`
-    the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba `Group`), and
-    `surnames` what names of people end in.
+    `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `named`
+    of what one stands beside (`his company, Ferrant`), `offices` of whom one has (`Ferrant’s chief executive`),
+    `called` the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba
+    `Group`), and `surnames` what names of people end in.
     """
 
     bodies: Mapping[str, frozenset[str]]
+    named: Mapping[str, frozenset[str]]
+    offices: Mapping[str, frozenset[str]]
     called: Mapping[str, frozenset[str]]
     tails: Mapping[str, frozenset[str]]
     surnames: frozenset[str]
@@ -42,19 +45,30 @@ class Facts:
 def facts_of(page: Page) -> Facts:
     """Return what a page says of its names."""
     bodies: defaultdict[str, set[str]] = defaultdict(set)
+    named: defaultdict[str, set[str]] = defaultdict(set)
+    offices: defaultdict[str, set[str]] = defaultdict(set)
     called: defaultdict[str, set[str]] = defaultdict(set)
     tails: defaultdict[str, set[str]] = defaultdict(set)
     surnames: set[str] = set()
     for entity in page.entities:
         key = name_key(page.words(entity.span))
         bodies[key].update((*_bodies_beside(page, entity), *_body_before(page, entity)))
+        named[key].update(_body_named(page, entity))
+        offices[key].update(_office_had(page, entity))
         called[key].update(_called(page, entity))
         if entity.is_person:
             surnames.update(_endings(key))
         else:
             first, _, tail = key.partition(" ")
             tails[first].add(tail)
-    return Facts(_frozen(bodies), _frozen(called), _frozen(tails), frozenset(surnames))
+    return Facts(
+        bodies=_frozen(bodies),
+        named=_frozen(named),
+        offices=_frozen(offices),
+        called=_frozen(called),
+        tails=_frozen(tails),
+        surnames=frozenset(surnames),
+    )
 
 
 def _frozen(found: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
@@ -78,6 +92,8 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     is_listed = key in nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
     is_listed = is_listed or _ends_as_firm(key, lexicon)
     is_listed = is_listed or not facts.bodies.get(key, NONE).isdisjoint(nouns.groups)
+    is_listed = is_listed or not facts.named.get(key, NONE).isdisjoint(nouns.organizations - set(nouns.roles))
+    is_listed = is_listed or not facts.offices.get(key, NONE).isdisjoint(nouns.of_body)
     is_called = " " not in key and (
         not facts.tails.get(key, NONE).isdisjoint(nouns.firms) or _speaks_as_it(facts, key, lexicon)
     )
@@ -112,6 +128,32 @@ def _bodies_beside(page: Page, entity: NamedEntity) -> Iterator[str]:
     beside = child(sentence, head, "appos") if head is not None else None
     if beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None:
         yield beside.lemma.lower()
+
+
+def _body_named(page: Page, entity: NamedEntity) -> Iterator[str]:
+    """Yield the noun that a name behind a comma tells the name of: `His company, Ferrant, said`.
+
+    Not one behind a preposition, of whose head the name may be: `the head of the syndicate, Jan Kos`.
+    """
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    noun = parent(sentence, head) if head is not None and relation(head) == "appos" else None
+    if noun is None or noun.xpos != "NN" or child(sentence, noun, "det", "nmod:poss") is None:
+        return
+    if child(sentence, noun, "case") is not None:
+        return
+    if page.text[noun.span.end : entity.span.start].strip() == ",":
+        yield noun.lemma.lower()
+
+
+def _office_had(page: Page, entity: NamedEntity) -> Iterator[str]:
+    """Yield the office that a name has somebody in, and its last two words: `Ferrant’s chief executive`."""
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    office = parent(sentence, head) if head is not None and head.deprel == "nmod:poss" else None
+    if office is not None and office.index:
+        lemma = office.lemma.lower()
+        yield from (lemma, f"{sentence.tokens[office.index - 1].text.lower()} {lemma}")
 
 
 def _body_before(page: Page, entity: NamedEntity) -> Iterator[str]:

@@ -1,7 +1,8 @@
 """Which of several people with one name is meant: by title, role and gender, else by who carries the article.
 
 A bare surname is the person who is spoken of, not the wife or the brother who came in beside him; it stays with whom
-it was given to last. Where two are as likely, nobody is named: not sure is a result.
+it was given to last. Where two are as likely, nobody is named: not sure is a result. Of a surname before the given name
+(Lee Jae-won, Lee Jae-ho) many are, who are no kin: neither order nor a sentence or two tells them apart.
 """
 
 from __future__ import annotations
@@ -21,6 +22,9 @@ CARRIES = 0.3  # up to MAX_TIMES: who carries the article is called so the most
 MAX_TIMES = 6
 BARE = 1.5  # the name alone meant this one the last time, and nobody else of the name was named in full since
 SURE = 1.0  # by so much the likeliest must lead
+FAR = 6  # sentences apart that tell two Lees apart as one does two Keanes
+CALLED = 0.6  # each time that the name alone meant this Lee before, up to
+MAX_CALLED = 3
 PRONOUNS = frozenset({"his", "her", "their", "my", "our"})
 
 
@@ -158,16 +162,45 @@ def _is_owned(owner: str, others: set[str]) -> bool:
 def _likeliest(name_mention: NameMention, fit: list[NameCluster], times: int) -> tuple[NameCluster, ...]:
     """Return the one who is clearly the likeliest, else all; where nobody is named before, who is named first."""
     before = [each for each in fit if each.last_before(name_mention)]
+    begins_so = bool(before) and all(each.keys[0] == name_mention.key for each in before)
+    before = _not_only_of_other(name_mention, before) if begins_so else before
     if len(before) < 2:
         return tuple(before or fit)[:1]
-    first = min(before, key=lambda each: each.name_mentions[0].entity.span)
     last = _last_called_so(name_mention, before)
-    carries = FIRST + CARRIES * min(times - 1, MAX_TIMES)
-    scores = [_salience(each, name_mention) + carries * (each is first) + BARE * (each is last) for each in before]
-    best, second = sorted(scores, reverse=True)[:2]
     if last is None and all(each.name_mentions[0].partners for each in before):
         return tuple(before)
+    weigh = _among_many if begins_so else _among_kin
+    scores = [
+        score + BARE * (each is last) for each, score in zip(before, weigh(name_mention, before, times), strict=True)
+    ]
+    best, second = sorted(scores, reverse=True)[:2]
     return (before[scores.index(best)],) if best - second >= SURE else tuple(before)
+
+
+def _among_kin(name_mention: NameMention, fit: list[NameCluster], times: int) -> list[float]:
+    """Return how likely each is of those with one surname: who is near, a subject, or carries the article."""
+    first = min(fit, key=lambda each: each.name_mentions[0].entity.span)
+    carries = FIRST + CARRIES * min(times - 1, MAX_TIMES)
+    subjects = [_last_before(each, name_mention).is_subject for each in fit]
+    near = zip(fit, subjects, strict=True)
+    return [SUBJECT * subject - _distance(each, name_mention) + carries * (each is first) for each, subject in near]
+
+
+def _among_many(name_mention: NameMention, fit: list[NameCluster], _: int) -> list[float]:
+    """Return how likely each is of those whose name begins so: by far the nearest, or most called so before."""
+    called = [sum(each.key == name_mention.key for each in cluster.name_mentions) for cluster in fit]
+    near = zip(fit, called, strict=True)
+    return [CALLED * min(often, MAX_CALLED) - _distance(each, name_mention) / FAR for each, often in near]
+
+
+def _not_only_of_other(name_mention: NameMention, fit: list[NameCluster]) -> list[NameCluster]:
+    """Return those of some people who came in by themselves: no Kim Jong-un of `Kim Yo-jong, sister of Kim Jong-un`."""
+    alone = [
+        each
+        for each in fit
+        if any(not m.is_of_other and m.entity.span < name_mention.entity.span for m in each.name_mentions)
+    ]
+    return alone or fit
 
 
 def _last_called_so(name_mention: NameMention, fit: list[NameCluster]) -> NameCluster | None:
@@ -184,8 +217,12 @@ def _last_called_so(name_mention: NameMention, fit: list[NameCluster]) -> NameCl
     return fit[bare[1]]
 
 
-def _salience(cluster: NameCluster, name_mention: NameMention) -> float:
-    """Return how present somebody is: the nearer the last mention, and a subject, the more."""
+def _distance(cluster: NameCluster, name_mention: NameMention) -> int:
+    """Return how many sentences ago somebody was named last."""
+    return name_mention.entity.sentence - _last_before(cluster, name_mention).entity.sentence
+
+
+def _last_before(cluster: NameCluster, name_mention: NameMention) -> NameMention:
     last = cluster.last_before(name_mention)
     assert last is not None  # only who is named before is weighed
-    return SUBJECT * last.is_subject - (name_mention.entity.sentence - last.entity.sentence)
+    return last

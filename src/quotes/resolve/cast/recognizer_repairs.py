@@ -309,12 +309,13 @@ def _name_of_speaker(page: Page, sentence: Sentence, head: Token, lexicon: Lexic
     opens = opening is not first and opens_name(sentence, opening, lexicon)
     name = Span(opening.span.start, name.end) if opens else name
     words = page.words(name)
-    if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, lexicon, known):
+    if head.upos != "PROPN" and not _is_word_for_a_surname(words, head, page, lexicon, known):
         return None
     fits = words in known or looks_like_person(words, lexicon) or _has_initial(words)
     sure = opens or words in known or _has_initial(words) or _has_given_name(words, lexicon)
     sure = sure or _is_called_somebody(sentence, head, lexicon)
-    is_others = any(_is_believed(page, m, name, sure=sure) for m in page.entities_in(head.span))
+    others = (m for m in page.entities_in(head.span) if not m.is_person or is_name(page, m))
+    is_others = any(_is_believed(page, m, name, sure=sure) for m in others)
     return name if fits and not is_others else None
 
 
@@ -343,12 +344,19 @@ def _heads_of_names(sentence: Sentence, source: Span) -> Iterator[Token]:
             yield other
 
 
-def _is_word_for_a_surname(words: str, head: Token, lexicon: Lexicon, known: set[str]) -> bool:
+def _is_word_for_a_surname(words: str, head: Token, page: Page, lexicon: Lexicon, known: set[str]) -> bool:
     """Return whether a word with a capital is a name of the text that looks like another word: Price said."""
     nouns, lemma = lexicon.nouns, words.lower()
     says_what = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.titles or lemma in nouns.organizations
-    is_pronoun = head.upos == "PRON" and head.text != "An"
+    is_pronoun = head.upos == "PRON" and not (
+        head.text in lexicon.name_words.no_pronoun or _has_own_capital(head, page)
+    )
     return words in known and words[0].isupper() and not is_pronoun and not says_what
+
+
+def _has_own_capital(token: Token, page: Page) -> bool:
+    """Return whether a word has its capital from no sentence or quotation that it opens: In a statement, `You` said."""
+    return token.text != "I" and page.text[: token.span.start].rstrip()[-1:] == "," and token.index > 0
 
 
 def _run_from(sentence: Sentence, head: Token, lexicon: Lexicon) -> Span:

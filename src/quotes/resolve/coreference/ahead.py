@@ -10,7 +10,8 @@ from quotes.resolve.coreference.nominal_phrases import POINTING, Phrase, phrase_
 from quotes.resolve.reference import Reference
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.types import Evidence, Resolution
+from quotes.trees import child, children, head_of, parent, relation
+from quotes.types import Evidence, Resolution, Sentence, Token
 
 BEFORE = POINTING | {"its"}  # of a country or firm: Angola will leave, its oil minister said
 
@@ -27,7 +28,7 @@ def person_ahead(reference: Reference) -> Resolution | None:
     if reference.cast.people_between(0, reference.sentence.index):
         return None
     found = _who_speaks_next(reference) or _only_person(reference)
-    if found is None or not _may_be(reference, phrase, found):
+    if found is None or not _may_be(reference, phrase, found) or _is_told_of_it(reference, phrase, found):
         return None
     mention = found.mentions[0]
     note = f"{reference.words} -> {found.name}: named only behind it"
@@ -67,3 +68,25 @@ def _may_be(reference: Reference, phrase: Phrase, person: Person) -> bool:
     said = {GENDERS[word] for token in reference.sentence.tokens if (word := token.text.lower()) in GENDERS}
     gender = phrase.gender or (said.pop() if len(said) == 1 else None)
     return not is_other and not (gender and person.gender and gender != person.gender)
+
+
+def _is_told_of_it(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether somebody comes in as another who is asked or reached: `Jan Kos, asked about the statement, said`.
+
+    Or beside the one whom the noun is of: `Jan Kos, who met the minister, said`.
+    """
+    sentence = reference.page.sentences[person.mentions[0].sentence]
+    name = head_of(sentence, person.mentions[0].span)
+    verb = parent(sentence, name) if name is not None else None
+    if name is None or verb is None:
+        return False
+    is_beside = any(t.lemma.lower() == phrase.lemma for t in sentence.tokens)
+    clauses = [t for t in (*children(sentence, name), *children(sentence, verb)) if relation(t) in ("acl", "advcl")]
+    is_asked = any(t.xpos in ("VBN", "VBD") and t.index < verb.index and not _has_subject(sentence, t) for t in clauses)
+    return is_asked or (is_beside and phrase.lemma not in {role for role, _ in person.roles})
+
+
+def _has_subject(sentence: Sentence, verb: Token) -> bool:
+    """Return whether a verb has a subject of its own, and no relative pronoun for one."""
+    subject = child(sentence, verb, "nsubj")
+    return subject is not None and subject.lemma.lower() != "who"

@@ -41,7 +41,7 @@ def pronoun(reference: Reference) -> Resolution | None:
     word = reference.head.text.lower()
     if reference.head.upos not in ("PRON", "DET") or len(reference.words.split()) > 2:
         return None
-    if opens_name(reference.sentence, reference.head, reference.lexicon):
+    if opens_name(reference.sentence, reference.head, reference.lexicon) or _is_name(reference):
         return None
     if word in GENDERS:
         return _singular(reference, GENDERS[word])
@@ -56,6 +56,11 @@ def pronoun(reference: Reference) -> Resolution | None:
     if word == "you":
         return unknown("anonymous", "'you' is whoever is spoken to", reference.span)
     return None
+
+
+def _is_name(reference: Reference) -> bool:
+    """Return whether a pronoun is somebody's surname here: In a statement, `You` said, of You Si-min."""
+    return any(mention == reference.head.span for mention, _ in reference.cast.people_at(reference.head.span))
 
 
 def _who_speaks(reference: Reference) -> Resolution | None:

@@ -8,7 +8,6 @@ from quotes.resolve.forms.institution import named_below
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, followed, resolved
 from quotes.rule_names import Step
-from quotes.spans import contains
 from quotes.trees import children
 from quotes.types import Resolution, Speaker, Token
 
@@ -24,7 +23,7 @@ def possession(reference: Reference) -> Resolution | None:
     owner = next((t for t in children(reference.sentence, reference.head) if t.xpos == "PRP$"), None)
     if owner is None or reference.head.lemma.lower() not in reference.lexicon.nouns.organizations:
         return None
-    if any(institution.span.start >= owner.span.end for institution in _within(reference)):
+    if _names_one(reference, owner):
         return None  # "his Pioneer Adventure hiking company" has a name
     found = followed(reference, owner.span, owner).speaker
     if found.name is None or found.kind not in WITH_A_NAME:
@@ -50,9 +49,11 @@ def _headed_by(reference: Reference, owner: Speaker) -> str | None:
     return None
 
 
-def _within(reference: Reference) -> list[Institution]:
-    """Return the institutions that a source names by name."""
-    return [each for each in reference.cast.institutions if contains(reference.span, each.span)]
+def _names_one(reference: Reference, owner: Token) -> bool:
+    """Return whether a source names an institution behind whose it is, whatever the text called by that name before."""
+    named = (each.span for each in reference.page.entities_in(reference.span) if each.span.start >= owner.span.end)
+    keys = [name_key(reference.page.words(span)) for span in named]
+    return bool(reference.cast.institutions_called(keys))
 
 
 def _named_elsewhere(reference: Reference, owner: Token) -> str | None:

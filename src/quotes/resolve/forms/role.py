@@ -10,7 +10,7 @@ from quotes.resolve.noun_phrases import bare, role_of
 from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
 from quotes.trees import children, head_of, relation, tokens_in
-from quotes.types import Evidence, Resolution
+from quotes.types import Evidence, Resolution, Span
 
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
 
@@ -38,11 +38,18 @@ def role(reference: Reference) -> Resolution | None:
             Step.ROLE,
             reference.span,
             note,
-            role=bare(reference.words),
+            role=_words_for_role(reference, found),
             id=found.id,
             wikidata=found.wikidata,
         )
     return holder(reference, terms) if terms and not clusters else role_seen_before(reference)
+
+
+def _words_for_role(reference: Reference, found: Person) -> str:
+    """Return the words of a role without the name at their end: deputy of the ruling party `Jan Kos`."""
+    names = [span for span, person in reference.cast.people_at(reference.span) if person is found]
+    starts = [span.start for span in names if span.end == reference.span.end > span.start > reference.span.start]
+    return bare(reference.page.words(Span(reference.span.start, min(starts, default=reference.span.end))))
 
 
 def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, ...]:
@@ -88,7 +95,12 @@ def _is_common(reference: Reference, owner: str) -> bool:
 
 
 def _is_name_of_body(reference: Reference, place: str) -> bool:
-    """Return whether what a role belongs to is a name, and no country's: Sekunjalo chairman, no US president."""
+    """Return whether what a role belongs to is a name, and no country's: Sekunjalo chairman, no US president.
+
+    What opens a sentence has its capital from there: Opposition lawmaker.
+    """
+    if place.lower() in reference.lexicon.nouns.organizations:
+        return False
     return place[:1].isupper() and not _countries_in(reference, place) and _country(reference, place) == bare(place)
 
 

@@ -13,6 +13,7 @@ from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import Resolution, Span
 
 SHORT = regex.compile(r"\p{Lu}{2,6}")  # letters of an office in short: SP, DCP, UNO
+OF = frozenset({"of", "from"})
 MAX_BEFORE = 60  # code points before a name in which its title stands
 BRACKETS = regex.compile(r"\s\([^()]*\)")
 OFFICE_WORDS = 3  # words before a bracket of which one says that it is an office: Officer-in-Charge (OC)
@@ -23,7 +24,7 @@ def title(reference: Reference) -> Resolution | None:
 
     Not known where several bear it; None where nobody does, or a body is called so.
     """
-    words = reference.page.words(core(reference.page, reference.span)).split()
+    words = _without_party(reference.page.words(core(reference.page, reference.span)).split(), reference)
     is_alone = len(words) == 2 and words[0].lower() == "the"
     is_alone = is_alone or (len(words) == 1 and SHORT.fullmatch(words[0]) is not None)
     if not is_alone or not _is_title(reference, words[-1]):
@@ -39,6 +40,12 @@ def title(reference: Reference) -> Resolution | None:
     return resolved(
         person.name, "person", Step.ROLE, reference.span, note, role=word, id=person.id, wikidata=person.wikidata
     )
+
+
+def _without_party(words: list[str], reference: Reference) -> list[str]:
+    """Return a title without a nameless party that its bearer is of: the lawmaker `of the ruling party`."""
+    is_of = len(words) > 3 and words[2] in OF and all(word.islower() for word in words[2:])
+    return words[:2] if is_of and words[-1] in reference.lexicon.nouns.organizations else words
 
 
 def _is_title(reference: Reference, word: str) -> bool:

@@ -1,0 +1,77 @@
+"""Sentences that tell who said the quotation before: src/quotes/find/parts/said_so.py, layout/said_behind.py."""
+
+import pytest
+
+from parses import parse, tagged
+from readings import rows_of
+
+SHE_SAID = """
+“It is good,” she said.
+“/good It/PRP/nsubj/good is/VBZ/cop/good good/JJ/ccomp/said ,/good ”/good she/PRP/nsubj/said said/VBD/0 .
+"""
+LOST = """
+“We lost all.”
+“ We/PRP/nsubj/lost lost/VBD/0/lose all/DT/obj/lost . ”
+"""
+SO_SAID = """
+So said an official.
+So/RB/advmod/said said/VBD/0 an/DT/det/official official/NN/nsubj/said .
+"""
+THUS_SPOKE = """
+Thus spoke Jan Berg.
+Thus/RB/advmod/spoke spoke/VBD/0/speak Jan/NNP/nsubj/spoke/Person Berg/NNP/flat/Jan/Person .
+"""
+VERDICT = """
+That was the verdict of Jan Berg.
+That/DT/nsubj/verdict was/VBD/cop/verdict the/DT/det/verdict verdict/NN/0 of/IN/case/Jan Jan/NNP/nmod/verdict/Person
+Berg/NNP/flat/Jan/Person .
+"""
+WORDS = """
+Those were the union’s words.
+Those/DT/nsubj/words were/VBD/cop/words the/DT/det/union union/NN/nmod:poss/words ’s/POS/case/union words/NNS/0/word .
+"""
+TELLING = [
+    pytest.param(SO_SAID, "an official", "said", id="so said"),
+    pytest.param(THUS_SPOKE, "Jan Berg", "spoke", id="thus spoke"),
+    pytest.param(VERDICT, "Jan Berg", "verdict", id="the verdict of"),
+    pytest.param(WORDS, "the union’s", "words", id="whose words"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "source", "cue"), TELLING)
+def test_sentence_behind_a_quotation_tells_whose_it_is(sentence, source, cue):
+    rows = rows_of(parse(f"{SHE_SAID}\n# newpar\n{LOST.strip()}\n\n{sentence.strip()}"))
+
+    assert rows[1:] == [(source, cue, "We lost all.")]
+
+
+@pytest.mark.parametrize(("sentence", "source", "cue"), TELLING)
+def test_paragraph_behind_a_quotation_tells_whose_it_is(sentence, source, cue):
+    rows = rows_of(parse(f"{SHE_SAID}\n# newpar\n{LOST.strip()}\n\n# newpar\n{sentence.strip()}"))
+
+    assert rows[1:] == [(source, cue, "We lost all.")]
+
+
+def test_so_is_nobodys_name_whatever_the_tagger_says():
+    analysis = tagged(parse(f"{LOST}\n{SO_SAID}"), "So | said | “We lost all.”")
+
+    assert rows_of(analysis) == [("an official", "said", "We lost all.")]
+
+
+END = VERDICT.replace("verdict", "end")
+FLOOD = """
+That was the warning of the flood.
+That/DT/nsubj/warning was/VBD/cop/warning the/DT/det/warning warning/NN/0 of/IN/case/flood the/DT/det/flood
+flood/NN/nmod/warning .
+"""
+SO_BERG = """
+So Berg said they won.
+So/RB/advmod/said Berg/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize("sentence", [END, FLOOD, SO_BERG], ids=["no noun of speech", "of nobody", "goes on"])
+def test_another_sentence_behind_a_quotation_does_not(sentence):
+    contents = [content for _, _, content in rows_of(parse(f"{LOST}\n{sentence}"))]
+
+    assert "We lost all." not in contents
