@@ -633,3 +633,15 @@ no/DT/det/plans such/JJ/amod/plans plans/NNS/obj/had/plan .
 
 def test_a_word_between_commas_that_links_is_no_part_of_what_was_said():
     assert rows_of(parse(HOWEVER)) == [("Kim", "said", "it had no such plans")]
+
+
+@pytest.mark.parametrize("relied", ["citing a study", "quoting a study"])
+def test_on_what_somebody_relies_parts_no_clause_from_its_cue(relied):
+    verb = relied.split()[0]
+    sentence = f"""
+    Kim said, {relied}, that it rained.
+    Kim/NNP/nsubj/said/Person said/VBD/0 ,/{verb} {verb}/VBG/advcl/said/{verb.replace("ing", "e")} a/DT/det/study
+    study/NN/obj/{verb} ,/rained that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/{verb}/rain .
+    """
+
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [("Kim", ("it rained",))]

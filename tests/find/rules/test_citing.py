@@ -72,7 +72,7 @@ def test_whom_an_outlet_cites_speaks_and_the_outlet_is_the_relay(sentence, cue, 
 
 
 def test_what_the_outlet_says_itself_is_a_row_of_scope_all():
-    assert [row[:2] for row in added_in(parse(BEHIND))] == []
+    assert [row[:2] for row in added_in(parse(BEHIND))] == [("Reuters", "reported")]
     assert [row[:2] for row in added_in(parse(BETWEEN))] == [("State TV, citing the army", "reported")]
 
 
@@ -218,3 +218,62 @@ def test_whom_an_outlet_cites_goes_up_to_the_comma():
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.relays) == ("residents of Khost", ("Reuters",))
+
+
+REPORT_INFORMS = """
+It rained, Report informs, citing the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/informs/rain , Report/NN/nsubj/informs informs/VBZ/0/inform ,/citing
+citing/VBG/advcl/rained/cite the/DT/det/army army/NN/obj/citing .
+"""
+TREND_REPORTS = """
+It rained, Trend reports, referring to the army.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/reports Trend/NNP/nsubj/reports/Person
+reports/VBZ/parataxis/rained/report ,/referring referring/VBG/advcl/rained/refer to/IN/case/army the/DT/det/army
+army/NN/obl/referring .
+"""
+VIA = """
+It rained, AzerNEWS reports via the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/reports/rain , AzerNEWS/NNP/nsubj/reports/Organization reports/VBZ/0/report
+via/IN/case/army the/DT/det/army army/NN/obl/reports .
+"""
+HYPHEN = """
+It rained, Interfax-Ukraine reported, citing the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/reported/rain , Interfax/NNP/nsubj/reported/Organization -/Ukraine
+Ukraine/NNP/appos/Interfax/Location reported/VBD/0/report ,/citing citing/VBG/advcl/rained/cite the/DT/det/army
+army/NN/obj/citing .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "relay"),
+    [
+        pytest.param(REPORT_INFORMS, "citing", "Report", id="a name that is a noun"),
+        pytest.param(TREND_REPORTS, "referring to", "Trend", id="an agency that looks like somebody"),
+        pytest.param(VIA, "via", "AzerNEWS", id="via"),
+        pytest.param(HYPHEN, "citing", "Interfax-Ukraine", id="a name with a country behind a hyphen"),
+    ],
+)
+def test_agencies_that_are_called_by_a_word(sentence, cue, relay):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.relays) == ("the army", (cue,), (relay,))
+
+
+def test_what_is_posted_on_a_site_is_not_the_sites():
+    sentence = VIA.replace("the army", "Telegram").replace("case/army", "case/Telegram")
+    (found,) = found_in(parse(sentence.replace("the/DT/det/army army/NN", "Telegram/NNP")))
+
+    assert (found.source, found.relays) == ("AzerNEWS", ())
+
+
+CITED_BODY = """
+It rained, Reuters reported, citing the Red Cross.
+It/PRP/nsubj/rained rained/VBD/ccomp/reported/rain , Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report
+,/citing citing/VBG/advcl/rained/cite the/DT/det/Cross Red/NNP/amod/Cross/Location Cross/NNP/obj/citing/Location .
+"""
+
+
+def test_the_red_cross_speaks_whatever_the_recognizer_calls_it():
+    (found,) = found_in(parse(CITED_BODY))
+
+    assert (found.source, found.relays) == ("the Red Cross", ("Reuters",))

@@ -16,7 +16,7 @@ from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import cited_cues, has_finite_verb, verb_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase, short_form
 from quotes.find.parts.source_after import source_after
-from quotes.find.parts.source_who_can_speak import is_known
+from quotes.find.parts.source_who_can_speak import is_known, is_written_as_name
 from quotes.find.parts.sources import source_of
 from quotes.find.passage import is_quoted
 from quotes.find.setting import Setting
@@ -138,8 +138,11 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
     name = setting.passage.text[source.head.span.start : source.head.span.end]
     prints = cue.head.lemma in setting.relays.printing and words[0].lower() == "the"
     reports = cue.head.lemma in setting.relays.reporting or prints
-    if not reports or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
+    is_name = source.head.upos == "PROPN" or is_written_as_name(source)
+    if not reports or not is_name or setting.lexicon.countries.country_named(name):
         return False
+    if setting.lexicon.agency_called(name) is not None:
+        return True
     is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))
     first, known = words[0].rstrip(".").lower(), (nouns.given_names, nouns.titles, nouns.roles)
     return not any(first in each for each in known) and not (is_person and len(words) == 1)
@@ -147,7 +150,9 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
 
 def _is_somebody(source: Source, setting: Setting) -> bool:
     """Return whether whom an outlet cites can say something: a person, a body, a source; no costs, no concerns."""
-    if is_known(source, setting.lexicon):
+    if source.head.text.lower() in setting.lexicon.nouns.hosts:
+        return False  # via Telegram
+    if is_known(source, setting.lexicon) or is_written_as_name(source):
         return True
     text = setting.passage.text[source.head.span.start : source.head.span.end]
     kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, source.span)}
@@ -209,7 +214,8 @@ def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:
         named = (outlet_phrase(inner.sentence, start, setting) for start in starts)
         return next((span for span in named if span is not None), quoter.span)
     if not quoter.span.start < verb.start <= quoter.span.end:
-        return quoter.span
+        whole = outlet_phrase(inner.sentence, tokens_in(inner.sentence, quoter.span)[0].index, setting)
+        return whole if whole is not None and whole.end > quoter.span.end else quoter.span
     words = setting.passage.text[quoter.span.start : verb.start].rstrip(" ,").removesuffix("which").rstrip(" ,")
     return Span(quoter.span.start, quoter.span.start + len(words))
 
