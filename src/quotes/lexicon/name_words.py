@@ -31,6 +31,7 @@ class NameWords:
     degree: frozenset[str]
     short_title: frozenset[str]
     beside: frozenset[str]
+    called: frozenset[str]
 
 
 @cache

@@ -299,3 +299,14 @@ def test_who_reports_what_is_so_according_to_somebody_is_the_relay(sentence):
 
     assert found.content[0] in ("It rained", "the road was closed")
     assert (found.source, found.relays) == ("police", ("Tempo",))
+
+
+PROOF = """
+The region is drying, as shown by a study.
+The/DT/det/region region/NN/nsubj/drying is/VBZ/aux/drying drying/VBG/0/dry ,/shown as/IN/mark/shown
+shown/VBN/advcl/drying/show by/IN/case/study a/DT/det/study study/NN/obl:agent/shown .
+"""
+
+
+def test_what_only_shows_something_says_nothing():
+    assert found_in(parse(PROOF)) == ()

@@ -525,3 +525,16 @@ not/RB/advmod/pay pay/VB/0 .
 
 def test_an_aside_of_whoever_writes_is_no_cue():
     assert tagged(over(parse(AS_WE_SAID), "we | said | will not pay")) == []
+
+
+PROOF = """
+The region is drying, as illustrated by a study.
+The/DT/det/region region/NN/nsubj/drying is/VBZ/aux/drying drying/VBG/0/dry ,/illustrated as/IN/mark/illustrated
+illustrated/VBN/advcl/drying/illustrate by/IN/case/study a/DT/det/study study/NN/obl:agent/illustrated .
+"""
+
+
+def test_what_illustrates_something_says_nothing():
+    analysis = seen(PROOF, source="a study", cue="as illustrated by", content="The region is drying")
+
+    assert tagged(analysis) == []

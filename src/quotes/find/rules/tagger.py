@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
-from quotes.find.parts.cues import VERBAL, WH, is_denied, tells_who_said_it
+from quotes.find.parts.cues import VERBAL, WH, is_denied, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_asked, is_passive, source_of
@@ -81,7 +81,7 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     passage = setting.passage
     content = tuple(_content(each, passage))
     cue = _cue(each, _attitude(each, content, passage), setting) if content else None
-    if cue is None or is_writers_own(cue, passage):
+    if cue is None or is_writers_own(cue, passage) or _is_proof(cue):
         return None
     content = from_hearer(content, cue, setting)
     content = behind_hearer(Content(content, ContentRule.TAGGED, side_of(content, cue)), cue, setting).spans
@@ -90,6 +90,13 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     source = _source(each.source, passage) or _by_tree(cue, content, passage)
     relays, side = outside(content, *stated_relays(cue, source, setting)), side_of(content, cue)
     return Candidate(passage.index, cue, source, content, rule, side, Proposer.TAGGER, each.sure, relays)
+
+
+def _is_proof(cue: Cue) -> bool:
+    """Return whether a cue gives what shows something: prices rise, `as illustrated by` a survey."""
+    words = [token.text.lower() for token in cue.tokens]
+    is_agent = len(words) > 1 and (words[0], words[-1]) == ("as", "by")
+    return is_agent and isinstance(cue.entry, Verb) and only_shows(cue.entry)
 
 
 def _cue(each: Tagged, attitude: str, setting: Setting) -> Cue | None:

@@ -10,6 +10,7 @@ from quotes.resolve.coreference.ahead import person_ahead
 from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
+from quotes.resolve.forms.called import called
 from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.country import is_one_of_a_people, people_of_country, place
@@ -77,6 +78,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     outlet_again,
     place,
     person,
+    called,
     people_of_country,
     role,
     person_taken_up,
