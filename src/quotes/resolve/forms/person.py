@@ -154,6 +154,8 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
         return True
     if _is_one_of(reference, name, head):
         return True
+    if head.xpos == "NNS" and name.index > head.index and head.upos == "NOUN" and not contains(span, head.span):
+        return False  # officials, among them the deputy, Jan Kos
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
