@@ -437,3 +437,13 @@ def test_with_somebody_else_adding_is_no_second_half():
         ("Orr", "said", "The club will not sell"),
         ("coach Boswell", "adding", "he is needed"),
     ]
+
+
+def test_a_clause_in_front_of_a_verb_with_an_object_says_when():
+    sentence = """
+    When it rained, unions called a strike.
+    When/WRB/advmod/rained it/PRP/nsubj/rained rained/VBD/advcl/called/rain ,/rained unions/NNS/nsubj/called/union
+    called/VBD/0/call a/DT/det/strike strike/NN/obj/called .
+    """
+
+    assert contents_of(parse(sentence)) == ()

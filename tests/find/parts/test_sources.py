@@ -827,3 +827,15 @@ decide/VB/ccomp/wrote alone/RB/advmod/decide ./wrote ”/wrote
 
 def test_of_two_subjects_the_pronoun_right_before_the_verb_is_who_says_it():
     assert sources_of(parse(TWO_SUBJECTS)) == ("she",)
+
+
+@pytest.mark.parametrize("whose", ["her office", "Kim"])
+def test_who_called_a_noun_something_does_not_begin_with_it(whose):
+    words = "her/PRP$/nmod:poss/office office/NN" if whose != "Kim" else "Kim/NNP"
+    sentence = f"""
+    It rained, a claim {whose} rejected as "absurd".
+    It/PRP/nsubj/rained rained/VBD/0/rain ,/claim a/DT/det/claim claim/NN/parataxis/rained {words}/nsubj/rejected
+    rejected/VBD/acl:relcl/claim/reject as/IN/case/absurd "/absurd absurd/JJ/obl/rejected "/absurd .
+    """
+
+    assert sources_of(parse(sentence)) == (whose,)

@@ -112,10 +112,13 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
     if found.head.xpos in RELATIVE:
         return found  # an organization, which said: the pronoun stands for what is before it
     index = first = next(t.index for t in tokens if t.span.end > found.span.start)
-    if found.head.xpos == "PRP" or tokens[first].text.lower() == "the":
-        return found  # a level he called; a sum the union called
+    if found.head.xpos == "PRP" or tokens[first].upos == "DET" or tokens[first].xpos == "PRP$":
+        return found  # a level he called; a sum the union called; a claim her office rejected
     while index and tokens[index - 1].upos in ("DET", "ADJ", "PROPN", "NOUN", "NUM"):
         index -= 1
+    noun = parent(cue.sentence, cue.head)
+    if cue.head.deprel == "acl:relcl" and noun is not None and index <= noun.index < first:
+        return found  # a claim Kim rejected
     behind_mark = 0 < index < first and tokens[index - 1].upos == "PUNCT" and tokens[index - 1].text not in "-–()"
     if not behind_mark or first > cue.head.index:
         return found
