@@ -839,3 +839,14 @@ def test_who_called_a_noun_something_does_not_begin_with_it(whose):
     """
 
     assert sources_of(parse(sentence)) == (whose,)
+
+
+def test_a_noun_that_somebody_calls_something_is_no_subject():
+    sentence = """
+    It rained, a charge his lawyer, Amadou Ba, called "absurd".
+    It/PRP/nsubj/rained rained/VBD/0/rain ,/charge a/DT/det/charge charge/NN/nsubj/called his/PRP$/nmod:poss/lawyer
+    lawyer/NN/nsubj/called ,/Amadou Amadou/NNP/appos/lawyer/Person Ba/NNP/flat/Amadou/Person ,/lawyer
+    called/VBD/parataxis/rained/call "/absurd absurd/JJ/xcomp/called "/absurd .
+    """
+
+    assert sources_of(parse(sentence)) == ("his lawyer, Amadou Ba",)

@@ -277,3 +277,17 @@ def test_the_red_cross_speaks_whatever_the_recognizer_calls_it():
     (found,) = found_in(parse(CITED_BODY))
 
     assert (found.source, found.relays) == ("the Red Cross", ("Reuters",))
+
+
+A_PORTAL = """
+Lumo, an online portal, said the mine had flooded, citing workers.
+Lumo/NNP/nsubj/said/Person ,/portal an/DT/det/portal online/JJ/amod/portal portal/NN/appos/Lumo ,/Lumo said/VBD/0
+the/DT/det/mine mine/NN/nsubj/flooded had/VBD/aux/flooded flooded/VBN/ccomp/said/flood ,/citing
+citing/VBG/advcl/flooded/cite workers/NNS/obj/citing/worker .
+"""
+
+
+def test_a_name_that_is_called_a_portal_is_an_outlets():
+    (found,) = found_in(parse(A_PORTAL))
+
+    assert (found.source, found.relays) == ("workers", ("Lumo, an online portal",))

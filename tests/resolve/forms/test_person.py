@@ -603,3 +603,15 @@ Lima/NNP/flat/Ana/Person ,/One said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/
     (speaker,) = speakers_of(parse(doctors), "One of the doctors, Ana Lima")
 
     assert (speaker.name, speaker.role) == ("Ana Lima", None)
+
+
+def test_a_role_goes_on_behind_a_participle_with_a_hyphen():
+    text = """
+    A spokesman for the Kenyan-led mission, Jan Kos, said it rained.
+    A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/mission the/DT/det/mission Kenyan/JJ/compound/led/Kenyan/NORP
+    -/Kenyan led/VBN/amod/mission/lead mission/NN/nmod/spokesman ,/Jan Jan/NNP/appos/spokesman/Person
+    Kos/NNP/flat/Jan/Person ,/spokesman said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+    (speaker,) = speakers_of(parse(text), "A spokesman for the Kenyan-led mission, Jan Kos,")
+
+    assert (speaker.name, speaker.role) == ("Jan Kos", "spokesman for the Kenyan-led mission")

@@ -130,6 +130,8 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
         if not _is_part_of_clause(lead, opening, quotation, passage):
             return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
+        if ";" in passage.text[quotation.outer.end : stop]:
+            return None  # Kim said it was a “farce”; Lee called that “nonsense”
         return Content(
             (Span(_lead_start(lead, passage), quotation.outer.end),),
             ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE,

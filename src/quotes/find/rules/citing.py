@@ -22,7 +22,7 @@ from quotes.find.passage import is_quoted
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
 from quotes.spans import entities_in
-from quotes.trees import child, tokens_in
+from quotes.trees import child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BETWEEN = 5  # tokens between a cue and `citing`: reported late on Monday, citing
@@ -121,10 +121,16 @@ def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
     """Return whether a source is an outlet, or media without a name: the Harbour Times, local media, the agency."""
     nouns, first = setting.lexicon.nouns, tokens_in(sentence, source.span)[0]
     head = source.head.lemma.lower()
-    if head in nouns.again or head == "media":
+    if head in nouns.again or head == "media" or _is_called_medium(source, sentence, setting):
         return True
     named = outlet_phrase(sentence, first.index, setting) or short_form(sentence, first.index, setting)
     return named is not None
+
+
+def _is_called_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
+    """Return whether a word for news media follows a name behind a comma: Lumo, an online news portal."""
+    beside = (t for t in children(sentence, source.head) if relation(t) == "appos" and t.index > source.head.index)
+    return source.head.upos == "PROPN" and any(t.lemma in setting.lexicon.nouns.media_names for t in beside)
 
 
 def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:

@@ -14,6 +14,7 @@ from quotes.resolve.forms.called import called
 from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.country import is_one_of_a_people, people_of_country, place
+from quotes.resolve.forms.described_outlet import described_outlet
 from quotes.resolve.forms.document import author, document
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.label import label
@@ -76,6 +77,7 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     channel,
     outlet,
     outlet_again,
+    described_outlet,
     place,
     person,
     called,
