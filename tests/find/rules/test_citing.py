@@ -291,3 +291,24 @@ def test_a_name_that_is_called_a_portal_is_an_outlets():
     (found,) = found_in(parse(A_PORTAL))
 
     assert (found.source, found.relays) == ("workers", ("Lumo, an online portal",))
+
+
+REPEATS = f"""
+The embassy said, quoting the president, that it rained.
+The/DT/det/embassy embassy/NN/nsubj/said said/VBD/0 ,/quoting quoting/VBG/advcl/said/quote the/DT/det/president
+president/NN/obj/quoting ,/rained {THAT.replace("ccomp/reported", "ccomp/quoting")}
+"""
+
+
+def test_who_is_no_outlet_and_quotes_a_person_repeats():
+    [found] = found_in(parse(REPEATS))
+
+    assert (found.source, found.relays, found.content) == ("the president", ("The embassy",), ("it rained",))
+
+
+@pytest.mark.parametrize(("verb", "whom"), [("citing", "president"), ("quoting", "report")])
+def test_who_is_no_outlet_and_cites_somebody_or_a_document_speaks(verb, whom):
+    sentence = REPEATS.replace("president", whom).replace("quoting", verb).replace("/quote", f"/{verb[:-3]}e")
+    [found] = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("The embassy", ())

@@ -1,7 +1,7 @@
 """Somebody whom an outlet cites: `Reuters reported, citing the army, that ...`; `local media, quoting police, said`.
 
 What the outlet reports are the words of whom it cites, and it is their relay. Only outlets and media: a minister who
-cites a study speaks himself.
+cites a study speaks himself; who quotes a person repeats.
 """
 
 from __future__ import annotations
@@ -192,16 +192,35 @@ def _closes_sentence(cue: Cue, verb: Token, source: Source) -> bool:
 def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> Candidate | None:
     """Return what an outlet's cue reports as the words of whom the outlet cites, or None where that is no outlet."""
     quoter = source_of(outer, setting.passage, cues)
-    if quoter is None or not (is_medium(quoter, outer.sentence, setting) or _is_named_reporter(quoter, outer, setting)):
+    rule = _rule_of(quoter, outer, inner, source, setting) if quoter is not None else None
+    if quoter is None or rule is None:
         return None
     content = _behind_that(source, outer, setting) or content_of(Speaking(outer, quoter, setting.passage, cues))
     content = content or _around_aside(source, outer, setting)
     content = _up_to(inner, content) if content and _closes_sentence(outer, inner.head, source) else content
     if content is None or any(span.start <= source.span.start < span.end for span in content.spans):
         return None
-    relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, RelayRule.CITING)
-    place, rule, side = setting.passage.index, content.rule, content.side
-    return Candidate(place, inner, source, content.spans, rule, side, Proposer.CITING, relays=(relay,))
+    relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, rule)
+    place, spans, side = setting.passage.index, content.spans, content.side
+    return Candidate(place, inner, source, spans, content.rule, side, Proposer.CITING, relays=(relay,))
+
+
+def _rule_of(quoter: Source, outer: Cue, inner: Cue, source: Source, setting: Setting) -> RelayRule | None:
+    """Return what makes a relay of who cites somebody: being an outlet, or only repeating words; None for nothing."""
+    if is_medium(quoter, outer.sentence, setting) or _is_named_reporter(quoter, outer, setting):
+        return RelayRule.CITING
+    return RelayRule.OUTER_SOURCE if _repeats(quoter, inner, source, setting) else None
+
+
+def _repeats(quoter: Source, inner: Cue, source: Source, setting: Setting) -> bool:
+    """Return whether whoever is no outlet only repeats a person's words: the embassy said, `quoting the president`.
+
+    Who cites somebody, or quotes a study, speaks himself.
+    """
+    if inner.head.lemma != "quote" or quoter.head.upos == "PRON":
+        return False
+    is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.head.span))
+    return is_person or source.head.lemma.lower() in setting.lexicon.nouns.roles
 
 
 def _up_to(inner: Cue, content: Content) -> Content:
