@@ -312,3 +312,11 @@ def test_who_is_no_outlet_and_cites_somebody_or_a_document_speaks(verb, whom):
     [found] = found_in(parse(sentence))
 
     assert (found.source, found.relays) == ("The embassy", ())
+
+
+def test_a_body_that_the_recognizer_does_not_know_is_cited_by_its_whole_name():
+    sentence = CITED_BODY.replace("Red", "Baku").replace("Cross/Location", "Metropolitan").replace("amod", "compound")
+    sentence = sentence.replace("obj/citing/Location", "obj/citing").replace("Cross", "Metropolitan")
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("the Baku Metropolitan", ("Reuters",))

@@ -163,7 +163,12 @@ def _is_somebody(source: Source, setting: Setting) -> bool:
     text = setting.passage.text[source.head.span.start : source.head.span.end]
     kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, source.span)}
     named = bool(kinds & {"PERSON", "PER", "ORGANIZATION", "ORG"})
-    return source.head.upos == "PROPN" and (named or setting.lexicon.countries.country_named(text) is not None)
+    if source.head.upos != "PROPN":
+        return False
+    words = setting.passage.words(source.span).split()
+    is_whole = words[0].lower() == "the" and len(words) > 2 and all(word[0].isupper() for word in words[1:])
+    is_whole = is_whole and not tuple(entities_in(setting.analysis.entities, source.head.span))
+    return named or is_whole or setting.lexicon.countries.country_named(text) is not None
 
 
 def _is_beside(cue: Cue, verb: Token, source: Source) -> bool:
