@@ -266,6 +266,12 @@ def test_what_is_posted_on_a_site_is_not_the_sites():
     assert (found.source, found.relays) == ("AzerNEWS", ())
 
 
+def test_an_outlet_may_speak_via_somebody_of_its_own():
+    (found,) = found_in(parse(VIA.replace("army", "spokesman")))
+
+    assert (found.source, found.relays) == ("AzerNEWS", ())
+
+
 CITED_BODY = """
 It rained, Reuters reported, citing the Red Cross.
 It/PRP/nsubj/rained rained/VBD/ccomp/reported/rain , Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report

@@ -25,11 +25,18 @@ A/DT/det/mechanic mechanic/NN/nsubj/said known/VBN/acl/mechanic/know to/IN/case/
 his/PRP$/nmod:poss/neighbours neighbours/NNS/obl/known/neighbour as/IN/case/Pedro Pedro/NNP/obl/known/Location
 said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
 """
+OF_A_GANG = """
+The leader of a gang, known as Timo, said it rained.
+The/DT/det/leader leader/NN/nsubj/said of/IN/case/gang a/DT/det/gang gang/NN/nmod/leader ,/known
+known/VBN/acl/leader/know as/IN/case/Timo Timo/NNP/obl/known/Location ,/leader said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
 
 
 @pytest.mark.parametrize(
     ("text", "source", "name"),
     [
+        pytest.param(OF_A_GANG, "The leader of a gang, known as Timo,", "Timo", id="of something, known as"),
         pytest.param(KNOWN, "A teacher known only as Mira", "Mira", id="known only as"),
         pytest.param(GOES_BY, "A guide who goes by Selim", "Selim", id="who goes by"),
         pytest.param(FIRST_NAME, "A shopkeeper known only by his first name, Hamid", "Hamid", id="by the first name"),
@@ -51,10 +58,21 @@ Crescent/NNP/obl/known/Location said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/
 """
 
 
+HIS_WIFE = """
+The wife of a man known as Timo said it rained.
+The/DT/det/wife wife/NN/nsubj/said of/IN/case/man a/DT/det/man man/NN/nmod/wife known/VBN/acl/man/know
+as/IN/case/Timo Timo/NNP/obl/known/Location said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "source"),
-    [(NO_NAME, "A guide who left Selim"), (A_BODY, "The militia known as the Crescent")],
-    ids=["a place", "a body"],
+    [
+        (HIS_WIFE, "The wife of a man known as Timo"),
+        (NO_NAME, "A guide who left Selim"),
+        (A_BODY, "The militia known as the Crescent"),
+    ],
+    ids=["another's", "a place", "a body"],
 )
 def test_what_is_no_persons_name(text, source):
     (speaker,) = speakers_of(parse(text), source)

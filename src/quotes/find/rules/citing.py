@@ -112,9 +112,14 @@ def referred_to(sentence: Sentence, setting: Setting) -> Iterator[tuple[Cue, Sou
     for cue in cited_cues(setting.passage, sentence, setting.cues):
         source = source_after(cue, setting.passage)
         behind = [] if source is None else _behind(sentence, source.span)[:1]
-        is_told = source is not None and _is_somebody(source, setting)
+        is_told = source is not None and _is_somebody(source, setting) and not _is_own_voice(cue, source, setting)
         if source is not None and is_told and not any(token.text.lower() == "as" for token in behind):
             yield cue, evolve(source, rule=SourceRule.QUOTED_OBJECT)
+
+
+def _is_own_voice(cue: Cue, source: Source, setting: Setting) -> bool:
+    """Return whether an outlet speaks through somebody of its own: the Courier said `via a spokesman`."""
+    return cue.head.lemma == "via" and source.head.lemma.lower() in setting.lexicon.nouns.roles
 
 
 def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:

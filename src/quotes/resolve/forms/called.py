@@ -5,13 +5,15 @@ Read by words: trees and the recognizer make much of such names.
 
 from __future__ import annotations
 
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 
 from quotes.resolve.noun_phrases import is_role
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.trees import tokens_in
 from quotes.types import Resolution, Span, Token
+
+OF_THE_NOUN = frozenset({"ADP", "ADJ", "DET", "NOUN", "PROPN", "PUNCT"})  # before it: the leader of a gang, known as
 
 
 def called(reference: Reference) -> Resolution | None:
@@ -32,7 +34,11 @@ def _given_name(reference: Reference) -> Span | None:
     if head.xpos != "NN" or not is_role(head, reference.lexicon):
         return None
     behind = [t for t in tokens_in(reference.sentence, reference.span) if t.index > head.index]
-    behind = behind[1:] if behind and behind[0].text == "," else behind
+    clause = list(dropwhile(lambda token: token.upos in OF_THE_NOUN, behind))
+    verb = next((t for t in clause if t.upos == "VERB"), None)
+    if verb is None or (len(behind) - len(clause) > 1 and verb.head != head.index):
+        return None  # the wife of a man known as Timo
+    behind = clause
     first = next((n for n, token in enumerate(behind) if token.text[0].isupper()), len(behind))
     name = tuple(takewhile(lambda token: token.text[0].isupper(), behind[first:]))
     rest = behind[first + len(name) :][:1]
