@@ -29,7 +29,13 @@ KINDS = (
     "role", "organization", "medium", "document", "unnamed", "title", "interview", "group", "partisan", "epithet",
     "rank", "cause", "former", "part",
 )  # fmt: skip
-PARTICIPLES = {"call": "called", "identify": "identified as", "name": "named", "surname": "surnamed"}
+PARTICIPLES = {
+    "call": "called",
+    "identify": "identified as",
+    "know": "known only as",
+    "name": "named",
+    "surname": "surnamed",
+}
 
 
 def opens_with_the_occasion(noun: Noun) -> bool:

@@ -157,3 +157,30 @@ def test_who_writes_somewhere_wrote_more_there():
 
 def test_who_writes_somewhere_may_say_more_elsewhere():
     assert relays_in(WRITING, GOES_ON, WROTE) == [("Ruvo Courier",), (), ()]
+
+
+CITES = """
+Reuters reported, citing the army, that it rained.
+Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report ,/citing citing/VBG/advcl/reported/cite the/DT/det/army
+army/NN/obj/citing ,/rained that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/citing/rain .
+"""
+IT_ADDED = """
+It added that they won.
+It/PRP/nsubj/added added/VBD/0/add that/IN/mark/won they/PRP/nsubj/won won/VBD/ccomp/added/win .
+"""
+
+
+def speakers_and_relays(*sentences: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    analysis = parse("".join(sentences))
+    attributions = resolve(quotes_in(analysis), analysis, load_lexicon())
+    return [(each.speaker.name, tuple(relay.name for relay in each.relays)) for each in attributions]
+
+
+def test_what_an_outlet_adds_it_has_from_whom_it_cited():
+    assert speakers_and_relays(CITES, IT_ADDED) == [("the army", ("Reuters",))] * 2
+
+
+def test_what_is_said_next_comes_through_nobody():
+    said = IT_ADDED.replace("added/VBD/0/add", "said/VBD/0").replace("added", "said")
+
+    assert speakers_and_relays(CITES, said)[1][1] == ()

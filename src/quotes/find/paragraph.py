@@ -21,6 +21,7 @@ from quotes.find.conflicts.same_words import one_per_content
 from quotes.find.conflicts.tagger_or_tree import beside, tagger_or_tree, tagger_where_no_rule
 from quotes.find.layout.announced import opening_after_colon
 from quotes.find.layout.continued import earlier_cue, running_speaker, second_halves
+from quotes.find.layout.credits import before_credit
 from quotes.find.layout.datelines import behind_dateline
 from quotes.find.layout.name_and_colon import name_before_colon
 from quotes.find.layout.signatures import signature
@@ -78,7 +79,8 @@ ACROSS: tuple[Settle, ...] = (  # from the paragraphs before
 def candidates_of(setting: Setting) -> Candidates:
     """Return the candidates of a paragraph that stay, those of the first reading of its marks that finds any."""
     found = next((some for marks in readings_of_marks(setting) if (some := settled(marks))), ())
-    whole = with_names_behind(behind_dateline(run(ACROSS, found, setting), setting), setting)
+    inside = before_credit(behind_dateline(run(ACROSS, found, setting), setting), setting)
+    whole = with_names_behind(inside, setting)
     return with_nouns_before(whole, setting)
 
 

@@ -17,6 +17,7 @@ from quotes.lexicon.nouns import Nouns, load_nouns
 from quotes.lexicon.outlets import (
     OutletEntry,
     Outlets,
+    agency_called,
     load_outlets,
     outlet_at,
     outlet_credited,
@@ -65,6 +66,10 @@ class Lexicon:
     def outlet_credited(self, name: str) -> OutletEntry | None:
         """Return the outlet that a dateline or a credit calls `name`, or None."""
         return outlet_credited(name, self.outlet_index)
+
+    def agency_called(self, name: str) -> OutletEntry | None:
+        """Return the agency whose name is `name` and News Agency: Trend; or None."""
+        return agency_called(name, self.outlet_index)
 
     def outlet_at(self, address: str) -> OutletEntry | None:
         """Return the outlet that publishes at a URL or a domain, or None."""

@@ -15,6 +15,7 @@ from quotes.lexicon.portable import Portable
 
 FILE = "world/outlets.toml"
 KINDS = ("agency", "newspaper", "broadcaster", "site")
+AGENCY = "News Agency"  # ends the names of agencies that reports call without it
 LONGEST_ACRONYM = 6  # letters; NAMPA and the like, not a newspaper's name set in capitals
 LEADING_ARTICLE = re.compile(r"^the\s+", re.IGNORECASE)
 POSSESSIVE = re.compile(r"['’]s?$")
@@ -100,6 +101,11 @@ def outlet_named(name: str, outlets: Outlets) -> OutletEntry | None:
     known = outlets.by_key.get(name_key(name), ())
     found = {entry.id: entry for spelling, entry in known if _spells(name, spelling)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def agency_called(name: str, outlets: Outlets) -> OutletEntry | None:
+    """Return the news agency whose name is `name` and that it is one: Trend, of Trend News Agency; None for none."""
+    return outlet_named(f"{name} {AGENCY}", outlets)
 
 
 def outlet_credited(name: str, outlets: Outlets) -> OutletEntry | None:

@@ -1,16 +1,17 @@
 """One relay over a run of sentences: `Kim said in an interview with Tempo that X. He said that Y.`
 
-And whom an outlet cites, further on: `Tempo reported, citing a man. The man said`; `he was quoted as saying`.
+And whom an outlet cites, further on: `Tempo reported, citing a man. The man said`; `he was quoted as saying`;
+`it added`.
 """
 
 from __future__ import annotations
 
 from attrs import evolve, frozen
 
-from quotes.rule_names import ContentRule, RelayRule, SourceRule
+from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 from quotes.spans import words
 from quotes.trees import is_plainly_said
-from quotes.types import Analysis, Attribution, Quote, Relay, Sentence, Span, Token
+from quotes.types import Analysis, Attribution, Evidence, Quote, Relay, Sentence, Span, Token
 
 CITED = frozenset({RelayRule.CITING, RelayRule.BEFORE_QUOTED, RelayRule.QUOTED_AS_SAYING, RelayRule.QUOTED_BY})
 SPOKEN = frozenset({RelayRule.INTERVIEW, RelayRule.COMMENTS_TO})  # in an interview with, in comments to
@@ -19,11 +20,16 @@ MAX_APART = 6  # sentences between whom an outlet quotes and a passive that name
 
 @frozen
 class Interview:
-    """Whose words come through whom, as far as the text has got: the sentence that told so last, and its paragraph."""
+    """Whose words come through whom, as far as the text has got: the attribution and the sentence that told so last."""
 
-    speaker: str
+    attribution: Attribution
     relays: tuple[Relay, ...]
     sentence: Sentence
+
+    @property
+    def speaker(self) -> str | None:
+        """The name of whose words they are."""
+        return self.attribution.speaker.name
 
 
 def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -> tuple[Attribution, ...]:
@@ -40,7 +46,9 @@ def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -
     for each in sorted(attributions, key=lambda a: (a.quote.cue or a.quote.content)[0]):
         goes_on = open_interview is not None and _goes_on(each, open_interview, analysis)
         attribution = _with_relays(each, open_interview) if goes_on else each
-        if open_citing is not None and _is_cited_on(attribution, open_citing, analysis):
+        if open_citing is not None and _is_added(attribution, open_citing, analysis):
+            attribution = _of_the_cited(attribution, open_citing)
+        elif open_citing is not None and _is_cited_on(attribution, open_citing, analysis):
             attribution = _with_relays(attribution, open_citing)
         if writing is not None and _is_written_on(attribution, writing, analysis):
             attribution = _with_relays(attribution, writing)
@@ -77,7 +85,7 @@ def _interview(attribution: Attribution, analysis: Analysis, *, goes_on: bool) -
     relays = tuple(r for r in attribution.relays if r.basis == "stated" and (goes_on or r.span in told))
     if cue is None or attribution.speaker.name is None or not relays:
         return None
-    return Interview(attribution.speaker.name, relays, cue[0])
+    return Interview(attribution, relays, cue[0])
 
 
 def _again(attribution: Attribution, interviews: tuple[Interview, ...], analysis: Analysis) -> Interview | None:
@@ -86,7 +94,7 @@ def _again(attribution: Attribution, interviews: tuple[Interview, ...], analysis
     for each in interviews:
         if cue is not None and each.speaker == attribution.speaker.name and names & {r.name for r in each.relays}:
             relays = tuple(r for r in attribution.relays if r.basis == "stated")
-            return Interview(each.speaker, relays, cue[0])
+            return Interview(attribution, relays, cue[0])
     return None
 
 
@@ -97,7 +105,7 @@ def _passing(attribution: Attribution, rules: frozenset[RelayRule], analysis: An
     relays = tuple(r for r in attribution.relays if r.basis == "stated" and r.span in by and r.kind == "outlet")
     if cue is None or speaker.name is None or len(relays) != 1:
         return None
-    return Interview(speaker.name, relays, cue[0])
+    return Interview(attribution, relays, cue[0])
 
 
 def _is_cited_on(attribution: Attribution, citing: Interview, analysis: Analysis) -> bool:
@@ -115,6 +123,25 @@ def _is_cited_on(attribution: Attribution, citing: Interview, analysis: Analysis
     taken_up = quote.source is not None and _first_word(quote.source, analysis) in ("the", "he", "she", "they")
     unnamed = speaker.kind == "anonymous" and taken_up
     return unnamed and apart == 1 and verb.xpos == "VBD" and is_plainly_said(sentence, verb)
+
+
+def _is_added(attribution: Attribution, citing: Interview, analysis: Analysis) -> bool:
+    """Return whether an outlet adds to what it has from whom it cited: `Tempo reported, citing Kim. It added that`."""
+    quote, cue, speaker = attribution.quote, _cue(attribution.quote, analysis), attribution.speaker
+    if cue is None or quote.source is None or quote.relays or _first_word(quote.source, analysis) != "it":
+        return False
+    sentence, verb = cue
+    is_either = speaker.name is None or speaker.name in (citing.speaker, citing.relays[0].name)
+    goes_on = verb.lemma == "add" and sentence.index - citing.sentence.index == 1
+    return is_either and goes_on and is_plainly_said(sentence, verb)
+
+
+def _of_the_cited(attribution: Attribution, citing: Interview) -> Attribution:
+    """Return an attribution as the words of whom the outlet cites, through the outlet."""
+    note = f"goes on with what {citing.relays[0].name} has from {citing.speaker}"
+    step = Evidence(Step.RUNNING_SPEAKER, citing.relays[0].span, note)
+    named = evolve(attribution, speaker=citing.attribution.speaker, evidence=(*attribution.evidence, step))
+    return _with_relays(named, citing)
 
 
 def _is_written_on(attribution: Attribution, writing: Interview, analysis: Analysis) -> bool:

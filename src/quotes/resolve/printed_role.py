@@ -106,6 +106,8 @@ def _words_behind(role: Token, at: Printed) -> tuple[Token, ...]:
 def _may_stand_behind(token: Token, before: Sequence[Token], at: Printed) -> bool:
     if token.upos in BEHIND or token.xpos == "POS" or token.text in HYPHENS:
         return token.xpos not in FINITE
+    if token.xpos == "VBN" and before[-1].text in HYPHENS:
+        return True  # spokesman for the Kenyan-led mission
     joins = token.text in ("and", "&") or (token.upos == "DET" and before[-1].upos == "ADP")
     return joins or _in_one_name(token, before[-1], at)
 

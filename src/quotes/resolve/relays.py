@@ -77,5 +77,10 @@ def as_outlet(relay: StatedRelay, found: Resolution) -> Resolution:
 
 
 def _is_left_open(speaker: Speaker) -> bool:
-    """Return whether a hearer is told by its kind alone, and nobody knows which: `the newspaper`, never named."""
-    return speaker.kind in ("anonymous", "document") and (speaker.name or "").lower().startswith(("the ", "this "))
+    """Return whether a hearer is told by its kind alone, and nobody knows which: `the newspaper`, never named.
+
+    Not where it is told whose: the country's state news agency.
+    """
+    name = (speaker.name or "").lower()
+    is_owned = "'s " in name or "’s " in name
+    return speaker.kind in ("anonymous", "document") and name.startswith(("the ", "this ")) and not is_owned

@@ -400,3 +400,16 @@ def test_what_somebody_calls_a_report_is_no_part_of_it():
         ("Lee", ("it rained",)),
         ("Kim", ("pure fiction",)),
     ]
+
+
+REPORT_BEHIND = """
+“It rained,” Kim said, Report informs.
+“/rained It/PRP/nsubj/rained rained/VBD/ccomp/informs/rain ,/rained ”/rained Kim/NNP/nsubj/said/Person
+said/VBD/ccomp/informs , Report/NN/nsubj/informs informs/VBZ/0/inform .
+"""
+
+
+def test_an_agency_that_is_called_by_a_noun_passes_a_quotation_on():
+    (found,) = found_in(parse(REPORT_BEHIND))
+
+    assert (found.source, found.relays) == ("Kim", ("Report",))

@@ -5,7 +5,7 @@ from parses import parse, seen, tagged
 from quotes.find import find_quotes
 from quotes.lexicon import load_lexicon
 from quotes.types import Span, Tag
-from readings import contents_of, rows_of, said
+from readings import contents_of, found_in, rows_of, said
 
 AROUND = """
 To see the war, Kim said, one should read this book.
@@ -202,3 +202,17 @@ def test_what_somebody_else_says_in_the_next_sentence_is_theirs_alone():
     analysis = tagged(parse(TWO_SPEAKERS), "Orr | put | a leaky boat | nobody steers")
 
     assert rows_of(analysis) == [("Orr", "put", "a leaky boat"), ("Lindh", "said", "nobody steers")]
+
+
+TOLD_BEHIND = """
+Kim has said he will go, his lawyer told Reuters.
+Kim/NNP/nsubj/said/Person has/VBZ/aux/said said/VBN/ccomp/told he/PRP/nsubj/go will/MD/aux/go go/VB/ccomp/said ,
+his/PRP$/nmod:poss/lawyer lawyer/NN/nsubj/told told/VBD/0 Reuters/NNP/iobj/told/Organization .
+"""
+
+
+def test_what_one_said_is_not_taken_for_what_another_told_of_it():
+    analysis = tagged(parse(TOLD_BEHIND), "Kim | has said |", "his lawyer | told | he will go")
+    (found,) = found_in(analysis)
+
+    assert (found.source, found.content, found.relays) == ("Kim", ("he will go",), ("Reuters", "his lawyer"))

@@ -216,3 +216,13 @@ def test_a_cleft_goes_on_behind_its_cue():
     """
 
     assert contents_of(parse(sentence)) == (("It was Kim", "who won"),)
+
+
+def test_the_half_in_front_that_ends_in_its_auxiliary_is_said_too():
+    sentence = """
+    It was, fumed Kim, "daylight robbery".
+    It/PRP/nsubj/was was/VBD/cop/robbery ,/was fumed/VBD/0/fume Kim/NNP/nsubj/fumed/Person ,/robbery "/robbery
+    daylight/NN/compound/robbery robbery/NN/obj/fumed "/robbery .
+    """
+
+    assert contents_of(parse(sentence)) == (("It was", '"daylight robbery"'),)

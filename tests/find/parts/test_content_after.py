@@ -645,3 +645,15 @@ remains/VBZ/ccomp/said/remain open/JJ/ccomp/said ,/reported VOA/NNP/nsubj/report
 
 def test_clause_whose_subject_the_tree_gives_to_the_cue_is_whole():
     assert rows_of(parse(SECOND_SUBJECT)) == [("Tammy Bruce", "said", "Lima’s door remains open")]
+
+
+@pytest.mark.parametrize("relied", ["citing a study", "quoting a study"])
+def test_on_what_somebody_relies_parts_no_clause_from_its_cue(relied):
+    verb = relied.split()[0]
+    sentence = f"""
+    Kim said, {relied}, that it rained.
+    Kim/NNP/nsubj/said/Person said/VBD/0 ,/{verb} {verb}/VBG/advcl/said/{verb.replace("ing", "e")} a/DT/det/study
+    study/NN/obj/{verb} ,/rained that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/{verb}/rain .
+    """
+
+    assert [(found.source, found.content) for found in found_in(parse(sentence))] == [("Kim", ("it rained",))]

@@ -437,3 +437,26 @@ def test_with_somebody_else_adding_is_no_second_half():
         ("Orr", "said", "The club will not sell"),
         ("coach Boswell", "adding", "he is needed"),
     ]
+
+
+def test_a_clause_in_front_of_a_verb_with_an_object_says_when():
+    sentence = """
+    When it rained, unions called a strike.
+    When/WRB/advmod/rained it/PRP/nsubj/rained rained/VBD/advcl/called/rain ,/rained unions/NNS/nsubj/called/union
+    called/VBD/0/call a/DT/det/strike strike/NN/obj/called .
+    """
+
+    assert contents_of(parse(sentence)) == ()
+
+
+def test_a_semicolon_parts_what_another_calls_something():
+    sentence = """
+    Kim posted that drones had bombed "populated areas"; Lee called that "pure invention".
+    Kim/NNP/nsubj/posted/Person posted/VBD/0/post that/IN/mark/bombed drones/NNS/nsubj/bombed/drone had/VBD/aux/bombed
+    bombed/VBN/ccomp/posted/bomb "/areas populated/VBN/amod/areas/populate areas/NNS/obj/bombed/area "/bombed ;/called
+    Lee/NNP/nsubj/called/Person called/VBD/parataxis/posted/call that/DT/det/invention "/invention
+    pure/JJ/amod/invention invention/NN/xcomp/called "/invention .
+    """
+    expected = (('drones had bombed "populated areas"',), ("pure invention",))
+
+    assert contents_of(parse(sentence)) == expected

@@ -21,6 +21,8 @@ UNLISTED = {
     "TV Harbour": "TV/NNP/iobj/told Harbour/NNP/obj/told",
     "the Harbour Times": "the/DT/det/Times Harbour/NNP/compound/Times Times/NNP/iobj/told",
     "al-Mina television": "al/NNP/compound/television -/al Mina/NNP/flat/al television/NN/iobj/told",
+    "the country's state news agency": "the/DT/det/country country/NN/nmod:poss/agency 's/POS/case/country "
+    "state/NN/compound/agency news/NN/compound/agency agency/NN/iobj/told",
     "state television": "state/NN/compound/television television/NN/iobj/told",
     "the Herald": "the/DT/det/Herald Herald/NNP/iobj/told",
     "the daily": "the/DT/det/daily daily/JJ/iobj/told",

@@ -681,3 +681,23 @@ def test_a_name_whose_article_has_its_capital_is_an_outlets():
     """
 
     assert [found.relays for found in found_in(parse(sentence))] == [("The National",)]
+
+
+WHO_WAS_REACHED = """
+Kim, who was reached by Reuters, said the dam held.
+Kim/NNP/nsubj/said/Person ,/reached who/WP/nsubj:pass/reached was/VBD/aux:pass/reached
+reached/VBN/acl:relcl/Kim/reach by/IN/case/Reuters Reuters/NNP/obl:agent/reached/Organization ,/Kim said/VBD/0
+the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+REACHED_IN_FRONT = """
+Reached by Reuters, Kim said the dam held.
+Reached/VBN/advcl/said/reach by/IN/case/Reuters Reuters/NNP/obl:agent/Reached/Organization ,/Reached
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize("sentence", [WHO_WAS_REACHED, REACHED_IN_FRONT], ids=["who was", "in front"])
+def test_who_got_hold_of_a_source_passes_the_words_on(sentence):
+    (found,) = found_in(parse(sentence))
+
+    assert found.relays == ("Reuters",)

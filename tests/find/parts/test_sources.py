@@ -844,3 +844,26 @@ questioned/VBN/advcl/lied/question by/IN/case/Lee Lee/NNP/obl:agent/questioned/P
 @pytest.mark.parametrize("sentence", [ASKED_BETWEEN, QUESTIONED_BETWEEN], ids=["asked", "questioned by another"])
 def test_who_is_asked_between_commas_says_what_stands_before(sentence):
     assert [(row[0], row[1], row[2]) for row in rows_of(parse(sentence))] == [("Kim", "said", "He lied,")]
+
+
+@pytest.mark.parametrize("whose", ["her office", "Kim"])
+def test_who_called_a_noun_something_does_not_begin_with_it(whose):
+    words = "her/PRP$/nmod:poss/office office/NN" if whose != "Kim" else "Kim/NNP"
+    sentence = f"""
+    It rained, a claim {whose} rejected as "absurd".
+    It/PRP/nsubj/rained rained/VBD/0/rain ,/claim a/DT/det/claim claim/NN/parataxis/rained {words}/nsubj/rejected
+    rejected/VBD/acl:relcl/claim/reject as/IN/case/absurd "/absurd absurd/JJ/obl/rejected "/absurd .
+    """
+
+    assert sources_of(parse(sentence)) == (whose,)
+
+
+def test_a_noun_that_somebody_calls_something_is_no_subject():
+    sentence = """
+    It rained, a charge his lawyer, Amadou Ba, called "absurd".
+    It/PRP/nsubj/rained rained/VBD/0/rain ,/charge a/DT/det/charge charge/NN/nsubj/called his/PRP$/nmod:poss/lawyer
+    lawyer/NN/nsubj/called ,/Amadou Amadou/NNP/appos/lawyer/Person Ba/NNP/flat/Amadou/Person ,/lawyer
+    called/VBD/parataxis/rained/call "/absurd absurd/JJ/xcomp/called "/absurd .
+    """
+
+    assert sources_of(parse(sentence)) == ("his lawyer, Amadou Ba",)

@@ -72,7 +72,7 @@ def test_whom_an_outlet_cites_speaks_and_the_outlet_is_the_relay(sentence, cue, 
 
 
 def test_what_the_outlet_says_itself_is_a_row_of_scope_all():
-    assert [row[:2] for row in added_in(parse(BEHIND))] == []
+    assert [row[:2] for row in added_in(parse(BEHIND))] == [("Reuters", "reported")]
     assert [row[:2] for row in added_in(parse(BETWEEN))] == [("State TV, citing the army", "reported")]
 
 
@@ -218,3 +218,111 @@ def test_whom_an_outlet_cites_goes_up_to_the_comma():
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.relays) == ("residents of Khost", ("Reuters",))
+
+
+REPORT_INFORMS = """
+It rained, Report informs, citing the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/informs/rain , Report/NN/nsubj/informs informs/VBZ/0/inform ,/citing
+citing/VBG/advcl/rained/cite the/DT/det/army army/NN/obj/citing .
+"""
+TREND_REPORTS = """
+It rained, Trend reports, referring to the army.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/reports Trend/NNP/nsubj/reports/Person
+reports/VBZ/parataxis/rained/report ,/referring referring/VBG/advcl/rained/refer to/IN/case/army the/DT/det/army
+army/NN/obl/referring .
+"""
+VIA = """
+It rained, AzerNEWS reports via the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/reports/rain , AzerNEWS/NNP/nsubj/reports/Organization reports/VBZ/0/report
+via/IN/case/army the/DT/det/army army/NN/obl/reports .
+"""
+HYPHEN = """
+It rained, Interfax-Ukraine reported, citing the army.
+It/PRP/nsubj/rained rained/VBD/ccomp/reported/rain , Interfax/NNP/nsubj/reported/Organization -/Ukraine
+Ukraine/NNP/appos/Interfax/Location reported/VBD/0/report ,/citing citing/VBG/advcl/rained/cite the/DT/det/army
+army/NN/obj/citing .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "relay"),
+    [
+        pytest.param(REPORT_INFORMS, "citing", "Report", id="a name that is a noun"),
+        pytest.param(TREND_REPORTS, "referring to", "Trend", id="an agency that looks like somebody"),
+        pytest.param(VIA, "via", "AzerNEWS", id="via"),
+        pytest.param(HYPHEN, "citing", "Interfax-Ukraine", id="a name with a country behind a hyphen"),
+    ],
+)
+def test_agencies_that_are_called_by_a_word(sentence, cue, relay):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.cue, found.relays) == ("the army", (cue,), (relay,))
+
+
+def test_what_is_posted_on_a_site_is_not_the_sites():
+    sentence = VIA.replace("the army", "Telegram").replace("case/army", "case/Telegram")
+    (found,) = found_in(parse(sentence.replace("the/DT/det/army army/NN", "Telegram/NNP")))
+
+    assert (found.source, found.relays) == ("AzerNEWS", ())
+
+
+def test_an_outlet_may_speak_via_somebody_of_its_own():
+    (found,) = found_in(parse(VIA.replace("army", "spokesman")))
+
+    assert (found.source, found.relays) == ("AzerNEWS", ())
+
+
+CITED_BODY = """
+It rained, Reuters reported, citing the Red Cross.
+It/PRP/nsubj/rained rained/VBD/ccomp/reported/rain , Reuters/NNP/nsubj/reported/Organization reported/VBD/0/report
+,/citing citing/VBG/advcl/rained/cite the/DT/det/Cross Red/NNP/amod/Cross/Location Cross/NNP/obj/citing/Location .
+"""
+
+
+def test_the_red_cross_speaks_whatever_the_recognizer_calls_it():
+    (found,) = found_in(parse(CITED_BODY))
+
+    assert (found.source, found.relays) == ("the Red Cross", ("Reuters",))
+
+
+A_PORTAL = """
+Lumo, an online portal, said the mine had flooded, citing workers.
+Lumo/NNP/nsubj/said/Person ,/portal an/DT/det/portal online/JJ/amod/portal portal/NN/appos/Lumo ,/Lumo said/VBD/0
+the/DT/det/mine mine/NN/nsubj/flooded had/VBD/aux/flooded flooded/VBN/ccomp/said/flood ,/citing
+citing/VBG/advcl/flooded/cite workers/NNS/obj/citing/worker .
+"""
+
+
+def test_a_name_that_is_called_a_portal_is_an_outlets():
+    (found,) = found_in(parse(A_PORTAL))
+
+    assert (found.source, found.relays) == ("workers", ("Lumo, an online portal",))
+
+
+REPEATS = f"""
+The embassy said, quoting the president, that it rained.
+The/DT/det/embassy embassy/NN/nsubj/said said/VBD/0 ,/quoting quoting/VBG/advcl/said/quote the/DT/det/president
+president/NN/obj/quoting ,/rained {THAT.replace("ccomp/reported", "ccomp/quoting")}
+"""
+
+
+def test_who_is_no_outlet_and_quotes_a_person_repeats():
+    [found] = found_in(parse(REPEATS))
+
+    assert (found.source, found.relays, found.content) == ("the president", ("The embassy",), ("it rained",))
+
+
+@pytest.mark.parametrize(("verb", "whom"), [("citing", "president"), ("quoting", "report")])
+def test_who_is_no_outlet_and_cites_somebody_or_a_document_speaks(verb, whom):
+    sentence = REPEATS.replace("president", whom).replace("quoting", verb).replace("/quote", f"/{verb[:-3]}e")
+    [found] = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("The embassy", ())
+
+
+def test_a_body_that_the_recognizer_does_not_know_is_cited_by_its_whole_name():
+    sentence = CITED_BODY.replace("Red", "Baku").replace("Cross/Location", "Metropolitan").replace("amod", "compound")
+    sentence = sentence.replace("obj/citing/Location", "obj/citing").replace("Cross", "Metropolitan")
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == ("the Baku Metropolitan", ("Reuters",))

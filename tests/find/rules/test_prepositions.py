@@ -277,3 +277,36 @@ Jan/NNP/nsubj/scored/Person Kos/NNP/flat/Jan/Person scored/VBD/0/score .
 def test_the_name_behind_a_role_is_of_the_source_where_the_clause_has_another_subject():
     assert rows_of(parse(NAME_BEHIND)) == [("the team's coach, Jan Kos", "According to", "the robot scored")]
     assert rows_of(parse(NO_NAME_BEHIND)) == [("the coach", "According to", "Jan Kos scored")]
+
+
+REPORTED_BEHIND = """
+It rained, according to police, as reported by Tempo.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/police according/VBG/case/police/accord to/IN/fixed/according
+police/NNS/obl/rained ,/reported as/IN/mark/reported reported/VBN/advcl/rained/report by/IN/case/Tempo
+Tempo/NNP/obl:agent/reported/Organization .
+"""
+CITED_IN_FRONT = """
+According to police, as cited by Tempo, the road was closed.
+According/VBG/case/police/accord to/IN/fixed/According police/NNS/obl/closed ,/police as/IN/mark/cited
+cited/VBN/advcl/closed/cite by/IN/case/Tempo Tempo/NNP/obl:agent/cited/Organization ,/cited the/DT/det/road
+road/NN/nsubj/closed was/VBD/aux:pass/closed closed/VBN/0/close .
+"""
+
+
+@pytest.mark.parametrize("sentence", [REPORTED_BEHIND, CITED_IN_FRONT], ids=["behind", "in front"])
+def test_who_reports_what_is_so_according_to_somebody_is_the_relay(sentence):
+    (found,) = found_in(parse(sentence))
+
+    assert found.content[0] in ("It rained", "the road was closed")
+    assert (found.source, found.relays) == ("police", ("Tempo",))
+
+
+PROOF = """
+The region is drying, as shown by a study.
+The/DT/det/region region/NN/nsubj/drying is/VBZ/aux/drying drying/VBG/0/dry ,/shown as/IN/mark/shown
+shown/VBN/advcl/drying/show by/IN/case/study a/DT/det/study study/NN/obl:agent/shown .
+"""
+
+
+def test_what_only_shows_something_says_nothing():
+    assert found_in(parse(PROOF)) == ()

@@ -7,7 +7,7 @@ from parses import parse, seen
 from parses import tagged as over
 from quotes.find import find_quotes, with_whole_cue
 from quotes.lexicon import load_lexicon
-from quotes.types import Analysis, Quote
+from quotes.types import Analysis, Quote, Span
 from readings import contents_of, found_in, rows_of, said
 
 HINTED = """
@@ -525,3 +525,41 @@ not/RB/advmod/pay pay/VB/0 .
 
 def test_an_aside_of_whoever_writes_is_no_cue():
     assert tagged(over(parse(AS_WE_SAID), "we | said | will not pay")) == []
+
+
+PROOF = """
+The region is drying, as illustrated by a study.
+The/DT/det/region region/NN/nsubj/drying is/VBZ/aux/drying drying/VBG/0/dry ,/illustrated as/IN/mark/illustrated
+illustrated/VBN/advcl/drying/illustrate by/IN/case/study a/DT/det/study study/NN/obl:agent/illustrated .
+"""
+
+
+def test_what_illustrates_something_says_nothing():
+    analysis = seen(PROOF, source="a study", cue="as illustrated by", content="The region is drying")
+
+    assert tagged(analysis) == []
+
+
+A_STRIKE = """
+Unions called a strike.
+Unions/NNS/nsubj/called/union called/VBD/0/call a/DT/det/strike strike/NN/obj/called .
+"""
+
+
+def test_a_strike_that_is_called_is_called_nothing():
+    analysis = seen(A_STRIKE, source="Unions", cue="called", content="a strike")
+
+    assert tagged(analysis) == []
+
+
+AS_FICTION = """
+A claim the army dismissed as "propaganda" went round.
+A/DT/det/claim claim/NN/nsubj/went the/DT/det/army army/NN/nsubj/dismissed dismissed/VBD/acl:relcl/claim/dismiss
+as/IN/case/propaganda "/propaganda propaganda/NN/obl/dismissed "/propaganda went/VBD/0/go round/RB/advmod/went .
+"""
+
+
+def test_as_before_quoted_words_is_none_of_them():
+    analysis = seen(AS_FICTION, source="the army", cue="dismissed", content='as "propaganda"')
+
+    assert [quote.content for quote in tagged(analysis)] == [(Span(31, 41),)]

@@ -1,6 +1,8 @@
-from quotes.models.confidence.features import is_passed_on
-from quotes.rule_names import RelayRule
-from quotes.types import Quote, Span, StatedRelay
+import pytest
+
+from quotes.models.confidence.features import features_of, is_passed_on
+from quotes.rule_names import RelayRule, SourceRule
+from quotes.types import Evidence, Quote, Span, StatedRelay, Tag
 
 
 def through(rule: RelayRule) -> Quote:
@@ -16,3 +18,21 @@ def test_a_row_under_a_cue_inside_another_one_is_not_held_against_what_the_tagge
 
     hearers = {RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.SEEN_BY, RelayRule.WRITTEN_IN}
     assert inner == set(RelayRule) - hearers
+
+
+@pytest.mark.parametrize(("cue", "is_judged"), [("in the view of", False), ("per", True)])
+def test_a_preposition_of_several_words_needs_no_tagger(cue: str, *, is_judged: bool) -> None:
+    quote = Quote(
+        content=(Span(0, 9),),
+        cue=(Span(11, 25),),
+        source=Span(26, 29),
+        type="indirect",
+        rule="by hand",
+        sentence=0,
+        source_rule=SourceRule.AFTER_PREPOSITION,
+        evidence=(Evidence("by hand", Span(11, 25), cue),),
+    )
+
+    features = set(features_of(quote, (Tag("content", Span(0, 9), 0.9, None, 0.9),)))
+
+    assert ("cue tagged none" in features) == is_judged

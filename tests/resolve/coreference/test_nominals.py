@@ -60,6 +60,10 @@ SENATOR = """
 Senator Novak Petrovic slept.
 Senator/NNP/compound/Novak Novak/NNP/nsubj/slept/Person Petrovic/NNP/flat/Novak/Person slept/VBD/0/sleep .
 """
+MINISTER = """
+Minister Joy Eze slept.
+Minister/NNP/nmod:desc/Joy/Organization Joy/NNP/nsubj/slept/Person Eze/NNP/flat/Joy/Person slept/VBD/0/sleep .
+"""
 LEAVES = """
 Novak Petrovic left Konya.
 Novak/NNP/nsubj/left/Person Petrovic/NNP/flat/Novak/Person left/VBD/0/leave Konya/NNP/obj/left/Person .
@@ -113,6 +117,7 @@ def test_a_noun_takes_up_whom_it_fits(before, words, tag, name):
         pytest.param(PETROVIC, "The defendant", "NN", id="nobody did it to him"),
         pytest.param(PETROVIC, "The Republican", "NNP", id="no politician"),
         pytest.param(PETROVIC, "The bank", "NN", id="a place that is no bank"),
+        pytest.param(MINISTER, "The union", "NN", id="a title that passes for a body"),
     ],
 )
 def test_a_noun_that_fits_nobody_names_nobody(before, words, tag):

@@ -319,3 +319,29 @@ President/NNP/nmod:desc/Jan Jan/NNP/nsubj/won/Person Kos/NNP/flat/Jan/Person won
     (speaker,) = speakers_of(parse(text), "The president and Minister Jan Kos")
 
     assert (speaker.name, speaker.kind) == ("Jan Kos", "person")
+
+
+UNIONS = """
+Two unions (Solidar and Forza) said it rained.
+Two/CD/nummod/unions unions/NNS/nsubj/said/union (/Solidar Solidar/NNP/appos/unions/Organization
+and/CC/cc/Forza/Organization Forza/NNP/conj/Solidar/Organization )/Solidar said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_bodies_in_brackets_behind_a_plural_are_a_group():
+    (speaker,) = speakers_of(parse(UNIONS), "Two unions (Solidar and Forza)")
+
+    assert (speaker.name, speaker.kind) == ("Solidar and Forza", "group")
+
+
+def test_several_are_no_one_of_them():
+    text = """
+    Officials, among them the deputy, Noor Aziz, said it rained.
+    Officials/NNS/nsubj/said/official ,/deputy among/IN/case/them them/PRP/nmod/Officials/they the/DT/det/deputy
+    deputy/NN/appos/Officials ,/Noor Noor/NNP/appos/deputy/Person Aziz/NNP/flat/Noor/Person ,/Officials said/VBD/0
+    it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+    (speaker,) = speakers_of(parse(text), "Officials, among them the deputy, Noor Aziz,")
+
+    assert (speaker.name, speaker.kind) == ("Officials", "anonymous")

@@ -572,3 +572,36 @@ The/DT/det/{kind} {kind}/NN/nsubj/said ,/{last} {first}/NNP/compound/{last}/{lab
 
     assert speaker.kind == found
     assert found != "outlet" or speaker.name == name
+
+
+REPORTS = """
+It rained, Trend reports.
+It/PRP/nsubj/rained rained/VBD/ccomp/reports/rain , Trend/NNP/nsubj/reports/Person reports/VBZ/0/report .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        (REPORTS, "Trend", "Trend News Agency"),
+        (REPORTS.replace("Trend/NNP/nsubj/reports/Person", "Report/NN/nsubj/reports").replace("Trend", "Report"),
+         "Report", "Report"),
+        (REPORTS.replace("Person reports", "Person reported").replace("VBZ", "VBD").replace("reports", "reported"),
+         "Trend", "Trend News Agency"),
+    ],
+)  # fmt: skip
+def test_an_agency_may_be_called_by_a_word(text, source, name):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, "outlet")
+
+
+def test_a_name_with_a_country_behind_a_hyphen_is_whole():
+    text = """
+    Interfax-Ukraine said it rained.
+    Interfax/NNP/nsubj/said/Organization -/Ukraine Ukraine/NNP/appos/Interfax/Location said/VBD/0 it/PRP/nsubj/rained
+    rained/VBD/ccomp/said/rain .
+    """
+    (speaker,) = speakers_of(parse(text), "Interfax-Ukraine")
+
+    assert (speaker.name, speaker.kind) == ("Interfax-Ukraine", "outlet")

@@ -669,3 +669,15 @@ def test_a_brothers_surname_stays_in_the_role():
     speaker = speakers_of(parse(BROTHER), "Omar Diaz, brother of Luis Diaz")[0]
 
     assert (speaker.name, speaker.role) == ("Omar Diaz", "brother of Luis Diaz")
+
+
+def test_a_role_goes_on_behind_a_participle_with_a_hyphen():
+    text = """
+    A spokesman for the Kenyan-led mission, Jan Kos, said it rained.
+    A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/mission the/DT/det/mission Kenyan/JJ/compound/led/Kenyan/NORP
+    -/Kenyan led/VBN/amod/mission/lead mission/NN/nmod/spokesman ,/Jan Jan/NNP/appos/spokesman/Person
+    Kos/NNP/flat/Jan/Person ,/spokesman said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+    (speaker,) = speakers_of(parse(text), "A spokesman for the Kenyan-led mission, Jan Kos,")
+
+    assert (speaker.name, speaker.role) == ("Jan Kos", "spokesman for the Kenyan-led mission")

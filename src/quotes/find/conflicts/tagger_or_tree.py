@@ -45,9 +45,23 @@ def tagger_or_tree(candidates: tuple[Candidate, ...], setting: Setting) -> tuple
     tagged = tuple(each for each in candidates if each.sure is not None)
     cues = Placed((span, place) for place, each in enumerate(tagged) for span in each.cue.spans)
     others = taken(span for each in rules for span in (*each.content, *each.cue.spans, *_source_spans(each)))
-    return *(
-        _with_tagger_content(each, _under_its_cue(each, tagged, cues), others, setting.passage) for each in rules
-    ), *tagged
+    found = tuple((each, _under_its_cue(each, tagged, cues)) for each in rules)
+    read = (
+        each if _is_of_another(each, same, rules) else _with_tagger_content(each, same, others, setting.passage)
+        for each, same in found
+    )
+    return *read, *tagged
+
+
+def _is_of_another(candidate: Candidate, same: Candidate | None, rules: Sequence[Candidate]) -> bool:
+    """Return whether the tagger has what another one is said to say, within the words of a candidate behind it.
+
+    `Kim has said he will go, his lawyer told Klix`: the tagger sees what Kim said.
+    """
+    if same is None or candidate.side != "before" or candidate.content == same.content:
+        return False
+    inside = (each for each in rules if each.content == same.content and each is not candidate)
+    return any(candidate.start <= each.cue.head.span.start < candidate.end for each in inside)
 
 
 def _under_its_cue(candidate: Candidate, tagged: Sequence[Candidate], cues: Placed[int]) -> Candidate | None:

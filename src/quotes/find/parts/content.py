@@ -22,6 +22,7 @@ from quotes.find.parts.content_before import (
 )
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
+from quotes.find.passage import quotations_in
 from quotes.rule_names import ContentRule
 from quotes.spans import contains
 from quotes.trees import FINITE, child, children, parent, relation, subtree
@@ -68,7 +69,28 @@ def quotation_with_rest(sides: Sides) -> Content | None:
 
 def what_follows(sides: Sides) -> Content | None:
     """Return the clause or the quotation behind the cue, with a clause in front of it: `While X, he said, Y`."""
-    return _with_clause_in_front(sides) or sides.after
+    return _with_clause_in_front(sides) or _with_open_half(sides) or sides.after
+
+
+def _with_open_half(sides: Sides) -> Content | None:
+    """Return a quotation behind its cue with the half in front that ends in its auxiliary: `It was, he said, “late”`.
+
+    Both are said, whatever the tree makes of the first half.
+    """
+    after, cue = sides.after, sides.speaking.cue
+    if after is None or after.rule != ContentRule.QUOTATION_AFTER_CUE or sides.speaking.source is None:
+        return None
+    tokens, passage = cue.sentence.tokens, sides.speaking.passage
+    start = group_start(cue, sides.speaking.source)
+    *half, comma = [t for t in tokens if t.span.end <= start] or [cue.head]
+    quotation = next((q for q in quotations_in(passage, after.spans[0]) if q.inner.start == after.spans[0].start), None)
+    is_half = len(half) > 1 and comma.text == "," and half[-1].upos == "AUX" and half[-1].xpos in FINITE
+    if quotation is None or not is_half or any(t.upos == "VERB" or t.text == "," for t in half):
+        return None
+    if not _resumes(sides.speaking, after) or not passage.words(quotation.inner)[:1].islower():
+        return None
+    first = Span(half[0].span.start, half[-1].span.end)
+    return Content((first, quotation.outer, *after.spans[1:]), ContentRule.CLAUSE_AROUND_CUE, "around")
 
 
 def _with_clause_in_front(sides: Sides) -> Content | None:

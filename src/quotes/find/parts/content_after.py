@@ -252,7 +252,7 @@ def _is_own_mark(token: Token, head: Token) -> bool:
 def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
     """Return the clause after a `that` or `whether` near the cue, whatever the tree hangs it on."""
     tokens = cue.sentence.tokens
-    others = {other.head.index for other in cues} - {cue.head.index}
+    others = {other.head.index for other in cues if not _cites_aside(other)} - {cue.head.index}
     for index in range(begin, min(begin + MAX_TO_MARK, len(tokens) - 1)):
         token = tokens[index]
         is_verb = token.upos in VERBAL and relation(token) not in ("amod", "compound") and token.xpos != "VBG"
@@ -269,6 +269,15 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
             following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
             return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
     return None
+
+
+def _cites_aside(other: Cue) -> bool:
+    """Return whether a participle between commas only says on what somebody relies: `said, citing a study, that`."""
+    tokens, start = other.sentence.tokens, other.head.index
+    that = next((t for t in tokens[start:] if t.lemma == "that" and relation(t) == "mark"), None)
+    is_aside = other.head.xpos == "VBG" and tokens[start - 1].text == ","
+    closes = that is not None and tokens[that.index - 1].text == ","
+    return is_aside and closes and getattr(other.entry, "quoting", False)
 
 
 def _clause_of_cleft(cue: Cue, begin: int, words: ContentWords) -> Clause | None:

@@ -14,7 +14,7 @@ from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
-from quotes.trees import FINITE, ancestors, child, relation
+from quotes.trees import FINITE, ancestors, child, parent, relation
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
@@ -78,7 +78,21 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
     if not _may_stand_behind(cue, source) or not isinstance(cue.entry, Verb) or not cue.entry.bare:
         return False
     inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
-    return not inside and not _opens_with_participle(cue)
+    return not inside and not _opens_with_participle(cue) and not _does_something(cue)
+
+
+def _does_something(cue: Cue) -> bool:
+    """Return whether a verb has an object and a clause in front says when: `When it rained, Kim called a halt`.
+
+    Who hears is no such object: told Reuters.
+    """
+    done = child(cue.sentence, cue.head, "obj")
+    if done is None or done.index < cue.head.index or getattr(cue.entry, "dative", False):
+        return False
+    first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
+    clause = parent(cue.sentence, first)
+    opens = clause is not None and relation(clause) == "advcl" and clause.head == cue.head.index
+    return opens and (first.upos == "SCONJ" or first.xpos == "WRB")
 
 
 def _opens_with_participle(cue: Cue) -> bool:
@@ -121,6 +135,8 @@ def quotation_before(stop: int, passage: Passage) -> Content | None:
         lead = tuple(t for t in opening.tokens if t.span.end <= quotation.outer.start and t.upos != "PUNCT")
         if not _is_part_of_clause(lead, opening, quotation, passage):
             return Content((trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE, "before")
+        if ";" in passage.text[quotation.outer.end : stop]:
+            return None  # Kim said it was a “farce”; Lee called that “nonsense”
         return Content(
             (Span(_lead_start(lead, passage), quotation.outer.end),),
             ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE,

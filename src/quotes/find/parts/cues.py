@@ -186,7 +186,10 @@ def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition |
 
 
 def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
-    """Return `as <participle> by` for a participle of any reporting verb, or None."""
+    """Return `as <participle> by` for a participle of any reporting verb, or None.
+
+    What only shows something is proof, not a word of anybody's: prices rise, as shown by a survey.
+    """
     tokens = sentence.tokens[start : start + 3]
     if len(tokens) < 3 or tokens[0].text.lower() != "as" or tokens[2].text.lower() != "by":
         return None
@@ -195,8 +198,15 @@ def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | Non
     entry = cues.verbs.get(tokens[1].lemma)
     if entry is None or "clause" not in entry.takes or entry.attitude != "assertion":
         return None
+    if only_shows(entry):
+        return None
     words = " ".join(token.text.lower() for token in tokens)
     return Preposition(words=words, role="either", attitude="assertion", example=words)
+
+
+def only_shows(entry: Verb) -> bool:
+    """Return whether what a verb has as agent proves something and tells nothing: as shown by, as illustrated by."""
+    return entry.shows and "quote" not in entry.takes
 
 
 def verb_start(cue: Cue) -> int:

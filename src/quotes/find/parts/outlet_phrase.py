@@ -17,6 +17,7 @@ from quotes.types import Sentence, Span, Token
 MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado de S. Paulo
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
 MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
+MAX_OWNER = 4  # tokens up to the mark of whose outlet it is: the country's state news agency
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
 QUOTATION_MARKS = '"“”„«»'
 ENDINGS = frozenset({".", "'", "’", "'s", "’s"})  # no part of a name at its end
@@ -40,6 +41,8 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
         of_a_thing = last is not None and _is_of_a_thing(sentence, last, stop, setting)
         if last is not None and not (of_a_thing and (not hears or _is_told_that(sentence, last))):
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
+    if (reporter := _one_word_that_reports(sentence, start, setting)) is not None:
+        return reporter
     short = short_form(sentence, start, setting) or _behind_capital_article(sentence, start, setting)
     return (short if hears else None) or _unnamed(sentence, start, stop, setting)
 
@@ -53,6 +56,21 @@ def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     if article is None or article.text.lower() != "the" or not is_name or goes_on:
         return None
     return Span(article.span.start, name[0].span.end)
+
+
+def _one_word_that_reports(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the one word before a verb of reporting that only a name is written as: we won, `Report` informs.
+
+    What the recognizer takes for somebody's or a body's is one that the lexicon has as an agency: `Trend` reports.
+    """
+    word, *behind = sentence.tokens[start : start + 2] or (None,)
+    verb = behind[0] if behind else None
+    if word is None or verb is None or not start or not word.text.istitle():
+        return None
+    is_noun = word.upos == "NOUN" and word.head == verb.index and verb.xpos == "VBZ"
+    is_name = is_noun or setting.lexicon.agency_called(word.text) is not None
+    reports = verb.lemma in setting.relays.reporting and sentence.tokens[start - 1].upos == "PUNCT"
+    return word.span if is_name and reports else None
 
 
 def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) -> Span | None:
@@ -337,11 +355,14 @@ def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Spa
     first = tokens[0].text.lower()
     if tokens[0].xpos == "VBG":
         return None  # on speaking to local TV
-    if first in ("the", "this"):
+    owner = next((n for n, t in enumerate(tokens[:MAX_OWNER]) if t.xpos == "POS"), None)
+    if first in ("the", "this") and owner is None:
         return _taken_up(tokens, setting)
-    kind = next((t for t in tokens[1:4] if t.lemma.lower() in nouns.media), None)
+    own = tokens[owner + 1 :] if owner is not None else tokens
+    kind = next((t for t in own[1:4] if t.lemma.lower() in nouns.media), None)
     told = kind is not None and any(t.text.lower() in setting.relays.anonymous for t in tokens[: kind.index - start])
-    return Span(tokens[0].span.start, kind.span.end) if told and kind is not None and tokens[0].upos != "DET" else None
+    is_told = told and (tokens[0].upos != "DET" or owner is not None)
+    return Span(tokens[0].span.start, kind.span.end) if is_told and kind is not None else None
 
 
 def _taken_up(tokens: tuple[Token, ...], setting: Setting) -> Span | None:

@@ -136,11 +136,15 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
 
 
 def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield who asks for what is said, or quotes it: `Asked by the BBC’s Jo Park if it rained, Kim said`."""
+    """Yield who asks for what is said, or quotes it: `Asked by the BBC’s Jo Park if it rained, Kim said`.
+
+    Or gets hold of who says it: `Reached by the BBC, Kim said`.
+    """
     for verb in children(cue.sentence, cue.head):
         by = cue.sentence.tokens[verb.index + 1 : verb.index + 2]
         entry = setting.cues.verbs.get(verb.lemma)
-        asks = verb.lemma in setting.relays.asking or (verb.index == 0 and entry is not None and entry.quoting)
+        opens = verb.lemma in setting.relays.approaching or (entry is not None and entry.quoting)
+        asks = verb.lemma in setting.relays.asking or (verb.index == 0 and opens)
         if verb.xpos == "VBN" and asks and relation(verb) == "advcl" and by and by[0].lemma == "by":
             rule = RelayRule.INTERVIEW if verb.lemma == "interview" else RelayRule.TOLD_TO
             yield from _named_at(cue, by[0].index + 1, setting, rule)
@@ -230,13 +234,17 @@ def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRe
 
 
 def _reached_by(cue: Cue, source: Source, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield the outlet that asked a source, as the words for it say: `The minister, reached by the Post, said`."""
+    """Yield the outlet that asked a source, as the words for it say: `The minister, reached by the Post, said`.
+
+    Or `who was reached by the Post`.
+    """
     tokens = cue.sentence.tokens
     for verb in tokens[source.head.index + 1 : source.head.index + MAX_BEFORE]:
         by = tokens[verb.index + 1 : verb.index + 2]
-        before = tokens[verb.index - 1].text
+        who, be = tokens[verb.index - 2], tokens[verb.index - 1]
+        is_beside = be.text == "," or (be.lemma == "be" and who.text.lower() == "who")
         reaches = verb.lemma in setting.relays.asking | setting.relays.approaching
-        if verb.xpos == "VBN" and reaches and before == "," and by and by[0].lemma == "by":
+        if verb.xpos == "VBN" and reaches and is_beside and by and by[0].lemma == "by":
             yield from _named_at(cue, by[0].index + 1, setting, RelayRule.TOLD_TO, hears=True)
 
 

@@ -39,13 +39,20 @@ def is_surname(source: Source, passage: Passage) -> bool:
 def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
     """Return whether a noun phrase can be somebody who says something: `according to plan` cannot."""
     lemma = source.head.lemma.lower()
-    if source.head.upos in ("PROPN", "PRON"):
+    if source.head.upos in ("PROPN", "PRON") or is_written_as_name(source):
         return True
     if lemma in lexicon.nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
         return False  # "according to plan"
     if is_known(source, lexicon):
         return True
     return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
+
+
+def is_written_as_name(source: Source) -> bool:
+    """Return whether a source is one word within a sentence, written as a name: `we won, Report informs`."""
+    head = source.head
+    is_bare = source.span == head.span and head.upos in ("NOUN", "PROPN")
+    return is_bare and head.index > 0 and head.text.istitle()
 
 
 def is_known(source: Source, lexicon: Lexicon) -> bool:

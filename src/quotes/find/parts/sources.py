@@ -114,11 +114,29 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     ]
     if not subjects:
         return _behind_with(cue, passage) or _before_participle(cue, passage)
+    subjects = _without_what_is_called(subjects, cue)
     subjects.sort(key=lambda each: each.xpos != "PRP" or each.index != cue.head.index - 1)  # The bank, she said
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
         return None
     return _behind_verb(_up_to_comma(_with_name(found, subjects[1:], cue, passage), cue), cue)
+
+
+def _without_what_is_called(subjects: list[Token], cue: Cue) -> list[Token]:
+    """Return the subjects of a verb without a noun that it is said of: `a charge | the party's spokesman called “x”`.
+
+    It begins with `a`, and the next one right behind it has an article or an owner of its own.
+    """
+    if len(subjects) < 2 or subjects[1].index > cue.head.index:
+        return subjects
+    noun, who = ([t for t in subtree(cue.sentence, each) if t.upos != "PUNCT"] for each in subjects[:2])
+    article = child(cue.sentence, subjects[0], "det")
+    is_apart = (
+        who[0].upos == "DET" or who[0].xpos == "PRP$" or child(cue.sentence, subjects[1], "nmod:poss") is not None
+    )
+    is_behind = subjects[0].index + 1 == who[0].index
+    is_called = article is not None and article.lemma == "a" and noun[0] is article and is_apart and is_behind
+    return subjects[1:] if is_called else subjects
 
 
 def _up_to_comma(found: Source, cue: Cue) -> Source:
@@ -130,10 +148,13 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
     if found.head.xpos in RELATIVE:
         return found  # an organization, which said: the pronoun stands for what is before it
     index = first = next(t.index for t in tokens if t.span.end > found.span.start)
-    if found.head.xpos == "PRP" or tokens[first].text.lower() == "the":
-        return found  # a level he called; a sum the union called
+    if found.head.xpos == "PRP" or tokens[first].upos == "DET" or tokens[first].xpos == "PRP$":
+        return found  # a level he called; a sum the union called; a claim her office rejected
     while index and tokens[index - 1].upos in ("DET", "ADJ", "PROPN", "NOUN", "NUM"):
         index -= 1
+    noun = parent(cue.sentence, cue.head)
+    if cue.head.deprel == "acl:relcl" and noun is not None and index <= noun.index < first:
+        return found  # a claim Kim rejected
     behind_mark = 0 < index < first and tokens[index - 1].upos == "PUNCT" and tokens[index - 1].text not in "-–()"
     if not behind_mark or first > cue.head.index:
         return found

@@ -1,7 +1,7 @@
 """Somebody whom an outlet cites: `Reuters reported, citing the army, that ...`; `local media, quoting police, said`.
 
 What the outlet reports are the words of whom it cites, and it is their relay. Only outlets and media: a minister who
-cites a study speaks himself.
+cites a study speaks himself; who quotes a person repeats.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from quotes.find.parts.content_around import content_around
 from quotes.find.parts.cues import cited_cues, has_finite_verb, verb_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase, short_form
 from quotes.find.parts.source_after import source_after
-from quotes.find.parts.source_who_can_speak import is_known
+from quotes.find.parts.source_who_can_speak import is_known, is_written_as_name
 from quotes.find.parts.sources import source_of
 from quotes.find.passage import is_quoted
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
 from quotes.spans import entities_in
-from quotes.trees import child, tokens_in
+from quotes.trees import child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BETWEEN = 5  # tokens between a cue and `citing`: reported late on Monday, citing
@@ -112,19 +112,30 @@ def referred_to(sentence: Sentence, setting: Setting) -> Iterator[tuple[Cue, Sou
     for cue in cited_cues(setting.passage, sentence, setting.cues):
         source = source_after(cue, setting.passage)
         behind = [] if source is None else _behind(sentence, source.span)[:1]
-        is_told = source is not None and _is_somebody(source, setting)
+        is_told = source is not None and _is_somebody(source, setting) and not _is_own_voice(cue, source, setting)
         if source is not None and is_told and not any(token.text.lower() == "as" for token in behind):
             yield cue, evolve(source, rule=SourceRule.QUOTED_OBJECT)
+
+
+def _is_own_voice(cue: Cue, source: Source, setting: Setting) -> bool:
+    """Return whether an outlet speaks through somebody of its own: the Courier said `via a spokesman`."""
+    return cue.head.lemma == "via" and source.head.lemma.lower() in setting.lexicon.nouns.roles
 
 
 def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
     """Return whether a source is an outlet, or media without a name: the Harbour Times, local media, the agency."""
     nouns, first = setting.lexicon.nouns, tokens_in(sentence, source.span)[0]
     head = source.head.lemma.lower()
-    if head in nouns.again or head == "media":
+    if head in nouns.again or head == "media" or _is_called_medium(source, sentence, setting):
         return True
     named = outlet_phrase(sentence, first.index, setting) or short_form(sentence, first.index, setting)
     return named is not None
+
+
+def _is_called_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
+    """Return whether a word for news media follows a name behind a comma: Lumo, an online news portal."""
+    beside = (t for t in children(sentence, source.head) if relation(t) == "appos" and t.index > source.head.index)
+    return source.head.upos == "PROPN" and any(t.lemma in setting.lexicon.nouns.media_names for t in beside)
 
 
 def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
@@ -138,8 +149,11 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
     name = setting.passage.text[source.head.span.start : source.head.span.end]
     prints = cue.head.lemma in setting.relays.printing and words[0].lower() == "the"
     reports = cue.head.lemma in setting.relays.reporting or prints
-    if not reports or source.head.upos != "PROPN" or setting.lexicon.countries.country_named(name):
+    is_name = source.head.upos == "PROPN" or is_written_as_name(source)
+    if not reports or not is_name or setting.lexicon.countries.country_named(name):
         return False
+    if setting.lexicon.agency_called(name) is not None:
+        return True
     is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))
     first, known = words[0].rstrip(".").lower(), (nouns.given_names, nouns.titles, nouns.roles)
     return not any(first in each for each in known) and not (is_person and len(words) == 1)
@@ -147,12 +161,19 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
 
 def _is_somebody(source: Source, setting: Setting) -> bool:
     """Return whether whom an outlet cites can say something: a person, a body, a source; no costs, no concerns."""
-    if is_known(source, setting.lexicon):
+    if source.head.text.lower() in setting.lexicon.nouns.hosts:
+        return False  # via Telegram
+    if is_known(source, setting.lexicon) or is_written_as_name(source):
         return True
     text = setting.passage.text[source.head.span.start : source.head.span.end]
     kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, source.span)}
     named = bool(kinds & {"PERSON", "PER", "ORGANIZATION", "ORG"})
-    return source.head.upos == "PROPN" and (named or setting.lexicon.countries.country_named(text) is not None)
+    if source.head.upos != "PROPN":
+        return False
+    words = setting.passage.words(source.span).split()
+    is_whole = words[0].lower() == "the" and len(words) > 2 and all(word[0].isupper() for word in words[1:])
+    is_whole = is_whole and not tuple(entities_in(setting.analysis.entities, source.head.span))
+    return named or is_whole or setting.lexicon.countries.country_named(text) is not None
 
 
 def _is_beside(cue: Cue, verb: Token, source: Source) -> bool:
@@ -181,16 +202,35 @@ def _closes_sentence(cue: Cue, verb: Token, source: Source) -> bool:
 def _passed_on(outer: Cue, inner: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> Candidate | None:
     """Return what an outlet's cue reports as the words of whom the outlet cites, or None where that is no outlet."""
     quoter = source_of(outer, setting.passage, cues)
-    if quoter is None or not (is_medium(quoter, outer.sentence, setting) or _is_named_reporter(quoter, outer, setting)):
+    rule = _rule_of(quoter, outer, inner, source, setting) if quoter is not None else None
+    if quoter is None or rule is None:
         return None
     content = _behind_that(source, outer, setting) or content_of(Speaking(outer, quoter, setting.passage, cues))
     content = content or _around_aside(source, outer, setting)
     content = _up_to(inner, content) if content and _closes_sentence(outer, inner.head, source) else content
     if content is None or any(span.start <= source.span.start < span.end for span in content.spans):
         return None
-    relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, RelayRule.CITING)
-    place, rule, side = setting.passage.index, content.rule, content.side
-    return Candidate(place, inner, source, content.spans, rule, side, Proposer.CITING, relays=(relay,))
+    relay = StatedRelay(_outlet_in(quoter, inner, setting), outer.spans, rule)
+    place, spans, side = setting.passage.index, content.spans, content.side
+    return Candidate(place, inner, source, spans, content.rule, side, Proposer.CITING, relays=(relay,))
+
+
+def _rule_of(quoter: Source, outer: Cue, inner: Cue, source: Source, setting: Setting) -> RelayRule | None:
+    """Return what makes a relay of who cites somebody: being an outlet, or only repeating words; None for nothing."""
+    if is_medium(quoter, outer.sentence, setting) or _is_named_reporter(quoter, outer, setting):
+        return RelayRule.CITING
+    return RelayRule.OUTER_SOURCE if _repeats(quoter, inner, source, setting) else None
+
+
+def _repeats(quoter: Source, inner: Cue, source: Source, setting: Setting) -> bool:
+    """Return whether whoever is no outlet only repeats a person's words: the embassy said, `quoting the president`.
+
+    Who cites somebody, or quotes a study, speaks himself.
+    """
+    if inner.head.lemma != "quote" or quoter.head.upos == "PRON":
+        return False
+    is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.head.span))
+    return is_person or source.head.lemma.lower() in setting.lexicon.nouns.roles
 
 
 def _up_to(inner: Cue, content: Content) -> Content:
@@ -209,7 +249,8 @@ def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:
         named = (outlet_phrase(inner.sentence, start, setting) for start in starts)
         return next((span for span in named if span is not None), quoter.span)
     if not quoter.span.start < verb.start <= quoter.span.end:
-        return quoter.span
+        whole = outlet_phrase(inner.sentence, tokens_in(inner.sentence, quoter.span)[0].index, setting)
+        return whole if whole is not None and whole.end > quoter.span.end else quoter.span
     words = setting.passage.text[quoter.span.start : verb.start].rstrip(" ,").removesuffix("which").rstrip(" ,")
     return Span(quoter.span.start, quoter.span.start + len(words))
 

@@ -16,9 +16,10 @@ from quotes.find.parts.source_after import is_measure, source_after
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.rules.citing import cited_behind
 from quotes.find.setting import Setting
-from quotes.rule_names import Proposer
+from quotes.lexicon.cues import Preposition
+from quotes.rule_names import Proposer, RelayRule
 from quotes.trees import relation, tokens_in
-from quotes.types import Sentence, Span, Token
+from quotes.types import Sentence, Span, StatedRelay, Token
 
 SHORTEST_BEHIND = 4  # words: a comma, a name, a comma, a subject
 
@@ -26,7 +27,11 @@ SHORTEST_BEHIND = 4  # words: a comma, a name, a comma, a subject
 def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what the prepositions of a sentence attribute."""
     passage = setting.passage
-    for cue in preposition_cues(passage, sentence, setting.cues):
+    cues = tuple(preposition_cues(passage, sentence, setting.cues))
+    passing: list[Cue] = []
+    for cue in cues:
+        if cue in passing:
+            continue
         source = before_subject(whole_outlet(source_after(cue, passage), sentence, setting), cue, setting)
         source = with_name_behind(source, sentence)
         if source is None or not names_a_source(source, passage, setting.lexicon) or is_measure(cue, source):
@@ -36,12 +41,32 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
             source,
             passed_through(cue, source, setting),
         )
-        aside = Span(cue.tokens[0].span.start, quoted.span.end)
+        end = quoted.span.end
+        if not relays and (behind := reported_behind(cue, quoted, cues, setting)) is not None:
+            by, outer = behind
+            passing.append(by)
+            relays, end = (StatedRelay(outer.span, by.spans, RelayRule.OUTER_SOURCE),), outer.span.end
+        aside = Span(cue.tokens[0].span.start, end)
         is_relative = source.head.xpos in WH
         content = clause_of_pronoun(sentence, source.head) if is_relative else content_around(sentence, aside, passage)
         if content is not None:
             rule, side, proposer = content.rule, content.side, Proposer.PREPOSITION
             yield Candidate(passage.index, inner, quoted, content.spans, rule, side, proposer, relays=relays)
+
+
+def reported_behind(cue: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> tuple[Cue, Source] | None:
+    """Return who passes on what a preposition's source says, and under which cue: `according to Kim, as reported by`.
+
+    Both stand side by side, a comma between them at most.
+    """
+    for by in cues:
+        opens = by.tokens[0].span.start
+        is_as = by.tokens[0].lemma == "as" and isinstance(by.entry, Preposition) and by.entry.role != "source"
+        is_behind = by is not cue and opens >= source.span.end
+        if is_as and is_behind and not setting.passage.text[source.span.end : opens].strip(" ,"):
+            outer = whole_outlet(source_after(by, setting.passage), cue.sentence, setting)
+            return (by, outer) if outer is not None else None
+    return None
 
 
 def before_subject(source: Source | None, cue: Cue, setting: Setting) -> Source | None:

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
-from quotes.find.parts.cues import VERBAL, WH, is_denied, tells_who_said_it
+from quotes.find.parts.cues import VERBAL, WH, is_denied, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_asked, is_passive, source_of
@@ -29,6 +29,7 @@ from quotes.trees import FINITE, child, head_of, parent, relation, tokens_in
 from quotes.types import Quote, Sentence, Span, Tag, Token
 
 COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNORECASE)
+AS_QUOTED = regex.compile(r"as\s+(?=[\"“”‘'«])")  # dismissed it as “fiction”
 WORD = regex.compile(r"\w+")
 SURE_OF_NOUN = 0.9  # as in conflicts/tagger_or_tree.py
 NEAR = 3  # runs before the end of a cue: its own is among them
@@ -81,7 +82,9 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     passage = setting.passage
     content = tuple(_content(each, passage))
     cue = _cue(each, _attitude(each, content, passage), setting) if content else None
-    if cue is None or is_writers_own(cue, passage):
+    if cue is None or is_writers_own(cue, passage) or _is_proof(cue):
+        return None
+    if _is_no_name(cue, content, setting):
         return None
     content = from_hearer(content, cue, setting)
     content = behind_hearer(Content(content, ContentRule.TAGGED, side_of(content, cue)), cue, setting).spans
@@ -90,6 +93,25 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     source = _source(each.source, passage) or _by_tree(cue, content, passage)
     relays, side = outside(content, *stated_relays(cue, source, setting)), side_of(content, cue)
     return Candidate(passage.index, cue, source, content, rule, side, Proposer.TAGGER, each.sure, relays)
+
+
+def _is_proof(cue: Cue) -> bool:
+    """Return whether a cue gives what shows something: prices rise, `as illustrated by` a survey."""
+    words = [token.text.lower() for token in cue.tokens]
+    is_agent = len(words) > 1 and (words[0], words[-1]) == ("as", "by")
+    return is_agent and isinstance(cue.entry, Verb) and only_shows(cue.entry)
+
+
+def _is_no_name(cue: Cue, content: tuple[Span, ...], setting: Setting) -> bool:
+    """Return whether nothing is called anything, there being one object alone with `a`: unions `called a strike`."""
+    sentence, verb = cue.sentence, cue.head
+    done = child(sentence, verb, "obj") if verb.lemma == "call" and len(cue.tokens) == 1 else None
+    if done is None or type_of(content, setting.passage) != "indirect":
+        return False
+    article = child(sentence, done, "det")
+    inside = [t for span in content for t in tokens_in(sentence, span)]
+    is_all = child(sentence, verb, "xcomp", "ccomp", "obl") is None and inside[:1] == [article]
+    return is_all and article is not None and article.lemma == "a" and not any(t.xpos in FINITE for t in inside)
 
 
 def _cue(each: Tagged, attitude: str, setting: Setting) -> Cue | None:
@@ -166,6 +188,8 @@ def _content(each: Tagged, passage: Passage) -> Iterator[Span]:
         span = trimmed(passage.text, tag.span, EDGES)
         found = COMPLEMENTIZER.match(passage.text, span.start, span.end)
         if found and not _opens_condition(span, each.cue.span, passage) and not _is_determiner(span, passage):
+            span = Span(found.end(), span.end)
+        if (found := AS_QUOTED.match(passage.text, span.start, span.end)) is not None:
             span = Span(found.end(), span.end)
         span = with_marks(span.start, span.end, passage)
         taken = [each.cue.span, *([each.source.span] if each.source else [])]

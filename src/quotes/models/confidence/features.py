@@ -49,6 +49,8 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
         return
     if quote.rule is ContentRule.CLAUSE_OF_NOUN:
         return  # the tagger learned from annotators who passed many nouns over: `a report by the Times that ...`
+    if _is_rare_preposition(quote, runs):
+        return  # its annotators met few of them: `in the view of Kim, it will rain`
     yield "cue tagged " + band(quote.cue, runs, "cue")
     yield "source tagged " + band((quote.source,) if quote.source else (), runs, "source")
     yield "content tag reaches " + reach(quote.content, runs)
@@ -56,6 +58,12 @@ def features_of(quote: Quote, tags: tuple[Tag, ...]) -> Iterator[str]:
     yield "source tied " + tie((quote.source,) if quote.source else (), quote.cue, runs, "source")
     yield "cue sure " + level(_score(quote.cue, runs, "cue"))
     yield "content sure " + level(_score(quote.content, runs, "content"))
+
+
+def _is_rare_preposition(quote: Quote, runs: tuple[Tag, ...]) -> bool:
+    """Return whether the tagger does not see a cue that can be nothing else: a preposition of several words."""
+    several = bool(quote.evidence) and " " in quote.evidence[0].note
+    return several and quote.source_rule == SourceRule.AFTER_PREPOSITION and band(quote.cue, runs, "cue") == "none"
 
 
 def is_passed_on(quote: Quote) -> bool:

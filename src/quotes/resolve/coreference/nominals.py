@@ -139,10 +139,11 @@ def _bodies(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
 def _may_be_taken_up(reference: Reference, phrase: Phrase, institution: Institution) -> bool:
     """Return whether a noun may take up a name: a body's, or what passes for a place's and says it: Banco Andino."""
     nouns, last = reference.lexicon.nouns, name_key(institution.name).split()[-1:]
-    is_noun = key_words(institution.name) <= nouns.organizations  # a bank that the Bank is called
+    words = key_words(institution.name)
+    is_noun = words <= nouns.organizations or words <= nouns.roles.keys()  # a bank that the Bank is called; Minister
     is_paper = bool(set(last) & (nouns.documents - nouns.organizations))  # the Situation Report
     body = nouns.bodies.get(phrase.lemma)
-    says_so = body is not None and bool(key_words(institution.name) & body.names)
+    says_so = body is not None and bool(words & body.names)
     is_body = institution.kind in BODIES or (institution.kind in PLACES and says_so)
     return is_body and institution.span.start < reference.span.start and not (is_noun or is_paper)
 

@@ -14,7 +14,8 @@ from quotes.types import Resolution, Span, Token
 
 def coordination(reference: Reference) -> Resolution | None:
     """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`, `the judges Jan Kos and Eva Berg`."""
-    if (several := _called_by_one_noun(reference) or _of_two_offices(reference)) is not None:
+    ways = (_called_by_one_noun, _bodies_behind_one_noun, _of_two_offices)
+    if (several := next((found for way in ways if (found := way(reference))), None)) is not None:
         return several
     partners = [
         t
@@ -118,6 +119,24 @@ def _called_by_one_noun(reference: Reference) -> Resolution | None:
         return None
     name = reference.page.words(reference.span)
     return resolved(name, "group", Step.COORDINATION, reference.span, "several speak as one")
+
+
+def _bodies_behind_one_noun(reference: Reference) -> Resolution | None:
+    """Return the bodies or countries whose names follow a plural, behind a mark: three states (Mali, Niger and Chad).
+
+    None where one of them has no name: five parties – the Greens, the Liberals and three others.
+    """
+    sentence, head = reference.sentence, reference.head
+    first = child(sentence, head, "appos") if head.xpos == "NNS" else None
+    if first is None or not contains(reference.span, first.span) or child(sentence, first, "case") is not None:
+        return None
+    heads = (first, *(t for t in subtree(sentence, first) if relation(t) == "conj"))
+    opens = next(t for t in subtree(sentence, first) if t.upos != "PUNCT")
+    before = sentence.tokens[opens.index - 1]
+    people = any(reference.cast.people_at(t.span) for t in heads)
+    if len(heads) < 2 or people or before.upos != "PUNCT" or any(t.upos != "PROPN" for t in heads):
+        return None
+    return _group(reference, list(dict.fromkeys(_name_in_list(reference, each, heads) for each in heads)))
 
 
 def _of_two_offices(reference: Reference) -> Resolution | None:

@@ -12,7 +12,7 @@ from quotes.resolve.noun_phrases import bare, core, is_somebody_of
 from quotes.resolve.reference import Reference, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import children, head_of, relation, subtree, tokens_in
+from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
@@ -25,7 +25,8 @@ def outlet(reference: Reference) -> Resolution | None:
     words = reference.page.words(core(reference.page, reference.span))
     full = reference.cast.full_forms.get(bare(words), "")
     beside_kind = tuple(_names_beside_kind(reference))
-    for name in (bare(words), words, full, *beside_kind, *_names_within(reference)):
+    whole = bare(reference.words.partition(",")[0])
+    for name in (whole, bare(words), words, full, *beside_kind, *_names_within(reference)):
         known = reference.lexicon.outlet_credited if name in beside_kind else reference.lexicon.outlet_named
         entry = known(name) if name else None
         if entry is not None:
@@ -41,7 +42,6 @@ def outlet(reference: Reference) -> Resolution | None:
     for name in (words, *_names_behind_description(reference)):
         if _is_name_of_outlet(reference, name):
             return resolved(bare(name), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
-    whole = bare(reference.words.partition(",")[0])
     if name := _name_behind_kind(reference, bare(words).split()) or _name_behind_kind(reference, whole.split()):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
     if name := _name_behind_comma(reference):
@@ -49,6 +49,8 @@ def outlet(reference: Reference) -> Resolution | None:
         note = "a name behind a word for news media"
         called, id, wikidata = (entry.name, entry.id, entry.wikidata) if entry is not None else (name, None, None)
         return resolved(called, "outlet", Step.OUTLET, reference.span, note, id=id, wikidata=wikidata)
+    if (reports := _that_reports(reference)) is not None:
+        return reports
     if name := _name_before_kind(reference):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     if _has_kind_behind(reference, words):
@@ -78,6 +80,26 @@ def _name_behind_kind(reference: Reference, parts: list[str]) -> str:
         if is_kind and all(part[0].isupper() or part in known.joints for part in name):
             return " ".join(name)
     return ""
+
+
+def _that_reports(reference: Reference) -> Resolution | None:
+    """Return the outlet of one word that reports, where only a name is written so: we won, `Report` informs.
+
+    Or through which another one does: AzerNEWS reports via `Report`.
+
+    What the recognizer takes for a person or a body is one that the lexicon has as an agency: `Trend` reports.
+    """
+    head, verb = reference.head, reference.sentence.tokens[reference.head.head]
+    via = child(reference.sentence, head, "case")
+    is_beside = relation(head) == "nsubj" or (via is not None and via.lemma == "via")
+    is_bare = reference.words == head.text and head.text.istitle() and head.index > 0 and is_beside
+    if not is_bare or verb.lemma not in reference.lexicon.relays.reporting:
+        return None
+    entry, note = reference.lexicon.agency_called(head.text), "a name alone that reports"
+    if entry is not None:
+        return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
+    is_name = head.upos == "NOUN" and verb.xpos == "VBZ"
+    return resolved(head.text, "outlet", Step.OUTLET, reference.span, note) if is_name else None
 
 
 def _name_behind_comma(reference: Reference) -> str:

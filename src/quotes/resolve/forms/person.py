@@ -161,6 +161,8 @@ def names_head(reference: Reference, name: Token, head: Token, span: Span) -> bo
         return True
     if _is_one_of(reference, name, head):
         return True
+    if head.xpos == "NNS" and name.index > head.index and head.upos == "NOUN" and not contains(span, head.span):
+        return False  # officials, among them the deputy, Jan Kos
     steps = 0
     while name.index != head.index and not contains(span, head.span):
         if relation(name) == "nmod" and name.deprel not in ("nmod:desc", "nmod:unmarked"):
@@ -215,7 +217,8 @@ def _is_given_to(reference: Reference, name: Token, head: Token) -> bool:
 def _gives_a_name(reference: Reference, word: Token) -> bool:
     """Return whether a word is a participle that gives a name: named, surnamed, which taggers do not know."""
     giving = reference.lexicon.nouns.naming
-    return word.text.islower() and word.text.endswith("d") and bool({word.lemma.lower(), word.text[:-1]} & giving)
+    is_past = word.text.endswith("d") or word.xpos == "VBN"
+    return word.text.islower() and is_past and bool({word.lemma.lower(), word.text[:-1]} & giving)
 
 
 def _asks_to_be_called(reference: Reference, name: Token, head: Token) -> bool:

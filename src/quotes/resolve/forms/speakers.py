@@ -10,9 +10,11 @@ from quotes.resolve.coreference.ahead import person_ahead
 from quotes.resolve.coreference.nominals import person_taken_up
 from quotes.resolve.coreference.pairs import pair
 from quotes.resolve.coreference.pronouns import pronoun, relative
+from quotes.resolve.forms.called import called
 from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.country import is_one_of_a_people, people_of_country, place
+from quotes.resolve.forms.described_outlet import described_outlet
 from quotes.resolve.forms.document import author, document
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.label import label
@@ -75,8 +77,10 @@ FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
     channel,
     outlet,
     outlet_again,
+    described_outlet,
     place,
     person,
+    called,
     people_of_country,
     role,
     person_taken_up,
