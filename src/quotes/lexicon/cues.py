@@ -27,7 +27,7 @@ class Verb:
     (accuse *of*, describe *as*). `bare`: it may stand after its content or take a clause without *that*; `dative`: its
     object may be the hearer; `media`: it names the medium; `quoting`: its object may be the speaker (quoted X as
     saying); `shows`: what is no source may be its subject (the attack underlined that); `asks`: its object is asked;
-    `replies`: its subject was; `finds`: under a court, a panel or a study it is a statement (the jury found that).
+    `replies`: its subject was; `finds`: under a court, a panel or a report it is a statement (the jury found that).
     """
 
     lemma: str = field(validator=filled)

@@ -151,7 +151,7 @@ class Nouns(Portable):
     `interviews` are occasions of speaking, `pieces` those that are written (a column for Tempo).
     `done` leads from a role to the verbs after which whom it was done to is called so; `partisans` belong to a party,
     `epithets` are adjectives that may be said of anybody (outgoing), `former` says that an office is no longer held.
-    `finders` judge or study, and state what they find (the jury).
+    `finders` judge, and state what they find (the jury).
     `ranks` make another office of one (deputy), `causes` stand in the names of bodies between their members and what
     they want (Mothers Against Guns).
     `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
