@@ -38,9 +38,9 @@ SAID = {"speaker": "Ada Roy", "relay_stated": []}
 @pytest.mark.stanza
 @pytest.mark.weights
 def test_on_news_that_nobody_looked_at_the_program_is_no_worse_than_it_was():
-    """Floors, by the texts with an even number: of 29 November 2026, when .957 were found, .927 of those by name."""
+    """Floors, by the texts with an even number: of 30 November 2026, when .973 were found, .941 of those by name."""
     counts = sum((each.counts for each in each_judged(EVEN)), Counter())
 
-    assert counts["found"] / counts["asked"] >= 0.95
-    assert counts["speaker"] / counts["found"] >= 0.92
-    assert counts["stated"] / counts["stating"] >= 0.71
+    assert counts["found"] / counts["asked"] >= 0.965
+    assert counts["speaker"] / counts["found"] >= 0.935
+    assert counts["stated"] / counts["stating"] >= 0.76
