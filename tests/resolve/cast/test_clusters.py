@@ -146,6 +146,7 @@ def test_what_stands_around_a_name_is_no_part_of_it(text, names):
         ("Poet Anna Maria Berg", "Anna Maria Berg"),
         ("Abu Omar", "Abu Omar"),
         ("Umm Ahmad", "Umm Ahmad"),
+        ("Herder Ch. Batsuuri", "Ch. Batsuuri"),
         ("Hunter S. Thompson", "Hunter S. Thompson"),
         ("M. Night Shyam", "M. Night Shyam"),
         ("Baker Mayfield", "Baker Mayfield"),

@@ -256,12 +256,14 @@ def _are_letters(word: str, lexicon: Lexicon) -> bool:
 
 
 def _job_size(words: list[str], lexicon: Lexicon) -> int:
-    """Return 1 where a name of three words or more begins with a job or a people: Poet Anna Berg, Dutchman Jan Kos.
+    """Return 1 where a name of three words or more begins with a job or a people: Poet Anna Berg, Herder Ch. Batsuuri.
 
     Return 0 for Hunter S. Thompson, and for what is a country's name too.
     """
     name = [word for word in words if name_key(word) not in lexicon.name_words.generation]
-    if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or name[1][-1] == "." or not name[1][0].isupper():
+    if len(name) < 3 or name[0].lower() in lexicon.nouns.given_names or not name[1][0].isupper():
+        return 0
+    if len(name[1]) == 2 and name[1][-1] == ".":
         return 0
     return int(name[0].lower() in lexicon.nouns.roles or lexicon.countries.names_people_only(name[0]))
 
