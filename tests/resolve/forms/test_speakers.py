@@ -221,3 +221,31 @@ it/PRP/expl/rained rained/VBD/ccomp/said/rain .
 """
 
     assert names_of(parse(text), f"Police at {day}'s talk") == (name,)
+
+
+GLUED = """
+Chairman of the Baku Metropolitan Vusal Karimli said they won.
+Chairman/NN/nsubj/said of/IN/case/Metropolitan the/DT/det/Metropolitan Baku/NNP/compound/Metropolitan/Organization
+Metropolitan/NNP/amod/Vusal/Organization Vusal/NNP/nmod/Chairman/Organization Karimli/NNP/flat/Metropolitan/Organization
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Vusal Karimli left.
+Vusal/NNP/nsubj/left/Person Karimli/NNP/flat/Vusal/Person left/VBD/0/leave .
+"""
+
+
+def test_who_stands_behind_his_office_is_known_where_body_and_name_are_glued():
+    assert names_of(parse(GLUED), "Chairman of the Baku Metropolitan Vusal Karimli") == ("Vusal Karimli",)
+
+
+@pytest.mark.parametrize("office", ["Brother", "Chairman"])
+def test_who_is_somebodys_or_of_a_body_named_after_somebody_is_not_known(office):
+    """The brother of Baku's Karimli; the chairman of the Karimli Foundation."""
+    words = "Vusal Karimli" if office == "Brother" else "Vusal Karimli Foundation"
+    sentence = GLUED.replace("Chairman", office)
+    if office == "Chairman":
+        sentence = sentence.replace("Vusal Karimli said", "Vusal Karimli Foundation said")
+        sentence = sentence.replace("said/VBD/0", "Foundation/NNP/flat/Metropolitan/Organization said/VBD/0")
+    source = f"{office} of the Baku Metropolitan {words}"
+
+    assert names_of(parse(sentence), source) == (source,)

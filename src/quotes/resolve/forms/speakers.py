@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.cast.members import Person
 from quotes.resolve.cast.recognizer_repairs import looks_like_person
 from quotes.resolve.coreference.ahead import person_ahead
 from quotes.resolve.coreference.nominals import person_taken_up
@@ -26,6 +27,7 @@ from quotes.resolve.forms.title import title
 from quotes.resolve.noun_phrases import bare, core, is_role, opens_with_foreign_article
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
+from quotes.trees import tokens_in
 from quotes.types import Resolution
 
 MAX_STEPS = 3  # noun phrases that lead to another one; on PolNeAR dev none takes more than one (2026-11)
@@ -47,6 +49,9 @@ def as_written(reference: Reference) -> Resolution:
     if reference.head.upos == "PRON":
         return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
     name = reference.page.words(core(reference.page, reference.span)).strip(" ,;:")
+    if (bearer := _behind_office(reference, name)) is not None:
+        note = f"{bare(name)} -> {bearer.name}"
+        return resolved(bearer.name, "person", Step.NAMED, reference.span, note, id=bearer.id, wikidata=bearer.wikidata)
     if " " not in name and opens_with_foreign_article([name], reference.lexicon):
         return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
     if (
@@ -59,6 +64,22 @@ def as_written(reference: Reference) -> Resolution:
         kind = "person" if looks_like_person(bare(name), reference.lexicon) and not firm else "organization"
         return resolved(bare(name), kind, Step.NAME_AS_PRINTED, reference.span)
     return resolved(name, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
+
+
+def _behind_office(reference: Reference, words: str) -> Person | None:
+    """Return who bears the office that a phrase opens with, where the recognizer glued body and name together.
+
+    `Chairman of the Baku Metro Ana Bek`, whom the text names elsewhere; a friend of Kos and a son of Mayor Kos are not.
+    """
+    nouns = reference.lexicon.nouns
+    office = reference.head.lemma.lower()
+    found = reference.cast.person_behind(words)
+    if found is None or office not in nouns.roles or office in nouns.kin | nouns.dependent:
+        return None
+    before = [t for t in tokens_in(reference.sentence, reference.span) if not set(t.text.split()) & set(found.tokens)]
+    last = before[-1] if before else reference.head
+    is_body = last.text[0].isupper() and last.index > reference.head.index and not is_role(last, reference.lexicon)
+    return found if is_body and last.text.lower() not in nouns.titles else None
 
 
 def _is_role(reference: Reference, name: str) -> bool:
