@@ -49,9 +49,9 @@ def as_written(reference: Reference) -> Resolution:
     if reference.head.upos == "PRON":
         return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
     name = reference.page.words(core(reference.page, reference.span)).strip(" ,;:")
-    if (bearer := _behind_office(reference, name)) is not None:
-        note = f"{bare(name)} -> {bearer.name}"
-        return resolved(bearer.name, "person", Step.NAMED, reference.span, note, id=bearer.id, wikidata=bearer.wikidata)
+    if (holder := _behind_office(reference, name)) is not None:
+        note = f"{bare(name)} -> {holder.name}"
+        return resolved(holder.name, "person", Step.NAMED, reference.span, note, id=holder.id, wikidata=holder.wikidata)
     if " " not in name and opens_with_foreign_article([name], reference.lexicon):
         return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
     if (
