@@ -430,3 +430,19 @@ def test_somebody_of_an_age_is_who_was_just_named(noun, tag, name):
     text = MERZ.replace("NOUN/TAG/nsubj/said", f"{noun}/{tag}" if "/" in tag else f"{noun}/{tag}/nsubj/said")
 
     assert names_of(parse(text.replace("NOUN", noun)), f"The 64-year-old {noun}") == (name,)
+
+
+BOSS = """
+Vodacom chief executive Ana Kos left.
+Vodacom/NNP/compound/executive/Organization chief/JJ/amod/executive executive/NN/nmod:desc/Ana Ana/NNP/nsubj/left/Person
+Kos/NNP/flat/Ana/Person left/VBD/0/leave .
+"""
+THE_OPERATOR = """
+The telecoms operator said they won.
+The/DT/det/operator telecoms/NN/compound/operator operator/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+def test_who_deals_in_something_is_a_firm_and_not_its_boss():
+    assert names_of(parse(BOSS + THE_OPERATOR), "The telecoms operator") == ("The telecoms operator",)

@@ -63,7 +63,7 @@ def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phra
     is_parent = lemma in nouns.kin and _counts_children(reference)
     of_party = lemma in nouns.partisans and reference.head.text[0].isupper()
     is_role = lemma in nouns.roles and lemma not in nouns.kin | (nouns.dependent - said_so)
-    is_role = is_role or is_parent or of_party
+    is_role = (is_role or is_parent or of_party) and not _is_firm(reference, lemma)
     known = reference.lexicon.countries
     is_country = known.country_named(reference.head.text) is not None
     is_one = not INVARIANT.search(lemma) or speaks_as_one(reference)
@@ -86,6 +86,13 @@ def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phra
         broad = body is None or body.sort is None
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def _is_firm(reference: Reference, lemma: str) -> bool:
+    """Return whether a noun for somebody or for a firm says in what it deals: the telecoms operator; no operator."""
+    of_what = (t for t in children(reference.sentence, reference.head) if relation(t) == "compound")
+    deals = any(t.upos == "NOUN" and t.index < reference.head.index for t in of_what)
+    return deals and lemma in reference.lexicon.nouns.groups
 
 
 def _without_age(reference: Reference, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
