@@ -161,13 +161,16 @@ def test_what_is_no_ledger_is_told(name: str, message: str, tmp_path: Path) -> N
     assert str(error.value).startswith(f"{tmp_path}/{message}")
 
 
-def test_a_view_does_not_take_the_place_of_its_ledger(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["quotes.jsonl", "quotes.csv", "speakers.jsonl"])
+def test_a_view_does_not_take_the_place_of_its_ledger(name: str, tmp_path: Path) -> None:
+    """Nor of its table, which has the words around each quote, where the texts are gone."""
     ledger = papers(tmp_path)
-    was = (ledger / "quotes.jsonl").read_bytes()
+    (ledger / "quotes.csv").touch()
+    was = (ledger / name).read_bytes()
 
-    with pytest.raises(RecordError, match=r"quotes\.jsonl: is the ledger itself; name another place with -o"):
-        convert(ledger, ledger / "quotes.jsonl", manner=MANNER)
-    assert (ledger / "quotes.jsonl").read_bytes() == was
+    with pytest.raises(RecordError, match=rf"{name}: is the ledger itself; name another place with -o"):
+        convert(ledger, ledger / name, manner=MANNER)
+    assert (ledger / name).read_bytes() == was
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such limits there")

@@ -11,7 +11,7 @@ from typing import TypeVar
 from attrs import define, field
 
 from quotes.errors import RecordError
-from quotes.record import Manner, paths_read
+from quotes.record import FILES, Manner, paths_read
 from quotes.record.reading import (
     DOCUMENTS,
     QUOTES,
@@ -46,16 +46,17 @@ def convert(
     ledger can't be read, or the view not written, and ExtraError where that takes an extra that is not installed.
     """
     found = format_for(output, format)
+    check_apart(ledger, output)
     found.check_place(output)
     texts = Texts(ledger_file(ledger).parent, tuple(documents) or paths_read(ledger))
-    check_apart(ledger, output)
     write_files(found.write(records_at(ledger, texts.text_of), output, manner))
     return tuple(texts.lacking.lines(MORE))
 
 
 def check_apart(ledger: Path, output: Path) -> None:
-    """Raise RecordError where a view would take the place of the ledger that it is made of."""
-    if output.resolve() in (ledger.resolve(), ledger_file(ledger).resolve()):
+    """Raise RecordError where a view would take the place of the ledger that it is made of, or of a file of it."""
+    own = (ledger, *(ledger_file(ledger).with_name(name) for name in FILES))
+    if output.resolve() in {place.resolve() for place in own}:
         raise RecordError(f"{output}: is the ledger itself; name another place with -o")
 
 

@@ -46,6 +46,11 @@ def test_members_are_read_as_files_of_their_own_would_be(tmp_path: Path) -> None
     assert [note.said for note in told] == ["text from text", "passed over 2 .png"]
 
 
+def test_a_member_above_the_archive_is_read_like_any_other(tmp_path: Path) -> None:
+    """Nothing is unpacked to where its name points; it was passed over without a word."""
+    assert items(tmp_path, zipped(**{"../up__txt": "He spoke."})) == [("a.zip/../up.txt", "He spoke.")]
+
+
 def test_a_bomb_is_a_failure_and_the_others_are_read(tmp_path: Path) -> None:
     found = items(tmp_path, zipped(a__txt=bytes(20 << 20), b__txt="He spoke."))
 

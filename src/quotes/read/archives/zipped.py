@@ -48,8 +48,9 @@ def read_zip(source: Source) -> Iterator[Item]:
 
 
 def is_hidden(name: str) -> bool:
-    """Return whether a member is hidden, or is what macOS adds for each file."""
-    return any(part.startswith(".") or part == "__MACOSX" for part in PurePosixPath(name).parts)
+    """Return whether a member is hidden, or is what macOS adds for each file; `../a.txt` is neither, and is read."""
+    parts = (part for part in PurePosixPath(name).parts if part != "..")
+    return any(part.startswith(".") or part == "__MACOSX" for part in parts)
 
 
 def items_of_member(source: Source, archive: ZipFile, member: ZipInfo) -> Iterator[Item]:
