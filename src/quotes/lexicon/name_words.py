@@ -31,6 +31,7 @@ class NameWords:
     generation: frozenset[str]
     degree: frozenset[str]
     short_title: frozenset[str]
+    particle: frozenset[str]
     beside: frozenset[str]
     called: frozenset[str]
 

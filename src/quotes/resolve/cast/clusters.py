@@ -11,7 +11,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.kin import is_dead, kin_spoken_of, speaks
+from quotes.resolve.cast.kin import gender_spoken, is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains, overlaps
@@ -42,7 +42,8 @@ class NameMention:
     of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word, or who speaks,
     names as his: Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that
     the name is who speaks, and not who had spoken; `is_owner` that it says whose somebody is: `Kofi Annor’s` sister;
-    `is_of_other` that it stands in what is said of another name: Yaa Annor, the sister of `Kofi Annor`.
+    `is_of_other` that it stands in what is said of another name: Yaa Annor, the sister of `Kofi Annor`; `speaks_as` the
+    gender that the words of a single name tell: Annor said `she` was ill.
     """
 
     tokens: tuple[str, ...]
@@ -61,6 +62,7 @@ class NameMention:
     speaks: bool = False
     is_owner: bool = False
     is_of_other: bool = False
+    speaks_as: str | None = None
 
 
 class NameCluster:
@@ -192,6 +194,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         speaks=is_speaker,
         is_owner=head is not None and head.deprel == "nmod:poss",
         is_of_other=head is not None and _is_of_other(page, sentence, head),
+        speaks_as=gender_spoken(page, entity, lexicon) if is_speaker else None,
     )
 
 
