@@ -32,6 +32,7 @@ class NameWords:
     degree: frozenset[str]
     short_title: frozenset[str]
     particle: frozenset[str]
+    given_title: frozenset[str]
     beside: frozenset[str]
     called: frozenset[str]
 

@@ -11,11 +11,12 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
+from quotes.resolve.cast.given_titles import is_given_title
 from quotes.resolve.cast.kin import gender_spoken, is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains, overlaps
-from quotes.trees import ancestors, head_of, relation
+from quotes.trees import ancestors, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Token
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
@@ -222,6 +223,10 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
         return ()
     plain = NICKNAME.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed)))
     words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
+    sentence = page.sentences[entity.sentence]
+    inside = tokens_in(sentence, entity.span)
+    if len(words) == 2 and len(inside) > 1 and is_given_title(sentence, inside[0], inside[1], lexicon):
+        return tuple(words)
     while size := _title_size(words, lexicon) or _job_size(words, lexicon) or _letters_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))

@@ -108,7 +108,8 @@ def _opens_with_job(each: NameMention, named: Sequence[NameMention], page: Page)
 
 
 def _is_job(word: str, lexicon: Lexicon) -> bool:
-    return word.lower() in lexicon.nouns.roles and word.lower() not in lexicon.nouns.given_names
+    is_name = word.lower() in lexicon.nouns.given_names or word.lower() in lexicon.name_words.given_title
+    return word.lower() in lexicon.nouns.roles and not is_name
 
 
 def _fullest_first(name_mention: NameMention) -> tuple[bool, bool, Span]:
