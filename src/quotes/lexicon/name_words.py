@@ -31,6 +31,8 @@ class NameWords:
     generation: frozenset[str]
     degree: frozenset[str]
     short_title: frozenset[str]
+    particle: frozenset[str]
+    given_title: frozenset[str]
     beside: frozenset[str]
     called: frozenset[str]
 

@@ -226,3 +226,17 @@ def test_the_half_in_front_that_ends_in_its_auxiliary_is_said_too():
     """
 
     assert contents_of(parse(sentence)) == (("It was", '"daylight robbery"'),)
+
+
+PASSED_ON = """
+“The harvest must rise,” Kim said, according to KCNA.
+“/rise The/DT/det/harvest harvest/NN/nsubj/rise must/MD/aux/rise rise/VB/ccomp/according ,/rise ”/rise
+Kim/NNP/nsubj/said/Person said/VBD/parataxis/rise ,/according according/VBD/0 to/IN/fixed/according
+KCNA/NNP/nsubj/according/Organization .
+"""
+
+
+def test_according_to_behind_the_cue_is_no_half_of_the_quotation_whatever_the_tree_makes_of_it():
+    [found] = found_in(parse(PASSED_ON))
+
+    assert (found.source, found.content, found.relays) == ("Kim", ("The harvest must rise,",), ("KCNA",))

@@ -6,7 +6,7 @@ from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
 from quotes.types import Span
-from readings import names_of, people_in, quote_by, speakers_of
+from readings import names_of, people_in, quote_by, quotes_in, speakers_of
 
 
 def last_called(name, text, *later):
@@ -370,3 +370,47 @@ Mora/NNP/nsubj/said/Person Jr./NNP/flat/Mora/Person said/VBD/0 they/PRP/nsubj/wo
 
 def test_a_surname_with_jr_is_the_sons():
     assert names_of(parse(MORAS), "Luis Mora Jr.", "Mora Jr.")[1:] == ("Luis Mora Jr.",)
+
+
+WICKS = """
+Tom Keane left.
+Tom/NNP/nsubj/left/Person Keane/NNP/flat/Tom/Person left/VBD/0/leave .
+
+His wife, Joanna Keane, left.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/left ,/Joanna Joanna/NNP/appos/wife/Person Keane/NNP/flat/Joanna/Person ,/Joanna
+left/VBD/0/leave .
+"""
+SAID_SHE = """
+Keane said she was tired.
+Keane/NNP/nsubj/said/Person said/VBD/0 she/PRP/nsubj/tired was/VBD/cop/tired/be tired/JJ/ccomp/said .
+"""
+HIS_SISTER = """
+“I am his sister,” Keane said.
+“/sister I/PRP/nsubj/sister am/VBP/cop/sister/be his/PRP$/nmod:poss/sister sister/NN/ccomp/said ,/sister ”/sister
+Keane/NNP/nsubj/said/Person said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize("said", [SAID_SHE, HIS_SISTER], ids=["she", "I am his sister"])
+def test_what_somebody_says_of_herself_tells_namesakes_apart(said):
+    analysis = parse(WICKS + said)
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["Joanna Keane"]
+
+
+SANTOS = """
+Maria Santos and her brother Pedro Santos own it.
+Maria/NNP/nsubj/own/Person Santos/NNP/flat/Maria/Person and/CC/cc/brother her/PRP$/nmod:poss/brother
+brother/NN/conj/Maria Pedro/NNP/appos/brother/Person Santos/NNP/flat/Pedro/Person own/VBP/0 it/PRP/obj/own .
+
+Santos said they won.
+Santos/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_two_who_came_in_side_by_side_are_not_told_apart_by_whose_brother_one_is():
+    analysis = parse(SANTOS)
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == [None]

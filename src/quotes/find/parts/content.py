@@ -158,7 +158,7 @@ def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | No
     cue, passage = sides.speaking.cue, sides.speaking.passage
     begin = _behind_own_words(cue, first_after(cue, sides.speaking.source), before)
     rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
-    if rest is None or _is_all_another_reports(sides.speaking, rest):
+    if rest is None or _is_all_another_reports(sides.speaking, rest) or _is_all_according_to(cue.sentence, rest):
         return None
     before, rest = in_relative_clause(cue.sentence, begin, before, rest)
     first = with_marks(before.spans[0].start, before.spans[-1].end, passage)
@@ -176,6 +176,14 @@ def _is_all_another_reports(speaking: Speaking, rest: Span) -> bool:
     between = [t for t in words if subject.index < t.index < verb.index and t.upos in ("VERB", "AUX")]
     objects = [t for t in children(sentence, verb) if t.index > verb.index and relation(t) in ("obj", "ccomp", "xcomp")]
     return not between and not objects
+
+
+def _is_all_according_to(sentence: Sentence, rest: Span) -> bool:
+    """Return whether words only tell who passes it on, whatever the tree makes of it: `he said, according to Lusa`."""
+    words = [t for t in sentence.tokens if contains(rest, t.span) and t.upos != "PUNCT"]
+    if len(words) < 2 or words[0].text.lower() != "according" or words[1].text.lower() != "to":
+        return False
+    return not any(t.upos in ("VERB", "AUX") for t in words[2:])
 
 
 def _behind_own_words(cue: Cue, begin: int, before: Content) -> int:

@@ -11,11 +11,12 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
-from quotes.resolve.cast.kin import is_dead, kin_spoken_of, speaks
+from quotes.resolve.cast.given_titles import is_given_title
+from quotes.resolve.cast.kin import gender_spoken, is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains, overlaps
-from quotes.trees import ancestors, head_of, relation
+from quotes.trees import ancestors, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Token
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
@@ -42,7 +43,8 @@ class NameMention:
     of the same surname: Tom and Leila Berger. `speaks_of` are the ties that the bearer of a single word, or who speaks,
     names as his: Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that
     the name is who speaks, and not who had spoken; `is_owner` that it says whose somebody is: `Kofi Annor’s` sister;
-    `is_of_other` that it stands in what is said of another name: Yaa Annor, the sister of `Kofi Annor`.
+    `is_of_other` that it stands in what is said of another name: Yaa Annor, the sister of `Kofi Annor`; `speaks_as` the
+    gender that the words of a single name tell: Annor said `she` was ill.
     """
 
     tokens: tuple[str, ...]
@@ -61,6 +63,7 @@ class NameMention:
     speaks: bool = False
     is_owner: bool = False
     is_of_other: bool = False
+    speaks_as: str | None = None
 
 
 class NameCluster:
@@ -192,6 +195,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         speaks=is_speaker,
         is_owner=head is not None and head.deprel == "nmod:poss",
         is_of_other=head is not None and _is_of_other(page, sentence, head),
+        speaks_as=gender_spoken(page, entity, lexicon) if is_speaker else None,
     )
 
 
@@ -219,6 +223,10 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
         return ()
     plain = NICKNAME.sub("", PARTY.sub("", OTHER_SCRIPT.sub("", printed)))
     words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
+    sentence = page.sentences[entity.sentence]
+    inside = tokens_in(sentence, entity.span)
+    if len(words) == 2 and len(inside) > 1 and is_given_title(sentence, inside[0], inside[1], lexicon):
+        return tuple(words)
     while size := _title_size(words, lexicon) or _job_size(words, lexicon) or _letters_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))

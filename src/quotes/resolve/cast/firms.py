@@ -13,7 +13,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
 from quotes.trees import child, head_of, parent, relation
-from quotes.types import NamedEntity, Sentence, Span
+from quotes.types import NamedEntity, Sentence, Span, Token
 
 ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
 LEAST = 3  # letters of a firm's last word; of two it may be a name's: Sa, Co
@@ -101,7 +101,7 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
         (is_listed or is_called)
         and not (key not in nouns.companies and _is_loud(page, entity))
         and key not in facts.surnames
-        and not _is_behind_title(page, entity, lexicon)
+        and not is_behind_title(page, entity, lexicon)
     )
 
 
@@ -169,7 +169,8 @@ def _body_before(page: Page, entity: NamedEntity) -> Iterator[str]:
         yield from (noun.lemma.lower(), f"{before} {noun.lemma.lower()}")
 
 
-def _is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+def is_behind_title(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
+    """Return whether a title stands right before a name: Mr Ford."""
     before = [t for t in page.sentences[entity.sentence].tokens if t.span.end <= entity.span.start][-1:]
     return any(token.text.rstrip(".").lower() in lexicon.nouns.titles for token in before)
 
@@ -192,7 +193,7 @@ def _called(page: Page, entity: NamedEntity) -> Iterator[str]:
     verb = parent(sentence, head) if head is not None and relation(head) == "nsubj" else None
     said = child(sentence, verb, "ccomp") if verb is not None else None
     subject = child(sentence, said, "nsubj") if said is not None else None
-    if verb is None or said is None or subject is None or child(sentence, said, "cop") is not None:
+    if verb is None or said is None or subject is None or _is_of_things(sentence, said, subject):
         return
     if (
         subject.upos != "PRON"
@@ -202,6 +203,11 @@ def _called(page: Page, entity: NamedEntity) -> Iterator[str]:
         return
     if not _may_be_another(page, sentence, entity):
         yield subject.text.lower()
+
+
+def _is_of_things(sentence: Sentence, said: Token, subject: Token) -> bool:
+    """Return whether a pronoun may be nobody's, nor a body's: it was cold; she was cold is somebody's."""
+    return subject.text.lower() == "it" and child(sentence, said, "cop") is not None
 
 
 def _may_be_another(page: Page, sentence: Sentence, entity: NamedEntity) -> bool:

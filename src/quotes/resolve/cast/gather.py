@@ -18,6 +18,7 @@ from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Perso
 from quotes.resolve.cast.misspelt import misspelt_of, with_other_article
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
+from quotes.resolve.cast.particles import with_whole_surnames
 from quotes.resolve.cast.recognizer_repairs import is_person, is_phrase, names_of_people, owned_names, says_what
 from quotes.resolve.noun_phrases import past_description
 from quotes.resolve.page import Page
@@ -67,6 +68,7 @@ def people_of(
     doubts: list[Doubt] = []
     named = tuple(each for each in name_mentions_in(page, lexicon) if page.words(each.entity.span) not in bodies)
     named = tuple(without_job(each, named, page, lexicon) for each in named)
+    named = with_whole_surnames(named, lexicon)
     name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
     apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
@@ -106,7 +108,8 @@ def _opens_with_job(each: NameMention, named: Sequence[NameMention], page: Page)
 
 
 def _is_job(word: str, lexicon: Lexicon) -> bool:
-    return word.lower() in lexicon.nouns.roles and word.lower() not in lexicon.nouns.given_names
+    is_name = word.lower() in lexicon.nouns.given_names or word.lower() in lexicon.name_words.given_title
+    return word.lower() in lexicon.nouns.roles and not is_name
 
 
 def _fullest_first(name_mention: NameMention) -> tuple[bool, bool, Span]:

@@ -10,7 +10,8 @@ from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 OWNERS = frozenset({"his", "her", "my", "our", "their"})
-PRONOUNS = frozenset({"he", "she"})
+PRONOUNS = {"he": "m", "she": "f"}
+FIRST = frozenset({"I"})
 
 
 def kin_spoken_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> frozenset[str]:
@@ -36,6 +37,37 @@ def _ties(sentence: Sentence, span: Span, lexicon: Lexicon) -> Iterator[str]:
         lemma = token.lemma.lower()
         if lemma in lexicon.nouns.roles and any(t.text.lower() in OWNERS for t in children(sentence, token)):
             yield lemma
+
+
+def gender_spoken(page: Page, entity: NamedEntity, lexicon: Lexicon) -> str | None:
+    """Return the gender that the words of who speaks tell: Wick said `she` was tired; “I am his `sister`,” Novak said.
+
+    None where they tell none. What stands in marks says he and she of others.
+    """
+    sentence = page.sentences[entity.sentence]
+    head = head_of(sentence, entity.span)
+    verb = parent(sentence, head) if head is not None and relation(head) == "nsubj" else None
+    said = child(sentence, verb, "ccomp") if verb is not None else None
+    subject = child(sentence, said, "nsubj") if said is not None else None
+    is_behind = verb is not None and subject is not None and subject.index > verb.index
+    if is_behind and subject is not None and subject.text.lower() in PRONOUNS and not _is_in_marks(page, subject):
+        return PRONOUNS[subject.text.lower()]
+    spoken = (speech.span for source in page.sources_around(entity.span) for speech in page.speeches_by(source))
+    told = (gender for span in spoken for each in _sentences(page, span) for gender in _called(each, span, lexicon))
+    return next(told, None)
+
+
+def _is_in_marks(page: Page, token: Token) -> bool:
+    return page.speech_around(token.span) is not None or page.is_quoted(token.span)
+
+
+def _called(sentence: Sentence, span: Span, lexicon: Lexicon) -> Iterator[str]:
+    """Yield the genders of what somebody says to be: I am his `sister`."""
+    for token in tokens_in(sentence, span):
+        noun = parent(sentence, token) if token.text in FIRST and relation(token) == "nsubj" else None
+        if noun is not None and child(sentence, noun, "cop") is not None:
+            gender = lexicon.nouns.roles.get(noun.lemma.lower())
+            yield from (gender,) if gender else ()
 
 
 def is_dead(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:

@@ -111,11 +111,12 @@ def _filters(
         lambda cluster: name_mention.gender is None or cluster.gender in (None, name_mention.gender),
         lambda cluster: bool(name_mention.marks & _marks(cluster, lexicon)),
         lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
+        lambda cluster: name_mention.speaks_as is None or cluster.gender == name_mention.speaks_as,
         lambda cluster: name_mention.key in (cluster.keys[0], cluster.surname),
         lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
         lambda cluster: not (name_mention.speaks and any(each.is_dead for each in cluster.name_mentions)),
         lambda cluster: _alone_has_spoken(name_mention, cluster, fit),
-        lambda cluster: not _is_kin(cluster, fit, lexicon),
+        lambda cluster: _came_in_together(fit) or not _is_kin(cluster, fit, lexicon),
     )
 
 
@@ -148,6 +149,11 @@ def _marks(cluster: NameCluster, lexicon: Lexicon) -> frozenset[str]:
     return stated | {word.split()[-1].lower() for word in offices}
 
 
+def _came_in_together(fit: list[NameCluster]) -> bool:
+    """Return whether people came in side by side, in full: Maria Santos `and her brother` Pedro Santos."""
+    return all(each.name_mentions[0].partners for each in fit)
+
+
 def _is_kin(cluster: NameCluster, fit: list[NameCluster], lexicon: Lexicon) -> bool:
     """Return whether somebody is only another's relative here: `his wife, Joanna Keane`, `Tom Keane’s brother Karl`."""
     others = {key for each in fit if each is not cluster for key in each.keys}
@@ -167,7 +173,7 @@ def _likeliest(name_mention: NameMention, fit: list[NameCluster], times: int) ->
     if len(before) < 2:
         return tuple(before or fit)[:1]
     last = _last_called_so(name_mention, before)
-    if last is None and all(each.name_mentions[0].partners for each in before):
+    if last is None and _came_in_together(before):
         return tuple(before)
     weigh = _among_many if begins_so else _among_kin
     scores = [

@@ -12,6 +12,8 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME
 from quotes.resolve.cast.firms import is_firm
+from quotes.resolve.cast.given_titles import is_given_title
+from quotes.resolve.cast.outlets import outlet_taken
 from quotes.resolve.coreference.described import age_in
 from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, opens_with_foreign_article, says_people
 from quotes.resolve.page import Page
@@ -115,11 +117,12 @@ def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
 def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """Return whether a name is somebody's: by its kind, by a short title before it (Gen. Jan Kos), by a nickname in it.
 
-    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber, or what a body is called by:
-    `Ben-Gurion` University.
+    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber, an outlet's: Tuoi Tre, or what a body
+    is called by: `Ben-Gurion` University.
     """
     if entity.is_person:
         is_other = _has_article(page, entity) or is_firm(page, entity, lexicon)
+        is_other = is_other or outlet_taken(page, entity, lexicon) is not None
         return not is_other and not _names_body(page, entity, lexicon)
     words = page.words(entity.span)
     if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
@@ -225,7 +228,10 @@ def _is_no_name(token: Token) -> bool:
 
 
 def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[Token]:
-    """Return the word before a name that begins it and looks like another: `Um` Khaled, `He` Lifeng, `An` Jung-hwan."""
+    """Return the word before a name that begins it and looks like another: `Um` Khaled, `He` Lifeng, `An` Jung-hwan.
+
+    So may a title: `Prince` Moyo, a farmer.
+    """
     before = sentence.tokens[tokens[0].index - 1] if tokens and tokens[0].index > 0 else None
     if before is None or not before.text[0].isupper() or before.span.end + 1 != tokens[0].span.start:
         return []
@@ -236,7 +242,8 @@ def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[
         and tokens[0].index + len(tokens) - 1 == tokens[-1].index
         and HYPHENATED.fullmatch("".join(token.text for token in tokens)) is not None
     )
-    return [before] if is_kunya or is_surname else []
+    is_given = len(tokens) == 1 and is_given_title(sentence, before, tokens[0], lexicon)
+    return [before] if is_kunya or is_surname or is_given else []
 
 
 def _behind_nickname(sentence: Sentence, tokens: list[Token]) -> tuple[Token, ...]:

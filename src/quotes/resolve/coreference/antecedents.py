@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from quotes.resolve.cast.members import Mention, Person, mentions_before
+from quotes.resolve.coreference.reporters import only_reports
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
 from quotes.spans import contains, overlaps
@@ -162,12 +163,19 @@ def _named(reference: Reference, genders: str) -> Iterator[Antecedent]:
     """Yield the people of the text who have a name, and no other gender, with the mentions near by that name."""
     first = _first_near(reference)
     for person in reference.cast.people_between(first, reference.sentence.index):
-        if (person.gender or genders) not in genders or _is_called_otherwise(reference, person, genders):
+        if not _may_be(reference, person, genders):
             continue
         near = (each for each in mentions_before(person, reference.span.start) if each.sentence >= first)
         mentions = tuple(evolve(each, head=head_at(reference, each.span)) for each in near)
         if mentions:
             yield Antecedent(speaker_named(person), mentions, person)
+
+
+def _may_be(reference: Reference, person: Person, genders: str) -> bool:
+    """Return whether somebody may be of some genders, and is somebody: no name that only reports of others."""
+    if (person.gender or genders) not in genders or _is_called_otherwise(reference, person, genders):
+        return False
+    return not only_reports(reference.page, person, reference.span.start, reference.lexicon)
 
 
 def _first_near(reference: Reference) -> int:
@@ -245,7 +253,7 @@ def _mention(reference: Reference, past: ResolvedMention) -> Mention:
 def fits(reference: Reference, past: ResolvedMention, person: Person | None, genders: str) -> bool:
     """Return whether a mention that was followed is of one human being, of no other gender."""
     if person is not None:
-        return (person.gender or genders) in genders and not _is_called_otherwise(reference, person, genders)
+        return _may_be(reference, person, genders)
     if past.head in GENDERS:
         return GENDERS[past.head] in genders
     return (

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, pairwise
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.cast.outlets import outlet_taken
 from quotes.resolve.forms.person import names_head
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, is_somebody_of
@@ -49,7 +50,7 @@ def outlet(reference: Reference) -> Resolution | None:
         note = "a name behind a word for news media"
         called, id, wikidata = (entry.name, entry.id, entry.wikidata) if entry is not None else (name, None, None)
         return resolved(called, "outlet", Step.OUTLET, reference.span, note, id=id, wikidata=wikidata)
-    if (reports := _that_reports(reference)) is not None:
+    if (reports := _that_reports(reference) or _taken_for_another(reference)) is not None:
         return reports
     if name := _name_before_kind(reference):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
@@ -100,6 +101,17 @@ def _that_reports(reference: Reference) -> Resolution | None:
         return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
     is_name = head.upos == "NOUN" and verb.xpos == "VBZ"
     return resolved(head.text, "outlet", Step.OUTLET, reference.span, note) if is_name else None
+
+
+def _taken_for_another(reference: Reference) -> Resolution | None:
+    """Return the agency of one word that the recognizer takes for somebody or a body: they left, `Wafa` said."""
+    named = (each for each in reference.page.entities_in(reference.span) if each.span == reference.span)
+    found = (outlet_taken(reference.page, each, reference.lexicon) for each in named)
+    entry = next((each for each in found if each is not None), None)
+    if entry is None:
+        return None
+    note = f"{reference.words} -> {entry.name}"
+    return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
 
 
 def _name_behind_comma(reference: Reference) -> str:
