@@ -102,6 +102,7 @@ class RelayRule(StrEnum):
 
 # Whoever hears there publishes it.
 TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.WRITTEN_IN})
+HEARING = TELLING | {RelayRule.SEEN_BY}  # and says nothing itself there
 
 
 class Step(StrEnum):
