@@ -385,14 +385,25 @@ def quoted_by(source: Source, cue: Cue, setting: Setting) -> tuple[Source, State
     for verb, by in pairwise(tokens):
         entry = cues.verbs.get(verb.lemma)
         quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
-        if not quotes or not _describes(verb, source, cue, passage):
+        if not quotes or not _describes(verb, source, cue, passage) or child(cue.sentence, verb, "mark") is not None:
             continue
         named = outlet_phrase(cue.sentence, by.index + 1, setting)
         quoter = named or noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens)
         relay = StatedRelay(quoter, (verb.span,), RelayRule.QUOTED_BY)
-        words = Span(source.span.start, max(source.head.span.end, min(source.span.end, verb.span.start)))
+        opens = _opening(verb, cue.sentence)
+        words = Span(source.span.start, max(source.head.span.end, min(source.span.end, opens.span.start)))
         return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), relay
     return source, None
+
+
+def _opening(verb: Token, sentence: Sentence) -> Token:
+    """Return the first word of what says by whom somebody is quoted: `quoted by`, `who was quoted by`."""
+    first = verb
+    while first.index and (before := sentence.tokens[first.index - 1]).head == verb.index:
+        if relation(before) not in ("aux", "nsubj"):
+            break
+        first = before
+    return first
 
 
 def told_behind(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:
