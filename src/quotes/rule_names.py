@@ -97,6 +97,7 @@ class RelayRule(StrEnum):
     INTERVIEW = "interview"
     COMMENTS_TO = "comments to"
     WRITTEN_IN = "written in"  # writing in Tempo; in a column for Tempo
+    THROUGH = "through"  # said through his lawyer, Jo Park
     SEEN_BY = "seen by"  # a letter seen by Reuters
 
 

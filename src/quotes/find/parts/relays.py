@@ -11,6 +11,7 @@ from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
+from quotes.find.parts.spokesmen import spoken_through
 from quotes.find.passage import Passage, sentence_before
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
@@ -37,12 +38,13 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
         *asked,
         *_occasions(cue, setting),
         *_spoken_before(cue, source, setting),
+        *spoken_through(cue, setting),
     )
     reached = _reached_by(cue, source, setting) if source is not None and source.head.index < cue.head.index else ()
     for span, rule in (*_hearers(cue, setting), *spoken, *reached):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
-                in_interview = is_interview and rule != RelayRule.WRITTEN_IN
+                in_interview = is_interview and rule not in (RelayRule.WRITTEN_IN, RelayRule.THROUGH)
                 found.append(StatedRelay(part, cue.spans, RelayRule.INTERVIEW if in_interview else rule))
                 taken.append(part)
     return tuple(found)
