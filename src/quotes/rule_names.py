@@ -97,11 +97,13 @@ class RelayRule(StrEnum):
     INTERVIEW = "interview"
     COMMENTS_TO = "comments to"
     WRITTEN_IN = "written in"  # writing in Tempo; in a column for Tempo
+    THROUGH = "through"  # said through his lawyer, Jo Park
     SEEN_BY = "seen by"  # a letter seen by Reuters
 
 
 # Whoever hears there publishes it.
 TELLING = frozenset({RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.WRITTEN_IN})
+HEARING = TELLING | {RelayRule.SEEN_BY}  # and says nothing itself there
 
 
 class Step(StrEnum):

@@ -35,6 +35,7 @@ class RelayWords:
     before_occasion: frozenset[str]
     passed_to: frozenset[str]
     written_for: frozenset[str]
+    through: frozenset[str]
     piece_for: frozenset[str]
     media: frozenset[str]
     kinds: frozenset[str]

@@ -21,7 +21,7 @@ from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import as_outlet, not_whom_it_cites, relays_of
 from quotes.resolve.said_on import said_on
-from quotes.rule_names import TELLING, RelayRule, Step
+from quotes.rule_names import HEARING, TELLING, RelayRule, Step
 from quotes.spans import contains, words
 from quotes.trees import head_of
 from quotes.types import Analysis, Attribution, Quote, Resolution, Sentence, Span, Speaker, StatedRelay, Token
@@ -54,6 +54,7 @@ def resolve(
     cast = cast_of(page, lexicon, analysis.article.published)
     context = Context(page, cast, lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}
+    speaking = {quote.source for quote in quotes}
     stated = {relay.source: relay for quote in quotes for relay in quote.relays}
     past_sources: list[ResolvedMention] = []
     past_mentions: list[ResolvedMention] = []
@@ -67,7 +68,8 @@ def resolve(
         if span in sources:
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
         if reference is not None and span in sources:
-            past_sources.append(_mention(reference, found))
+            hears = span in stated and stated[span].rule in HEARING and span not in speaking
+            past_sources.append(evolve(_mention(reference, found), hears=hears))
     attributions = tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
     attributions = with_interviews(attributions, analysis)
     return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)

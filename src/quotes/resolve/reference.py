@@ -22,7 +22,8 @@ Follow = Callable[["Reference"], Resolution]
 class ResolvedMention:
     """A noun phrase that was followed to somebody before: a source (`is_source`), another pronoun, an unnamed somebody.
 
-    `head` is the lemma of its head; `chance` is how likely a pronoun means the one.
+    `head` is the lemma of its head; `chance` is how likely a pronoun means the one; `hears`: it is only told,
+    as an outlet is (told Reuters).
     """
 
     span: Span
@@ -31,6 +32,7 @@ class ResolvedMention:
     speaker: Speaker
     is_source: bool = False
     chance: float = 1.0
+    hears: bool = False
 
 
 @frozen

@@ -217,6 +217,19 @@ def test_quoted_words_in_a_phrase_are_all_that_an_outlet_at_the_end_passes_on():
     ]
 
 
+def test_one_quoted_noun_that_judges_is_all_that_an_outlet_at_the_end_passes_on():
+    sentence = """
+    Ivan Petrov dismissed the report as “nonsense”, Lusa reported.
+    Ivan/NNP/nsubj/dismissed/Person Petrov/NNP/flat/Ivan/Person dismissed/VBD/ccomp/reported/dismiss the/DT/det/report
+    report/NN/obj/dismissed as/IN/case/nonsense “/nonsense nonsense/NN/obl/dismissed ”/nonsense ,/reported
+    Lusa/NNP/nsubj/reported/Organization reported/VBD/0/report .
+    """
+
+    assert [(found.source, found.cue, found.relays) for found in found_in(parse(sentence))] == [
+        ("Ivan Petrov", ("dismissed",), ("Lusa",))
+    ]
+
+
 def test_the_relays_of_an_outer_source_go_before_it():
     sentence = """
     A source quoted by Lusa said Kim had said it rained.

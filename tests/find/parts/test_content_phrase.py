@@ -110,6 +110,13 @@ Kim described the deal as “a huge win” on Monday.
 Kim/NNP/nsubj/described/Person described/VBD/0/describe the/DT/det/deal deal/NN/obj/described as/IN/case/win “/win
 a/DT/det/win huge/JJ/amod/win win/NN/obl/described ”/win on/IN/case/Monday Monday/NNP/obl/described/Date .
 """
+ONE_NOUN = """
+Kim dismissed the vote as “nonsense.”
+Kim/NNP/nsubj/dismissed/Person dismissed/VBD/0/dismiss the/DT/det/vote vote/NN/obj/dismissed as/IN/case/nonsense
+“/nonsense nonsense/NN/obl/dismissed ./dismissed ”/nonsense
+"""
+ONE_NOUN_BELOW = ONE_NOUN.replace("nonsense/NN/obl/dismissed", "nonsense/NN/nmod/vote")
+ONE_NOUN_CITED = ONE_NOUN.replace("dismissed", "cited").replace("/dismiss", "/cite")
 ONE_WORD = """
 Kim called the vote “disgraceful.”
 Kim/NNP/nsubj/called/Person called/VBD/0/call the/DT/det/vote vote/NN/obj/called “/disgraceful
@@ -144,6 +151,9 @@ home/NN/obl/call .
     [
         pytest.param(WIN, [("Kim", "called", "it a “huge win”")], id="called it"),
         pytest.param(DESCRIBED, [("Kim", "described", "the deal as “a huge win”")], id="described it as"),
+        pytest.param(ONE_NOUN, [("Kim", "dismissed", "the vote as “nonsense.”")], id="one noun that judges"),
+        pytest.param(ONE_NOUN_BELOW, [("Kim", "dismissed", "the vote as “nonsense.”")], id="below the object"),
+        pytest.param(ONE_NOUN_CITED, [], id="one noun, of what is cited"),
         pytest.param(ONE_WORD, [("Kim", "called", "the vote “disgraceful.”")], id="one word that judges"),
         pytest.param(BY_KIM, [("Kim", "called", "a huge win")], id="called by somebody"),
         pytest.param(BY_KIM_AS, [("Kim", "described", "a huge win.")], id="described by somebody as"),

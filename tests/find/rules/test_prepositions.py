@@ -310,3 +310,65 @@ shown/VBN/advcl/drying/show by/IN/case/study a/DT/det/study study/NN/obl:agent/s
 
 def test_what_only_shows_something_says_nothing():
     assert found_in(parse(PROOF)) == ()
+
+
+QUOTED_BEHIND = """
+It rained, according to an official quoted by Reuters.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/official according/VBG/case/official/accord to/IN/fixed/according
+an/DT/det/official official/NN/obl/rained quoted/VBN/acl/official/quote by/IN/case/Reuters
+Reuters/NNP/obl:agent/quoted/Organization .
+"""
+WHO_WAS_QUOTED = """
+It rained, according to an official who was quoted by Reuters.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/official according/VBG/case/official/accord to/IN/fixed/according
+an/DT/det/official official/NN/obl/rained who/WP/nsubj:pass/quoted was/VBD/aux:pass/quoted
+quoted/VBN/acl:relcl/official/quote by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organization .
+"""
+QUOTED_IN_FRONT = """
+According to an official quoted by Reuters, the road was closed.
+According/VBG/case/official/accord to/IN/fixed/According an/DT/det/official official/NN/obl/closed
+quoted/VBN/acl/official/quote by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organization ,/official the/DT/det/road
+road/NN/nsubj/closed was/VBD/aux:pass/closed closed/VBN/0/close .
+"""
+WHO_SPOKE = """
+It rained, according to a doctor who spoke to Reuters.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/doctor according/VBG/case/doctor/accord to/IN/fixed/according
+a/DT/det/doctor doctor/NN/obl/rained who/WP/nsubj/spoke spoke/VBD/acl:relcl/doctor/speak to/IN/case/Reuters
+Reuters/NNP/obl/spoke/Organization .
+"""
+NOT_BY_NAME = """
+It rained, according to an official who asked not to be quoted by name.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/official according/VBG/case/official/accord to/IN/fixed/according
+an/DT/det/official official/NN/obl/rained who/WP/nsubj/asked asked/VBD/acl:relcl/official/ask not/RB/advmod/quoted
+to/TO/mark/quoted be/VB/aux:pass/quoted quoted/VBN/xcomp/asked/quote by/IN/case/name name/NN/obl/quoted .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relays"),
+    [
+        pytest.param(QUOTED_BEHIND, "an official", ("Reuters",), id="quoted by"),
+        pytest.param(WHO_WAS_QUOTED, "an official", ("Reuters",), id="who was quoted by"),
+        pytest.param(QUOTED_IN_FRONT, "an official", ("Reuters",), id="in front"),
+        pytest.param(WHO_SPOKE, "a doctor who spoke to Reuters", ("Reuters",), id="who spoke to"),
+        pytest.param(NOT_BY_NAME, "an official who asked not to be quoted by name", (), id="no outlet"),
+    ],
+)
+def test_the_outlet_that_quotes_or_hears_the_source_is_the_relay(sentence, source, relays):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.relays) == (source, relays)
+
+
+SAID_AND_QUOTED_BEHIND = """
+Kim said it rained, according to an official quoted by Reuters.
+Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/official
+according/VBG/case/official/accord to/IN/fixed/according an/DT/det/official official/NN/obl/said
+quoted/VBN/acl/official/quote by/IN/case/Reuters Reuters/NNP/obl:agent/quoted/Organization .
+"""
+
+
+def test_the_outlet_that_quotes_a_relay_is_one_too():
+    (found,) = found_in(parse(SAID_AND_QUOTED_BEHIND))
+
+    assert (found.source, found.relays) == ("Kim", ("Reuters", "an official"))

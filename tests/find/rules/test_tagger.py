@@ -553,13 +553,13 @@ def test_a_strike_that_is_called_is_called_nothing():
 
 
 AS_FICTION = """
-A claim the army dismissed as "propaganda" went round.
-A/DT/det/claim claim/NN/nsubj/went the/DT/det/army army/NN/nsubj/dismissed dismissed/VBD/acl:relcl/claim/dismiss
-as/IN/case/propaganda "/propaganda propaganda/NN/obl/dismissed "/propaganda went/VBD/0/go round/RB/advmod/went .
+A claim the army lamented as "propaganda" went round.
+A/DT/det/claim claim/NN/nsubj/went the/DT/det/army army/NN/nsubj/lamented lamented/VBD/acl:relcl/claim/lament
+as/IN/case/propaganda "/propaganda propaganda/NN/obl/lamented "/propaganda went/VBD/0/go round/RB/advmod/went .
 """
 
 
 def test_as_before_quoted_words_is_none_of_them():
-    analysis = seen(AS_FICTION, source="the army", cue="dismissed", content='as "propaganda"')
+    analysis = seen(AS_FICTION, source="the army", cue="lamented", content='as "propaganda"')
 
-    assert [quote.content for quote in tagged(analysis)] == [(Span(31, 41),)]
+    assert [quote.content for quote in tagged(analysis)] == [(Span(30, 40),)]

@@ -17,6 +17,7 @@ def test_a_row_under_a_cue_inside_another_one_is_not_held_against_what_the_tagge
     inner = {rule for rule in RelayRule if is_passed_on(through(rule))}
 
     hearers = {RelayRule.TOLD_TO, RelayRule.INTERVIEW, RelayRule.COMMENTS_TO, RelayRule.SEEN_BY, RelayRule.WRITTEN_IN}
+    hearers |= {RelayRule.THROUGH}
     assert inner == set(RelayRule) - hearers
 
 

@@ -34,7 +34,8 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
             found = [each for each in found if each is not around] + [_within(outer, around)]
         elif outer.source is not None and (same := passed_on_by(outer, found)) and not all(map(_is_request, same)):
             relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
-            found = [_with_relay(each, relay) if each in same else each for each in found]
+            passing_on = (*outer.relays, relay)
+            found = [_with_relays(each, passing_on) if each in same else each for each in found]
         elif outer.source is not None and outer.cue.entry.role != "relay":
             found.append(outer)
     taken = {token.span for each in prepositions for token in each.cue.tokens}
@@ -109,5 +110,5 @@ def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
     return overlaps(whole, held) and min(abs(candidate.end - outer.end), abs(whole.end - outer.end)) < MAX_GAP
 
 
-def _with_relay(candidate: Candidate, relay: StatedRelay) -> Candidate:
-    return evolve(candidate, relays=(relay, *candidate.relays))
+def _with_relays(candidate: Candidate, relays: tuple[StatedRelay, ...]) -> Candidate:
+    return evolve(candidate, relays=(*relays, *candidate.relays))

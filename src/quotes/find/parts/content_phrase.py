@@ -8,6 +8,7 @@ from quotes.find.parts.content_end import last_of_clause, with_marks
 from quotes.find.parts.cues import VERBAL
 from quotes.find.passage import is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
+from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import contains
 from quotes.trees import child, children, relation, subtree
@@ -49,9 +50,18 @@ def _end_of_what_is_judged(speaking: Speaking, first: Token, quotation: Quotatio
 
 
 def _judges(cue: Cue, quotation: Quotation) -> bool:
-    """Return whether a quoted word is an adjective that is said of the object: called the vote “disgraceful”."""
-    judged = (t for t in children(cue.sentence, cue.head) if t.upos == "ADJ" and relation(t) in JUDGED)
+    """Return whether a quoted word is said of the object: called the vote “disgraceful”, dismissed it as “nonsense”."""
+    said = [t for t in children(cue.sentence, cue.head) if relation(t) in JUDGED]
+    below = [t for each in children(cue.sentence, cue.head) for t in children(cue.sentence, each)]
+    judged = (t for t in (*said, *below) if _is_judged_as(t, cue) or (t.upos == "ADJ" and t in said))
     return any(contains(quotation.inner, t.span) for t in judged)
+
+
+def _is_judged_as(token: Token, cue: Cue) -> bool:
+    """Return whether a noun says as what a verb judges: dismissed the report as nonsense."""
+    case, entry = child(cue.sentence, token, "case"), cue.entry
+    judges = isinstance(entry, Verb) and not entry.quoting and "as" in entry.prepositions
+    return judges and case is not None and case.lemma == "as" and token.upos == "NOUN"
 
 
 def _limit(cue: Cue, cues: tuple[Cue, ...]) -> int:

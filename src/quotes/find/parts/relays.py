@@ -11,6 +11,7 @@ from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
+from quotes.find.parts.spokesmen import spoken_through
 from quotes.find.passage import Passage, sentence_before
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
@@ -37,12 +38,13 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
         *asked,
         *_occasions(cue, setting),
         *_spoken_before(cue, source, setting),
+        *spoken_through(cue, setting),
     )
     reached = _reached_by(cue, source, setting) if source is not None and source.head.index < cue.head.index else ()
     for span, rule in (*_hearers(cue, setting), *spoken, *reached):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
-                in_interview = is_interview and rule != RelayRule.WRITTEN_IN
+                in_interview = is_interview and rule not in (RelayRule.WRITTEN_IN, RelayRule.THROUGH)
                 found.append(StatedRelay(part, cue.spans, RelayRule.INTERVIEW if in_interview else rule))
                 taken.append(part)
     return tuple(found)
@@ -385,14 +387,25 @@ def quoted_by(source: Source, cue: Cue, setting: Setting) -> tuple[Source, State
     for verb, by in pairwise(tokens):
         entry = cues.verbs.get(verb.lemma)
         quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
-        if not quotes or not _describes(verb, source, cue, passage):
+        if not quotes or not _describes(verb, source, cue, passage) or child(cue.sentence, verb, "mark") is not None:
             continue
         named = outlet_phrase(cue.sentence, by.index + 1, setting)
         quoter = named or noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens)
         relay = StatedRelay(quoter, (verb.span,), RelayRule.QUOTED_BY)
-        words = Span(source.span.start, max(source.head.span.end, min(source.span.end, verb.span.start)))
+        opens = _opening(verb, cue.sentence)
+        words = Span(source.span.start, max(source.head.span.end, min(source.span.end, opens.span.start)))
         return evolve(source, span=trimmed(passage.text, words, " ,(—–-")), relay
     return source, None
+
+
+def _opening(verb: Token, sentence: Sentence) -> Token:
+    """Return the first word of what says by whom somebody is quoted: `quoted by`, `who was quoted by`."""
+    first = verb
+    while first.index and (before := sentence.tokens[first.index - 1]).head == verb.index:
+        if relation(before) not in ("aux", "nsubj"):
+            break
+        first = before
+    return first
 
 
 def told_behind(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:

@@ -11,13 +11,14 @@ from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.parts.content_around import clause_of_pronoun, content_around
 from quotes.find.parts.cues import WH, preposition_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase
-from quotes.find.parts.relays import DESCRIBED, passed_through
+from quotes.find.parts.relays import DESCRIBED, quoted_by, stated_relays
 from quotes.find.parts.source_after import is_measure, source_after
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.rules.citing import cited_behind
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
 from quotes.rule_names import Proposer, RelayRule
+from quotes.spans import contains
 from quotes.trees import relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
@@ -36,12 +37,8 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         source = with_name_behind(source, sentence)
         if source is None or not names_a_source(source, passage, setting.lexicon) or is_measure(cue, source):
             continue
-        inner, quoted, relays = cited_behind(cue, source, setting) or (
-            cue,
-            source,
-            passed_through(cue, source, setting),
-        )
-        end = quoted.span.end
+        inner, quoted, relays = cited_behind(cue, source, setting) or (cue, *heard_through(cue, source, setting))
+        end = max(source.span.end, quoted.span.end) if inner is cue else quoted.span.end
         if not relays and (behind := reported_behind(cue, quoted, cues, setting)) is not None:
             by, outer = behind
             passing.append(by)
@@ -52,6 +49,16 @@ def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         if content is not None:
             rule, side, proposer = content.rule, content.side, Proposer.PREPOSITION
             yield Candidate(passage.index, inner, quoted, content.spans, rule, side, proposer, relays=relays)
+
+
+def heard_through(cue: Cue, source: Source, setting: Setting) -> tuple[Source, tuple[StatedRelay, ...]]:
+    """Return a source without who quotes it, and the outlets through which it is heard, as its own words tell.
+
+    `An official quoted by Reuters`; `a doctor who spoke to the BBC`; `a letter seen by Reuters`.
+    """
+    bare, quoter = quoted_by(source, cue, setting)
+    spoken = stated_relays(cue, source, setting) if quoter is None else (quoter,)
+    return bare, tuple(each for each in spoken if contains(source.span, each.source))
 
 
 def reported_behind(cue: Cue, source: Source, cues: tuple[Cue, ...], setting: Setting) -> tuple[Cue, Source] | None:

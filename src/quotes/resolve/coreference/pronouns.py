@@ -1,8 +1,8 @@
 """he, she, they, it, who, which: whom they stand for.
 
 He and she are ranked by the model of antecedents, whose weights are learned, over the features of features.py. The
-others follow rules: they and it are the plural or the institution that spoke or was a subject last, I and we who speaks
-around them, who and which the noun that their clause describes.
+others follow rules: they are the plural or the institution that spoke or was a subject last, I and we who speaks
+around them, who and which the noun that their clause describes; for it see things.py.
 """
 
 from __future__ import annotations
@@ -16,18 +16,17 @@ from quotes.resolve.coreference.answers import asked_before
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.coreference.things import IT, thing
 from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, head_of, parent, relation, subtree
-from quotes.types import Evidence, Resolution, Sentence, Span, Token
+from quotes.trees import head_of, parent, relation, subtree
+from quotes.types import Evidence, Resolution, Span, Token
 
 THEY = frozenset({"they", "them", "their"})
-IT = frozenset({"it", "its", "itself"})
 FIRST = frozenset({"i", "we", "me", "us"})
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
-INSTITUTIONAL = frozenset({"organization", "outlet", "document"})
 SPEAKING_AS_THEY = frozenset({"organization", "outlet"})
 MAX_GROUP = 3  # sentences back to a plural that spoke: of 2,497 rows 2 changes two speakers, 5 three (2026-11),
 MAX_INSTITUTION = 2  # and to an institution that may be called they: 1 changes two, 3 one
@@ -48,7 +47,7 @@ def pronoun(reference: Reference) -> Resolution | None:
     if word in THEY:
         return _plural(reference)
     if word in IT:
-        return _thing(reference)
+        return thing(reference)
     if word in FIRST and (speaker := _who_speaks(reference)) is not None:
         return speaker
     if word in FIRST:
@@ -207,60 +206,6 @@ def _are_people(reference: Reference, pair: Span) -> bool:
         return True
     kinds = [m.kind.upper()[:3] for m in reference.page.entities_in(pair)]
     return any(kind in ("PER", "ORG") for kind in kinds)
-
-
-def _thing(reference: Reference) -> Resolution:
-    governing = _subject_of_main_clause(reference)
-    if governing is not None and not _goes_on(reference):
-        return governing
-    here = reference.sentence.index
-    for earlier in reversed(reference.past_sources):
-        if here - earlier.sentence <= 4 and _is_it(reference, earlier) and earlier.speaker.name:
-            step = Evidence(Step.PRONOUN, earlier.span, f"{reference.words} -> {earlier.speaker.name}")
-            return Resolution(earlier.speaker, (step,))
-    for sentence in reference.page.sentences_before(reference.sentence, 2)[1:]:
-        subject = _main_subject(sentence)
-        if subject is not None and subject.upos in ("PROPN", "NOUN"):
-            found = _noun(evolve(reference, sentence=sentence), subject)
-            if found is not None and found.speaker.kind in INSTITUTIONAL:
-                return found
-    return unknown("organization", f"no institution near before {reference.words!r} can be who speaks", reference.span)
-
-
-def _goes_on(reference: Reference) -> bool:
-    """Return whether an institution spoke right before: the ministry said so; `the firm sells oil, it said`, too."""
-    last = reference.past_sources[-1] if reference.past_sources else None
-    if last is None or last.speaker.name is None or last.speaker.kind not in INSTITUTIONAL:
-        return False
-    return 0 < reference.sentence.index - last.sentence <= 1
-
-
-def _is_it(reference: Reference, earlier: ResolvedMention) -> bool:
-    """Return whether a source may be called it: an institution; a statement, also where its author is known."""
-    is_written = earlier.head in reference.lexicon.nouns.documents or earlier.head in IT
-    return earlier.speaker.kind in INSTITUTIONAL or is_written
-
-
-def _subject_of_main_clause(reference: Reference) -> Resolution | None:
-    """Return the subject of `X has done Y, it said`, when it is an institution."""
-    for token in reference.sentence.tokens:
-        if relation(token) != "nsubj" or token.span.end > reference.span.start or token.upos not in ("PROPN", "NOUN"):
-            continue
-        if reference.page.is_quoted(token.span):
-            continue  # in marks a speaker says I or we
-        found = _noun(reference, token)
-        return found if found is not None and found.speaker.kind in INSTITUTIONAL else None
-    return None
-
-
-def _main_subject(sentence: Sentence) -> Token | None:
-    root = next((t for t in sentence.tokens if t.head < 0), None)
-    return child(sentence, root, "nsubj") if root is not None else None
-
-
-def _noun(reference: Reference, token: Token) -> Resolution | None:
-    phrase = subtree(reference.sentence, token)
-    return followed(reference, Span(phrase[0].span.start, phrase[-1].span.end), token)
 
 
 def relative(reference: Reference) -> Resolution | None:
