@@ -144,7 +144,9 @@ def test_a_ledger_without_its_run_is_known_by_its_files(tmp_path: Path) -> None:
 
 def test_a_table_of_a_ledger_that_somebody_has_written_into(tmp_path: Path) -> None:
     ledger = papers(tmp_path)
-    with_a_column(view_of(ledger, ledger / "quotes.csv"))
+    table = view_of(ledger, tmp_path / "table.csv")
+    with_a_column(table)
+    table.rename(ledger / "quotes.csv")
 
     with pytest.raises(RecordError, match=r"quotes\.csv: is there already, and not as quotes writes it"):
         sink(ledger)
