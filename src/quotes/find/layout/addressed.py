@@ -108,4 +108,4 @@ def _opens_address(before: Sequence[Token]) -> bool:
         return True
     if words[-1] == "you" and len(words) > 1 and before[-2].lemma == "thank":
         return True
-    return words[-1] == "," and words[-2:-1] not in [[word] for word in SPEAKER]
+    return words[-1] == "," and SPEAKER.isdisjoint(words[-2:-1])

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -11,7 +13,7 @@ from quotes.find.layout.addressed import speaks_to
 from quotes.find.parts.content_end import with_marks
 from quotes.find.passage import Passage, quotations_in, sentence_at, type_of
 from quotes.find.quotation_marks import Quotation
-from quotes.find.setting import Setting, tags_in
+from quotes.find.setting import Read, Setting, tags_in
 from quotes.lexicon.cues import Verb
 from quotes.placed import Placed, taken
 from quotes.rule_names import ContentRule, Proposer, SourceRule, Step
@@ -177,6 +179,29 @@ def _under(tag: Tag, others: Placed[None], setting: Setting) -> Candidate | None
         return None
     step = Evidence(Step.TAGGED, earlier.cue.spans[0], "the tagger ties the quotation to this cue")
     return going_on(earlier, passage, content=(span,), flags=("continued",), step=step)
+
+
+def with_next_told(read: tuple[Read, ...], told: Callable[[Passage, Setting], Candidate | None]) -> tuple[Read, ...]:
+    """Return paragraphs with their candidates; of one that is only a quotation, what is `told` by the next one.
+
+    `told` has the passage of the quotation, and the setting of the paragraph behind it.
+    """
+    body = [place for place, (setting, _) in enumerate(read) if setting.passage.zone == "body"]
+    found = {place: _told_in_next(read[place], read[behind][0], told) for place, behind in pairwise(body)}
+    return tuple(found.get(place, each) for place, each in enumerate(read))
+
+
+def _told_in_next(read: Read, behind: Setting, told: Callable[[Passage, Setting], Candidate | None]) -> Read:
+    setting, candidates = read
+    passage = setting.passage
+    goes_on = all(each.rule == ContentRule.QUOTATION_GOES_ON for each in candidates)
+    if not passage.quotations or not goes_on or not is_whole(passage.quotations[0], passage):
+        return read
+    found = told(passage, behind)
+    if found is None:
+        return read
+    content = tuple(quotation.inner for quotation in passage.quotations)
+    return setting, (evolve(found, passage=passage.index, content=content),)
 
 
 def is_whole(quotation: Quotation, passage: Passage) -> bool:

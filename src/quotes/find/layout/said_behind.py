@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from quotes.find.candidate import Candidate
-from quotes.find.layout.continued import is_whole
+from quotes.find.layout.continued import with_next_told
 from quotes.find.parts.said_so import said_so, that_was
+from quotes.find.passage import Passage
 from quotes.find.setting import Read, Setting
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, Proposer
@@ -14,22 +13,15 @@ from quotes.rule_names import ContentRule, Proposer
 
 def with_speaker_behind(read: tuple[Read, ...]) -> tuple[Read, ...]:
     """Return paragraphs with their candidates; of one that is only a quotation, who said it as the next one tells."""
-    body = [place for place, (setting, _) in enumerate(read) if setting.passage.zone == "body"]
-    found = {place: _told_in_next(read[place], read[behind][0]) for place, behind in pairwise(body)}
-    return tuple(found.get(place, each) for place, each in enumerate(read))
+    return with_next_told(read, _told_behind)
 
 
-def _told_in_next(read: Read, behind: Setting) -> Read:
-    setting, candidates = read
-    passage = setting.passage
-    goes_on = all(each.rule == ContentRule.QUOTATION_GOES_ON for each in candidates)
-    if not passage.quotations or not goes_on or not is_whole(passage.quotations[0], passage):
-        return read
+def _told_behind(passage: Passage, behind: Setting) -> Candidate | None:
+    """Return a candidate without words for who said a quotation, by the sentence that opens the next paragraph."""
     opening = behind.passage.sentences[0]
     told = said_so(opening, behind) or that_was(opening, behind)
     if told is None or passage.quotations[-1].runs_on:
-        return read
+        return None
     cue, source = told
-    content, rule = tuple(quotation.inner for quotation in passage.quotations), ContentRule.QUOTATION_BEFORE_CUE
     proposer = Proposer.VERB if isinstance(cue.entry, Verb) else Proposer.NOUN
-    return setting, (Candidate(passage.index, cue, source, content, rule, "before", proposer),)
+    return Candidate(passage.index, cue, source, (), ContentRule.QUOTATION_BEFORE_CUE, "before", proposer)

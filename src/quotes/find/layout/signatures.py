@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from attrs import evolve
 
 from quotes.find.candidate import Candidate, Cue, Source
-from quotes.find.layout.continued import is_sentence, is_whole
+from quotes.find.layout.continued import is_sentence, with_next_told
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.passage import Passage, is_name, sentence_at
@@ -37,22 +35,7 @@ def signature(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Cand
 
 def with_signature_behind(read: tuple[Read, ...]) -> tuple[Read, ...]:
     """Return paragraphs with their candidates; of one that is only a quotation, by whom the next one is signed."""
-    body = [place for place, (setting, _) in enumerate(read) if setting.passage.zone == "body"]
-    found = {place: _signed_in_next(read[place], read[behind][0]) for place, behind in pairwise(body)}
-    return tuple(found.get(place, each) for place, each in enumerate(read))
-
-
-def _signed_in_next(read: Read, behind: Setting) -> Read:
-    setting, candidates = read
-    passage = setting.passage
-    goes_on = all(each.rule == ContentRule.QUOTATION_GOES_ON for each in candidates)
-    if not passage.quotations or not goes_on or not is_whole(passage.quotations[0], passage):
-        return read
-    signed = _signed_by(behind.passage.span, behind)
-    if signed is None:
-        return read
-    content = tuple(quotation.inner for quotation in passage.quotations)
-    return setting, (evolve(signed, passage=passage.index, content=content),)
+    return with_next_told(read, lambda _, behind: _signed_by(behind.passage.span, behind))
 
 
 def _signed(quotation: Quotation, setting: Setting) -> Candidate | None:

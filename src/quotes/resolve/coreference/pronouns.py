@@ -16,7 +16,7 @@ from quotes.resolve.coreference.answers import asked_before
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
-from quotes.resolve.coreference.things import IT, thing
+from quotes.resolve.coreference.things import IT, stepped, thing
 from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
@@ -134,9 +134,9 @@ def _plural(reference: Reference) -> Resolution:
     """Return whom they stands for: the plural that spoke or was a subject last, a pair, an institution that spoke."""
     earlier, subject = _plural_that_spoke(reference), _plural_subject(reference)
     if earlier is not None and (subject is None or _is_told_by(reference, earlier, subject[0])):
-        return _step(reference, earlier.span, Resolution(earlier.speaker))
+        return stepped(reference, earlier.span, Resolution(earlier.speaker))
     if subject is not None:
-        return _step(reference, *subject)
+        return stepped(reference, *subject)
     pair = coordinated_before(reference)
     if pair is not None and _are_people(reference, pair):
         return resolved(
@@ -148,7 +148,7 @@ def _plural(reference: Reference) -> Resolution:
         )
     institution = _spoken_before(reference, MAX_INSTITUTION, lambda each: each.speaker.kind in SPEAKING_AS_THEY)
     if institution is not None:
-        return _step(reference, institution.span, Resolution(institution.speaker))
+        return stepped(reference, institution.span, Resolution(institution.speaker))
     return unknown("group", f"no plural noun phrase near before {reference.words!r} can be who speaks", reference.span)
 
 
@@ -158,12 +158,6 @@ def _is_told_by(reference: Reference, earlier: ResolvedMention, subject: Span) -
         each.span for each in (*reference.page.reported_by(earlier.span), *reference.page.speeches_by(earlier.span))
     )
     return subject.start <= earlier.span.start or any(contains(span, subject) for span in told)
-
-
-def _step(reference: Reference, span: Span, found: Resolution) -> Resolution:
-    """Return who was found, with the step from the pronoun to the words that it leads to."""
-    step = Evidence(Step.PRONOUN, span, f"{reference.words} -> {found.speaker.name}")
-    return evolve(found, evidence=(step, *found.evidence))
 
 
 def _spoken_before(reference: Reference, most: int, fits: Callable[[ResolvedMention], bool]) -> ResolvedMention | None:

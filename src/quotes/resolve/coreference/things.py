@@ -48,7 +48,7 @@ def _who_spoke(reference: Reference) -> Resolution | None:
     for earlier in _who_told(reference):
         back = reference.sentence.index - earlier.sentence
         if back <= MAX_BACK and _is_it(reference, earlier) and earlier.speaker.name:
-            return _step(reference, earlier.span, Resolution(earlier.speaker))
+            return stepped(reference, earlier.span, Resolution(earlier.speaker))
         if back == 1 and (body := _spoken_for(reference, earlier)) is not None:
             return body
     return None
@@ -86,9 +86,9 @@ def _who_acted(reference: Reference) -> Resolution | None:
             return None
         own = next((each for each in spoke if contains(each.span, acting.span)), None)
         if own is not None:
-            return _step(reference, own.span, Resolution(own.speaker)) if own.speaker.name else None
+            return stepped(reference, own.span, Resolution(own.speaker)) if own.speaker.name else None
         found = _body(evolve(reference, sentence=sentence), acting)
-        return _step(reference, acting.span, found) if found is not None else None
+        return stepped(reference, acting.span, found) if found is not None else None
     return None
 
 
@@ -142,7 +142,7 @@ def _body(reference: Reference, token: Token) -> Resolution | None:
     return found if found.speaker.kind in INSTITUTIONAL else None
 
 
-def _step(reference: Reference, span: Span, found: Resolution) -> Resolution:
+def stepped(reference: Reference, span: Span, found: Resolution) -> Resolution:
     """Return who was found, with the step from the pronoun to the words that it leads to."""
     step = Evidence(Step.PRONOUN, span, f"{reference.words} -> {found.speaker.name}")
     return evolve(found, evidence=(step, *found.evidence))
