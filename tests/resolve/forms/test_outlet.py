@@ -224,6 +224,22 @@ def test_a_person_is_no_outlet_whatever_the_surname():
     assert (speaker.name, speaker.kind) == ("Emily Post", "person")
 
 
+MACLEAN = """
+Council spokesperson Richard MacLean said they lost.
+Council/NNP/compound/spokesperson/Organization spokesperson/NN/nsubj/said Richard/NNP/appos/spokesperson/Person
+MacLean/NNP/flat/Richard/Person said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+
+They won, MacLean said.
+They/PRP/nsubj/won won/VBD/0/win , MacLean/NNP/nsubj/said/Person said/VBD/parataxis/won .
+"""
+
+
+def test_a_surname_is_nobody_but_who_has_it_though_an_outlet_is_called_so():
+    speakers = speakers_of(parse(MACLEAN), "Council spokesperson Richard MacLean", "MacLean")
+
+    assert [(speaker.name, speaker.kind) for speaker in speakers] == [("Richard MacLean", "person")] * 2
+
+
 POST_POLL = """
 A Harbour Post poll said they won.
 A/DT/det/poll Harbour/NNP/compound/Post/Organization Post/NNP/compound/poll/Organization poll/NN/nsubj/said

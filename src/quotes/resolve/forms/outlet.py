@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import dropwhile, pairwise
 
 from quotes.lexicon.names import name_key
+from quotes.resolve.cast.firms import facts_of
 from quotes.resolve.cast.outlets import outlet_taken
 from quotes.resolve.forms.person import names_head
 from quotes.resolve.name_context import name_below
@@ -21,7 +22,8 @@ MAX_APART = 12  # sentences between an outlet and the word that takes it up agai
 
 def outlet(reference: Reference) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
-    if is_somebody_of(reference.sentence, reference.head, reference.span, reference.lexicon):
+    is_somebody = is_somebody_of(reference.sentence, reference.head, reference.span, reference.lexicon)
+    if is_somebody or _is_surname(reference):
         return None
     words = reference.page.words(core(reference.page, reference.span))
     full = reference.cast.full_forms.get(bare(words), "")
@@ -200,6 +202,12 @@ def _is_joined(reference: Reference) -> bool:
     """Return whether the head speaks together with another: the Harbour Times and a chain of papers."""
     partners = (each for each in children(reference.sentence, reference.head) if relation(each) == "conj")
     return any(contains(reference.span, each.span) for each in partners)
+
+
+def _is_surname(reference: Reference) -> bool:
+    """Return whether a name alone ends somebody’s longer one: `MacLean`, of Richard MacLean; no Maclean’s."""
+    key = name_key(bare(reference.words))
+    return key in facts_of(reference.page).surnames and _is_person(reference)
 
 
 def _is_person(reference: Reference) -> bool:
