@@ -126,6 +126,15 @@ def test_a_noun_alone_is_the_one_body_that_its_text_names() -> None:
     assert {each.speaker.name for each in identify([here, there]).attributions} == {"Lund police"}
 
 
+def test_the_government_is_its_own_country_s_where_another_s_is_named_only_behind() -> None:
+    text = "The government would end nuclear power. Jaw cited the South Korean government."
+    here = paper("The government", "organization", text=text)
+    there = paper("South Korean government", "organization", words=OTHER)
+
+    assert not are_one(here, there)
+    assert are_one(paper("The government", "organization", text=f"The South Korean government met. {text}"), there)
+
+
 def test_shared_words_make_names_one_that_go_together() -> None:
     assert are_one(paper("Ilene Wolff"), paper("Ilene Wolfe"))
     assert are_one(paper("Ann Marsh"), paper("The former coach", "anonymous"))

@@ -19,6 +19,7 @@ def test_names_of_one_body_have_one_set_of_parts(one: str, other: str) -> None:
 
 def test_a_nation_is_told_by_its_people() -> None:
     assert parts_of("Spanish federation") == {"@spain", "federation"}
+    assert parts_of("South Korean federation") == parts_of("federation of South Korea")
 
 
 def test_a_name_of_ornaments_alone_keeps_them() -> None:

@@ -13,7 +13,7 @@ from quotes.identify.said import Chosen
 from quotes.lexicon.bodies import load_bodies, nation_of, parts_of
 from quotes.lexicon.cues import load_cues
 from quotes.lexicon.entries import read_tables
-from quotes.lexicon.forms import ACRONYMIC, BODY, DESCRIBED, GENERIC, PERSON, SINGLE, Form, form_of
+from quotes.lexicon.forms import ACRONYMIC, BODY, DESCRIBED, GENERIC, PERSON, SINGLE, Form, form_of, nations
 from quotes.lexicon.spellings import abbreviated
 from quotes.models.english.words import ABBREVIATIONS
 from quotes.types import Document, Merge, Span
@@ -93,9 +93,14 @@ def meant_in(text: str, form: Form) -> tuple[Form | None, Span | None]:
     if not counts:
         return None, None
     parts, most = min(counts.items(), key=lambda item: (-item[1], sorted(item[0])))
-    if most < SURELY * counts.total():
+    if most < SURELY * counts.total() or (nations(parts) and stands_alone_before(text, form, places[parts].start)):
         return None, None
     return form_of(names[parts], "organization"), places[parts]
+
+
+def stands_alone_before(text: str, form: Form, place: int) -> bool:
+    """Return whether a noun with `the` stands before a place, where it is its own country's: the government."""
+    return re.search(rf"\bthe {re.escape(' '.join(form.words))}\b", text[:place], re.IGNORECASE) is not None
 
 
 @cache
@@ -167,7 +172,9 @@ def shorter_bodies(forms: Forms, standing: Mapping[str, Set[str]]) -> Iterator[P
     for node, form in bodies:
         near_it = [(other, full) for text in standing.get(node, ()) for other, full in at[text]]
         fuller = {
-            full.parts: (other, full) for other, full in sorted(near_it, key=named_first) if form.parts < full.parts
+            full.parts: (other, full)
+            for other, full in sorted(near_it, key=named_first)
+            if form.parts < full.parts and not (form.sort == GENERIC and nations(full.parts))
         }
         if len(fuller) == 1:
             ((other, full),) = fuller.values()

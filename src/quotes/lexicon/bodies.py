@@ -47,19 +47,24 @@ def load_bodies() -> Bodies:
 def parts_of(name: str) -> frozenset[str]:
     """Return what the words of an organization's name stand for, ornaments aside; a nation begins with `@`.
 
-    The Royal Spanish Football Federation and the Spanish FA: @spain, football, federation.
+    The Royal Spanish Football Federation and the Spanish FA: @spain, football, federation. A nation may have two
+    words: South Korean.
     """
     bodies = load_bodies()
     found: set[str] = set()
-    for word in name_key(name).split():
-        for plain in bodies.short.get(word, word).split():
-            found.add(nation_of(plain) or bodies.synonyms.get(plain) or singular(plain))
+    words = [plain for word in name_key(name).split() for plain in bodies.short.get(word, word).split()]
+    place = 0
+    while place < len(words):
+        pair = nation_of(" ".join(words[place : place + 2])) if words[place + 1 :] else None
+        word = words[place]
+        found.add(pair or nation_of(word) or bodies.synonyms.get(word) or singular(word))
+        place += 2 if pair else 1
     return frozenset(found - bodies.ornaments) or frozenset(found)
 
 
 @lru_cache(MAX_KEPT)
 def nation_of(word: str) -> str | None:
-    """Return `@` and the country's name for a country or a demonym of one word, lower case; else None."""
+    """Return `@` and the country's name for a country or a demonym, lower case; else None."""
     countries = load_countries()
     found = countries.by_demonym.get(word) or countries.by_name.get(word)
     return f"@{found.name.lower()}" if found else None
