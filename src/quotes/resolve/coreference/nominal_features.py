@@ -34,6 +34,7 @@ CONFLICTS = frozenset(
         "not called what is said of many",
     }
 )  # fmt: skip
+ALIKE = frozenset({"called so", "called alike"})
 BESIDE = frozenset({"compound", "nmod", "flat", "amod"})
 FITS = frozenset({"called so", "called alike", "age fits", "people fits", "a word fits", "a name fits", "name says so"})
 
@@ -42,8 +43,16 @@ def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antec
     """Return what speaks for or against each candidate, and last what speaks for nobody among them."""
     said = [frozenset(says(reference, phrase, each)) for each in candidates]
     rivals = [each for each, words in zip(candidates, said, strict=True) if not (words & CONFLICTS or _is_slight(each))]
+    alike = [each.last.span for each, words in zip(candidates, said, strict=True) if words & ALIKE]
     own = [
-        frozenset((*_place(reference, phrase, each, candidates), *_alone(reference, each, rivals), *words))
+        frozenset(
+            (
+                *_place(reference, phrase, each, candidates),
+                *_alone(reference, each, rivals),
+                *words,
+                *(("another since",) if phrase.of_another and alike and each.last.span < max(alike) else ()),
+            )
+        )
         for each, words in zip(candidates, said, strict=True)
     ]
     return (*own, frozenset(_nobody(reference, phrase, own)))
@@ -99,9 +108,9 @@ def _words_around(reference: Reference, each: Antecedent) -> set[str]:
 
 def _place(reference: Reference, phrase: Phrase, each: Antecedent, candidates: Sequence[Antecedent]) -> Iterator[str]:
     """Yield how near and how central somebody is, and whether the same noun took them up before."""
-    back = reference.sentence.index - each.last.sentence
+    back = _steps(reference, each.last.sentence)
     yield next((words for most, words in DISTANCES if back <= most), "farther back")
-    if any(mention.subject and reference.sentence.index - mention.sentence <= 2 for mention in each.mentions):
+    if any(mention.subject and _steps(reference, mention.sentence) <= 2 for mention in each.mentions):
         yield "a subject near"
     if each.last.head is not None and each.last.head.deprel == "conj":
         yield "one of several"
@@ -120,9 +129,14 @@ def _place(reference: Reference, phrase: Phrase, each: Antecedent, candidates: S
         yield "taken up so before"
 
 
+def _steps(reference: Reference, sentence: int) -> int:
+    """Return how many sentences one stands before the noun, those that are all direct speech left out."""
+    return reference.page.steps_between(sentence, reference.sentence.index)
+
+
 def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent]) -> Iterator[str]:
     """Yield whether nobody else whom the noun may mean is near, or named half as often."""
-    near = [other for other in rivals if reference.sentence.index - other.last.sentence <= NEAR]
+    near = [other for other in rivals if _steps(reference, other.last.sentence) <= NEAR]
     if near == [each]:
         yield "the only one near"
     most = max((len(other.mentions) for other in rivals if other is not each), default=0)
@@ -140,7 +154,7 @@ def _spoke(reference: Reference, each: Antecedent) -> Iterator[str]:
     spoken = [past for past in reference.past_sources if past.speaker.name]
     if spoken and spoken[-1].speaker.name == each.speaker.name:
         yield "spoke last"
-    if any(p.speaker.name == each.speaker.name and reference.sentence.index - p.sentence <= NEAR for p in spoken):
+    if any(p.speaker.name == each.speaker.name and _steps(reference, p.sentence) <= NEAR for p in spoken):
         yield "spoke near"
 
 
@@ -153,7 +167,8 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
         return
     held = each.person.roles if each.person else ()
     own_words = " ".join(phrase.modifiers | phrase.names)
-    roles = [role for role, place in held if same_rank(_beyond(place, role), own_words, reference.lexicon)]
+    is_ranked = not phrase.of_another  # the deputy governor is no governor, but an official as well
+    roles = [r for r, place in held if not is_ranked or same_rank(_beyond(place, r), own_words, reference.lexicon)]
     own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
@@ -168,7 +183,9 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
             yield "not called what is said of many"
         if held and phrase.parts & _words_for_bodies(reference):
             yield "an office of a body that is not theirs"
-        if phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin:
+        is_title = phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin
+        places = {word for _, place in held for word in name_key(place).split()}
+        if is_title and not phrase.names & places:  # the CDP president, of the CDP's leader
             yield "a title that nothing gives"
 
 

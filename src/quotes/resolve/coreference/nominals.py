@@ -7,7 +7,7 @@ known which of several.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import evolve
 
@@ -76,16 +76,18 @@ def _resolution(reference: Reference, best: Antecedent) -> Resolution:
 def candidates_of(reference: Reference, phrase: Phrase) -> tuple[Antecedent, ...]:
     """Return those named before whom a noun may take up, in order of their last mention."""
     found = _people(reference, phrase) if phrase.kind == "person" else _bodies(reference, phrase)
-    near = (each for each in found if reference.sentence.index - each.last.sentence <= MAX_SENTENCES)
+    here = reference.sentence.index
+    near = (each for each in found if reference.page.steps_between(each.last.sentence, here) <= MAX_SENTENCES)
     return tuple(sorted(near, key=lambda each: each.last.span))
 
 
 def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     """Yield the people named before, of no other gender; not whom only somebody's words mention."""
     here, pasts = reference.sentence.index, _pasts(reference)
-    late = (past.speaker.name or "" for past in pasts if past.sentence >= here - MAX_SENTENCES)
+    first = reference.page.first_within(here, MAX_SENTENCES)
+    late = (past.speaker.name or "" for past in pasts if past.sentence >= first)
     by_name = _by_name(pasts)
-    for person in reference.cast.people_lately(here - MAX_SENTENCES, here, set(late)):
+    for person in reference.cast.people_lately(first, here, set(late)):
         if phrase.gender and person.gender and phrase.gender != person.gender:
             continue
         named = [
@@ -131,9 +133,18 @@ def _bodies(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
             named.setdefault(_fullest(bare(full), named), []).extend(mentions)
     by_name = _by_name(_pasts(reference))
     for name, mentions in named.items():
-        pasts = [_past(reference, past) for past in by_name.get((name, "organization"), ())]
+        pasts = [_past(reference, past) for past in _called_so(name, by_name)]
         own = tuple(sorted((*mentions, *pasts), key=lambda each: each.span))
         yield Antecedent(Speaker(name, "organization"), own)
+
+
+def _called_so(name: str, by_name: Mapping[tuple[str | None, str], list[ResolvedMention]]) -> Iterator[ResolvedMention]:
+    """Yield the phrases that mean a body by its name, by more of it or less."""
+    words = key_words(name)
+    for (other, kind), pasts in by_name.items():
+        parts = key_words(other or "")
+        if kind == "organization" and (other == name or (parts and (parts <= words or words <= parts))):
+            yield from pasts
 
 
 def _may_be_taken_up(reference: Reference, phrase: Phrase, institution: Institution) -> bool:
