@@ -65,6 +65,17 @@ HER_STATEMENT = """
 Her statement said they won.
 Her/PRP$/nmod:poss/statement statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+TOWN_SAID = """
+The town said in a statement that they lost.
+The/DT/det/town town/NN/nsubj/said said/VBD/0 in/IN/case/statement a/DT/det/statement
+statement/NN/obl/said that/IN/mark/lost they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+ITS_NAME_BEFORE = """
+A LTC statement said they won.
+A/DT/det/statement LTC/NNP/compound/statement/Organization statement/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+A_PLACE_BEFORE = ITS_NAME_BEFORE.replace("/Organization", "/Location")
 BERG = """
 Anna Berg spoke.
 Anna/NNP/nsubj/spoke/Person Berg/NNP/flat/Anna/Person spoke/VBD/0/speak .
@@ -77,6 +88,15 @@ Anna/NNP/nsubj/spoke/Person Berg/NNP/flat/Anna/Person spoke/VBD/0/speak .
         pytest.param(ISSUED + THE_STATEMENT, "The statement", "Ministry of Ports", "organization", id="issued"),
         pytest.param(SAID_IN + THE_STATEMENT, "The statement", "Anna Berg", "person", id="said in"),
         pytest.param(BERG + HER_STATEMENT, "Her statement", "Anna Berg", "person", id="hers"),
+        pytest.param(
+            TOWN_SAID.replace("town", "ministry") + THE_STATEMENT,
+            "The statement",
+            "The ministry",
+            "organization",
+            id="a body without a name",
+        ),
+        pytest.param(ITS_NAME_BEFORE, "A LTC statement", "LTC", "organization", id="a body's name before it"),
+        pytest.param(A_PLACE_BEFORE, "A LTC statement", "A LTC statement", "document", id="no place's"),
         pytest.param(REJECTED + THE_STATEMENT, "The statement", "The statement", "document", id="not rejected"),
     ],
 )

@@ -109,7 +109,8 @@ def _named_writer(reference: Reference, written: Written, writer: Token) -> Reso
     span = phrase_span(evolve(reference, sentence=written.sentence), head)
     inner = evolve(reference, sentence=written.sentence, head=head, span=span, steps=reference.steps + 1)
     found = followed(reference, span, head, written.sentence) if head.upos == "PRON" else _named(inner)
-    if found is None or found.speaker.kind not in NAMED or not _has_name(found):
+    is_known = found is not None and (_has_name(found) or _is_body(reference, head))
+    if found is None or found.speaker.kind not in NAMED or not is_known:
         return None
     step = Evidence(Step.AUTHOR, written.head.span, f"{reference.words} is by {found.speaker.name}")
     return evolve(found, evidence=(step, *found.evidence))
@@ -117,6 +118,14 @@ def _named_writer(reference: Reference, written: Written, writer: Token) -> Reso
 
 def _named(inner: Reference) -> Resolution | None:
     return coordination(inner) or outlet(inner) or person(inner) or institution(inner)
+
+
+def _is_body(reference: Reference, writer: Token) -> bool:
+    """Return whether a writer is a body that is never named, of a document that is taken up: the municipality."""
+    nouns = reference.lexicon.nouns
+    return (
+        _is_taken_up(reference) and writer.upos == "NOUN" and writer.lemma.lower() in nouns.organizations - nouns.media
+    )
 
 
 def _has_name(found: Resolution) -> bool:
@@ -137,9 +146,19 @@ def _writers(reference: Reference, written: Written) -> Iterator[Token]:
         words = _words_of(reference, written, other) if relation(other) == "compound" else ""
         if words and reference.lexicon.outlet_named(words) is not None:
             yield other  # a Reuters report
+        elif words and head.lemma.lower() in nouns.owned and _is_owner(reference, other):
+            yield other  # a JSC statement, the ministry statement
     if head.lemma.lower() in nouns.owned:
         yield from (other for other in children(sentence, head) if other.deprel == "nmod:poss")
         yield from _issuers(reference, written)
+
+
+def _is_owner(reference: Reference, token: Token) -> bool:
+    """Return whether a word before a document is a body, by its noun or its name: `ministry` statement; no China's."""
+    around = (each for each in reference.page.entities_in(token.span) if each.span.end == token.span.end)
+    nouns = reference.lexicon.nouns
+    is_noun = token.upos == "NOUN" and token.lemma.lower() in nouns.organizations - nouns.media
+    return is_noun or any(each.is_body for each in around)
 
 
 def _words_of(reference: Reference, written: Written, token: Token) -> str:

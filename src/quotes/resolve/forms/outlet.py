@@ -161,6 +161,7 @@ def _has_kind_behind(reference: Reference, words: str) -> bool:
     """Return whether a word for news media follows a name that the tree keeps apart from it: Al-Rai `daily`."""
     behind = [t for t in reference.sentence.tokens if t.span.start >= reference.span.end][:1]
     is_kind = bool(behind) and behind[0].text.islower() and behind[0].text in reference.lexicon.nouns.media_names
+    is_kind = is_kind and relation(behind[0]) != "compound"  # a Treasury press release
     return is_kind and reference.head.upos == "PROPN" and bare(words)[:1].isupper() and " " not in bare(words)
 
 
