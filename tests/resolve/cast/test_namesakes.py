@@ -80,6 +80,24 @@ Lee/NNP/obj/met/Person Soo-jin/NNP/flat/6/Person .
 """
 
 
+HANS = """
+Prime Minister Tom Han met Justice Minister Karl Han.
+Prime/NNP/compound/Minister Minister/NNP/compound/Tom Tom/NNP/nsubj/met/Person Han/NNP/flat/Tom/Person met/VBD/0/meet
+Justice/NNP/compound/Minister Minister/NNP/compound/Karl Karl/NNP/obj/met/Person Han/NNP/flat/Karl/Person .
+"""
+
+
+@pytest.mark.parametrize(("office", "name"), [("Prime", "Tom Han"), ("Justice", "Karl Han")])
+def test_the_office_before_a_surname_is_all_of_its_words(office, name):
+    sentence = f"""
+    {office} Minister Han said they won.
+    {office}/NNP/compound/Minister Minister/NNP/compound/Han Han/NNP/nsubj/said/Person said/VBD/0
+    they/PRP/nsubj/won won/VBD/ccomp/said/win .
+    """
+
+    assert last_called(f"{office} Minister Han", f"{HANS}\n{sentence}")[0].name == name
+
+
 @pytest.mark.parametrize(
     ("before", "source", "name"),
     [

@@ -251,6 +251,26 @@ def test_whom_somebody_tells_of_does_not_say_it_where_another_spoke_right_before
     assert [each.speaker.name for each in found] == ["Reed", "Reed"]
 
 
+KOKERNAG = """
+An official said it rained.
+An/DT/det/official official/NN/nsubj/said said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+
+It was warm.
+It/PRP/nsubj/warm was/VBD/cop/warm warm/JJ/0 .
+
+Kokernag was cold, he said.
+Kokernag/NNP/nsubj/cold/Person was/VBD/cop/cold cold/JJ/ccomp/said ,/cold he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_a_word_that_is_only_what_somebody_tells_of_is_not_he():
+    analysis = parse(KOKERNAG)
+
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["An official", "An official"]
+
+
 ASKED = """
 Anna Berg left.
 Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave .

@@ -777,3 +777,14 @@ rained/VBD/ccomp/said/rain .
     (speaker,) = speakers_of(parse(text), "Its chief executive")
 
     assert (speaker.name, speaker.kind) == ("Its chief executive", "anonymous")
+
+
+OPPOSITION = """
+The opposition Reform Party said they won.
+The/DT/det/Party opposition/NN/compound/Party/Organization Reform/NNP/compound/Party/Organization
+Party/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_party_in_opposition_is_called_by_its_name():
+    assert names_of(parse(OPPOSITION), "The opposition Reform Party") == ("Reform Party",)

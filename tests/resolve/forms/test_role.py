@@ -21,6 +21,20 @@ def test_role_with_its_owner_is_the_person_whom_the_text_names_so():
     assert names_of(parse(NORTH), "The North’s leader") == ("Kim Jong Un",)
 
 
+CEC = """
+Commissioner Ana Kos left.
+Commissioner/NNP/compound/Ana Ana/NNP/nsubj/left/Person Kos/NNP/flat/Ana/Person left/VBD/0/leave .
+
+The commissioner (EC) said they won.
+The/DT/det/commissioner commissioner/NN/nsubj/said ( EC/NNP/appos/commissioner/Organization ) said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_what_a_role_is_in_short_is_no_other_name():
+    assert names_of(parse(CEC), "The commissioner (EC)") == ("Ana Kos",)
+
+
 def said_by(phrase):
     """Return a sentence in which a phrase with `The`, an adjective or a noun, and a role speaks."""
     owner, role = phrase.split()[1:]

@@ -109,6 +109,7 @@ def _filters(
     """Return the questions that tell namesakes apart, the surest first; each counts only where somebody passes."""
     return (
         lambda cluster: name_mention.gender is None or cluster.gender in (None, name_mention.gender),
+        lambda cluster: not set(name_mention.roles).isdisjoint(cluster.roles),  # Justice Minister, no Prime Minister
         lambda cluster: bool(name_mention.marks & _marks(cluster, lexicon)),
         lambda cluster: name_mention.gender is None or cluster.gender == name_mention.gender,
         lambda cluster: name_mention.speaks_as is None or cluster.gender == name_mention.speaks_as,

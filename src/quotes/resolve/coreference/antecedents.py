@@ -54,14 +54,22 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
 def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
     """Return the candidates without whom the pronoun tells of, where another one spoke right before.
 
-    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, the subject of what he said.
+    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, the subject of what he said. Nor ever those of
+    a word alone that nobody is called by elsewhere, which may be a town's: `Kokernag was cold, he said`.
     """
     words = (each.span for each in reference.page.reported_by(reference.span) if each.span.end <= reference.span.start)
     subjects = {t.text for _, t in _placed_in(reference, words) if relation(t) == "nsubj" and t.upos == "PROPN"}
+    fitting = [each for each in fitting if not (_is_slight(each) and each.speaker.name in subjects)]
     others = [each for each in fitting if not subjects & set((each.speaker.name or "").split())]
     near = reference.sentence.index - 1
     spoke = any(mention.is_source and mention.sentence >= near for each in others for mention in each.mentions)
     return others if subjects and spoke else fitting
+
+
+def _is_slight(each: Antecedent) -> bool:
+    """Return whether a word without a title is all that is known of somebody, and nothing says that it is anybody's."""
+    is_word = each.person is not None and len(each.person.tokens) == 1 and not each.person.roles
+    return is_word and not any(mention.is_source or mention.form == "pronoun" for mention in each.mentions)
 
 
 def _who_may_answer(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:

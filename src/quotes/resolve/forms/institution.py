@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import dropwhile
 
 import regex
 from attrs import evolve, frozen
@@ -434,5 +435,14 @@ def _institution_name(reference: Reference, named: Institution | None, span: Spa
             t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"
         ]
         if not rest and contains(named.span, reference.head.span):
-            return bare(named.name)
-    return words
+            words = bare(named.name)
+    return _without_small_words(words)
+
+
+def _without_small_words(words: str) -> str:
+    """Return the capitals that end a name of several words, without what is in lower case before them.
+
+    The opposition `Democratic Party`.
+    """
+    name = list(dropwhile(str.islower, words.split()))
+    return " ".join(name) if len(name) > 1 and all(word[:1].isupper() for word in name) else words

@@ -10,7 +10,7 @@ from quotes.resolve.noun_phrases import bare, role_of
 from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
 from quotes.trees import children, head_of, relation, tokens_in
-from quotes.types import Evidence, Resolution, Span
+from quotes.types import Evidence, Resolution, Span, Token
 
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
 
@@ -25,6 +25,7 @@ def role(reference: Reference) -> Resolution | None:
     if any(
         t.upos == "PROPN" and t.index > reference.head.index and relation(t) in ("flat", "appos")
         for t in children(reference.sentence, reference.head)
+        if not _is_short_for(reference, t)
     ):
         return None
     terms = terms_of(reference) if _is_definite(reference) else ()
@@ -43,6 +44,12 @@ def role(reference: Reference) -> Resolution | None:
             wikidata=found.wikidata,
         )
     return holder(reference, terms) if terms and not clusters else role_seen_before(reference)
+
+
+def _is_short_for(reference: Reference, token: Token) -> bool:
+    """Return whether a word in brackets is short for the role before it: the chief election commissioner `(CEC)`."""
+    before = reference.sentence.tokens[token.index - 1].text
+    return before == "(" and token.text.isupper() and len(token.text) > 1
 
 
 def _words_for_role(reference: Reference, found: Person) -> str:
