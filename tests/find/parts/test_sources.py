@@ -867,3 +867,47 @@ def test_a_noun_that_somebody_calls_something_is_no_subject():
     """
 
     assert sources_of(parse(sentence)) == ("his lawyer, Amadou Ba",)
+
+
+AFTER_THE_COUNCIL = """
+Speaking at a meeting of China’s cabinet, the State Council, on Monday, Li called for rights and said hiring was slow.
+Speaking/VBG/advcl/called/speak at/IN/case/meeting a/DT/det/meeting meeting/NN/obl/Speaking of/IN/case/cabinet
+China/NNP/nmod:poss/cabinet/Location ’s/POS/case/China cabinet/NN/nmod/meeting ,/Speaking the/DT/det/Council
+State/NNP/compound/Council/Organization Council/NNP/nsubj/called/Organization ,/Speaking on/IN/case/Monday
+Monday/NNP/obl/called/Date ,/Speaking Li/NNP/nsubj/called/Person called/VBD/0/call for/IN/case/rights
+rights/NNS/obl/called/right and/CC/cc/said said/VBD/conj/called hiring/NN/nsubj/slow
+was/VBD/cop/slow slow/JJ/ccomp/said .
+"""
+AFTER_MVEZO = """
+During a visit to his home town, Mvezo, last week, Mandela said farmers were thirsty.
+During/IN/case/visit a/DT/det/visit visit/NN/obl/said to/IN/case/town his/PRP$/nmod:poss/town home/NN/compound/town
+town/NN/nmod/visit ,/visit Mvezo/NNP/nsubj/said/Person ,/Mvezo last/JJ/amod/week week/NN/obl:unmarked/said ,/visit
+Mandela/NNP/nsubj/said/Person said/VBD/0 farmers/NNS/nsubj/thirsty/farmer were/VBD/cop/thirsty thirsty/JJ/ccomp/said .
+"""
+AFTER_THE_LOK_SABHA = """
+In a letter to the lower chamber, the Lok Sabha, Gandhi hailed the bill, adding that it was late.
+In/IN/case/letter a/DT/det/letter letter/NN/obl/hailed to/IN/case/chamber the/DT/det/chamber
+lower/JJR/amod/chamber/low chamber/NN/nmod/letter ,/letter the/DT/det/Sabha Lok/NNP/compound/Sabha/Organization
+Sabha/NNP/nsubj/hailed/Organization ,/Sabha Gandhi/NNP/nsubj/hailed/Person hailed/VBD/0/hail the/DT/det/bill
+bill/NN/obj/hailed ,/adding adding/VBG/advcl/hailed/add that/IN/mark/late it/PRP/nsubj/late was/VBD/cop/late
+late/JJ/ccomp/adding .
+"""
+HEAD_AND_NAME = """
+On Sunday, the head of the agency, Ana Berg said farmers were thirsty.
+On/IN/case/Sunday Sunday/NNP/obl/said/Date ,/Sunday the/DT/det/head head/NN/nsubj/said of/IN/case/agency
+the/DT/det/agency agency/NN/nmod/head ,/head Ana/NNP/nsubj/said/Person Berg/NNP/flat/Ana/Person said/VBD/0
+farmers/NNS/nsubj/thirsty/farmer were/VBD/cop/thirsty thirsty/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (AFTER_THE_COUNCIL, "Li"),
+        (AFTER_MVEZO, "Mandela"),
+        (AFTER_THE_LOK_SABHA, "Gandhi"),
+        (HEAD_AND_NAME, "the head of the agency, Ana Berg"),
+    ],
+)
+def test_a_name_that_explains_a_noun_of_the_opening_phrase_is_no_subject(sentence, who):
+    assert sources_of(parse(sentence)) == (who,)
