@@ -911,3 +911,35 @@ farmers/NNS/nsubj/thirsty/farmer were/VBD/cop/thirsty thirsty/JJ/ccomp/said .
 )
 def test_a_name_that_explains_a_noun_of_the_opening_phrase_is_no_subject(sentence, who):
     assert sources_of(parse(sentence)) == (who,)
+
+
+HYPHEN_IN_TITLE = """
+Deputy director-general of RID Taweesak Tanadechopol warned that water was short.
+Deputy/NN/compound/director director/NN/nsubj/warned -/director general/NN/nsubj/warned of/IN/case/Taweesak
+RID/NNP/nmod/general/Organization Taweesak/NNP/nmod/general/Person Tanadechopol/NNP/flat/Taweesak/Person
+warned/VBD/0/warn that/IN/mark/short water/NN/nsubj/short was/VBD/cop/short short/JJ/ccomp/warned .
+"""
+TWO_OFFICES = """
+Deputy Prime Minister and Minister of Defence Jose Paz said he was tired.
+Deputy/NNP/amod/Minister Prime/NNP/amod/Minister Minister/NNP/nsubj/said and/CC/cc/5 Minister/NN/nmod:desc/Jose
+of/IN/case/Defence Defence/NN/nmod/5 Jose/NNP/nsubj/said/Person Paz/NNP/flat/Jose/Person said/VBD/0
+he/PRP/nsubj/tired was/VBD/cop/tired tired/JJ/ccomp/said .
+"""
+BODY_AS_SUBJECT = """
+Director of CONAGUA Arturo Martinez said he was tired.
+Director/NN/nsubj/said of/IN/case/Arturo CONAGUA/NNP/compound/Arturo/Organization Arturo/NNP/nsubj/said/Person
+Martinez/NNP/flat/Arturo/Person said/VBD/0 he/PRP/nsubj/tired was/VBD/cop/tired tired/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (HYPHEN_IN_TITLE, "Deputy director-general of RID Taweesak Tanadechopol"),
+        (TWO_OFFICES, "Deputy Prime Minister and Minister of Defence Jose Paz"),
+        (BODY_AS_SUBJECT, "Director of CONAGUA Arturo Martinez"),
+    ],
+    ids=["a hyphen", "and", "of"],
+)
+def test_two_subjects_of_which_one_is_the_title_are_one_source(sentence, who):
+    assert sources_of(parse(sentence)) == (who,)

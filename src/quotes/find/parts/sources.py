@@ -188,7 +188,8 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
 def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
     """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`.
 
-    Of `a nurse in the room, Ana Berg, said` too, and of `a nurse identified only as Ana said`.
+    Of `a nurse in the room, Ana Berg, said` too, of `a nurse identified only as Ana said`, and of two words that a
+    hyphen joins: `the director-general of RID Ana Berg`.
     """
     for other in others:
         span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
@@ -196,7 +197,9 @@ def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -
         named = child(cue.sentence, found.head, "acl")
         is_known_as = joint == "as" and named is not None and named.xpos == "VBN"
         is_named = (joint == "," or is_known_as) and other.upos == "PROPN" and found.head.upos == "NOUN"
-        if span.start > found.span.end and (not joint or is_named):
+        case = child(cue.sentence, other, "case")
+        is_joined = joint in ("", "-", "and") or (case is not None and joint == case.text)
+        if span.start > found.span.end and (is_joined or is_named):
             return Source(found.head, cover((found.span, span)), found.rule)
     return found
 
