@@ -460,3 +460,38 @@ def test_a_semicolon_parts_what_another_calls_something():
     expected = (('drones had bombed "populated areas"',), ("pure invention",))
 
     assert contents_of(parse(sentence)) == expected
+
+
+CONTINUE_TO = """
+Weeks after the carriages came, those pulled by horses continue to be preferred, service providers pointed out.
+Weeks/NNS/obl:unmarked/came/week after/IN/mark/came the/DT/det/carriages carriages/NNS/nsubj/came/carriage
+came/VBD/advcl/continue/come ,/came those/DT/nsubj/continue/that pulled/VBN/acl/those/pull by/IN/case/horses
+horses/NNS/obl:agent/pulled/horse continue/VBP/ccomp/pointed to/TO/mark/preferred be/VB/aux:pass/preferred
+preferred/VBN/xcomp/continue/prefer , service/NN/compound/providers providers/NNS/nsubj/pointed/provider
+pointed/VBD/0/point out/RP/compound:prt/pointed .
+"""
+CONTINUED_WORKING = """
+When the rains failed, herders continued working the land, elders recalled.
+When/WRB/advmod/failed the/DT/det/rains rains/NNS/nsubj/failed/rain failed/VBD/advcl/continued/fail ,/failed
+herders/NNS/nsubj/continued/herder continued/VBD/ccomp/recalled/continue working/VBG/xcomp/continued/work
+the/DT/det/land land/NN/obj/working , elders/NNS/nsubj/recalled/elder recalled/VBD/0/recall .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        (
+            CONTINUE_TO,
+            (
+                "service providers",
+                "pointed out",
+                "Weeks after the carriages came, those pulled by horses continue to be preferred",
+            ),
+        ),
+        (CONTINUED_WORKING, ("elders", "recalled", "When the rains failed, herders continued working the land")),
+    ],
+    ids=["to do", "doing"],
+)
+def test_who_continues_to_do_something_says_nothing(sentence, row):
+    assert rows_of(parse(sentence)) == [row]

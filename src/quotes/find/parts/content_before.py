@@ -78,7 +78,15 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
     if not _may_stand_behind(cue, source) or not isinstance(cue.entry, Verb) or not cue.entry.bare:
         return False
     inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
-    return not inside and not _opens_with_participle(cue) and not _does_something(cue)
+    return not inside and not _opens_with_participle(cue) and not _does_something(cue) and not _goes_on_to_do(cue)
+
+
+def _goes_on_to_do(cue: Cue) -> bool:
+    """Return whether a verb tells what is done, by an infinitive that reports nothing: `they continue to lead`."""
+    takes, sentence = getattr(cue.entry, "takes", ()), cue.sentence
+    done = child(sentence, cue.head, "xcomp") if "infinitive" not in takes else None
+    is_behind = done is not None and done.index > cue.head.index
+    return done is not None and is_behind and (child(sentence, done, "mark") is not None or done.xpos == "VBG")
 
 
 def _does_something(cue: Cue) -> bool:
