@@ -495,3 +495,27 @@ the/DT/det/land land/NN/obj/working , elders/NNS/nsubj/recalled/elder recalled/V
 )
 def test_who_continues_to_do_something_says_nothing(sentence, row):
     assert rows_of(parse(sentence)) == [row]
+
+
+CENTRED_ON = """
+Centred on the theme of “deepening innovation”, the Baidu conference revealed the company’s latest developments.
+Centred/VBN/advcl/revealed/centre on/IN/case/theme the/DT/det/theme theme/NN/obl/Centred of/IN/case/innovation
+“/deepening deepening/VBG/amod/innovation/deepen innovation/NN/nmod/theme ”/innovation ,/Centred the/DT/det/conference
+Baidu/NNP/compound/conference/Organization conference/NN/nsubj/revealed revealed/VBD/0/reveal the/DT/det/company
+company/NN/nmod:poss/developments ’s/POS/case/company latest/JJS/amod/developments/late
+developments/NNS/obj/revealed/development .
+"""
+USING = """
+Using “dirty tricks” was wrong, he said.
+Using/VBG/csubj/wrong/use “/tricks dirty/JJ/amod/tricks tricks/NNS/obj/Using/trick ”/tricks was/VBD/cop/wrong
+wrong/JJ/ccomp/said ,/said he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [(CENTRED_ON, []), (USING, ["Using “dirty tricks” was wrong"])],
+    ids=["a circumstance", "the subject"],
+)
+def test_a_participle_in_front_with_words_in_marks_is_not_what_the_verb_behind_it_reports(sentence, contents):
+    assert [" … ".join(each) for each in contents_of(parse(sentence))] == contents

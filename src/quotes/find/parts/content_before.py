@@ -44,7 +44,9 @@ def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> C
     start = group_start(cue, source)
     if source.rule != SourceRule.INVERTED and _ends_before(start, passage):
         return None
-    return quotation_before(start, passage)
+    found = quotation_before(start, passage)
+    is_clause = found is not None and found.rule == ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE
+    return None if is_clause and _opens_with_participle(cue) else found
 
 
 def clause_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
