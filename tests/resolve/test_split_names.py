@@ -1,5 +1,6 @@
-"""Names that the recognizer gives in pieces are one."""
+"""Names that the recognizer gives in pieces are one, and two that it gives as one are two."""
 
+import pytest
 from attrs import evolve
 
 from parses import parse
@@ -44,3 +45,36 @@ def test_given_name_and_surname_are_one_person():
 
 def test_a_name_of_a_body_that_ends_in_of_goes_on_and_a_country_keeps_its_own():
     assert names_in(parse(BANK)) == ["Lending Bank of Southern Lodz", "Republic of", "Chad"]
+
+
+RID = """
+Deputy director-general of RID Taweesak Tanadechopol warned that water was short.
+Deputy/NN/compound/director director/NN/nsubj/warned -/director general/NN/nsubj/warned of/IN/case/Taweesak
+RID/NNP/nmod/general/Organization Taweesak/NNP/nmod/general/Organization Tanadechopol/NNP/flat/RID/Organization
+warned/VBD/0/warn that/IN/mark/short water/NN/nsubj/short was/VBD/cop/short short/JJ/ccomp/warned .
+"""
+SAMA = """
+Chairman of SAMA Fahad Almubarak said banks were sound.
+Chairman/NN/nsubj/said of/IN/case/SAMA SAMA/NNP/nmod/Chairman/Person Fahad/NNP/nmod/Chairman/Person
+Almubarak/NNP/flat/SAMA/Person said/VBD/0 banks/NNS/nsubj/sound/bank were/VBD/cop/sound sound/JJ/ccomp/said .
+"""
+KPMG = """
+Director of KPMG East Africa said it was safe.
+Director/NN/nsubj/said of/IN/case/Africa KPMG/NNP/compound/Africa/Organization East/NNP/compound/Africa/Organization
+Africa/NNP/nmod/Director/Organization said/VBD/0 it/PRP/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (RID, [("RID", "ORGANIZATION"), ("Taweesak Tanadechopol", "PERSON")]),
+        (SAMA, [("SAMA", "ORGANIZATION"), ("Fahad Almubarak", "PERSON")]),
+        (KPMG, [("KPMG East Africa", "Organization")]),
+    ],
+    ids=["a body", "somebody", "one name in the tree"],
+)
+def test_an_acronym_and_the_name_of_its_head_are_two(sentence, names):
+    page = page_of(parse(sentence))
+
+    assert [(page.words(entity.span), entity.kind) for entity in page.entities] == names

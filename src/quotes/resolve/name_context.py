@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quotes.lexicon import Lexicon
-from quotes.resolve.noun_phrases import role_of
+from quotes.resolve.noun_phrases import is_role, role_of
 from quotes.resolve.page import Page
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
+MIN_ACRONYM = 3  # letters: SARS; no MP and no PM
 MAX_APART = 120  # code points between a name and a role that is its own
 WHO = frozenset({"who", "that", "which"})
 OWNERS = {"his": "m", "her": "f"}
@@ -127,11 +128,14 @@ def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexic
     bodies = [m for m in page.entities_in(Span(sentence.span.start, name.span.start)) if not m.is_person]
     if not before or not any(contains(m.span, before[0].span) for m in bodies):
         return None
+    of_short = before[0].text.isupper() and len(before[0].text) >= MIN_ACRONYM and not is_role(before[0], lexicon)
+    of_short = of_short and any(m.is_body and contains(m.span, before[0].span) for m in bodies)
     behind, of_body, known = name, False, lexicon.name_words
     for token in before:
         word = token.text.lower()
         if token.lemma.lower() in lexicon.nouns.roles:
             first = behind.text.lower()
+            of_body = of_body or (of_short and behind is before[1])
             return token if first == "of" or (of_body and first in known.for_field) else None
         if not token.text[0].isupper() and word not in known.within_office | known.of_body:
             return None

@@ -1,27 +1,55 @@
-"""Names that the recognizer gives in pieces, put together: `Ossie` `Michelin`, `Lending Bank of` `Latin America`."""
+"""Names that the recognizer gives in pieces, put together: `Ossie` `Michelin`, `Lending Bank of` `Latin America`.
+
+And two that it takes for one, put apart: chairman of `SAMA` `Fahad Almubarak`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
 from quotes.trees import head_of, relation, tokens_in
-from quotes.types import NamedEntity, Sentence, Span
+from quotes.types import NamedEntity, Sentence, Span, Token
 
 OPEN = "of"  # an institution's name never ends so
+MIN_ACRONYM = 3  # letters
+MAX_WORDS = 4  # of a person's name behind an acronym
 
 
 def whole_names(entities: Iterable[NamedEntity], sentences: tuple[Sentence, ...], text: str) -> tuple[NamedEntity, ...]:
-    """Return the entities in order of text, neighbours that make one name as one."""
+    """Return the entities in order of text, neighbours that make one name as one; see _parts."""
     whole: list[NamedEntity] = []
-    for each in sorted(entities, key=lambda entity: entity.span):
+    parts = (part for each in entities for part in _parts(each, sentences[each.sentence]))
+    for each in sorted(parts, key=lambda entity: entity.span):
         before = whole[-1] if whole else None
         if before is not None and _is_beside(before, each, text) and _are_one(before, each, sentences[each.sentence]):
             whole[-1] = evolve(before, span=Span(before.span.start, each.span.end))
         else:
             whole.append(each)
     return tuple(whole)
+
+
+def _parts(entity: NamedEntity, sentence: Sentence) -> Iterator[NamedEntity]:
+    """Yield the body and its head, where a name is both: an acronym that someone is the head of, and a whole name.
+
+    The acronym is no part of the name in the tree, whose last word is: no `KPMG East Africa`.
+    """
+    words = [t for t in tokens_in(sentence, entity.span) if t.upos != "PUNCT"]
+    short, name = words[:1], words[1:]
+    before = sentence.tokens[max(0, words[0].index - 2) : words[0].index] if words else ()
+    is_of = [t.upos for t in before] == ["NOUN", "ADP"]
+    is_short = is_of and short[0].text.isalpha() and short[0].text.isupper() and len(short[0].text) >= MIN_ACRONYM
+    is_name = 1 < len(name) <= MAX_WORDS and all(t.upos == "PROPN" and t.text[0].isupper() for t in name)
+    if is_short and is_name and relation(name[-1]) == "flat" and _is_apart(short[0], name[0]):
+        yield evolve(entity, kind="ORGANIZATION", span=short[0].span)
+        yield evolve(entity, kind="PERSON", span=Span(name[0].span.start, name[-1].span.end))
+    else:
+        yield entity
+
+
+def _is_apart(one: Token, other: Token) -> bool:
+    return relation(other) in ("nmod", "nsubj", "appos") and one.index != other.head and other.index != one.head
 
 
 def _is_beside(one: NamedEntity, other: NamedEntity, text: str) -> bool:

@@ -460,3 +460,62 @@ def test_a_semicolon_parts_what_another_calls_something():
     expected = (('drones had bombed "populated areas"',), ("pure invention",))
 
     assert contents_of(parse(sentence)) == expected
+
+
+CONTINUE_TO = """
+Weeks after the carriages came, those pulled by horses continue to be preferred, service providers pointed out.
+Weeks/NNS/obl:unmarked/came/week after/IN/mark/came the/DT/det/carriages carriages/NNS/nsubj/came/carriage
+came/VBD/advcl/continue/come ,/came those/DT/nsubj/continue/that pulled/VBN/acl/those/pull by/IN/case/horses
+horses/NNS/obl:agent/pulled/horse continue/VBP/ccomp/pointed to/TO/mark/preferred be/VB/aux:pass/preferred
+preferred/VBN/xcomp/continue/prefer , service/NN/compound/providers providers/NNS/nsubj/pointed/provider
+pointed/VBD/0/point out/RP/compound:prt/pointed .
+"""
+CONTINUED_WORKING = """
+When the rains failed, herders continued working the land, elders recalled.
+When/WRB/advmod/failed the/DT/det/rains rains/NNS/nsubj/failed/rain failed/VBD/advcl/continued/fail ,/failed
+herders/NNS/nsubj/continued/herder continued/VBD/ccomp/recalled/continue working/VBG/xcomp/continued/work
+the/DT/det/land land/NN/obj/working , elders/NNS/nsubj/recalled/elder recalled/VBD/0/recall .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        (
+            CONTINUE_TO,
+            (
+                "service providers",
+                "pointed out",
+                "Weeks after the carriages came, those pulled by horses continue to be preferred",
+            ),
+        ),
+        (CONTINUED_WORKING, ("elders", "recalled", "When the rains failed, herders continued working the land")),
+    ],
+    ids=["to do", "doing"],
+)
+def test_who_continues_to_do_something_says_nothing(sentence, row):
+    assert rows_of(parse(sentence)) == [row]
+
+
+CENTRED_ON = """
+Centred on the theme of “deepening innovation”, the Baidu conference revealed the company’s latest developments.
+Centred/VBN/advcl/revealed/centre on/IN/case/theme the/DT/det/theme theme/NN/obl/Centred of/IN/case/innovation
+“/deepening deepening/VBG/amod/innovation/deepen innovation/NN/nmod/theme ”/innovation ,/Centred the/DT/det/conference
+Baidu/NNP/compound/conference/Organization conference/NN/nsubj/revealed revealed/VBD/0/reveal the/DT/det/company
+company/NN/nmod:poss/developments ’s/POS/case/company latest/JJS/amod/developments/late
+developments/NNS/obj/revealed/development .
+"""
+USING = """
+Using “dirty tricks” was wrong, he said.
+Using/VBG/csubj/wrong/use “/tricks dirty/JJ/amod/tricks tricks/NNS/obj/Using/trick ”/tricks was/VBD/cop/wrong
+wrong/JJ/ccomp/said ,/said he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contents"),
+    [(CENTRED_ON, []), (USING, ["Using “dirty tricks” was wrong"])],
+    ids=["a circumstance", "the subject"],
+)
+def test_a_participle_in_front_with_words_in_marks_is_not_what_the_verb_behind_it_reports(sentence, contents):
+    assert [" … ".join(each) for each in contents_of(parse(sentence))] == contents

@@ -572,3 +572,23 @@ The/DT/det/report report/NN/nsubj/said said/VBD/0 it/PRP/nsubj/lost lost/VBD/cco
 )
 def test_semicolons_of_a_list_end_nothing(joint, word, content):
     assert contents_of(parse(LISTED.format(joint=joint, word=word))) == ((content,),)
+
+
+EMPHASIZING = """
+Emphasizing that the plan "was from the beginning ours," the adviser noted that this "is how it is."
+Emphasizing/VBG/advcl/noted/emphasize that/IN/mark/ours the/DT/det/plan plan/NN/nsubj/ours "/ours was/VBD/cop/ours
+from/IN/case/beginning the/DT/det/beginning beginning/NN/obl/ours ours/PRP/ccomp/noted ,/ours "/ours the/DT/det/adviser
+adviser/NN/nsubj/noted noted/VBD/0/note that/IN/mark/how this/DT/nsubj/how "/how is/VBZ/cop/how how/WRB/ccomp/noted
+it/PRP/nsubj/22 is/VBZ/cop/how ./how "/how
+"""
+EMPHASIZING_IN_TREE = EMPHASIZING.replace("ours/PRP/ccomp/noted", "ours/PRP/ccomp/Emphasizing")
+
+
+@pytest.mark.parametrize(
+    "sentence", [EMPHASIZING, EMPHASIZING_IN_TREE], ids=["hung on the other verb", "under its own"]
+)
+def test_what_a_participle_in_front_reports_ends_where_its_main_clause_begins(sentence):
+    assert rows_of(parse(sentence)) == [
+        ("the adviser", "Emphasizing", 'the plan "was from the beginning ours,"'),
+        ("the adviser", "noted", 'this "is how it is."'),
+    ]

@@ -867,3 +867,79 @@ def test_a_noun_that_somebody_calls_something_is_no_subject():
     """
 
     assert sources_of(parse(sentence)) == ("his lawyer, Amadou Ba",)
+
+
+AFTER_THE_COUNCIL = """
+Speaking at a meeting of China’s cabinet, the State Council, on Monday, Li called for rights and said hiring was slow.
+Speaking/VBG/advcl/called/speak at/IN/case/meeting a/DT/det/meeting meeting/NN/obl/Speaking of/IN/case/cabinet
+China/NNP/nmod:poss/cabinet/Location ’s/POS/case/China cabinet/NN/nmod/meeting ,/Speaking the/DT/det/Council
+State/NNP/compound/Council/Organization Council/NNP/nsubj/called/Organization ,/Speaking on/IN/case/Monday
+Monday/NNP/obl/called/Date ,/Speaking Li/NNP/nsubj/called/Person called/VBD/0/call for/IN/case/rights
+rights/NNS/obl/called/right and/CC/cc/said said/VBD/conj/called hiring/NN/nsubj/slow
+was/VBD/cop/slow slow/JJ/ccomp/said .
+"""
+AFTER_MVEZO = """
+During a visit to his home town, Mvezo, last week, Mandela said farmers were thirsty.
+During/IN/case/visit a/DT/det/visit visit/NN/obl/said to/IN/case/town his/PRP$/nmod:poss/town home/NN/compound/town
+town/NN/nmod/visit ,/visit Mvezo/NNP/nsubj/said/Person ,/Mvezo last/JJ/amod/week week/NN/obl:unmarked/said ,/visit
+Mandela/NNP/nsubj/said/Person said/VBD/0 farmers/NNS/nsubj/thirsty/farmer were/VBD/cop/thirsty thirsty/JJ/ccomp/said .
+"""
+AFTER_THE_LOK_SABHA = """
+In a letter to the lower chamber, the Lok Sabha, Gandhi hailed the bill, adding that it was late.
+In/IN/case/letter a/DT/det/letter letter/NN/obl/hailed to/IN/case/chamber the/DT/det/chamber
+lower/JJR/amod/chamber/low chamber/NN/nmod/letter ,/letter the/DT/det/Sabha Lok/NNP/compound/Sabha/Organization
+Sabha/NNP/nsubj/hailed/Organization ,/Sabha Gandhi/NNP/nsubj/hailed/Person hailed/VBD/0/hail the/DT/det/bill
+bill/NN/obj/hailed ,/adding adding/VBG/advcl/hailed/add that/IN/mark/late it/PRP/nsubj/late was/VBD/cop/late
+late/JJ/ccomp/adding .
+"""
+HEAD_AND_NAME = """
+On Sunday, the head of the agency, Ana Berg said farmers were thirsty.
+On/IN/case/Sunday Sunday/NNP/obl/said/Date ,/Sunday the/DT/det/head head/NN/nsubj/said of/IN/case/agency
+the/DT/det/agency agency/NN/nmod/head ,/head Ana/NNP/nsubj/said/Person Berg/NNP/flat/Ana/Person said/VBD/0
+farmers/NNS/nsubj/thirsty/farmer were/VBD/cop/thirsty thirsty/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (AFTER_THE_COUNCIL, "Li"),
+        (AFTER_MVEZO, "Mandela"),
+        (AFTER_THE_LOK_SABHA, "Gandhi"),
+        (HEAD_AND_NAME, "the head of the agency, Ana Berg"),
+    ],
+)
+def test_a_name_that_explains_a_noun_of_the_opening_phrase_is_no_subject(sentence, who):
+    assert sources_of(parse(sentence)) == (who,)
+
+
+HYPHEN_IN_TITLE = """
+Deputy director-general of RID Taweesak Tanadechopol warned that water was short.
+Deputy/NN/compound/director director/NN/nsubj/warned -/director general/NN/nsubj/warned of/IN/case/Taweesak
+RID/NNP/nmod/general/Organization Taweesak/NNP/nmod/general/Person Tanadechopol/NNP/flat/Taweesak/Person
+warned/VBD/0/warn that/IN/mark/short water/NN/nsubj/short was/VBD/cop/short short/JJ/ccomp/warned .
+"""
+TWO_OFFICES = """
+Deputy Prime Minister and Minister of Defence Jose Paz said he was tired.
+Deputy/NNP/amod/Minister Prime/NNP/amod/Minister Minister/NNP/nsubj/said and/CC/cc/5 Minister/NN/nmod:desc/Jose
+of/IN/case/Defence Defence/NN/nmod/5 Jose/NNP/nsubj/said/Person Paz/NNP/flat/Jose/Person said/VBD/0
+he/PRP/nsubj/tired was/VBD/cop/tired tired/JJ/ccomp/said .
+"""
+BODY_AS_SUBJECT = """
+Director of CONAGUA Arturo Martinez said he was tired.
+Director/NN/nsubj/said of/IN/case/Arturo CONAGUA/NNP/compound/Arturo/Organization Arturo/NNP/nsubj/said/Person
+Martinez/NNP/flat/Arturo/Person said/VBD/0 he/PRP/nsubj/tired was/VBD/cop/tired tired/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        (HYPHEN_IN_TITLE, "Deputy director-general of RID Taweesak Tanadechopol"),
+        (TWO_OFFICES, "Deputy Prime Minister and Minister of Defence Jose Paz"),
+        (BODY_AS_SUBJECT, "Director of CONAGUA Arturo Martinez"),
+    ],
+    ids=["a hyphen", "and", "of"],
+)
+def test_two_subjects_of_which_one_is_the_title_are_one_source(sentence, who):
+    assert sources_of(parse(sentence)) == (who,)

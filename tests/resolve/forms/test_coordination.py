@@ -345,3 +345,47 @@ def test_several_are_no_one_of_them():
     (speaker,) = speakers_of(parse(text), "Officials, among them the deputy, Noor Aziz,")
 
     assert (speaker.name, speaker.kind) == ("Officials", "anonymous")
+
+
+FELLOW_ANALYST = """
+The armies are unlike, Arostegui and fellow analyst JR Sessions said.
+The/DT/det/armies armies/NNS/nsubj/unlike/army are/VBP/cop/unlike unlike/JJ/ccomp/said ,/unlike
+Arostegui/NNP/nsubj/said/Person and/CC/cc/analyst fellow/JJ/amod/analyst analyst/NN/conj/Arostegui
+JR/NNP/appos/analyst/Person Sessions/NNP/flat/JR/Person said/VBD/0 .
+"""
+HER_COLLEAGUE = """
+Amina Bello and her colleague Tunde Ojo said it was safe.
+Amina/NNP/nsubj/said/Person Bello/NNP/flat/Amina/Person and/CC/cc/colleague her/PRP$/nmod:poss/colleague
+colleague/NN/conj/Amina Tunde/NNP/conj/Amina/Person Ojo/NNP/flat/Tunde/Person said/VBD/0 it/PRP/nsubj/safe
+was/VBD/cop/safe safe/JJ/ccomp/said .
+"""
+THREE_ANALYSTS = """
+Ramos, Paz and fellow analyst Luis Rojas said it was safe.
+Ramos/NNP/nsubj/said/Person ,/Paz Paz/NNP/conj/Ramos/Person and/CC/cc/analyst fellow/JJ/amod/analyst
+analyst/NN/conj/Ramos Luis/NNP/conj/Ramos/Person Rojas/NNP/flat/Luis/Person said/VBD/0 it/PRP/nsubj/safe
+was/VBD/cop/safe safe/JJ/ccomp/said .
+"""
+BROTHER_OF = """
+Ramos and the brother of Jan Kos said it was safe.
+Ramos/NNP/nsubj/said/Person and/CC/cc/brother the/DT/det/brother brother/NN/conj/Ramos of/IN/case/Jan
+Jan/NNP/nmod/brother/Person Kos/NNP/flat/Jan/Person said/VBD/0 it/PRP/nsubj/safe was/VBD/cop/safe safe/JJ/ccomp/said .
+"""
+A_LAWMAKER = """
+Chan and a lawmaker said it was safe.
+Chan/NNP/nsubj/said/Person and/CC/cc/lawmaker a/DT/det/lawmaker lawmaker/NN/conj/Chan said/VBD/0 it/PRP/nsubj/safe
+was/VBD/cop/safe safe/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "name"),
+    [
+        (FELLOW_ANALYST, "Arostegui and fellow analyst JR Sessions", "Arostegui and JR Sessions"),
+        (HER_COLLEAGUE, "Amina Bello and her colleague Tunde Ojo", "Amina Bello and Tunde Ojo"),
+        (THREE_ANALYSTS, "Ramos, Paz and fellow analyst Luis Rojas", "Ramos, Paz and Luis Rojas"),
+        (BROTHER_OF, "Ramos and the brother of Jan Kos", "Ramos and brother of Jan Kos"),
+        (A_LAWMAKER, "Chan and a lawmaker", "Chan and a lawmaker"),
+    ],
+)
+def test_a_name_and_another_behind_what_he_is_are_a_group(sentence, source, name):
+    assert [(each.name, each.kind) for each in speakers_of(parse(sentence), source)] == [(name, "group")]

@@ -315,6 +315,16 @@ Erwin/NNP/nmod/Chairman/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/
 """
 
 
+FOR_A_BODY = """
+A spokesman for ECOWAS Erwin Borght said they won.
+A/DT/det/spokesman spokesman/NN/nsubj/said for/IN/case/ECOWAS ECOWAS/NNP/nmod/spokesman/Organization
+Erwin/NNP/nmod/spokesman/Person Borght/NNP/flat/Erwin/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+FOR_A_MEMBER = FOR_A_BODY.replace("ECOWAS", "MP")
+
+
 OF_A_PRESIDENT = """
 A friend of French President Erwin Borght said they won.
 A/DT/det/friend friend/NN/nsubj/said of/IN/case/Erwin French/JJ/amod/President/NORP President/NNP/compound/Erwin
@@ -337,6 +347,8 @@ they/PRP/nsubj/won won/VBD/ccomp/said/win .
         pytest.param(SULTAN_OF, "The sultan of Lodz, Alhaji Erwin Borght", "Erwin Borght", id="place, and a title"),
         pytest.param(APOSTROPHE, "The sultan of Lodz, Sa'ad Borght", "Sa'ad Borght", id="an apostrophe in the name"),
         pytest.param(NO_COMMA, "Chairman of the JCI Erwin Borght", "Erwin Borght", id="no comma"),
+        pytest.param(FOR_A_BODY, "A spokesman for ECOWAS Erwin Borght", "Erwin Borght", id="for a body"),
+        pytest.param(FOR_A_MEMBER, "A spokesman for MP Erwin Borght", None, id="for a member"),
         pytest.param(OF_A_PRESIDENT, "A friend of French President Erwin Borght", None, id="of a president"),
         pytest.param(WIFE_OF, "The wife of the mayor of Lodz, Erwin Borght", None, id="of another role"),
     ],

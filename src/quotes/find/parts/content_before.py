@@ -44,7 +44,9 @@ def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> C
     start = group_start(cue, source)
     if source.rule != SourceRule.INVERTED and _ends_before(start, passage):
         return None
-    return quotation_before(start, passage)
+    found = quotation_before(start, passage)
+    is_clause = found is not None and found.rule == ContentRule.CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE
+    return None if is_clause and _opens_with_participle(cue) else found
 
 
 def clause_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
@@ -78,7 +80,15 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
     if not _may_stand_behind(cue, source) or not isinstance(cue.entry, Verb) or not cue.entry.bare:
         return False
     inside = relation(cue.head) == "ccomp" and cue.head.head < cue.head.index
-    return not inside and not _opens_with_participle(cue) and not _does_something(cue)
+    return not inside and not _opens_with_participle(cue) and not _does_something(cue) and not _goes_on_to_do(cue)
+
+
+def _goes_on_to_do(cue: Cue) -> bool:
+    """Return whether a verb tells what is done, by an infinitive that reports nothing: `they continue to lead`."""
+    takes, sentence = getattr(cue.entry, "takes", ()), cue.sentence
+    done = child(sentence, cue.head, "xcomp") if "infinitive" not in takes else None
+    is_behind = done is not None and done.index > cue.head.index
+    return done is not None and is_behind and (child(sentence, done, "mark") is not None or done.xpos == "VBG")
 
 
 def _does_something(cue: Cue) -> bool:

@@ -266,9 +266,20 @@ def _end_of_subordinate(cue: Cue) -> Iterator[int]:
             end = max(t.index for t in subtree(cue.sentence, token)) + 1
             if end > cue.head.index + 2:
                 yield end
+            else:
+                yield from _start_of_main_clause(cue.sentence, token)
             return
         if relation(token) not in ("conj", "xcomp"):
             return
+
+
+def _start_of_main_clause(sentence: Sentence, participle: Token) -> Iterator[int]:
+    """Yield where the main clause behind a participle begins, where the tree hangs on it what the first reports."""
+    main = parent(sentence, participle)
+    subject = child(sentence, main, "nsubj") if main is not None and relation(participle) == "advcl" else None
+    start = subtree(sentence, subject)[0].index if subject is not None else 0
+    if start > participle.index and sentence.tokens[start - 1].text in (",", '"', "”", "’"):
+        yield start
 
 
 def _verb_of_noun(cue: Cue) -> Iterator[int]:

@@ -114,7 +114,7 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     ]
     if not subjects:
         return _behind_with(cue, passage) or _before_participle(cue, passage)
-    subjects = _without_what_is_called(subjects, cue)
+    subjects = _behind_what_opens(_without_what_is_called(subjects, cue), cue.sentence)
     subjects.sort(key=lambda each: each.xpos != "PRP" or each.index != cue.head.index - 1)  # The bank, she said
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
@@ -137,6 +137,30 @@ def _without_what_is_called(subjects: list[Token], cue: Cue) -> list[Token]:
     is_behind = subjects[0].index + 1 == who[0].index
     is_called = article is not None and article.lemma == "a" and noun[0] is article and is_apart and is_behind
     return subjects[1:] if is_called else subjects
+
+
+def _behind_what_opens(subjects: list[Token], sentence: Sentence) -> list[Token]:
+    """Return the subjects of a verb without an apposition in what opens the sentence: at the lower house, the Sejm, |.
+
+    It stands between commas, and a circumstance is between it and who acts: `, on Friday, Kim said`; or nothing where
+    both are names, the last right before its verb.
+    """
+    if len(subjects) < 2:
+        return subjects
+    first, last = ([t for t in subtree(sentence, s) if t.upos != "PUNCT"] for s in (subjects[0], subjects[-1]))
+    between = sentence.tokens[first[-1].index + 1 : last[0].index]
+    before, behind = sentence.tokens[: first[0].index], sentence.tokens[last[-1].index + 1 :]
+    is_apart = between[:1] and between[0].text == "," and before and before[-1].text == ","
+    if not is_apart or before[0].upos not in ("ADP", "SCONJ", "VERB") or any(t.upos == "CCONJ" for t in between):
+        return subjects
+    both_named = subjects[0].upos == subjects[-1].upos == "PROPN" and behind[:1] and behind[0].upos != "PUNCT"
+    return subjects[-1:] if both_named or any(t.upos != "PUNCT" for t in between) else subjects
+
+
+def _subject(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the subject of a verb that is no cue, or that of its passive."""
+    subjects = [t for t in children(sentence, verb) if relation(t) == "nsubj"]
+    return next(iter(_behind_what_opens(subjects, sentence)), None)
 
 
 def _up_to_comma(found: Source, cue: Cue) -> Source:
@@ -164,7 +188,8 @@ def _up_to_comma(found: Source, cue: Cue) -> Source:
 def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -> Source:
     """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`.
 
-    Of `a nurse in the room, Ana Berg, said` too, and of `a nurse identified only as Ana said`.
+    Of `a nurse in the room, Ana Berg, said` too, of `a nurse identified only as Ana said`, and of two words that a
+    hyphen joins: `the director-general of RID Ana Berg`.
     """
     for other in others:
         span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
@@ -172,7 +197,9 @@ def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -
         named = child(cue.sentence, found.head, "acl")
         is_known_as = joint == "as" and named is not None and named.xpos == "VBN"
         is_named = (joint == "," or is_known_as) and other.upos == "PROPN" and found.head.upos == "NOUN"
-        if span.start > found.span.end and (not joint or is_named):
+        case = child(cue.sentence, other, "case")
+        is_joined = joint in ("", "-", "and") or (case is not None and joint == case.text)
+        if span.start > found.span.end and (is_joined or is_named):
             return Source(found.head, cover((found.span, span)), found.rule)
     return found
 
@@ -348,7 +375,7 @@ def shared_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
         verb = parent(cue.sentence, verb)
         if verb is not None and is_finite(cue) and verb.xpos == "VB" and not _is_told_by_do(cue.sentence, verb):
             return None  # "said it would leave and suggested that": not coordinated with what was said
-        if verb is not None and (subject := child(cue.sentence, verb, "nsubj")) is not None:
+        if verb is not None and (subject := _subject(cue.sentence, verb)) is not None:
             if is_passive(cue.sentence, cue.head):
                 return None
             if (outer := cue_around(cue, verb, others, passage)) is not None:
@@ -458,7 +485,7 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
         controller = child(cue.sentence, above, "obj", "iobj")
         if controller is not None and _is_controlled(cue, above, controller, passage):
             return _found(cue, controller, passage, rule=SourceRule.OBJECT_OF_MAIN_CLAUSE)
-        subject = child(cue.sentence, above, "nsubj")
+        subject = _subject(cue.sentence, above)
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
             if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
                 return None

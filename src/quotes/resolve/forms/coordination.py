@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import named_in, person_at, title_bearer
 from quotes.resolve.noun_phrases import bare, core, is_role
@@ -14,7 +16,7 @@ from quotes.types import Resolution, Span, Token
 
 def coordination(reference: Reference) -> Resolution | None:
     """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`, `the judges Jan Kos and Eva Berg`."""
-    ways = (_called_by_one_noun, _bodies_behind_one_noun, _of_two_offices)
+    ways = (_called_by_one_noun, _bodies_behind_one_noun, _of_two_offices, _named_and_another)
     if (several := next((found for way in ways if (found := way(reference))), None)) is not None:
         return several
     partners = [
@@ -162,6 +164,30 @@ def _of_two_offices(reference: Reference) -> Resolution | None:
     return None
 
 
+def _named_and_another(reference: Reference) -> Resolution | None:
+    """Return all of `Ana Bek and fellow MP Jan Kos`, whatever the tree makes of what the last is.
+
+    The phrase ends in that name, and no preposition is before it: `Ana Bek and the brother of Jan Kos`.
+    """
+    inside, page = reference.cast.people_at(reference.span), reference.page
+    spans, names = [span for span, _ in inside], list(dict.fromkeys(person.name for _, person in inside))
+    if len(names) < 2 or not contains(spans[0], reference.head.span):
+        return None
+    listed = all(page.text[one.end : other.start] == ", " for one, other in pairwise(spans[:-1]))
+    is_last = not page.text[spans[-1].end : reference.span.end].strip(" ,")
+    return _group(reference, names) if listed and is_last and _is_and_what(reference, *spans[-2:]) else None
+
+
+def _is_and_what(reference: Reference, name: Span, other: Span) -> bool:
+    """Return whether `and` is between two names, and what the other is: `and his deputy,`; `and author and poet`."""
+    between = [t for t in reference.sentence.tokens if name.end <= t.span.start and t.span.end <= other.start]
+    what = [t for t in between[1:] if t.upos != "PUNCT"]
+    is_plain = all(t.upos in ("ADJ", "NOUN", "PROPN", "DET", "PART", "CCONJ") or t.xpos == "PRP$" for t in what)
+    is_one = is_plain and not any(t.xpos in ("NNS", "NNPS") for t in what[-1:])
+    says_what = any(t.upos == "NOUN" or is_role(t, reference.lexicon) for t in what)
+    return bool(between) and between[0].lemma == "and" and is_one and says_what
+
+
 def _is_clause_ahead(reference: Reference, partners: list[Token]) -> bool:
     """Return whether the first of two only says what the other was doing: Prosecuting, Jan Kos; Contacted, Jan Kos.
 
@@ -238,6 +264,8 @@ def _is_one_title(reference: Reference, partners: list[Token]) -> bool:
     Its first part may have an article or an owner, where a name follows the last: `his wife and nominee Anna Berg`.
     """
     heads = (reference.head, *partners)
+    if reference.cast.people_at(reference.head.span):
+        return False  # Jan Kos and an owner
     behind = reference.sentence.tokens[partners[-1].index + 1 :][:1]
     named = bool(behind) and behind[0].upos == "PROPN" and contains(reference.span, behind[0].span)
     if any(t.xpos in ("NNS", "NNPS") for t in heads) or any(
