@@ -2,13 +2,15 @@ import pytest
 
 from quotes.models.english.lemmas import Lemmas, by_rule, lemma_of
 
-KNOWN = frozenset(("hope", "hop", "say", "story", "big", "late", "make", "case"))
+KNOWN = frozenset(("emphasis", "hope", "hop", "say", "story", "big", "late", "make", "case"))
 
 
 @pytest.mark.parametrize(
     ("form", "xpos", "lemma"),
     [
         ("hoping", "VBG", "hope"),
+        ("emphasising", "VBG", "emphasise"),  # The Peninsula, Doha: said the envoy, emphasising that ties would expand
+        ("analysed", "VBD", "analyse"),
         ("hopping", "VBG", "hop"),
         ("stories", "NNS", "story"),
         ("cases", "NNS", "case"),

@@ -60,6 +60,9 @@ def _without_s(form: str) -> Iterator[str]:
 
 def _without(form: str, ending: str) -> Iterator[str]:
     stem = form[: -len(ending)]
+    if stem.endswith(("is", "ys")) and len(stem) > 2:
+        yield stem + "e"  # no verb ends in -is: emphasising is no emphasis, analysed no analys
+        return
     if stem.endswith("i"):
         yield stem[:-1] + "y"
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in VOWELS + "slz":
