@@ -144,9 +144,15 @@ def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def is_clause(span: Span, passage: Passage) -> bool:
-    """Return whether words are a clause by the surface: a finite verb before any word that begins a clause within."""
+    """Return whether words are a clause by the surface: a finite verb before any word that begins a clause within.
+
+    Or behind `that`: `opined that as soon as they came, they took it`.
+    """
     sentence = sentence_at(passage, span.start)
     tokens = tokens_in(sentence, span) if sentence is not None else ()
+    before = sentence.tokens[tokens[0].index - 1] if sentence is not None and tokens and tokens[0].index else None
+    if before is not None and before.lemma == "that" and relation(before) == "mark":
+        return any(token.xpos in FINITE for token in tokens)
     for place, token in enumerate(tokens):
         if token.xpos in FINITE:
             return True
