@@ -17,6 +17,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
+from quotes.find.parts.source_after import says_how
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
@@ -83,6 +84,8 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     content = tuple(_content(each, passage))
     cue = _cue(each, _attitude(each, content, passage), setting) if content else None
     if cue is None or is_writers_own(cue, passage) or _is_proof(cue):
+        return None
+    if says_how(cue.sentence, cue.tokens[0].index, setting.lexicon.contents.norms):
         return None
     if _is_no_name(cue, content, setting):
         return None
