@@ -25,6 +25,7 @@ class ContentWords:
     linking: frozenset[str]
     so: frozenset[str]
     pointing: frozenset[str]
+    norms: frozenset[str]
 
 
 @cache

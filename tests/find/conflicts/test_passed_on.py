@@ -1,3 +1,5 @@
+import pytest
+
 from parses import parse, tagged
 from readings import added_in, found_in
 
@@ -102,3 +104,63 @@ def test_a_cue_that_nobody_knows_has_no_words_that_are_anothers():
     analysis = tagged(parse(sentence), "Kim | raged at | “sells us” @ 0.97")
 
     assert [(found.source, found.content, found.relays) for found in found_in(analysis)] == [("Lee", ("sells us",), ())]
+
+
+METRIC = """
+# El Salvador in English, 2022: a metric of the recovery is flight data, since, according to the firm ForwardKeys, ...
+She said another metric is flight data, since, according to the firm ForwardKeys, demand was strong.
+She/PRP/nsubj/said said/VBD/0 another/DT/det/metric metric/NN/nsubj/data is/VBZ/cop/data
+flight/NN/compound/data data/NN/ccomp/said ,/since since/IN/mark/strong ,/since
+according/VBG/case/firm/accord to/IN/fixed/according the/DT/det/firm firm/NN/obl/strong
+ForwardKeys/NNP/appos/firm/Organization ,/firm demand/NN/nsubj/strong was/VBD/cop/strong strong/JJ/advcl/data
+./said
+"""
+POISONED = """
+Mwangi said farmers left because according to the governor the river was poisoned.
+Mwangi/NNP/nsubj/said/Person said/VBD/0 farmers/NNS/nsubj/left/farmer left/VBD/ccomp/said/leave
+because/IN/mark/poisoned according/VBG/case/governor/accord to/IN/fixed/according the/DT/det/governor
+governor/NN/obl/poisoned the/DT/det/river river/NN/nsubj:pass/poisoned was/VBD/aux:pass/poisoned
+poisoned/VBN/advcl/left/poison ./said
+"""
+WHY = """
+Deputies asked why, according to the auditor, the money had gone.
+Deputies/NNS/nsubj/asked/deputy asked/VBD/0/ask why/WRB/advmod/asked ,/why according/VBG/case/auditor/accord
+to/IN/fixed/according the/DT/det/auditor auditor/NN/obl/asked ,/auditor the/DT/det/money money/NN/nsubj/gone
+had/VBD/aux/gone gone/VBN/ccomp/asked/go ./asked
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whole", "inner"),
+    [
+        pytest.param(
+            METRIC,
+            "another metric is flight data, since, according to the firm ForwardKeys, demand was strong",
+            ("the firm ForwardKeys", "demand was strong", ("She",)),
+            id="since",
+        ),
+        pytest.param(
+            POISONED,
+            "farmers left because according to the governor the river was poisoned",
+            ("the governor", "the river was poisoned", ("Mwangi",)),
+            id="no commas",
+        ),
+        pytest.param(
+            WHY,
+            "why, according to the auditor, the money had gone",
+            ("the auditor", "the money had gone", ("Deputies",)),
+            id="a question",
+        ),
+    ],
+)
+def test_an_aside_of_what_is_said_is_a_row_within_it(sentence, whole, inner):
+    found = found_in(parse(sentence))
+
+    assert (found[0].content, found[0].relays) == ((whole,), ())
+    assert [(each.source, *each.content, each.relays) for each in found[1:]] == [inner]
+
+
+def test_a_tagger_that_stops_before_such_an_aside_has_half_of_the_words():
+    analysis = tagged(parse(METRIC), "She | said | another metric is flight data @ 0.97")
+
+    assert found_in(analysis) == found_in(parse(METRIC))

@@ -95,10 +95,27 @@ AFP/NNP/obl/criticised/Organization ,/AFP both/DT/det/parties parties/NNS/nsubj/
 have/VBP/aux/criticised criticised/VBN/acl:relcl/policy/criticise .
 """
 
+BEFORE_MAIN_CLAUSE = """
+# Diario de Cuba, 2022: In a measure ... which, according to the authorities, seeks to “protect ...,” a pound was capped
+In a measure which, according to the union, seeks to “protect wages,” bread was capped at a dinar.
+In/IN/case/measure a/DT/det/measure measure/NN/obl/capped which/WDT/nsubj/seeks ,/measure
+according/VBG/case/measure/accord to/IN/fixed/according the/DT/det/union union/NN/obl/seeks ,/measure
+seeks/VBZ/acl:relcl/measure/seek to/TO/mark/protect “/protect protect/VB/xcomp/seeks
+wages/NNS/obj/protect/wage ,/protect ”/protect bread/NN/nsubj:pass/capped was/VBD/aux:pass/capped
+capped/VBN/0/cap at/IN/case/dinar a/DT/det/dinar dinar/NN/obl/capped ./capped
+"""
+WHILE = """
+While, according to Kim, it rained, the dam held.
+While/IN/mark/rained ,/Kim according/VBG/case/Kim/accord to/IN/fixed/according Kim/NNP/obl/rained/Person ,/Kim
+it/PRP/nsubj/rained rained/VBD/advcl/held/rain ,/rained the/DT/det/dam dam/NN/nsubj/held held/VBD/0/hold .
+"""
+
 
 @pytest.mark.parametrize(
     ("sentence", "source", "content"),
     [
+        (BEFORE_MAIN_CLAUSE, "the union", ("which", "seeks to “protect wages,”")),
+        (WHILE, "Kim", ("it rained",)),
         (WITHOUT_COMMA, "Rathbun", ("the letters were posted in May",)),
         (WITHIN_RELATIVE_CLAUSE, "AFP", ("which", "both parties have criticised")),
     ],

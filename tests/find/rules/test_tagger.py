@@ -563,3 +563,17 @@ def test_as_before_quoted_words_is_none_of_them():
     analysis = seen(AS_FICTION, source="the army", cue="lamented", content='as "propaganda"')
 
     assert [quote.content for quote in tagged(analysis)] == [(Span(30, 40),)]
+
+
+def test_a_clause_behind_that_opens_with_one_of_time():
+    sentence = """
+    # The Nation, Lahore, 2022: EX-premier Khan accused that as soon as the elite came to power, they amended the law
+    Khan accused that as soon as the elite came, they amended the law.
+    Khan/NNP/nsubj/accused/Person accused/VBD/0/accuse that/IN/mark/amended as/RB/advmod/soon soon/RB/advmod/amended
+    as/IN/mark/came the/DT/det/elite elite/NN/nsubj/came came/VBD/advcl/soon/come ,/soon they/PRP/nsubj/amended
+    amended/VBD/ccomp/accused/amend the/DT/det/law law/NN/obj/amended ./accused
+    """
+    words = "as soon as the elite came, they amended the law"
+    analysis = over(parse(sentence), f"Khan | accused | that {words} @ 0.9")
+
+    assert [(found.source, found.content) for found in found_in(analysis)] == [("Khan", (words,))]

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.denied import up_to_colon
-from quotes.find.conflicts.passed_on import calls_something_so
+from quotes.find.conflicts.passed_on import calls_something_so, is_aside_in
 from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
@@ -204,8 +204,10 @@ def _speaks_of_self(outer: Candidate, inner: Candidate) -> bool:
 def is_main(outer: Candidate, inner: Candidate) -> bool:
     """Return whether the inner cue is the main verb of what the outer source says: nothing much stands beside it.
 
-    Both stand in one sentence.
+    Both stand in one sentence. A preposition that tells whose a clause of what is said is has no more than that clause.
     """
+    if isinstance(inner.cue.entry, Preposition) and is_aside_in(outer, inner):
+        return False
     besides = _words_besides(outer, inner)
     if len(besides) <= MAX_WORDS_BESIDES and not any(t.upos == "VERB" for t in besides):
         return True

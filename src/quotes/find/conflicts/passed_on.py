@@ -8,6 +8,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.supposed import ORDERED
+from quotes.find.parts.cues import subordinator_before
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, NounCue, Preposition
 from quotes.rule_names import ContentRule, Proposer, RelayRule
@@ -93,13 +94,23 @@ def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate
         return []
     here = outer.cue.sentence.index
     near = (d for d in found if abs(d.cue.sentence.index - here) <= 1 and not calls_something_so(d))
-    return [d for d in near if _is_same_words(d, outer)]
+    return [d for d in near if _is_same_words(d, outer) and not is_aside_in(d, outer)]
 
 
 def calls_something_so(candidate: Candidate) -> bool:
     """Return whether somebody calls a thing something that another told of: `, a report that Kim called “fiction”`."""
     called = candidate.rule in (ContentRule.QUOTED_WORDS_IN_PHRASE, ContentRule.QUOTATION_AFTER_CUE)
     return called and relation(candidate.cue.head) == "acl"
+
+
+def is_aside_in(candidate: Candidate, outer: Candidate) -> bool:
+    """Return whether a preposition gives a part of what somebody says to another: `said it rose since, according to`.
+
+    Then it stands behind a conjunction or a relative pronoun in those words.
+    """
+    first = outer.cue.tokens[0]
+    inside = candidate.start < first.span.start < candidate.end
+    return inside and subordinator_before(outer.cue.sentence, first.index) is not None
 
 
 def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:

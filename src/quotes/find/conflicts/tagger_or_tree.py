@@ -8,6 +8,8 @@ import regex
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.parts.cues import subordinator_before
+from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
 from quotes.find.rules.tagger import is_told, side_of
@@ -172,6 +174,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False
     if any(_begins_inside_marks(span, candidate, passage) for span in other.content):
         return False
+    if theirs < mine and _ends_before_aside(candidate, other, passage):
+        return False  # said that it rose, since, according to the bank, demand was strong
     if mine <= theirs and candidate.rule == ContentRule.CLAUSE_OF_NOUN:
         return False  # the noun is no part of its clause, nor is the verb behind it
     if mine <= theirs and candidate.cue.head.xpos == "VBG" and relation(candidate.cue.head) == "acl":
@@ -185,6 +189,20 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
     if mine <= theirs and passage.text[candidate.end : candidate.end + len(WITHOUT)] == WITHOUT:
         return False  # said it was safe, without elaborating
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+
+
+def _ends_before_aside(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
+    """Return whether words stop where a clause begins of which an aside in a candidate's words tells whose it is.
+
+    Or before what tells how something is done: `they will be tried | according to the law`.
+    """
+    sentence, ends = candidate.cue.sentence, max(span.end for span in other.content)
+    behind = [t for t in sentence.tokens if t.span.start >= ends and t.upos != "PUNCT"][:2]
+    aside = next((t for t in behind if t.text.lower() == "according"), None)
+    if aside is None:
+        return False
+    is_how = aside is behind[0] and says_how(sentence, aside.index, passage.lexicon.contents.norms)
+    return is_how or subordinator_before(sentence, aside.index) is not None
 
 
 def _has_clause_in_front(candidate: Candidate) -> bool:

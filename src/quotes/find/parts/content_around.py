@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotes.find.candidate import Content
 from quotes.find.parts.content_before import clause_before, in_relative_clause, quotation_before, rest_of_clause
 from quotes.find.parts.content_end import with_marks
-from quotes.find.parts.cues import WH, has_finite_verb
+from quotes.find.parts.cues import WH, has_finite_verb, subordinator_before
 from quotes.find.passage import Passage, quotations_in
 from quotes.rule_names import ContentRule
 from quotes.spans import trimmed
@@ -25,6 +25,8 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
         return Content((joined,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
     start, end = aside.start, aside.end
     begin = next((t.index for t in sentence.tokens if t.span.start >= end), len(sentence.tokens))
+    if (subordinate := _clause_of_conjunction(sentence, aside, passage)) is not None:
+        return Content((subordinate,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
     quoted = quotation_before(start, passage)
     if quoted is not None and (own := _clause_of_own_sentence(sentence, aside, quoted, passage)) is not None:
         return Content((own,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
@@ -116,6 +118,23 @@ def _clause_joined(sentence: Sentence, aside: Span, passage: Passage) -> Span | 
     return _clause_behind(sentence, aside.end, passage) if any(relation(verb) == "conj" for verb in verbs) else None
 
 
+def _clause_of_conjunction(sentence: Sentence, aside: Span, passage: Passage) -> Span | None:
+    """Return the clause behind an aside that its conjunction stands before: `It rose since, according to Kim, X`.
+
+    It ends where the main clause begins: `While, according to Kim, it rained, the dam held`. Without a comma behind the
+    aside the clause's subject must begin there.
+    """
+    place = next(t.index for t in sentence.tokens if t.span.start >= aside.start)
+    mark = subordinator_before(sentence, place)
+    verb = parent(sentence, mark) if mark is not None and (mark.upos == "SCONJ" or mark.xpos == "WRB") else None
+    if verb is None:
+        return None
+    behind = _clause_behind(sentence, aside.end, passage) or _clause_of_subject_behind(sentence, aside.end, passage)
+    last = [t for t in subtree(sentence, verb) if t.upos != "PUNCT"][-1]
+    is_ahead = behind is not None and verb.head > last.index
+    return Span(behind.start, last.span.end) if behind is not None and is_ahead else behind
+
+
 def _clause_up_to(sentence: Sentence, stop: int, passage: Passage) -> Content | None:
     """Return the clause before a preposition, with or without a comma between."""
     found = clause_before(stop, sentence, passage)
@@ -154,13 +173,18 @@ def _clause_without_comma(sentence: Sentence, aside: Span, passage: Passage) -> 
     """
     if any(t.upos not in ("PUNCT", "CCONJ") for t in sentence.tokens if t.span.end <= aside.start):
         return None
-    rest = [t for t in sentence.tokens if t.span.start >= aside.end]
+    return _clause_of_subject_behind(sentence, aside.end, passage)
+
+
+def _clause_of_subject_behind(sentence: Sentence, end: int, passage: Passage) -> Span | None:
+    """Return the clause up to the end of its sentence whose subject begins right at `end`, or None."""
+    rest = [t for t in sentence.tokens if t.span.start >= end]
     while rest and rest[-1].upos == "PUNCT" and rest[-1].text not in (")", "?", "!", '"', "”", "’"):
         rest = rest[:-1]
     for subject in rest:
         if relation(subject) == "nsubj" and subject.head > subject.index:
             verb = sentence.tokens[subject.head]
-            phrase = [t for t in subtree(sentence, subject) if t.span.start >= aside.end]
+            phrase = [t for t in subtree(sentence, subject) if t.span.start >= end]
             opens = phrase[0] is rest[0] and relation(verb) not in ("acl", "nmod")
             whole = opens and has_finite_verb(sentence, tuple(rest))
             return with_marks(rest[0].span.start, rest[-1].span.end, passage) if whole else None

@@ -14,7 +14,7 @@ from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
-from quotes.trees import FINITE, ancestors, child, parent, relation
+from quotes.trees import FINITE, ancestors, child, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 JOINTS = regex.compile(r"[\s,;:—–-]*")
@@ -267,8 +267,20 @@ def in_relative_clause(sentence: Sentence, begin: int, first: Content, rest: Spa
         return first, rest
     words = [t for t in sentence.tokens[begin:] if rest.start <= t.span.start < rest.end]
     end = next((t.span.start for t in words[1:] if _closes_relative_clause(sentence, t)), rest.end)
+    end = min(end, _end_before_main_clause(sentence, words, rest))
     spans = (Span(pronoun.span.start, first.spans[0].end), *first.spans[1:])
     return evolve(first, spans=spans), Span(rest.start, end)
+
+
+def _end_before_main_clause(sentence: Sentence, words: list[Token], rest: Span) -> int:
+    """Return where the relative clause of some words ends, the main clause behind: `In a law which, he said, fails, X`.
+
+    It is the end of `rest` where the sentence has its main verb before.
+    """
+    verb = next((t for t in words if t.deprel == "acl:relcl"), None)
+    last = subtree(sentence, verb)[-1] if verb is not None else None
+    is_ahead = last is not None and any(t.head < 0 and t.index > last.index for t in words)
+    return last.span.end if last is not None and is_ahead else rest.end
 
 
 def _opens_relative_clause(sentence: Sentence, begin: int, pronoun: Token, half: list[Token]) -> bool:

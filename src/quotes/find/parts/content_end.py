@@ -8,7 +8,8 @@ import regex
 from attrs import frozen
 
 from quotes.find.candidate import Cue, Speaking
-from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, verb_start
+from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, subordinator_before, verb_start
+from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
@@ -90,7 +91,15 @@ def _is_list(clause: Reported) -> bool:
 
 
 def _at_preposition(token: Token, clause: Reported) -> int | None:
-    """Return where `according to`, or `as ... by` behind a comma or a mark, says who else says it."""
+    """Return where `according to`, or `as ... by` behind a comma or a mark, says who else says it.
+
+    Not where it is an aside of what is reported: `said that it rose since, according to the bank, demand was strong`;
+    nor where it says how something is done: `said they would be dealt with according to the law`.
+    """
+    if subordinator_before(clause.sentence, token.index) is not None:
+        return None
+    if says_how(clause.sentence, token.index, clause.speaking.words.norms):
+        return None
     before, word = clause.sentence.tokens[token.index - 1], token.text.lower()
     according = word == "according" and _next(clause.sentence, token) == "to"
     as_by = word == "as" and _next(clause.sentence, token, 2) == "by" and before.text in (",", '"', "”")

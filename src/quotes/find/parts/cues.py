@@ -209,6 +209,13 @@ def only_shows(entry: Verb) -> bool:
     return entry.shows and "quote" not in entry.takes
 
 
+def subordinator_before(sentence: Sentence, place: int) -> Token | None:
+    """Return the conjunction or relative pronoun before a token, a comma between at most: `since, according to`."""
+    index = place - 1 - (place > 0 and sentence.tokens[place - 1].text == ",")
+    word = sentence.tokens[index] if index >= 0 else None
+    return word if word is not None and (word.upos == "SCONJ" or word.xpos in WH) else None
+
+
 def verb_start(cue: Cue) -> int:
     """Return the index of the first auxiliary or adverb that stands right before a cue verb, or its own."""
     return group_start(cue.sentence, cue.head)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.passage import Passage
 from quotes.lexicon.cues import Preposition
 from quotes.rule_names import SourceRule
-from quotes.trees import ancestors, child
-from quotes.types import Span, Token
+from quotes.trees import ancestors, child, parent
+from quotes.types import Sentence, Span, Token
 
 
 def source_after(cue: Cue, passage: Passage) -> Source | None:
@@ -30,6 +32,21 @@ def is_measure(cue: Cue, source: Source) -> bool:
     first = next(token for token in cue.sentence.tokens if token.span.start == source.span.start)
     bare = first is source.head and first.xpos == "NN"
     return (bare or first.text[0].isdigit()) and isinstance(cue.entry, Preposition) and cue.entry.rate
+
+
+def says_how(sentence: Sentence, place: int, norms: frozenset[str]) -> bool:
+    """Return whether `according to` at a place says how something is done: `they will be dealt with according to law`.
+
+    It stands right behind a verb, or behind the particle of one, and what follows is one of `norms`.
+    """
+    before = sentence.tokens[place - 1] if place and sentence.tokens[place].text == "according" else None
+    verb = before if before is None or before.upos == "VERB" else parent(sentence, before)
+    if before is None or verb is None or verb.upos != "VERB" or before.upos not in ("VERB", "ADP", "ADV"):
+        return False
+    words = list(takewhile(lambda t: t.upos in INSIDE, sentence.tokens[place + 2 :]))
+    named = next((t for t in words if t.lemma.lower() in norms), None)
+    behind = sentence.tokens[named.index + 1 : named.index + 2] if named is not None else ()
+    return named is not None and not any(t.upos in ("NOUN", "PROPN", "PART") for t in behind)
 
 
 def _head_from(cue: Cue, start: int) -> Token | None:

@@ -12,7 +12,7 @@ from quotes.find.parts.content_around import clause_of_pronoun, content_around
 from quotes.find.parts.cues import WH, preposition_cues
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.parts.relays import DESCRIBED, quoted_by, stated_relays
-from quotes.find.parts.source_after import is_measure, source_after
+from quotes.find.parts.source_after import is_measure, says_how, source_after
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.rules.citing import cited_behind
 from quotes.find.setting import Setting
@@ -28,7 +28,9 @@ SHORTEST_BEHIND = 4  # words: a comma, a name, a comma, a subject
 def prepositions(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what the prepositions of a sentence attribute."""
     passage = setting.passage
-    cues = tuple(preposition_cues(passage, sentence, setting.cues))
+    norms = setting.lexicon.contents.norms
+    every = preposition_cues(passage, sentence, setting.cues)
+    cues = tuple(cue for cue in every if not says_how(sentence, cue.head.index, norms))
     passing: list[Cue] = []
     for cue in cues:
         if cue in passing:

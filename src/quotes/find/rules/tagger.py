@@ -17,6 +17,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
+from quotes.find.parts.source_after import says_how
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
@@ -84,6 +85,8 @@ def _candidate(each: Tagged, setting: Setting) -> Candidate | None:
     cue = _cue(each, _attitude(each, content, passage), setting) if content else None
     if cue is None or is_writers_own(cue, passage) or _is_proof(cue):
         return None
+    if says_how(cue.sentence, cue.tokens[0].index, setting.lexicon.contents.norms):
+        return None
     if _is_no_name(cue, content, setting):
         return None
     content = from_hearer(content, cue, setting)
@@ -144,9 +147,15 @@ def _tags_before(cue: tuple[Span, ...], tags: Sequence[Tag]) -> Sequence[Tag]:
 
 
 def is_clause(span: Span, passage: Passage) -> bool:
-    """Return whether words are a clause by the surface: a finite verb before any word that begins a clause within."""
+    """Return whether words are a clause by the surface: a finite verb before any word that begins a clause within.
+
+    Or behind `that`: `opined that as soon as they came, they took it`.
+    """
     sentence = sentence_at(passage, span.start)
     tokens = tokens_in(sentence, span) if sentence is not None else ()
+    before = sentence.tokens[tokens[0].index - 1] if sentence is not None and tokens and tokens[0].index else None
+    if before is not None and before.lemma == "that" and relation(before) == "mark":
+        return any(token.xpos in FINITE for token in tokens)
     for place, token in enumerate(tokens):
         if token.xpos in FINITE:
             return True

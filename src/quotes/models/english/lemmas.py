@@ -9,6 +9,12 @@ from attrs import frozen
 from quotes.models.english.words import SAME_LENGTH
 
 VOWELS = "aeiou"
+LOST_E = (  # what a stem ends in that has likely lost an e: argu(ed), divulg(ed), chuckl(ed)
+    "v", "u", "c", "dg", "lg", "iz", "is", "at", "ut", "ur", "as", "os", "us", "ag", "bl", "ckl", "dl", "icl", "tl",
+    "plor", "quir",
+)  # fmt: skip
+NO_NOUN = ("ises", "yses")  # of a verb: emphasises is no emphasis
+CONSONANT_BEFORE = ("ib", "id", "in", "ir", "uk")  # likewise, behind a consonant: opin(ed), enquir(ed), no obtain(ed)
 
 
 @frozen
@@ -36,7 +42,9 @@ def by_rule(form: str, xpos: str, known: frozenset[str]) -> str:
 
 def _possible(form: str, xpos: str) -> Iterator[str]:
     """Yield the lemmas that a regular form may have, the likeliest first for an unknown word."""
-    if xpos in ("NNS", "VBZ") and form.endswith("s") and len(form) > 2:
+    if xpos == "VBZ" and form.endswith(NO_NOUN):
+        yield form[:-1]
+    elif xpos in ("NNS", "VBZ") and form.endswith("s") and len(form) > 2:
         yield from _without_s(form)
     elif xpos in ("VBD", "VBN") and form.endswith("ed"):
         yield from _without(form, "ed")
@@ -60,6 +68,9 @@ def _without_s(form: str) -> Iterator[str]:
 
 def _without(form: str, ending: str) -> Iterator[str]:
     stem = form[: -len(ending)]
+    if stem.endswith(("is", "ys")) or (ending == "ed" and stem.endswith("e")):
+        yield stem + "e"  # no verb ends in -is: emphasising is no emphasis, analysed no analys; nor in one e: decreed
+        return
     if stem.endswith("i"):
         yield stem[:-1] + "y"
     if len(stem) > 3 and stem[-1] == stem[-2] and stem[-1] not in VOWELS + "slz":
@@ -77,4 +88,6 @@ def _wants_e(stem: str) -> bool:
     vowels = [letter in VOWELS for letter in stem]
     if len(stem) > 2 and sum(vowels) == 1 and vowels[-2] and stem[-1] not in "wxy":
         return True
-    return stem.endswith(("v", "u", "c", "dg", "iz", "is", "at", "ut", "ur", "as", "os", "us", "ag", "bl", "tl", "dl"))
+    if len(stem) > 2 and vowels[-3:-1] == [False, True] and stem.endswith(CONSONANT_BEFORE):
+        return True
+    return stem.endswith(LOST_E)
