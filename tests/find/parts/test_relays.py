@@ -701,3 +701,24 @@ def test_who_got_hold_of_a_source_passes_the_words_on(sentence):
     (found,) = found_in(parse(sentence))
 
     assert found.relays == ("Reuters",)
+
+
+QUOTED_IN = """
+Kim, quoted in the Harbour Gazette, said the dam held.
+Kim/NNP/nsubj/said/Person ,/quoted quoted/VBN/acl/Kim/quote in/IN/case/Gazette the/DT/det/Gazette
+Harbour/NNP/compound/Gazette/Organization Gazette/NNP/obl/quoted/Organization ,/quoted said/VBD/0 the/DT/det/dam
+dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(QUOTED_IN, ("the Harbour Gazette",), id="in an outlet"),
+        pytest.param(QUOTED_IN.replace("Gazette", "Inn").replace("Organization", "Location"), (), id="in a place"),
+    ],
+)
+def test_where_a_source_is_quoted_passes_the_words_on(sentence, relays):
+    (found,) = found_in(parse(sentence))
+
+    assert found.relays == relays

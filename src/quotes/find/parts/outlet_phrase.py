@@ -47,6 +47,31 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
     return (short if hears else None) or _unnamed(sentence, start, stop, setting)
 
 
+def outlets_joined(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Iterator[Span]:
+    """Yield the outlets that words name from a given one on, each behind the one before and `and`: Reuters and AFP."""
+    span = outlet_phrase(sentence, start, setting, hears=hears)
+    while span is not None:
+        yield span
+        behind = [token for token in sentence.tokens if token.span.start >= span.end][:1]
+        joined = behind[0].index + 1 if behind and behind[0].text == "and" else None
+        span = outlet_phrase(sentence, joined, setting, hears=hears) if joined is not None else None
+
+
+def outlet_that_prints(verb: Token, sentence: Sentence, setting: Setting) -> Span | None:
+    """Return the outlet by, in or on which somebody is quoted: quoted `in the Herald`; on the website of `Tempo`."""
+    for mark in sentence.tokens[verb.index + 1 : verb.index + MAX_LEAD]:
+        before = sentence.tokens[mark.index - 1]
+        of_site = mark.lemma == "of" and before.lemma in setting.relays.kinds
+        if mark.text in (",", ";", ":") or mark.lemma == "that" or mark.text[0] in QUOTATION_MARKS:
+            return None
+        if mark.lemma in setting.relays.published_by or of_site:
+            span = outlet_phrase(sentence, mark.index + 1, setting)
+            behind = next((t.text for t in sentence.tokens if span and t.span.start >= span.end), "")
+            if span is not None and behind != "of":
+                return span
+    return None
+
+
 def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     """Return the short form of a newspaper's name at a word: the Herald, the Times; None for another."""
     article, *name = sentence.tokens[start : start + 3] or (None,)
