@@ -72,6 +72,7 @@ class SourceRule(StrEnum):
     OBJECT_OF_MAIN_CLAUSE = "object of the main clause"
     SUBJECT_OF_MAIN_CLAUSE = "subject of the main clause"
     BEFORE_VERB = "noun phrase before the verb"
+    BEHIND_OPENING = "noun phrase behind the opening of the sentence"
     QUOTED_OBJECT = "quoted object"
     QUOTED_SUBJECT = "quoted subject"
     OWNER_OF_NOUN = "owner of the noun"

@@ -150,3 +150,34 @@ def test_who_the_dateline_calls_so_is_the_publisher():
     (row,) = resolve(quotes_in(published), published, load_lexicon())
 
     assert chain(row) == [("Bulgarian News Agency", "stated")]
+
+
+TOLD_KAN = """
+Lee told the broadcaster Kan that it rained.
+Lee/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/broadcaster broadcaster/NN/iobj/told
+Kan/NNP/appos/broadcaster/Person that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+
+Lee told Kan that it snowed.
+Lee/NNP/nsubj/told/Person told/VBD/0/tell Kan/NNP/iobj/told/Person that/IN/mark/snowed it/PRP/nsubj/snowed
+snowed/VBD/ccomp/told/snow .
+"""
+A_JOURNALIST = """
+Lee told RFI’s Serge Daniel that it rained.
+Lee/NNP/nsubj/told/Person told/VBD/0/tell RFI/NNP/nmod:poss/Serge/Organization ’s/POS/case/RFI
+Serge/NNP/iobj/told/Person Daniel/NNP/flat/Serge/Person that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param(TOLD_KAN, ("Kan", "outlet"), id="an outlet"),
+        pytest.param(A_JOURNALIST, ("Serge Daniel", "person"), id="its journalist"),
+    ],
+)
+def test_who_hears_is_an_outlet_but_for_its_journalist(text, last):
+    analysis = parse(text)
+    relay = resolve(quotes_in(analysis), analysis, load_lexicon())[-1].relays[-1]
+
+    assert (relay.name, relay.kind) == last

@@ -36,6 +36,7 @@ class RelayWords:
     passed_to: frozenset[str]
     written_for: frozenset[str]
     through: frozenset[str]
+    giving_out: frozenset[str]
     piece_for: frozenset[str]
     media: frozenset[str]
     kinds: frozenset[str]

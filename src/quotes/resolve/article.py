@@ -90,7 +90,13 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
     found = found or speaker_of(reference)
     if relay.rule == RelayRule.CITING and found.speaker.kind == "anonymous":
         found = written_in(reference) or found
-    return as_outlet(relay, found)
+    return found if _is_owned(reference) else as_outlet(relay, found)
+
+
+def _is_owned(reference: Reference) -> bool:
+    """Return whether somebody's is said to be whose name stands behind: RFI's `Serge Daniel`, a journalist."""
+    before = [t for t in reference.sentence.tokens if t.span.end <= reference.span.start][-1:]
+    return bool(before) and before[0].text in ("'s", "’s", "'", "’")
 
 
 def _reference(

@@ -70,8 +70,8 @@ def not_whom_it_cites(
 
 def as_outlet(relay: StatedRelay, found: Resolution) -> Resolution:
     """Return whoever hears or cites as an outlet, whatever its name looks like: `told RTK2`, `Le Matinier, citing`."""
-    is_taken = relay.rule == RelayRule.CITING and found.speaker.kind in ("organization", "person")
-    if not found.speaker.name or not (is_taken or (relay.rule in TELLING and found.speaker.kind == "organization")):
+    is_taken = relay.rule == RelayRule.CITING or relay.rule in TELLING
+    if not found.speaker.name or not is_taken or found.speaker.kind not in ("organization", "person"):
         return found
     return evolve(found, speaker=evolve(found.speaker, kind="outlet"))
 

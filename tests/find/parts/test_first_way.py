@@ -29,6 +29,7 @@ from quotes.find.parts.content_before import quotation_before_cue
 from quotes.find.parts.cues import verb_cues
 from quotes.find.parts.sources import (
     agent,
+    behind_opening,
     behind_quotation,
     governing_subject,
     inverted,
@@ -101,6 +102,19 @@ def to_content(way: Way, each: Heard) -> Answer:
 
 
 SOURCES = (
+    Row(
+        (behind_opening, inverted),
+        """
+        Contacted by AFP, the mayor, Jo Park, said he had resigned.
+        Contacted/VBN/advcl/said/contact by/IN/case/AFP AFP/NNP/obl:agent/Contacted/Organization ,/mayor
+        the/DT/det/mayor mayor/NN/appos/AFP ,/Jo Jo/NNP/appos/mayor/Person Park/NNP/flat/Jo/Person ,/said said/VBD/0
+        he/PRP/nsubj/resigned had/VBD/aux/resigned resigned/VBN/ccomp/said/resign .
+        """,
+        "said",
+        ("the mayor, Jo Park",),
+        ("he",),
+        "who stands between commas behind the opening speaks, though the tree makes an apposition of him",
+    ),
     Row(
         (inverted, behind_quotation),
         """
@@ -245,7 +259,7 @@ MORE = (
 TEXTS = (*MORE, *(row.text for row in (*SOURCES, *CONTENTS)))
 APART = {
     (own_subject, agent): "a verb is active or passive: the one asks for the first, the other for the second",
-    (agent, inverted): "a verb is active or passive: the one asks for the second, the other for the first",
+    (agent, behind_opening): "a verb is active or passive: the one asks for the second, the other for the first",
     (next_to, surname_that_is_a_word): "before the verb stands a noun phrase, or a word that is none",
 }
 ALIKE = {

@@ -701,3 +701,76 @@ def test_who_got_hold_of_a_source_passes_the_words_on(sentence):
     (found,) = found_in(parse(sentence))
 
     assert found.relays == ("Reuters",)
+
+
+QUOTED_IN = """
+Kim, quoted in the Harbour Gazette, said the dam held.
+Kim/NNP/nsubj/said/Person ,/quoted quoted/VBN/acl/Kim/quote in/IN/case/Gazette the/DT/det/Gazette
+Harbour/NNP/compound/Gazette/Organization Gazette/NNP/obl/quoted/Organization ,/quoted said/VBD/0 the/DT/det/dam
+dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(QUOTED_IN, ("the Harbour Gazette",), id="in an outlet"),
+        pytest.param(QUOTED_IN.replace("Gazette", "Inn").replace("Organization", "Location"), (), id="in a place"),
+    ],
+)
+def test_where_a_source_is_quoted_passes_the_words_on(sentence, relays):
+    (found,) = found_in(parse(sentence))
+
+    assert found.relays == relays
+
+
+TOLD_KAN = """
+Kim told Kan that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0/tell Kan/NNP/iobj/told/Person that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+
+"""
+BROADCASTER = """Kan, the public broadcaster, paid.
+Kan/NNP/nsubj/paid/Person ,/broadcaster the/DT/det/broadcaster public/JJ/amod/broadcaster broadcaster/NN/appos/Kan
+,/Kan paid/VBD/0/pay .
+"""
+OWNER = """Kan, the broadcaster's owner, paid.
+Kan/NNP/nsubj/paid/Person ,/owner the/DT/det/broadcaster broadcaster/NN/nmod:poss/owner 's/POS/case/broadcaster
+owner/NN/appos/Kan ,/Kan paid/VBD/0/pay .
+"""
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "relays"),
+    [
+        pytest.param(BROADCASTER, ("Kan",), id="a public broadcaster"),
+        pytest.param(BROADCASTER.replace("public", "old"), (), id="a broadcaster may be somebody"),
+        pytest.param(BROADCASTER.replace("public", "daily").replace("broadcaster", "editor"), (), id="an editor"),
+        pytest.param(OWNER, (), id="whose it is"),
+    ],
+)
+def test_an_outlet_that_looks_like_somebody_is_known_by_what_the_article_says_of_it(elsewhere, relays):
+    assert [each.relays for each in found_in(parse(TOLD_KAN + elsewhere))] == [relays]
+
+
+BEHIND_ITS_KIND = """
+Kim told the broadcaster Kan that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/broadcaster broadcaster/NN/iobj/told
+Kan/NNP/appos/broadcaster/Person that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+"""
+WHO_DIED = """
+Kim told the agency Kan had died.
+Kim/NNP/nsubj/told/Person told/VBD/0/tell the/DT/det/agency agency/NN/iobj/told Kan/NNP/nsubj/died/Person
+had/VBD/aux/died died/VBN/ccomp/told/die .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(BEHIND_ITS_KIND, ("Kan",), id="closed by what is told"),
+        pytest.param(WHO_DIED, ("the agency",), id="who may be told of"),
+    ],
+)
+def test_a_name_behind_its_kind_is_an_outlets_where_what_follows_closes_it(sentence, relays):
+    assert [each.relays for each in found_in(parse(sentence))] == [relays]

@@ -943,3 +943,17 @@ Martinez/NNP/flat/Arturo/Person said/VBD/0 he/PRP/nsubj/tired was/VBD/cop/tired 
 )
 def test_two_subjects_of_which_one_is_the_title_are_one_source(sentence, who):
     assert sources_of(parse(sentence)) == (who,)
+
+
+BEHIND_OPENING = """
+In remarks to Reuters, the mayor, Jo Park, said it rained.
+In/IN/case/remarks remarks/NNS/obl/said/remark to/IN/case/Reuters Reuters/NNP/nmod/remarks/Organization ,/mayor
+the/DT/det/mayor mayor/NN/appos/Reuters ,/Jo Jo/NNP/appos/mayor/Person Park/NNP/flat/Jo/Person ,/said said/VBD/0
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_who_stands_behind_the_opening_speaks_though_the_tree_makes_an_apposition_of_them():
+    (found,) = found_in(parse(BEHIND_OPENING))
+
+    assert (found.source, found.relays) == ("the mayor, Jo Park", ("Reuters",))

@@ -21,12 +21,41 @@ NOBODYS_ROLE = """
 the/DT/det/court court/NN/obj/told through/IN/case/Jo Jo/NNP/obl/told/Person Park/NNP/flat/Jo/Person .
 """
 
+IN_FRONT = """
+Through his lawyer, Jo Park, Roy said it rained.
+Through/IN/case/lawyer his/PRP$/nmod:poss/lawyer lawyer/NN/obl/said ,/Jo Jo/NNP/appos/lawyer/Person
+Park/NNP/flat/Jo/Person ,/lawyer Roy/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+SPEAKING = """
+Roy, speaking through his lawyer Jo Park, said it rained.
+Roy/NNP/nsubj/said/Person ,/speaking speaking/VBG/advcl/said/speak through/IN/case/lawyer his/PRP$/nmod:poss/lawyer
+lawyer/NN/obl/speaking Jo/NNP/appos/lawyer/Person Park/NNP/flat/Jo/Person ,/speaking said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+STATEMENT = """
+Roy said in a statement {verb} {case} his lawyer, Jo Park, that it rained.
+Roy/NNP/nsubj/said/Person said/VBD/0 in/IN/case/statement a/DT/det/statement statement/NN/obl/said
+{verb}/VBN/acl/statement/{lemma} {case}/IN/case/lawyer his/PRP$/nmod:poss/lawyer lawyer/NN/obl/{verb} ,/Jo
+Jo/NNP/appos/lawyer/Person Park/NNP/flat/Jo/Person ,/lawyer that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+READ_OUT = STATEMENT.format(verb="read", lemma="read", case="by")
+ISSUED = STATEMENT.format(verb="issued", lemma="issue", case="through")
+SIGNED = STATEMENT.format(verb="signed", lemma="sign", case="by")
+ESCAPED = SPEAKING.replace("speaking", "escaping").replace("/speak ", "/escape ")
+
 
 @pytest.mark.parametrize(
     ("sentence", "relays"),
     [
         pytest.param(TOLD_THROUGH, ("Jo Park",), id="through his lawyer, Jo Park"),
         pytest.param(BELOW_THE_HEARER, ("Jo Park",), id="whatever the tree hangs it on"),
+        pytest.param(IN_FRONT, ("Jo Park",), id="in front"),
+        pytest.param(SPEAKING, ("Jo Park",), id="speaking through"),
+        pytest.param(READ_OUT, ("Jo Park",), id="read out by"),
+        pytest.param(ISSUED, ("Jo Park",), id="issued through"),
+        pytest.param(SIGNED, (), id="signed by"),
+        pytest.param(ESCAPED, (), id="escaping through"),
         pytest.param(WITHOUT_A_NAME, (), id="nobody with a name"),
         pytest.param(NOBODYS_ROLE, (), id="nothing says what he is"),
     ],

@@ -226,3 +226,32 @@ def test_who_is_quoted_may_stand_behind_the_clause():
     assert found_in(parse(BEHIND_CLAUSE)) == (
         Found(("Kim will stay",), ("quoted", "as saying"), "him", "indirect", ("Reuters",)),
     )
+
+
+IN_AN_OUTLET = """
+Kim was quoted in the Harbour Gazette as saying that it rained.
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote in/IN/case/Gazette the/DT/det/Gazette
+Harbour/NNP/compound/Gazette/Organization Gazette/NNP/obl/quoted/Organization as/IN/mark/saying
+saying/VBG/advcl/quoted/say that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/saying/rain .
+"""
+ON_ITS_WEBSITE = """
+Kim was quoted as saying on the website of the Harbour Gazette that it rained.
+Kim/NNP/nsubj:pass/quoted/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote as/IN/mark/saying
+saying/VBG/advcl/quoted/say on/IN/case/website the/DT/det/website website/NN/obl/saying of/IN/case/Gazette
+the/DT/det/Gazette Harbour/NNP/compound/Gazette/Organization Gazette/NNP/nmod/website/Organization that/IN/mark/rained
+it/PRP/nsubj/rained rained/VBD/ccomp/saying/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(IN_AN_OUTLET, ("the Harbour Gazette",), id="in it"),
+        pytest.param(ON_ITS_WEBSITE, ("the Harbour Gazette",), id="on its website"),
+        pytest.param(IN_AN_OUTLET.replace("Gazette", "Court"), (), id="in no outlet"),
+    ],
+)
+def test_where_somebody_is_quoted_is_the_relay(sentence, relays):
+    (found,) = found_in(parse(sentence))
+
+    assert (found.source, found.content, found.relays) == ("Kim", ("it rained",), relays)

@@ -42,3 +42,17 @@ def test_a_name_within_what_the_recognizer_takes_for_one_is_cut_out_of_it():
 
     [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
     assert [relay.name for relay in found.relays] == ["Tempo"]
+
+
+def test_an_outlet_of_two_words_is_named_whole_where_the_tree_cuts_it_in_two():
+    sentence = "Kim said in an interview on the public station Radio Ruvo that they won."
+    tree = """
+    Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+    on/IN/case/station the/DT/det/station public/JJ/amod/station station/NN/nmod/interview
+    Radio/NNP/nmod/interview/Organization Ruvo/NNP/appos/station/Organization that/IN/mark/won they/PRP/nsubj/won
+    won/VBD/ccomp/said/win .
+    """
+    analysis = parse(f"{sentence}\n{tree.strip()}")
+
+    [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
+    assert [relay.name for relay in found.relays] == ["Radio Ruvo"]

@@ -9,6 +9,7 @@ import calendar
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 
 from quotes.find.setting import Setting
 from quotes.spans import entities_in
@@ -19,6 +20,7 @@ MIXED = 2  # capitals within a word that begins with a small letter and is a nam
 MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
 MAX_OWNER = 4  # tokens up to the mark of whose outlet it is: the country's state news agency
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
+DESCRIBING = LEADING - {"PART", "PUNCT"}  # what a noun phrase without a preposition is made of, its noun included
 QUOTATION_MARKS = '"“”„«»'
 ENDINGS = frozenset({".", "'", "’", "'s", "’s"})  # no part of a name at its end
 ADDRESS = re.compile(r"[\w-]{2,}\.(?:com|net|org|news|info|tv|co|ru|mx|vn|uz|id)(?:\.[a-z]{2})?", re.IGNORECASE)
@@ -37,6 +39,7 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
     stop = _end_of_phrase(sentence, start)
     for first in _beginnings(sentence, start, stop, setting):
         last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
+        last = _closed_behind_kind(sentence, first, stop, setting, hears=hears) if last is None else last
         last = _behind_bare_kind(sentence, start, first, stop, setting) if last is None else last
         of_a_thing = last is not None and _is_of_a_thing(sentence, last, stop, setting)
         if last is not None and not (of_a_thing and (not hears or _is_told_that(sentence, last))):
@@ -45,6 +48,31 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
         return reporter
     short = short_form(sentence, start, setting) or _behind_capital_article(sentence, start, setting)
     return (short if hears else None) or _unnamed(sentence, start, stop, setting)
+
+
+def outlets_joined(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Iterator[Span]:
+    """Yield the outlets that words name from a given one on, each behind the one before and `and`: Reuters and AFP."""
+    span = outlet_phrase(sentence, start, setting, hears=hears)
+    while span is not None:
+        yield span
+        behind = [token for token in sentence.tokens if token.span.start >= span.end][:1]
+        joined = behind[0].index + 1 if behind and behind[0].text == "and" else None
+        span = outlet_phrase(sentence, joined, setting, hears=hears) if joined is not None else None
+
+
+def outlet_that_prints(verb: Token, sentence: Sentence, setting: Setting) -> Span | None:
+    """Return the outlet by, in or on which somebody is quoted: quoted `in the Herald`; on the website of `Tempo`."""
+    for mark in sentence.tokens[verb.index + 1 : verb.index + MAX_LEAD]:
+        before = sentence.tokens[mark.index - 1]
+        of_site = mark.lemma == "of" and before.lemma in setting.relays.kinds
+        if mark.text in (",", ";", ":") or mark.lemma == "that" or mark.text[0] in QUOTATION_MARKS:
+            return None
+        if mark.lemma in setting.relays.published_by or of_site:
+            span = outlet_phrase(sentence, mark.index + 1, setting)
+            behind = next((t.text for t in sentence.tokens if span and t.span.start >= span.end), "")
+            if span is not None and behind != "of":
+                return span
+    return None
 
 
 def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
@@ -151,6 +179,22 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     if told_kind or _is_address(sentence, first, last):
         return last
     return _by_its_name(sentence, first, last, setting)
+
+
+def _closed_behind_kind(sentence: Sentence, first: int, stop: int, setting: Setting, *, hears: bool) -> int | None:
+    """Return the last token of a name behind its kind that looks like somebody's: told the broadcaster `Kan` that.
+
+    What follows closes it: `that` or a stop, where nobody tells anything a mark too; else it may be who the words are
+    about, `told the broadcaster Kan had left`.
+    """
+    if first < 1 or sentence.tokens[first].upos != "PROPN" or not _kind_ends_at(sentence, first - 1, setting):
+        return None
+    last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
+    behind = sentence.tokens[last + 1 : last + 2] if last is not None else ()
+    closes = bool(behind) and (
+        behind[0].lemma == "that" or behind[0].text == "." or (behind[0].text == "," and not hears)
+    )
+    return last if closes and not _is_country(sentence, first, first, setting) else None
 
 
 def _behind_bare_kind(sentence: Sentence, start: int, first: int, stop: int, setting: Setting) -> int | None:
@@ -269,7 +313,39 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
     if _is_country(sentence, first, last, setting) or not name[:1].isupper():
         return False
     named = name.removeprefix("the ").removeprefix("The ")
-    return _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names, setting.relays.kinds)
+    if _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names, setting.relays.kinds):
+        return True
+    return _is_told_to_be_one(named, setting)
+
+
+def _is_told_to_be_one(name: str, setting: Setting) -> bool:
+    """Return whether the article says behind a comma that a name is an outlet's: Kan, the Israeli `broadcaster`."""
+    text, opening = setting.passage.text, f"{name}, "
+    start = text.find(opening)
+    while start >= 0:
+        sentence = next((s for s in setting.analysis.sentences if s.span.start <= start < s.span.end), None)
+        whole = start == 0 or not GOES_ON.match(text, start - 1)
+        if whole and sentence is not None and _is_medium_at(sentence, start + len(opening), setting):
+            return True
+        start = text.find(opening, start + 1)
+    return False
+
+
+def _is_medium_at(sentence: Sentence, start: int, setting: Setting) -> bool:
+    """Return whether the noun phrase that begins at a place is a medium: an online daily; no `daily's editor`.
+
+    What a body or somebody may be as well needs more: a `public` broadcaster.
+    """
+    behind = [t for t in sentence.tokens if t.span.start >= start]
+    words = list(takewhile(lambda t: t.upos in DESCRIBING or t.text == "-", behind))
+    if len(words) < 2 or words[0].upos != "DET" or words[-1].upos != "NOUN":
+        return False
+    nouns, lemma = setting.lexicon.nouns, words[-1].lemma.lower()
+    owned = behind[len(words) : len(words) + 1]
+    said = {t.text.lower() for t in words[1:-1]}
+    is_pair = f"{words[-2].text.lower()} {lemma}" in nouns.media_names
+    is_clear = lemma not in nouns.organizations or bool(setting.relays.anonymous & said)
+    return (is_pair or (lemma in nouns.media_names and is_clear)) and not (owned and owned[0].xpos == "POS")
 
 
 def _is_publisher(name: str, setting: Setting) -> bool:

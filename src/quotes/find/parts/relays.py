@@ -10,7 +10,15 @@ from attrs import evolve
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
-from quotes.find.parts.outlet_phrase import DAYS, QUOTATION_MARKS, journalist_of, outlet_phrase
+from quotes.find.parts.outlet_phrase import (
+    DAYS,
+    QUOTATION_MARKS,
+    journalist_of,
+    outlet_phrase,
+    outlet_that_prints,
+    outlets_joined,
+)
+from quotes.find.parts.reached import reached_by
 from quotes.find.parts.spokesmen import spoken_through
 from quotes.find.passage import Passage, sentence_before
 from quotes.find.setting import Setting
@@ -32,16 +40,14 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     found = [*passed_through(cue, source, setting)] if source else []
     is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
-    asked = _asked_by(cue, setting) if source else ()
     spoken = (
         *_talking_to(cue, source, setting),
-        *asked,
+        *(reached_by(cue, source, setting) if source else ()),
         *_occasions(cue, setting),
         *_spoken_before(cue, source, setting),
         *spoken_through(cue, setting),
     )
-    reached = _reached_by(cue, source, setting) if source is not None and source.head.index < cue.head.index else ()
-    for span, rule in (*_hearers(cue, setting), *spoken, *reached):
+    for span, rule in (*_hearers(cue, setting), *spoken):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
                 in_interview = is_interview and rule not in (RelayRule.WRITTEN_IN, RelayRule.THROUGH)
@@ -64,7 +70,7 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield who is told: `told Reuters`; `said on Sky News`; `wrote in the Valley Herald`."""
     behind = cue.tokens[-1].index + 1
     if getattr(cue.entry, "dative", False):
-        yield from _named_at(cue, behind, setting, RelayRule.TOLD_TO, hears=True)
+        yield from _as(RelayRule.TOLD_TO, outlets_joined(cue.sentence, behind, setting, hears=True))
         yield from _staff_of(cue, behind, setting)
         yield from _told_in_interview(cue, setting)
     yield from _fronted(cue, setting)
@@ -74,7 +80,7 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
         if lemma in setting.relays.to_whom - setting.relays.from_whom:
             writes = cue.head.lemma == "write" and lemma in setting.relays.written_for
             rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
-            yield from _named_at(cue, index + 1, setting, rule)
+            yield from _as(rule, outlets_joined(cue.sentence, index + 1, setting))
 
 
 def _told_in_interview(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -104,7 +110,7 @@ def _staff_of(cue: Cue, index: int, setting: Setting) -> Iterator[tuple[Span, Re
     words = cue.sentence.tokens[index : index + 3]
     staff, *behind = (words[1:] if words and words[0].upos == "DET" else words) or [cue.head]
     if behind and staff.lemma.lower() in setting.lexicon.nouns.roles and behind[0].lemma in setting.relays.of_staff:
-        yield from _named_at(cue, behind[0].index + 1, setting, RelayRule.TOLD_TO)
+        yield from _as(RelayRule.TOLD_TO, outlets_joined(cue.sentence, behind[0].index + 1, setting))
 
 
 def _case(cue: Cue, other: Token) -> Token | None:
@@ -112,15 +118,9 @@ def _case(cue: Cue, other: Token) -> Token | None:
     return child(cue.sentence, other, "case") if relation(other) == "obl" and other.index > cue.head.index else None
 
 
-def _named_at(
-    cue: Cue, index: int, setting: Setting, rule: RelayRule, *, hears: bool = False
-) -> Iterator[tuple[Span, RelayRule]]:
-    span = outlet_phrase(cue.sentence, index, setting, hears=hears)
-    while span is not None:
-        yield span, rule
-        behind = [token for token in cue.sentence.tokens if token.span.start >= span.end][:1]
-        joined = behind[0].index + 1 if behind and behind[0].text == "and" else None
-        span = outlet_phrase(cue.sentence, joined, setting, hears=hears) if joined is not None else None
+def _as(rule: RelayRule, spans: Iterable[Span]) -> Iterator[tuple[Span, RelayRule]]:
+    """Yield each of some outlets with the rule that makes relays of them."""
+    return ((span, rule) for span in spans)
 
 
 def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -132,24 +132,10 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                 if mark.text == "," or mark.lemma == "that":
                     break
                 if mark.lemma in setting.relays.to_whom:
-                    named = tuple(_named_at(cue, mark.index + 1, setting, _rule_of_talk(verb, mark, setting)))
+                    spans = outlets_joined(cue.sentence, mark.index + 1, setting)
+                    named = tuple(_as(_rule_of_talk(verb, mark, setting), spans))
                     place = None if named else _place_of_writing(cue, verb, mark, setting)
                     yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
-
-
-def _asked_by(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield who asks for what is said, or quotes it: `Asked by the BBC’s Jo Park if it rained, Kim said`.
-
-    Or gets hold of who says it: `Reached by the BBC, Kim said`.
-    """
-    for verb in children(cue.sentence, cue.head):
-        by = cue.sentence.tokens[verb.index + 1 : verb.index + 2]
-        entry = setting.cues.verbs.get(verb.lemma)
-        opens = verb.lemma in setting.relays.approaching or (entry is not None and entry.quoting)
-        asks = verb.lemma in setting.relays.asking or (verb.index == 0 and opens)
-        if verb.xpos == "VBN" and asks and relation(verb) == "advcl" and by and by[0].lemma == "by":
-            rule = RelayRule.INTERVIEW if verb.lemma == "interview" else RelayRule.TOLD_TO
-            yield from _named_at(cue, by[0].index + 1, setting, rule)
 
 
 def _rule_of_talk(verb: Token, mark: Token, setting: Setting) -> RelayRule:
@@ -233,21 +219,6 @@ def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRe
     )
     outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
     return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
-
-
-def _reached_by(cue: Cue, source: Source, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield the outlet that asked a source, as the words for it say: `The minister, reached by the Post, said`.
-
-    Or `who was reached by the Post`.
-    """
-    tokens = cue.sentence.tokens
-    for verb in tokens[source.head.index + 1 : source.head.index + MAX_BEFORE]:
-        by = tokens[verb.index + 1 : verb.index + 2]
-        who, be = tokens[verb.index - 2], tokens[verb.index - 1]
-        is_beside = be.text == "," or (be.lemma == "be" and who.text.lower() == "who")
-        reaches = verb.lemma in setting.relays.asking | setting.relays.approaching
-        if verb.xpos == "VBN" and reaches and is_beside and by and by[0].lemma == "by":
-            yield from _named_at(cue, by[0].index + 1, setting, RelayRule.TOLD_TO, hears=True)
 
 
 def _hyphenated(sentence: Sentence, noun: Token) -> str:
@@ -384,13 +355,16 @@ def outside(content: tuple[Span, ...], *relays: StatedRelay) -> tuple[StatedRela
 def quoted_by(source: Source, cue: Cue, setting: Setting) -> tuple[Source, StatedRelay | None]:
     """Return a source without a `quoted by Y` behind it, and Y as the relay that it is: `Kim, quoted by TASS, said`."""
     tokens, passage, cues = cue.sentence.tokens, setting.passage, setting.cues
-    for verb, by in pairwise(tokens):
+    for verb, behind in pairwise(tokens):
         entry = cues.verbs.get(verb.lemma)
-        quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and by.text.lower() == "by" and by.head >= 0
+        quotes = entry is not None and entry.quoting and verb.xpos == "VBN" and behind.head >= 0
         if not quotes or not _describes(verb, source, cue, passage) or child(cue.sentence, verb, "mark") is not None:
             continue
-        named = outlet_phrase(cue.sentence, by.index + 1, setting)
-        quoter = named or noun_phrase(cue.sentence, tokens[by.head], passage, avoiding=cue.tokens)
+        quoter = outlet_that_prints(verb, cue.sentence, setting)
+        if quoter is None and behind.text.lower() == "by":
+            quoter = noun_phrase(cue.sentence, tokens[behind.head], passage, avoiding=cue.tokens)
+        if quoter is None:
+            continue
         relay = StatedRelay(quoter, (verb.span,), RelayRule.QUOTED_BY)
         opens = _opening(verb, cue.sentence)
         words = Span(source.span.start, max(source.head.span.end, min(source.span.end, opens.span.start)))
@@ -412,7 +386,8 @@ def told_behind(source: Source, cue: Cue, setting: Setting) -> tuple[Source, Sta
     """Return a source without the outlet that hears it, and that as relay: `said the father of the girl to N12`."""
     tokens = cue.sentence.tokens
     inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end]
-    marks = [t for t in inside if t.lemma in setting.relays.said_to]
+    verbs = {t.index for t in inside if t.upos == "VERB"}  # interviewed on Radio Salt: what the source is told of
+    marks = [t for t in inside if t.lemma in setting.relays.said_to and tokens[t.head].head not in verbs]
     for mark in marks if source.head.index > cue.head.index else ():
         span = outlet_phrase(cue.sentence, mark.index + 1, setting)
         if span is not None and span.end >= source.span.end:

@@ -274,6 +274,28 @@ def agent(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     return None
 
 
+def behind_opening(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the subject that the tree makes an apposition: `Contacted by the Courier, | the mayor, Jo Park, | said`.
+
+    It stands between commas behind a name with a preposition, in a phrase that opens the sentence; the verb has no
+    subject of its own.
+    """
+    sentence, start = cue.sentence, verb_start(cue)
+    is_bare = child(sentence, cue.head, "nsubj", "csubj", "expl") is None and relation(cue.head) != "conj"
+    if not is_bare or not is_finite(cue) or is_passive(sentence, cue.head):
+        return None
+    for name in sentence.tokens[: max(0, start - 1)]:
+        who, case = child(sentence, name, "appos"), child(sentence, name, "case")
+        if who is None or case is None or not name.index < who.index < start or who.upos not in NOMINAL:
+            continue
+        inside = [t for t in subtree(sentence, who) if t.upos != "PUNCT"]
+        opens = sentence.tokens[inside[0].index - 1].text == ","
+        ends = {t.text for t in sentence.tokens[inside[-1].index + 1 : start]} <= {","}
+        if opens and ends and cue.head in ancestors(sentence, name):
+            return _found(cue, who, passage, rule=SourceRule.BEHIND_OPENING)
+    return None
+
+
 def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
     sentence, after = cue.sentence, cue.tokens[-1].index + 1
@@ -560,6 +582,7 @@ OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, wh
 WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
     own_subject,  #        Kim said; with Kim saying
     agent,  #              was told by Kim
+    behind_opening,  #     Asked by AFP, Kim, the mayor, said
     inverted,  #           “...,” said Kim
     behind_quotation,  #   “...,” Kim, the mayor, told ...
     shared_subject,  #     Kim left and said

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content_after import content_after
 from quotes.find.parts.content_before import clause_before, quotation_before
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
+from quotes.find.parts.outlet_phrase import outlet_that_prints
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Setting
@@ -31,7 +32,8 @@ class Quoting:
 def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     """Yield what somebody is quoted as saying in a sentence."""
     passage = setting.passage
-    for found in quoting_cues(passage, sentence, setting.cues):
+    for each in quoting_cues(passage, sentence, setting.cues):
+        found = _with_outlet(each, setting)
         before = (found.source.span, found.cue.tokens[0].span, *((found.relay.source,) if found.relay else ()))
         stop = min(span.start for span in before)
         content = content_after(Speaking(found.cue, None, passage, ())) or quotation_before(stop, passage)
@@ -40,6 +42,14 @@ def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate
             rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
             proposer, side = Proposer.QUOTED_AS_SAYING, content.side
             yield Candidate(passage.index, found.cue, found.source, content.spans, rule, side, proposer, relays=relays)
+
+
+def _with_outlet(found: Quoting, setting: Setting) -> Quoting:
+    """Return who is quoted with the outlet that prints it: Kim was quoted `in the Herald` as saying."""
+    verb, sentence = found.cue.tokens[0], found.cue.sentence
+    printed = outlet_that_prints(verb, sentence, setting) if verb.xpos == "VBN" and found.relay is None else None
+    relay = StatedRelay(printed, (verb.span,), RelayRule.QUOTED_BY) if printed is not None else None
+    return evolve(found, relay=relay) if relay is not None else found
 
 
 def _clause_before(found: Quoting, stop: int, passage: Passage) -> Content | None:

@@ -42,7 +42,7 @@ def outlet(reference: Reference) -> Resolution | None:
                 id=entry.id,
                 wikidata=entry.wikidata,
             )
-    for name in (words, *_names_behind_description(reference)):
+    for name in (words, whole, *_names_behind_description(reference)):
         if _is_name_of_outlet(reference, name):
             return resolved(bare(name), "outlet", Step.OUTLET, reference.span, "a name with a word for news media")
     if name := _name_behind_kind(reference, bare(words).split()) or _name_behind_kind(reference, whole.split()):
