@@ -957,3 +957,23 @@ def test_who_stands_behind_the_opening_speaks_though_the_tree_makes_an_appositio
     (found,) = found_in(parse(BEHIND_OPENING))
 
     assert (found.source, found.relays) == ("the mayor, Jo Park", ("Reuters",))
+
+
+ALL_HE_COULD_DO = """
+# Mexico Daily Post, 2022: all Cortes could do was bandage the wound and warn that if the man ... he would die.
+All Cortes could do was bandage the wound and warn that he would die.
+All/DT/nsubj:outer/bandage Cortes/NNP/nsubj/do/Person could/MD/aux/do do/VB/acl:relcl/All was/VBD/cop/bandage
+bandage/VB/0 the/DT/det/wound wound/NN/obj/bandage and/CC/cc/warn warn/VB/conj/bandage that/IN/mark/die
+he/PRP/nsubj/die would/MD/aux/die die/VB/ccomp/warn ./bandage
+"""
+ALL_HE_DID = """
+The only thing Okoro did was shrug and say that the road was closed.
+The/DT/det/thing only/JJ/amod/thing thing/NN/nsubj:outer/shrug Okoro/NNP/nsubj/did/Person
+did/VBD/acl:relcl/thing/do was/VBD/cop/shrug shrug/VB/0 and/CC/cc/say say/VB/conj/shrug that/IN/mark/closed
+the/DT/det/road road/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/say/close ./shrug
+"""
+
+
+def test_who_could_do_no_more_than_say_it_is_the_source():
+    assert rows_of(parse(ALL_HE_COULD_DO)) == [("Cortes", "warn", "he would die")]
+    assert rows_of(parse(ALL_HE_DID)) == [("Okoro", "say", "the road was closed")]

@@ -96,11 +96,19 @@ def takes_hearer(cue: Cue) -> bool:
 
 
 def _found(cue: Cue, head: Token, passage: Passage, *, rule: SourceRule) -> Source | None:
+    head = _doer(cue.sentence, head)
     if is_quoted(passage, head):
         return None
     if head.upos in VERBAL and relation(head) not in ("nsubj", "obl"):
         return None
     return Source(head, noun_phrase(cue.sentence, head, passage, avoiding=(cue.head,)), rule)
+
+
+def _doer(sentence: Sentence, subject: Token) -> Token:
+    """Return who does it, of a subject for what is done: `all Cortes could do was warn`; another subject as it is."""
+    does = child(sentence, subject, "acl:relcl") if subject.deprel == "nsubj:outer" else None
+    doer = child(sentence, does, "nsubj") if does is not None and does.lemma == "do" else None
+    return doer if doer is not None and doer.upos in NOMINAL and doer.xpos not in RELATIVE else subject
 
 
 def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
