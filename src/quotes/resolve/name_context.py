@@ -7,11 +7,11 @@ from collections.abc import Iterable, Iterator
 from quotes.lexicon import Lexicon
 from quotes.resolve.noun_phrases import is_role, role_of
 from quotes.resolve.page import Page
+from quotes.resolve.split_names import MIN_ACRONYM
 from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
-MIN_ACRONYM = 3  # letters: SARS; no MP and no PM
 MAX_APART = 120  # code points between a name and a role that is its own
 WHO = frozenset({"who", "that", "which"})
 OWNERS = {"his": "m", "her": "f"}

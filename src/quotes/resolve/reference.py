@@ -59,6 +59,11 @@ class Antecedent:
         """The nearest mention by a name or a noun; where all are pronouns, the nearest."""
         return next((mention for mention in reversed(self.mentions) if mention.form != "pronoun"), self.last)
 
+    @property
+    def is_word_alone(self) -> bool:
+        """Whether it is a person of whom the text has one word and no role: it may be a town's."""
+        return self.person is not None and len(self.person.tokens) == 1 and not self.person.roles
+
     def last_outside(self, words: Callable[[Mention], bool]) -> Mention:
         """Return the nearest mention that does not stand in some `words`; where all do, the nearest."""
         return next((mention for mention in reversed(self.mentions) if not words(mention)), self.last)

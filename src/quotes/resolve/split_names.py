@@ -13,7 +13,7 @@ from quotes.trees import head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 OPEN = "of"  # an institution's name never ends so
-MIN_ACRONYM = 3  # letters
+MIN_ACRONYM = 3  # letters of a body's: SARS; no MP and no PM
 MAX_WORDS = 4  # of a person's name behind an acronym
 
 

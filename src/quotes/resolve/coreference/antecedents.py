@@ -68,8 +68,7 @@ def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
 
 def _is_slight(each: Antecedent) -> bool:
     """Return whether a word without a title is all that is known of somebody, and nothing says that it is anybody's."""
-    is_word = each.person is not None and len(each.person.tokens) == 1 and not each.person.roles
-    return is_word and not any(mention.is_source or mention.form == "pronoun" for mention in each.mentions)
+    return each.is_word_alone and not any(mention.is_source or mention.form == "pronoun" for mention in each.mentions)
 
 
 def _who_may_answer(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:

@@ -7,6 +7,7 @@ what the text says of them: what they are called, age, people, the words of a na
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Mention
@@ -15,7 +16,7 @@ from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
 from quotes.resolve.name_context import same_rank
 from quotes.resolve.reference import Antecedent, Reference
 from quotes.trees import child, parent, relation
-from quotes.types import Token
+from quotes.types import Span, Token
 
 DISTANCES = (
     (0, "in the sentence"),
@@ -44,14 +45,10 @@ def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antec
     said = [frozenset(says(reference, phrase, each)) for each in candidates]
     rivals = [each for each, words in zip(candidates, said, strict=True) if not (words & CONFLICTS or _is_slight(each))]
     alike = [each.last.span for each, words in zip(candidates, said, strict=True) if words & ALIKE]
+    since = partial(_another_since, max(alike) if phrase.of_another and alike else None)
     own = [
         frozenset(
-            (
-                *_place(reference, phrase, each, candidates),
-                *_alone(reference, each, rivals),
-                *words,
-                *(("another since",) if phrase.of_another and alike and each.last.span < max(alike) else ()),
-            )
+            (*_place(reference, phrase, each, candidates), *_alone(reference, each, rivals), *words, *since(each))
         )
         for each, words in zip(candidates, said, strict=True)
     ]
@@ -129,6 +126,12 @@ def _place(reference: Reference, phrase: Phrase, each: Antecedent, candidates: S
         yield "taken up so before"
 
 
+def _another_since(last: Span | None, each: Antecedent) -> Iterator[str]:
+    """Yield whether another whom the noun may be said of came behind somebody's last mention, at `last`."""
+    if last is not None and each.last.span < last:
+        yield "another since"
+
+
 def _steps(reference: Reference, sentence: int) -> int:
     """Return how many sentences one stands before the noun, those that are all direct speech left out."""
     return reference.page.steps_between(sentence, reference.sentence.index)
@@ -146,8 +149,7 @@ def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent])
 
 def _is_slight(each: Antecedent) -> bool:
     """Return whether one word, named once and subject of nothing, is all there is: a town that is no person."""
-    is_word = each.person is not None and len(each.person.tokens) == 1 and not each.person.roles
-    return is_word and len(each.mentions) == 1 and not each.last.subject and not each.last.is_source
+    return each.is_word_alone and len(each.mentions) == 1 and not each.last.subject and not each.last.is_source
 
 
 def _spoke(reference: Reference, each: Antecedent) -> Iterator[str]:

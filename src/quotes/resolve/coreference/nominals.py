@@ -7,7 +7,7 @@ known which of several.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -131,19 +131,21 @@ def _bodies(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
             entities = (each for key in institution.keys for each in near.get(key, ()))
             mentions = [_mention(reference, each) for each in sorted(entities, key=lambda each: each.span)]
             named.setdefault(_fullest(bare(full), named), []).extend(mentions)
-    by_name = _by_name(_pasts(reference))
+    by_name = _by_name(_pasts(reference)).items()
+    bodies = [(name, key_words(name or ""), pasts) for (name, kind), pasts in by_name if kind == "organization"]
     for name, mentions in named.items():
-        pasts = [_past(reference, past) for past in _called_so(name, by_name)]
+        pasts = [_past(reference, past) for past in _called_so(name, bodies)]
         own = tuple(sorted((*mentions, *pasts), key=lambda each: each.span))
         yield Antecedent(Speaker(name, "organization"), own)
 
 
-def _called_so(name: str, by_name: Mapping[tuple[str | None, str], list[ResolvedMention]]) -> Iterator[ResolvedMention]:
-    """Yield the phrases that mean a body by its name, by more of it or less."""
+def _called_so(
+    name: str, bodies: Iterable[tuple[str | None, frozenset[str], list[ResolvedMention]]]
+) -> Iterator[ResolvedMention]:
+    """Yield the phrases that mean a body by its name, by more of it or less; of each body, its name in words too."""
     words = key_words(name)
-    for (other, kind), pasts in by_name.items():
-        parts = key_words(other or "")
-        if kind == "organization" and (other == name or (parts and (parts <= words or words <= parts))):
+    for other, parts, pasts in bodies:
+        if other == name or (parts and (parts <= words or words <= parts)):
             yield from pasts
 
 

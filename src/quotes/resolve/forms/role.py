@@ -25,7 +25,7 @@ def role(reference: Reference) -> Resolution | None:
     if any(
         t.upos == "PROPN" and t.index > reference.head.index and relation(t) in ("flat", "appos")
         for t in children(reference.sentence, reference.head)
-        if not _is_short_for(reference, t)
+        if not _is_its_acronym(reference, t)
     ):
         return None
     terms = terms_of(reference) if _is_definite(reference) else ()
@@ -46,7 +46,7 @@ def role(reference: Reference) -> Resolution | None:
     return holder(reference, terms) if terms and not clusters else role_seen_before(reference)
 
 
-def _is_short_for(reference: Reference, token: Token) -> bool:
+def _is_its_acronym(reference: Reference, token: Token) -> bool:
     """Return whether a word in brackets is short for the role before it: the chief election commissioner `(CEC)`."""
     before = reference.sentence.tokens[token.index - 1].text
     return before == "(" and token.text.isupper() and len(token.text) > 1
