@@ -299,17 +299,20 @@ def _is_beside(reference: Reference, mention: Mention) -> bool:
     """Return whether a mention and the pronoun are both arguments of one verb, so two people: `Kim told him`."""
     if mention.head is None or mention.sentence != reference.sentence.index or mention.head.head != reference.head.head:
         return False
-    if _is_taken_up(reference, mention.head):
+    if is_taken_up(reference, mention.head):
         return False
     reflexive = reference.head.text.lower().endswith("self") or reference.head.xpos == "PRP$"
     return not reflexive and relation(mention.head) in ARGUMENTS and relation(reference.head) in ARGUMENTS
 
 
-def _is_taken_up(reference: Reference, name: Token) -> bool:
-    """Return whether a name stands before the clause and the pronoun takes it up: `As for Jan Kos, he said ...`."""
-    case = child(reference.sentence, name, "case")
-    words = [] if case is None else [case, *children(reference.sentence, case)]
-    return name.index < reference.head.index and [t.text.lower() for t in words] == ["as", "for"]
+def is_taken_up(reference: Reference, name: Token) -> bool:
+    """Return whether a clause opens with a name that the pronoun takes up: `As for Kos, he said`, `For Kos, he`."""
+    tokens, case = reference.sentence.tokens, child(reference.sentence, name, "case")
+    if case is None or name.index >= reference.head.index:
+        return False
+    words = [t.text.lower() for t in (case, *children(reference.sentence, case))]
+    opens = all(t.upos in ("CCONJ", "PUNCT") for t in tokens[: case.index])
+    return words == ["as", "for"] or (words == ["for"] and opens and tokens[reference.head.index - 1].text == ",")
 
 
 def is_indefinite(reference: Reference, mention: Mention) -> bool:

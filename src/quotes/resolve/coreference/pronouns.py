@@ -17,6 +17,7 @@ from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_o
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
 from quotes.resolve.coreference.things import IT, stepped, thing
+from quotes.resolve.coreference.within import given_by_sentence
 from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
@@ -79,7 +80,7 @@ def _singular(reference: Reference, gender: str) -> Resolution:
     candidates = antecedents(reference, gender)
     if (answers := asked_before(reference, candidates)) is not None:
         return answers
-    best = reference.context.choose(reference, candidates)
+    best = given_by_sentence(reference, candidates) or reference.context.choose(reference, candidates)
     if best is None or _may_as_well_be_other(reference, best):
         return unknown("person", _why_nobody(reference, candidates), reference.span)
     if best.doubt is not None:
