@@ -24,7 +24,8 @@ def roles_at(
     """Yield the roles that stand with a name: `North Korean leader Kim`, `Hong Min, a senior analyst at ...`."""
     if head is None:
         return
-    near = {head.index, *(t.index for t in children(sentence, head) if relation(t) != "conj")}  # "Borght and his wife"
+    beside = (t for t in children(sentence, head) if relation(t) != "conj" or says_more(sentence, head, t, lexicon))
+    near = {head.index, *(t.index for t in beside)}  # not of "Borght and his wife"
     above = parent(sentence, head)
     if (
         above is not None
@@ -36,8 +37,8 @@ def roles_at(
         near |= {above.index, *(t.index for t in children(sentence, above))}
     if above is not None and relation(head) == "nsubj" and child(sentence, above, "cop") is not None:
         near.add(above.index)  # "Borght is a member of parliament"
-    if (beside := _role_beside(sentence, head, lexicon)) is not None:
-        near.add(beside.index)
+    if (second := _role_beside(sentence, head, lexicon)) is not None:
+        near.add(second.index)
     if (over := role_over(sentence, head, lexicon) or role_before_body(sentence, head, page, lexicon)) is not None:
         near.add(over.index)
     for index in sorted(near):
@@ -49,6 +50,20 @@ def roles_at(
             owner = owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
             called = {token.lemma.lower()} & set(lexicon.nouns.roles)  # a head of state is a head, too
             yield from ((each, owner) for each in sorted({role, *called}, key=len))
+
+
+def says_more(sentence: Sentence, name: Token, partner: Token, lexicon: Lexicon) -> bool:
+    """Return whether a noun tells more of whom a name and its apposition mean: Kos, the mayor of Lodz and `a father`.
+
+    No comma stands before its `and`; both are roles, or it has no article: Kos, a village elder and `custodian`.
+    """
+    joint = child(sentence, partner, "cc") if relation(partner) == "conj" and partner.xpos == "NN" else None
+    between = (t for t in children(sentence, name) if name.index < t.index < partner.index)
+    beside = next((t for t in between if relation(t) == "appos"), None)
+    if joint is None or beside is None or sentence.tokens[joint.index - 1].text == ",":
+        return False
+    is_bare = child(sentence, partner, "det", "nmod:poss", "appos") is None and beside.upos in ("NOUN", "PROPN")
+    return is_bare or (is_role(beside, lexicon) and is_role(partner, lexicon))
 
 
 def is_of_another(sentence: Sentence, role: Token, lexicon: Lexicon) -> bool:

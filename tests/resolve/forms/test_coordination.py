@@ -213,6 +213,11 @@ Jan Kos, the mayor, and a nurse said they won.
 Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/mayor the/DT/det/mayor mayor/NN/appos/Jan ,/nurse and/CC/cc/nurse
 a/DT/det/nurse nurse/NN/conj/Jan said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+CUSTODIAN = """
+Jan Kos, a village elder and custodian said they won.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/elder a/DT/det/elder village/NN/compound/elder elder/NN/appos/Jan
+and/CC/cc/custodian custodian/NN/conj/Jan said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
 PLAINTIFF = """
 The plaintiff, the Printing and Paper Agency, said they won.
 The/DT/det/plaintiff/the plaintiff/NN/nsubj/said ,/Agency the/DT/det/Agency
@@ -237,6 +242,7 @@ activists/NNS/conj/Journalists/activist/Organization said/VBD/0 they/PRP/nsubj/w
     ("sentence", "source", "name", "kind"),
     [
         (MAYOR, "Jan Kos, the mayor of Lodz and a father", "Jan Kos", "person"),
+        (CUSTODIAN, "Jan Kos, a village elder and custodian", "Jan Kos", "person"),
         (NURSE, "Jan Kos, the mayor, and a nurse", "Jan Kos and a nurse", "group"),
         (PLAINTIFF, "The plaintiff, the Printing and Paper Agency", "Printing and Paper Agency", "organization"),
         (MINISTRY, "The Ministry of Hajj and Umrah", "Ministry of Hajj and Umrah", "organization"),
@@ -389,3 +395,19 @@ was/VBD/cop/safe safe/JJ/ccomp/said .
 )
 def test_a_name_and_another_behind_what_he_is_are_a_group(sentence, source, name):
     assert [(each.name, each.kind) for each in speakers_of(parse(sentence), source)] == [(name, "group")]
+
+
+CHAIRMAN = """
+Jan Kos, chief of Lodz and chairman of the union said they won.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/chief chief/NN/appos/Jan of/IN/case/Lodz
+Lodz/NNP/nmod/chief/Location
+and/CC/cc/chairman chairman/NN/conj/Jan of/IN/case/union the/DT/det/union union/NN/nmod/chairman said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The chairman said they lost.
+The/DT/det/chairman chairman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_a_role_joined_to_what_somebody_is_is_theirs_and_takes_them_up():
+    assert names_of(parse(CHAIRMAN), "The chairman") == ("Jan Kos",)

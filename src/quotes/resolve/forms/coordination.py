@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import named_in, person_at, title_bearer
+from quotes.resolve.name_context import says_more
 from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
@@ -55,21 +56,13 @@ def _says_more(reference: Reference) -> bool:
     Also one that is joined to a role behind the name itself: Jan Kos, the mayor of Lodz and a `father`.
     """
     if reference.head.upos == "PROPN":
-        return any(_is_beside_name(reference, t) for t in children(reference.sentence, reference.head))
+        bears = bool(reference.cast.people_at(reference.head.span))
+        partners = children(reference.sentence, reference.head)
+        return bears and any(says_more(reference.sentence, reference.head, t, reference.lexicon) for t in partners)
     if reference.head.xpos != "NN" or (name := _named_beside(reference, reference.head)) is None:
         return False
     behind = (t for t in children(reference.sentence, reference.head) if t.index > name.index)
     return any(_is_bare_role(reference, t) for t in behind if relation(t) in ("appos", "conj"))
-
-
-def _is_beside_name(reference: Reference, partner: Token) -> bool:
-    """Return whether a role behind a name and its apposition has no comma before its `and`: it is no one else."""
-    sentence, head = reference.sentence, reference.head
-    joint = child(sentence, partner, "cc") if relation(partner) == "conj" and partner.xpos == "NN" else None
-    beside = [t for t in children(sentence, head) if relation(t) == "appos" and head.index < t.index < partner.index]
-    says_what = bool(beside) and is_role(beside[0], reference.lexicon) and bool(reference.cast.people_at(head.span))
-    is_open = joint is not None and sentence.tokens[joint.index - 1].text != ","
-    return says_what and is_open and is_role(partner, reference.lexicon)
 
 
 def _is_beside(reference: Reference, partner: Token) -> bool:
