@@ -977,3 +977,20 @@ the/DT/det/road road/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/cco
 def test_who_could_do_no_more_than_say_it_is_the_source():
     assert rows_of(parse(ALL_HE_COULD_DO)) == [("Cortes", "warn", "he would die")]
     assert rows_of(parse(ALL_HE_DID)) == [("Okoro", "say", "the road was closed")]
+
+
+MET_IN_JAMMU = """
+# Al Jazeera, 2022: many Rohingya Al Jazeera spoke to in Jammu said
+Many Rohingya Reuters spoke to in Jammu said they left.
+Many/JJ/amod/Rohingya Rohingya/NNPS/nsubj/spoke/NORP Reuters/NNP/nsubj/spoke/Organization
+spoke/VBD/advcl/said/speak to/IN/obl/spoke in/IN/case/Jammu Jammu/NNP/obl/spoke/Location said/VBD/0
+they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+"""
+WHEN_HE_SPOKE = MET_IN_JAMMU.replace("Many Rohingya Reuters", "When Reuters").replace(
+    "Many/JJ/amod/Rohingya Rohingya/NNPS/nsubj/spoke/NORP", "When/WRB/advmod/spoke"
+)
+
+
+def test_whom_an_outlet_spoke_to_speaks_and_not_the_town_where_it_did():
+    assert sources_of(parse(MET_IN_JAMMU)) == ("Many Rohingya Reuters spoke to in Jammu",)
+    assert sources_of(parse(WHEN_HE_SPOKE)) == ("Jammu",)
