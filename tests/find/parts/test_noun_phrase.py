@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parse
-from readings import found_in
+from readings import found_in, sources_of
 
 ON_SUNDAY = """
 The embassy on Sunday said the dam held.
@@ -48,3 +48,27 @@ HOPEFUL = """
 )
 def test_a_noun_phrase_holds_the_quotations_of_its_relative_clause_alone(sentence, source):
     assert [found.source for found in found_in(parse(sentence))][-1] == source
+
+
+MORE_THAN_HALF = """
+But more than half said they won.
+But/CC/cc/said more/RBR/advmod/half than/IN/fixed/more half/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+AS_MANY_AS = """
+As many as 75 percent said they won.
+As/RB/advmod/many many/JJ/amod/percent as/IN/fixed/many 75/CD/nummod/percent percent/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HOWEVER = """
+However the mayor said they won.
+However/RB/advmod/mayor the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [(MORE_THAN_HALF, "more than half"), (AS_MANY_AS, "As many as 75 percent"), (HOWEVER, "the mayor")],
+)
+def test_how_many_they_are_belongs_to_who_they_are(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)

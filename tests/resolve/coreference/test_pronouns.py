@@ -661,3 +661,16 @@ def test_who_behind_marks_is_nobody_within_them():
     rows = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert [row.speaker.name for row in rows] == ["Ana Kos", "Ana Kos"]
+
+
+THE_43_PERCENT = """
+Half said they liked Jan Kos, the 43 percent who said they lost him.
+Half/NN/nsubj/said said/VBD/0 they/PRP/nsubj/liked liked/VBD/ccomp/said/like Jan/NNP/obj/liked/Person
+Kos/NNP/flat/Jan/Person ,/percent the/DT/det/percent 43/CD/nummod/percent percent/NN/appos/Jan who/WP/nsubj/15
+said/VBD/acl:relcl/percent they/PRP/nsubj/lost lost/VBD/ccomp/15/lose him/PRP/obj/lost .
+"""
+
+
+def test_who_of_some_percent_is_not_the_name_before_them():
+    """Of `exceeding the 43 percent who said` the tree makes an apposition of the name."""
+    assert names_of(parse(THE_43_PERCENT), "who") == ("the 43 percent",)

@@ -429,3 +429,16 @@ def test_a_name_at_the_end_is_no_part_of_the_role():
     speaker = speakers_of(parse(NAME_BEHIND_PARTY), "The deputy of the ruling party Jan Kos")[0]
 
     assert (speaker.name, speaker.role) == ("Jan Kos", "deputy of the ruling party")
+
+
+MAYORS = """
+Mayors said they won.
+Mayors/NNS/nsubj/said/mayor said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The mayor said they lost.
+The/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_one_is_not_the_many_who_spoke_before():
+    assert names_of(parse(MAYORS), "The mayor") == ("The mayor",)

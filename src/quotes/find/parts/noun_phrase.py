@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 
 from quotes.find.passage import Passage, is_quoted, quotations_in
-from quotes.trees import children, relation, subtree
+from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
@@ -33,9 +33,17 @@ def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: 
         last -= 1
     if last - 1 > head.index and sentence.tokens[last].text in DAYS and sentence.tokens[last - 1].upos == "ADP":
         last -= 2  # "the embassy on Sunday said"
-    while first < head.index and sentence.tokens[first].upos in ("PUNCT", "CCONJ", "ADV", "SCONJ"):
+    while first < head.index and _is_before(sentence, sentence.tokens[first]):
         first += 1
     return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
+
+
+def _is_before(sentence: Sentence, token: Token) -> bool:
+    """Return whether a word at the start is no part of a noun phrase; `more than half`, `as many as ten` are."""
+    above = parent(sentence, token)
+    compares = (token, above) if above is not None and relation(token) == "advmod" else (token,)
+    counts = any(child(sentence, each, "fixed") is not None for each in compares if each.lemma.lower() != "such")
+    return token.upos in ("PUNCT", "CCONJ", "SCONJ") or (token.upos == "ADV" and not counts)
 
 
 def _openers(sentence: Sentence, head: Token) -> frozenset[int]:

@@ -22,7 +22,7 @@ from quotes.resolve.noun_phrases import opens_name
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import head_of, parent, relation, subtree
+from quotes.trees import child, head_of, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Span, Token
 
 THEY = frozenset({"they", "them", "their"})
@@ -240,7 +240,8 @@ def _is_anothers(reference: Reference, noun: Token) -> bool:
 def _named_before(reference: Reference, noun: Token) -> tuple[Token, int]:
     """Return the name that a noun is in apposition to, and where its words end: `the PAC, a group which said`."""
     name = parent(reference.sentence, noun)
-    if name is None or relation(noun) != "appos" or name.upos != "PROPN" or name.index > noun.index:
+    counts = child(reference.sentence, noun, "nummod") is not None  # votes for Kos, more than the 43 percent who said
+    if name is None or relation(noun) != "appos" or name.upos != "PROPN" or name.index > noun.index or counts:
         return noun, reference.head.index
     return name, subtree(reference.sentence, noun)[0].index
 

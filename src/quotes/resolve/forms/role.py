@@ -144,9 +144,17 @@ def _is_one(reference: Reference, earlier: ResolvedMention) -> bool:
     """Return whether a source is one person, by name or noun: another neighbor; no police, no group."""
     if earlier.speaker.kind == "person":
         return True
-    sentence = reference.page.sentences[earlier.sentence]
-    head = head_of(sentence, earlier.span)
-    return earlier.speaker.kind == "anonymous" and head is not None and head.xpos == "NN"
+    return earlier.speaker.kind == "anonymous" and _tag_of(reference, earlier) == "NN"
+
+
+def _are_several(reference: Reference, earlier: ResolvedMention) -> bool:
+    """Return whether a source without a name is more than one: neighbours, the officials."""
+    return earlier.speaker.kind == "anonymous" and _tag_of(reference, earlier) == "NNS"
+
+
+def _tag_of(reference: Reference, earlier: ResolvedMention) -> str | None:
+    head = head_of(reference.page.sentences[earlier.sentence], earlier.span)
+    return head.xpos if head is not None else None
 
 
 def role_seen_before(reference: Reference) -> Resolution | None:
@@ -162,7 +170,7 @@ def role_seen_before(reference: Reference) -> Resolution | None:
             earlier.head == reference.head.lemma.lower()
             and earlier.speaker.name
             and (same_number or earlier.speaker.kind != "group")
-            and not (is_plural and _is_one(reference, earlier))
+            and not (_is_one(reference, earlier) if is_plural else _are_several(reference, earlier))
             and set(name_key(reference.words).split()[:-1]) <= set(before)
         ):
             step = Evidence(Step.NAMED_BEFORE, earlier.span, f"{bare(reference.words)} -> {earlier.speaker.name}")
