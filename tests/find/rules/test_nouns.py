@@ -348,3 +348,19 @@ def test_a_participle_may_be_what_a_clause_is_about():
     """
 
     assert contents_of(parse(sentence)) == (("identifying them will harm us",),)
+
+
+HIS_HIGHNESS = """
+# Kuwait Times, 2022: an announcement by His Highness the Amir Sheikh Nawaf ... that
+It followed an announcement by His Highness the Amir Sheikh Jaber that the dam had burst.
+It/PRP/nsubj/followed followed/VBD/0/follow an/DT/det/announcement announcement/NN/obj/followed by/IN/case/Amir
+His/PRP$/nmod:poss/Highness Highness/NN/nmod:desc/Jaber the/DT/det/Amir Amir/NN/nmod:desc/Jaber
+Sheikh/NNP/nmod:desc/Jaber Jaber/NNP/nmod/announcement/Person that/IN/mark/burst the/DT/det/dam dam/NN/nsubj/burst
+had/VBD/aux/burst burst/VBN/acl/announcement/burst ./followed
+"""
+
+
+def test_a_noun_is_by_the_name_and_not_by_the_titles_before_it():
+    assert rows_of(parse(HIS_HIGHNESS)) == [
+        ("His Highness the Amir Sheikh Jaber", "announcement", "the dam had burst"),
+    ]

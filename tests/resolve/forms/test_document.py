@@ -207,3 +207,17 @@ won/VBD/ccomp/said/win .
 
 def test_a_letter_from_a_day_is_not_by_it():
     assert names_of(parse(FROM_FRIDAY), "A letter from Friday") == ("A letter from Friday",)
+
+
+RESEARCH = """
+Research by Jan Kos said they won.
+Research/NN/nsubj/said by/IN/case/Jan Jan/NNP/nmod/Research/Person Kos/NNP/flat/Jan/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+His research said they lost.
+His/PRP$/nmod:poss/research research/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_research_is_by_who_did_it():
+    assert names_of(parse(RESEARCH), "Research by Jan Kos", "His research") == ("Jan Kos", "Jan Kos")

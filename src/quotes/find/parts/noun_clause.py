@@ -51,7 +51,14 @@ def right_behind(sentence: Sentence, noun: Token, prepositions: tuple[str, ...])
     preposition = next(iter(sentence.tokens[noun.index + 1 : noun.index + 2]), None)
     if preposition is None or preposition.lemma not in prepositions or relation(preposition) != "case":
         return None
-    return parent(sentence, preposition)
+    owner = parent(sentence, preposition)
+    return _bearer_of_title(sentence, owner) if owner is not None else None
+
+
+def _bearer_of_title(sentence: Sentence, title: Token) -> Token:
+    """Return the head of the name behind a title: by His Highness the Amir `Jaber`; any other word itself."""
+    name = parent(sentence, title)
+    return name if name is not None and title.deprel == "nmod:desc" and name.upos == "PROPN" else title
 
 
 def infinitive_of(sentence: Sentence, noun: Token) -> Token | None:

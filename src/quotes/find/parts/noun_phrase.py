@@ -43,7 +43,8 @@ def _is_before(sentence: Sentence, token: Token) -> bool:
     above = parent(sentence, token)
     compares = (token, above) if above is not None and relation(token) == "advmod" else (token,)
     counts = any(child(sentence, each, "fixed") is not None for each in compares if each.lemma.lower() != "such")
-    return token.upos in ("PUNCT", "CCONJ", "SCONJ") or (token.upos == "ADV" and not counts)
+    is_case = token.upos == "ADP" and relation(token) == "case"  # by His Highness the Amir, where it hangs on a title
+    return token.upos in ("PUNCT", "CCONJ", "SCONJ") or is_case or (token.upos == "ADV" and not counts)
 
 
 def _openers(sentence: Sentence, head: Token) -> frozenset[int]:
