@@ -166,3 +166,46 @@ def test_two_bodies_are_two_sides():
     )
 
     assert [each.name for each in speakers_of(parse(text), "Both sides")] == ["Seoul and Washington"]
+
+
+TWO_WHO_MET = """
+Ana Berg left.
+Ana/NNP/nsubj/left/Person Berg/NNP/flat/Ana/Person left/VBD/0/leave .
+
+Jan Kos left Spain for China.
+Jan/NNP/nsubj/left/Person Kos/NNP/flat/Jan/Person left/VBD/0/leave Spain/NNP/obj/left/Location
+for/IN/case/China China/NNP/obl/left/Location .
+
+The two leaders said it rained.
+The/DT/det/leaders two/CD/nummod/leaders leaders/NNS/nsubj/said/leader said/VBD/0 it/PRP/expl/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_the_two_leaders_are_the_only_two_people_named_before_and_no_countries():
+    speaker = speakers_of(parse(TWO_WHO_MET), "The two leaders")[0]
+
+    assert (speaker.name, speaker.kind) == ("Ana Berg and Jan Kos", "group")
+
+
+SAM_SLEPT = """
+Sam Poe slept.
+Sam/NNP/nsubj/slept/Person Poe/NNP/flat/Sam/Person slept/VBD/0/sleep .
+"""
+
+
+def test_of_three_nobody_knows_which_two_are_the_leaders():
+    assert speakers_of(parse(SAM_SLEPT + TWO_WHO_MET), "The two leaders")[0].name is None
+
+
+AFGHANS = """
+Many Afghans fled.
+Many/JJ/amod/Afghans Afghans/NNPS/nsubj/fled/NORP fled/VBD/0/flee .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_they_are_several_of_a_people():
+    assert speakers_of(parse(AFGHANS), "They")[0].name == "Many Afghans"

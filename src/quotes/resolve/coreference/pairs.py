@@ -26,8 +26,11 @@ def pair(reference: Reference) -> Resolution | None:
         )
     ):
         return None
-    named = _pair_of_names(reference) if len(words) > 1 else None
+    are_people = reference.head.lemma.lower() in reference.lexicon.nouns.roles
+    named = _pair_of_names(reference) if len(words) > 1 and not are_people else None
     span = named or next((each for each in _coordinated(reference) if _fits(reference, each)), None)
+    if span is None and are_people and (two := _two_people(reference)) is not None:
+        return two
     if span is None:
         return unknown("group", f"no pair is named before {reference.words!r}", reference.span)
     if named is not None:
@@ -36,6 +39,16 @@ def pair(reference: Reference) -> Resolution | None:
         return evolve(joined, evidence=(step,))
     name = reference.page.words(span)
     return resolved(name, "group", Step.PAIR, span, f"{reference.words} -> {name}")
+
+
+def _two_people(reference: Reference) -> Resolution | None:
+    """Return the only two people who are named in the four sentences before `the two leaders`; else None."""
+    last = reference.sentence.index - 1
+    people = reference.cast.people_between(last - 3, last)
+    if len(people) != 2:
+        return None
+    name = " and ".join(person.name for person in people)
+    return resolved(name, "group", Step.PAIR, None, f"{reference.words} -> {name}, the two named before")
 
 
 def _pair_of_names(reference: Reference) -> Span | None:

@@ -23,7 +23,7 @@ from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, fol
 from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import child, head_of, parent, relation, subtree
-from quotes.types import Evidence, Resolution, Span, Token
+from quotes.types import Evidence, Resolution, Sentence, Span, Token
 
 THEY = frozenset({"they", "them", "their"})
 FIRST = frozenset({"i", "we", "me", "us"})
@@ -185,12 +185,22 @@ def _plural_subject(reference: Reference) -> tuple[Span, Resolution] | None:
         for token in reversed(sentence.tokens):
             lemma = token.lemma.lower()
             people = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.organizations
-            if token.span.end <= reference.span.start and token.xpos == "NNS" and people and relation(token) == "nsubj":
+            are_several = (token.xpos == "NNS" and people) or _is_a_people(reference, sentence, token)
+            if token.span.end <= reference.span.start and are_several and relation(token) == "nsubj":
                 phrase = subtree(sentence, token)
                 span = Span(phrase[0].span.start, phrase[-1].span.end)
                 if span.end <= reference.span.start:
                     return span, followed(reference, span, token, sentence)
     return None
+
+
+def _is_a_people(reference: Reference, sentence: Sentence, token: Token) -> bool:
+    """Return whether a name is several of a people: Many `Afghans` fled; the `Hazara` have fled."""
+    if token.upos != "PROPN" or not any(e.kind.upper() == "NORP" for e in reference.page.entities_in(token.span)):
+        return False
+    above = parent(sentence, token)
+    acting = [t for t in sentence.tokens if above is not None and (t is above or t.head == above.index)]
+    return token.xpos == "NNPS" or any(t.xpos == "VBP" for t in acting)
 
 
 def _are_people(reference: Reference, pair: Span) -> bool:
