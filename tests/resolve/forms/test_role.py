@@ -442,3 +442,17 @@ The/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/cco
 
 def test_one_is_not_the_many_who_spoke_before():
     assert names_of(parse(MAYORS), "The mayor") == ("The mayor",)
+
+
+MOTHERS = """
+His mother said they won.
+His/PRP$/nmod:poss/mother mother/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Ana Berg, a mother of two, said they lost.
+Ana/NNP/nsubj/said/Person Berg/NNP/flat/Ana/Person ,/mother a/DT/det/mother mother/NN/appos/Ana of/IN/case/two
+two/CD/nmod/mother ,/mother said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_his_mother_is_not_the_mother_of_others_who_comes_in_behind():
+    assert names_of(parse(MOTHERS), "His mother") == ("His mother",)

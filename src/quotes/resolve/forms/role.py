@@ -78,6 +78,8 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:
         held = [(person, place) for person, place in held if _same_owner(reference, place, owner)]
+    if called in reference.lexicon.nouns.kin:  # his mother is not the mother of another, who comes in behind
+        held = [(person, place) for person, place in held if person.mentions[0].span.start < reference.span.start]
     return tuple({id(person): person for person, _ in held}.values())
 
 
