@@ -209,3 +209,32 @@ They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
 
 def test_they_are_several_of_a_people():
     assert speakers_of(parse(AFGHANS), "They")[0].name == "Many Afghans"
+
+
+THREE_FLED = """
+Ana Berg, Jan Kos and Sam Poe fled.
+Ana/NNP/nsubj/fled/Person Berg/NNP/flat/Ana/Person ,/Jan Jan/NNP/conj/Ana/Person Kos/NNP/flat/Jan/Person and/CC/cc/Sam
+Sam/NNP/conj/Ana/Person Poe/NNP/flat/Sam/Person fled/VBD/0/flee .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_they_are_all_of_a_list_and_both_are_none_of_three():
+    assert speakers_of(parse(THREE_FLED), "They")[0].name == "Ana Berg, Jan Kos and Sam Poe"
+    assert speakers_of(parse(THREE_FLED.replace("They", "Both")), "Both")[0].name is None
+
+
+THEY_MET = """
+They met Ana Berg and Jan Kos.
+They/PRP/nsubj/met met/VBD/0/meet Ana/NNP/obj/met/Person Berg/NNP/flat/Ana/Person and/CC/cc/Jan Jan/NNP/conj/Ana/Person
+Kos/NNP/flat/Jan/Person .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_whom_they_met_are_others():
+    assert speakers_of(parse(THEY_MET), "They")[-1].name is None

@@ -11,6 +11,7 @@ from quotes.rule_names import Step
 from quotes.trees import child, children, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
+MANY = 12  # names in one list
 MAX_BACK = 1500  # code points of two long sentences; on PolNeAR dev 200 to 3,000 give the same speakers (2026-11)
 
 
@@ -28,7 +29,7 @@ def pair(reference: Reference) -> Resolution | None:
         return None
     are_people = reference.head.lemma.lower() in reference.lexicon.nouns.roles
     named = _pair_of_names(reference) if len(words) > 1 and not are_people else None
-    span = named or next((each for each in _coordinated(reference) if _fits(reference, each)), None)
+    span = named or next((each for each in _coordinated(reference, most=2) if _fits(reference, each)), None)
     if span is None and are_people and (two := _two_people(reference)) is not None:
         return two
     if span is None:
@@ -85,18 +86,29 @@ def _fits(reference: Reference, names: Span) -> bool:
 
 
 def coordinated_before(reference: Reference) -> Span | None:
-    """Return the nearest pair of coordinated names before the source, within three sentences, or None."""
-    return next(_coordinated(reference), None)
+    """Return the nearest coordinated names before the source, within three sentences, or None.
+
+    Not those of a sentence in which others are they: `They met with Kos and Berg. They said`.
+    """
+    return next((span for span in _coordinated(reference) if not _has_they(reference, span)), None)
 
 
-def _coordinated(reference: Reference) -> Iterator[Span]:
-    """Yield the pairs of coordinated names before the source, within three sentences, the nearest first."""
+def _has_they(reference: Reference, names: Span) -> bool:
+    sentence = reference.page.sentence_at(names.start)
+    before = (t for t in sentence.tokens if t.span.end <= names.start) if sentence is not None else ()
+    return any(t.lemma.lower() == "they" and relation(t) == "nsubj" for t in before)
+
+
+def _coordinated(reference: Reference, most: int = MANY) -> Iterator[Span]:
+    """Yield the coordinated names before the source, two up to `most`, within three sentences, the nearest first."""
     for sentence in reference.page.sentences_before(reference.sentence, 3):
         for token in reversed(sentence.tokens):
             if token.span.end > reference.span.start or token.upos != "PROPN" or relation(token) == "conj":
                 continue
-            partner = next((c for c in children(sentence, token) if relation(c) == "conj" and c.upos == "PROPN"), None)
-            if partner is not None and partner.span.end <= reference.span.start:
+            partners = [c for c in children(sentence, token) if relation(c) == "conj" and c.upos == "PROPN"]
+            partner = partners[-1] if partners else None
+            is_near = partner is not None and partner.span.end <= reference.span.start
+            if partner is not None and is_near and len(partners) < most:
                 start = min(
                     t.index
                     for t in subtree(sentence, token)
