@@ -6,7 +6,7 @@ from attrs import evolve
 from parses import parse
 from quotes.resolve.page import page_of
 from quotes.types import NamedEntity
-from readings import people_in
+from readings import names_of, people_in
 
 OSSIE = """
 Ossie Michelin said they won.
@@ -78,3 +78,17 @@ def test_an_acronym_and_the_name_of_its_head_are_two(sentence, names):
     page = page_of(parse(sentence))
 
     assert [(page.words(entity.span), entity.kind) for entity in page.entities] == names
+
+
+NEGEV = """
+Ben-Gurion University of the Negev sued.
+Ben-Gurion/NNP/nsubj/sued/Person University/NNP/nsubj/sued/Organization of/IN/case/Negev/Organization
+the/DT/det/Negev/Organization Negev/NNP/nmod/University/Organization sued/VBD/0/sue .
+
+The university said they won.
+The/DT/det/university university/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_whom_a_university_is_called_by_is_a_part_of_its_name():
+    assert names_of(parse(NEGEV), "The university") == ("Ben-Gurion University of the Negev",)

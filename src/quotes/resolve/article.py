@@ -50,7 +50,7 @@ def resolve(
     people = frozenset(each.span.start for each in analysis.entities if each.is_person)
     sentences = tuple(at_own_nouns(sentence, people, lexicon) for sentence in analysis.sentences)
     analysis = evolve(analysis, sentences=sentences)
-    page = page_of(analysis, quotes)
+    page = page_of(analysis, quotes, lexicon.nouns.nobodys)
     cast = cast_of(page, lexicon, analysis.article.published)
     context = Context(page, cast, lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}

@@ -153,9 +153,12 @@ class Page:
         return entities_in(self.entities, span)
 
 
-def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = ()) -> Page:
-    """Return the page of an analysis; named entities in order of text, none in pieces."""
-    entities = whole_names(analysis.entities, analysis.sentences, analysis.article.document.text)
+def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = (), bodies: frozenset[str] = frozenset()) -> Page:
+    """Return the page of an analysis; named entities in order of text, none in pieces.
+
+    `bodies` are the words for bodies that nobody bears as a surname: university.
+    """
+    entities = whole_names(analysis.entities, analysis.sentences, analysis.article.document.text, bodies)
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))
     speeches = _speeches(quote for quote in quotes if quote.type != "indirect")
     reported = _speeches(quote for quote in quotes if quote.type == "indirect")

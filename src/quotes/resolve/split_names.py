@@ -17,13 +17,22 @@ MIN_ACRONYM = 3  # letters of a body's: SARS; no MP and no PM
 MAX_WORDS = 4  # of a person's name behind an acronym
 
 
-def whole_names(entities: Iterable[NamedEntity], sentences: tuple[Sentence, ...], text: str) -> tuple[NamedEntity, ...]:
-    """Return the entities in order of text, neighbours that make one name as one; see _parts."""
+def whole_names(
+    entities: Iterable[NamedEntity], sentences: tuple[Sentence, ...], text: str, bodies: frozenset[str] = frozenset()
+) -> tuple[NamedEntity, ...]:
+    """Return the entities in order of text, neighbours that make one name as one; see _parts.
+
+    Somebody's name before one of `bodies` is a part of what it is called: `Ben-Gurion` `University of the Negev`.
+    """
     whole: list[NamedEntity] = []
     parts = (part for each in entities for part in _parts(each, sentences[each.sentence]))
     for each in sorted(parts, key=lambda entity: entity.span):
         before = whole[-1] if whole else None
-        if before is not None and _is_beside(before, each, text) and _are_one(before, each, sentences[each.sentence]):
+        if before is None or not _is_beside(before, each, text):
+            whole.append(each)
+        elif before.is_person and each.is_body and text[each.span.start : each.span.end].split()[0].lower() in bodies:
+            whole[-1] = evolve(each, span=Span(before.span.start, each.span.end))
+        elif _are_one(before, each, sentences[each.sentence]):
             whole[-1] = evolve(before, span=Span(before.span.start, each.span.end))
         else:
             whole.append(each)
