@@ -456,3 +456,21 @@ two/CD/nmod/mother ,/mother said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/l
 
 def test_his_mother_is_not_the_mother_of_others_who_comes_in_behind():
     assert names_of(parse(MOTHERS), "His mother") == ("His mother",)
+
+
+FORMER_PLAYERS = """
+Jan Kos, a former Lodz player, said they won.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/player a/DT/det/player former/JJ/amod/player
+Lodz/NNP/compound/player/Location player/NN/appos/Jan ,/player said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+The former Warriors player said they lost.
+The/DT/det/player former/JJ/amod/player Warriors/NNPS/compound/player/Organization player/NN/nsubj/said said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_that_two_are_former_players_makes_them_no_one():
+    names = names_of(parse(FORMER_PLAYERS), "The former Warriors player")
+
+    assert names == ("The former Warriors player",)
+    assert names_of(parse(FORMER_PLAYERS.replace("Warriors", "Lodz")), "The former Lodz player") == ("Jan Kos",)

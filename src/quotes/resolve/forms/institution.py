@@ -380,10 +380,18 @@ def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span 
     behind = [t for t in near if t.index > head.index and t.upos == "PROPN" and head.upos == "PROPN"]
     if not behind and not any(t.upos == "PROPN" or (t.text[0].isupper() and t.index > 0) for t in before):
         return None
-    start = min((t.span.start for other in before for t in subtree(sentence, other)), default=head.span.start)
-    named = [m.span for m in reference.page.entities_in(head.span) if head_of(sentence, m.span) is head]
+    around = reference.page.entities_in(head.span)
+    named = [m.span for m in around if head_of(sentence, m.span) is head]
+    starts = [m.span.start for m in around if head.upos == "PROPN" and _is_called_by(sentence, m.span, head)]
+    starts.extend(t.span.start for other in before for t in subtree(sentence, other))
     ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
-    return Span(start, max((head.span.end, *ends, *(span.end for span in named))))
+    return Span(min(starts, default=head.span.start), max((head.span.end, *ends, *(span.end for span in named))))
+
+
+def _is_called_by(sentence: Sentence, name: Span, head: Token) -> bool:
+    """Return whether only names stand before the noun of a body in what it is called: `Ben-Gurion` University."""
+    before = [t for t in tokens_in(sentence, name) if t.index < head.index]
+    return bool(before) and all(t.upos == "PROPN" or t.text == "-" for t in before)
 
 
 def _last_group(reference: Reference, words: str) -> Resolution | None:

@@ -126,7 +126,7 @@ def _country(reference: Reference, owner: str) -> str | None:
 
 def _same_owner(reference: Reference, one: str, other: str) -> bool:
     """Return whether two owners of a role may be the same: `its` and `North Korean`; `DPRK` and `the North`."""
-    first, second = name_key(bare(one)), name_key(bare(other))
+    first, second = (_without_former(reference, name_key(bare(words))) for words in (one, other))
     pronouns = {"its", "his", "her", "their", ""}
     if first in pronouns or second in pronouns or first == second:
         return True
@@ -135,6 +135,11 @@ def _same_owner(reference: Reference, one: str, other: str) -> bool:
     ):
         return True
     return bool(set(first.split()) & set(second.split()))
+
+
+def _without_former(reference: Reference, owner: str) -> str:
+    """Return what a role belongs to without whether it still does: a former Warriors player is not every former one."""
+    return " ".join(word for word in owner.split() if word not in reference.lexicon.nouns.former)
 
 
 def _countries_in(reference: Reference, owner: str) -> set[str]:
