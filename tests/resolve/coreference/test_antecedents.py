@@ -251,6 +251,21 @@ def test_whom_somebody_tells_of_does_not_say_it_where_another_spoke_right_before
     assert [each.speaker.name for each in found] == ["Reed", "Reed"]
 
 
+TOLD_OF_BY_THE_WAY = TOLD_OF.partition("Shaw sold")[0] + """
+A nurse watched Shaw, he said.
+A/DT/det/nurse nurse/NN/nsubj/watched watched/VBD/ccomp/said/watch Shaw/NNP/obj/watched/Person ,/watched
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_nor_does_whoever_else_is_named_in_what_is_told():
+    analysis = parse(TOLD_OF_BY_THE_WAY)
+
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["Reed", "Reed"]
+
+
 KOKERNAG = """
 An official said it rained.
 An/DT/det/official official/NN/nsubj/said said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .

@@ -52,18 +52,20 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
 
 
 def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
-    """Return the candidates without whom the pronoun tells of, where another one spoke right before.
+    """Return the candidates without whom the pronoun tells of by name, where another one spoke right before.
 
-    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, the subject of what he said. Nor ever those of
-    a word alone that nobody is called by elsewhere, which may be a town's: `Kokernag was cold, he said`.
+    `Reed said no. Shaw lost, he said`: these are not the words of Shaw, whatever he is in it. Nor ever those of a word
+    alone that nobody is called by elsewhere, which may be a town's: `Kokernag was cold, he said`.
     """
     words = (each.span for each in reference.page.reported_by(reference.span) if each.span.end <= reference.span.start)
-    subjects = {t.text for _, t in _placed_in(reference, words) if relation(t) == "nsubj" and t.upos == "PROPN"}
+    named = [t for _, t in _placed_in(reference, words) if t.upos == "PROPN"]
+    subjects = {t.text for t in named if relation(t) == "nsubj"}
     fitting = [each for each in fitting if not (_is_slight(each) and each.speaker.name in subjects)]
-    others = [each for each in fitting if not subjects & set((each.speaker.name or "").split())]
+    told = {t.text for t in named}
+    others = [each for each in fitting if not told & set((each.speaker.name or "").split())]
     near = reference.sentence.index - 1
     spoke = any(mention.is_source and mention.sentence >= near for each in others for mention in each.mentions)
-    return others if subjects and spoke else fitting
+    return others if told and spoke else fitting
 
 
 def _is_slight(each: Antecedent) -> bool:
