@@ -39,11 +39,20 @@ said/VBD/acl:relcl/letter they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
 
 
+ASKED = """
+When we asked Jan Kos why they won, he said they lost.
+When/WRB/advmod/asked we/PRP/nsubj/asked asked/VBD/advcl/said/ask Jan/NNP/obj/asked/Person Kos/NNP/flat/Jan/Person
+why/WRB/advmod/won they/PRP/nsubj/won won/VBD/ccomp/asked/win ,/asked he/PRP/nsubj/said said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
 @pytest.mark.parametrize(
     "sentence",
     [
         pytest.param(FOR_KOS, id="whom the clause opens with"),
         pytest.param(COORDINATED, id="who says what goes before"),
+        pytest.param(ASKED, id="who is asked"),
         pytest.param(IN_WHICH, id="whose letter it is"),
     ],
 )

@@ -19,11 +19,11 @@ def given_by_sentence(reference: Reference, candidates: tuple[Antecedent, ...]) 
     """Return whom its own sentence gives a pronoun that is a subject, of those whom it fits; else None.
 
     Whoever it opens with and takes up again; the subject of a verb of saying with which the pronoun's is coordinated;
-    whose words are told of: `the minister's letter, in which he warned`.
+    whom it asks before; whose words are told of: `the minister's letter, in which he warned`.
     """
     if relation(reference.head) != "nsubj":
         return None
-    for names in (_taken_up, _coordinated_subject, _owner_of_words):
+    for names in (_taken_up, _coordinated_subject, _asked, _owner_of_words):
         for token in names(reference):
             at = next((each for each in candidates if _is_at(each, token)), None)
             if at is not None and at.doubt is None:
@@ -55,6 +55,17 @@ def _coordinated_subject(reference: Reference) -> Iterator[Token]:
     subject = child(reference.sentence, first, "nsubj")
     if subject is not None and (told is None or told.xpos == "NNS"):
         yield subject
+
+
+def _asked(reference: Reference) -> Iterator[Token]:
+    """Yield who is asked in a clause before the answer: `When we asked Ana Bek why she left, she said ...`."""
+    verb = parent(reference.sentence, reference.head)
+    clauses = (t for t in children(reference.sentence, verb) if relation(t) == "advcl") if verb is not None else ()
+    for clause in clauses:
+        cue = reference.lexicon.cues.verbs.get(clause.lemma.lower())
+        asked = child(reference.sentence, clause, "iobj", "obj")
+        if clause.index < reference.head.index and cue is not None and cue.asks and asked is not None:
+            yield asked
 
 
 def _owner_of_words(reference: Reference) -> Iterator[Token]:
