@@ -57,7 +57,8 @@ def says_more(sentence: Sentence, name: Token, partner: Token, lexicon: Lexicon)
 
     No comma stands before its `and`; both are roles, or it has no article: Kos, a village elder and `custodian`.
     """
-    joint = child(sentence, partner, "cc") if relation(partner) == "conj" and partner.xpos == "NN" else None
+    may_say = partner.xpos == "NN" or (partner.xpos == "NNP" and partner.lemma.lower() in lexicon.nouns.roles)
+    joint = child(sentence, partner, "cc") if relation(partner) == "conj" and may_say else None
     between = (t for t in children(sentence, name) if name.index < t.index < partner.index)
     beside = next((t for t in between if relation(t) == "appos"), None)
     if joint is None or beside is None or sentence.tokens[joint.index - 1].text == ",":
@@ -95,11 +96,14 @@ def _gives_away(token: Token, lexicon: Lexicon) -> bool:
 
 
 def _role_beside(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None:
-    """Return the role that the tree made a second subject of, before a name: `Minister of Food` Jan Kos; or None."""
-    if relation(name) != "nsubj":
+    """Return the role that the tree made a second subject of, before a name: `Minister of Food` Jan Kos; or None.
+
+    Or another argument, where it stands right before: appeared before Lodz `magistrate` Jan Kos.
+    """
+    if relation(name) not in ("nsubj", "obl", "obj"):
         return None
-    subjects = (t for t in sentence.tokens[: name.index] if t.head == name.head and relation(t) == "nsubj")
-    first = next(subjects, None)
+    beside = [t for t in sentence.tokens[: name.index] if t.head == name.head and relation(t) == relation(name)]
+    first = next((t for t in beside if relation(t) == "nsubj" or t.index == name.index - 1), None)
     is_role = first is not None and first.lemma.lower() in lexicon.nouns.roles and first.xpos in ("NN", "NNP")
     return first if is_role else None
 

@@ -3,7 +3,7 @@
 import pytest
 
 from parses import parse
-from readings import people_in, speakers_of
+from readings import names_of, people_in, speakers_of
 
 CLOSING = """
 Ferrant said it was closing.
@@ -171,3 +171,17 @@ Ferrant/NNP/nmod:poss/CEO/Person ’s/POS/case/Ferrant CEO/NN/nsubj/left ,/Jan J
 Holm/NNP/flat/Jan/Person ,/CEO left/VBD/0/leave .
 """
     assert people_in(parse(text)) == ["Jan Holm"]
+
+
+IP_AGREED = """
+Regina Ip Lau said they won.
+Regina/NNP/nsubj/said/Person Ip/NNP/flat/Regina/Person Lau/NNP/flat/Regina/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+
+Ip said it had lost.
+Ip/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/lost had/VBD/aux/lost lost/VBN/ccomp/said/lose .
+"""
+
+
+def test_a_surname_within_a_name_is_no_firm_whatever_it_speaks_of():
+    assert names_of(parse(IP_AGREED), "Ip") == ("Regina Ip Lau",)

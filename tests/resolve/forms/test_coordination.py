@@ -218,6 +218,11 @@ Jan Kos, a village elder and custodian said they won.
 Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/elder a/DT/det/elder village/NN/compound/elder elder/NN/appos/Jan
 and/CC/cc/custodian custodian/NN/conj/Jan said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+MINISTER = CUSTODIAN.replace("a village elder and custodian", "Mayor of Lodz and Minister of Hajj").replace(
+    "elder a/DT/det/elder village/NN/compound/elder elder/NN/appos/Jan\nand/CC/cc/custodian custodian/NN/conj/Jan",
+    "Mayor Mayor/NNP/appos/Jan of/IN/case/Lodz Lodz/NNP/nmod/Mayor/Location and/CC/cc/Minister Minister/NNP/conj/Jan "
+    "of/IN/case/Hajj Hajj/NNP/nmod/Minister",
+)
 PLAINTIFF = """
 The plaintiff, the Printing and Paper Agency, said they won.
 The/DT/det/plaintiff/the plaintiff/NN/nsubj/said ,/Agency the/DT/det/Agency
@@ -243,6 +248,7 @@ activists/NNS/conj/Journalists/activist/Organization said/VBD/0 they/PRP/nsubj/w
     [
         (MAYOR, "Jan Kos, the mayor of Lodz and a father", "Jan Kos", "person"),
         (CUSTODIAN, "Jan Kos, a village elder and custodian", "Jan Kos", "person"),
+        (MINISTER, "Jan Kos, Mayor of Lodz and Minister of Hajj", "Jan Kos", "person"),
         (NURSE, "Jan Kos, the mayor, and a nurse", "Jan Kos and a nurse", "group"),
         (PLAINTIFF, "The plaintiff, the Printing and Paper Agency", "Printing and Paper Agency", "organization"),
         (MINISTRY, "The Ministry of Hajj and Umrah", "Ministry of Hajj and Umrah", "organization"),

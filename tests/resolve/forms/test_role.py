@@ -474,3 +474,17 @@ def test_that_two_are_former_players_makes_them_no_one():
 
     assert names == ("The former Warriors player",)
     assert names_of(parse(FORMER_PLAYERS.replace("Warriors", "Lodz")), "The former Lodz player") == ("Jan Kos",)
+
+
+MAGISTRATE = """
+Sam Poe appeared before Lodz magistrate Jan Kos.
+Sam/NNP/nsubj/appeared/Person Poe/NNP/flat/Sam/Person appeared/VBD/0/appear before/IN/case/magistrate
+Lodz/NNP/compound/magistrate/Location magistrate/NN/obl/appeared Jan/NNP/obl/appeared/Person Kos/NNP/flat/Jan/Person .
+
+The magistrate said they won.
+The/DT/det/magistrate magistrate/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_title_right_before_a_name_is_its_role_where_the_tree_has_two_beside_the_verb():
+    assert names_of(parse(MAGISTRATE), "The magistrate") == ("Jan Kos",)

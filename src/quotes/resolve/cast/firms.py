@@ -76,10 +76,13 @@ def _frozen(found: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
 
 
 def _endings(key: str) -> Iterator[str]:
-    """Yield what a name ends in, its first word left out: Suu Kyi and Kyi, of Aung Suu Kyi."""
+    """Yield what a name ends in, its first word left out, and each word there: Suu Kyi, Kyi and Suu, of Aung Suu Kyi.
+
+    A surname may stand within: Ip, of Regina Ip Lau Suk-yee.
+    """
     while " " in key:
         _, _, key = key.partition(" ")
-        yield key
+        yield from (key, key.partition(" ")[0])
 
 
 def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:

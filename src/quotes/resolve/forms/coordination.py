@@ -80,7 +80,8 @@ def _is_bare_role(reference: Reference, token: Token) -> bool:
 
 def _others(reference: Reference, partners: list[Token]) -> list[Token]:
     """Return the partners that are somebody else: who has a name or an owner, no more of what one is (`a father`)."""
-    return [t for t in partners if t.upos == "PROPN" or _named_beside(reference, t) or _has_owner(reference, t)]
+    others = [t for t in partners if not says_more(reference.sentence, reference.head, t, reference.lexicon)]
+    return [t for t in others if t.upos == "PROPN" or _named_beside(reference, t) or _has_owner(reference, t)]
 
 
 def _has_owner(reference: Reference, partner: Token) -> bool:
