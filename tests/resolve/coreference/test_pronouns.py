@@ -674,3 +674,19 @@ said/VBD/acl:relcl/percent they/PRP/nsubj/lost lost/VBD/ccomp/15/lose him/PRP/ob
 def test_who_of_some_percent_is_not_the_name_before_them():
     """Of `exceeding the 43 percent who said` the tree makes an apposition of the name."""
     assert names_of(parse(THE_43_PERCENT), "who") == ("the 43 percent",)
+
+
+ONE_SOURCE = """
+A source said they won.
+A/DT/det/source source/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+“Guards are poor,” they said.
+“/poor Guards/NNS/nsubj/poor/guard are/VBP/cop/poor poor/JJ/ccomp/said ,/poor ”/poor they/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_they_may_be_one_who_spoke_and_never_those_of_whom_they_tell():
+    text = parse(ONE_SOURCE)
+    found = resolve(quotes_in(text), text, load_lexicon())
+
+    assert [each.speaker.name for each in found] == ["A source", "A source"]

@@ -417,3 +417,30 @@ The/DT/det/chairman chairman/NN/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/V
 
 def test_a_role_joined_to_what_somebody_is_is_theirs_and_takes_them_up():
     assert names_of(parse(CHAIRMAN), "The chairman") == ("Jan Kos",)
+
+
+LONG_TITLE = """
+MTC human capital and corporate affairs officer Jan Kos said they won.
+MTC/NNP/compound/capital/Organization human/JJ/amod/capital capital/NN/nsubj/said and/CC/cc/affairs
+corporate/JJ/amod/affairs affairs/NNS/conj/capital/affair officer/NN/nmod:desc/Jan Jan/NNP/nsubj/said/Person
+Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+PEOPLE_AND_PLACE = """
+Lodz manager people & place, Jan Kos, said they won.
+Lodz/NNP/compound/manager/Location manager/NN/compound/people people/NNS/nsubj/said &/CC/cc/place place/NN/conj/people
+,/Jan Jan/NNP/appos/people/Person Kos/NNP/flat/Jan/Person ,/people said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (LONG_TITLE, "MTC human capital and corporate affairs officer Jan Kos"),
+        (PEOPLE_AND_PLACE, "Lodz manager people & place, Jan Kos"),
+    ],
+)
+def test_a_title_for_several_things_is_of_the_only_name_behind_it(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Jan Kos", "person")

@@ -150,6 +150,9 @@ def _plural(reference: Reference) -> Resolution:
     institution = _spoken_before(reference, MAX_INSTITUTION, lambda each: each.speaker.kind in SPEAKING_AS_THEY)
     if institution is not None:
         return stepped(reference, institution.span, Resolution(institution.speaker))
+    alone = _spoken_before(reference, 1, lambda each: each.speaker.kind == "anonymous" and reference.speaks)
+    if alone is not None:  # one whose gender the writer does not tell: a source said ... they added
+        return stepped(reference, alone.span, Resolution(alone.speaker))
     return unknown("group", f"no plural noun phrase near before {reference.words!r} can be who speaks", reference.span)
 
 
@@ -181,8 +184,11 @@ def _plural_that_spoke(reference: Reference) -> ResolvedMention | None:
 def _plural_subject(reference: Reference) -> tuple[Span, Resolution] | None:
     """Return the people that the last plural subject is about, in this or the sentence before: `the aides agreed`."""
     nouns = reference.lexicon.nouns
+    quoted = [each.span for each in reference.page.speeches_by(reference.span) if reference.page.is_quoted(each.span)]
     for sentence in reference.page.sentences_before(reference.sentence, 1):
         for token in reversed(sentence.tokens):
+            if any(contains(each, token.span) for each in quoted):
+                continue  # “Young people are poor,” they said
             lemma = token.lemma.lower()
             people = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.organizations
             are_several = (token.xpos == "NNS" and people) or _is_a_people(reference, sentence, token)

@@ -11,13 +11,13 @@ from quotes.resolve.noun_phrases import bare, core, is_role
 from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, head_of, relation, subtree
+from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Resolution, Span, Token
 
 
 def coordination(reference: Reference) -> Resolution | None:
     """Return the group of `Seoul and Washington`, `Chang Hao-han and Sean Chang`, `the judges Jan Kos and Eva Berg`."""
-    ways = (_called_by_one_noun, _bodies_behind_one_noun, _of_two_offices, _named_and_another)
+    ways = (_behind_long_title, _called_by_one_noun, _bodies_behind_one_noun, _of_two_offices, _named_and_another)
     if (several := next((found for way in ways if (found := way(reference))), None)) is not None:
         return several
     partners = [
@@ -97,6 +97,32 @@ def _named_beside(reference: Reference, head: Token) -> Token | None:
 def _group(reference: Reference, names: list[str]) -> Resolution:
     joined = ", ".join(names[:-1]) + " and " + names[-1]
     return resolved(joined, "group", Step.COORDINATION, reference.span, f"several speak as one: {joined}")
+
+
+def _behind_long_title(reference: Reference) -> Resolution | None:
+    """Return the only one named in a phrase, at its end, behind a title for several things, without an article.
+
+    `MTC chief human capital and corporate affairs officer Tim Kos`; `general manager people & place, Tim Kos`; not
+    `residents and activist Tim Kos`, of whom the first are others.
+    """
+    inside, lexicon = list(reference.cast.people_at(reference.span)), reference.lexicon
+    tokens = tokens_in(reference.sentence, reference.span)
+    if len(inside) != 1 or inside[0][0].end != reference.span.end or tokens[0].upos in ("DET", "PRON"):
+        return None
+    before = [t for t in tokens if t.span.end <= inside[0][0].start]
+    joint = next((t for t in before if t.upos == "CCONJ"), None)
+    roles = [t for t in before if t.xpos in ("NN", "NNP") and t.lemma.lower() in lexicon.nouns.roles]
+    is_titled = bool(roles) and (before[-1] in roles or before[-1].text == ",")
+    several = {t.lemma.lower().removesuffix("s") for t in before if t.xpos in ("NNS", "NNPS")}
+    is_plain = all(t.upos in ("NOUN", "PROPN", "ADJ", "CCONJ", "PUNCT") for t in before)
+    head = head_of(reference.sentence, inside[0][0])
+    others = not several.isdisjoint(lexicon.nouns.roles)
+    if joint is None or not is_titled or others or not is_plain or head is None or reference.head is head:
+        return None
+    first = [t for t in before if t.index < joint.index and t.xpos in ("NN", "NNP")]
+    if any(is_role(t, lexicon) for t in first[-1:]) and before[-1].text != ",":
+        return None  # writer and broadcaster Ann James bears two, or they are two
+    return followed(reference, inside[0][0], head)
 
 
 def _called_by_one_noun(reference: Reference) -> Resolution | None:
