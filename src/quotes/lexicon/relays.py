@@ -34,6 +34,7 @@ class RelayWords:
     of_staff: frozenset[str]
     before_occasion: frozenset[str]
     passed_to: frozenset[str]
+    showing: frozenset[str]
     written_for: frozenset[str]
     through: frozenset[str]
     giving_out: frozenset[str]

@@ -18,6 +18,7 @@ from quotes.find.parts.outlet_phrase import (
     outlet_that_prints,
     outlets_joined,
 )
+from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, passed_through, shown_by
 from quotes.find.parts.reached import reached_by
 from quotes.find.parts.spokesmen import spoken_through
 from quotes.find.passage import Passage, sentence_before
@@ -28,7 +29,6 @@ from quotes.trees import FINITE, child, children, is_plainly_said, relation, sub
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
-MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
 DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
 PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "DATE"})
 MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
@@ -37,7 +37,7 @@ MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast lat
 def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[StatedRelay, ...]:
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
-    found = [*passed_through(cue, source, setting)] if source else []
+    found = [*passed_through(cue, source, setting), *shown_by(cue, source, setting)] if source else []
     is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
     spoken = (
@@ -202,23 +202,6 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
             span, rule = span or _publisher(cue, noun, setting), RelayRule.WRITTEN_IN
         if span is not None:
             yield span, rule
-
-
-def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRelay, ...]:
-    """Return the outlets whose hands a document that speaks passed through: `a letter seen by Reuters says`."""
-    nouns, tokens = setting.lexicon.nouns, cue.sentence.tokens
-    if source.head.lemma.lower() not in nouns.documents:
-        return ()
-    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end]
-    behind = (
-        outlet_phrase(cue.sentence, mark.index + 1, setting)
-        for verb in inside
-        if verb.xpos == "VBN" and verb.lemma in nouns.passing
-        for mark in tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET]
-        if mark.lemma in setting.relays.passed_to
-    )
-    outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
-    return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
 
 
 def _hyphenated(sentence: Sentence, noun: Token) -> str:
