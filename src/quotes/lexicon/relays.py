@@ -27,6 +27,8 @@ class RelayWords:
     reporting: frozenset[str]
     printing: frozenset[str]
     of_an_outlet: frozenset[str]
+    media_pieces: frozenset[str]
+    collective: frozenset[str]
     to_whom: frozenset[str]
     from_whom: frozenset[str]
     said_to: frozenset[str]

@@ -170,7 +170,8 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     kind = _kind_at(sentence, last + 1, stop, setting)
     if kind is not None:
         is_of = _is_country(sentence, first, last, setting) or _is_language(sentence, sentence.tokens[last], setting)
-        return None if is_of else kind
+        is_many = kind == last + 1 and sentence.tokens[kind].lemma in setting.relays.collective
+        return None if is_of or is_many else kind
     if _is_introduced(sentence, first, last, setting):
         return last
     if _is_somebody(sentence, first, last, setting) and not _begins_with_medium(sentence, first, last, setting):
