@@ -20,12 +20,13 @@ from quotes.find.parts.outlet_phrase import (
 )
 from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, passed_through, shown_by
 from quotes.find.parts.reached import reached_by
+from quotes.find.parts.spoken_before import spoken_before
 from quotes.find.parts.spokesmen import spoken_through
-from quotes.find.passage import Passage, sentence_before
+from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
-from quotes.trees import FINITE, child, children, is_plainly_said, relation, subtree, tokens_in
+from quotes.trees import FINITE, child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
@@ -44,7 +45,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
         *_talking_to(cue, source, setting),
         *(reached_by(cue, source, setting) if source else ()),
         *_occasions(cue, setting),
-        *_spoken_before(cue, source, setting),
+        *spoken_before(cue, source, setting),
         *spoken_through(cue, setting),
     )
     for span, rule in (*_hearers(cue, setting), *spoken):
@@ -144,45 +145,6 @@ def _rule_of_talk(verb: Token, mark: Token, setting: Setting) -> RelayRule:
         return RelayRule.WRITTEN_IN
     is_interview = verb.lemma in setting.relays.conversing and mark.lemma in setting.relays.talking_to
     return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
-
-
-def _spoken_before(cue: Cue, source: Source | None, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield whom the sentence before has somebody speak to, who goes on here: `Kim spoke to Tempo. He said`.
-
-    That sentence carries no words itself; `Kim gave an interview to Tempo` is one too.
-    """
-    before = sentence_before(setting.passage, cue.sentence)
-    if (
-        before is None
-        or source is None
-        or not _goes_on(source, before)
-        or cue.head.xpos != "VBD"
-        or not is_plainly_said(cue.sentence, cue.head)
-    ):
-        return
-    words = setting.relays
-    for verb in before.tokens:
-        given = child(before, verb, "obj")
-        is_given = verb.lemma in words.granting and given is not None and given.lemma == "interview"
-        if verb.head < 0 and verb.xpos == "VBD" and (verb.lemma in words.conversing or is_given):
-            near = before.tokens[verb.index + 1 : verb.index + MAX_BEHIND]
-            marks = (t for t in near if t.lemma in words.interview_with)
-            spans = (outlet_phrase(before, mark.index + 1, setting) for mark in marks)
-            yield from ((span, RelayRule.INTERVIEW) for span in spans if span is not None)
-
-
-def _goes_on(source: Source, before: Sentence) -> bool:
-    """Return whether a source takes up the subject of the sentence before: he, or the surname."""
-    subject = next((t for t in before.tokens if relation(t) == "nsubj" and before.tokens[t.head].head < 0), None)
-    if subject is None:
-        return False
-    return takes_up(source.head, subtree(before, subject)) or source.head.text.lower() == "they"
-
-
-def takes_up(word: Token, named: Iterable[Token]) -> bool:
-    """Return whether a word for somebody may take up whom some words name: he, she, or one of them that is a name."""
-    is_part = word.upos == "PROPN" and any(token.text == word.text for token in named)
-    return is_part or word.text.lower() in ("he", "she")
 
 
 def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
