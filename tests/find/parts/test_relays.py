@@ -665,6 +665,14 @@ BROADCASTER = """Kan, the public broadcaster, paid.
 Kan/NNP/nsubj/paid/Person ,/broadcaster the/DT/det/broadcaster public/JJ/amod/broadcaster broadcaster/NN/appos/Kan
 ,/Kan paid/VBD/0/pay .
 """
+IS_ONE = """Kan is a magazine in Bogota.
+Kan/NNP/nsubj/magazine/Person is/VBZ/cop/magazine a/DT/det/magazine magazine/NN/0 in/IN/case/Bogota
+Bogota/NNP/nmod/magazine/Location .
+"""
+IS_EDITOR = """Kan is a magazine editor in Bogota.
+Kan/NNP/nsubj/editor/Person is/VBZ/cop/editor a/DT/det/editor magazine/NN/compound/editor editor/NN/0
+in/IN/case/Bogota Bogota/NNP/nmod/editor/Location .
+"""
 OWNER = """Kan, the broadcaster's owner, paid.
 Kan/NNP/nsubj/paid/Person ,/owner the/DT/det/broadcaster broadcaster/NN/nmod:poss/owner 's/POS/case/broadcaster
 owner/NN/appos/Kan ,/Kan paid/VBD/0/pay .
@@ -678,6 +686,8 @@ owner/NN/appos/Kan ,/Kan paid/VBD/0/pay .
         pytest.param(BROADCASTER.replace("public", "old"), (), id="a broadcaster may be somebody"),
         pytest.param(BROADCASTER.replace("public", "daily").replace("broadcaster", "editor"), (), id="an editor"),
         pytest.param(OWNER, (), id="whose it is"),
+        pytest.param(IS_ONE, ("Kan",), id="is a magazine"),
+        pytest.param(IS_EDITOR, (), id="is an editor"),
     ],
 )
 def test_an_outlet_that_looks_like_somebody_is_known_by_what_the_article_says_of_it(elsewhere, relays):

@@ -320,8 +320,13 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
 
 
 def _is_told_to_be_one(name: str, setting: Setting) -> bool:
-    """Return whether the article says behind a comma that a name is an outlet's: Kan, the Israeli `broadcaster`."""
-    text, opening = setting.passage.text, f"{name}, "
+    """Return whether the article says what a name is: Kan, the Israeli `broadcaster`; Kan is a `broadcaster`."""
+    return any(_is_medium_behind(f"{name}{joint}", setting) for joint in (", ", " is ", " was "))
+
+
+def _is_medium_behind(opening: str, setting: Setting) -> bool:
+    """Return whether the words for a medium follow some others somewhere in the article."""
+    text = setting.passage.text
     start = text.find(opening)
     while start >= 0:
         sentence = next((s for s in setting.analysis.sentences if s.span.start <= start < s.span.end), None)
