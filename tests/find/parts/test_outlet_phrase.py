@@ -16,6 +16,7 @@ LISTED = {
     "the Chicago Sun-Times": "the/DT/det/Times Chicago/NNP/compound/Times Sun/NNP/dep/told -/Times Times/NNP/dep/told",
 }
 UNLISTED = {
+    "Global News Service": "Global/NNP/compound/Service News/NNP/compound/Service Service/NNP/iobj/told",
     "Radio Harbour": "Radio/NNP/iobj/told Harbour/NNP/obj/told",
     "Channel 7": "Channel/NNP/iobj/told 7/CD/nummod/Channel",
     "TV Harbour": "TV/NNP/iobj/told Harbour/NNP/obj/told",
@@ -60,6 +61,8 @@ NONE = {
     "the press": "the/DT/det/press press/NN/iobj/told",
     "reporters": "reporters/NNS/iobj/told/reporter",
     "Reuters shareholders": "Reuters/NNP/compound/shareholders shareholders/NNS/iobj/told/shareholder",
+    "the Harbour Press Service": """the/DT/det/Service Harbour/NNP/compound/Service Press/NNP/compound/Service
+        Service/NNP/iobj/told""",
     "the Space Agency": "the/DT/det/Agency Space/NNP/compound/Agency Agency/NNP/iobj/told",
 }
 THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain ."

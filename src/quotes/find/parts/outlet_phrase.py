@@ -163,7 +163,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     """Return the index of the last token of the name that begins at `first`, its kind behind it included."""
     known = _known(sentence, first, stop, setting)
     if known is not None:
-        return _with_programme(sentence, known, stop, setting)
+        return _with_programme(sentence, _with_service(sentence, first, known, stop, setting), stop, setting)
     last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
     if last is None:
         return None
@@ -218,6 +218,20 @@ def _known(sentence: Sentence, first: int, stop: int, setting: Setting) -> int |
         if setting.lexicon.outlet_named(words) is not None and sentence.tokens[last].text not in ENDINGS:
             return last
     return None
+
+
+def _with_service(sentence: Sentence, first: int, last: int, stop: int, setting: Setting) -> int:
+    """Return the last token with a word behind it that makes another name with it: Global News `Service`.
+
+    Of an agency it only says what it is: Kyodo News Service.
+    """
+    behind = sentence.tokens[last + 1 : min(stop, last + 2)]
+    known = setting.passage.words(Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end))
+    entry = setting.lexicon.outlet_named(known)
+    if not behind or not behind[0].text[0].isupper() or (entry is not None and entry.kind == "agency"):
+        return last
+    pair = f"{sentence.tokens[last].text} {behind[0].text}".lower()
+    return last + 1 if pair in setting.lexicon.nouns.media_names else last
 
 
 def _with_programme(sentence: Sentence, last: int, stop: int, setting: Setting) -> int:
@@ -395,8 +409,14 @@ def _is_address(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _by_its_name(sentence: Sentence, first: int, last: int, setting: Setting) -> int | None:
-    """Return the last token of the longest name from `first` on that says itself that it is an outlet's."""
+    """Return the last token of the longest name from `first` on that says itself that it is an outlet's.
+
+    It parts no pair of words that is a name of something else: no Harbour Press of the Harbour Press Service.
+    """
+    tokens, pairs = sentence.tokens, setting.lexicon.nouns.media
     for end in range(last, first - 1, -1):
+        if end < last and f"{tokens[end].text} {tokens[end + 1].text}".lower() in pairs:
+            continue
         words = [token.text for token in sentence.tokens[first : end + 1]]
         words = words[1:] if words[0].lower() == "the" else words
         letters = "".join(words)
