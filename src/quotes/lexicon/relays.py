@@ -45,6 +45,7 @@ class RelayWords:
     kinds: frozenset[str]
     modifiers: frozenset[str]
     anonymous: frozenset[str]
+    official: frozenset[str]
     uncounted: frozenset[str]
 
 

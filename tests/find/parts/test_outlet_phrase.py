@@ -34,6 +34,10 @@ BEHIND_ITS_KIND = {
         broadcaster/NN/iobj/told SVT/NNP/appos/broadcaster""",
     "the BBC’s Newsnight programme": """the/DT/det/BBC BBC/NNP/nmod:poss/programme ’s/POS/case/BBC
         Newsnight/NNP/compound/programme programme/NN/iobj/told""",
+    "IRNA": """his/PRP$/nmod:poss/country country/NN/nmod:poss/IRNA ’s/POS/case/country state/NN/compound/owned
+        -/state owned/VBN/amod/IRNA/own IRNA/NNP/iobj/told/Organization""",
+    "SPA": """the/DT/det/kingdom kingdom/NN/nmod:poss/SPA ’s/POS/case/kingdom official/JJ/amod/SPA
+        SPA/NNP/iobj/told""",
     "Jang": "Urdu/NNP/iobj/told/Organization daily/NN/iobj/told Jang/NNP/iobj/told/Organization",
     "Arrayah": "local/JJ/amod/Arrayah Arabic/NNP/amod/Arrayah/NORP daily/JJ/amod/Arrayah Arrayah/NNP/iobj/told",
     "Punchline": """the/DT/det/daily Lagos/NNP/obl:unmarked/based/Location -/based based/VBN/amod/daily
@@ -46,6 +50,8 @@ BEHIND_ITS_KIND = {
 }
 WITH_THEIR_KIND = {
     "Arrayah": "local Arabic daily Arrayah",
+    "IRNA": "his country’s state-owned IRNA",
+    "SPA": "the kingdom’s official SPA",
     "Jang": "Urdu daily Jang",
     "Punchline": "the Lagos-based daily Punchline",
     "RFM": "the radio station RFM",
@@ -63,6 +69,7 @@ NONE = {
     "Reuters shareholders": "Reuters/NNP/compound/shareholders shareholders/NNS/iobj/told/shareholder",
     "the Harbour Press Service": """the/DT/det/Service Harbour/NNP/compound/Service Press/NNP/compound/Service
         Service/NNP/iobj/told""",
+    "the resort's SPA": "the/DT/det/resort resort/NN/nmod:poss/SPA 's/POS/case/resort SPA/NNP/iobj/told",
     "the Space Agency": "the/DT/det/Agency Space/NNP/compound/Agency Agency/NNP/iobj/told",
 }
 THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain ."

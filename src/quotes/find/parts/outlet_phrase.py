@@ -17,8 +17,9 @@ from quotes.types import Sentence, Span, Token
 
 MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado de S. Paulo
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
-MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
+MAX_LEAD = 9  # tokens before the name: his country's state-owned news agency; the Hamburg-based news magazine
 MAX_OWNER = 4  # tokens up to the mark of whose outlet it is: the country's state news agency
+MAX_OWNED = 4  # tokens from the mark of whose agency it is: the kingdom's state-owned SPA
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
 DESCRIBING = LEADING - {"PART", "PUNCT"}  # what a noun phrase without a preposition is made of, its noun included
 QUOTATION_MARKS = '"“”„«»'
@@ -144,8 +145,13 @@ def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> 
         is_place = _is_country(sentence, token.index, token.index, setting) or _is_language(sentence, token, setting)
         is_place = is_place or _seats(sentence, token)
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
-        if token.upos not in LEADING or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
+        if not _may_lead(token) or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
             return
+
+
+def _may_lead(token: Token) -> bool:
+    """Return whether a word may stand before an outlet's name and describe it: `his` country's state-owned IRNA."""
+    return token.upos in LEADING or token.xpos == "PRP$"
 
 
 def _seats(sentence: Sentence, token: Token) -> bool:
@@ -172,7 +178,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
         is_of = _is_country(sentence, first, last, setting) or _is_language(sentence, sentence.tokens[last], setting)
         is_many = kind == last + 1 and sentence.tokens[kind].lemma in setting.relays.collective
         return None if is_of or is_many else kind
-    if _is_introduced(sentence, first, last, setting):
+    if _is_introduced(sentence, first, last, setting) or _is_countrys_agency(sentence, first, last, setting):
         return last
     if _is_somebody(sentence, first, last, setting) and not _begins_with_medium(sentence, first, last, setting):
         return None
@@ -331,6 +337,16 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
     if _is_beside_kind(setting.passage.text, named, setting.lexicon.nouns.media_names, setting.relays.kinds):
         return True
     return _is_told_to_be_one(named, setting)
+
+
+def _is_countrys_agency(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether letters behind whose they are stand for a state's agency: the kingdom's official `SPA`."""
+    before = {token.text for token in sentence.tokens[max(0, first - MAX_OWNED) : first]}
+    is_owned = before & {"'s", "’s"} and before & setting.relays.official
+    if first != last or not sentence.tokens[first].text.isupper() or not is_owned:
+        return False
+    entry = setting.lexicon.outlet_credited(sentence.tokens[first].text)
+    return entry is not None and entry.state and entry.kind == "agency"
 
 
 def _is_told_to_be_one(name: str, setting: Setting) -> bool:
