@@ -127,3 +127,16 @@ def test_what_nobody_but_a_poll_shows_has_no_hand():
     """
 
     assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("voters", ())]
+
+
+def test_where_a_story_stands_is_no_hand_but_whose_it_is():
+    sentence = """
+    “It rained,” read a story in the newspaper El Universo.
+    “/rained It/PRP/nsubj/rained rained/VBD/ccomp/read/rain ,/rained ”/rained read/VBD/0 a/DT/det/story
+    story/NN/obj/read in/IN/case/newspaper the/DT/det/newspaper newspaper/NN/obl/read
+    El/NNP/appos/newspaper/Organization Universo/NNP/flat/El/Organization .
+    """
+
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [
+        ("a story in the newspaper El Universo", ())
+    ]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
@@ -21,6 +23,21 @@ def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRe
     behind = Span(source.head.span.end, source.span.end)
     outlets = dict.fromkeys(_behind(setting.lexicon.nouns.passing, behind, cue, setting))
     return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
+
+
+def whole_piece(source: Source, cue: Cue, setting: Setting) -> Source:
+    """Return a source with the outlet behind it in which it stands: `read a story | in the newspaper El Universo`."""
+    behind = [t for t in cue.sentence.tokens if t.span.start >= source.span.end][:1]
+    if not is_piece(source, setting) or source.head.index < cue.head.index or not behind:
+        return source
+    mark = behind[0]
+    named = outlet_phrase(cue.sentence, mark.index + 1, setting) if mark.lemma == "in" else None
+    return evolve(source, span=Span(source.span.start, named.end)) if named is not None else source
+
+
+def is_piece(source: Source, setting: Setting) -> bool:
+    """Return whether a source is what media publish: an outlet in its words is whose it is, and hears nothing."""
+    return source.head.lemma.lower() in setting.relays.media_pieces
 
 
 def shown_by(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRelay, ...]:

@@ -18,7 +18,7 @@ from quotes.find.parts.outlet_phrase import (
     outlet_that_prints,
     outlets_joined,
 )
-from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, passed_through, shown_by
+from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, is_piece, passed_through, shown_by
 from quotes.find.parts.reached import reached_by
 from quotes.find.parts.spoken_before import spoken_before
 from quotes.find.parts.spokesmen import spoken_through
@@ -38,6 +38,7 @@ MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast lat
 def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[StatedRelay, ...]:
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
+    taken += [source.span] if source and is_piece(source, setting) else []
     found = [*passed_through(cue, source, setting), *shown_by(cue, source, setting)] if source else []
     is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
