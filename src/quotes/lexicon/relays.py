@@ -33,6 +33,8 @@ class RelayWords:
     from_whom: frozenset[str]
     said_to: frozenset[str]
     in_front: frozenset[str]
+    among: frozenset[str]
+    before_whom: frozenset[str]
     of_staff: frozenset[str]
     before_occasion: frozenset[str]
     passed_to: frozenset[str]

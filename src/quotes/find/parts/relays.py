@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.among_media import among_media
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import (
@@ -49,7 +50,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
         *spoken_before(cue, source, setting),
         *spoken_through(cue, setting),
     )
-    for span, rule in (*_hearers(cue, setting), *spoken):
+    for span, rule in (*_hearers(cue, setting), *among_media(cue, setting), *spoken):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
                 in_interview = is_interview and rule not in (RelayRule.WRITTEN_IN, RelayRule.THROUGH)
