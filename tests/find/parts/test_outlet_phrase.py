@@ -102,3 +102,23 @@ def test_a_sentence_may_end_with_the_verb_of_telling():
     [passage] = passages(analysis, load_lexicon())
 
     assert outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis), hears=True) is None
+
+
+JOINED = {
+    "Radio Salt and AFP": "Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/AFP AFP/NNP/conj/Radio/Organization",
+    "Radio Salt and the BBC": """Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/BBC the/DT/det/BBC
+        BBC/NNP/conj/Radio/Organization""",
+    "Radio Salt and Ana Berg": """Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/Ana Ana/NNP/conj/Radio/Person
+        Berg/NNP/flat/Ana/Person""",
+}
+
+
+@pytest.mark.parametrize(("hearers", "words"), JOINED.items())
+def test_an_outlet_ends_before_another_one(hearers, words):
+    assert told(hearers, words) == ("Radio Salt", None)
+
+
+def test_one_name_may_have_and_within_it():
+    words = "Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/Vinegar Vinegar/NNP/conj/Salt"
+
+    assert told("Radio Salt and Vinegar", words) == ("Radio Salt and Vinegar", None)

@@ -173,6 +173,7 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
     if last is None:
         return None
+    last = _before_another(sentence, first, last, setting)
     kind = _kind_at(sentence, last + 1, stop, setting)
     if kind is not None:
         is_of = _is_country(sentence, first, last, setting) or _is_language(sentence, sentence.tokens[last], setting)
@@ -270,6 +271,23 @@ def _before_day(sentence: Sentence, first: int, last: int | None) -> int | None:
         return None
     day = next((t.index for t in sentence.tokens[first + 1 : last + 1] if t.text in DAYS), last + 1)
     return day - 2 if sentence.tokens[day - 1].text in ("'s", "’s") else day - 1
+
+
+def _before_another(sentence: Sentence, first: int, last: int, setting: Setting) -> int:
+    """Return the last word of a name before `and` and another outlet, or somebody: told `Radio Salt` and AFP."""
+    for joint in (t.index for t in sentence.tokens[first + 1 : last] if t.text == "and"):
+        behind = joint + 2 if sentence.tokens[joint + 1].upos == "DET" else joint + 1
+        known = _known(sentence, behind, last + 1, setting) is not None or _is_somebody(sentence, behind, last, setting)
+        is_other = known or _names_outlet_alone(sentence, behind, last, setting)
+        if is_other and _names_outlet_alone(sentence, first, joint - 1, setting):
+            return joint - 1
+    return last
+
+
+def _names_outlet_alone(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether words say themselves that they are an outlet's name."""
+    by_medium = _begins_with_medium(sentence, first, last, setting)
+    return by_medium or _by_its_name(sentence, first, last, setting) == last
 
 
 def _is_capital(sentence: Sentence, token: Token) -> bool:
