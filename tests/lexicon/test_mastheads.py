@@ -33,6 +33,7 @@ LEXICON = load_lexicon()
         "Hanbit Ilbo",
         "Le Quotidien de la Baie",
         "Jornal do Vale",
+        "La República",
     ],
 )
 def test_name_that_says_it_is_an_outlet(name: str) -> None:
@@ -62,6 +63,10 @@ def test_name_that_says_it_is_an_outlet(name: str) -> None:
         "World Food Programme",
         "Rio de Janeiro",
         "Banco de la Baie",
+        "Banco de la República",
+        "La República Dominicana",
+        "República",
+        "La Paz",
     ],
 )
 def test_name_of_something_else(name: str) -> None:

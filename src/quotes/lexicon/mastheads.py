@@ -17,8 +17,8 @@ STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)") 
 def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries, *, known: NameWords) -> bool:
     """Return whether a name, in words and without its article, is a news outlet's.
 
-    Harbour Gazette, Times of the Valley; no Space Agency, no Press Service, no National Press Club, no Canada Post, no
-    Ministry of Sports, no JD Sports, which is a firm that is known.
+    Harbour Gazette, Times of the Valley, La República; no Space Agency, no Press Service, no National Press Club, no
+    Canada Post, no Ministry of Sports, no JD Sports, which is a firm that is known.
     """
     if name_key(" ".join(words)) in nouns.companies:
         return False
@@ -35,6 +35,8 @@ def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries, *, 
     if nouns.media_names.intersection(lower) - paired or _has_masthead(words, head, nouns, countries):
         return True
     first = 1 if lower[0] in known.romance_article else 0  # Le Quotidien de la Baie
+    if first and lower[1:] and lower[1] in known.behind_article and len(lower) == 2:
+        return True
     return any(word in known.romance for word in lower[first + 1 : first + 2]) and lower[first] in nouns.mastheads
 
 

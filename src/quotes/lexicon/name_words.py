@@ -21,6 +21,7 @@ class NameWords:
     behind_head: frozenset[str]
     romance: frozenset[str]
     romance_article: frozenset[str]
+    behind_article: frozenset[str]
     foreign_article: frozenset[str]
     whose: frozenset[str]
     within_office: frozenset[str]

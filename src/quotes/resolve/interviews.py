@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from attrs import evolve, frozen
 
+from quotes.resolve.same_interview import Heard, outlets_told, outlets_told_before
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 from quotes.spans import words
 from quotes.trees import is_plainly_said
@@ -42,10 +43,13 @@ def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -
     open_citing: Interview | None = None
     writing: Interview | None = None
     interviews: tuple[Interview, ...] = ()
+    heard: Heard = {}
     done: dict[int, Attribution] = {}
     for each in sorted(attributions, key=lambda a: (a.quote.cue or a.quote.content)[0]):
         goes_on = open_interview is not None and _goes_on(each, open_interview, analysis)
         attribution = _with_relays(each, open_interview) if goes_on else each
+        before = outlets_told_before(attribution, heard, analysis)
+        attribution = evolve(attribution, relays=(*attribution.relays, *before))
         if open_citing is not None and _is_added(attribution, open_citing, analysis):
             attribution = _of_the_cited(attribution, open_citing)
         elif open_citing is not None and _is_cited_on(attribution, open_citing, analysis):
@@ -54,9 +58,10 @@ def with_interviews(attributions: tuple[Attribution, ...], analysis: Analysis) -
             attribution = _with_relays(attribution, writing)
             writing = evolve(writing, sentence=analysis.sentences[attribution.quote.sentence])
         done[id(each)] = attribution
-        known = _interview(attribution, analysis, goes_on=goes_on)
+        known = _interview(attribution, analysis, goes_on=goes_on or bool(before))
         open_interview = known or _again(attribution, interviews, analysis)
         interviews += (known,) if known is not None else ()
+        heard = {**heard, **outlets_told(attribution)}
         open_citing = _passing(attribution, CITED, analysis) or open_citing
         writing = _passing(attribution, frozenset({RelayRule.WRITTEN_IN}), analysis) or writing
     return tuple(done[id(each)] for each in attributions)

@@ -51,6 +51,52 @@ def test_dateline_is_no_part_of_who_speaks():
     assert rows_of(parse(SPEAKING)) == [("The police", "said", "the road is open")]
 
 
+GLUED = """
+Tartu-Weatherman said it rained.
+Tartu/NNP/nsubj/said/Location -/Tartu Weatherman/NNP/nsubj/said said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+HALF_GLUED = """
+Cape Town –The minister said it rained.
+Cape/NNP/compound/Town/Location Town/NNP/obl:unmarked/said/Location –/said The/DT/det/minister
+minister/NN/nsubj/said said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+GLUED_WORDS = """
+Tartu-The road is open, police said.
+Tartu/NNP/ccomp/said/Location -/open The/DT/det/road road/NN/nsubj/open is/VBZ/cop/open open/JJ/ccomp/said ,/said
+police/NNS/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        pytest.param(GLUED, ("Weatherman", "said", "it rained"), id="who speaks"),
+        pytest.param(HALF_GLUED, ("The minister", "said", "it rained"), id="a space before the dash"),
+        pytest.param(GLUED_WORDS, ("police", "said", "The road is open"), id="what is said"),
+    ],
+)
+def test_dateline_may_lack_its_spaces(text, row):
+    assert rows_of(parse(text)) == [row]
+
+
+TWO_PLACES = """
+Tartu-Narva drivers said it rained.
+Tartu/NNP/compound/Narva/Location -/Tartu Narva/NNP/compound/drivers/Location drivers/NNS/nsubj/said/driver said/VBD/0
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+HALF_OF_A_WORD = """
+Tartu-Born drivers said it rained.
+Tartu/NNP/compound/Born/Location -/Tartu Born/NNP/amod/drivers drivers/NNS/nsubj/said/driver said/VBD/0
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize("text", [TWO_PLACES, HALF_OF_A_WORD], ids=["two places", "half of a word"])
+def test_a_place_that_is_half_of_a_word_is_no_dateline(text):
+    assert rows_of(parse(text)) == [(text.split(" said")[0].strip(), "said", "it rained")]
+
+
 INSERTED = """
 Estonia – Baltic in all – will stay, police said.
 Estonia/NNP/nsubj/stay/Location –/Baltic Baltic/JJ/appos/Estonia in/IN/case/all all/DT/nmod/Baltic –/Baltic

@@ -16,6 +16,7 @@ LISTED = {
     "the Chicago Sun-Times": "the/DT/det/Times Chicago/NNP/compound/Times Sun/NNP/dep/told -/Times Times/NNP/dep/told",
 }
 UNLISTED = {
+    "Global News Service": "Global/NNP/compound/Service News/NNP/compound/Service Service/NNP/iobj/told",
     "Radio Harbour": "Radio/NNP/iobj/told Harbour/NNP/obj/told",
     "Channel 7": "Channel/NNP/iobj/told 7/CD/nummod/Channel",
     "TV Harbour": "TV/NNP/iobj/told Harbour/NNP/obj/told",
@@ -33,6 +34,10 @@ BEHIND_ITS_KIND = {
         broadcaster/NN/iobj/told SVT/NNP/appos/broadcaster""",
     "the BBC’s Newsnight programme": """the/DT/det/BBC BBC/NNP/nmod:poss/programme ’s/POS/case/BBC
         Newsnight/NNP/compound/programme programme/NN/iobj/told""",
+    "IRNA": """his/PRP$/nmod:poss/country country/NN/nmod:poss/IRNA ’s/POS/case/country state/NN/compound/owned
+        -/state owned/VBN/amod/IRNA/own IRNA/NNP/iobj/told/Organization""",
+    "SPA": """the/DT/det/kingdom kingdom/NN/nmod:poss/SPA ’s/POS/case/kingdom official/JJ/amod/SPA
+        SPA/NNP/iobj/told""",
     "Jang": "Urdu/NNP/iobj/told/Organization daily/NN/iobj/told Jang/NNP/iobj/told/Organization",
     "Arrayah": "local/JJ/amod/Arrayah Arabic/NNP/amod/Arrayah/NORP daily/JJ/amod/Arrayah Arrayah/NNP/iobj/told",
     "Punchline": """the/DT/det/daily Lagos/NNP/obl:unmarked/based/Location -/based based/VBN/amod/daily
@@ -45,6 +50,8 @@ BEHIND_ITS_KIND = {
 }
 WITH_THEIR_KIND = {
     "Arrayah": "local Arabic daily Arrayah",
+    "IRNA": "his country’s state-owned IRNA",
+    "SPA": "the kingdom’s official SPA",
     "Jang": "Urdu daily Jang",
     "Punchline": "the Lagos-based daily Punchline",
     "RFM": "the radio station RFM",
@@ -60,6 +67,9 @@ NONE = {
     "the press": "the/DT/det/press press/NN/iobj/told",
     "reporters": "reporters/NNS/iobj/told/reporter",
     "Reuters shareholders": "Reuters/NNP/compound/shareholders shareholders/NNS/iobj/told/shareholder",
+    "the Harbour Press Service": """the/DT/det/Service Harbour/NNP/compound/Service Press/NNP/compound/Service
+        Service/NNP/iobj/told""",
+    "the resort's SPA": "the/DT/det/resort resort/NN/nmod:poss/SPA 's/POS/case/resort SPA/NNP/iobj/told",
     "the Space Agency": "the/DT/det/Agency Space/NNP/compound/Agency Agency/NNP/iobj/told",
 }
 THAT = "that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain ."
@@ -92,3 +102,23 @@ def test_a_sentence_may_end_with_the_verb_of_telling():
     [passage] = passages(analysis, load_lexicon())
 
     assert outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis), hears=True) is None
+
+
+JOINED = {
+    "Radio Salt and AFP": "Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/AFP AFP/NNP/conj/Radio/Organization",
+    "Radio Salt and the BBC": """Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/BBC the/DT/det/BBC
+        BBC/NNP/conj/Radio/Organization""",
+    "Radio Salt and Ana Berg": """Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/Ana Ana/NNP/conj/Radio/Person
+        Berg/NNP/flat/Ana/Person""",
+}
+
+
+@pytest.mark.parametrize(("hearers", "words"), JOINED.items())
+def test_an_outlet_ends_before_another_one(hearers, words):
+    assert told(hearers, words) == ("Radio Salt", None)
+
+
+def test_one_name_may_have_and_within_it():
+    words = "Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/Vinegar Vinegar/NNP/conj/Salt"
+
+    assert told("Radio Salt and Vinegar", words) == ("Radio Salt and Vinegar", None)

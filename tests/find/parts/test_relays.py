@@ -341,75 +341,6 @@ def test_an_outlet_is_known_by_what_the_article_calls_it_elsewhere():
     assert [each.relays for each in found_in(parse(sentences))] == [("Al-Mina",)]
 
 
-SEEN = """
-A letter seen by Reuters says the dam is cracked.
-A/DT/det/letter letter/NN/nsubj/says seen/VBN/acl/letter/see by/IN/case/Reuters
-Reuters/NNP/obl:agent/seen/Organization says/VBZ/0 the/DT/det/dam dam/NN/nsubj/cracked is/VBZ/aux:pass/cracked
-cracked/VBN/ccomp/says/crack .
-"""
-
-
-LEAKED = """
-Minutes leaked to the Harbour Gazette show the board knew.
-Minutes/NNS/nsubj/show/minute leaked/VBN/acl/Minutes/leak to/IN/case/Gazette the/DT/det/Gazette
-Harbour/NNP/compound/Gazette/Organization Gazette/NNP/obl/leaked/Organization show/VBP/0 the/DT/det/board
-board/NN/nsubj/knew knew/VBD/ccomp/show/know .
-"""
-
-
-COPY_SEEN = """
-The contract, a copy of which was seen by Reuters, says the fee is small.
-The/DT/det/contract contract/NN/nsubj/says ,/contract a/DT/det/copy copy/NN/nsubj:pass/seen of/IN/case/which
-which/WDT/nmod/copy was/VBD/aux:pass/seen seen/VBN/acl:relcl/contract/see by/IN/case/Reuters
-Reuters/NNP/obl:agent/seen/Organization ,/contract says/VBZ/0 the/DT/det/fee fee/NN/nsubj/small is/VBZ/cop/small
-small/JJ/ccomp/says .
-"""
-
-
-MEMO_SEEN = """
-The mill will close, according to a memo seen by Reuters.
-The/DT/det/mill mill/NN/nsubj/close will/MD/aux/close close/VB/0 ,/close according/VBG/case/memo/accord
-to/IN/fixed/according a/DT/det/memo memo/NN/obl/close seen/VBN/acl/memo/see by/IN/case/Reuters
-Reuters/NNP/obl:agent/seen/Organization .
-"""
-
-
-@pytest.mark.parametrize(
-    ("sentence", "source", "relay"),
-    [
-        pytest.param(SEEN, "A letter seen by Reuters", "Reuters", id="seen by"),
-        pytest.param(LEAKED, "Minutes leaked to the Harbour Gazette", "the Harbour Gazette", id="leaked to"),
-        pytest.param(COPY_SEEN, "The contract, a copy of which was seen by Reuters", "Reuters", id="a copy seen by"),
-        pytest.param(MEMO_SEEN, "a memo seen by Reuters", "Reuters", id="according to what was seen by"),
-    ],
-)
-def test_outlet_that_a_document_passed_through_is_a_hand(sentence, source, relay):
-    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [(source, (relay,))]
-
-
-SEEN_BY_SOMEBODY = """
-A letter seen by the minister says the dam is cracked.
-A/DT/det/letter letter/NN/nsubj/says seen/VBN/acl/letter/see by/IN/case/minister the/DT/det/minister
-minister/NN/obl:agent/seen says/VBZ/0 the/DT/det/dam dam/NN/nsubj/cracked is/VBZ/aux:pass/cracked
-cracked/VBN/ccomp/says/crack .
-"""
-
-
-HELD_BY_AN_OUTLET = """
-A photographer employed by Reuters says the dam is cracked.
-A/DT/det/photographer photographer/NN/nsubj/says employed/VBN/acl/photographer/employ by/IN/case/Reuters
-Reuters/NNP/obl:agent/employed/Organization says/VBZ/0 the/DT/det/dam dam/NN/nsubj/cracked is/VBZ/aux:pass/cracked
-cracked/VBN/ccomp/says/crack .
-"""
-
-
-@pytest.mark.parametrize(
-    "sentence", [pytest.param(SEEN_BY_SOMEBODY, id="somebody"), pytest.param(HELD_BY_AN_OUTLET, id="no passing on")]
-)
-def test_what_passes_through_nobody_s_hands(sentence):
-    assert [each.relays for each in found_in(parse(sentence))] == [()]
-
-
 STAFF = """
 Kim told journalists from the BBC and AFP that it rained.
 Kim/NNP/nsubj/told/Person told/VBD/0 journalists/NNS/iobj/told/journalist from/IN/case/BBC the/DT/det/BBC
@@ -734,6 +665,14 @@ BROADCASTER = """Kan, the public broadcaster, paid.
 Kan/NNP/nsubj/paid/Person ,/broadcaster the/DT/det/broadcaster public/JJ/amod/broadcaster broadcaster/NN/appos/Kan
 ,/Kan paid/VBD/0/pay .
 """
+IS_ONE = """Kan is a magazine in Bogota.
+Kan/NNP/nsubj/magazine/Person is/VBZ/cop/magazine a/DT/det/magazine magazine/NN/0 in/IN/case/Bogota
+Bogota/NNP/nmod/magazine/Location .
+"""
+IS_EDITOR = """Kan is a magazine editor in Bogota.
+Kan/NNP/nsubj/editor/Person is/VBZ/cop/editor a/DT/det/editor magazine/NN/compound/editor editor/NN/0
+in/IN/case/Bogota Bogota/NNP/nmod/editor/Location .
+"""
 OWNER = """Kan, the broadcaster's owner, paid.
 Kan/NNP/nsubj/paid/Person ,/owner the/DT/det/broadcaster broadcaster/NN/nmod:poss/owner 's/POS/case/broadcaster
 owner/NN/appos/Kan ,/Kan paid/VBD/0/pay .
@@ -747,6 +686,8 @@ owner/NN/appos/Kan ,/Kan paid/VBD/0/pay .
         pytest.param(BROADCASTER.replace("public", "old"), (), id="a broadcaster may be somebody"),
         pytest.param(BROADCASTER.replace("public", "daily").replace("broadcaster", "editor"), (), id="an editor"),
         pytest.param(OWNER, (), id="whose it is"),
+        pytest.param(IS_ONE, ("Kan",), id="is a magazine"),
+        pytest.param(IS_EDITOR, (), id="is an editor"),
     ],
 )
 def test_an_outlet_that_looks_like_somebody_is_known_by_what_the_article_says_of_it(elsewhere, relays):

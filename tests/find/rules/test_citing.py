@@ -135,6 +135,49 @@ def test_whom_an_outlet_cites_may_end_its_sentence(sentence, source, relays):
     assert (found.source, found.relays) == (source, relays)
 
 
+MEDIA_REPORTS = """
+The road was closed, media reports said citing the ministry.
+The/DT/det/road road/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/said/close ,/said
+media/NN/compound/reports reports/NNS/nsubj/said/report said/VBD/0 citing/VBG/advcl/said/cite the/DT/det/ministry
+ministry/NN/obj/citing .
+"""
+BARE_REPORTS = """
+Reports said, citing police, that it rained.
+Reports/NNS/nsubj/said/report said/VBD/0 ,/citing citing/VBG/advcl/said/cite police/NN/obj/citing ,/rained
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/citing/rain .
+"""
+NEWS_REPORTS = """
+News reports quoting the hospital said it rained.
+News/NN/compound/reports reports/NNS/nsubj/said/report quoting/VBG/acl/reports/quote the/DT/det/hospital
+hospital/NN/obj/quoting said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+HEBREW_MEDIA = """
+It rained, Hebrew media said quoting an officer.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/said Hebrew/JJ/amod/media/NORP media/NN/nsubj/said
+said/VBD/parataxis/rained quoting/VBG/advcl/said/quote an/DT/det/officer officer/NN/obj/quoting .
+"""
+UN_REPORT = """
+A UN report said, citing witnesses, that it rained.
+A/DT/det/report UN/NNP/compound/report/Organization report/NN/nsubj/said said/VBD/0 ,/citing
+citing/VBG/advcl/said/cite witnesses/NNS/obj/citing/witness ,/rained that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/citing/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relays"),
+    [
+        pytest.param(MEDIA_REPORTS, "the ministry", ("media reports",), id="media reports"),
+        pytest.param(BARE_REPORTS, "police", ("Reports",), id="reports that are nobody's"),
+        pytest.param(NEWS_REPORTS, "the hospital", ("News reports",), id="news reports"),
+        pytest.param(HEBREW_MEDIA, "an officer", ("Hebrew media",), id="media in a language"),
+        pytest.param(UN_REPORT, "A UN report", (), id="a body's report"),
+    ],
+)
+def test_whom_media_reports_cite_speaks(sentence, source, relays):
+    assert [(found.source, found.relays) for found in found_in(parse(sentence))] == [(source, relays)]
+
+
 NAMED = f"""
 Le Matinier, citing the army, reported that it rained.
 Le/NNP/compound/Matinier/Person Matinier/NNP/nsubj/reported/Person ,/citing citing/VBG/acl/Matinier/cite

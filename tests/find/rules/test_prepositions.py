@@ -65,6 +65,36 @@ def test_as_reported_by_is_the_source_where_nobody_else_is():
     )
 
 
+AS_TOLD = """
+It rained, as {told} by {whom}.
+It/PRP/nsubj/rained rained/VBD/0/rain ,/reported as/IN/mark/reported {parse} by/IN/case/{whom}
+{whom}/{tag}/obl:agent/reported/Organization .
+"""
+FIRST_REPORTED = "first/RB/advmod/reported reported/VBN/advcl/rained/report"
+WAS_REPORTED = "was/VBD/aux:pass/reported reported/VBN/advcl/rained/report earlier/RBR/advmod/reported/early"
+IT_HAS_BEEN = "it/PRP/nsubj/reported has/VBZ/aux/reported been/VBN/aux:pass/reported reported/VBN/advcl/rained/report"
+NEVER = "never/RB/advmod/reported reported/VBN/advcl/rained/report"
+
+
+@pytest.mark.parametrize(
+    ("told", "tree", "whom", "tag"),
+    [
+        pytest.param("first reported", FIRST_REPORTED, "Tempo", "NNP", id="first"),
+        pytest.param("was reported earlier", WAS_REPORTED, "Tempo", "NNP", id="was"),
+        pytest.param("it has been reported", IT_HAS_BEEN, "Tempo", "NNP", id="it"),
+        pytest.param("first reported", FIRST_REPORTED, "TASS", "NN", id="letters that are no name for the tagger"),
+    ],
+)
+def test_as_reported_may_say_when(told, tree, whom, tag):
+    sentence = AS_TOLD.format(told=told, parse=tree, whom=whom, tag=tag)
+
+    assert rows_of(parse(sentence)) == [(whom, f"as {told} by", "It rained")]
+
+
+def test_what_nobody_reported_has_no_source():
+    assert rows_of(parse(AS_TOLD.format(told="never reported", parse=NEVER, whom="Tempo", tag="NNP"))) == []
+
+
 IN_THE_WORDS = """
 The talks were, in the words of Kim, “a waste of time.”
 The/DT/det/talks talks/NNS/nsubj/waste/talk were/VBD/cop/waste ,/words in/IN/case/words the/DT/det/words

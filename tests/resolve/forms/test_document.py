@@ -158,6 +158,27 @@ def test_the_report_of_an_outlet_is_its_own():
     assert (speaker.name, speaker.kind) == ("Reuters", "outlet")
 
 
+PRINTED = """
+A {piece} in the Harbour Times said it rained.
+A/DT/det/{piece} {piece}/NN/nsubj/said in/IN/case/Times the/DT/det/Times Harbour/NNP/compound/Times/Organization
+Times/NNP/nmod/{piece}/Organization said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("piece", "name", "kind"),
+    [
+        ("story", "Harbour Times", "outlet"),
+        ("report", "Harbour Times", "outlet"),
+        ("letter", "A letter in the Harbour Times", "document"),
+    ],
+)
+def test_what_an_outlet_prints_of_its_own_is_its_words(piece, name, kind):
+    (speaker,) = speakers_of(parse(PRINTED.format(piece=piece)), f"A {piece} in the Harbour Times")
+
+    assert (speaker.name, speaker.kind) == (name, kind)
+
+
 WROTE = """
 Anna Berg wrote to Karl Reed.
 Anna/NNP/nsubj/wrote/Person Berg/NNP/flat/Anna/Person wrote/VBD/0/write to/IN/case/Karl Karl/NNP/obl/wrote/Person

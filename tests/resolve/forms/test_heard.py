@@ -12,6 +12,7 @@ Kim/NNP/nsubj/told/Person told/VBD/0 {parse} that/IN/mark/won they/PRP/nsubj/won
 BEHIND = "the/DT/det/daily sports/NN/compound/daily daily/NN/iobj/told Tempo/NNP/appos/daily"
 BEFORE = "KQRN/NNP/compound/radio/Organization radio/NN/iobj/told"
 CUT = "the/DT/det/Tempo Ruvo/NNP/compound/Tempo/Organization daily/NN/amod/Tempo/Organization "
+MANY = "Hebrew/NNP/compound/media media/NNS/iobj/told"
 PUBLIC = "public/JJ/amod/radio radio/NN/iobj/told"
 
 
@@ -21,6 +22,7 @@ PUBLIC = "public/JJ/amod/radio radio/NN/iobj/told"
         pytest.param("the sports daily Tempo", BEHIND, "Tempo", id="behind its kind"),
         pytest.param("KQRN radio", BEFORE, "KQRN", id="before its kind"),
         pytest.param("the Ruvo daily Tempo", CUT + "Tempo/NNP/iobj/told/Organization", "Tempo", id="behind its town"),
+        pytest.param("Hebrew media", MANY, "Hebrew media", id="many"),
         pytest.param("public radio", PUBLIC, "public radio", id="without a name"),
     ],
 )

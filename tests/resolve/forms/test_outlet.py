@@ -612,6 +612,17 @@ def test_an_agency_may_be_called_by_a_word(text, source, name):
     assert (speaker.name, speaker.kind) == (name, "outlet")
 
 
+def test_the_letters_of_a_country_s_agency_stand_behind_whose_it_is():
+    text = """
+    The kingdom’s official SPA said it rained.
+    The/DT/det/kingdom kingdom/NN/nmod:poss/SPA ’s/POS/case/kingdom official/JJ/amod/SPA SPA/NNP/nsubj/said said/VBD/0
+    it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+    """
+    (speaker,) = speakers_of(parse(text), "The kingdom’s official SPA")
+
+    assert (speaker.name, speaker.kind) == ("Saudi Press Agency", "outlet")
+
+
 def test_a_name_with_a_country_behind_a_hyphen_is_whole():
     text = """
     Interfax-Ukraine said it rained.

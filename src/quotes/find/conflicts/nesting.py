@@ -32,7 +32,8 @@ def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> t
     """Return the candidates of a paragraph with outer sources folded into the relays of what they pass on."""
     kept = _kept(candidates, setting)
     inside = {id(outer) for _, outer in _outer_and_inner(kept)}
-    return tuple(passed_on(inner, outers) for inner, outers in kept if id(inner) not in inside)
+    passing = ((inner, tuple(o for o in outers if not _only_shows(o, inner, setting))) for inner, outers in kept)
+    return tuple(passed_on(inner, outers) for inner, outers in passing if id(inner) not in inside)
 
 
 def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting) -> tuple[Candidate, ...]:
@@ -161,6 +162,12 @@ def passed_on(inner: Candidate, outers: tuple[Candidate, ...]) -> Candidate:
     note = "passes on what the inner source said"
     steps = tuple(Evidence(Step.OUTER_SOURCE, source.span, note) for _, source in sources)
     return evolve(inner, relays=(*relays, *inner.relays), evidence=(*inner.evidence, *steps))
+
+
+def _only_shows(outer: Candidate, inner: Candidate, setting: Setting) -> bool:
+    """Return whether an outer source shows an inner one speak, who has the outlet: `Footage showed her saying`."""
+    shows = outer.cue.head.lemma in setting.relays.showing
+    return shows and outer.side == "after" and inner.cue.head.xpos not in FINITE
 
 
 def is_speech(inner: Candidate) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.parts.outlet_phrase import outlet_phrase
-from quotes.find.parts.relays import takes_up
+from quotes.find.parts.spoken_before import takes_up
 from quotes.find.setting import Read, Setting
 from quotes.lexicon.occasions import load_occasions
 from quotes.rule_names import RelayRule

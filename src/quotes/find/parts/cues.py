@@ -16,6 +16,7 @@ NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
+SHORTEST_AS_TOLD, MAX_AS_TOLD = 2, 7  # tokens before `by`; up to it: as it was first reported earlier by
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})  # words for somebody
 LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
 VERBAL = frozenset({"VERB", "AUX"})
@@ -186,21 +187,24 @@ def _preposition_at(sentence: Sentence, start: int, cues: Cues) -> Preposition |
 
 
 def _as_told_by(sentence: Sentence, start: int, cues: Cues) -> Preposition | None:
-    """Return `as <participle> by` for a participle of any reporting verb, or None.
+    """Return `as <participle> by` for a participle of any reporting verb, or None: `as was first reported by`.
 
     What only shows something is proof, not a word of anybody's: prices rise, as shown by a survey.
     """
-    tokens = sentence.tokens[start : start + 3]
-    if len(tokens) < 3 or tokens[0].text.lower() != "as" or tokens[2].text.lower() != "by":
+    tokens = sentence.tokens[start : start + MAX_AS_TOLD]
+    by = next((place for place, token in enumerate(tokens) if token.text.lower() == "by"), 0)
+    if by < SHORTEST_AS_TOLD or tokens[0].text.lower() != "as":
         return None
-    if tokens[1].text.lower().endswith("ing"):
+    participle = next((t for t in tokens[by - 1 : 0 : -1] if t.upos != "ADV"), tokens[0])
+    beside = [t for t in tokens[1:by] if t is not participle and (t.index > start + 1 or t.text.lower() != "it")]
+    if participle.text.lower().endswith("ing") or any(t.upos not in ("ADV", "AUX") for t in beside):
         return None  # "quoted as saying by"
-    entry = cues.verbs.get(tokens[1].lemma)
+    entry = cues.verbs.get(participle.lemma)
     if entry is None or "clause" not in entry.takes or entry.attitude != "assertion":
         return None
-    if only_shows(entry):
+    if only_shows(entry) or any(t.lemma in cues.negations for t in beside):
         return None
-    words = " ".join(token.text.lower() for token in tokens)
+    words = " ".join(token.text.lower() for token in tokens[: by + 1])
     return Preposition(words=words, role="either", attitude="assertion", example=words)
 
 

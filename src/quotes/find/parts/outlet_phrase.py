@@ -17,8 +17,9 @@ from quotes.types import Sentence, Span, Token
 
 MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado de S. Paulo
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
-MAX_LEAD = 8  # tokens before the name: Sweden's state-owned public broadcaster; the Hamburg-based news magazine
+MAX_LEAD = 9  # tokens before the name: his country's state-owned news agency; the Hamburg-based news magazine
 MAX_OWNER = 4  # tokens up to the mark of whose outlet it is: the country's state news agency
+MAX_OWNED = 4  # tokens from the mark of whose agency it is: the kingdom's state-owned SPA
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
 DESCRIBING = LEADING - {"PART", "PUNCT"}  # what a noun phrase without a preposition is made of, its noun included
 QUOTATION_MARKS = '"“”„«»'
@@ -144,8 +145,13 @@ def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> 
         is_place = _is_country(sentence, token.index, token.index, setting) or _is_language(sentence, token, setting)
         is_place = is_place or _seats(sentence, token)
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
-        if token.upos not in LEADING or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
+        if not _may_lead(token) or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
             return
+
+
+def _may_lead(token: Token) -> bool:
+    """Return whether a word may stand before an outlet's name and describe it: `his` country's state-owned IRNA."""
+    return token.upos in LEADING or token.xpos == "PRP$"
 
 
 def _seats(sentence: Sentence, token: Token) -> bool:
@@ -163,15 +169,17 @@ def _last_of_name(sentence: Sentence, first: int, stop: int, setting: Setting, *
     """Return the index of the last token of the name that begins at `first`, its kind behind it included."""
     known = _known(sentence, first, stop, setting)
     if known is not None:
-        return _with_programme(sentence, known, stop, setting)
+        return _with_programme(sentence, _with_service(sentence, first, known, stop, setting), stop, setting)
     last = _before_day(sentence, first, _end_of_capitals(sentence, first, stop, setting))
     if last is None:
         return None
+    last = _before_another(sentence, first, last, setting)
     kind = _kind_at(sentence, last + 1, stop, setting)
     if kind is not None:
         is_of = _is_country(sentence, first, last, setting) or _is_language(sentence, sentence.tokens[last], setting)
-        return None if is_of else kind
-    if _is_introduced(sentence, first, last, setting):
+        is_many = kind == last + 1 and sentence.tokens[kind].lemma in setting.relays.collective
+        return None if is_of or is_many else kind
+    if _is_introduced(sentence, first, last, setting) or _is_countrys_agency(sentence, first, last, setting):
         return last
     if _is_somebody(sentence, first, last, setting) and not _begins_with_medium(sentence, first, last, setting):
         return None
@@ -219,6 +227,20 @@ def _known(sentence: Sentence, first: int, stop: int, setting: Setting) -> int |
     return None
 
 
+def _with_service(sentence: Sentence, first: int, last: int, stop: int, setting: Setting) -> int:
+    """Return the last token with a word behind it that makes another name with it: Global News `Service`.
+
+    Of an agency it only says what it is: Kyodo News Service.
+    """
+    behind = sentence.tokens[last + 1 : min(stop, last + 2)]
+    known = setting.passage.words(Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end))
+    entry = setting.lexicon.outlet_named(known)
+    if not behind or not behind[0].text[0].isupper() or (entry is not None and entry.kind == "agency"):
+        return last
+    pair = f"{sentence.tokens[last].text} {behind[0].text}".lower()
+    return last + 1 if pair in setting.lexicon.nouns.media_names else last
+
+
 def _with_programme(sentence: Sentence, last: int, stop: int, setting: Setting) -> int:
     """Return the last token with the programme or the kind behind the outlet: the BBC's `Newsnight programme`."""
     index = last + 1
@@ -249,6 +271,23 @@ def _before_day(sentence: Sentence, first: int, last: int | None) -> int | None:
         return None
     day = next((t.index for t in sentence.tokens[first + 1 : last + 1] if t.text in DAYS), last + 1)
     return day - 2 if sentence.tokens[day - 1].text in ("'s", "’s") else day - 1
+
+
+def _before_another(sentence: Sentence, first: int, last: int, setting: Setting) -> int:
+    """Return the last word of a name before `and` and another outlet, or somebody: told `Radio Salt` and AFP."""
+    for joint in (t.index for t in sentence.tokens[first + 1 : last] if t.text == "and"):
+        behind = joint + 2 if sentence.tokens[joint + 1].upos == "DET" else joint + 1
+        known = _known(sentence, behind, last + 1, setting) is not None or _is_somebody(sentence, behind, last, setting)
+        is_other = known or _names_outlet_alone(sentence, behind, last, setting)
+        if is_other and _names_outlet_alone(sentence, first, joint - 1, setting):
+            return joint - 1
+    return last
+
+
+def _names_outlet_alone(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether words say themselves that they are an outlet's name."""
+    by_medium = _begins_with_medium(sentence, first, last, setting)
+    return by_medium or _by_its_name(sentence, first, last, setting) == last
 
 
 def _is_capital(sentence: Sentence, token: Token) -> bool:
@@ -318,9 +357,24 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
     return _is_told_to_be_one(named, setting)
 
 
+def _is_countrys_agency(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
+    """Return whether letters behind whose they are stand for a state's agency: the kingdom's official `SPA`."""
+    before = {token.text for token in sentence.tokens[max(0, first - MAX_OWNED) : first]}
+    is_owned = before & {"'s", "’s"} and before & setting.relays.official
+    if first != last or not sentence.tokens[first].text.isupper() or not is_owned:
+        return False
+    entry = setting.lexicon.outlet_credited(sentence.tokens[first].text)
+    return entry is not None and entry.state and entry.kind == "agency"
+
+
 def _is_told_to_be_one(name: str, setting: Setting) -> bool:
-    """Return whether the article says behind a comma that a name is an outlet's: Kan, the Israeli `broadcaster`."""
-    text, opening = setting.passage.text, f"{name}, "
+    """Return whether the article says what a name is: Kan, the Israeli `broadcaster`; Kan is a `broadcaster`."""
+    return any(_is_medium_behind(f"{name}{joint}", setting) for joint in (", ", " is ", " was "))
+
+
+def _is_medium_behind(opening: str, setting: Setting) -> bool:
+    """Return whether the words for a medium follow some others somewhere in the article."""
+    text = setting.passage.text
     start = text.find(opening)
     while start >= 0:
         sentence = next((s for s in setting.analysis.sentences if s.span.start <= start < s.span.end), None)
@@ -389,8 +443,14 @@ def _is_address(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _by_its_name(sentence: Sentence, first: int, last: int, setting: Setting) -> int | None:
-    """Return the last token of the longest name from `first` on that says itself that it is an outlet's."""
+    """Return the last token of the longest name from `first` on that says itself that it is an outlet's.
+
+    It parts no pair of words that is a name of something else: no Harbour Press of the Harbour Press Service.
+    """
+    tokens, pairs = sentence.tokens, setting.lexicon.nouns.media
     for end in range(last, first - 1, -1):
+        if end < last and f"{tokens[end].text} {tokens[end + 1].text}".lower() in pairs:
+            continue
         words = [token.text for token in sentence.tokens[first : end + 1]]
         words = words[1:] if words[0].lower() == "the" else words
         letters = "".join(words)

@@ -8,6 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from quotes.find.candidate import Content, Cue, Source
+from quotes.find.parts.among_media import among_media
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import (
@@ -18,17 +19,18 @@ from quotes.find.parts.outlet_phrase import (
     outlet_that_prints,
     outlets_joined,
 )
+from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, is_piece, passed_through, shown_by
 from quotes.find.parts.reached import reached_by
+from quotes.find.parts.spoken_before import spoken_before
 from quotes.find.parts.spokesmen import spoken_through
-from quotes.find.passage import Passage, sentence_before
+from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.spans import entities_in, overlaps, trimmed
-from quotes.trees import FINITE, child, children, is_plainly_said, relation, subtree, tokens_in
+from quotes.trees import FINITE, child, children, relation, tokens_in
 from quotes.types import Sentence, Span, StatedRelay, Token
 
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
-MAX_BEFORE_OUTLET = 4  # tokens between a participle and its preposition: seen in Geneva on Monday `by` Reuters
 DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
 PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "DATE"})
 MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
@@ -37,17 +39,18 @@ MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast lat
 def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[StatedRelay, ...]:
     """Return the outlets that the words around a cue name as hearers: the relays that passed the words on."""
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
-    found = [*passed_through(cue, source, setting)] if source else []
+    taken += [source.span] if source and is_piece(source, setting) else []
+    found = [*passed_through(cue, source, setting), *shown_by(cue, source, setting)] if source else []
     is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
     spoken = (
         *_talking_to(cue, source, setting),
         *(reached_by(cue, source, setting) if source else ()),
         *_occasions(cue, setting),
-        *_spoken_before(cue, source, setting),
+        *spoken_before(cue, source, setting),
         *spoken_through(cue, setting),
     )
-    for span, rule in (*_hearers(cue, setting), *spoken):
+    for span, rule in (*_hearers(cue, setting), *among_media(cue, setting), *spoken):
         for part in (span, journalist_of(cue.sentence, span, setting)):
             if part is not None and not any(overlaps(part, other) for other in taken):
                 in_interview = is_interview and rule not in (RelayRule.WRITTEN_IN, RelayRule.THROUGH)
@@ -146,45 +149,6 @@ def _rule_of_talk(verb: Token, mark: Token, setting: Setting) -> RelayRule:
     return RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
 
 
-def _spoken_before(cue: Cue, source: Source | None, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
-    """Yield whom the sentence before has somebody speak to, who goes on here: `Kim spoke to Tempo. He said`.
-
-    That sentence carries no words itself; `Kim gave an interview to Tempo` is one too.
-    """
-    before = sentence_before(setting.passage, cue.sentence)
-    if (
-        before is None
-        or source is None
-        or not _goes_on(source, before)
-        or cue.head.xpos != "VBD"
-        or not is_plainly_said(cue.sentence, cue.head)
-    ):
-        return
-    words = setting.relays
-    for verb in before.tokens:
-        given = child(before, verb, "obj")
-        is_given = verb.lemma in words.granting and given is not None and given.lemma == "interview"
-        if verb.head < 0 and verb.xpos == "VBD" and (verb.lemma in words.conversing or is_given):
-            near = before.tokens[verb.index + 1 : verb.index + MAX_BEHIND]
-            marks = (t for t in near if t.lemma in words.interview_with)
-            spans = (outlet_phrase(before, mark.index + 1, setting) for mark in marks)
-            yield from ((span, RelayRule.INTERVIEW) for span in spans if span is not None)
-
-
-def _goes_on(source: Source, before: Sentence) -> bool:
-    """Return whether a source takes up the subject of the sentence before: he, or the surname."""
-    subject = next((t for t in before.tokens if relation(t) == "nsubj" and before.tokens[t.head].head < 0), None)
-    if subject is None:
-        return False
-    return takes_up(source.head, subtree(before, subject)) or source.head.text.lower() == "they"
-
-
-def takes_up(word: Token, named: Iterable[Token]) -> bool:
-    """Return whether a word for somebody may take up whom some words name: he, she, or one of them that is a name."""
-    is_part = word.upos == "PROPN" and any(token.text == word.text for token in named)
-    return is_part or word.text.lower() in ("he", "she")
-
-
 def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield the outlets of `in an interview with X`, `in comments to X`, `in remarks aired on X` beside a cue."""
     for noun in cue.sentence.tokens:
@@ -202,23 +166,6 @@ def _occasions(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
             span, rule = span or _publisher(cue, noun, setting), RelayRule.WRITTEN_IN
         if span is not None:
             yield span, rule
-
-
-def passed_through(cue: Cue, source: Source, setting: Setting) -> tuple[StatedRelay, ...]:
-    """Return the outlets whose hands a document that speaks passed through: `a letter seen by Reuters says`."""
-    nouns, tokens = setting.lexicon.nouns, cue.sentence.tokens
-    if source.head.lemma.lower() not in nouns.documents:
-        return ()
-    inside = [t for t in tokens if source.head.span.end <= t.span.start < source.span.end]
-    behind = (
-        outlet_phrase(cue.sentence, mark.index + 1, setting)
-        for verb in inside
-        if verb.xpos == "VBN" and verb.lemma in nouns.passing
-        for mark in tokens[verb.index + 1 : verb.index + MAX_BEFORE_OUTLET]
-        if mark.lemma in setting.relays.passed_to
-    )
-    outlets = dict.fromkeys(span for span in behind if span is not None and span.end <= source.span.end)
-    return tuple(StatedRelay(span, cue.spans, RelayRule.SEEN_BY) for span in outlets)
 
 
 def _hyphenated(sentence: Sentence, noun: Token) -> str:

@@ -43,9 +43,14 @@ def names_a_source(source: Source, passage: Passage, lexicon: Lexicon) -> bool:
         return True
     if lemma in lexicon.nouns.documents and source.span == source.head.span and source.head.xpos == "NN":
         return False  # "according to plan"
-    if is_known(source, lexicon):
+    if is_known(source, lexicon) or _is_outlet(source, lexicon):
         return True
     return any(word[:1].isupper() for word in passage.words(source.span).split()[1:])
+
+
+def _is_outlet(source: Source, lexicon: Lexicon) -> bool:
+    """Return whether a word is an outlet's letters, which taggers take for a noun: as was reported by TASS."""
+    return source.head.text.isupper() and lexicon.outlet_named(source.head.text) is not None
 
 
 def is_written_as_name(source: Source) -> bool:

@@ -509,6 +509,8 @@ def _takes_clause(cue: Cue) -> bool:
 
 def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the subject of the clause that a participle or an infinitive belongs to, or the noun that it describes."""
+    if (perceived := _perceived_before(cue, passage)) is not None:
+        return _found(cue, perceived, passage, rule=SourceRule.OBJECT_OF_MAIN_CLAUSE)
     for above in ancestors(cue.sentence, cue.head):
         if above.upos in NOMINAL and above.index < cue.head.index and relation(cue.head) in ("acl", "amod"):
             return _found(cue, above, passage, rule=SourceRule.DESCRIBED_NOUN) if cue.head.xpos == "VBG" else None
@@ -532,8 +534,18 @@ def _is_perceived(cue: Cue, passage: Passage) -> bool:
         return False
     near = tuple(ancestors(cue.sentence, cue.head))[:2]
     verb = next((t for t in near if t.upos == "VERB"), None)
-    heard = child(cue.sentence, verb, "obj") if verb is not None and _perceives(verb, passage) else None
-    return heard is not None and verb is not None and verb.index < heard.index < cue.head.index
+    heard = child(cue.sentence, verb, "obj", "iobj") if verb is not None and _perceives(verb, passage) else None
+    is_between = heard is not None and verb is not None and verb.index < heard.index < cue.head.index
+    return is_between or _perceived_before(cue, passage) is not None
+
+
+def _perceived_before(cue: Cue, passage: Passage) -> Token | None:
+    """Return whom the tree makes an object of what they are seen to do: showed `her` telling supporters that."""
+    seen = child(cue.sentence, cue.head, "obj", "iobj")
+    if seen is None or seen.index > cue.head.index or cue.head.xpos != "VBG":
+        return None
+    first = subtree(cue.sentence, seen)[0].index
+    return seen if first and _perceives(cue.sentence.tokens[first - 1], passage) else None
 
 
 def _perceives(verb: Token, passage: Passage) -> bool:

@@ -123,13 +123,27 @@ def _is_own_voice(cue: Cue, source: Source, setting: Setting) -> bool:
 
 
 def is_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
-    """Return whether a source is an outlet, or media without a name: the Harbour Times, local media, the agency."""
+    """Return whether a source is an outlet, or media without a name: the Harbour Times, local media, media reports."""
     nouns, first = setting.lexicon.nouns, tokens_in(sentence, source.span)[0]
-    head = source.head.lemma.lower()
-    if head in nouns.again or head == "media" or _is_called_medium(source, sentence, setting):
+    head, before = source.head.lemma.lower(), sentence.tokens[max(0, source.head.index - 1)].text.lower()
+    if head in nouns.again or f"{before} {head}" in nouns.again or head in setting.relays.collective:
+        return True
+    if _is_called_medium(source, sentence, setting):
+        return True
+    if head in setting.relays.media_pieces and _is_of_media(source, sentence, setting):
         return True
     named = outlet_phrase(sentence, first.index, setting) or short_form(sentence, first.index, setting)
     return named is not None
+
+
+def _is_of_media(source: Source, sentence: Sentence, setting: Setting) -> bool:
+    """Return whether what a source has published is the media's: media reports, or reports that are nobody's."""
+    words = setting.lexicon.nouns.media_names | setting.relays.modifiers | setting.relays.collective
+    beside = [t for t in children(sentence, source.head) if t.span.end <= source.span.end]
+    if any(t.lemma in words for t in beside if relation(t) in ("compound", "nmod")):
+        return True
+    is_bare = all(relation(t) in ("amod", "punct", "acl") for t in beside)
+    return source.head.xpos == "NNS" and is_bare
 
 
 def _is_called_medium(source: Source, sentence: Sentence, setting: Setting) -> bool:
@@ -247,7 +261,8 @@ def _outlet_in(quoter: Source, inner: Cue, setting: Setting) -> Span:
         tokens = tokens_in(inner.sentence, quoter.span)
         starts = (tokens[0].index, *(t.index + 1 for t in tokens if t.lemma in setting.relays.of_an_outlet))
         named = (outlet_phrase(inner.sentence, start, setting) for start in starts)
-        return next((span for span in named if span is not None), quoter.span)
+        if (outlet := next((span for span in named if span is not None), None)) is not None:
+            return outlet
     if not quoter.span.start < verb.start <= quoter.span.end:
         whole = outlet_phrase(inner.sentence, tokens_in(inner.sentence, quoter.span)[0].index, setting)
         return whole if whole is not None and whole.end > quoter.span.end else quoter.span

@@ -9,6 +9,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Source
 from quotes.find.parts.cues import clause_tokens, is_denied, verb_cues
 from quotes.find.parts.noun_clause import behind, infinitive_of, noun_cues, right_behind, words_said
 from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.passed_through import shown_by
 from quotes.find.parts.said_so import that_was, words_told
 from quotes.find.parts.source_who_can_speak import names_a_source
 from quotes.find.parts.sources import source_of
@@ -37,8 +38,8 @@ def under_nouns(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         if (clause := noun_content(cue, passage, setting.cues)) is not None:
             cue, source, content = clause
             if source.rule != SourceRule.OWNER_BEHIND_OF or names_a_source(source, passage, setting.lexicon):
-                rule, side = content.rule, content.side
-                yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.NOUN)
+                rule, side, relays = content.rule, content.side, shown_by(cue, source, setting)
+                yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.NOUN, relays=relays)
 
 
 def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source, Content] | None:

@@ -12,6 +12,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
+from quotes.find.parts.passed_through import whole_piece
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.said_so import said_so, words_told
@@ -58,7 +59,7 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
         if not _swallows(content, source, cue) and not is_empty:
             content = behind_hearer(content, cue, setting)
             content = evolve(content, spans=from_hearer(content.spans, cue, setting))
-            source, hearer = told_behind(source, cue, setting)
+            source, hearer = told_behind(whole_piece(source, cue, setting), cue, setting)
             source, quoter = quoted_by(source, cue, setting)
             before = tuple(each for each in (quoter, hearer) if each is not None)
             stated = (*before, *stated_relays(cue, source, setting))

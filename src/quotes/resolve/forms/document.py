@@ -142,6 +142,7 @@ def _writers(reference: Reference, written: Written) -> Iterator[Token]:
         is_by = relation(other) in ("nmod", "obl") and mark is not None and mark.lemma in FROM
         if is_by and other.text not in DAYS:  # no post from Friday, no letter from May
             yield other
+    yield from _printed_in(reference, written)
     for other in children(sentence, head):
         words = _words_of(reference, written, other) if relation(other) == "compound" else ""
         if words and reference.lexicon.outlet_named(words) is not None:
@@ -151,6 +152,21 @@ def _writers(reference: Reference, written: Written) -> Iterator[Token]:
     if head.lemma.lower() in nouns.owned:
         yield from (other for other in children(sentence, head) if other.deprel == "nmod:poss")
         yield from _issuers(reference, written)
+
+
+def _printed_in(reference: Reference, written: Written) -> Iterator[Token]:
+    """Yield the outlet in which stands what media publish themselves: a story in `El Universo`; no letter in it.
+
+    A report on an outlet may be about it.
+    """
+    if written.head.lemma.lower() not in reference.lexicon.relays.media_pieces:
+        return
+    for other in children(written.sentence, written.head):
+        mark = child(written.sentence, other, "case")
+        if relation(other) == "nmod" and mark is not None and mark.lemma == "in":
+            span = phrase_span(evolve(reference, sentence=written.sentence), other)
+            if outlet(evolve(reference, sentence=written.sentence, head=other, span=span)) is not None:
+                yield other
 
 
 def _is_owner(reference: Reference, token: Token) -> bool:

@@ -35,7 +35,8 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
         return _named(reference, behind) if _is_written_as_name(behind, reference) else None
     if _is_of_an_owner(before, reference):
         return _owner(before, reference)
-    if before and _is_written_as_name(before, reference) and not _says_where(before, reference):
+    is_one = words[kinds[-1]] not in reference.lexicon.relays.collective
+    if before and is_one and _is_written_as_name(before, reference) and not _says_where(before, reference):
         return _named(reference, before)
     return outlet_again(reference) or as_written(reference)
 

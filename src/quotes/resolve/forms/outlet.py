@@ -17,6 +17,7 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
+MAX_OWNED = 4  # tokens from the mark of whose agency it is: the kingdom's state-owned SPA
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
@@ -52,8 +53,9 @@ def outlet(reference: Reference) -> Resolution | None:
         note = "a name behind a word for news media"
         called, id, wikidata = (entry.name, entry.id, entry.wikidata) if entry is not None else (name, None, None)
         return resolved(called, "outlet", Step.OUTLET, reference.span, note, id=id, wikidata=wikidata)
-    if (reports := _that_reports(reference) or _taken_for_another(reference)) is not None:
-        return reports
+    another = _that_reports(reference) or _taken_for_another(reference) or _countrys_agency(reference)
+    if another is not None:
+        return another
     if name := _name_before_kind(reference):
         return resolved(name, "outlet", Step.OUTLET, reference.span, "a name before a word for news media")
     if _has_kind_behind(reference, words):
@@ -113,6 +115,18 @@ def _taken_for_another(reference: Reference) -> Resolution | None:
     if entry is None:
         return None
     note = f"{reference.words} -> {entry.name}"
+    return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
+
+
+def _countrys_agency(reference: Reference) -> Resolution | None:
+    """Return the state's agency for which letters stand, behind whose it is: the kingdom's official `SPA`."""
+    head = reference.head
+    before = {t.text for t in reference.sentence.tokens[max(0, head.index - MAX_OWNED) : head.index]}
+    is_owned = before & {"'s", "’s"} and before & reference.lexicon.relays.official
+    entry = reference.lexicon.outlet_credited(head.text) if head.text.isupper() and is_owned else None
+    if entry is None or not entry.state or entry.kind != "agency":
+        return None
+    note = f"{head.text} -> {entry.name}"
     return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
 
 
