@@ -25,6 +25,8 @@ class ContentWords:
     linking: frozenset[str]
     so: frozenset[str]
     pointing: frozenset[str]
+    stating: frozenset[str]
+    stated: frozenset[str]
     norms: frozenset[str]
 
 

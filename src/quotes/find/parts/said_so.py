@@ -1,22 +1,30 @@
-"""A sentence that only tells who said the quotation before it: `So said Jan Kos`; `That was the verdict of Jan Kos`."""
+"""A sentence that only tells who said what stands before it: `So said Jan Kos`; `That was the verdict of Jan Kos`.
+
+`This was stated by Jan Kos` and `The remarks were made by Jan Kos` tell it of a sentence without marks, too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quotes.find.candidate import Cue, Source
+from quotes.find.parts.cues import has_finite_verb, is_denied
 from quotes.find.parts.noun_clause import behind
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
 from quotes.find.parts.source_who_can_speak import can_speak, is_known
-from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
+from quotes.find.parts.sources import is_passive, source_of
+from quotes.find.passage import Passage, is_name, quotations_in, sentence_at, sentence_before
 from quotes.find.quotation_marks import Quotation
 from quotes.find.setting import Setting
-from quotes.rule_names import SourceRule
+from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
-from quotes.trees import child, children, parent, relation
+from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 OWNERS = ("of", "from")  # the verdict of Kos, a message from Kos
+DOERS = (SourceRule.SUBJECT, SourceRule.AGENT)
 MAX_APART = 2  # code points between the marks and the sentence: a space or two
 
 
@@ -62,6 +70,37 @@ def that_was(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
     return (Cue(sentence, noun, (noun,), entry), source) if is_somebody else None
 
 
+def stated_by(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
+    """Return cue and speaker of `This was stated by Kos`, `Kos made the remarks in Riga`; None for another sentence.
+
+    The cue is the verb, or the noun for what was said.
+    """
+    verb = next((token for token in sentence.tokens if token.head < 0), None)
+    if verb is None or quotations_in(setting.passage, sentence.span) or is_denied(sentence, verb, setting.cues):
+        return None
+    cue = _cue_for_before(sentence, verb, setting)
+    source = source_of(evolve(cue, head=verb), setting.passage) if cue is not None else None
+    if cue is None or source is None or source.rule not in DOERS:
+        return None
+    return (cue, source) if can_speak(source, cue, setting.passage, setting.lexicon) else None
+
+
+def _cue_for_before(sentence: Sentence, verb: Token, setting: Setting) -> Cue | None:
+    """Return the cue where a verb has the sentence before as what is said: stated `this`; made `the remarks`."""
+    cues, words = setting.cues, setting.lexicon.contents
+    told = child(sentence, verb, "nsubj:pass" if is_passive(sentence, verb) else "obj")
+    if told is None or child(sentence, verb, "ccomp", "xcomp", "csubj", "parataxis") is not None:
+        return None
+    mark = child(sentence, told, "det")
+    opening, is_alone = mark or told, len(subtree(sentence, told)) == 1 + (mark is not None)
+    if not is_alone or opening.text.lower() not in words.pointing | {"the"}:
+        return None
+    entry = cues.verbs.get(verb.lemma) if mark is None else cues.nouns.get(told.lemma)
+    is_told = verb.lemma in words.stating if mark is None else told.lemma in words.stated and verb.lemma in cues.light
+    head = verb if mark is None else told
+    return Cue(sentence, head, (head,), entry) if entry is not None and is_told else None
+
+
 def quotation_before(sentence: Sentence, passage: Passage) -> Quotation | None:
     """Return the quotation right before a sentence that is one of its own, or None."""
     start = sentence.span.start
@@ -73,6 +112,17 @@ def quotation_before(sentence: Sentence, passage: Passage) -> Quotation | None:
     is_own = last.outer.start <= opening.span.start + 1 and opening.index < sentence.index
     is_right_before = last.outer.end <= start and not passage.text[last.outer.end : start].strip()
     return last if is_own and is_right_before else None
+
+
+def words_stated(sentence: Sentence, passage: Passage) -> tuple[Span, ContentRule] | None:
+    """Return the quotation or the sentence right before a sentence, its stop left out; None where neither is one."""
+    quotation, before = quotation_before(sentence, passage), sentence_before(passage, sentence)
+    if quotation is not None:
+        return trimmed(passage.text, quotation.inner), ContentRule.QUOTATION_BEFORE_CUE
+    if before is None or quotations_in(passage, before.span) or not has_finite_verb(before, before.tokens):
+        return None
+    words = [token for token in before.tokens if token.upos != "PUNCT"]
+    return Span(words[0].span.start, words[-1].span.end), ContentRule.CLAUSE_BEFORE_CUE
 
 
 def words_told(sentence: Sentence, passage: Passage) -> Iterator[tuple[Span, ...]]:

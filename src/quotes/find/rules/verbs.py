@@ -14,7 +14,7 @@ from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
-from quotes.find.parts.said_so import said_so, words_told
+from quotes.find.parts.said_so import said_so, stated_by, words_stated, words_told
 from quotes.find.parts.source_who_can_speak import can_speak
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
@@ -41,6 +41,11 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         for content in words_told(sentence, passage):
             rule, proposer = ContentRule.QUOTATION_BEFORE_CUE, Proposer.VERB
             yield Candidate(passage.index, *told, content, rule, "before", proposer)
+    told, stated = stated_by(sentence, setting), words_stated(sentence, passage)
+    if told is not None and stated is not None:
+        span, rule = stated
+        relays, proposer = stated_relays(*told, setting), Proposer.VERB
+        yield Candidate(passage.index, *told, (span,), rule, "before", proposer, relays=relays)
 
 
 def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:
