@@ -12,6 +12,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
+from quotes.find.parts.left_out import who_is_left_out
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.said_so import said_so, stated_by, words_stated, words_told
@@ -33,6 +34,7 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     taken = {index for found in quoting_cues(passage, sentence, setting.cues) for index in tokens_of(found)}
     cues = tuple(cue for cue in verb_cues(passage, sentence, setting.cues) if cue.head.index not in taken)
     yield from under_verbs(cues, setting, content_of=reported_content)
+    yield from _without_subject(cues, setting)
     for cue, source, quotation in rare_verbs(sentence, setting):
         spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
         relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
@@ -69,6 +71,16 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             stated = (*before, *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
             yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
+
+
+def _without_subject(cues: tuple[Cue, ...], setting: Setting) -> Iterator[Candidate]:
+    """Yield what stands behind a verb whose speaker is that of the sentence before: `But added: “No.”`"""
+    passage = setting.passage
+    for cue in cues:
+        speaker = who_is_left_out(cue, setting)
+        found = reported_content(Speaking(cue, None, passage, cues)) if speaker is not None else None
+        if found is not None and found.side == "after" and source_of(cue, passage, cues) is None:
+            yield Candidate(passage.index, cue, speaker, found.spans, found.rule, "after", Proposer.VERB)
 
 
 def reported_content(speaking: Speaking) -> Content | None:
