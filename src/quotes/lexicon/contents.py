@@ -27,6 +27,8 @@ class ContentWords:
     pointing: frozenset[str]
     stating: frozenset[str]
     stated: frozenset[str]
+    pleading: frozenset[str]
+    vain: frozenset[str]
     norms: frozenset[str]
 
 
