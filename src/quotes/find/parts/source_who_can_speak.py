@@ -58,5 +58,5 @@ def is_written_as_name(source: Source) -> bool:
 def is_known(source: Source, lexicon: Lexicon) -> bool:
     """Return whether the lexicon knows the noun of a source as somebody, or as what can be read or heard."""
     nouns = lexicon.nouns
-    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
+    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed, nouns.finders)
     return any(word.lower() in kind for word in (source.head.lemma, source.head.text) for kind in known)

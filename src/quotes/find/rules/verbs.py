@@ -12,6 +12,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
+from quotes.find.parts.hearings import court_that_is_told, who_is_heard
 from quotes.find.parts.left_out import who_is_left_out
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
@@ -54,7 +55,7 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
     """Yield a candidate for each verb that has a content and somebody who can speak."""
     passage = setting.passage
     for known in cues:
-        source = source_of(known, passage, cues)
+        source = source_of(known, passage, cues) or court_that_is_told(known, setting)
         cue = as_stated(known, source, setting)
         content = content_of(Speaking(cue, source, passage, cues))
         if content is None or source is None or is_asked(cue) or not can_speak(source, cue, passage, setting.lexicon):
@@ -70,7 +71,8 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             before = tuple(each for each in (quoter, hearer) if each is not None)
             stated = (*before, *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
-            yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
+            heard = who_is_heard(cue, source, setting)
+            yield Candidate(passage.index, cue, heard, content.spans, rule, side, Proposer.VERB, relays=relays)
 
 
 def _without_subject(cues: tuple[Cue, ...], setting: Setting) -> Iterator[Candidate]:
