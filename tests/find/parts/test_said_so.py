@@ -45,6 +45,16 @@ Jan Berg disclosed this in Riga.
 Jan/NNP/nsubj/disclosed/Person Berg/NNP/flat/Jan/Person disclosed/VBD/0/disclose this/DT/obj/disclosed in/IN/case/Riga
 Riga/NNP/obl/disclosed .
 """
+WHAT = """
+This is what Jan Berg said.
+This/DT/nsubj/what is/VBZ/cop/what what/WP/0 Jan/NNP/nsubj/said/Person Berg/NNP/flat/Jan/Person
+said/VBD/acl:relcl/what .
+"""
+ACCORDING = """
+This is according to Jan Berg.
+This/DT/nsubj/Jan is/VBZ/cop/Jan according/VBG/case/Jan/accord to/IN/fixed/according Jan/NNP/0/Person
+Berg/NNP/flat/Jan/Person .
+"""
 TELLING = [
     pytest.param(SO_SAID, "an official", "said", id="so said"),
     pytest.param(THUS_SPOKE, "Jan Berg", "spoke", id="thus spoke"),
@@ -53,6 +63,8 @@ TELLING = [
     pytest.param(STATED, "Jan Berg", "stated", id="stated by"),
     pytest.param(REMARKS, "Jan Berg", "remarks", id="remarks by"),
     pytest.param(DISCLOSED, "Jan Berg", "disclosed", id="disclosed this"),
+    pytest.param(WHAT, "Jan Berg", "said", id="what he said"),
+    pytest.param(ACCORDING, "Jan Berg", "according to", id="according to him"),
 ]
 
 
@@ -99,6 +111,11 @@ SAFE = """
 The dam is safe.
 The/DT/det/dam dam/NN/nsubj/safe is/VBZ/cop/safe safe/JJ/0 .
 """
+WANTED = """
+This is what Jan Berg said was late.
+This/DT/nsubj/what is/VBZ/cop/what what/WP/0 Jan/NNP/nsubj/said/Person Berg/NNP/flat/Jan/Person
+said/VBD/acl:relcl/what was/VBD/cop/late late/JJ/ccomp/said .
+"""
 DENIED = STATED.replace("stated", "denied").replace("/state", "/deny")
 OFFER = REMARKS.replace("remarks", "offer").replace("/remark", "/offer")
 LATE = """
@@ -107,17 +124,30 @@ Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/safe is/VBZ/cop
 """
 
 
-@pytest.mark.parametrize(("sentence", "cue"), [(STATED, "stated"), (REMARKS, "remarks"), (DISCLOSED, "disclosed")])
-def test_a_sentence_that_nobody_else_has_is_whose_the_next_one_tells(sentence, cue):
-    analysis = tagged(parse(f"{SAFE}\n{sentence}"), f"Jan Berg | {cue} | {sentence.split()[0]}")
+TOLD_OF = [
+    (STATED, "stated"),
+    (REMARKS, "remarks"),
+    (DISCLOSED, "disclosed"),
+    (WHAT, "said"),
+    (ACCORDING, "according to"),
+]
+
+
+@pytest.mark.parametrize("between", ["\n", "\n# newpar\n"], ids=["in the paragraph", "in the next paragraph"])
+@pytest.mark.parametrize(("sentence", "cue"), TOLD_OF)
+def test_a_sentence_that_nobody_else_has_is_whose_the_next_one_tells(sentence, cue, between):
+    analysis = tagged(parse(f"{SAFE}{between}{sentence.strip()}"), f"Jan Berg | {cue} | {sentence.split()[0]}")
 
     assert rows_of(analysis) == [("Jan Berg", cue, "The dam is safe")]
 
 
-@pytest.mark.parametrize("sentence", [DENIED, OFFER], ids=["denied", "an offer, no remark"])
+@pytest.mark.parametrize("sentence", [DENIED, OFFER, WANTED], ids=["denied", "an offer", "more is said"])
 def test_what_is_not_told_by_the_next_sentence_is_nobodys(sentence):
-    assert rows_of(parse(f"{SAFE}\n{sentence}")) == []
+    contents = [content for _, _, content in rows_of(parse(f"{SAFE}\n{sentence}"))]
+
+    assert "The dam is safe" not in contents
 
 
-def test_a_sentence_stays_with_its_own_speaker():
-    assert rows_of(parse(f"{LATE}\n{STATED}")) == [("Kim", "said", "the dam is safe")]
+@pytest.mark.parametrize("between", ["\n", "\n# newpar\n"])
+def test_a_sentence_stays_with_its_own_speaker(between):
+    assert rows_of(parse(f"{LATE}{between}{STATED.strip()}")) == [("Kim", "said", "the dam is safe")]

@@ -62,7 +62,7 @@ def _where_nobody_else_speaks(candidates: tuple[Candidate, ...]) -> tuple[Candid
 
 
 def _is_sentence_before(candidate: Candidate) -> bool:
-    is_clause = candidate.rule == ContentRule.CLAUSE_BEFORE_CUE
+    is_clause = candidate.rule == ContentRule.CLAUSE_BEFORE_CUE and candidate.proposer == Proposer.VERB
     return is_clause and candidate.end <= candidate.cue.sentence.span.start
 
 

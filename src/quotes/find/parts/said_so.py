@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from quotes.find.candidate import Cue, Source
-from quotes.find.parts.cues import has_finite_verb, is_denied
+from quotes.find.parts.cues import has_finite_verb, is_denied, preposition_cues, verb_cues
 from quotes.find.parts.noun_clause import behind
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
+from quotes.find.parts.source_after import source_after
 from quotes.find.parts.source_who_can_speak import can_speak, is_known
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at, sentence_before
@@ -20,11 +21,12 @@ from quotes.find.quotation_marks import Quotation
 from quotes.find.setting import Setting
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
-from quotes.trees import child, children, parent, relation, subtree
+from quotes.trees import FINITE, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 OWNERS = ("of", "from")  # the verdict of Kos, a message from Kos
 DOERS = (SourceRule.SUBJECT, SourceRule.AGENT)
+LEADING = (":", ",")  # at the end of a sentence, whose words stand behind
 MAX_APART = 2  # code points between the marks and the sentence: a space or two
 
 
@@ -73,16 +75,41 @@ def that_was(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
 def stated_by(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
     """Return cue and speaker of `This was stated by Kos`, `Kos made the remarks in Riga`; None for another sentence.
 
-    The cue is the verb, or the noun for what was said.
+    Also of `This is what Kos said`, `This is according to Kos`. The cue is the verb, or the noun for what was said.
+    What a colon ends tells of the words behind: `Kos said this:`
     """
+    if sentence.tokens[-1].text in LEADING:
+        return None
+    found = _stated_there(sentence, setting) or _this_is(sentence, setting)
+    return found if found is not None and can_speak(found[1], found[0], setting.passage, setting.lexicon) else None
+
+
+def _stated_there(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
     verb = next((token for token in sentence.tokens if token.head < 0), None)
     if verb is None or quotations_in(setting.passage, sentence.span) or is_denied(sentence, verb, setting.cues):
         return None
     cue = _cue_for_before(sentence, verb, setting)
     source = source_of(evolve(cue, head=verb), setting.passage) if cue is not None else None
-    if cue is None or source is None or source.rule not in DOERS:
+    return (cue, source) if cue is not None and source is not None and source.rule in DOERS else None
+
+
+def _this_is(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
+    """Return cue and speaker of `This is what Kos said`, `This is according to Kos`; None for another sentence."""
+    passage, words = setting.passage, setting.lexicon.contents
+    opening = [token.lemma.lower() for token in sentence.tokens[:3]]
+    points = len(opening) > 2 and sentence.tokens[0].text.lower() in words.pointing and opening[1] == "be"
+    if not points or quotations_in(passage, sentence.span):
         return None
-    return (cue, source) if can_speak(source, cue, setting.passage, setting.lexicon) else None
+    if opening[2] != "what":
+        cue = next((c for c in preposition_cues(passage, sentence, setting.cues) if c.tokens[0].index == 2), None)
+        source = source_after(cue, passage) if cue is not None else None
+        return (cue, source) if cue is not None and source is not None else None
+    verbs = tuple(verb_cues(passage, sentence, setting.cues))
+    cue = next((each for each in verbs if each.head.lemma in words.stating | {"tell"}), None)
+    source = source_of(cue, passage) if cue is not None and cue is verbs[0] else None
+    behind = sentence.tokens[cue.head.index + 1 :] if cue is not None else ()
+    is_all = not any(token.xpos in FINITE for token in behind)  # This is what Kos said was wrong
+    return (cue, source) if cue is not None and source is not None and is_all else None
 
 
 def _cue_for_before(sentence: Sentence, verb: Token, setting: Setting) -> Cue | None:
@@ -119,10 +146,16 @@ def words_stated(sentence: Sentence, passage: Passage) -> tuple[Span, ContentRul
     quotation, before = quotation_before(sentence, passage), sentence_before(passage, sentence)
     if quotation is not None:
         return trimmed(passage.text, quotation.inner), ContentRule.QUOTATION_BEFORE_CUE
-    if before is None or quotations_in(passage, before.span) or not has_finite_verb(before, before.tokens):
+    span = sentence_without_marks(before, passage) if before is not None else None
+    return (span, ContentRule.CLAUSE_BEFORE_CUE) if span is not None else None
+
+
+def sentence_without_marks(sentence: Sentence, passage: Passage) -> Span | None:
+    """Return a sentence without its stop; None where it has quotation marks, or no verb."""
+    if quotations_in(passage, sentence.span) or not has_finite_verb(sentence, sentence.tokens):
         return None
-    words = [token for token in before.tokens if token.upos != "PUNCT"]
-    return Span(words[0].span.start, words[-1].span.end), ContentRule.CLAUSE_BEFORE_CUE
+    words = [token for token in sentence.tokens if token.upos != "PUNCT"]
+    return Span(words[0].span.start, words[-1].span.end)
 
 
 def words_told(sentence: Sentence, passage: Passage) -> Iterator[tuple[Span, ...]]:

@@ -34,17 +34,18 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     passage = setting.passage
     taken = {index for found in quoting_cues(passage, sentence, setting.cues) for index in tokens_of(found)}
     cues = tuple(cue for cue in verb_cues(passage, sentence, setting.cues) if cue.head.index not in taken)
-    yield from under_verbs(cues, setting, content_of=reported_content)
+    told, stated = stated_by(sentence, setting), words_stated(sentence, passage)
+    found = under_verbs(cues, setting, content_of=reported_content)
+    yield from (each for each in found if told is None or each.cue.head is not told[0].head)
     yield from _without_subject(cues, setting)
     for cue, source, quotation in rare_verbs(sentence, setting):
         spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
         relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
         yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
-    if (told := said_so(sentence, setting)) is not None:
+    if (so := said_so(sentence, setting)) is not None:
         for content in words_told(sentence, passage):
             rule, proposer = ContentRule.QUOTATION_BEFORE_CUE, Proposer.VERB
-            yield Candidate(passage.index, *told, content, rule, "before", proposer)
-    told, stated = stated_by(sentence, setting), words_stated(sentence, passage)
+            yield Candidate(passage.index, *so, content, rule, "before", proposer)
     if told is not None and stated is not None:
         span, rule = stated
         relays, proposer = stated_relays(*told, setting), Proposer.VERB
