@@ -45,6 +45,10 @@ Jan Berg disclosed this in Riga.
 Jan/NNP/nsubj/disclosed/Person Berg/NNP/flat/Jan/Person disclosed/VBD/0/disclose this/DT/obj/disclosed in/IN/case/Riga
 Riga/NNP/obl/disclosed .
 """
+MADE_KNOWN = """
+Jan Berg made this known.
+Jan/NNP/nsubj/made/Person Berg/NNP/flat/Jan/Person made/VBD/0/make this/DT/obj/made known/VBN/xcomp/made/know .
+"""
 WHAT = """
 This is what Jan Berg said.
 This/DT/nsubj/what is/VBZ/cop/what what/WP/0 Jan/NNP/nsubj/said/Person Berg/NNP/flat/Jan/Person
@@ -128,6 +132,7 @@ TOLD_OF = [
     (STATED, "stated"),
     (REMARKS, "remarks"),
     (DISCLOSED, "disclosed"),
+    (MADE_KNOWN, "made … known"),
     (WHAT, "said"),
     (ACCORDING, "according to"),
 ]
@@ -136,7 +141,9 @@ TOLD_OF = [
 @pytest.mark.parametrize("between", ["\n", "\n# newpar\n"], ids=["in the paragraph", "in the next paragraph"])
 @pytest.mark.parametrize(("sentence", "cue"), TOLD_OF)
 def test_a_sentence_that_nobody_else_has_is_whose_the_next_one_tells(sentence, cue, between):
-    analysis = tagged(parse(f"{SAFE}{between}{sentence.strip()}"), f"Jan Berg | {cue} | {sentence.split()[0]}")
+    analysis = tagged(
+        parse(f"{SAFE}{between}{sentence.strip()}"), f"Jan Berg | {cue.split()[0]} | {sentence.split()[0]}"
+    )
 
     assert rows_of(analysis) == [("Jan Berg", cue, "The dam is safe")]
 

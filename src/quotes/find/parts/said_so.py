@@ -114,18 +114,31 @@ def _this_is(sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
 
 def _cue_for_before(sentence: Sentence, verb: Token, setting: Setting) -> Cue | None:
     """Return the cue where a verb has the sentence before as what is said: stated `this`; made `the remarks`."""
-    cues, words = setting.cues, setting.lexicon.contents
     told = child(sentence, verb, "nsubj:pass" if is_passive(sentence, verb) else "obj")
-    if told is None or child(sentence, verb, "ccomp", "xcomp", "csubj", "parataxis") is not None:
+    if told is None or child(sentence, verb, "ccomp", "csubj", "parataxis") is not None:
         return None
     mark = child(sentence, told, "det")
     opening, is_alone = mark or told, len(subtree(sentence, told)) == 1 + (mark is not None)
-    if not is_alone or opening.text.lower() not in words.pointing | {"the"}:
+    if not is_alone or opening.text.lower() not in setting.lexicon.contents.pointing | {"the"}:
         return None
-    entry = cues.verbs.get(verb.lemma) if mark is None else cues.nouns.get(told.lemma)
-    is_told = verb.lemma in words.stating if mark is None else told.lemma in words.stated and verb.lemma in cues.light
-    head = verb if mark is None else told
-    return Cue(sentence, head, (head,), entry) if entry is not None and is_told else None
+    return _by_verb(sentence, verb, setting) if mark is None else _by_noun(sentence, verb, told, setting)
+
+
+def _by_verb(sentence: Sentence, verb: Token, setting: Setting) -> Cue | None:
+    """Return the cue of `stated this`, `made this known`; None of a verb that does not state what it has as object."""
+    known = child(sentence, verb, "xcomp")
+    if known is None:
+        entry = setting.cues.verbs.get(verb.lemma) if verb.lemma in setting.lexicon.contents.stating else None
+        return Cue(sentence, verb, (verb,), entry) if entry is not None else None
+    entry = setting.cues.verbs.get(f"{verb.lemma} {known.text}")
+    return Cue(sentence, verb, (verb, known), entry) if entry is not None else None
+
+
+def _by_noun(sentence: Sentence, verb: Token, noun: Token, setting: Setting) -> Cue | None:
+    """Return the cue of `made the remarks`; None of a noun that may be anything else, or of another verb."""
+    entry = setting.cues.nouns.get(noun.lemma) if noun.lemma in setting.lexicon.contents.stated else None
+    is_all = verb.lemma in setting.cues.light and child(sentence, verb, "xcomp") is None
+    return Cue(sentence, noun, (noun,), entry) if entry is not None and is_all else None
 
 
 def quotation_before(sentence: Sentence, passage: Passage) -> Quotation | None:
