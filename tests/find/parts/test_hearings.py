@@ -25,7 +25,10 @@ The court heard from Jan Berg that it burned.
 The/DT/det/court court/NN/nsubj/heard heard/VBD/0/hear from/IN/case/Jan Jan/NNP/obl/heard/Person
 Berg/NNP/flat/Jan/Person that/IN/mark/burned it/PRP/nsubj/burned burned/VBD/ccomp/heard/burn .
 """
-JURORS = HEARD.replace("The inquest", "The jurors").replace("inquest/NN/nsubj/heard", "jurors/NNS/nsubj/heard/juror")
+JURORS = """
+Jurors heard that it burned.
+Jurors/NNS/nsubj/heard/{lemma} heard/VBD/0/hear that/IN/mark/burned it/PRP/nsubj/burned burned/VBD/ccomp/heard/burn .
+"""
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.noun_phrase import noun_phrase
+from quotes.find.parts.source_who_can_speak import nouns_of
 from quotes.find.parts.sources import is_passive, takes_hearer
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Verb
@@ -21,7 +22,7 @@ def court_that_is_told(cue: Cue, setting: Setting) -> Source | None:
     subject = child(sentence, cue.head, "nsubj")
     if subject is None or not takes_hearer(cue) or not is_passive(sentence, cue.head):
         return None
-    if subject.lemma.lower() not in setting.lexicon.nouns.finders:
+    if not nouns_of(subject) & setting.lexicon.nouns.finders:
         return None
     return Source(subject, noun_phrase(sentence, subject, setting.passage, avoiding=(cue.head,)), SourceRule.SUBJECT)
 
@@ -31,15 +32,14 @@ def who_is_heard(cue: Cue, source: Source, setting: Setting) -> Source | None:
 
     None where those who hear are no court but people in it: jurors, the coroner.
     """
-    nouns = setting.lexicon.nouns
-    hears = source.head.lemma.lower() in nouns.finders and _hears(cue)
-    if not hears:
+    nouns, words = setting.lexicon.nouns, nouns_of(source.head)
+    if not words & nouns.finders or not _hears(cue):
         return source
     witness = next((t for t in children(cue.sentence, cue.head) if _is_witness(cue, t)), None)
     if witness is not None:
         span = noun_phrase(cue.sentence, witness, setting.passage, avoiding=(cue.head,))
         return Source(witness, span, SourceRule.AGENT)
-    return None if source.head.lemma.lower() in nouns.roles else source
+    return None if words & nouns.roles.keys() else source
 
 
 def _hears(cue: Cue) -> bool:

@@ -17,7 +17,7 @@ from quotes.find.parts.left_out import who_is_left_out
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
 from quotes.find.parts.said_so import said_so, stated_by, words_stated, words_told
-from quotes.find.parts.source_who_can_speak import can_speak
+from quotes.find.parts.source_who_can_speak import can_speak, nouns_of
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
 from quotes.find.setting import Setting
@@ -104,7 +104,7 @@ def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
     if source is None or not isinstance(cue.entry, Verb) or not cue.entry.finds:
         return cue
     nouns = setting.lexicon.nouns
-    stated = source.head.lemma.lower() in nouns.finders | nouns.documents
+    stated = not nouns_of(source.head).isdisjoint(nouns.finders | nouns.documents)
     return evolve(cue, entry=evolve(cue.entry, attitude="assertion")) if stated else cue
 
 
