@@ -11,7 +11,7 @@ from quotes.find.candidate import Candidate
 from quotes.find.conflicts.same_words import each_once
 from quotes.find.layout.ahead import with_cue_ahead
 from quotes.find.layout.alone import of_person, quotation_alone
-from quotes.find.layout.announced import colon_at_paragraph_end, talk_at_paragraph_end
+from quotes.find.layout.announced import announced_at_paragraph_end, talk_at_paragraph_end
 from quotes.find.layout.beside import person_beside
 from quotes.find.layout.continued import running_after
 from quotes.find.layout.disclosed import with_disclosures
@@ -63,7 +63,7 @@ def paragraphs(analysis: Analysis, lexicon: Lexicon) -> Iterator[Read]:
         by_cue.update((span.start, each) for each in some for span in each.cue.spans)
         if passage.zone == "body":  # a caption between two paragraphs of one speech is no break
             running = talk_at_paragraph_end(candidates, setting) or running_after(candidates, passage)
-            before = evolve(before, running=running, colon=colon_at_paragraph_end(candidates, setting))
+            before = evolve(before, running=running, colon=announced_at_paragraph_end(candidates, setting))
 
 
 def _with_words_for_marks(passage: Passage, candidates: tuple[Candidate, ...]) -> Passage:

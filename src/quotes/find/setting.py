@@ -23,8 +23,8 @@ NONE: Mapping[int, Candidate] = MappingProxyType({})
 class Before:
     """What the paragraphs before leave open.
 
-    `running` is who may go on speaking, `colon` what the last one announced by a colon at its end; `by_cue` holds
-    every candidate so far by where its cues begin.
+    `running` is who may go on speaking, `colon` what the last one announced by a colon at its end, or a comma;
+    `by_cue` holds every candidate so far by where its cues begin.
     """
 
     running: Candidate | None = None

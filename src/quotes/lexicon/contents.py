@@ -25,6 +25,10 @@ class ContentWords:
     linking: frozenset[str]
     so: frozenset[str]
     pointing: frozenset[str]
+    stating: frozenset[str]
+    stated: frozenset[str]
+    pleading: frozenset[str]
+    vain: frozenset[str]
     norms: frozenset[str]
 
 

@@ -27,7 +27,8 @@ class Verb:
     (accuse *of*, describe *as*). `bare`: it may stand after its content or take a clause without *that*; `dative`: its
     object may be the hearer; `media`: it names the medium; `quoting`: its object may be the speaker (quoted X as
     saying); `shows`: what is no source may be its subject (the attack underlined that); `asks`: its object is asked;
-    `replies`: its subject was; `finds`: under a court, a panel or a report it is a statement (the jury found that).
+    `replies`: its subject was; `finds`: under a court, a panel or a report it is a statement (the jury found that);
+    `hears`: such a court is told by others (the inquest heard that).
     """
 
     lemma: str = field(validator=filled)
@@ -42,6 +43,7 @@ class Verb:
     asks: bool = field(default=False, validator=instance_of(bool))
     replies: bool = field(default=False, validator=instance_of(bool))
     finds: bool = field(default=False, validator=instance_of(bool))
+    hears: bool = field(default=False, validator=instance_of(bool))
     prepositions: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(min_len(2)))
 
     @bare.validator

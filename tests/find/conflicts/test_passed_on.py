@@ -164,3 +164,25 @@ def test_a_tagger_that_stops_before_such_an_aside_has_half_of_the_words():
     analysis = tagged(parse(METRIC), "She | said | another metric is flight data @ 0.97")
 
     assert found_in(analysis) == found_in(parse(METRIC))
+
+
+ECHO = """
+According to {who}, it rained, {pronoun} said.
+According/VBG/case/{who} to/IN/fixed/According {who}/NNP/obl/said/{kind} ,/{who} it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain ,/said {pronoun}/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    ("who", "kind", "pronoun", "source", "relays"),
+    [
+        pytest.param("Kim", "Person", "she", "Kim", (), id="a person"),
+        pytest.param("Globex", "Organization", "it", "Globex", (), id="a body"),
+        pytest.param("Reuters", "Organization", "it", "it", ("Reuters",), id="an outlet passes on"),
+        pytest.param("Globex", "Organization", "she", "she", ("Globex",), id="somebody else"),
+    ],
+)
+def test_who_says_so_again_behind_the_words_is_the_source_of_the_preposition(who, kind, pronoun, source, relays):
+    [found] = found_in(parse(ECHO.format(who=who, kind=kind, pronoun=pronoun)))
+
+    assert (found.source, found.content, found.relays) == (source, ("it rained",), relays)

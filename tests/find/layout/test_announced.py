@@ -1,9 +1,9 @@
-"""A paragraph that ends in a colon announces the quotation behind it."""
+"""A paragraph that ends in a colon or a comma announces the quotation behind it."""
 
 import pytest
 
 from parses import parse
-from readings import Found, found_in
+from readings import Found, found_in, rows_of
 
 ANNOUNCED = """
 Kim then told reporters in Seoul:
@@ -41,6 +41,30 @@ def test_a_quotation_behind_a_paragraph_with_a_colon_is_the_announcers():
 
 def test_a_quotation_with_a_cue_of_its_own_is_not():
     assert [found.source for found in found_in(parse(OWN_CUE))] == ["Lee"]
+
+
+SAID = """
+Lee said it rained.
+Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+
+Kim said,
+Kim/NNP/nsubj/said/Person said/VBD/0 ,
+"""
+ACCORDING = """
+Lee said it rained.
+Lee/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+
+According to Kim,
+According/VBG/case/Kim to/IN/fixed/According Kim/NNP/0/Person ,
+"""
+BEHIND = NO_COLON[NO_COLON.index("# newpar") :]
+
+
+@pytest.mark.parametrize(("lead", "cue"), [(SAID, "said"), (ACCORDING, "According to")])
+def test_a_comma_announces_like_a_colon(lead, cue):
+    rows = rows_of(parse(f"{lead}\n{BEHIND}"))
+
+    assert rows[-1] == ("Kim", cue, "The water came in the night.")
 
 
 def test_without_a_colon_nothing_is_announced():

@@ -657,3 +657,24 @@ def test_on_what_somebody_relies_parts_no_clause_from_its_cue(relied):
     """
 
     assert [(found.source, found.content) for found in found_in(parse(sentence))] == [("Kim", ("it rained",))]
+
+
+NOISE = """
+Residents complain of noise and that it rains.
+Residents/NNS/nsubj/complain/resident complain/VBP/0 of/IN/case/noise noise/NN/obl/complain and/CC/cc/rains
+that/IN/mark/rains it/PRP/nsubj/rains rains/VBZ/conj/complain/rain .
+"""
+ON_MONDAY = """
+Residents complained on Monday, and that it rains.
+Residents/NNS/nsubj/complained/resident complained/VBD/0/complain on/IN/case/Monday Monday/NNP/obl/complained ,/rains
+and/CC/cc/rains that/IN/mark/rains it/PRP/nsubj/rains rains/VBZ/conj/complained/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [(NOISE, "noise and that it rains"), (ON_MONDAY, "it rains")],
+    ids=["both", "a day is none"],
+)
+def test_noun_and_clause_are_both_said(sentence, content):
+    assert contents_of(parse(sentence)) == ((content,),)

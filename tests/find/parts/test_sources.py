@@ -702,11 +702,17 @@ Neighbours saw two men shout “it fell”.
 Neighbours/NNS/nsubj/saw saw/VBD/0/see two/CD/nummod/men men/NNS/obj/saw/man shout/VB/xcomp/saw “/fell
 it/PRP/nsubj/fell fell/VBD/ccomp/shout/fall ”/fell .
 """
+WAS_HEARD = """
+A man was heard shouting “it fell”.
+A/DT/det/man man/NN/nsubj/heard was/VBD/aux:pass/heard heard/VBN/0/hear shouting/VBG/advcl/heard/shout “/fell
+it/PRP/nsubj/fell fell/VBD/ccomp/shouting/fall ”/fell .
+"""
 
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
     [
+        pytest.param(WAS_HEARD, "A man", id="was heard shouting"),
         pytest.param(HEARD_SHOUT, "a man", id="heard shout"),
         pytest.param(HEARD_SHOUTING, "a man", id="heard shouting"),
         pytest.param(SAW_SHOUT, "two men", id="saw shout"),

@@ -304,8 +304,11 @@ Jan/NNP/nsubj/scored/Person Kos/NNP/flat/Jan/Person scored/VBD/0/score .
 """
 
 
-def test_the_name_behind_a_role_is_of_the_source_where_the_clause_has_another_subject():
-    assert rows_of(parse(NAME_BEHIND)) == [("the team's coach, Jan Kos", "According to", "the robot scored")]
+@pytest.mark.parametrize("taken_for", ["nsubj", "vocative"])
+def test_the_name_behind_a_role_is_of_the_source_where_the_clause_has_another_subject(taken_for):
+    sentence = NAME_BEHIND.replace("Jan/NNP/nsubj", f"Jan/NNP/{taken_for}")
+
+    assert rows_of(parse(sentence)) == [("the team's coach, Jan Kos", "According to", "the robot scored")]
     assert rows_of(parse(NO_NAME_BEHIND)) == [("the coach", "According to", "Jan Kos scored")]
 
 

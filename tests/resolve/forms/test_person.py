@@ -693,3 +693,15 @@ def test_a_role_goes_on_behind_a_participle_with_a_hyphen():
     (speaker,) = speakers_of(parse(text), "A spokesman for the Kenyan-led mission, Jan Kos,")
 
     assert (speaker.name, speaker.role) == ("Jan Kos", "spokesman for the Kenyan-led mission")
+
+
+APART = """
+According to the mayor, Jan Kos, it rained.
+According/VBG/case/mayor/accord to/IN/fixed/According the/DT/det/mayor mayor/NN/obl/rained ,/mayor
+Jan/NNP/{taken_for}/rained/Person Kos/NNP/flat/Jan/Person ,/mayor it/PRP/nsubj/rained rained/VBD/0/rain .
+"""
+
+
+@pytest.mark.parametrize("taken_for", ["nsubj", "vocative"])
+def test_name_between_commas_is_who_holds_the_office_before_it_whatever_the_tree_makes_of_it(taken_for):
+    assert names_of(parse(APART.format(taken_for=taken_for)), "the mayor, Jan Kos") == ("Jan Kos",)

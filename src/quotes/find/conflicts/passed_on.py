@@ -9,14 +9,16 @@ from attrs import evolve
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.supposed import ORDERED
 from quotes.find.parts.cues import subordinator_before
+from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, NounCue, Preposition
 from quotes.rule_names import ContentRule, Proposer, RelayRule
-from quotes.spans import overlaps
-from quotes.trees import relation
+from quotes.spans import entities_in, overlaps
+from quotes.trees import relation, tokens_in
 from quotes.types import Span, StatedRelay
 
 OPENING = frozenset({"ADP", "DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM"})  # said in the judgement that
+PERSONS = frozenset({"PER", "PERSON"})
 MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
 
 
@@ -28,18 +30,22 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
     """
     prepositions = [each for each in candidates if each.proposer == Proposer.PREPOSITION]
     found = [each for each in candidates if each.proposer not in (Proposer.PREPOSITION, Proposer.TAGGER)]
+    echoes: list[Candidate] = []
     for outer in prepositions:
         if not isinstance(outer.cue.entry, Preposition):
             found.append(outer)  # whom the source of a preposition quotes
         elif around := next((each for each in found if _opens_words_of(outer, each)), None):
             found = [each for each in found if each is not around] + [_within(outer, around)]
+        elif echo := next((each for each in passed_on_by(outer, found) if _says_so_again(each, outer, setting)), None):
+            found = [each for each in found if each is not echo] + [_without_echo(outer, echo)]
+            echoes.append(echo)
         elif outer.source is not None and (same := passed_on_by(outer, found)) and not all(map(_is_request, same)):
             relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
             passing_on = (*outer.relays, relay)
-            found = [_with_relays(each, passing_on) if each in same else each for each in found]
+            found = [_with_relays(_behind_opening(e, outer), passing_on) if e in same else e for e in found]
         elif outer.source is not None and outer.cue.entry.role != "relay":
             found.append(outer)
-    taken = {token.span for each in prepositions for token in each.cue.tokens}
+    taken = {token.span for each in (*prepositions, *echoes) for token in each.cue.tokens}
     passing = [
         span for each in prepositions for relay in each.relays for span in relay.cue
     ]  # According to X, which cited
@@ -86,6 +92,34 @@ def _within(inner: Candidate, outer: Candidate) -> Candidate:
     relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
     content = (Span(words[0].span.start, outer.end),) if words else inner.content
     return evolve(inner, content=content, side="after", relays=(*outer.relays, relay, *inner.relays))
+
+
+def _says_so_again(echo: Candidate, outer: Candidate, setting: Setting) -> bool:
+    """Return whether a pronoun behind takes up the source of a preposition: `According to Kim, it rained, she said`.
+
+    Of an outlet it does not: `According to Reuters, it rained, she said`.
+    """
+    who, sentence = echo.source, outer.cue.sentence
+    if who is None or outer.source is None or (echo.side, outer.side) != ("before", "after"):
+        return False
+    first = tokens_in(sentence, outer.source.span)[0]
+    if echo.cue.sentence is not sentence or outlet_phrase(sentence, first.index, setting) is not None:
+        return False
+    kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, outer.source.head.span)}
+    is_person = bool(kinds & PERSONS) or outer.source.head.lemma.lower() in setting.lexicon.nouns.roles
+    return who.head.text.lower() in (("he", "she") if is_person else ("it",))
+
+
+def _without_echo(outer: Candidate, echo: Candidate) -> Candidate:
+    """Return the preposition's candidate with the words before who says so again."""
+    return evolve(outer, content=_behind_opening(echo, outer).content)
+
+
+def _behind_opening(candidate: Candidate, outer: Candidate) -> Candidate:
+    """Return a candidate without the preposition and source that open its words: `According to Kim, | it rained`."""
+    first, *rest = candidate.content
+    opens = first.start == outer.cue.tokens[0].span.start and first.start < outer.start < first.end
+    return evolve(candidate, content=(Span(outer.start, first.end), *rest)) if opens else candidate
 
 
 def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate]:

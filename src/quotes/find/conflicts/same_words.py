@@ -10,7 +10,8 @@ from quotes.find.conflicts.nesting import is_reporter, passed_on
 from quotes.find.quotation_marks import MARKS_AND_SPACE
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Preposition
-from quotes.rule_names import Proposer
+from quotes.placed import taken
+from quotes.rule_names import ContentRule, Proposer
 from quotes.spans import contains, trimmed
 from quotes.types import Quote, Span
 
@@ -19,7 +20,8 @@ def one_per_content(candidates: tuple[Candidate, ...], setting: Setting) -> tupl
     """Return the candidates without those that report the very words of another one; the nearest plain verb wins."""
     text = setting.passage.text
     kept: dict[tuple[Span, ...], Candidate] = {}
-    for candidate in sorted(_without_denied_nouns(candidates), key=_nearest_verb_first):
+    own = _where_nobody_else_speaks(tuple(_without_denied_nouns(candidates)))
+    for candidate in sorted(own, key=_nearest_verb_first):
         words = tuple(trimmed(text, span, MARKS_AND_SPACE) for span in candidate.content)
         nearer = kept.setdefault(words, candidate)
         if nearer is not candidate and _reports_behind(candidate, nearer, setting):
@@ -46,6 +48,22 @@ def _without_denied_nouns(candidates: tuple[Candidate, ...]) -> Iterator[Candida
         same = (one for one in denied.get(each.cue.head.span, ()) if one is not each)
         if not any(contains(Span(each.start, each.end), Span(one.start, one.end)) for one in same):
             yield each
+
+
+def _where_nobody_else_speaks(candidates: tuple[Candidate, ...]) -> tuple[Candidate, ...]:
+    """Return the candidates, a sentence before that of a cue where no other candidate has a cue or words in it.
+
+    `Kim said it rained. This was confirmed by Lee`: Kim alone.
+    """
+    before = [each for each in candidates if _is_sentence_before(each)]
+    others = (each for each in candidates if each not in before) if before else ()
+    own = taken(span for each in others for span in (*each.content, *each.cue.spans))
+    return tuple(each for each in candidates if each not in before or not own.touch(each.content[0]))
+
+
+def _is_sentence_before(candidate: Candidate) -> bool:
+    is_clause = candidate.rule == ContentRule.CLAUSE_BEFORE_CUE and candidate.proposer == Proposer.VERB
+    return is_clause and candidate.end <= candidate.cue.sentence.span.start
 
 
 def _nearest_verb_first(candidate: Candidate) -> tuple[bool, int, Span]:

@@ -8,7 +8,9 @@ import regex
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
-from quotes.find.parts.cues import subordinator_before
+from quotes.find.parts.content_end import is_in_vain
+from quotes.find.parts.cues import subordinator_before, verb_cues
+from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
@@ -188,6 +190,10 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # the quotation marks end the clause
     if mine <= theirs and passage.text[candidate.end : candidate.end + len(WITHOUT)] == WITHOUT:
         return False  # said it was safe, without elaborating
+    if mine <= theirs and _ends_in_vain(candidate, passage):
+        return False  # warned that it was late, but to no avail
+    if theirs < mine and _hopes_within(candidate, other, passage):
+        return False  # said Kim had fled, fearing that they would find him
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
 
 
@@ -203,6 +209,22 @@ def _ends_before_aside(candidate: Candidate, other: Candidate, passage: Passage)
         return False
     is_how = aside is behind[0] and says_how(sentence, aside.index, passage.lexicon.contents.norms)
     return is_how or subordinator_before(sentence, aside.index) is not None
+
+
+def _ends_in_vain(candidate: Candidate, passage: Passage) -> bool:
+    """Return whether a candidate ends where it is told that nobody heard: `they warned that it was late, | in vain`."""
+    sentence = candidate.cue.sentence
+    behind = next((t for t in sentence.tokens if t.span.start >= candidate.end and t.upos != "PUNCT"), None)
+    return behind is not None and is_in_vain(sentence, behind.index, passage.lexicon.contents)
+
+
+def _hopes_within(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
+    """Return whether the tagger leaves out what somebody else in a candidate's words hopes, by name or noun."""
+    ends = max(span.end for span in other.content)
+    inside = (c for c in verb_cues(passage, candidate.cue.sentence, passage.lexicon.cues) if hopes_behind(c))
+    left = next((c for c in inside if ends <= c.head.span.start < candidate.end), None)
+    who = who_hopes(left, passage) if left is not None else None
+    return who is not None and who.upos != "PRON" and candidate.start <= who.span.start
 
 
 def _has_clause_in_front(candidate: Candidate) -> bool:

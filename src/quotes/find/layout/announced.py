@@ -1,4 +1,4 @@
-"""What a paragraph announces: `He said:`, and the quotation is the paragraph behind it."""
+"""What a paragraph announces: `He said:` or `According to Kim,`, and the quotation is the paragraph behind it."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ from attrs import evolve
 from quotes.find.candidate import Candidate, Cue, Source
 from quotes.find.layout.continued import is_whole
 from quotes.find.layout.name_and_colon import told_before_colon
-from quotes.find.parts.cues import has_finite_verb, is_denied, verb_cues
-from quotes.find.parts.source_who_can_speak import can_speak
+from quotes.find.parts.cues import has_finite_verb, is_denied, preposition_cues, verb_cues
+from quotes.find.parts.source_after import source_after
+from quotes.find.parts.source_who_can_speak import can_speak, names_a_source
 from quotes.find.parts.sources import is_finite, is_passive, source_of
 from quotes.find.passage import is_quoted
 from quotes.find.setting import Setting
@@ -19,10 +20,10 @@ from quotes.trees import parent, relation
 from quotes.types import Evidence, Sentence, Token
 
 
-def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) -> Candidate | None:
-    """Return a candidate without words for the verb that a paragraph's last colon belongs to; it has no words here."""
+def announced_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) -> Candidate | None:
+    """Return a candidate without words for the cue that a paragraph's last sign belongs to, a colon or a comma."""
     passage, sentence = setting.passage, setting.passage.sentences[-1]
-    if not passage.words(passage.span).rstrip().endswith(":"):
+    if not passage.words(passage.span).rstrip().endswith((":", ",")):
         return None
     verbs = tuple(verb_cues(passage, sentence, setting.cues))
     taken = {token.span for candidate in candidates for token in candidate.cue.tokens}
@@ -31,7 +32,23 @@ def colon_at_paragraph_end(candidates: tuple[Candidate, ...], setting: Setting) 
             return None
         if isinstance(cue.entry, Verb) and "quote" in cue.entry.takes and cue.head.span not in taken:
             return _announced(cue, source_of(cue, passage, verbs), setting)
-    return _by_document(sentence, setting) or _by_clause(sentence, setting)
+    if not passage.words(passage.span).rstrip().endswith(":"):
+        return _by_preposition(sentence, setting)
+    return _by_preposition(sentence, setting) or _by_document(sentence, setting) or _by_clause(sentence, setting)
+
+
+def _by_preposition(sentence: Sentence, setting: Setting) -> Candidate | None:
+    """Return a candidate without words for the preposition that a sentence closes with: `According to Kim,`"""
+    passage = setting.passage
+    for cue in preposition_cues(passage, sentence, setting.cues):
+        source = source_after(cue, passage)
+        is_last = source is not None and not any(
+            sign.isalnum() for sign in passage.text[source.span.end : passage.span.end]
+        )
+        if source is not None and is_last and names_a_source(source, passage, setting.lexicon):
+            rule = ContentRule.QUOTATION_AFTER_COLON
+            return Candidate(passage.index, cue, source, (), rule, "after", Proposer.LAYOUT)
+    return None
 
 
 def _by_document(sentence: Sentence, setting: Setting) -> Candidate | None:
@@ -117,5 +134,5 @@ def opening_after_colon(candidates: tuple[Candidate, ...], setting: Setting) -> 
         return candidates
     whole = is_whole(opening, passage)
     content = tuple(quotation.inner for quotation in (passage.quotations if whole else (opening,)))
-    step = Evidence(Step.ANNOUNCED, announced.cue.spans[0], "the paragraph before ends in a colon")
+    step = Evidence(Step.ANNOUNCED, announced.cue.spans[0], "the paragraph before ends in a colon or a comma")
     return (evolve(announced, passage=passage.index, content=content, evidence=(step,)), *candidates)

@@ -266,9 +266,26 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
         if token.lemma in COMPLEMENTIZERS and relation(token) == "mark" and _belongs(cue, token):
             if token.lemma == "if" and index > begin and _says_when(cue, token):
                 return None  # threatened a strike if wages fell
-            following = next((t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None)
+            following = _noun_beside(cue, begin, token) or next(
+                (t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None
+            )
             return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
     return None
+
+
+def _noun_beside(cue: Cue, begin: int, mark: Token) -> Token | None:
+    """Return the first word of what a verb reports by its preposition, where `and that` follows: `of noise and that`.
+
+    Both are said: `Residents complain of noise and that the water is brown`.
+    """
+    tokens, prepositions = cue.sentence.tokens, getattr(cue.entry, "prepositions", ())
+    noun = parent(cue.sentence, tokens[begin]) if tokens[begin].lemma in prepositions else None
+    joint = tokens[mark.index - 1]
+    if noun is None or noun.head != cue.head.index or joint.lemma != "and" or mark.lemma != "that":
+        return None
+    between = tokens[begin : joint.index - (tokens[joint.index - 1].text == ",")]
+    below = {t.index for t in subtree(cue.sentence, noun)}
+    return between[1] if len(between) > 1 and all(t.index in below for t in between) else None
 
 
 def _cites_aside(other: Cue) -> bool:

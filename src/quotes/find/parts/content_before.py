@@ -70,8 +70,10 @@ def half_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Conten
 
 def _may_stand_behind(cue: Cue, source: Source) -> bool:
     """Return whether a cue and its source can follow what they report; a participle, a passive and `who` cannot."""
-    if source.rule in BEHIND_CLAUSE or source.head.xpos in WH or is_passive(cue.sentence, cue.head):
+    if source.rule in BEHIND_CLAUSE or source.head.xpos in WH:
         return False
+    if is_passive(cue.sentence, cue.head) and source.rule != SourceRule.SUBJECT:
+        return False  # it burned, the inquest was told
     return cue.head.xpos not in ("VBG", "VB") or child(cue.sentence, cue.head, "aux") is not None
 
 

@@ -9,9 +9,11 @@ from attrs import frozen
 
 from quotes.find.candidate import Cue, Speaking
 from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite_verb, subordinator_before, verb_start
+from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import cue_around, is_passive
 from quotes.find.passage import Passage, is_quoted, quotations_in
+from quotes.lexicon.contents import ContentWords
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
@@ -225,6 +227,23 @@ def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
     return token.index if denied and behind[2].lemma in clause.speaking.words.untold else None
 
 
+def _at_vain(token: Token, clause: Reported) -> int | None:
+    """Return where it is told that nobody heard, behind what asks for something: `warned that X, but to no avail`."""
+    entry, words = clause.cue.entry, clause.speaking.words
+    asks = getattr(entry, "attitude", "") == "eventuality" or clause.cue.head.lemma in words.pleading
+    return token.index if asks and is_in_vain(clause.sentence, token.index, words) else None
+
+
+def is_in_vain(sentence: Sentence, index: int, words: ContentWords) -> bool:
+    """Return whether words behind a comma say that it was for nothing: `, but to no avail`; `, in vain`."""
+    opening, *behind = [*(t.text.lower() for t in sentence.tokens[index : index + 4]), ""]
+    if opening != "but":
+        behind = [opening, *behind]
+    said = behind[:3] if behind[1:2] == ["no"] else behind[:2]
+    is_case = said[0] in ("to", "in") or (opening == "but" and said[0] in ("with", "without"))
+    return is_case and said[-1] in words.vain and index > 0 and sentence.tokens[index - 1].text in (",", "—", "–")
+
+
 STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_semicolon,
     _at_preposition,
@@ -237,6 +256,7 @@ STOPS: tuple[Callable[[Token, Reported], int | None], ...] = (
     _at_denial,
     _at_what_it_is_called,
     _at_what_was_left_out,
+    _at_vain,
 )
 
 
@@ -254,7 +274,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     if not start or sentence.tokens[start - 1].text not in (",", "—", "–", '"', "”"):
         return
     own_start = start == other.head.index
-    participle = other.head.xpos == "VBG" and own_start and _takes_clause(other)
+    participle = other.head.xpos == "VBG" and own_start and (_takes_clause(other) or _is_own_hope(other, clause))
     postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
     postposed = postposed and not _is_apposition(other, start)
     if participle or postposed:
@@ -347,6 +367,11 @@ def _takes_clause(cue: Cue) -> bool:
         return False
     clause = child(cue.sentence, cue.head, "ccomp", "parataxis")
     return after[0].lemma in COMPLEMENTIZERS or after[0].text in (",", ":", '"', "“") or clause is not None
+
+
+def _is_own_hope(other: Cue, clause: Reported) -> bool:
+    """Return whether it is whoever speaks that hopes, and no one told of: `said the dam was safe, hoping that`."""
+    return hopes_behind(other) and who_hopes(other, clause.passage) is None
 
 
 def _is_last(cue: Cue) -> bool:

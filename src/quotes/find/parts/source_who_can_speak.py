@@ -7,6 +7,7 @@ from quotes.find.passage import Passage
 from quotes.lexicon import Lexicon
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
+from quotes.types import Token
 
 NOBODY = frozenset({"this", "these", "there", "what", "a", "an", "the"})  # say nothing: `This revealed that ...`
 
@@ -63,5 +64,14 @@ def is_written_as_name(source: Source) -> bool:
 def is_known(source: Source, lexicon: Lexicon) -> bool:
     """Return whether the lexicon knows the noun of a source as somebody, or as what can be read or heard."""
     nouns = lexicon.nouns
-    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed)
-    return any(word.lower() in kind for word in (source.head.lemma, source.head.text) for kind in known)
+    known = (nouns.roles, nouns.organizations, nouns.media, nouns.documents, nouns.unnamed, nouns.finders)
+    return any(word in kind for word in nouns_of(source.head) for kind in known)
+
+
+def nouns_of(head: Token) -> frozenset[str]:
+    """Return the words that a noun may stand in a lexicon by: its lemma, its form, and one of a plural left as it is.
+
+    A plural that opens a sentence may have its form for a lemma: `Jurors heard that`.
+    """
+    forms = {head.lemma.lower(), head.text.lower()}
+    return frozenset(forms | {form.removesuffix("s") for form in forms if head.xpos in ("NNS", "NNPS")})

@@ -519,7 +519,11 @@ def governing_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> So
             return _found(cue, controller, passage, rule=SourceRule.OBJECT_OF_MAIN_CLAUSE)
         subject = _subject(cue.sentence, above)
         if subject is not None and cue.head.xpos in ("VBG", "VB"):
-            if is_passive(cue.sentence, above) and relation(subject) == "nsubj" and subject.deprel != "nsubj:pass":
+            is_heard = _perceives(above, passage) and cue.sentence.tokens[cue.head.index - 1].text != ","
+            if is_heard and is_passive(cue.sentence, above):
+                return _found(cue, subject, passage, rule=SourceRule.SUBJECT)  # a man was heard shouting
+            is_active = relation(subject) == "nsubj" and subject.deprel != "nsubj:pass"
+            if is_active and is_passive(cue.sentence, above):
                 return None
             return _found(cue, subject, passage, rule=SourceRule.SUBJECT_OF_MAIN_CLAUSE)
     return None

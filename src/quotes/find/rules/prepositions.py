@@ -109,13 +109,20 @@ def with_name_behind(source: Source | None, sentence: Sentence) -> Source | None
     after = rest[len(name) - 1 :]
     is_between = comma.text == "," and after[:1] != [] and after[0].text == ","
     has_other = any(relation(t) == "nsubj" and t.head == first.head for t in after)
-    if not is_between or first.upos != "PROPN" or not _is_subject(first) or not has_other:
+    if not is_between or first.upos != "PROPN" or not has_other:
+        return source
+    if not _is_subject(first) and (len(name) == 1 or not _is_called(first)):
         return source
     return evolve(source, span=Span(source.span.start, name[-1].span.end))
 
 
 def _is_subject(head: Token) -> bool:
     return relation(head) == "nsubj" and head.head > head.index
+
+
+def _is_called(name: Token) -> bool:
+    """Return whether the tree takes a name for somebody who is spoken to: `According to the mayor, | Jo Park, | it`."""
+    return relation(name) == "vocative" and name.head > name.index
 
 
 def whole_outlet(source: Source | None, sentence: Sentence, setting: Setting) -> Source | None:

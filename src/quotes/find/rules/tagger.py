@@ -17,6 +17,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
+from quotes.find.parts.said_so import stated_by
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_asked, is_passive, source_of
@@ -52,7 +53,12 @@ class Tagged:
 
 
 def tagger(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
-    """Yield what the tagger proposes under the cues of a sentence: contents without `that`, with their marks."""
+    """Yield what the tagger proposes under the cues of a sentence: contents without `that`, with their marks.
+
+    Of `This was stated by Kim`, where a rule has the sentence before, it sees no more than `this`.
+    """
+    if stated_by(sentence, setting) is not None:
+        return
     for each in tied(sentence, setting):
         candidate = _candidate(each, setting) if each.contents else None
         if candidate is not None:

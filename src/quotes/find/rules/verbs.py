@@ -12,11 +12,13 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
+from quotes.find.parts.hearings import court_that_is_told, who_is_heard
+from quotes.find.parts.left_out import who_is_left_out
 from quotes.find.parts.passed_through import whole_piece
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
-from quotes.find.parts.said_so import said_so, words_told
-from quotes.find.parts.source_who_can_speak import can_speak
+from quotes.find.parts.said_so import said_so, stated_by, words_stated, words_told
+from quotes.find.parts.source_who_can_speak import can_speak, nouns_of
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.rules.quoted_as_saying import quoting_cues, tokens_of
 from quotes.find.setting import Setting
@@ -33,22 +35,29 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
     passage = setting.passage
     taken = {index for found in quoting_cues(passage, sentence, setting.cues) for index in tokens_of(found)}
     cues = tuple(cue for cue in verb_cues(passage, sentence, setting.cues) if cue.head.index not in taken)
-    yield from under_verbs(cues, setting, content_of=reported_content)
+    told, stated = stated_by(sentence, setting), words_stated(sentence, passage)
+    found = under_verbs(cues, setting, content_of=reported_content)
+    yield from (each for each in found if told is None or each.cue.head is not told[0].head)
+    yield from _without_subject(cues, setting)
     for cue, source, quotation in rare_verbs(sentence, setting):
         spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
         relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
         yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
-    if (told := said_so(sentence, setting)) is not None:
+    if (so := said_so(sentence, setting)) is not None:
         for content in words_told(sentence, passage):
             rule, proposer = ContentRule.QUOTATION_BEFORE_CUE, Proposer.VERB
-            yield Candidate(passage.index, *told, content, rule, "before", proposer)
+            yield Candidate(passage.index, *so, content, rule, "before", proposer)
+    if told is not None and stated is not None:
+        span, rule = stated
+        relays, proposer = stated_relays(*told, setting), Proposer.VERB
+        yield Candidate(passage.index, *told, (span,), rule, "before", proposer, relays=relays)
 
 
 def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentOf) -> Iterator[Candidate]:
     """Yield a candidate for each verb that has a content and somebody who can speak."""
     passage = setting.passage
     for known in cues:
-        source = source_of(known, passage, cues)
+        source = source_of(known, passage, cues) or court_that_is_told(known, setting)
         cue = as_stated(known, source, setting)
         content = content_of(Speaking(cue, source, passage, cues))
         if content is None or source is None or is_asked(cue) or not can_speak(source, cue, passage, setting.lexicon):
@@ -64,7 +73,18 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             before = tuple(each for each in (quoter, hearer) if each is not None)
             stated = (*before, *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
-            yield Candidate(passage.index, cue, source, content.spans, rule, side, Proposer.VERB, relays=relays)
+            heard = who_is_heard(cue, source, setting)
+            yield Candidate(passage.index, cue, heard, content.spans, rule, side, Proposer.VERB, relays=relays)
+
+
+def _without_subject(cues: tuple[Cue, ...], setting: Setting) -> Iterator[Candidate]:
+    """Yield what stands behind a verb whose speaker is that of the sentence before: `But added: “No.”`"""
+    passage = setting.passage
+    for cue in cues:
+        speaker = who_is_left_out(cue, setting)
+        found = reported_content(Speaking(cue, None, passage, cues)) if speaker is not None else None
+        if found is not None and found.side == "after" and source_of(cue, passage, cues) is None:
+            yield Candidate(passage.index, cue, speaker, found.spans, found.rule, "after", Proposer.VERB)
 
 
 def reported_content(speaking: Speaking) -> Content | None:
@@ -85,7 +105,7 @@ def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
     if source is None or not isinstance(cue.entry, Verb) or not cue.entry.finds:
         return cue
     nouns = setting.lexicon.nouns
-    stated = source.head.lemma.lower() in nouns.finders | nouns.documents
+    stated = not nouns_of(source.head).isdisjoint(nouns.finders | nouns.documents)
     return evolve(cue, entry=evolve(cue.entry, attitude="assertion")) if stated else cue
 
 

@@ -20,7 +20,7 @@ OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNC
 def person(reference: Reference) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
     found = person_at(reference, reference.span, reference.head)
-    found = found or _second_subject(reference) or _behind_body(reference)
+    found = found or _second_subject(reference) or _behind_body(reference) or _behind_comma(reference)
     if found is None:
         return _doubtful(reference)
     note = f"{bare(reference.words)} -> {found.name}"
@@ -44,6 +44,25 @@ def _behind_body(reference: Reference) -> Person | None:
         parts = [(each.span.start, each.span.end) for each in bodies]
         is_all = parts == [(start, name.start - 1)] and name.end == end and len(found.tokens) > 1
         if is_all and not bodies[0].is_person and not _ends_in_role(reference, bodies[0].span):
+            return found
+    return None
+
+
+def _behind_comma(reference: Reference) -> Person | None:
+    """Return whose name ends a phrase behind a role and a comma, and hangs on a verb behind: the mayor, `Jo Park`.
+
+    The tree may take the name for who is spoken to, or for one more subject.
+    """
+    sentence, head = reference.sentence, reference.head
+    if not is_role(head, reference.lexicon) or head.xpos not in ("NN", "NNP"):
+        return None
+    for mention, found in reference.cast.people_at(reference.span):
+        name = head_of(sentence, mention)
+        before = [t for t in sentence.tokens if t.span.end <= mention.start][-1:]
+        ends = (
+            before and before[0].text == "," and not reference.words[mention.end - reference.span.start :].strip(" ,")
+        )
+        if ends and name is not None and head.index < name.index < name.head:
             return found
     return None
 
