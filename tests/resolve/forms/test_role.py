@@ -488,3 +488,22 @@ The/DT/det/magistrate magistrate/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won
 
 def test_a_title_right_before_a_name_is_its_role_where_the_tree_has_two_beside_the_verb():
     assert names_of(parse(MAGISTRATE), "The magistrate") == ("Jan Kos",)
+
+
+A_LEADER = """
+A leader left.
+A/DT/det/leader leader/NN/nsubj/left left/VBD/0/leave .
+
+The leader said they won.
+The/DT/det/leader leader/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Jan Kos, a leader, said they lost.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/leader a/DT/det/leader leader/NN/appos/Jan ,/leader said/VBD/0
+they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_whom_the_sentence_before_brings_in_is_nobody_named_behind():
+    assert names_of(parse(A_LEADER), "The leader") == ("The leader",)
+    alone = A_LEADER.partition("The leader")[1] + A_LEADER.partition("The leader")[2]
+    assert names_of(parse(alone), "The leader") == ("Jan Kos",)

@@ -9,7 +9,7 @@ from quotes.resolve.name_context import owner_words, same_rank
 from quotes.resolve.noun_phrases import bare, role_of
 from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
-from quotes.trees import children, head_of, relation, tokens_in
+from quotes.trees import child, children, head_of, relation, tokens_in
 from quotes.types import Evidence, Resolution, Span, Token
 
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
@@ -78,9 +78,21 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:
         held = [(person, place) for person, place in held if _same_owner(reference, place, owner)]
-    if called in reference.lexicon.nouns.kin:  # his mother is not the mother of another, who comes in behind
+    if called in reference.lexicon.nouns.kin or _is_brought_in(reference):
+        # his mother is not the mother of another, nor the deputy leader of whom it told another, who comes in behind
         held = [(person, place) for person, place in held if person.mentions[0].span.start < reference.span.start]
     return tuple({id(person): person for person, _ in held}.values())
+
+
+def _is_brought_in(reference: Reference) -> bool:
+    """Return whether the sentence before brings in somebody so: a party `leader` left. The leader said ..."""
+    lemma = reference.head.lemma.lower()
+    for sentence in reference.page.sentences_before(reference.sentence, 1)[1:]:
+        for token in sentence.tokens:
+            article = child(sentence, token, "det") if token.lemma.lower() == lemma and token.xpos == "NN" else None
+            if article is not None and article.lemma.lower() == "a":
+                return True
+    return False
 
 
 def _at_home(reference: Reference, called: str, holders: tuple[Person, ...]) -> tuple[Person, ...]:
