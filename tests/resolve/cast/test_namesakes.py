@@ -204,9 +204,16 @@ Lee/NNP/nsubj/came/Person came/VBD/0/come back/RB/advmod/came .
 LEE_SAID = SAID.replace("Borght", "Lee")
 
 
+PLAYED_WITH = """
+Reed met Lee Jae-min.
+Reed/NNP/nsubj/met met/VBD/0/meet Lee/NNP/obj/met/Person Jae-min/NNP/flat/Lee/Person .
+"""
+
+
 @pytest.mark.parametrize(
     ("text", "name", "expected"),
     [
+        pytest.param(TWO_LEES + LEE + RAIN * 8 + PLAYED_WITH + LEE_SAID, "Lee", None, id="nor who only passes by"),
         pytest.param(TWO_LEES + LEE_SAID, "Lee", None, id="of Korea"),
         pytest.param(TWO_NGUYENS + SAID.replace("Borght", "Nguyen"), "Nguyen", None, id="of Vietnam"),
         pytest.param(WON + HO + LEE_SAID, "Lee", None, id="the nearer is not meant for that"),

@@ -72,11 +72,20 @@ def people_of(
     name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
     apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
+    doubted: dict[str, Span] = {}
     for name_mention in name_mentions:
-        found = clusters_of(name_mention, clusters, lexicon, times=times[name_mention.key], apart=apart)
+        found = clusters_of(
+            name_mention,
+            clusters,
+            lexicon,
+            times=times[name_mention.key],
+            apart=apart,
+            doubted=doubted.get(name_mention.key),
+        )
         found = found or misspelt_of(name_mention, clusters, lexicon) or with_other_article(name_mention, clusters)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
+            doubted.setdefault(name_mention.key, name_mention.entity.span)
             continue
         if not found and says_what(name_mention.tokens, name_mention.entity, page, lexicon):
             continue

@@ -14,6 +14,7 @@ from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
 from quotes.resolve.cast.clusters import NameCluster, NameClusters, NameMention
+from quotes.types import Span
 
 # what counts how much, in sentences of distance; set by hand on cases of news (2026-11)
 SUBJECT = 0.6  # the last mention was a subject
@@ -35,11 +36,12 @@ def clusters_of(
     *,
     times: int = 1,
     apart: frozenset[str] = frozenset(),
+    doubted: Span | None = None,
 ) -> tuple[NameCluster, ...]:
     """Return whose name it is: one, or those it may be when that is not sure; () when nobody is named so yet.
 
     `times` says how often the document has the name like this; `apart` has the keys of names that are somebody's of
-    their own, though they stand within another's.
+    their own, though they stand within another's; `doubted` is where the name alone first was one of several's.
     """
     if len(name_mention.tokens) > 1:
         same = _same_name(name_mention, clusters, apart)
@@ -47,7 +49,22 @@ def clusters_of(
     fit = clusters.with_form_or_word(name_mention.key)
     for narrowed in _filters(name_mention, fit, lexicon):
         fit = [each for each in fit if narrowed(each)] or fit
+    fit = _without_passers_by(fit, doubted) if doubted is not None else fit
     return _likeliest(name_mention, fit, times) if len(fit) > 1 else tuple(fit)
+
+
+def _without_passers_by(fit: list[NameCluster], doubted: Span) -> list[NameCluster]:
+    """Return those of some namesakes who may carry the article, which is of one of them by the name alone before.
+
+    Who comes in only behind that, and neither acts nor speaks there, does not: Jung has played with Jung Hae-in.
+    """
+    first = [each.name_mentions[0] for each in fit]
+    stay = [
+        each
+        for each, came_in in zip(fit, first, strict=True)
+        if came_in.entity.span < doubted or came_in.is_subject or came_in.speaks
+    ]
+    return stay or fit
 
 
 def _same_name(name_mention: NameMention, clusters: NameClusters, apart: frozenset[str]) -> NameCluster | None:
