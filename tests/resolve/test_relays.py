@@ -181,3 +181,19 @@ def test_who_hears_is_an_outlet_but_for_its_journalist(text, last):
     relay = resolve(quotes_in(analysis), analysis, load_lexicon())[-1].relays[-1]
 
     assert (relay.name, relay.kind) == last
+
+
+TOLD_THE_POST = """
+Kim told the Post it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Post Post/NNP/iobj/told/Organization it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
+
+
+def test_a_paper_that_is_called_by_the_last_word_of_its_name_is_itself():
+    morning = Outlet("South China Morning Post", basis="metadata")
+
+    assert chain(passed_on(parse(TOLD_THE_POST), "Kim", "the Post", outlet=morning)) == [
+        ("South China Morning Post", "stated")
+    ]
+    assert chain(passed_on(parse(TOLD_THE_POST), "Kim", "the Post", outlet=TASS))[-1] == ("Post", "stated")

@@ -131,7 +131,7 @@ def role_over(sentence: Sentence, name: Token, lexicon: Lexicon) -> Token | None
     if relation(name) != "appos" or above is None or before is None or before.text != ",":
         return None
     roles = lexicon.nouns.roles
-    while above.lemma.lower() not in roles and relation(above) in ("nmod", "compound", "flat", "conj"):
+    while above.lemma.lower() not in roles and relation(above) in ("nmod", "compound", "flat", "conj", "appos"):
         above = sentence.tokens[above.head]
     is_one = above.lemma.lower() in roles and above.xpos in ("NN", "NNP")
     return above if is_one and above.index not in (name.head, name.index) else None
@@ -156,7 +156,8 @@ def role_before_body(sentence: Sentence, name: Token, page: Page, lexicon: Lexic
             first = behind.text.lower()
             of_body = of_body or (of_short and behind is before[1])
             return token if first == "of" or (of_body and first in known.for_field) else None
-        if not token.text[0].isupper() and word not in known.within_office | known.of_body:
+        describes = token.text == "-" or (token.upos in ("NOUN", "ADJ") and behind is not name)  # of charity Acme
+        if not token.text[0].isupper() and not describes and word not in known.within_office | known.of_body:
             return None
         behind, of_body = token, of_body or word in known.of_body
     return None

@@ -29,13 +29,23 @@ def relays_of(
 
 
 def _as_published(relay: Relay, article: Article) -> Relay:
-    """Return a relay under its publisher's name where the dateline calls that so: told BTA, of (BTA)."""
+    """Return a relay under its publisher's name where the dateline calls that so, told BTA, of (BTA); or short for it.
+
+    What a paper calls `the Post` is itself, where its name ends so: the South China Morning Post.
+    """
     outlet, text = article.outlet, article.document.text
-    if outlet is None or outlet.span is None or relay.span is None:
+    if outlet is None:
         return relay
-    if words(text, outlet.span) != words(text, relay.span):
+    is_told = outlet.span is not None and relay.span is not None and words(text, outlet.span) == words(text, relay.span)
+    if not is_told and not _is_short_for(outlet.name, relay.name):
         return relay
     return evolve(relay, name=outlet.name, kind="outlet", id=outlet.id, wikidata=outlet.wikidata)
+
+
+def _is_short_for(name: str, called: str) -> bool:
+    """Return whether an outlet is called by the last word of its name: the Post."""
+    long, short = name_key(name).split(), name_key(called).removeprefix("the ").split()
+    return len(long) > 1 and long[-1:] == short
 
 
 def _published_by(article: Article) -> Iterator[Relay]:

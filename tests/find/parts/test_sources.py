@@ -1000,3 +1000,15 @@ WHEN_HE_SPOKE = MET_IN_JAMMU.replace("Many Rohingya Reuters", "When Reuters").re
 def test_whom_an_outlet_spoke_to_speaks_and_not_the_town_where_it_did():
     assert sources_of(parse(MET_IN_JAMMU)) == ("Many Rohingya Reuters spoke to in Jammu",)
     assert sources_of(parse(WHEN_HE_SPOKE)) == ("Jammu",)
+
+
+CEO_OF_CONNECT = """
+CEO of Lodz Connect Jan Kos said it rained.
+CEO/NN/nsubj/said of/IN/case/Connect Lodz/NNP/compound/Connect/Organization
+Connect/NNP/nmod:desc/Jan/Organization Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person said/VBD/0
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_whoever_stands_behind_an_office_of_a_body_is_in_the_source():
+    assert sources_of(parse(CEO_OF_CONNECT)) == ("CEO of Lodz Connect Jan Kos",)

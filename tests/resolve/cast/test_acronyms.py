@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import cast_in, speakers_of
+from readings import cast_in, names_of, speakers_of
 
 SERVICE = """
 The National Intelligence Service (NIS) met.
@@ -92,3 +92,17 @@ def test_initials_stand_for_the_one_name_before_them(text, name):
     source = "The RBX" if "RBX" in text else "The RBF"
 
     assert speakers_of(parse(text), source)[0].name == name
+
+
+CHINA_BANKING = """
+The China Banking Commission (CBIRC) left.
+The/DT/det/Commission China/NNP/compound/Commission/Location Banking/NNP/compound/Commission/Organization
+Commission/NNP/nsubj/left/Organization (/CBIRC CBIRC/NNP/appos/Commission/Organization )/CBIRC left/VBD/0/leave .
+
+CBIRC said they won.
+CBIRC/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_name_begins_where_its_short_form_does():
+    assert names_of(parse(CHINA_BANKING), "CBIRC") == ("China Banking Commission",)

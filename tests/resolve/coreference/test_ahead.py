@@ -5,7 +5,7 @@ import pytest
 from parses import parse
 from quotes.lexicon import load_lexicon
 from quotes.resolve import resolve
-from readings import quotes_in
+from readings import names_of, quotes_in
 
 LEAD = """
 The singer said they won.
@@ -84,3 +84,17 @@ def test_who_is_named_only_behind_is_a_guess_and_no_sure_one():
     (guessed, named) = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert guessed.speaker.confidence < 0.8 < named.speaker.confidence
+
+
+CHAIRMAN_TO_BE = """
+The minister said they won.
+The/DT/det/minister minister/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+Jan Kos, who will become chairman, said they lost.
+Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person ,/become who/WP/nsubj/become will/MD/aux/become
+become/VB/acl:relcl/Jan chairman/NN/xcomp/become ,/become said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
+"""
+
+
+def test_who_comes_in_as_something_else_is_not_described_before():
+    assert names_of(parse(CHAIRMAN_TO_BE), "The minister") == ("The minister",)

@@ -476,3 +476,16 @@ won/VBD/ccomp/said/win .
 
 def test_who_deals_in_something_is_a_firm_and_not_its_boss():
     assert names_of(parse(BOSS + THE_OPERATOR), "The telecoms operator") == ("Vodacom",)
+
+
+REGULATOR = """
+Jan Kos fled.
+Jan/NNP/nsubj/fled/Person Kos/NNP/flat/Jan/Person fled/VBD/0/flee .
+
+The regulator said they won.
+The/DT/det/regulator regulator/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_regulator_is_a_body_and_nobody_named_before():
+    assert names_of(parse(REGULATOR), "The regulator") == ("The regulator",)

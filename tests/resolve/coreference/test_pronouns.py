@@ -690,3 +690,17 @@ def test_they_may_be_one_who_spoke_and_never_those_of_whom_they_tell():
     found = resolve(quotes_in(text), text, load_lexicon())
 
     assert [each.speaker.name for each in found] == ["A source", "A source"]
+
+
+HOUSES_BUILT = """
+The guards said they won.
+The/DT/det/guards guards/NNS/nsubj/said/guard said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+These houses were built, they recalled.
+These/DT/det/houses houses/NNS/nsubj:pass/built/house were/VBD/aux:pass/built built/VBN/ccomp/recalled/build ,/built
+they/PRP/nsubj/recalled recalled/VBD/0/recall .
+"""
+
+
+def test_they_are_not_the_houses_that_were_built():
+    assert names_of(parse(HOUSES_BUILT), "The guards", "they")[-1] == "The guards"

@@ -705,3 +705,37 @@ Jan/NNP/{taken_for}/rained/Person Kos/NNP/flat/Jan/Person ,/mayor it/PRP/nsubj/r
 @pytest.mark.parametrize("taken_for", ["nsubj", "vocative"])
 def test_name_between_commas_is_who_holds_the_office_before_it_whatever_the_tree_makes_of_it(taken_for):
     assert names_of(parse(APART.format(taken_for=taken_for)), "the mayor, Jan Kos") == ("Jan Kos",)
+
+
+OF_CHARITY = """
+Founder of charity Lodz Connect Jan Kos said they won.
+Founder/NN/nsubj/said of/IN/case/Connect charity/NN/compound/Connect Lodz/NNP/compound/Connect/Organization
+Connect/NNP/nmod/Founder/Organization Jan/NNP/appos/Connect/Person Kos/NNP/flat/Jan/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+IN_LODZ = """
+Director of the Department in Lodz Jan Kos said they won.
+Director/NN/nsubj/said of/IN/case/Department the/DT/det/Department Department/NNP/nmod/Director/Organization
+in/IN/case/Lodz Lodz/NNP/nmod/Department/Location Jan/NNP/appos/Department/Person Kos/NNP/flat/Jan/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+OF_VENTURE = """
+The director of the venture Lodz Club, Jan Kos, said they won.
+The/DT/det/director director/NN/nsubj/said of/IN/case/venture the/DT/det/venture venture/NN/nmod/director
+Lodz/NNP/compound/Club/Organization Club/NNP/appos/venture/Organization ,/Jan Jan/NNP/appos/Club/Person
+Kos/NNP/flat/Jan/Person ,/director said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (OF_CHARITY, "Founder of charity Lodz Connect Jan Kos"),
+        (IN_LODZ, "Director of the Department in Lodz Jan Kos"),
+        (OF_VENTURE, "The director of the venture Lodz Club, Jan Kos"),
+    ],
+)
+def test_a_name_behind_what_its_office_is_of_bears_the_office(sentence, source):
+    speaker = speakers_of(parse(sentence), source)[0]
+
+    assert (speaker.name, speaker.kind) == ("Jan Kos", "person")

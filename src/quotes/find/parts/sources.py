@@ -206,7 +206,8 @@ def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -
         is_known_as = joint == "as" and named is not None and named.xpos == "VBN"
         is_named = (joint == "," or is_known_as) and other.upos == "PROPN" and found.head.upos == "NOUN"
         case = child(cue.sentence, other, "case")
-        is_joined = joint in ("", "-", "and") or (case is not None and joint == case.text)
+        is_of = joint in ("of", "at") and found.head.upos == "NOUN" and other.upos == "PROPN"  # CEO of Acme Jan Kos
+        is_joined = joint in ("", "-", "and") or is_of or (case is not None and joint == case.text)
         if span.start > found.span.end and (is_joined or is_named):
             return Source(found.head, cover((found.span, span)), found.rule)
     return found

@@ -92,7 +92,9 @@ def _name_before(page: Page, sentence: Sentence, stop: int, short: str) -> str |
             return POSSESSIVE.sub("", page.text[words[0].span.start : words[-1].span.end]).strip()
     for entity in page.entities_in(Span(sentence.span.start, stop)):
         if entity.span.end <= stop and not page.text[entity.span.end : stop].strip() and not entity.is_person:
-            return page.words(entity.span)
+            start = _start_of(sentence, entity.span.start)
+            begins_so = letters[:1] == [page.text[start]] and page.text[entity.span.start] != page.text[start]
+            return page.words(Span(start, entity.span.end) if begins_so else entity.span)
     return None
 
 

@@ -30,6 +30,8 @@ def person_ahead(reference: Reference) -> Resolution | None:
     found = _who_speaks_next(reference) or _only_person(reference)
     if found is None or not _may_be(reference, phrase, found) or _is_told_of_it(reference, phrase, found):
         return None
+    if _is_told_to_be_other(reference, phrase, found):
+        return None
     mention = found.mentions[0]
     note = f"{reference.words} -> {found.name}: named only behind it"
     return Resolution(speaker_named(found), (Evidence(Step.NAMED_BEHIND, mention.span, note),))
@@ -84,6 +86,15 @@ def _is_told_of_it(reference: Reference, phrase: Phrase, person: Person) -> bool
     clauses = [t for t in (*children(sentence, name), *children(sentence, verb)) if relation(t) in ("acl", "advcl")]
     is_asked = any(t.xpos in ("VBN", "VBD") and t.index < verb.index and not _has_subject(sentence, t) for t in clauses)
     return is_asked or (is_beside and phrase.lemma not in {role for role, _ in person.roles})
+
+
+def _is_told_to_be_other(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether a clause tells what else somebody is: Jan Kos, `who will become chairman`, is no minister."""
+    sentence = reference.page.sentences[person.mentions[0].sentence]
+    name = head_of(sentence, person.mentions[0].span)
+    clauses = (t for t in children(sentence, name) if t.deprel == "acl:relcl") if name is not None else ()
+    told = {t.lemma.lower() for clause in clauses for t in (clause, *children(sentence, clause))}
+    return not told.isdisjoint(reference.lexicon.nouns.roles) and phrase.lemma not in told
 
 
 def _has_subject(sentence: Sentence, verb: Token) -> bool:

@@ -63,7 +63,8 @@ def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phra
     is_parent = lemma in nouns.kin and _counts_children(reference)
     of_party = lemma in nouns.partisans and reference.head.text[0].isupper()
     is_role = lemma in nouns.roles and lemma not in nouns.kin | (nouns.dependent - said_so)
-    is_role = (is_role or is_parent or of_party) and not _is_firm(reference, lemma)
+    is_body = lemma in nouns.groups & nouns.organizations and nouns.bodies[lemma].sort == "public"  # the regulator
+    is_role = (is_role or is_parent or of_party) and not _is_firm(reference, lemma) and not is_body
     known = reference.lexicon.countries
     is_country = known.country_named(reference.head.text) is not None
     is_one = not INVARIANT.search(lemma) or speaks_as_one(reference)

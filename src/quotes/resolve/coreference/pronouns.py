@@ -190,7 +190,8 @@ def _plural_subject(reference: Reference) -> tuple[Span, Resolution] | None:
             if any(contains(each, token.span) for each in quoted):
                 continue  # “Young people are poor,” they said
             lemma = token.lemma.lower()
-            people = lemma in nouns.roles or lemma in nouns.unnamed or lemma in nouns.organizations
+            bodies = lemma in nouns.organizations and token.deprel == "nsubj"  # not: these houses were built
+            people = lemma in nouns.roles or lemma in nouns.unnamed or bodies
             are_several = (token.xpos == "NNS" and people) or _is_a_people(reference, sentence, token)
             if token.span.end <= reference.span.start and are_several and relation(token) == "nsubj":
                 phrase = subtree(sentence, token)

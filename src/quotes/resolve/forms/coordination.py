@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import named_in, person_at, title_bearer
@@ -261,6 +261,7 @@ def _name_in_list(reference: Reference, head: Token, heads: tuple[Token, ...]) -
     leaving = frozenset(t.index for t in heads if t is not head)
     phrase = [t for t in subtree(reference.sentence, head, leaving=leaving) if contains(reference.span, t.span)]
     phrase = [t for t in phrase if relation(t) not in ("cc", "punct") or t.head != head.index]
+    phrase = list(dropwhile(lambda token: token.upos in ("CCONJ", "PUNCT"), phrase))  # of another, in the tree
     span = Span(phrase[0].span.start, phrase[-1].span.end)
     person = person_at(reference, span, head)
     words = reference.page.words(core(reference.page, span))
