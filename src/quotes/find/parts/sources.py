@@ -18,6 +18,7 @@ from quotes.trees import FINITE, ancestors, child, children, parent, relation, s
 from quotes.types import Sentence, Span, Token
 
 BODIES = frozenset({"it", "they"})  # an embassy, the police
+BREAKS = frozenset({",", "—", "–"})  # before `with`, where somebody else speaks
 RELATIVE = frozenset({"WDT", "WP"})
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
@@ -121,7 +122,7 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
         if relation(other) == "nsubj" and other.upos in NOMINAL | {"ADJ", "VERB", "X"}
     ]
     if not subjects:
-        return _behind_with(cue, passage) or _before_participle(cue, passage)
+        return _behind_with(cue, passage) or _described_behind_with(cue, passage) or _before_participle(cue, passage)
     subjects = _behind_what_opens(_without_what_is_called(subjects, cue), cue.sentence)
     subjects.sort(key=lambda each: each.xpos != "PRP" or each.index != cue.head.index - 1)  # The bank, she said
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
@@ -256,6 +257,21 @@ def _behind_with(cue: Cue, passage: Passage) -> Source | None:
         return None
     words = cue.sentence.tokens[with_.index + 1 : cue.head.index]
     return Source(words[-1], cover((words[0].span, words[-1].span)), SourceRule.SUBJECT)
+
+
+def _described_behind_with(cue: Cue, passage: Passage) -> Source | None:
+    """Return who stands behind `, with`, and what they are up to a participle: `, with Jo Park, the mayor, saying`."""
+    tokens, place = cue.sentence.tokens, cue.head.index
+    if cue.head.xpos != "VBG" or tokens[max(0, place - 1)].text != ",":
+        return None
+    for who in tokens[:place]:
+        case, beside = child(cue.sentence, who, "case"), child(cue.sentence, who, "appos")
+        if beside is None or case is None or case.lemma != "with" or tokens[max(0, case.index - 1)].text not in BREAKS:
+            continue
+        last = [t for t in subtree(cue.sentence, beside) if t.upos != "PUNCT"][-1]
+        if last.index == place - 2:
+            return _found(cue, who, passage, rule=SourceRule.SUBJECT)
+    return None
 
 
 def _before_participle(cue: Cue, passage: Passage) -> Source | None:
