@@ -60,6 +60,29 @@ def test_who_tells_only_what_was_said_is_a_hand():
     assert (found.source, found.content, found.relays) == ("The minister", ("the dam was safe",), ("Lee",))
 
 
+BROKE_SINCE = """
+According to Lee, the bank broke since Kim said it was rotten.
+According/VBG/case/Lee/accord to/IN/fixed/According Lee/NNP/obl/broke/Person ,/Lee the/DT/det/bank
+bank/NN/nsubj/broke broke/VBD/0/break since/IN/mark/said Kim/NNP/nsubj/said/Person said/VBD/advcl/broke
+it/PRP/nsubj/rotten was/VBD/cop/rotten rotten/JJ/ccomp/said .
+"""
+
+
+def test_who_tells_what_came_of_words_has_words_of_his_own():
+    found = [(each.source, each.content, each.relays) for each in found_in(parse(BROKE_SINCE))]
+
+    assert found == [
+        ("Lee", ("the bank broke since Kim said it was rotten",), ()),
+        ("Kim", ("it was rotten",), ("Lee",)),
+    ]
+
+
+def test_who_tells_as_what_somebody_said_it_is_a_hand():
+    near = BROKE_SINCE.replace("since Kim", "as Kim").replace("since/IN", "as/IN")
+
+    assert [(each.source, each.relays) for each in found_in(parse(near))] == [("Kim", ("Lee",))]
+
+
 IN_A_LETTER = """
 Lee said in a letter that, according to Kim, it rained.
 Lee/NNP/nsubj/said/Person said/VBD/0 in/IN/case/letter a/DT/det/letter letter/NN/obl/said that/IN/mark/rained ,/that

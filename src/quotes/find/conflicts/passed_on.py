@@ -13,10 +13,11 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, NounCue, Preposition
 from quotes.rule_names import ContentRule, Proposer, RelayRule
 from quotes.spans import overlaps
-from quotes.trees import relation
+from quotes.trees import FINITE, child, children, relation
 from quotes.types import Span, StatedRelay
 
 OPENING = frozenset({"ADP", "DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM"})  # said in the judgement that
+TOLD = frozenset({"as", "that"})  # before who says it: as Kim said
 MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
 
 
@@ -94,7 +95,8 @@ def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate
         return []
     here = outer.cue.sentence.index
     near = (d for d in found if abs(d.cue.sentence.index - here) <= 1 and not calls_something_so(d))
-    return [d for d in near if _is_same_words(d, outer) and not is_aside_in(d, outer)]
+    same = (d for d in near if _is_same_words(d, outer) and not is_aside_in(d, outer))
+    return [d for d in same if not _is_circumstance_in(d, outer)]
 
 
 def calls_something_so(candidate: Candidate) -> bool:
@@ -111,6 +113,18 @@ def is_aside_in(candidate: Candidate, outer: Candidate) -> bool:
     first = outer.cue.tokens[0]
     inside = candidate.start < first.span.start < candidate.end
     return inside and subordinator_before(outer.cue.sentence, first.index) is not None
+
+
+def _is_circumstance_in(candidate: Candidate, outer: Candidate) -> bool:
+    """Return whether a clause of what a preposition gives to somebody tells when or why: `it broke, since Kim said X`.
+
+    Kim has X, and whoever tells that it broke has words of his own. `As Kim said` is no such clause.
+    """
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    opening = child(sentence, verb, "mark") or next((t for t in children(sentence, verb) if t.xpos == "WRB"), None)
+    is_marked = opening is not None and opening.index < verb.index and opening.lemma.lower() not in TOLD
+    inside = outer.start < verb.span.start < outer.end
+    return is_marked and inside and relation(verb) == "advcl" and verb.head < verb.index and verb.xpos in FINITE
 
 
 def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:
