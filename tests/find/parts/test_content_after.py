@@ -657,3 +657,15 @@ def test_on_what_somebody_relies_parts_no_clause_from_its_cue(relied):
     """
 
     assert [(found.source, found.content) for found in found_in(parse(sentence))] == [("Kim", ("it rained",))]
+
+
+QUOTED_SUBJECT = """
+Berg said that “green growth” – or clean work – needs money.
+Berg/NNP/nsubj/said/Person said/VBD/0/say that/IN/mark/needs “/growth green/JJ/amod/growth growth/NN/nsubj/needs
+”/growth –/work or/CC/cc/work clean/JJ/amod/work work/NN/conj/growth –/growth needs/VBZ/ccomp/said/need
+money/NN/obj/needs .
+"""
+
+
+def test_quoted_words_that_are_the_subject_of_what_is_said_are_no_end_of_it():
+    assert contents_of(parse(QUOTED_SUBJECT)) == (("“green growth” – or clean work – needs money",),)
