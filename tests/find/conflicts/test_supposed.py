@@ -45,7 +45,9 @@ we/PRP/nsubj/refuse refuse/VBP/acl:relcl/role ./refuse ”/refuse
         pytest.param(FIGURES_SHOW, "the figures show that the sector is growing", id="what things show"),
         pytest.param(ASKED_TO, "elders asked the mayor to start the search", id="what was asked for"),
         pytest.param(THAT_REPORT, "the companies that report improvements are small", id="a description"),
-        pytest.param(WHICH_BEHIND, "the rebels demand a role in it, “which we refuse.”", id="more of what is asked for"),
+        pytest.param(
+            WHICH_BEHIND, "the rebels demand a role in it, “which we refuse.”", id="more of what is asked for"
+        ),
     ],
 )
 def test_speech_that_is_only_supposed_stays_within_the_words_of_who_speaks(sentence, content):

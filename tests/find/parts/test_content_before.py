@@ -449,6 +449,17 @@ def test_a_clause_in_front_of_a_verb_with_an_object_says_when():
     assert contents_of(parse(sentence)) == ()
 
 
+def test_a_clause_in_front_of_what_somebody_is_asked_to_do_says_when():
+    sentence = """
+    When Orr met Lee, Lee asked him to choose, Kim claims.
+    When/WRB/advmod/met/when Orr/NNP/nsubj/met/Person met/VBD/advcl/asked/meet Lee/NNP/obj/met/Person ,/met
+    Lee/NNP/nsubj/asked/Person asked/VBD/ccomp/claims/ask him/PRP/iobj/asked/he to/TO/mark/choose
+    choose/VB/xcomp/asked ,/met Kim/NNP/nsubj/claims/Person claims/VBZ/0/claim .
+    """
+
+    assert rows_of(parse(sentence)) == [("Kim", "claims", "When Orr met Lee, Lee asked him to choose")]
+
+
 def test_a_semicolon_parts_what_another_calls_something():
     sentence = """
     Kim posted that drones had bombed "populated areas"; Lee called that "pure invention".

@@ -94,10 +94,10 @@ def _goes_on_to_do(cue: Cue) -> bool:
 def _does_something(cue: Cue) -> bool:
     """Return whether a verb has an object and a clause in front says when: `When it rained, Kim called a halt`.
 
-    Who hears is no such object: told Reuters.
+    Who hears is no such object, told Reuters; what they are to do is: `When it rained, Kim told her to go`.
     """
-    done = child(cue.sentence, cue.head, "obj")
-    if done is None or done.index < cue.head.index or getattr(cue.entry, "dative", False):
+    done = child(cue.sentence, cue.head, "xcomp" if getattr(cue.entry, "dative", False) else "obj")
+    if done is None or done.index < cue.head.index:
         return False
     first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
     clause = parent(cue.sentence, first)

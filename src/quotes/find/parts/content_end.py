@@ -262,7 +262,7 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
 
 
 def _is_reported_itself(other: Cue, start: int, clause: Reported) -> bool:
-    """Return whether a verb heads what is reported, a circumstance before it: `said a day before he died, he wanted it`.
+    """Return whether a verb heads what is reported, behind a circumstance: `said a day before he died, he wanted it`.
 
     Of a verb that reports the words before it (`said it fell, Kim added`) those are below it, or nothing is behind it.
     """
