@@ -9,6 +9,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.parts.cues import subordinator_before
+from quotes.find.parts.said_while import tells_of_speaking
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
@@ -134,6 +135,8 @@ def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return not _is_told_between(span, candidate, passage)
     if any(t.span.start == span.start and t.xpos == "VBG" for t in candidate.cue.sentence.tokens):
         return False  # it helped, he said, urging them to go
+    if tells_of_speaking(candidate.cue, candidate.source, candidate.content[0], span, passage):
+        return False
     across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
     return across and contains(candidate.cue.sentence.span, span)
 
