@@ -460,6 +460,16 @@ def test_a_clause_in_front_of_what_somebody_is_asked_to_do_says_when():
     assert rows_of(parse(sentence)) == [("Kim", "claims", "When Orr met Lee, Lee asked him to choose")]
 
 
+def test_both_before_two_who_speak_is_no_part_of_what_they_say():
+    sentence = """
+    It was late, both the driver and Lee said.
+    It/PRP/nsubj/late was/VBD/cop/late late/JJ/ccomp/said ,/late both/CC/cc:preconj/driver the/DT/det/driver
+    driver/NN/nsubj/said and/CC/cc/Lee Lee/NNP/conj/driver/Person said/VBD/0/say .
+    """
+
+    assert rows_of(parse(sentence)) == [("the driver and Lee", "said", "It was late")]
+
+
 def test_a_semicolon_parts_what_another_calls_something():
     sentence = """
     Kim posted that drones had bombed "populated areas"; Lee called that "pure invention".

@@ -996,3 +996,24 @@ the/DT/det/road road/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/cco
 def test_who_could_do_no_more_than_say_it_is_the_source():
     assert rows_of(parse(ALL_HE_COULD_DO)) == [("Cortes", "warn", "he would die")]
     assert rows_of(parse(ALL_HE_DID)) == [("Okoro", "say", "the road was closed")]
+
+
+INFORMED = """
+It costs a lot, informed the ministry.
+It/PRP/nsubj/costs costs/VBZ/ccomp/informed/cost a/DT/det/lot lot/NN/obj/costs ,/costs informed/VBD/0/inform
+the/DT/det/ministry ministry/NN/iobj/informed .
+"""
+
+
+def test_who_speaks_behind_a_verb_is_no_hearer_though_the_tree_has_it_so():
+    assert rows_of(parse(INFORMED)) == [("the ministry", "informed", "It costs a lot")]
+
+
+def test_a_hearer_does_not_speak_though_the_tree_has_no_subject():
+    sentence = """
+    It is safe, Orr, told reporters.
+    It/PRP/nsubj/safe is/VBZ/cop/safe safe/JJ/ccomp/told ,/Orr Orr/NNP/nsubj/safe/Person ,/Orr told/VBD/0/tell
+    reporters/NNS/iobj/told/reporter .
+    """
+
+    assert "reporters" not in sources_of(parse(sentence))

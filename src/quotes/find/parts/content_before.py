@@ -28,11 +28,12 @@ MIN_REST = 3  # tokens, the comma included
 
 
 def group_start(cue: Cue, source: Source | None) -> int:
-    """Return the code point at which the words of cue and source begin."""
+    """Return the code point at which the words of cue and source begin; `both` before two sources is of them."""
     start = cue.sentence.tokens[verb_start(cue)].span.start
-    if source is not None and source.span.start < start:
-        return source.span.start
-    return start
+    if source is None or source.span.start >= start:
+        return start
+    pairing = child(cue.sentence, source.head, "cc:preconj")
+    return min(source.span.start, pairing.span.start if pairing is not None else start)
 
 
 def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:

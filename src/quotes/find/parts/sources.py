@@ -323,7 +323,9 @@ def behind_opening(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
 def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
     sentence, after = cue.sentence, cue.tokens[-1].index + 1
-    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or takes_hearer(cue):
+    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head):
+        return None
+    if takes_hearer(cue) and not _has_speaker_for_hearer(cue):
         return None
     before = _text_before(cue, passage)
     if after >= len(sentence.tokens) or not before.endswith((",", '"', "”", "’", "'", "—", "–", "…", "?", "!", "''")):
@@ -340,6 +342,19 @@ def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | No
         return None  # he asked about them, called Orman a “terrorist”
     found = _found(cue, head, passage, rule=SourceRule.INVERTED)
     return _behind_verb(found, cue) if found is not None else None
+
+
+def _has_speaker_for_hearer(cue: Cue) -> bool:
+    """Return whether whoever speaks is a hearer in the tree, behind what they say: `It is open, informed the ministry`.
+
+    The verb has no subject, one comma stands between, and nobody else hears it.
+    """
+    below = children(cue.sentence, cue.head)
+    said = [t for t in below if relation(t) in ("ccomp", "nsubj", "expl")]
+    heard = [t for t in below if relation(t) in ("iobj", "obj") and t.index > cue.head.index]
+    is_said_before = len(said) == 1 and relation(said[0]) == "ccomp" and said[0].index < cue.head.index
+    between = cue.sentence.tokens[said[0].index : cue.head.index] if is_said_before else ()
+    return [t.text for t in between if t.upos == "PUNCT"] == [","] and between[-1].text == "," and len(heard) == 1
 
 
 def _behind_verb(found: Source, cue: Cue) -> Source:
