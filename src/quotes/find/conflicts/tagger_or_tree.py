@@ -191,7 +191,22 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # the quotation marks end the clause
     if mine <= theirs and passage.text[candidate.end : candidate.end + len(WITHOUT)] == WITHOUT:
         return False  # said it was safe, without elaborating
+    if _has_phrase_in_front(candidate, other, passage):
+        return True  # said | at the time of the crash, | he wanted to help
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+
+
+def _has_phrase_in_front(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
+    """Return whether the tagger's words are those of a clause and a phrase between the cue and its comma.
+
+    Behind `that` nobody else sees such a phrase as said.
+    """
+    if candidate.rule not in CLAUSES_BEHIND or len(candidate.content) != 1 or len(other.content) != 1:
+        return False
+    cue, mine, theirs = candidate.cue.tokens[-1].span, candidate.content[0], other.content[0]
+    lead = passage.text[theirs.start : max(theirs.start, mine.start)].rstrip()
+    is_beside = cue.end < theirs.start < mine.start and not passage.text[cue.end : theirs.start].strip()
+    return is_beside and theirs.end == mine.end and lead.endswith(",")
 
 
 def _ends_before_aside(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
