@@ -109,10 +109,17 @@ def _whole_quotation(speaking: Speaking, quotation: Quotation) -> tuple[Span, ..
 
 
 def _runs_on(speaking: Speaking, quotation: Quotation, rest: list[Token]) -> bool:
-    """Return whether the clause of a quotation goes on in the `rest` of its sentence, right behind the marks."""
+    """Return whether the clause of a quotation goes on in the `rest` of its sentence, right behind the marks.
+
+    With a `that`, too, which hangs on what is quoted: `said they are “so low” that it paid to wait`.
+    """
     if speaking.passage.words(quotation.inner).rstrip().endswith((".", "!", "?", "…", ",")):
         return False
     first = rest[0]
+    clause = parent(speaking.cue.sentence, first) if first.lemma == "that" and relation(first) == "mark" else None
+    on = parent(speaking.cue.sentence, clause) if clause is not None and relation(clause) == "advcl" else None
+    if on is not None and quotation.inner.start <= on.span.start < quotation.inner.end:
+        return True
     apart = first.xpos == "VBG" or first.upos in ("PUNCT", "CCONJ", "SCONJ", "PRON")
     return not apart and not _says_how(speaking, quotation, first)
 
