@@ -114,7 +114,8 @@ class Cues(Portable):
     `denying` verbs say that what a noun tells is not so (denied allegations that), `light` ones lend their subject to a
     speech noun (issued a warning that), `withheld` ones deny the act (declined to say), `naming` ones tell how
     somebody is called (asked not to be named), and what `perceiving` ones have as object speaks (heard a man shout).
-    `negations` before a verb deny it, but not before `limits` (not only said).
+    `negations` before a verb deny it, but not before `limits` (not only said). Who is to stay `nameless` is not told
+    (asked to remain anonymous).
     """
 
     verbs: Mapping[str, Verb]
@@ -128,6 +129,7 @@ class Cues(Portable):
     signs: Mapping[str, Sign]
     negations: frozenset[str]
     limits: frozenset[str]
+    nameless: frozenset[str]
 
     @cached_property
     def prepositions_from(self) -> Mapping[str, tuple[Preposition, ...]]:
@@ -169,4 +171,5 @@ def load_cues() -> Cues:
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
         negations=read_words(FILE, "negation"),
         limits=read_words(FILE, "limit"),
+        nameless=read_words(FILE, "nameless"),
     )

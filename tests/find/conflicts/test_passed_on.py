@@ -60,6 +60,66 @@ def test_who_tells_only_what_was_said_is_a_hand():
     assert (found.source, found.content, found.relays) == ("The minister", ("the dam was safe",), ("Lee",))
 
 
+BROKE_SINCE = """
+According to Lee, the bank broke since Kim said it was rotten.
+According/VBG/case/Lee/accord to/IN/fixed/According Lee/NNP/obl/broke/Person ,/Lee the/DT/det/bank
+bank/NN/nsubj/broke broke/VBD/0/break since/IN/mark/said Kim/NNP/nsubj/said/Person said/VBD/advcl/broke
+it/PRP/nsubj/rotten was/VBD/cop/rotten rotten/JJ/ccomp/said .
+"""
+
+
+def test_who_tells_what_came_of_words_has_words_of_his_own():
+    found = [(each.source, each.content, each.relays) for each in found_in(parse(BROKE_SINCE))]
+
+    assert found == [
+        ("Lee", ("the bank broke since Kim said it was rotten",), ()),
+        ("Kim", ("it was rotten",), ("Lee",)),
+    ]
+
+
+def test_who_tells_as_what_somebody_said_it_is_a_hand():
+    near = BROKE_SINCE.replace("since Kim", "as Kim").replace("since/IN", "as/IN")
+
+    assert [(each.source, each.relays) for each in found_in(parse(near))] == [("Kim", ("Lee",))]
+
+
+SHUT_AND_SAID = """
+According to Lee, the mill shut and Kim said it was rotten.
+According/VBG/case/Lee/accord to/IN/fixed/According Lee/NNP/obl/shut/Person ,/Lee the/DT/det/mill mill/NN/nsubj/shut
+shut/VBD/0 and/CC/cc/said Kim/NNP/nsubj/said/Person said/VBD/conj/shut it/PRP/nsubj/rotten was/VBD/cop/rotten
+rotten/JJ/ccomp/said .
+"""
+PAID_WHO_SAID = """
+According to Lee, it paid men who said it was rotten.
+According/VBG/case/Lee/accord to/IN/fixed/According Lee/NNP/obl/paid/Person ,/Lee it/PRP/nsubj/paid paid/VBD/0/pay
+men/NNS/obj/paid/man who/WP/nsubj/said said/VBD/acl:relcl/men it/PRP/nsubj/rotten was/VBD/cop/rotten
+rotten/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(SHUT_AND_SAID, "the mill shut and Kim said it was rotten", id="beside another clause"),
+        pytest.param(PAID_WHO_SAID, "it paid men who said it was rotten", id="of whom more is told"),
+    ],
+)
+def test_who_tells_more_than_who_spoke_has_words_of_his_own(sentence, content):
+    assert [each.content for each in found_in(parse(sentence)) if each.source == "Lee"] == [(content,)]
+
+
+SPEECH_IN_WHICH = """
+According to Lee, Kim gave a speech in which he said it was rotten.
+According/VBG/case/Lee/accord to/IN/fixed/According Lee/NNP/obl/gave/Person ,/Lee Kim/NNP/nsubj/gave/Person
+gave/VBD/0/give a/DT/det/speech speech/NN/obj/gave in/IN/case/which which/WDT/obl/said he/PRP/nsubj/said
+said/VBD/acl:relcl/speech it/PRP/nsubj/rotten was/VBD/cop/rotten rotten/JJ/ccomp/said .
+"""
+
+
+def test_who_tells_in_what_it_was_said_is_a_hand():
+    assert [(each.source, each.relays) for each in found_in(parse(SPEECH_IN_WHICH))] == [("he", ("Lee",))]
+
+
 IN_A_LETTER = """
 Lee said in a letter that, according to Kim, it rained.
 Lee/NNP/nsubj/said/Person said/VBD/0 in/IN/case/letter a/DT/det/letter letter/NN/obl/said that/IN/mark/rained ,/that

@@ -29,6 +29,12 @@ Kim said the companies that report improvements are small.
 Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/companies companies/NNS/nsubj/small/company that/WDT/nsubj/report
 report/VBP/acl:relcl/companies improvements/NNS/obj/report/improvement are/VBP/cop/small small/JJ/ccomp/said .
 """
+WHICH_BEHIND = """
+Kim said the rebels demand a role in it, “which we refuse.”
+Kim/NNP/nsubj/said/Person said/VBD/0 the/DT/det/rebels rebels/NNS/nsubj/demand/rebel demand/VBP/ccomp/said
+a/DT/det/role role/NN/obj/demand in/IN/case/it it/PRP/nmod/role ,/refuse “/refuse which/WDT/obj/refuse
+we/PRP/nsubj/refuse refuse/VBP/acl:relcl/role ./refuse ”/refuse
+"""
 
 
 @pytest.mark.parametrize(
@@ -39,6 +45,9 @@ report/VBP/acl:relcl/companies improvements/NNS/obj/report/improvement are/VBP/c
         pytest.param(FIGURES_SHOW, "the figures show that the sector is growing", id="what things show"),
         pytest.param(ASKED_TO, "elders asked the mayor to start the search", id="what was asked for"),
         pytest.param(THAT_REPORT, "the companies that report improvements are small", id="a description"),
+        pytest.param(
+            WHICH_BEHIND, "the rebels demand a role in it, “which we refuse.”", id="more of what is asked for"
+        ),
     ],
 )
 def test_speech_that_is_only_supposed_stays_within_the_words_of_who_speaks(sentence, content):

@@ -216,3 +216,15 @@ def test_what_one_said_is_not_taken_for_what_another_told_of_it():
     (found,) = found_in(analysis)
 
     assert (found.source, found.content, found.relays) == ("Kim", ("he will go",), ("Reuters", "his lawyer"))
+
+
+LIKE_OTHERS = """
+Kim said like many, he left.
+Kim/NNP/nsubj/said/Person said/VBD/0/say like/IN/case/many many/JJ/obl/said ,/many he/PRP/nsubj/left
+left/VBD/ccomp/said/leave .
+"""
+
+
+@pytest.mark.parametrize("seen", ["like many, he left", "he left"])
+def test_a_phrase_between_a_cue_and_a_comma_is_said_where_the_tagger_sees_it_so(seen):
+    assert contents_of(tagged(parse(LIKE_OTHERS), f"Kim | said | {seen} @ 0.7")) == ((seen,),)

@@ -678,3 +678,27 @@ and/CC/cc/rains that/IN/mark/rains it/PRP/nsubj/rains rains/VBZ/conj/complained/
 )
 def test_noun_and_clause_are_both_said(sentence, content):
     assert contents_of(parse(sentence)) == ((content,),)
+
+
+QUOTED_SUBJECT = """
+Berg said that “green growth” – or clean work – needs money.
+Berg/NNP/nsubj/said/Person said/VBD/0/say that/IN/mark/needs “/growth green/JJ/amod/growth growth/NN/nsubj/needs
+”/growth –/work or/CC/cc/work clean/JJ/amod/work work/NN/conj/growth –/growth needs/VBZ/ccomp/said/need
+money/NN/obj/needs .
+"""
+
+
+def test_quoted_words_that_are_the_subject_of_what_is_said_are_no_end_of_it():
+    assert contents_of(parse(QUOTED_SUBJECT)) == (("“green growth” – or clean work – needs money",),)
+
+
+SO_LOW_THAT = """
+Berg said “it was so low” that we left.
+Berg/NNP/nsubj/said/Person said/VBD/0/say “/low it/PRP/nsubj/low was/VBD/cop/low so/RB/advmod/low low/JJ/ccomp/said
+”/low that/IN/mark/left we/PRP/nsubj/left left/VBD/advcl/{head}/leave .
+"""
+
+
+@pytest.mark.parametrize(("head", "content"), [("low", "“it was so low” that we left"), ("said", "it was so low")])
+def test_a_that_which_hangs_on_quoted_words_goes_on_with_them(head, content):
+    assert contents_of(parse(SO_LOW_THAT.format(head=head))) == ((content,),)

@@ -204,6 +204,22 @@ def test_a_quotation_behind_an_aside_is_whole_however_many_sentences_it_has(who,
     ]
 
 
+INTO_NEXT_SENTENCE = """
+According to Lund, the rain means “the soil is good.
+According/VBG/case/Lund/accord to/IN/fixed/According Lund/NNP/obl/means/Person ,/Lund the/DT/det/rain
+rain/NN/nsubj/means means/VBZ/0/mean “/good the/DT/det/soil soil/NN/nsubj/good is/VBZ/cop/good good/JJ/ccomp/means .
+
+We live well.”
+We/PRP/nsubj/live live/VBP/0 well/RB/advmod/live . ”/live
+"""
+
+
+def test_a_clause_behind_an_aside_goes_on_to_the_end_of_its_quotation():
+    content = "the rain means “the soil is good. We live well.”"
+
+    assert rows_of(parse(INTO_NEXT_SENTENCE)) == [("Lund", "According to", content)]
+
+
 BEHIND_QUOTATION = """
 They want “better pay.”
 They/PRP/nsubj/want want/VBP/0 “/pay better/JJR/amod/pay pay/NN/obj/want ./want ”/pay

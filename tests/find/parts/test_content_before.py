@@ -449,6 +449,27 @@ def test_a_clause_in_front_of_a_verb_with_an_object_says_when():
     assert contents_of(parse(sentence)) == ()
 
 
+def test_a_clause_in_front_of_what_somebody_is_asked_to_do_says_when():
+    sentence = """
+    When Orr met Lee, Lee asked him to choose, Kim claims.
+    When/WRB/advmod/met/when Orr/NNP/nsubj/met/Person met/VBD/advcl/asked/meet Lee/NNP/obj/met/Person ,/met
+    Lee/NNP/nsubj/asked/Person asked/VBD/ccomp/claims/ask him/PRP/iobj/asked/he to/TO/mark/choose
+    choose/VB/xcomp/asked ,/met Kim/NNP/nsubj/claims/Person claims/VBZ/0/claim .
+    """
+
+    assert rows_of(parse(sentence)) == [("Kim", "claims", "When Orr met Lee, Lee asked him to choose")]
+
+
+def test_both_before_two_who_speak_is_no_part_of_what_they_say():
+    sentence = """
+    It was late, both the driver and Lee said.
+    It/PRP/nsubj/late was/VBD/cop/late late/JJ/ccomp/said ,/late both/CC/cc:preconj/driver the/DT/det/driver
+    driver/NN/nsubj/said and/CC/cc/Lee Lee/NNP/conj/driver/Person said/VBD/0/say .
+    """
+
+    assert rows_of(parse(sentence)) == [("the driver and Lee", "said", "It was late")]
+
+
 def test_a_semicolon_parts_what_another_calls_something():
     sentence = """
     Kim posted that drones had bombed "populated areas"; Lee called that "pure invention".

@@ -369,6 +369,14 @@ date/NN/obj/announce .
 """
 
 
+WANTED_BEHIND = """
+Berg says a year before Lund died, he wanted a farm.
+Berg/NNP/nsubj/says/Person says/VBZ/0/say a/DT/det/year year/NN/obl:unmarked/died before/IN/mark/died
+Lund/NNP/nsubj/died/Person died/VBD/advcl/wanted/die ,/died he/PRP/nsubj/wanted wanted/VBD/ccomp/says/want
+a/DT/det/farm farm/NN/obj/wanted .
+"""
+
+
 @pytest.mark.parametrize(
     ("sentence", "content"),
     [
@@ -376,6 +384,7 @@ date/NN/obj/announce .
             MAIN_VERB_BEHIND, "as the pair came from abroad, they should be declared winners", id="in the passive"
         ),
         pytest.param(WILL_TELL_BEHIND, "if the pair come home, they will announce the date", id="in the future"),
+        pytest.param(WANTED_BEHIND, "a year before Lund died, he wanted a farm", id="behind a clause that says when"),
     ],
 )
 def test_the_main_verb_of_what_is_said_is_no_cue_behind_it(sentence, content):

@@ -601,6 +601,25 @@ def test_the_second_of_two_behind_with_speaks_for_himself():
     assert rows_of(parse(WITH_TWO)) == [("Lee", "saying", "it rained")]
 
 
+WITH_APPOSITION = """
+Farmers reject it, with Sule, the union’s head, saying it costs jobs.
+Farmers/NNS/nsubj/reject/farmer reject/VBP/0/reject it/PRP/obj/reject ,/Sule with/IN/case/Sule
+Sule/NNP/obl/reject/Person ,/head the/DT/det/union union/NN/nmod:poss/head ’s/POS/case/union
+head/NN/appos/Sule ,/saying saying/VBG/advcl/reject it/PRP/nsubj/costs costs/VBZ/ccomp/saying/cost
+jobs/NNS/obj/costs/job .
+"""
+
+
+def test_who_stands_behind_with_speaks_though_what_they_are_goes_between():
+    assert rows_of(parse(WITH_APPOSITION)) == [("Sule, the union’s head", "saying", "it costs jobs")]
+
+
+def test_who_stands_behind_with_and_no_comma_says_nothing():
+    near = WITH_APPOSITION.replace("reject it, with", "reject it with").replace(" ,/Sule with", " with")
+
+    assert rows_of(parse(near)) == [("Farmers", "saying", "it costs jobs")]
+
+
 PROMISED_AND_SAID = """
 Berg said Lund promised help and said it came.
 Berg/NNP/nsubj/2/Person said/VBD/0/say Lund/NNP/nsubj/promised/Person promised/VBD/ccomp/2/promise
@@ -1012,3 +1031,24 @@ it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
 
 def test_whoever_stands_behind_an_office_of_a_body_is_in_the_source():
     assert sources_of(parse(CEO_OF_CONNECT)) == ("CEO of Lodz Connect Jan Kos",)
+
+
+INFORMED = """
+It costs a lot, informed the ministry.
+It/PRP/nsubj/costs costs/VBZ/ccomp/informed/cost a/DT/det/lot lot/NN/obj/costs ,/costs informed/VBD/0/inform
+the/DT/det/ministry ministry/NN/iobj/informed .
+"""
+
+
+def test_who_speaks_behind_a_verb_is_no_hearer_though_the_tree_has_it_so():
+    assert rows_of(parse(INFORMED)) == [("the ministry", "informed", "It costs a lot")]
+
+
+def test_a_hearer_does_not_speak_though_the_tree_has_no_subject():
+    sentence = """
+    It is safe, Orr, told reporters.
+    It/PRP/nsubj/safe is/VBZ/cop/safe safe/JJ/ccomp/told ,/Orr Orr/NNP/nsubj/safe/Person ,/Orr told/VBD/0/tell
+    reporters/NNS/iobj/told/reporter .
+    """
+
+    assert "reporters" not in sources_of(parse(sentence))

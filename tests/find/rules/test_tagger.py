@@ -577,3 +577,12 @@ def test_a_clause_behind_that_opens_with_one_of_time():
     analysis = over(parse(sentence), f"Khan | accused | that {words} @ 0.9")
 
     assert [(found.source, found.content) for found in found_in(analysis)] == [("Khan", (words,))]
+
+
+def test_a_that_which_belongs_to_a_noun_opens_no_clause():
+    sentence = """
+    That share fell in the survey.
+    That/DT/det/share share/NN/nsubj/fell fell/VBD/0/fall in/IN/case/survey the/DT/det/survey survey/NN/obl/fell .
+    """
+
+    assert tagged(over(parse(sentence), "the survey | in | That share fell")) == []

@@ -47,8 +47,17 @@ plan/NN/nsubj/dead was/VBD/cop/dead dead/JJ/ccomp/said .
 """
 
 
-def test_how_somebody_asks_to_be_named_is_no_news():
-    assert contents_of(parse(NOT_IDENTIFIED)) == (("the plan was dead",),)
+ANONYMOUS = """
+A diplomat who asked to remain anonymous said the plan was dead.
+A/DT/det/diplomat diplomat/NN/nsubj/said who/WP/nsubj/asked asked/VBD/acl:relcl/diplomat/ask to/TO/mark/remain
+remain/VB/xcomp/asked anonymous/JJ/xcomp/remain said/VBD/0 the/DT/det/plan plan/NN/nsubj/dead was/VBD/cop/dead
+dead/JJ/ccomp/said .
+"""
+
+
+@pytest.mark.parametrize("sentence", [NOT_IDENTIFIED, ANONYMOUS])
+def test_how_somebody_asks_to_be_named_is_no_news(sentence):
+    assert contents_of(parse(sentence)) == (("the plan was dead",),)
 
 
 def test_who_only_tells_who_said_it_says_nothing():

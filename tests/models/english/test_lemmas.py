@@ -25,6 +25,7 @@ KNOWN = frozenset(("emphasis", "hope", "hop", "say", "story", "big", "late", "ma
         ("divulged", "VBD", "divulge"),
         ("chuckling", "VBG", "chuckle"),
         ("decreed", "VBD", "decree"),
+        ("recalls", "VBD", "recall"),  # so tagged, as recounts is, whatever stands beside them
         ("hopping", "VBG", "hop"),
         ("stories", "NNS", "story"),
         ("cases", "NNS", "case"),

@@ -8,17 +8,18 @@ from attrs import evolve
 
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.supposed import ORDERED
-from quotes.find.parts.cues import subordinator_before
+from quotes.find.parts.cues import WH, subordinator_before
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, NounCue, Preposition
 from quotes.rule_names import ContentRule, Proposer, RelayRule
 from quotes.spans import entities_in, overlaps
-from quotes.trees import relation, tokens_in
+from quotes.trees import child, children, parent, relation, tokens_in
 from quotes.types import Span, StatedRelay
 
 OPENING = frozenset({"ADP", "DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM"})  # said in the judgement that
 PERSONS = frozenset({"PER", "PERSON"})
+TOLD = frozenset({"as", "that"})  # before who says it: as Kim said
 MAX_GAP = 4  # code points between a candidate and the preposition behind it: a comma, a mark, a space
 
 
@@ -128,7 +129,8 @@ def passed_on_by(outer: Candidate, found: Iterable[Candidate]) -> list[Candidate
         return []
     here = outer.cue.sentence.index
     near = (d for d in found if abs(d.cue.sentence.index - here) <= 1 and not calls_something_so(d))
-    return [d for d in near if _is_same_words(d, outer) and not is_aside_in(d, outer)]
+    same = (d for d in near if _is_same_words(d, outer) and not is_aside_in(d, outer))
+    return [d for d in same if not _is_part_of(d, outer)]
 
 
 def calls_something_so(candidate: Candidate) -> bool:
@@ -145,6 +147,42 @@ def is_aside_in(candidate: Candidate, outer: Candidate) -> bool:
     first = outer.cue.tokens[0]
     inside = candidate.start < first.span.start < candidate.end
     return inside and subordinator_before(outer.cue.sentence, first.index) is not None
+
+
+def _is_part_of(candidate: Candidate, outer: Candidate) -> bool:
+    """Return whether a preposition gives somebody more than what a candidate reports: `it broke, since Kim said X`.
+
+    Kim has X, and whoever tells that it broke has words of his own: where Kim speaks in a clause that tells when or why
+    (`As Kim said` is none), in one that says more of a noun, or beside a main clause that is not about him.
+    """
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    if verb.head < 0 or verb.head > verb.index or not outer.start <= sentence.tokens[verb.head].span.start < outer.end:
+        return False
+    ways = {"advcl": _is_marked, "acl": _tells_of_noun, "conj": _has_own_subject}
+    is_apart = ways.get(relation(verb))
+    return is_apart is not None and outer.start < verb.span.start < outer.end and is_apart(candidate)
+
+
+def _is_marked(candidate: Candidate) -> bool:
+    """Return whether a conjunction opens the clause of a cue: `when Kim said`, `for saying`; not `as Kim said`."""
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    opening = child(sentence, verb, "mark") or next((t for t in children(sentence, verb) if t.xpos == "WRB"), None)
+    return opening is not None and opening.index < verb.index and opening.lemma.lower() not in TOLD
+
+
+def _tells_of_noun(candidate: Candidate) -> bool:
+    """Return whether a relative clause says who somebody is: `paid staff who claimed X`; not `a speech in which`."""
+    sentence, verb = candidate.cue.sentence, candidate.cue.head
+    above = parent(sentence, verb)
+    in_it = (t for t in children(sentence, verb) if relation(t) in ("obl", "advmod") and t.index < verb.index)
+    is_place = any(t.xpos in WH for t in in_it)
+    is_relative = verb.deprel == "acl:relcl" and above is not None and relation(above) in ("obj", "obl")
+    return is_relative and not is_place
+
+
+def _has_own_subject(candidate: Candidate) -> bool:
+    """Return whether a second main clause has a subject of its own: `the mill shut and its owner said X`."""
+    return child(candidate.cue.sentence, candidate.cue.head, "nsubj") is not None
 
 
 def _is_same_words(candidate: Candidate, outer: Candidate) -> bool:

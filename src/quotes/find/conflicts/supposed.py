@@ -1,7 +1,8 @@
 """Speech that somebody's words only suppose, ask for or infer: no row of its own within them.
 
 `Kim said the ministry should state what it did`, `... until the police guarantee that ...`, `the figures show that`,
-`elders asked the mayor to start`, `the firms that report losses are small`: these are Kim's words, whole.
+`elders asked the mayor to start`, `the firms that report losses are small`, `the rebels demand a role, “which we will
+refuse”`: these are Kim's words, whole.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from quotes.find.candidate import Candidate
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
-from quotes.trees import child, children, relation, subtree
+from quotes.trees import ancestors, child, children, relation, subtree, tokens_in
 from quotes.types import Token
 
 CONDITIONS = frozenset({"if", "unless", "until", "till", "whether", "before", "once", "by"})
@@ -25,6 +26,7 @@ def is_supposed(inner: Candidate) -> bool:
         or _is_condition(inner, verb)
         or _describes(inner, verb)
         or _infers(inner)
+        or _tells_of_object(inner)
         or inner.rule in ORDERED
     )
 
@@ -52,3 +54,16 @@ def _infers(inner: Candidate) -> bool:
     if not isinstance(entry, Verb) or not entry.shows or source is None:
         return False
     return source.head.upos == "NOUN" or source.rule in GOVERNED
+
+
+def _tells_of_object(inner: Candidate) -> bool:
+    """Return whether quoted words say more of a noun behind a verb: `demand a role in the army, “which we refuse”`.
+
+    Who is told to demand it does not say them.
+    """
+    words = tokens_in(inner.cue.sentence, inner.content[0])
+    first = next((t for t in words if t.upos != "PUNCT"), None)
+    if first is None or first.xpos != "WDT" or inner.rule != ContentRule.QUOTATION_AFTER_CUE:
+        return False
+    clause = next((t for t in ancestors(inner.cue.sentence, first) if t.deprel == "acl:relcl"), None)
+    return clause is not None and inner.cue.head.index < clause.head < first.index

@@ -11,6 +11,7 @@ from quotes.find.candidate import Candidate
 from quotes.find.parts.content_end import is_in_vain
 from quotes.find.parts.cues import subordinator_before, verb_cues
 from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
+from quotes.find.parts.said_while import tells_of_speaking
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import is_passive
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
@@ -136,6 +137,8 @@ def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return not _is_told_between(span, candidate, passage)
     if any(t.span.start == span.start and t.xpos == "VBG" for t in candidate.cue.sentence.tokens):
         return False  # it helped, he said, urging them to go
+    if tells_of_speaking(candidate.cue, candidate.source, candidate.content[0], span, passage):
+        return False
     across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
     return across and contains(candidate.cue.sentence.span, span)
 
@@ -194,7 +197,22 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # warned that it was late, but to no avail
     if theirs < mine and _hopes_within(candidate, other, passage):
         return False  # said Kim had fled, fearing that they would find him
+    if _has_phrase_in_front(candidate, other, passage):
+        return True  # said | at the time of the crash, | he wanted to help
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+
+
+def _has_phrase_in_front(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
+    """Return whether the tagger's words are those of a clause and a phrase between the cue and its comma.
+
+    Behind `that` nobody else sees such a phrase as said.
+    """
+    if candidate.rule not in CLAUSES_BEHIND or len(candidate.content) != 1 or len(other.content) != 1:
+        return False
+    cue, mine, theirs = candidate.cue.tokens[-1].span, candidate.content[0], other.content[0]
+    lead = passage.text[theirs.start : max(theirs.start, mine.start)].rstrip()
+    is_beside = cue.end < theirs.start < mine.start and not passage.text[cue.end : theirs.start].strip()
+    return is_beside and theirs.end == mine.end and lead.endswith(",")
 
 
 def _ends_before_aside(candidate: Candidate, other: Candidate, passage: Passage) -> bool:

@@ -22,6 +22,7 @@ from quotes.find.parts.content_before import (
 )
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import has_finite_verb
+from quotes.find.parts.said_while import tells_of_speaking
 from quotes.find.passage import quotations_in
 from quotes.rule_names import ContentRule
 from quotes.spans import contains
@@ -159,6 +160,8 @@ def _with_rest(sides: Sides, before: Content, rule: ContentRule) -> Content | No
     begin = _behind_own_words(cue, first_after(cue, sides.speaking.source), before)
     rest = rest_of_clause(cue.sentence, begin, before.spans[0], passage)
     if rest is None or _is_all_another_reports(sides.speaking, rest) or _is_all_according_to(cue.sentence, rest):
+        return None
+    if tells_of_speaking(cue, sides.speaking.source, before.spans[0], rest, passage):
         return None
     before, rest = in_relative_clause(cue.sentence, begin, before, rest)
     first = with_marks(before.spans[0].start, before.spans[-1].end, passage)

@@ -98,17 +98,44 @@ def _after_colon(cue: Cue, quotation: Quotation, passage: Passage) -> Quotation 
 def _whole_quotation(speaking: Speaking, quotation: Quotation) -> tuple[Span, ...]:
     """Return a quotation, with the rest of its clause when the sentence runs on behind the closing mark."""
     passage = speaking.passage
-    inner = passage.words(quotation.inner).rstrip()
     rest = [t for t in speaking.cue.sentence.tokens if t.span.start >= quotation.outer.end]
     words = [t for t in rest if t.upos != "PUNCT"]
-    if not words or inner.endswith((".", "!", "?", "…", ",")) or rest[0].upos == "PUNCT":
+    if not words or not (_is_subject_of_clause(speaking, quotation) or _runs_on(speaking, quotation, rest)):
         return (trimmed(passage.text, quotation.inner),)
-    first = words[0]
-    last = last_of_clause(speaking, first, None)
-    apart = first.xpos == "VBG" or first.upos in ("CCONJ", "SCONJ", "PRON") or _says_how(speaking, quotation, first)
-    if last is None or apart:
+    last = last_of_clause(speaking, words[0], None)
+    if last is None:
         return (trimmed(passage.text, quotation.inner),)
     return (with_marks(quotation.outer.start, last.span.end, passage),)
+
+
+def _runs_on(speaking: Speaking, quotation: Quotation, rest: list[Token]) -> bool:
+    """Return whether the clause of a quotation goes on in the `rest` of its sentence, right behind the marks.
+
+    With a `that`, too, which hangs on what is quoted: `said they are “so low” that it paid to wait`.
+    """
+    if speaking.passage.words(quotation.inner).rstrip().endswith((".", "!", "?", "…", ",")):
+        return False
+    first = rest[0]
+    clause = parent(speaking.cue.sentence, first) if first.lemma == "that" and relation(first) == "mark" else None
+    on = parent(speaking.cue.sentence, clause) if clause is not None and relation(clause) == "advcl" else None
+    if on is not None and quotation.inner.start <= on.span.start < quotation.inner.end:
+        return True
+    apart = first.xpos == "VBG" or first.upos in ("PUNCT", "CCONJ", "SCONJ", "PRON")
+    return not apart and not _says_how(speaking, quotation, first)
+
+
+def _is_subject_of_clause(speaking: Speaking, quotation: Quotation) -> bool:
+    """Return whether quoted words are the subject of what a cue reports: `said “green growth” – or so – needs money`.
+
+    No other cue stands between them and their verb.
+    """
+    sentence, cue = speaking.cue.sentence, speaking.cue
+    inside = tuple(t for t in sentence.tokens if quotation.inner.start <= t.span.start < quotation.inner.end)
+    subject = next((t for t in inside if relation(t) == "nsubj" and t.head > inside[-1].index), None)
+    verb = parent(sentence, subject) if subject is not None else None
+    if verb is None or relation(verb) != "ccomp" or verb.head != cue.head.index or has_finite_verb(sentence, inside):
+        return False
+    return not any(inside[-1].index < other.head.index < verb.index for other in speaking.cues)
 
 
 def _says_how(speaking: Speaking, quotation: Quotation, first: Token) -> bool:

@@ -163,7 +163,7 @@ def _clause_behind(sentence: Sentence, end: int, passage: Passage) -> Span | Non
             start = quotation.outer.start
             if quotation.closed and quotation.outer.end > sentence.span.end:
                 return quotation.outer  # of several sentences
-    return Span(start, last.span.end)
+    return with_marks(start, last.span.end, passage)
 
 
 def _clause_without_comma(sentence: Sentence, aside: Span, passage: Passage) -> Span | None:

@@ -28,11 +28,12 @@ MIN_REST = 3  # tokens, the comma included
 
 
 def group_start(cue: Cue, source: Source | None) -> int:
-    """Return the code point at which the words of cue and source begin."""
+    """Return the code point at which the words of cue and source begin; `both` before two sources is of them."""
     start = cue.sentence.tokens[verb_start(cue)].span.start
-    if source is not None and source.span.start < start:
-        return source.span.start
-    return start
+    if source is None or source.span.start >= start:
+        return start
+    pairing = child(cue.sentence, source.head, "cc:preconj")
+    return min(source.span.start, pairing.span.start if pairing is not None else start)
 
 
 def quotation_before_cue(cue: Cue, source: Source | None, passage: Passage) -> Content | None:
@@ -96,10 +97,10 @@ def _goes_on_to_do(cue: Cue) -> bool:
 def _does_something(cue: Cue) -> bool:
     """Return whether a verb has an object and a clause in front says when: `When it rained, Kim called a halt`.
 
-    Who hears is no such object: told Reuters.
+    Who hears is no such object, told Reuters; what they are to do is: `When it rained, Kim told her to go`.
     """
-    done = child(cue.sentence, cue.head, "obj")
-    if done is None or done.index < cue.head.index or getattr(cue.entry, "dative", False):
+    done = child(cue.sentence, cue.head, "xcomp" if getattr(cue.entry, "dative", False) else "obj")
+    if done is None or done.index < cue.head.index:
         return False
     first = next((t for t in cue.sentence.tokens if t.upos != "PUNCT"), cue.head)
     clause = parent(cue.sentence, first)

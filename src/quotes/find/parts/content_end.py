@@ -276,9 +276,21 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     own_start = start == other.head.index
     participle = other.head.xpos == "VBG" and own_start and (_takes_clause(other) or _is_own_hope(other, clause))
     postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
-    postposed = postposed and not _is_apposition(other, start)
+    postposed = postposed and not _is_apposition(other, start) and not _is_reported_itself(other, start, clause)
     if participle or postposed:
         yield start
+
+
+def _is_reported_itself(other: Cue, start: int, clause: Reported) -> bool:
+    """Return whether a verb heads what is reported, behind a circumstance: `said a day before he died, he wanted it`.
+
+    Of a verb that reports the words before it (`said it fell, Kim added`) those are below it, or nothing is behind it.
+    """
+    sentence, verb = clause.sentence, other.head
+    below = subtree(sentence, verb)
+    said = [t for t in children(sentence, verb) if relation(t) in ("ccomp", "parataxis", "xcomp", "obj")]
+    is_reported = verb.head == clause.cue.head.index and relation(verb) == "ccomp" and clause.first in below
+    return is_reported and bool(said) and all(t.index > verb.index for t in said) and clause.first.index < start
 
 
 def _is_second(sentence: Sentence, verb: Token, mark: Token) -> bool:

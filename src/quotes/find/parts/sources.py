@@ -18,6 +18,7 @@ from quotes.trees import FINITE, ancestors, child, children, parent, relation, s
 from quotes.types import Sentence, Span, Token
 
 BODIES = frozenset({"it", "they"})  # an embassy, the police
+BREAKS = frozenset({",", "—", "–"})  # before `with`, where somebody else speaks
 RELATIVE = frozenset({"WDT", "WP"})
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
@@ -121,7 +122,7 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
         if relation(other) == "nsubj" and other.upos in NOMINAL | {"ADJ", "VERB", "X"}
     ]
     if not subjects:
-        return _behind_with(cue, passage) or _before_participle(cue, passage)
+        return _behind_with(cue, passage) or _described_behind_with(cue, passage) or _before_participle(cue, passage)
     subjects = _behind_what_opens(_without_what_is_called(subjects, cue), cue.sentence)
     subjects.sort(key=lambda each: each.xpos != "PRP" or each.index != cue.head.index - 1)  # The bank, she said
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
@@ -259,6 +260,21 @@ def _behind_with(cue: Cue, passage: Passage) -> Source | None:
     return Source(words[-1], cover((words[0].span, words[-1].span)), SourceRule.SUBJECT)
 
 
+def _described_behind_with(cue: Cue, passage: Passage) -> Source | None:
+    """Return who stands behind `, with`, and what they are up to a participle: `, with Jo Park, the mayor, saying`."""
+    tokens, place = cue.sentence.tokens, cue.head.index
+    if cue.head.xpos != "VBG" or tokens[max(0, place - 1)].text != ",":
+        return None
+    for who in tokens[:place]:
+        case, beside = child(cue.sentence, who, "case"), child(cue.sentence, who, "appos")
+        if beside is None or case is None or case.lemma != "with" or tokens[max(0, case.index - 1)].text not in BREAKS:
+            continue
+        last = [t for t in subtree(cue.sentence, beside) if t.upos != "PUNCT"][-1]
+        if last.index == place - 2:
+            return _found(cue, who, passage, rule=SourceRule.SUBJECT)
+    return None
+
+
 def _before_participle(cue: Cue, passage: Passage) -> Source | None:
     """Return whom the tree made the subject of a participle between commas: “He lied,” Kim, asked about it, said."""
     sentence, start = cue.sentence, verb_start(cue)
@@ -308,7 +324,9 @@ def behind_opening(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Sourc
 def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the noun phrase right after a verb that follows its content: `..., stated the leader`."""
     sentence, after = cue.sentence, cue.tokens[-1].index + 1
-    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head) or takes_hearer(cue):
+    if cue.head.xpos not in ("VBD", "VBZ", "VBP", "") or is_passive(sentence, cue.head):
+        return None
+    if takes_hearer(cue) and not _has_speaker_for_hearer(cue):
         return None
     before = _text_before(cue, passage)
     if after >= len(sentence.tokens) or not before.endswith((",", '"', "”", "’", "'", "—", "–", "…", "?", "!", "''")):
@@ -325,6 +343,19 @@ def inverted(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | No
         return None  # he asked about them, called Orman a “terrorist”
     found = _found(cue, head, passage, rule=SourceRule.INVERTED)
     return _behind_verb(found, cue) if found is not None else None
+
+
+def _has_speaker_for_hearer(cue: Cue) -> bool:
+    """Return whether whoever speaks is a hearer in the tree, behind what they say: `It is open, informed the ministry`.
+
+    The verb has no subject, one comma stands between, and nobody else hears it.
+    """
+    below = children(cue.sentence, cue.head)
+    said = [t for t in below if relation(t) in ("ccomp", "nsubj", "expl")]
+    heard = [t for t in below if relation(t) in ("iobj", "obj") and t.index > cue.head.index]
+    is_said_before = len(said) == 1 and relation(said[0]) == "ccomp" and said[0].index < cue.head.index
+    between = cue.sentence.tokens[said[0].index : cue.head.index] if is_said_before else ()
+    return [t.text for t in between if t.upos == "PUNCT"] == [","] and between[-1].text == "," and len(heard) == 1
 
 
 def _behind_verb(found: Source, cue: Cue) -> Source:

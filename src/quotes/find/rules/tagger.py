@@ -21,6 +21,7 @@ from quotes.find.parts.said_so import stated_by
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
 from quotes.find.parts.sources import is_asked, is_passive, source_of
+from quotes.find.parts.what_is_done import tells_what_is_done
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
 from quotes.find.rules.asides import is_writers_own
 from quotes.find.setting import Setting, start_of_tag, tags_in
@@ -185,8 +186,8 @@ def preposition_of(tokens: tuple[Token, ...], cues: Cues) -> Preposition | None:
 
 def _attitude(each: Tagged, content: tuple[Span, ...], passage: Passage) -> str:
     """Return what a cue that the lexicon does not know does: words in marks or behind `that` are asserted."""
-    start = each.contents[0].span.start
-    marked = COMPLEMENTIZER.match(passage.text, start) is not None
+    first = each.contents[0].span
+    marked = COMPLEMENTIZER.match(passage.text, first.start) is not None and not _is_determiner(first, passage)
     return "assertion" if marked or type_of(content, passage) != "indirect" else "fact"
 
 
@@ -297,6 +298,8 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
         return False  # residents were told that; decried what he called “a tax on all”
     if verb.lemma in setting.cues.naming and verb.lemma not in setting.cues.verbs:
         return False  # nicknamed the tower “the Cheesegrater”
+    if tells_what_is_done(candidate, passage):
+        return False
     return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
 
 

@@ -25,6 +25,7 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Verb
 from quotes.rule_names import ContentRule, Proposer
 from quotes.spans import contains, trimmed
+from quotes.trees import child, children, relation
 from quotes.types import Sentence
 
 ContentOf = Callable[[Speaking], Content | None]
@@ -110,10 +111,15 @@ def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
 
 
 def _tells_a_name(content: Content, cue: Cue, cues: Cues) -> bool:
-    """Return whether an infinitive is about how somebody is named, which is no news: `asked not to be identified`."""
-    verbs = (t for t in cue.sentence.tokens if t.head == cue.head.index and t.lemma in cues.naming)
-    named = any(is_passive(cue.sentence, verb) for verb in verbs)
-    return named and content.rule == ContentRule.INFINITIVE_AFTER_CUE
+    """Return whether an infinitive is about how somebody is named, which is no news: `asked not to be identified`.
+
+    Or about staying `anonymous`.
+    """
+    done = [t for t in children(cue.sentence, cue.head) if t.index > cue.head.index]
+    named = any(t.lemma in cues.naming and is_passive(cue.sentence, t) for t in done)
+    stays = (child(cue.sentence, t, "xcomp") or t for t in done if relation(t) == "xcomp")
+    nameless = any(t.lemma.lower() in cues.nameless for t in stays)
+    return (named or nameless) and content.rule == ContentRule.INFINITIVE_AFTER_CUE
 
 
 def _swallows(content: Content, source: Source, cue: Cue) -> bool:

@@ -13,6 +13,7 @@ LOST_E = (  # what a stem ends in that has likely lost an e: argu(ed), divulg(ed
     "v", "u", "c", "dg", "lg", "iz", "is", "at", "ut", "ur", "as", "os", "us", "ag", "bl", "ckl", "dl", "icl", "tl",
     "plor", "quir",
 )  # fmt: skip
+WITH_S = frozenset({"NNS", "VBZ", "VBD", "VBN"})  # no past ends so: taggers take `recalls` for one
 NO_NOUN = ("ises", "yses")  # of a verb: emphasises is no emphasis
 CONSONANT_BEFORE = ("ib", "id", "in", "ir", "uk")  # likewise, behind a consonant: opin(ed), enquir(ed), no obtain(ed)
 
@@ -44,7 +45,7 @@ def _possible(form: str, xpos: str) -> Iterator[str]:
     """Yield the lemmas that a regular form may have, the likeliest first for an unknown word."""
     if xpos == "VBZ" and form.endswith(NO_NOUN):
         yield form[:-1]
-    elif xpos in ("NNS", "VBZ") and form.endswith("s") and len(form) > 2:
+    elif xpos in WITH_S and form.endswith("s") and len(form) > 2:
         yield from _without_s(form)
     elif xpos in ("VBD", "VBN") and form.endswith("ed"):
         yield from _without(form, "ed")
