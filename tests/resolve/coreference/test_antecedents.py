@@ -94,8 +94,9 @@ He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/lost lost/VBD/ccomp/said/lose .
 """
 
 
-def test_he_can_be_an_unnamed_speaker():
-    first, second = speakers_of(parse(UNNAMED), "A police spokesman", "He")
+@pytest.mark.parametrize("noun", ["spokesman", "physiotherapist", "plaintiff", "shopper", "undergraduate", "captive"])
+def test_he_can_be_an_unnamed_speaker(noun):
+    first, second = speakers_of(parse(UNNAMED.replace("spokesman", noun)), f"A police {noun}", "He")
 
     assert second == first
     assert second.kind == "anonymous"
