@@ -217,7 +217,21 @@ He/PRP/nsubj/said said/VBD/0 Reed/NNP/nsubj/won/Person won/VBD/ccomp/said/win th
 """
 
 
-@pytest.mark.parametrize("words", [pytest.param(IN_MARKS, id="in marks"), pytest.param(REPORTED, id="reported")])
+BY_GIVEN_NAME = """
+“Karl won the cup,” he said.
+“/won Karl/NNP/nsubj/won/Person won/VBD/ccomp/said/win the/DT/det/cup cup/NN/obj/won ,/won ”/won
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(IN_MARKS, id="in marks"),
+        pytest.param(REPORTED, id="reported"),
+        pytest.param(BY_GIVEN_NAME, id="by given name"),
+    ],
+)
 def test_who_is_named_in_the_words_does_not_speak_them(words):
     analysis = parse(LEGEND + words)
     (attribution,) = resolve(quotes_in(analysis), analysis, load_lexicon())

@@ -46,7 +46,7 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
         found.setdefault(key, []).extend(each.mentions)
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
-    fitting = [each for each in own if not _is_beside(reference, each.last) and _surname(each) not in spoken_of]
+    fitting = [each for each in own if not _is_beside(reference, each.last) and not _is_any_of(each, spoken_of)]
     every = tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
     return _who_may_answer(reference, every)
 
@@ -121,7 +121,7 @@ def _question_before(reference: Reference) -> tuple[Sentence, Token] | None:
     return None
 
 
-def _spoken_of(reference: Reference) -> frozenset[str]:
+def _spoken_of(reference: Reference) -> tuple[Token, ...]:
     """Return the subjects and objects in the pronoun's own words, and what is tied to them as one name.
 
     `“Karl Shaw is out,” he said` and `he said Shaw was out` are not Shaw's; `Shaw was out, he said` may be.
@@ -129,19 +129,21 @@ def _spoken_of(reference: Reference) -> frozenset[str]:
     page, own = reference.page, reference.span
     quoted = [each.span for each in page.speeches_by(own) if page.is_quoted(each.span)]
     behind = [each.span for each in page.reported_by(own) if each.span.start >= own.end]
-    return frozenset(_names_in(reference, (*quoted, *behind)))
+    return tuple(_names_in(reference, (*quoted, *behind)))
 
 
-def _surname(each: Antecedent) -> str | None:
-    return each.speaker.name.split()[-1] if each.speaker.name else None
+def _is_any_of(each: Antecedent, spoken_of: tuple[Token, ...]) -> bool:
+    """Return whether somebody is one of those spoken of: by surname, or by the very mention, as Prayut Chan-ocha is."""
+    surname = each.speaker.name.split()[-1] if each.speaker.name else None
+    return any(token.text == surname or (token.upos == "PROPN" and _is_at(each, token)) for token in spoken_of)
 
 
-def _names_in(reference: Reference, spans: Iterable[Span]) -> Iterator[str]:
+def _names_in(reference: Reference, spans: Iterable[Span]) -> Iterator[Token]:
     """Yield the subjects and objects that stand in some spans, of a name in two parts each: Karl, Shaw."""
     for sentence, token in _placed_in(reference, spans):
         above = parent(sentence, token) if relation(token) == "flat" else None
         if relation(above or token) in ARGUMENTS:
-            yield token.text
+            yield token
 
 
 def _placed_in(reference: Reference, spans: Iterable[Span]) -> Iterator[tuple[Sentence, Token]]:
