@@ -27,6 +27,7 @@ from quotes.find.parts.content import (
 from quotes.find.parts.content_after import content_after
 from quotes.find.parts.content_before import quotation_before_cue
 from quotes.find.parts.cues import verb_cues
+from quotes.find.parts.said_within import said_within
 from quotes.find.parts.sources import (
     agent,
     behind_opening,
@@ -102,6 +103,18 @@ def to_content(way: Way, each: Heard) -> Answer:
 
 
 SOURCES = (
+    Row(
+        (said_within, own_subject),
+        """
+        Kos, said the report, was late.
+        Kos/NNP/nsubj/said/Person ,/Kos said/VBD/0 the/DT/det/report report/NN/nsubj/late ,/late was/VBD/cop/late
+        late/JJ/ccomp/said .
+        """,
+        "said",
+        ("the report",),
+        ("Kos",),
+        "an aside right behind a subject names who speaks, though the tree has the subject say it",
+    ),
     Row(
         (behind_opening, inverted),
         """

@@ -10,6 +10,7 @@ import regex
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
+from quotes.find.parts.said_within import said_within
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
@@ -624,6 +625,7 @@ def surname_that_is_a_word(cue: Cue, passage: Passage, others: tuple[Cue, ...]) 
 
 OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
 WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
+    said_within,  #        The bridge, said Kim, fell
     own_subject,  #        Kim said; with Kim saying
     agent,  #              was told by Kim
     behind_opening,  #     Asked by AFP, Kim, the mayor, said
