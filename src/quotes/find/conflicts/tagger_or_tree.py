@@ -192,6 +192,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # said it was safe, without elaborating
     if mine <= theirs and _ends_in_vain(candidate, passage):
         return False  # warned that it was late, but to no avail
+    if theirs < mine and _leaves_out_what_it_is_called(candidate, other, passage):
+        return False  # called the plan, which was proposed by Kim, a “great mistake”
     if theirs < mine and _hopes_within(candidate, other, passage):
         return False  # said Kim had fled, fearing that they would find him
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
@@ -216,6 +218,16 @@ def _ends_in_vain(candidate: Candidate, passage: Passage) -> bool:
     sentence = candidate.cue.sentence
     behind = next((t for t in sentence.tokens if t.span.start >= candidate.end and t.upos != "PUNCT"), None)
     return behind is not None and is_in_vain(sentence, behind.index, passage.lexicon.contents)
+
+
+def _leaves_out_what_it_is_called(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
+    """Return whether the tagger has what somebody calls something, and not the words in marks that they call it."""
+    if (
+        candidate.rule != ContentRule.QUOTED_WORDS_IN_PHRASE
+        or candidate.cue.head.lemma not in passage.lexicon.cues.naming
+    ):
+        return False
+    return type_of(other.content, passage) == "indirect"
 
 
 def _hopes_within(candidate: Candidate, other: Candidate, passage: Passage) -> bool:

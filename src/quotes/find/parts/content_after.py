@@ -59,6 +59,8 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
     """Return the quotation that opens soon after the cue, with no clause or other cue between."""
     cue, passage, tokens = speaking.cue, speaking.passage, speaking.cue.sentence.tokens
     floor = tokens[begin - 1].span.end
+    if describes_agent(speaking):
+        return None
     for quotation in quotations_in(passage, Span(floor, max(floor, cue.sentence.span.end) + 3)):
         if quotation.outer.start < floor:
             continue
@@ -75,6 +77,14 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
             return quotation
         return None
     return None
+
+
+def describes_agent(speaking: Speaking) -> bool:
+    """Return whether the words of an agent break off in an article: `was proposed by Kim, a | “great reformer”`."""
+    source, tokens = speaking.source, speaking.cue.sentence.tokens
+    if source is None or source.rule != SourceRule.AGENT:
+        return False
+    return any(t.upos == "DET" and t.span.end == source.span.end for t in tokens if t is not source.head)
 
 
 def _quotation_around(speaking: Speaking, first: Token, begin: int) -> Quotation | None:
