@@ -33,6 +33,7 @@ from quotes.find.parts.sources import (
     behind_opening,
     behind_quotation,
     governing_subject,
+    in_document,
     inverted,
     next_to,
     of_cue_before,
@@ -104,16 +105,17 @@ def to_content(way: Way, each: Heard) -> Answer:
 
 SOURCES = (
     Row(
-        (said_within, own_subject),
+        (in_document, own_subject),
         """
-        Kos, said the report, was late.
-        Kos/NNP/nsubj/said/Person ,/Kos said/VBD/0 the/DT/det/report report/NN/nsubj/late ,/late was/VBD/cop/late
-        late/JJ/ccomp/said .
+        Activists got an alert from Apple telling them that it broke.
+        Activists/NNS/nsubj/got/activist got/VBD/0/get an/DT/det/alert alert/NN/obj/got from/IN/mark/telling
+        Apple/NNP/nsubj/telling/Organization telling/VBG/advcl/got/tell them/PRP/iobj/telling/they that/IN/mark/broke
+        it/PRP/nsubj/broke broke/VBD/ccomp/telling/break .
         """,
-        "said",
-        ("the report",),
-        ("Kos",),
-        "an aside right behind a subject names who speaks, though the tree has the subject say it",
+        "telling",
+        ("an alert from Apple",),
+        ("Apple",),
+        "it is told in the alert, though the tree leaves it out and has who it is from tell it",
     ),
     Row(
         (behind_opening, inverted),
@@ -239,6 +241,11 @@ CONTENTS = (
 )
 MORE = (
     """
+    Kos, said the report, was late.
+    Kos/NNP/nsubj/said/Person ,/Kos said/VBD/0 the/DT/det/report report/NN/nsubj/late ,/late was/VBD/cop/late
+    late/JJ/ccomp/said .
+    """,
+    """
     Ortiz was told by the mayor that the quay was sinking.
     Ortiz/NNP/nsubj:pass/told/Person was/VBD/aux:pass/told told/VBN/0 by/IN/case/mayor the/DT/det/mayor
     mayor/NN/obl:agent/told that/IN/mark/sinking the/DT/det/quay quay/NN/nsubj/sinking was/VBD/aux/sinking
@@ -271,6 +278,7 @@ MORE = (
 )
 TEXTS = (*MORE, *(row.text for row in (*SOURCES, *CONTENTS)))
 APART = {
+    (said_within, in_document): "the one asks for a finite verb, the other for a participle",
     (own_subject, agent): "a verb is active or passive: the one asks for the first, the other for the second",
     (agent, behind_opening): "a verb is active or passive: the one asks for the second, the other for the first",
     (next_to, surname_that_is_a_word): "before the verb stands a noun phrase, or a word that is none",

@@ -11,6 +11,7 @@ from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.parts.said_within import said_within
+from quotes.find.parts.told_in import told_in
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
@@ -110,6 +111,15 @@ def _doer(sentence: Sentence, subject: Token) -> Token:
     does = child(sentence, subject, "acl:relcl") if subject.deprel == "nsubj:outer" else None
     doer = child(sentence, does, "nsubj") if does is not None and does.lemma == "do" else None
     return doer if doer is not None and doer.upos in NOMINAL and doer.xpos not in RELATIVE else subject
+
+
+def in_document(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the document right before a participle, with who it is from: `a letter from Park telling her that`."""
+    noun = told_in(cue, passage)
+    found = _found(cue, noun, passage, rule=SourceRule.DESCRIBED_NOUN) if noun is not None else None
+    if found is None or not found.span.end < cue.head.span.start:
+        return None
+    return Source(found.head, Span(found.span.start, cue.sentence.tokens[cue.head.index - 1].span.end), found.rule)
 
 
 def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
@@ -626,6 +636,7 @@ def surname_that_is_a_word(cue: Cue, passage: Passage, others: tuple[Cue, ...]) 
 OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
 WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
     said_within,  #        The bridge, said Kim, fell
+    in_document,  #        got a letter from Kim telling them
     own_subject,  #        Kim said; with Kim saying
     agent,  #              was told by Kim
     behind_opening,  #     Asked by AFP, Kim, the mayor, said
