@@ -12,6 +12,7 @@ from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite
 from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import cue_around, is_passive
+from quotes.find.parts.withheld import is_withheld
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.contents import ContentWords
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
@@ -216,15 +217,7 @@ def _added(article: Token, sentence: Sentence) -> tuple[Token | None, Token | No
 
 def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
     """Return where it is told what was not told: `, without giving a reason`; `, but would not discuss it`."""
-    tokens, before = clause.sentence.tokens, clause.sentence.tokens[token.index - 1]
-    if before.text not in (",", '"', "”") or token.lemma not in ("without", "but"):
-        return None
-    behind = tokens[token.index + 1 : token.index + 4]
-    if token.lemma == "without":
-        return token.index if behind and behind[0].text.lower() in clause.speaking.words.left_out else None
-    words = [t.text.lower() for t in behind]
-    denied = len(words) > 2 and words[0] in ("would", "did", "could") and words[1] in ("not", "n't", "n’t")
-    return token.index if denied and behind[2].lemma in clause.speaking.words.untold else None
+    return token.index if is_withheld(token, clause.sentence, clause.passage) else None
 
 
 def _at_vain(token: Token, clause: Reported) -> int | None:

@@ -12,6 +12,7 @@ from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.parts.said_within import said_within
 from quotes.find.parts.told_in import told_in
+from quotes.find.parts.withheld import is_withheld
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
@@ -505,13 +506,29 @@ def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source
     if _is_perceived(cue, passage):
         return None
     above = {each.index for each in ancestors(cue.sentence, cue.head)}
-    nearest = sorted(others, key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index))
+    nearest = sorted(
+        _not_below_refused(cue, others, passage),
+        key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index),
+    )
     for other in nearest:
         if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
             found = next((each for way in OWN if (each := way(other, passage, ())) is not None), None)
             if found is not None:
                 return Source(found.head, found.span, SourceRule.OF_CUE_BEFORE)
     return None
+
+
+def _not_below_refused(cue: Cue, others: tuple[Cue, ...], passage: Passage) -> tuple[Cue, ...]:
+    """Return the cues before one that no other reports, where it is told between what was not told: else all of them.
+
+    `Kim said banks assess it, but declined to say how, adding that`: who said it declines and adds, and no bank.
+    """
+    sentence = cue.sentence
+    refused = (t.index for t in sentence.tokens[: cue.head.index] if is_withheld(t, sentence, passage))
+    told = tuple(o for o in others if o.head.index < next(refused, 0))
+    heads = [o.head for o in told if is_finite(o)]
+    outer = tuple(o for o in told if not any(above in heads for above in ancestors(sentence, o.head)))
+    return tuple(o for o in outer if getattr(o.entry, "attitude", "") == "assertion") or outer or others
 
 
 def _takes_clause(cue: Cue) -> bool:
