@@ -18,7 +18,8 @@ def told_in(cue: Cue, passage: Passage) -> Token | None:
     """
     sentence, place = cue.sentence, cue.head.index
     is_behind = place > 0 and sentence.tokens[place - 1].upos != "PUNCT"
-    if cue.head.xpos != "VBG" or relation(cue.head) == "conj" or not is_behind:
+    tells = cue.head.xpos == "VBG" and getattr(cue.entry, "attitude", "") != "eventuality"  # no law requiring them to
+    if not tells or relation(cue.head) == "conj" or not is_behind:
         return None
     noun = parent(sentence, cue.head)
     if relation(cue.head) == "acl" and noun is not None and noun.index == place - 1:
