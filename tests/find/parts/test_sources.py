@@ -1000,3 +1000,30 @@ WHEN_HE_SPOKE = MET_IN_JAMMU.replace("Many Rohingya Reuters", "When Reuters").re
 def test_whom_an_outlet_spoke_to_speaks_and_not_the_town_where_it_did():
     assert sources_of(parse(MET_IN_JAMMU)) == ("Many Rohingya Reuters spoke to in Jammu",)
     assert sources_of(parse(WHEN_HE_SPOKE)) == ("Jammu",)
+
+
+ROW = """
+The row triggered after Kos, who leads it, said that it rained.
+The/DT/det/row row/NN/nsubj/said triggered/VBN/acl/row/trigger after/IN/mark/leads Kos/NNP/nsubj/said/Person ,/leads
+who/WP/nsubj/leads leads/VBZ/acl:relcl/Kos/lead it/PRP/obj/leads ,/Kos said/VBD/0 that/IN/mark/rained
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+ROW_OF_AGENT = ROW.replace("Kos/NNP/nsubj/said", "Kos/NNP/obl:agent/triggered")
+REPORT = """
+The report published after the crash, which shook it, said that it rained.
+The/DT/det/report report/NN/nsubj/said published/VBN/acl/report/publish after/IN/case/crash the/DT/det/crash
+crash/NN/obl/published ,/shook which/WDT/nsubj/shook shook/VBD/acl:relcl/crash/shake it/PRP/obj/shook ,/report
+said/VBD/0 that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (ROW, "Kos, who leads it"),
+        (ROW_OF_AGENT, "Kos, who leads it"),
+        (REPORT, "The report published after the crash, which shook it"),
+    ],
+)
+def test_who_speaks_stands_behind_the_conjunction_and_not_with_what_followed_it(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)

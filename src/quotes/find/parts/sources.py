@@ -139,7 +139,30 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
         return None
-    return _behind_verb(_up_to_comma(_with_name(found, subjects[1:], cue, passage), cue), cue)
+    named = _with_name(_behind_conjunction(found, cue), subjects[1:], cue, passage)
+    return _behind_verb(_up_to_comma(named, cue), cue)
+
+
+def _behind_conjunction(found: Source, cue: Cue) -> Source:
+    """Return who speaks behind the conjunction of the cue's clause, where the tree has what it is about say it.
+
+    `The row triggered after | Kim, who leads the union, | said`: the conjunction stands right behind a participle of
+    the first noun, and opens all that hangs on the second.
+    """
+    sentence = cue.sentence
+    participle = child(sentence, found.head, "acl")
+    if participle is None or participle.xpos not in ("VBN", "VBD") or participle.index + 1 >= cue.head.index:
+        return found
+    opening = sentence.tokens[participle.index + 1]
+    for who in (t for t in sentence.tokens[opening.index + 1 : cue.head.index] if relation(t) in ("nsubj", "obl")):
+        is_subject = relation(who) == "nsubj" and who.head == cue.head.index
+        opens = subtree(sentence, who)[0] is opening and child(sentence, who, "acl:relcl", "acl") is not None
+        joins = relation(opening) == "mark" or (relation(opening) == "case" and is_subject)
+        if opens and joins and who.head in (cue.head.index, participle.index):
+            inside = subtree(sentence, who)
+            end = next(t.span.end for t in reversed(inside) if t.upos != "PUNCT" and t.index < cue.head.index)
+            return Source(who, Span(sentence.tokens[opening.index + 1].span.start, end), found.rule)
+    return found
 
 
 def _without_what_is_called(subjects: list[Token], cue: Cue) -> list[Token]:
