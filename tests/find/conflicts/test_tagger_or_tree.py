@@ -216,3 +216,15 @@ def test_what_one_said_is_not_taken_for_what_another_told_of_it():
     (found,) = found_in(analysis)
 
     assert (found.source, found.content, found.relays) == ("Kim", ("he will go",), ("Reuters", "his lawyer"))
+
+
+BOOK = """
+In her book about the king, Ana said the crown was lost.
+In/IN/case/book her/PRP$/nmod:poss/book book/NN/obl/said about/IN/case/king the/DT/det/king king/NN/nmod/book ,/book
+Ana/NNP/nsubj/said/Person said/VBD/0 the/DT/det/crown crown/NN/nsubj:pass/lost was/VBD/aux:pass/lost
+lost/VBN/ccomp/said/lose .
+"""
+
+
+def test_what_a_preposition_goes_with_in_front_is_no_half_of_what_is_said():
+    assert contents_of(tagged(parse(BOOK), "Ana | said | the king | the crown was lost")) == (("the crown was lost",),)
