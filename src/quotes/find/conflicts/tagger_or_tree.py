@@ -136,19 +136,8 @@ def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return not _is_told_between(span, candidate, passage)
     if any(t.span.start == span.start and t.xpos == "VBG" for t in candidate.cue.sentence.tokens):
         return False  # it helped, he said, urging them to go
-    if _is_in_phrase(span, candidate):
-        return False
     across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
     return across and contains(candidate.cue.sentence.span, span)
-
-
-def _is_in_phrase(span: Span, candidate: Candidate) -> bool:
-    """Return whether words in front are what a preposition before them goes with: In a book on | the king, Kim said."""
-    sentence = candidate.cue.sentence
-    inside = [t.index for t in sentence.tokens if span.start <= t.span.start < span.end]
-    before = sentence.tokens[inside[0] - 1] if inside and inside[0] else None
-    is_case = before is not None and before.upos == "ADP" and relation(before) == "case"
-    return is_case and before is not None and before.head in inside and span.start < candidate.cue.head.span.start
 
 
 def _is_told_between(span: Span, candidate: Candidate, passage: Passage) -> bool:
@@ -171,8 +160,19 @@ def _stands_apart(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return False
     if span.end <= candidate.cue.sentence.span.start and type_of((span,), passage) == "indirect":
         return True  # the sentence before, about something else
+    if _is_in_phrase(span, candidate):
+        return True
     ended = passage.words(span).rstrip("\"”’»'").endswith((".", "!", "?"))
     return is_passive(candidate.cue.sentence, candidate.cue.head) or (ended and type_of((span,), passage) == "direct")
+
+
+def _is_in_phrase(span: Span, candidate: Candidate) -> bool:
+    """Return whether words in front are what a preposition before them goes with: In a book on | the king, Kim said."""
+    sentence = candidate.cue.sentence
+    inside = [t.index for t in sentence.tokens if span.start <= t.span.start < span.end]
+    before = sentence.tokens[inside[0] - 1] if inside and inside[0] else None
+    is_case = before is not None and before.upos == "ADP" and relation(before) == "case"
+    return is_case and before is not None and before.head in inside
 
 
 def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
