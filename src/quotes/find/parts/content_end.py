@@ -260,6 +260,8 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     goes_on = mark is not None and (mark.lemma in WHEN or _is_second(sentence, other.head, mark))
     if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not goes_on:
         yield min(t.index for t in subtree(sentence, other.head))
+    if _is_behind_both(other, clause.cue):
+        yield other.head.index
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
     if verb is not None and cue_around(other, verb, clause.cues, clause.passage) is clause.cue:
         yield verb_start(other)
@@ -272,6 +274,20 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     postposed = postposed and not _is_apposition(other, start)
     if participle or postposed:
         yield start
+
+
+def _is_behind_both(other: Cue, cue: Cue) -> bool:
+    """Return whether a verb with its subject behind it tells who passes on what both of two verbs report.
+
+    `Kim said X, and added Y, | reported AFP`: it stands behind a comma, and nothing is behind. It hangs on the first in
+    the tree, or has both below.
+    """
+    sentence, subject = cue.sentence, child(cue.sentence, other.head, "nsubj")
+    is_tied = other.head.head == cue.head.head or other.head in ancestors(sentence, cue.head)
+    if subject is None or relation(cue.head) != "conj" or not is_tied:
+        return False
+    is_inverted = subject.index > other.head.index and other.head.xpos in ("VBD", "VBZ")
+    return is_inverted and sentence.tokens[other.head.index - 1].text == "," and _is_last(other)
 
 
 def _is_second(sentence: Sentence, verb: Token, mark: Token) -> bool:
