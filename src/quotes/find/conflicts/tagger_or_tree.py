@@ -8,6 +8,7 @@ import regex
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.parts.content_after import to_of_hearers
 from quotes.find.parts.content_end import is_in_vain
 from quotes.find.parts.cues import subordinator_before, verb_cues
 from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
@@ -203,6 +204,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # said it was safe, without elaborating
     if mine <= theirs and _ends_in_vain(candidate, passage):
         return False  # warned that it was late, but to no avail
+    if mine <= theirs and _begins_at_to(candidate):
+        return False  # told states that grow rice | to “plant more”: the tagger has the relative clause too
     if theirs < mine and _leaves_out_what_it_is_called(candidate, other, passage):
         return False  # called the plan, which was proposed by Kim, a “great mistake”
     if theirs < mine and _hopes_within(candidate, other, passage):
@@ -229,6 +232,11 @@ def _ends_in_vain(candidate: Candidate, passage: Passage) -> bool:
     sentence = candidate.cue.sentence
     behind = next((t for t in sentence.tokens if t.span.start >= candidate.end and t.upos != "PUNCT"), None)
     return behind is not None and is_in_vain(sentence, behind.index, passage.lexicon.contents)
+
+
+def _begins_at_to(candidate: Candidate) -> bool:
+    to = to_of_hearers(candidate.cue)
+    return to is not None and candidate.start == to.span.start
 
 
 def _leaves_out_what_it_is_called(candidate: Candidate, other: Candidate, passage: Passage) -> bool:

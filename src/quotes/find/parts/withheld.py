@@ -1,4 +1,4 @@
-"""Where it is told what somebody who speaks did not tell: `, but declined to elaborate`; `, without giving a reason`."""
+"""Where it is told what who speaks did not tell: `, but declined to elaborate`; `, without giving a reason`."""
 
 from __future__ import annotations
 
