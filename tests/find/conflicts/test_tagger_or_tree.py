@@ -228,3 +228,15 @@ left/VBD/ccomp/said/leave .
 @pytest.mark.parametrize("seen", ["like many, he left", "he left"])
 def test_a_phrase_between_a_cue_and_a_comma_is_said_where_the_tagger_sees_it_so(seen):
     assert contents_of(tagged(parse(LIKE_OTHERS), f"Kim | said | {seen} @ 0.7")) == ((seen,),)
+
+
+BOOK = """
+In her book about the king, Ana said the crown was lost.
+In/IN/case/book her/PRP$/nmod:poss/book book/NN/obl/said about/IN/case/king the/DT/det/king king/NN/nmod/book ,/book
+Ana/NNP/nsubj/said/Person said/VBD/0 the/DT/det/crown crown/NN/nsubj:pass/lost was/VBD/aux:pass/lost
+lost/VBN/ccomp/said/lose .
+"""
+
+
+def test_what_a_preposition_goes_with_in_front_is_no_half_of_what_is_said():
+    assert contents_of(tagged(parse(BOOK), "Ana | said | the king | the crown was lost")) == (("the crown was lost",),)

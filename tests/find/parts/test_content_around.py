@@ -243,3 +243,23 @@ fled/VBD/0/flee .
 
 def test_an_aside_without_commas_stands_between_subject_and_verb():
     assert rows_of(parse(SUBJECT_AND_VERB)) == [("police", "according to", "The man … fled")]
+
+
+LEFT = """
+Kim, who left in May according to Reuters, criticised it.
+Kim/NNP/nsubj/criticised/Person ,/left who/WP/nsubj/left left/VBD/acl:relcl/Kim/leave in/IN/case/May
+May/NNP/obl/left/Date according/VBG/case/Reuters/accord to/IN/fixed/according Reuters/NNP/obl/left/Organization ,/Kim
+criticised/VBD/0/criticise it/PRP/obj/criticised .
+"""
+APART = LEFT.replace("May according", "May, according").replace("according/VBG", ",/Reuters according/VBG")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        pytest.param(LEFT, ("who left in May",), id="it closes the relative clause"),
+        pytest.param(APART, ("Kim, who left in May", "criticised it"), id="a comma parts them"),
+    ],
+)
+def test_an_aside_within_a_relative_clause_is_of_that_alone(sentence, content):
+    assert [found.content for found in found_in(parse(sentence))] == [content]

@@ -601,3 +601,24 @@ def test_what_a_participle_in_front_reports_ends_where_its_main_clause_begins(se
         ("the adviser", "Emphasizing", 'the plan "was from the beginning ours,"'),
         ("the adviser", "noted", 'this "is how it is."'),
     ]
+
+
+SAID_AND_ADDED = """
+Kim said that he won, and added he was tired, reported Reuters.
+Kim/NNP/nsubj/said/Person said/VBD/ccomp/reported that/IN/mark/won he/PRP/nsubj/won won/VBD/ccomp/said/win ,/added
+and/CC/cc/added added/VBD/conj/said/add he/PRP/nsubj/tired was/VBD/cop/tired tired/JJ/ccomp/added ,/reported
+reported/VBD/0/report Reuters/NNP/nsubj/reported/Organization .
+"""
+BESIDE = SAID_AND_ADDED.replace("said/VBD/ccomp/reported", "said/VBD/0").replace(
+    "reported/VBD/0/report", "reported/VBD/parataxis/said/report"
+)
+
+
+@pytest.mark.parametrize("sentence", [SAID_AND_ADDED, BESIDE], ids=["above both", "beside the second"])
+def test_an_outlet_behind_two_verbs_is_no_part_of_what_the_second_reports_and_passes_on_both(sentence):
+    rows = [(found.cue, found.content, found.relays) for found in found_in(parse(sentence))]
+
+    assert rows == [
+        (("said",), ("he won",), ("Reuters",)),
+        (("added",), ("he was tired",), ("Reuters",)),
+    ]

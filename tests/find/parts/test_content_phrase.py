@@ -1,6 +1,6 @@
 import pytest
 
-from parses import parse
+from parses import parse, tagged
 from readings import contents_of, found_in, rows_of
 
 CALLED = """
@@ -196,3 +196,28 @@ def test_what_it_stands_for_is_judged_too():
     """
 
     assert contents_of(parse(sentence)) == (("it “wrong” that judges decide",),)
+
+
+PROPOSED = """
+Chiu called the port, which was proposed by Mayor Tsai, a “great mistake.”
+Chiu/NNP/nsubj/called/Person called/VBD/0/call the/DT/det/port port/NN/obj/called ,/proposed
+which/WDT/nsubj:pass/proposed was/VBD/aux:pass/proposed proposed/VBN/acl:relcl/port/propose by/IN/case/Tsai
+Mayor/NNP/nmod:desc/Tsai Tsai/NNP/obl:agent/proposed/Person ,/mistake a/DT/det/mistake “/mistake
+great/JJ/amod/mistake mistake/NN/appos/Tsai ./mistake ”/mistake
+"""
+WHO_PROPOSED_IT = """
+The port was proposed by Senator Orr, a “great reformer”.
+The/DT/det/port port/NN/nsubj:pass/proposed was/VBD/aux:pass/proposed proposed/VBN/0/propose by/IN/case/Orr
+Senator/NNP/nmod:desc/Orr Orr/NNP/obl:agent/proposed/Person ,/reformer a/DT/det/reformer “/reformer
+great/JJ/amod/reformer reformer/NN/appos/Orr ”/reformer .
+"""
+
+
+def test_what_is_proposed_by_somebody_may_be_called_something_behind_the_relative_clause_that_tells_so():
+    called = tagged(parse(PROPOSED), "Chiu | called | the port @ 0.95")
+
+    assert rows_of(called) == [("Chiu", "called", PROPOSED.split("\n")[1].removeprefix("Chiu called "))]
+
+
+def test_what_stands_in_marks_behind_an_agent_and_an_article_is_the_agent_and_no_words_of_theirs():
+    assert rows_of(parse(WHO_PROPOSED_IT)) == []

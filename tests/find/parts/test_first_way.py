@@ -27,11 +27,13 @@ from quotes.find.parts.content import (
 from quotes.find.parts.content_after import content_after
 from quotes.find.parts.content_before import quotation_before_cue
 from quotes.find.parts.cues import verb_cues
+from quotes.find.parts.said_within import said_within
 from quotes.find.parts.sources import (
     agent,
     behind_opening,
     behind_quotation,
     governing_subject,
+    in_document,
     inverted,
     next_to,
     of_cue_before,
@@ -102,6 +104,19 @@ def to_content(way: Way, each: Heard) -> Answer:
 
 
 SOURCES = (
+    Row(
+        (in_document, own_subject),
+        """
+        Activists got an alert from Apple telling them that it broke.
+        Activists/NNS/nsubj/got/activist got/VBD/0/get an/DT/det/alert alert/NN/obj/got from/IN/mark/telling
+        Apple/NNP/nsubj/telling/Organization telling/VBG/advcl/got/tell them/PRP/iobj/telling/they that/IN/mark/broke
+        it/PRP/nsubj/broke broke/VBD/ccomp/telling/break .
+        """,
+        "telling",
+        ("an alert from Apple",),
+        ("Apple",),
+        "it is told in the alert, though the tree leaves it out and has who it is from tell it",
+    ),
     Row(
         (behind_opening, inverted),
         """
@@ -226,6 +241,11 @@ CONTENTS = (
 )
 MORE = (
     """
+    Kos, said the report, was late.
+    Kos/NNP/nsubj/said/Person ,/Kos said/VBD/0 the/DT/det/report report/NN/nsubj/late ,/late was/VBD/cop/late
+    late/JJ/ccomp/said .
+    """,
+    """
     Ortiz was told by the mayor that the quay was sinking.
     Ortiz/NNP/nsubj:pass/told/Person was/VBD/aux:pass/told told/VBN/0 by/IN/case/mayor the/DT/det/mayor
     mayor/NN/obl:agent/told that/IN/mark/sinking the/DT/det/quay quay/NN/nsubj/sinking was/VBD/aux/sinking
@@ -258,6 +278,7 @@ MORE = (
 )
 TEXTS = (*MORE, *(row.text for row in (*SOURCES, *CONTENTS)))
 APART = {
+    (said_within, in_document): "the one asks for a finite verb, the other for a participle",
     (own_subject, agent): "a verb is active or passive: the one asks for the first, the other for the second",
     (agent, behind_opening): "a verb is active or passive: the one asks for the second, the other for the first",
     (next_to, surname_that_is_a_word): "before the verb stands a noun phrase, or a word that is none",

@@ -1052,3 +1052,30 @@ def test_a_hearer_does_not_speak_though_the_tree_has_no_subject():
     """
 
     assert "reporters" not in sources_of(parse(sentence))
+
+
+ROW = """
+The row triggered after Kos, who leads it, said that it rained.
+The/DT/det/row row/NN/nsubj/said triggered/VBN/acl/row/trigger after/IN/mark/leads Kos/NNP/nsubj/said/Person ,/leads
+who/WP/nsubj/leads leads/VBZ/acl:relcl/Kos/lead it/PRP/obj/leads ,/Kos said/VBD/0 that/IN/mark/rained
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+ROW_OF_AGENT = ROW.replace("Kos/NNP/nsubj/said", "Kos/NNP/obl:agent/triggered")
+REPORT = """
+The report published after the crash, which shook it, said that it rained.
+The/DT/det/report report/NN/nsubj/said published/VBN/acl/report/publish after/IN/case/crash the/DT/det/crash
+crash/NN/obl/published ,/shook which/WDT/nsubj/shook shook/VBD/acl:relcl/crash/shake it/PRP/obj/shook ,/report
+said/VBD/0 that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        (ROW, "Kos, who leads it"),
+        (ROW_OF_AGENT, "Kos, who leads it"),
+        (REPORT, "The report published after the crash, which shook it"),
+    ],
+)
+def test_who_speaks_stands_behind_the_conjunction_and_not_with_what_followed_it(sentence, source):
+    assert sources_of(parse(sentence)) == (source,)

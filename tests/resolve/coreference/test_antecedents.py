@@ -266,11 +266,14 @@ def test_whom_somebody_tells_of_does_not_say_it_where_another_spoke_right_before
     assert [each.speaker.name for each in found] == ["Reed", "Reed"]
 
 
-TOLD_OF_BY_THE_WAY = TOLD_OF.partition("Shaw sold")[0] + """
+TOLD_OF_BY_THE_WAY = (
+    TOLD_OF.partition("Shaw sold")[0]
+    + """
 A nurse watched Shaw, he said.
 A/DT/det/nurse nurse/NN/nsubj/watched watched/VBD/ccomp/said/watch Shaw/NNP/obj/watched/Person ,/watched
 he/PRP/nsubj/said said/VBD/0 .
 """
+)
 
 
 def test_nor_does_whoever_else_is_named_in_what_is_told():

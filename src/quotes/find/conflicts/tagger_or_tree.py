@@ -8,6 +8,7 @@ import regex
 from attrs import evolve
 
 from quotes.find.candidate import Candidate
+from quotes.find.parts.content_after import to_of_hearers
 from quotes.find.parts.content_end import is_in_vain
 from quotes.find.parts.cues import subordinator_before, verb_cues
 from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
@@ -163,8 +164,19 @@ def _stands_apart(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return False
     if span.end <= candidate.cue.sentence.span.start and type_of((span,), passage) == "indirect":
         return True  # the sentence before, about something else
+    if _is_in_phrase(span, candidate):
+        return True
     ended = passage.words(span).rstrip("\"”’»'").endswith((".", "!", "?"))
     return is_passive(candidate.cue.sentence, candidate.cue.head) or (ended and type_of((span,), passage) == "direct")
+
+
+def _is_in_phrase(span: Span, candidate: Candidate) -> bool:
+    """Return whether words in front are what a preposition before them goes with: In a book on | the king, Kim said."""
+    sentence = candidate.cue.sentence
+    inside = [t.index for t in sentence.tokens if span.start <= t.span.start < span.end]
+    before = sentence.tokens[inside[0] - 1] if inside and inside[0] else None
+    is_case = before is not None and before.upos == "ADP" and relation(before) == "case"
+    return is_case and before is not None and before.head in inside
 
 
 def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
@@ -195,6 +207,10 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # said it was safe, without elaborating
     if mine <= theirs and _ends_in_vain(candidate, passage):
         return False  # warned that it was late, but to no avail
+    if mine <= theirs and _begins_at_to(candidate):
+        return False  # told states that grow rice | to “plant more”: the tagger has the relative clause too
+    if theirs < mine and _leaves_out_what_it_is_called(candidate, other, passage):
+        return False  # called the plan, which was proposed by Kim, a “great mistake”
     if theirs < mine and _hopes_within(candidate, other, passage):
         return False  # said Kim had fled, fearing that they would find him
     if _has_phrase_in_front(candidate, other, passage):
@@ -234,6 +250,21 @@ def _ends_in_vain(candidate: Candidate, passage: Passage) -> bool:
     sentence = candidate.cue.sentence
     behind = next((t for t in sentence.tokens if t.span.start >= candidate.end and t.upos != "PUNCT"), None)
     return behind is not None and is_in_vain(sentence, behind.index, passage.lexicon.contents)
+
+
+def _begins_at_to(candidate: Candidate) -> bool:
+    to = to_of_hearers(candidate.cue)
+    return to is not None and candidate.start == to.span.start
+
+
+def _leaves_out_what_it_is_called(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
+    """Return whether the tagger has what somebody calls something, and not the words in marks that they call it."""
+    if (
+        candidate.rule != ContentRule.QUOTED_WORDS_IN_PHRASE
+        or candidate.cue.head.lemma not in passage.lexicon.cues.naming
+    ):
+        return False
+    return type_of(other.content, passage) == "indirect"
 
 
 def _hopes_within(candidate: Candidate, other: Candidate, passage: Passage) -> bool:

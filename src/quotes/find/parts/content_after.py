@@ -59,6 +59,8 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
     """Return the quotation that opens soon after the cue, with no clause or other cue between."""
     cue, passage, tokens = speaking.cue, speaking.passage, speaking.cue.sentence.tokens
     floor = tokens[begin - 1].span.end
+    if describes_agent(speaking):
+        return None
     for quotation in quotations_in(passage, Span(floor, max(floor, cue.sentence.span.end) + 3)):
         if quotation.outer.start < floor:
             continue
@@ -75,6 +77,14 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
             return quotation
         return None
     return None
+
+
+def describes_agent(speaking: Speaking) -> bool:
+    """Return whether the words of an agent break off in an article: `was proposed by Kim, a | “great reformer”`."""
+    source, tokens = speaking.source, speaking.cue.sentence.tokens
+    if source is None or source.rule != SourceRule.AGENT:
+        return False
+    return any(t.upos == "DET" and t.span.end == source.span.end for t in tokens if t is not source.head)
 
 
 def _quotation_around(speaking: Speaking, first: Token, begin: int) -> Quotation | None:
@@ -215,8 +225,41 @@ def _is_in_front(cue: Cue) -> bool:
     return cue.head.xpos == "VBG" and relation(cue.head) == "advcl" and cue.head.head > cue.head.index
 
 
+def to_of_hearers(cue: Cue) -> Token | None:
+    """Return the `to` of what hearers are to do, behind a relative clause of theirs: told states that grow rice | to.
+
+    The tree may hang that clause on the cue; the infinitive hangs on the verb of it.
+    """
+    sentence = cue.sentence
+    hearer = child(sentence, cue.head, "iobj", "obj") if getattr(cue.entry, "dative", False) else None
+    for verb in sentence.tokens[hearer.index + 2 :] if hearer is not None else ():
+        above, who = parent(sentence, verb), child(sentence, verb, "nsubj") or child(sentence, verb, "mark")
+        is_relative = above is hearer or (above is cue.head and relation(verb) == "ccomp")
+        if is_relative and who is not None and hearer is sentence.tokens[who.index - 1] and _is_who(who, verb):
+            return _to_behind(sentence, verb)
+    return None
+
+
+def _is_who(word: Token, verb: Token) -> bool:
+    """Return whether a word is the subject of a relative clause: `who`, or a `that` right before its verb."""
+    return word.xpos in ("WDT", "WP") or (word.lemma == "that" and word.index == verb.index - 1)
+
+
+def _to_behind(sentence: Sentence, verb: Token) -> Token | None:
+    """Return the `to` of an infinitive that hangs on a verb as its purpose; as its object only before a mark."""
+    for done in (t for t in children(sentence, verb) if t.index > verb.index and t.xpos == "VB"):
+        to = child(sentence, done, "mark")
+        behind = sentence.tokens[to.index + 1 : to.index + 2] if to is not None else ()
+        is_marked = any(t.xpos in ("``", "''") for t in behind)
+        if to is not None and to.lemma == "to" and (relation(done) == "advcl" or is_marked):
+            return to
+    return None
+
+
 def _is_reported(sentence: Sentence, head: Token, begin: int, cue: Cue) -> bool:
     """Return whether a clause under a cue is what is reported: finite, with a subject, or introduced by `that`."""
+    if (to := to_of_hearers(cue)) is not None and head.index < to.index:
+        return False
     mark = child(sentence, head, "mark")
     mark = None if mark is not None and _stands_within(sentence, mark, head) else mark
     marked = mark is not None and mark.lemma in COMPLEMENTIZERS and mark.index >= begin

@@ -30,6 +30,8 @@ def content_around(sentence: Sentence, aside: Span, passage: Passage) -> Content
     quoted = quotation_before(start, passage)
     if quoted is not None and (own := _clause_of_own_sentence(sentence, aside, quoted, passage)) is not None:
         return Content((own,), ContentRule.CLAUSE_AFTER_PREPOSITION, "after")
+    if (relative := _relative_clause_closed(sentence, aside)) is not None:
+        return Content((relative,), ContentRule.CLAUSE_BEFORE_PREPOSITION, "before")
     if (parted := _clause_parted(sentence, aside)) is not None:
         return Content(parted, ContentRule.CLAUSE_AROUND_PREPOSITION, "around")
     before = quoted or _clause_up_to(sentence, start, passage) or clause_before(start, sentence, passage, whole=False)
@@ -67,6 +69,23 @@ def _clause_of_own_sentence(sentence: Sentence, aside: Span, quoted: Content, pa
     """
     is_another = quoted.spans[-1].end <= sentence.span.start and sentence.tokens[0].span.start == aside.start
     return _clause_behind(sentence, aside.end, passage) if is_another else None
+
+
+def _relative_clause_closed(sentence: Sentence, aside: Span) -> Span | None:
+    """Return the relative clause that an aside closes, with the verb of its noun behind the next comma.
+
+    `Kim, who left in May according to Reuters, criticised the party`: no comma parts the two, and one stands behind.
+    """
+    before = [t for t in sentence.tokens if t.span.end <= aside.start]
+    behind = [t for t in sentence.tokens if t.span.start >= aside.end]
+    opening = next((t.index + 1 for t in reversed(before) if t.text == ","), len(before))
+    if opening >= len(before) or not behind or behind[0].text != ",":
+        return None
+    pronoun, last = before[opening], before[-1]
+    verb = next((t for t in before[opening:] if t.deprel == "acl:relcl"), None)
+    noun = parent(sentence, verb) if verb is not None else None
+    is_told_of = noun is not None and noun.index < pronoun.index and noun.head >= behind[0].index
+    return Span(pronoun.span.start, last.span.end) if pronoun.xpos in ("WP", "WDT") and is_told_of else None
 
 
 def _clause_parted(sentence: Sentence, aside: Span) -> tuple[Span, Span] | None:

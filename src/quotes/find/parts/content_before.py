@@ -8,6 +8,7 @@ from attrs import evolve
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import WH, has_finite_verb, verb_start
+from quotes.find.parts.noun_phrase import NOMINAL
 from quotes.find.parts.sources import is_participle_of_clause, is_passive
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
@@ -227,10 +228,18 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     top = next((t for t in words if t.head not in inside), None)
     last = max((i for i in half if sentence.tokens[i].upos != "PUNCT"), default=None)
     is_open = last is not None and sentence.tokens[last].upos in UNFINISHED
+    is_open = is_open or _is_subject_of(sentence, sorted(half), words[0])
     tied = is_open or (top and top.head in half) or any(sentence.tokens[i].head in inside for i in half)
     if top is None or not tied:
         return None
     return with_marks(words[0].span.start, words[-1].span.end, passage)
+
+
+def _is_subject_of(sentence: Sentence, half: list[int], verb: Token) -> bool:
+    """Return whether a first half has no verb, and a finite one behind it is its own: `The bridge, he said, is`."""
+    tokens = [sentence.tokens[i] for i in half]
+    is_noun = all(t.upos not in ("VERB", "AUX", "SCONJ", "PUNCT") for t in tokens) and tokens[:1] != []
+    return is_noun and tokens[0].upos in NOMINAL and half[0] == 0 and verb.xpos in FINITE
 
 
 def _describes_speaking(words: list[Token]) -> bool:

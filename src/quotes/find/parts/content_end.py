@@ -12,6 +12,7 @@ from quotes.find.parts.cues import MAX_WITH, VERBAL, WH, group_start, has_finite
 from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import cue_around, is_passive
+from quotes.find.parts.withheld import is_withheld
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.contents import ContentWords
 from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
@@ -216,15 +217,7 @@ def _added(article: Token, sentence: Sentence) -> tuple[Token | None, Token | No
 
 def _at_what_was_left_out(token: Token, clause: Reported) -> int | None:
     """Return where it is told what was not told: `, without giving a reason`; `, but would not discuss it`."""
-    tokens, before = clause.sentence.tokens, clause.sentence.tokens[token.index - 1]
-    if before.text not in (",", '"', "”") or token.lemma not in ("without", "but"):
-        return None
-    behind = tokens[token.index + 1 : token.index + 4]
-    if token.lemma == "without":
-        return token.index if behind and behind[0].text.lower() in clause.speaking.words.left_out else None
-    words = [t.text.lower() for t in behind]
-    denied = len(words) > 2 and words[0] in ("would", "did", "could") and words[1] in ("not", "n't", "n’t")
-    return token.index if denied and behind[2].lemma in clause.speaking.words.untold else None
+    return token.index if is_withheld(token, clause.sentence, clause.passage) else None
 
 
 def _at_vain(token: Token, clause: Reported) -> int | None:
@@ -267,6 +260,8 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     goes_on = mark is not None and (mark.lemma in WHEN or _is_second(sentence, other.head, mark))
     if other.head.head == clause.cue.head.index and child(sentence, other.head, "nsubj") is not None and not goes_on:
         yield min(t.index for t in subtree(sentence, other.head))
+    if _is_behind_both(other, clause.cue):
+        yield other.head.index
     verb = parent(sentence, other.head) if relation(other.head) == "conj" else None
     if verb is not None and cue_around(other, verb, clause.cues, clause.passage) is clause.cue:
         yield verb_start(other)
@@ -291,6 +286,20 @@ def _is_reported_itself(other: Cue, start: int, clause: Reported) -> bool:
     said = [t for t in children(sentence, verb) if relation(t) in ("ccomp", "parataxis", "xcomp", "obj")]
     is_reported = verb.head == clause.cue.head.index and relation(verb) == "ccomp" and clause.first in below
     return is_reported and bool(said) and all(t.index > verb.index for t in said) and clause.first.index < start
+
+
+def _is_behind_both(other: Cue, cue: Cue) -> bool:
+    """Return whether a verb with its subject behind it tells who passes on what both of two verbs report.
+
+    `Kim said X, and added Y, | reported AFP`: it stands behind a comma, and nothing is behind. It hangs on the first in
+    the tree, or has both below.
+    """
+    sentence, subject = cue.sentence, child(cue.sentence, other.head, "nsubj")
+    is_tied = other.head.head == cue.head.head or other.head in ancestors(sentence, cue.head)
+    if subject is None or relation(cue.head) != "conj" or not is_tied:
+        return False
+    is_inverted = subject.index > other.head.index and other.head.xpos in ("VBD", "VBZ")
+    return is_inverted and sentence.tokens[other.head.index - 1].text == "," and _is_last(other)
 
 
 def _is_second(sentence: Sentence, verb: Token, mark: Token) -> bool:

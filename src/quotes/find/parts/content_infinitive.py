@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from quotes.find.candidate import Content, Cue, Speaking
-from quotes.find.parts.content_after import first_after
+from quotes.find.parts.content_after import first_after, to_of_hearers
 from quotes.find.parts.content_end import last_of_clause, with_marks
 from quotes.find.parts.noun_phrase import NOMINAL
 from quotes.find.parts.sources import takes_hearer
+from quotes.find.passage import quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule
 from quotes.trees import children, relation, subtree
@@ -28,6 +29,18 @@ def infinitive_after(speaking: Speaking) -> Content | None:
                 whole = with_marks(first.span.start, last.span.end, speaking.passage)
                 return Content((whole,), ContentRule.INFINITIVE_AFTER_CUE, "after")
     return None
+
+
+def infinitive_of_hearers(speaking: Speaking) -> Content | None:
+    """Return what hearers are told to do behind a relative clause of theirs: told states that grow rice | to “stop”."""
+    to = to_of_hearers(speaking.cue)
+    last = last_of_clause(speaking, to, None) if to is not None else None
+    if to is None or last is None or last.index <= to.index:
+        return None
+    whole = with_marks(to.span.start, last.span.end, speaking.passage)
+    is_marked = bool(quotations_in(speaking.passage, whole))
+    rule = ContentRule.QUOTED_WORDS_IN_PHRASE if is_marked else ContentRule.INFINITIVE_AFTER_CUE
+    return Content((whole,), rule, "after")
 
 
 def _to(cue: Cue, head: Token) -> Token | None:

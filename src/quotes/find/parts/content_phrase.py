@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from quotes.find.candidate import Content, Cue, Speaking
-from quotes.find.parts.content_after import first_after
+from quotes.find.parts.content_after import describes_agent, first_after
 from quotes.find.parts.content_end import last_of_clause, with_marks
 from quotes.find.parts.cues import VERBAL
+from quotes.find.parts.sources import is_passive
 from quotes.find.passage import is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import contains
-from quotes.trees import child, children, relation, subtree
+from quotes.trees import ancestors, child, children, parent, relation, subtree
 from quotes.types import Span, Token
 
 MIN_QUOTED_WORDS = 2  # one quoted word is more often a term or a scare quote
@@ -23,11 +24,14 @@ def phrase_with_quote(speaking: Speaking) -> Content | None:
     """Return the smallest phrase under a cue that holds quoted words, or None."""
     cue, source, passage, sentence = speaking.cue, speaking.source, speaking.passage, speaking.cue.sentence
     by_agent = source is not None and source.rule == SourceRule.AGENT
+    if describes_agent(speaking):
+        return None
     begin = cue.tokens[-1].index + 1 if by_agent else first_after(cue, source)
     if begin >= len(sentence.tokens):
         return None
-    floor, limit = sentence.tokens[begin].span.start, _limit(cue, speaking.cues)
-    for quotation in quotations_in(passage, Span(floor, max(limit, floor + 1))):
+    floor = sentence.tokens[begin].span.start
+    for quotation in quotations_in(passage, Span(floor, max(sentence.span.end + 1, floor + 1))):
+        limit = _limit(speaking, quotation)
         if not floor <= quotation.outer.start < limit or is_name(quotation, passage):
             continue
         if len(passage.words(quotation.inner).split()) < MIN_QUOTED_WORDS and not _judges(cue, quotation):
@@ -64,10 +68,27 @@ def _is_judged_as(token: Token, cue: Cue) -> bool:
     return judges and case is not None and case.lemma == "as" and token.upos == "NOUN"
 
 
-def _limit(cue: Cue, cues: tuple[Cue, ...]) -> int:
+def _limit(speaking: Speaking, quotation: Quotation) -> int:
     """Return where the next cue begins: its quoted words are its own."""
-    later = [other.head.span.start for other in cues if other.head.index > cue.head.index]
-    return min([*later, cue.sentence.span.end + 1])
+    cue, names = speaking.cue, speaking.cue.head.lemma in speaking.passage.lexicon.cues.naming
+    later = (other for other in speaking.cues if other.head.index > cue.head.index)
+    starts = [o.head.span.start for o in later if not (names and _is_told_of_object(cue, o, quotation))]
+    return min([*starts, cue.sentence.span.end + 1])
+
+
+def _is_told_of_object(cue: Cue, other: Cue, quotation: Quotation) -> bool:
+    """Return whether commas part a relative clause from what its noun is called: `called it, which Y built, a “sin”`.
+
+    Its verb is a passive, so that nobody speaks behind it.
+    """
+    sentence, noun = cue.sentence, parent(cue.sentence, other.head)
+    is_relative = other.head.deprel == "acl:relcl" and is_passive(sentence, other.head)
+    if noun is None or not is_relative or cue.head not in ancestors(sentence, noun):
+        return False
+    between = [t for t in sentence.tokens[other.head.index :] if t.span.end <= quotation.outer.start]
+    *clause, comma = [t for t in between if t.index != between[-1].index or t.upos != "DET"] or [other.head]
+    commas = [t for t in (*sentence.tokens[noun.index : other.head.index], *clause) if t.text == ","]
+    return comma.text == "," and len(commas) == 1 and commas[0].index < other.head.index
 
 
 def _first_of_phrase(speaking: Speaking, begin: int, mark: int) -> Token | None:

@@ -10,6 +10,9 @@ import regex
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
+from quotes.find.parts.said_within import said_within
+from quotes.find.parts.told_in import told_in
+from quotes.find.parts.withheld import is_withheld
 from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
@@ -112,6 +115,15 @@ def _doer(sentence: Sentence, subject: Token) -> Token:
     return doer if doer is not None and doer.upos in NOMINAL and doer.xpos not in RELATIVE else subject
 
 
+def in_document(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
+    """Return the document right before a participle, with who it is from: `a letter from Park telling her that`."""
+    noun = told_in(cue, passage)
+    found = _found(cue, noun, passage, rule=SourceRule.DESCRIBED_NOUN) if noun is not None else None
+    if found is None or not found.span.end < cue.head.span.start:
+        return None
+    return Source(found.head, Span(found.span.start, cue.sentence.tokens[cue.head.index - 1].span.end), found.rule)
+
+
 def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source | None:
     """Return the subject of the verb itself: `Kim said`, `with Kim saying`."""
     if is_passive(cue.sentence, cue.head):
@@ -128,7 +140,30 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
         return None
-    return _behind_verb(_up_to_comma(_with_name(found, subjects[1:], cue, passage), cue), cue)
+    named = _with_name(_behind_conjunction(found, cue), subjects[1:], cue, passage)
+    return _behind_verb(_up_to_comma(named, cue), cue)
+
+
+def _behind_conjunction(found: Source, cue: Cue) -> Source:
+    """Return who speaks behind the conjunction of the cue's clause, where the tree has what it is about say it.
+
+    `The row triggered after | Kim, who leads the union, | said`: the conjunction stands right behind a participle of
+    the first noun, and opens all that hangs on the second.
+    """
+    sentence = cue.sentence
+    participle = child(sentence, found.head, "acl")
+    if participle is None or participle.xpos not in ("VBN", "VBD") or participle.index + 1 >= cue.head.index:
+        return found
+    opening = sentence.tokens[participle.index + 1]
+    for who in (t for t in sentence.tokens[opening.index + 1 : cue.head.index] if relation(t) in ("nsubj", "obl")):
+        is_subject = relation(who) == "nsubj" and who.head == cue.head.index
+        opens = subtree(sentence, who)[0] is opening and child(sentence, who, "acl:relcl", "acl") is not None
+        joins = relation(opening) == "mark" or (relation(opening) == "case" and is_subject)
+        if opens and joins and who.head in (cue.head.index, participle.index):
+            inside = subtree(sentence, who)
+            end = next(t.span.end for t in reversed(inside) if t.upos != "PUNCT" and t.index < cue.head.index)
+            return Source(who, Span(sentence.tokens[opening.index + 1].span.start, end), found.rule)
+    return found
 
 
 def _without_what_is_called(subjects: list[Token], cue: Cue) -> list[Token]:
@@ -526,13 +561,29 @@ def of_cue_before(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source
     if _is_perceived(cue, passage):
         return None
     above = {each.index for each in ancestors(cue.sentence, cue.head)}
-    nearest = sorted(others, key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index))
+    nearest = sorted(
+        _not_below_refused(cue, others, passage),
+        key=lambda o: (not _takes_clause(o), o.head.index not in above, -o.head.index),
+    )
     for other in nearest:
         if other.head.index < cue.head.index and other.head.xpos != "VBG" and not is_passive(cue.sentence, other.head):
             found = next((each for way in OWN if (each := way(other, passage, ())) is not None), None)
             if found is not None:
                 return Source(found.head, found.span, SourceRule.OF_CUE_BEFORE)
     return None
+
+
+def _not_below_refused(cue: Cue, others: tuple[Cue, ...], passage: Passage) -> tuple[Cue, ...]:
+    """Return the cues before one that no other reports, where it is told between what was not told: else all of them.
+
+    `Kim said banks assess it, but declined to say how, adding that`: who said it declines and adds, and no bank.
+    """
+    sentence = cue.sentence
+    refused = (t.index for t in sentence.tokens[: cue.head.index] if is_withheld(t, sentence, passage))
+    told = tuple(o for o in others if o.head.index < next(refused, 0))
+    heads = [o.head for o in told if is_finite(o)]
+    outer = tuple(o for o in told if not any(above in heads for above in ancestors(sentence, o.head)))
+    return tuple(o for o in outer if getattr(o.entry, "attitude", "") == "assertion") or outer or others
 
 
 def _takes_clause(cue: Cue) -> bool:
@@ -656,6 +707,8 @@ def surname_that_is_a_word(cue: Cue, passage: Passage, others: tuple[Cue, ...]) 
 
 OWN = (own_subject, inverted, next_to)  # how the cue before has its speaker, where a participle goes on with it
 WAYS: tuple[Callable[[Cue, Passage, tuple[Cue, ...]], Source | None], ...] = (  # the first that finds somebody wins
+    said_within,  #        The bridge, said Kim, fell
+    in_document,  #        got a letter from Kim telling them
     own_subject,  #        Kim said; with Kim saying
     agent,  #              was told by Kim
     behind_opening,  #     Asked by AFP, Kim, the mayor, said

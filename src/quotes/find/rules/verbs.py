@@ -9,7 +9,7 @@ from attrs import evolve
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content import content_of
-from quotes.find.parts.content_infinitive import infinitive_after
+from quotes.find.parts.content_infinitive import infinitive_after, infinitive_of_hearers
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
 from quotes.find.parts.hearings import court_that_is_told, who_is_heard
@@ -92,6 +92,9 @@ def reported_content(speaking: Speaking) -> Content | None:
     """Return the speech or belief under a verb: a clause or quotation, else quoted words in a phrase, an infinitive."""
     entry, content = speaking.cue.entry, None
     assert isinstance(entry, Verb)
+    told = infinitive_of_hearers(speaking)
+    if told is not None and is_reported(entry, told.rule):
+        return told
     if is_reported(entry) and entry.takes & {"clause", "quote"}:
         content = content_of(speaking)
     if content is None and is_reported(entry) and "phrase" in entry.takes:
