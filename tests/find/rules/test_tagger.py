@@ -586,3 +586,41 @@ def test_a_that_which_belongs_to_a_noun_opens_no_clause():
     """
 
     assert tagged(over(parse(sentence), "the survey | in | That share fell")) == []
+
+
+CAMPAIGN = """
+Kim runs a {noun} for “lower rents”.
+Kim/NNP/nsubj/runs/Person runs/VBZ/0/run a/DT/det/{noun} {noun}/NN/obj/runs for/IN/case/rents “/rents
+lower/JJR/amod/rents/low rents/NNS/nmod/{noun}/rent ”/rents .
+"""
+CHOSEN = """
+It was chosen by Kim to recall the motto of “one land”.
+It/PRP/nsubj:pass/chosen was/VBD/aux:pass/chosen chosen/VBN/0/choose by/IN/case/Kim Kim/NNP/obl:agent/chosen/Person
+to/TO/mark/recall recall/VB/advcl/chosen the/DT/det/motto motto/NN/obj/recall of/IN/case/land “/land one/CD/nummod/land
+land/NN/nmod/motto ”/land .
+"""
+TITLED = """
+Kim held a talk titled “how we won the war”.
+Kim/NNP/nsubj/held/Person held/VBD/0/hold a/DT/det/talk talk/NN/obj/held titled/VBN/acl/talk/title “/won
+how/WRB/advmod/won we/PRP/nsubj/won won/VBD/xcomp/titled/win the/DT/det/war war/NN/obj/won ”/won .
+"""
+
+
+@pytest.mark.parametrize(("noun", "rows"), [("campaign", []), ("call", [("Kim", "runs a call for", "lower rents")])])
+def test_what_something_is_done_for_is_said_where_what_is_done_is_speech(noun, rows):
+    analysis = seen(CAMPAIGN.format(noun=noun), source="Kim", cue=f"runs a {noun} for", content="lower rents")
+
+    assert rows_of(analysis) == rows
+
+
+def test_what_something_was_chosen_to_recall_is_nobodys_words():
+    analysis = seen(CHOSEN, source="Kim", cue="was chosen", content="to recall the motto of “one land”")
+
+    assert tagged(analysis) == []
+
+
+def test_what_a_talk_is_titled_is_not_said():
+    analysis = seen(TITLED, source="Kim", cue="held a talk titled", content="“how we won the war”")
+
+    assert tagged(analysis) == []
+    assert rows_of(parse(TITLED.replace("“/won\n", ",/held “/won\n").replace("titled “", "titled, “"))) == []

@@ -72,11 +72,18 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
         words = [t for t in between if t.upos != "PUNCT"]
         if not words or all(t.lemma in COMPLEMENTIZERS for t in words):
             return quotation
+        if _is_title(words[-1], passage):
+            return None
         colon = between[-1].text in (":", ",")
         if colon and not has_finite_verb(cue.sentence, tuple(between)):
             return quotation
         return None
     return None
+
+
+def _is_title(word: Token, passage: Passage) -> bool:
+    """Return whether a word before a quotation says that it is a title: a talk titled, “how to live”."""
+    return word.xpos == "VBN" and word.lemma in passage.lexicon.cues.naming - passage.lexicon.cues.verbs.keys()
 
 
 def describes_agent(speaking: Speaking) -> bool:
