@@ -28,10 +28,13 @@ def source_after(cue: Cue, passage: Passage) -> Source | None:
 
 
 def is_measure(cue: Cue, source: Source) -> bool:
-    """Return whether a preposition counts by what follows: `per person`, `per 100,000 people`."""
-    first = next(token for token in cue.sentence.tokens if token.span.start == source.span.start)
+    """Return whether a preposition counts by what follows: `per person`, `per 100,000 people`, `a 25 per cent rise`."""
+    tokens = cue.sentence.tokens
+    first = next(token for token in tokens if token.span.start == source.span.start)
     bare = first is source.head and first.xpos == "NN"
-    return (bare or first.text[0].isdigit()) and isinstance(cue.entry, Preposition) and cue.entry.rate
+    is_counted = first.upos == "NOUN" and tokens[max(cue.tokens[0].index - 1, 0)].upos == "NUM"
+    counts = bare or is_counted or first.text[0].isdigit()
+    return counts and isinstance(cue.entry, Preposition) and cue.entry.rate
 
 
 def says_how(sentence: Sentence, place: int, norms: frozenset[str]) -> bool:
