@@ -60,6 +60,16 @@ As many as 75 percent said they won.
 As/RB/advmod/many many/JJ/amod/percent as/IN/fixed/many 75/CD/nummod/percent percent/NN/nsubj/said said/VBD/0
 they/PRP/nsubj/won won/VBD/ccomp/said/win .
 """
+AS_MANY_AS_MEN = """
+As many as 40 men said they won.
+As/RB/advmod/many many/JJ/nsubj/said as/IN/case/men 40/CD/nummod/men men/NNS/obl/many/man said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+AT_LEAST = """
+At least three of the men said they won.
+At/IN/case/least least/JJS/nmod/three three/CD/nsubj/said of/IN/case/men the/DT/det/men men/NNS/nmod/three/man
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
 HOWEVER = """
 However the mayor said they won.
 However/RB/advmod/mayor the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
@@ -68,7 +78,13 @@ However/RB/advmod/mayor the/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 they/PRP
 
 @pytest.mark.parametrize(
     ("sentence", "source"),
-    [(MORE_THAN_HALF, "more than half"), (AS_MANY_AS, "As many as 75 percent"), (HOWEVER, "the mayor")],
+    [
+        (MORE_THAN_HALF, "more than half"),
+        (AS_MANY_AS, "As many as 75 percent"),
+        (AS_MANY_AS_MEN, "As many as 40 men"),
+        (AT_LEAST, "At least three of the men"),
+        (HOWEVER, "the mayor"),
+    ],
 )
 def test_how_many_they_are_belongs_to_who_they_are(sentence, source):
     assert sources_of(parse(sentence)) == (source,)

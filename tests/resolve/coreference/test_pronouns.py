@@ -196,6 +196,18 @@ def test_relative_pronoun_of_an_unnamed_source():
     assert (speaker.name, speaker.kind) == ("a source", "anonymous")
 
 
+AT_LEAST = """
+It was opened by at least three men, who said it rained.
+It/PRP/nsubj:pass/opened was/VBD/aux:pass/opened opened/VBN/0/open by/IN/case/men at/IN/case/least least/JJS/nmod/three
+three/CD/nummod/men men/NNS/obl:agent/opened/man ,/said who/WP/nsubj/said said/VBD/acl:relcl/men
+it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_how_many_they_are_belongs_to_whom_a_relative_pronoun_takes_up():
+    assert names_of(parse(AT_LEAST), "who") == ("at least three men",)
+
+
 HIS_CLAIM = """
 Erwin Borght left Lodz.
 Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Lodz/NNP/obj/left/Location .

@@ -11,6 +11,7 @@ from quotes.types import Sentence, Span, Token
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET"})
 INSIDE = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "PART", "PRON", "SYM", "X"})
 DAYS = frozenset(calendar.day_name)
+AMOUNTS = frozenset({"few", "many", "much"})  # as many as ten, as few as ten
 
 
 def noun_phrase(sentence: Sentence, head: Token, passage: Passage, *, avoiding: tuple[Token, ...] = ()) -> Span:
@@ -43,7 +44,9 @@ def _is_before(sentence: Sentence, token: Token) -> bool:
     above = parent(sentence, token)
     compares = (token, above) if above is not None and relation(token) == "advmod" else (token,)
     counts = any(child(sentence, each, "fixed") is not None for each in compares if each.lemma.lower() != "such")
+    counts = counts or any(each.lemma.lower() in AMOUNTS for each in compares)
     is_case = token.upos == "ADP" and relation(token) == "case"  # by His Highness the Amir, where it hangs on a title
+    is_case = is_case and (above is None or above.upos != "ADJ")  # at least three
     return token.upos in ("PUNCT", "CCONJ", "SCONJ") or is_case or (token.upos == "ADV" and not counts)
 
 

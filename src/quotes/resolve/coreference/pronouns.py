@@ -238,7 +238,7 @@ def relative(reference: Reference) -> Resolution | None:
     phrase = [t for t in subtree(reference.sentence, noun) if t.index < stop]
     while phrase and phrase[-1].upos == "PUNCT":
         phrase.pop()
-    while phrase and phrase[0] is not noun and relation(phrase[0]) in ("case", "cc", "mark", "punct", "advmod"):
+    while phrase and phrase[0] is not noun and _opens(reference, phrase[0]):
         phrase.pop(0)
     if not phrase:
         return None
@@ -246,6 +246,13 @@ def relative(reference: Reference) -> Resolution | None:
     found = followed(reference, span, noun)
     step = Evidence(Step.RELATIVE_PRONOUN, span, f"{reference.words} -> {reference.page.words(span)}")
     return evolve(found, evidence=(step, *found.evidence))
+
+
+def _opens(reference: Reference, token: Token) -> bool:
+    """Return whether a word stands before a noun phrase and is none of it; the `at` of `at least three men` is."""
+    above = parent(reference.sentence, token)
+    is_of_amount = relation(token) == "case" and above is not None and above.upos == "ADJ"
+    return relation(token) in ("case", "cc", "mark", "punct", "advmod") and not is_of_amount
 
 
 def _is_anothers(reference: Reference, noun: Token) -> bool:
