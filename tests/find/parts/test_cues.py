@@ -160,6 +160,13 @@ that/IN/mark/sailed the/DT/det/ship ship/NN/nsubj/sailed had/VBD/aux/sailed sail
 """
 
 
+NEITHER_NOR = """
+Neither the union nor the firm said that the ship had sailed.
+Neither/CC/cc:preconj/union the/DT/det/union union/NN/nsubj/said nor/CC/cc/firm the/DT/det/firm firm/NN/conj/union
+said/VBD/0 that/IN/mark/sailed the/DT/det/ship ship/NN/nsubj/sailed had/VBD/aux/sailed sailed/VBN/ccomp/said/sail .
+"""
+
+
 WITHOUT = """
 She left without saying that she was ill.
 She/PRP/nsubj/left left/VBD/0/leave without/IN/mark/saying saying/VBG/advcl/left that/IN/mark/ill she/PRP/nsubj/ill
@@ -168,7 +175,7 @@ was/VBD/cop/ill ill/JJ/ccomp/saying .
 
 
 @pytest.mark.parametrize(
-    "sentence", [NOBODY, NO_OFFICIAL, NOT_BELIEVED, REFUSED, YET_TO, NOT_WANTED, NOR_DENIED, WITHOUT]
+    "sentence", [NOBODY, NO_OFFICIAL, NOT_BELIEVED, REFUSED, YET_TO, NOT_WANTED, NOR_DENIED, NEITHER_NOR, WITHOUT]
 )
 def test_what_nobody_is_said_to_say_or_believe_makes_no_row(sentence):
     assert found_in(parse(sentence)) == ()

@@ -439,3 +439,24 @@ def test_two_who_came_in_side_by_side_are_not_told_apart_by_whose_brother_one_is
     found = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert [each.speaker.name for each in found] == [None]
+
+
+HUSBAND = """
+Edmund Carr left.
+Edmund/NNP/nsubj/left/Person Carr/NNP/flat/Edmund/Person left/VBD/0/leave .
+
+{title} Carr said it leaked.
+{title}/NNP/nmod/Carr Carr/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        pytest.param("Mrs", "Carr", id="his wife, whose given name nobody tells"),
+        pytest.param("Mr", "Edmund Carr", id="the same gender"),
+        pytest.param("Dr", "Edmund Carr", id="no gender"),
+    ],
+)
+def test_a_title_of_the_other_gender_is_somebody_elses(title, name):
+    assert names_of(parse(HUSBAND.format(title=title)), f"{title} Carr") == (name,)

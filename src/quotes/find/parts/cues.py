@@ -124,12 +124,12 @@ def _negations(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Token, ...]
 
 
 def _has_nobody(sentence: Sentence, verb: Token) -> bool:
-    """Return whether the subject of a verb is nobody: none of them, no official, neither side."""
+    """Return whether the subject of a verb is nobody: none of them, no official, neither side, neither Kim nor Lee."""
     subject = child(sentence, verb, "nsubj")
     if subject is None or subject.deprel == "nsubj:pass":
         return False
-    determiner = child(sentence, subject, "det")
-    return subject.lemma.lower() in NO_ONE or (determiner is not None and determiner.lemma.lower() in NO)
+    determiners = [t for t in children(sentence, subject) if relation(t) in ("det", "cc") and t.index < subject.index]
+    return subject.lemma.lower() in NO_ONE or any(t.lemma.lower() in NO for t in determiners)
 
 
 def _is_without(sentence: Sentence, verb: Token) -> bool:

@@ -44,7 +44,8 @@ class NameMention:
     names as his: Ortega said his `son` was gone; `is_dead` says that the bearer was killed here, or died; `speaks` that
     the name is who speaks, and not who had spoken; `is_owner` that it says whose somebody is: `Kofi Annor’s` sister;
     `is_of_other` that it stands in what is said of another name: Yaa Annor, the sister of `Kofi Annor`; `speaks_as` the
-    gender that the words of a single name tell: Annor said `she` was ill.
+    gender that the words of a single name tell: Annor said `she` was ill; `titled` the gender of the title before a
+    single name: `Mrs` Annor.
     """
 
     tokens: tuple[str, ...]
@@ -64,6 +65,7 @@ class NameMention:
     is_owner: bool = False
     is_of_other: bool = False
     speaks_as: str | None = None
+    titled: str | None = None
 
 
 class NameCluster:
@@ -196,6 +198,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         is_owner=head is not None and head.deprel == "nmod:poss",
         is_of_other=head is not None and _is_of_other(page, sentence, head),
         speaks_as=gender_spoken(page, entity, lexicon) if is_speaker else None,
+        titled=_gender_of_title(sentence, entity, lexicon) if len(tokens) == 1 else None,
     )
 
 
@@ -301,7 +304,17 @@ def _plain(word: str) -> str:
 
 def _titles_at(sentence: Sentence, entity: NamedEntity, page: Page, lexicon: Lexicon) -> frozenset[str]:
     """Return the titles before a name, within the mention or right before it; not Mr. and Ms., which many share."""
-    words = [t.text for t in sentence.tokens if contains(entity.span, t.span)]
-    words += [t.text for t in sentence.tokens if t.span.end <= entity.span.start][-1:]
-    titles = {word.rstrip(".").lower() for word in words}
-    return frozenset(t for t in titles if lexicon.nouns.titles.get(t, "") is None)
+    return frozenset(t for t in _words_at(sentence, entity) if lexicon.nouns.titles.get(t, "") is None)
+
+
+def _gender_of_title(sentence: Sentence, entity: NamedEntity, lexicon: Lexicon) -> str | None:
+    """Return the gender of a title that is no office: of Mrs Carr, not of chairman Carr, who may be a woman."""
+    roles, titles = lexicon.nouns.roles, lexicon.nouns.titles
+    return next((titles[t] for t in _words_at(sentence, entity) if titles.get(t) and t not in roles), None)
+
+
+def _words_at(sentence: Sentence, entity: NamedEntity) -> tuple[str, ...]:
+    """Return the words of a mention and the one before it, in lower case and without a stop."""
+    words = [t.text for t in sentence.tokens if t.span.end <= entity.span.start][-1:]
+    words += [t.text for t in sentence.tokens if contains(entity.span, t.span)]
+    return tuple(dict.fromkeys(word.rstrip(".").lower() for word in words))

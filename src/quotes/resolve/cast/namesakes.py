@@ -47,10 +47,17 @@ def clusters_of(
         same = _same_name(name_mention, clusters, apart)
         return (same,) if same else ()
     fit = clusters.with_form_or_word(name_mention.key)
+    if _is_somebody_else(name_mention, fit):
+        return ()
     for narrowed in _filters(name_mention, fit, lexicon):
         fit = [each for each in fit if narrowed(each)] or fit
     fit = _without_passers_by(fit, doubted) if doubted is not None else fit
     return _likeliest(name_mention, fit, times) if len(fit) > 1 else tuple(fit)
+
+
+def _is_somebody_else(name_mention: NameMention, fit: list[NameCluster]) -> bool:
+    """Return whether the title of a surname is of the other gender than all who bear it: Mrs Carr, of Edmund Carr."""
+    return name_mention.titled is not None and all(each.gender not in (None, name_mention.titled) for each in fit)
 
 
 def _without_passers_by(fit: list[NameCluster], doubted: Span) -> list[NameCluster]:
