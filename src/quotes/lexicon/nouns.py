@@ -86,12 +86,13 @@ class Title(Noun):
 class Body(Noun):
     """An institution: its `sort`, None where it may be of any, and the words in a name that say it is one.
 
-    `surname`: people are called so, too: Anna Bank, no Anna University.
+    `surname`: people are called so, too: Anna Bank, no Anna University. `of_country`: whose it is, is a country.
     """
 
     sort: str | None = field(default=None, validator=optional(in_(SORTS)))
     names: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(instance_of(str)))
     surname: bool = field(default=False, validator=instance_of(bool))
+    of_country: bool = field(default=False, validator=instance_of(bool))
 
 
 @frozen

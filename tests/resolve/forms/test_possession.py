@@ -67,3 +67,26 @@ def test_his_company_has_the_name_that_stands_behind_his_elsewhere():
     speaker = speakers_of(parse(HIS_BOATS), "Jan Kos", "his company")[-1]
 
     assert (speaker.name, speaker.kind) == ("Harbour Boats", "organization")
+
+
+FOLHA = """
+The Folha newspaper reported the blast.
+The/DT/det/newspaper Folha/NNP/compound/newspaper/Organization newspaper/NN/nsubj/reported reported/VBD/0/report
+the/DT/det/blast blast/NN/obj/reported .
+"""
+DISAGREES = """
+Paraguay disagrees: its army said they won.
+Paraguay/NNP/nsubj/disagrees/Location disagrees/VBZ/0/disagree :/said its/PRP$/nmod:poss/army army/NN/nsubj/said
+said/VBD/parataxis/disagrees they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+NO_COUNTRY = """
+Later its army said they won.
+Later/RB/advmod/said its/PRP$/nmod:poss/army army/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("sentence", "name"), [(DISAGREES, "Paraguay’s army"), (NO_COUNTRY, "its army")])
+def test_an_army_is_a_countrys_and_no_newspapers(sentence, name):
+    (speaker,) = speakers_of(parse(FOLHA + sentence), "its army")
+
+    assert speaker.name == name

@@ -9,7 +9,7 @@ from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, followed, resolved
 from quotes.rule_names import Step
 from quotes.trees import children
-from quotes.types import Resolution, Speaker, Token
+from quotes.types import Resolution, Span, Speaker, Token
 
 WITH_A_NAME = frozenset({"person", "organization", "outlet"})
 
@@ -25,8 +25,8 @@ def possession(reference: Reference) -> Resolution | None:
         return None
     if _names_one(reference, owner):
         return None  # "his Pioneer Adventure hiking company" has a name
-    found = followed(reference, owner.span, owner).speaker
-    if found.name is None or found.kind not in WITH_A_NAME:
+    found = _owner_of(reference, owner)
+    if found is None or found.name is None or found.kind not in WITH_A_NAME:
         return None
     words = bare(reference.page.words(core(reference.page, reference.span)))
     if bare(found.name).lower() == words.lower():
@@ -36,6 +36,35 @@ def possession(reference: Reference) -> Resolution | None:
         return below
     name = name or f"{_genitive(found.name)} {words}"
     return resolved(name, "organization", Step.POSSESSION, reference.span, f"{owner.text} {words} -> {name}")
+
+
+def _owner_of(reference: Reference, owner: Token) -> Speaker | None:
+    """Return whom a pronoun before a body stands for; of a country's body the one country named there, if any.
+
+    No newspaper has a central bank: `Paraguay disagrees: its central bank` said.
+    """
+    found = followed(reference, owner.span, owner).speaker
+    if not _is_countrys(reference, owner) or (found.name and _country(reference, found.name)):
+        return found
+    before = Span(reference.sentence.span.start, owner.span.start)
+    words = (reference.page.words(each.span) for each in reference.page.entities_in(before))
+    named = {country for each in words if (country := _country(reference, each)) is not None}
+    if len(named) == 1:
+        return Speaker(named.pop(), "organization")
+    return None if found.kind == "outlet" else found
+
+
+def _is_countrys(reference: Reference, owner: Token) -> bool:
+    """Return whether it can only be a country's: its ministry, its central bank; not his, who may be its minister."""
+    words = reference.page.words(reference.span).lower()
+    bodies = reference.lexicon.nouns.bodies.values()
+    return owner.text.lower() == "its" and any(b.of_country and words.endswith(f" {b.lemma}") for b in bodies)
+
+
+def _country(reference: Reference, name: str) -> str | None:
+    countries = reference.lexicon.countries
+    found = countries.country_named(name) or countries.country_of_capital(name)
+    return found.name if found is not None else None
 
 
 def _headed_by(reference: Reference, owner: Speaker) -> str | None:
