@@ -31,6 +31,8 @@ from quotes.lexicon.relays import RelayWords, load_relays
 
 __all__ = ["Lexicon", "OutletEntry", "load_lexicon", "with_own"]
 
+MAX_OWNED = 4  # words from the mark of whose agency it is: the kingdom's state-owned SPA
+
 
 @frozen
 class Lexicon:
@@ -66,6 +68,13 @@ class Lexicon:
     def outlet_credited(self, name: str) -> OutletEntry | None:
         """Return the outlet that a dateline or a credit calls `name`, or None."""
         return outlet_credited(name, self.outlet_index)
+
+    def state_agency(self, letters: str, before: Sequence[str]) -> OutletEntry | None:
+        """Return the state's agency for which letters stand behind words for whose it is: the kingdom's SPA."""
+        near = set(before[-MAX_OWNED:])
+        is_owned = near & {"'s", "’s"} and near & self.relays.official
+        entry = self.outlet_credited(letters) if letters.isupper() and is_owned else None
+        return entry if entry is not None and entry.state and entry.kind == "agency" else None
 
     def agency_called(self, name: str) -> OutletEntry | None:
         """Return the agency whose name is `name` and News Agency: Trend; or None."""

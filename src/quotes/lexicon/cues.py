@@ -132,6 +132,11 @@ class Cues(Portable):
     nameless: frozenset[str]
 
     @cached_property
+    def only_naming(self) -> frozenset[str]:
+        """The naming verbs that report nothing: entitled, nicknamed."""
+        return self.naming - self.verbs.keys()
+
+    @cached_property
     def prepositions_from(self) -> Mapping[str, tuple[Preposition, ...]]:
         """The prepositions by their first word, the longest first."""
         found: dict[str, list[Preposition]] = {}

@@ -83,7 +83,7 @@ def _quotation_after(speaking: Speaking, begin: int) -> Quotation | None:
 
 def _is_title(word: Token, passage: Passage) -> bool:
     """Return whether a word before a quotation says that it is a title: a talk titled, “how to live”."""
-    return word.xpos == "VBN" and word.lemma in passage.lexicon.cues.naming - passage.lexicon.cues.verbs.keys()
+    return word.xpos == "VBN" and word.lemma in passage.lexicon.cues.only_naming
 
 
 def describes_agent(speaking: Speaking) -> bool:

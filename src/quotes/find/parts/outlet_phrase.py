@@ -19,7 +19,6 @@ MAX_NAME = 9  # tokens of an outlet's name; with its stops and hyphens: O Estado
 MIXED = 2  # capitals within a word that begins with a small letter and is a name: dzRM
 MAX_LEAD = 9  # tokens before the name: his country's state-owned news agency; the Hamburg-based news magazine
 MAX_OWNER = 4  # tokens up to the mark of whose outlet it is: the country's state news agency
-MAX_OWNED = 4  # tokens from the mark of whose agency it is: the kingdom's state-owned SPA
 LEADING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PART", "PUNCT", "VERB", "NUM", "ADV"})
 DESCRIBING = LEADING - {"PART", "PUNCT"}  # what a noun phrase without a preposition is made of, its noun included
 QUOTATION_MARKS = '"“”„«»'
@@ -359,12 +358,8 @@ def _is_introduced(sentence: Sentence, first: int, last: int, setting: Setting) 
 
 def _is_countrys_agency(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
     """Return whether letters behind whose they are stand for a state's agency: the kingdom's official `SPA`."""
-    before = {token.text for token in sentence.tokens[max(0, first - MAX_OWNED) : first]}
-    is_owned = before & {"'s", "’s"} and before & setting.relays.official
-    if first != last or not sentence.tokens[first].text.isupper() or not is_owned:
-        return False
-    entry = setting.lexicon.outlet_credited(sentence.tokens[first].text)
-    return entry is not None and entry.state and entry.kind == "agency"
+    before = [token.text for token in sentence.tokens[:first]]
+    return first == last and setting.lexicon.state_agency(sentence.tokens[first].text, before) is not None
 
 
 def _is_told_to_be_one(name: str, setting: Setting) -> bool:

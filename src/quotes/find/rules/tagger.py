@@ -296,7 +296,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
         return False
     if _is_told_to(candidate) or is_asked(candidate.cue) or _is_what_is_called(candidate, setting.cues):
         return False  # residents were told that; decried what he called “a tax on all”
-    if {verb.lemma, candidate.cue.tokens[-1].lemma} & (setting.cues.naming - setting.cues.verbs.keys()):
+    if {verb.lemma, candidate.cue.tokens[-1].lemma} & setting.cues.only_naming:
         return False  # nicknamed the tower “the Cheesegrater”; held a talk titled “how to live”
     if tells_what_is_done(candidate, passage):
         return False  # began a process of “renewal”

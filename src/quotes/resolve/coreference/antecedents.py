@@ -89,8 +89,8 @@ def _who_may_answer(reference: Reference, every: tuple[Antecedent, ...]) -> tupl
         return tuple(each for each in every if not any(overlaps(each.named.span, t.span) for t in agents)) or every
     objects, subjects = _those(sentence, asks, "obj", "iobj"), _those(sentence, asks, "nsubj")
     asked, asking = ((*subjects, *objects), _those(sentence, asks, "obl")) if is_passive else (objects, subjects)
-    were_asked = tuple(each for each in every if any(_is_at(each, token) for token in asked))
-    return were_asked or tuple(each for each in every if not any(_is_at(each, token) for token in asking))
+    were_asked = tuple(each for each in every if any(is_at(each, token) for token in asked))
+    return were_asked or tuple(each for each in every if not any(is_at(each, token) for token in asking))
 
 
 def _those(sentence: Sentence, verb: Token, *relations: str) -> tuple[Token, ...]:
@@ -100,7 +100,8 @@ def _those(sentence: Sentence, verb: Token, *relations: str) -> tuple[Token, ...
     return tuple(t for t, case in cases if relation(t) != "obl" or (case is not None and case.lemma == "by"))
 
 
-def _is_at(each: Antecedent, token: Token) -> bool:
+def is_at(each: Antecedent, token: Token) -> bool:
+    """Return whether a word stands in a mention of somebody."""
     return any(overlaps(mention.span, token.span) for mention in each.mentions)
 
 
@@ -135,7 +136,7 @@ def _spoken_of(reference: Reference) -> tuple[Token, ...]:
 def _is_any_of(each: Antecedent, spoken_of: tuple[Token, ...]) -> bool:
     """Return whether somebody is one of those spoken of: by surname, or by the very mention, as Prayut Chan-ocha is."""
     surname = each.speaker.name.split()[-1] if each.speaker.name else None
-    return any(token.text == surname or (token.upos == "PROPN" and _is_at(each, token)) for token in spoken_of)
+    return any(token.text == surname or (token.upos == "PROPN" and is_at(each, token)) for token in spoken_of)
 
 
 def _names_in(reference: Reference, spans: Iterable[Span]) -> Iterator[Token]:

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from quotes.resolve.coreference.antecedents import is_taken_up
+from quotes.resolve.coreference.antecedents import is_at, is_taken_up
 from quotes.resolve.reference import Antecedent, Reference
-from quotes.spans import overlaps
 from quotes.trees import child, children, parent, relation
 from quotes.types import Token
 
@@ -25,14 +24,10 @@ def given_by_sentence(reference: Reference, candidates: tuple[Antecedent, ...]) 
         return None
     for names in (_taken_up, _coordinated_subject, _asked, _owner_of_words):
         for token in names(reference):
-            at = next((each for each in candidates if _is_at(each, token)), None)
+            at = next((each for each in candidates if is_at(each, token)), None)
             if at is not None and at.doubt is None:
                 return evolve(at, chance=CHANCE)
     return None
-
-
-def _is_at(each: Antecedent, token: Token) -> bool:
-    return any(overlaps(mention.span, token.span) for mention in each.mentions)
 
 
 def _taken_up(reference: Reference) -> Iterator[Token]:

@@ -17,7 +17,6 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
-MAX_OWNED = 4  # tokens from the mark of whose agency it is: the kingdom's state-owned SPA
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
@@ -121,10 +120,8 @@ def _taken_for_another(reference: Reference) -> Resolution | None:
 def _countrys_agency(reference: Reference) -> Resolution | None:
     """Return the state's agency for which letters stand, behind whose it is: the kingdom's official `SPA`."""
     head = reference.head
-    before = {t.text for t in reference.sentence.tokens[max(0, head.index - MAX_OWNED) : head.index]}
-    is_owned = before & {"'s", "’s"} and before & reference.lexicon.relays.official
-    entry = reference.lexicon.outlet_credited(head.text) if head.text.isupper() and is_owned else None
-    if entry is None or not entry.state or entry.kind != "agency":
+    entry = reference.lexicon.state_agency(head.text, [t.text for t in reference.sentence.tokens[: head.index]])
+    if entry is None:
         return None
     note = f"{head.text} -> {entry.name}"
     return resolved(entry.name, "outlet", Step.OUTLET, reference.span, note, id=entry.id, wikidata=entry.wikidata)
