@@ -204,6 +204,46 @@ def test_scope_all_keeps_a_denied_belief_with_its_not():
     assert added_in(parse(NOT_BELIEVED)) == [("She", "doesn't believe", "the plan will work", "belief")]
 
 
+IF_HE_SAYS = """
+If the minister says the road is safe, people will use it.
+If/IN/mark/says the/DT/det/minister minister/NN/nsubj/says says/VBZ/advcl/use the/DT/det/road road/NN/nsubj/safe
+is/VBZ/cop/safe safe/JJ/ccomp/says , people/NNS/nsubj/use will/MD/aux/use use/VB/0 it/PRP/obj/use .
+"""
+HAD_HE_SAID = """
+Had the mayor said the road was shut, nobody would have come.
+Had/VBD/mark/said/have the/DT/det/mayor mayor/NN/nsubj/said said/VBD/advcl/come the/DT/det/road road/NN/nsubj/shut
+was/VBD/cop/shut shut/JJ/ccomp/said , nobody/NN/nsubj/come would/MD/aux/come have/VB/aux/come come/VBN/0 .
+"""
+DID_HE_SAY = """
+Did the mayor say that the road was shut?
+Did/VBD/aux/say/do the/DT/det/mayor mayor/NN/nsubj/say say/VB/0 that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut
+was/VBD/cop/shut shut/JJ/ccomp/say ?
+"""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param(IF_HE_SAYS, id="if he says"),
+        pytest.param(HAD_HE_SAID, id="had he said"),
+        pytest.param(DID_HE_SAY, id="did he say?"),
+    ],
+)
+def test_what_somebody_might_say_or_is_asked_about_is_not_said(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+ONLY_THEN = """
+Only then did the minister admit that the road was shut.
+Only/RB/advmod/then then/RB/advmod/admit did/VBD/aux/admit/do the/DT/det/minister minister/NN/nsubj/admit admit/VB/0
+that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/admit .
+"""
+
+
+def test_an_auxiliary_behind_another_word_supposes_nothing():
+    assert contents_of(parse(ONLY_THEN)) == (("the road was shut",),)
+
+
 ASKED_TO_SAY = """
 Miners were asked to say whether the shaft was safe.
 Miners/NNS/nsubj:pass/asked/miner were/VBD/aux:pass/asked/be asked/VBN/0/ask to/TO/mark/say say/VB/xcomp/asked

@@ -14,6 +14,8 @@ from quotes.types import Sentence, Span, Token
 
 NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
+CONDITIONS = frozenset({"if", "unless"})
+BEFORE_SUBJECT = frozenset({"had", "should", "did", "do", "does", "has", "have"})  # Had Kim said so; Did Kim say so?
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
 SHORTEST_AS_TOLD, MAX_AS_TOLD = 2, 7  # tokens before `by`; up to it: as it was first reported earlier by
@@ -94,10 +96,10 @@ def with_before(sentence: Sentence, participle: Token) -> Token | None:
 def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Return whether nobody is said to have done it: `did not say`, `declined to say`, `nobody could say`.
 
-    What somebody does not want to say, or is asked to say, is not said either, nor is what stands behind `or` and a
-    denied verb.
+    What somebody does not want to say, is asked to say, or might say (`if Kim says so`) is not said either, nor is what
+    stands behind `or` and a denied verb.
     """
-    if _is_without(sentence, verb) or _has_nobody(sentence, verb):
+    if _is_without(sentence, verb) or _has_nobody(sentence, verb) or _is_supposed(sentence, verb):
         return True
     if _negations(sentence, verb, cues):
         return True
@@ -136,6 +138,26 @@ def _is_without(sentence: Sentence, verb: Token) -> bool:
     """Return whether a participle says what was left undone: `without saying that ...`."""
     mark = child(sentence, verb, "mark", "case")
     return mark is not None and mark.lemma == "without" and mark.index < verb.index
+
+
+def _is_supposed(sentence: Sentence, verb: Token) -> bool:
+    """Return whether a verb is of a condition or a question: `if Kim says so`; `Had Kim said so`; `Did Kim say so?`"""
+    subject = child(sentence, verb, "nsubj")
+    if subject is None or subject.index > verb.index:
+        return False
+    words = subtree(sentence, subject)
+    opener = sentence.tokens[words[0].index - 1] if words[0].index else None
+    between = sentence.tokens[words[-1].index + 1 : verb.index]
+    if opener is None or opener.head != verb.index or any(token.upos not in LIGHT for token in between):
+        return False
+    return opener.text.lower() in CONDITIONS or _opens_clause(sentence, opener)
+
+
+def _opens_clause(sentence: Sentence, auxiliary: Token) -> bool:
+    """Return whether an auxiliary is the first word of its clause, as in questions and conditions without an if."""
+    before = sentence.tokens[auxiliary.index - 1] if auxiliary.index else None
+    is_first = before is None or before.upos in ("PUNCT", "CCONJ")
+    return is_first and auxiliary.text.lower() in BEFORE_SUBJECT
 
 
 def _is_yet_to(sentence: Sentence, above: Token, verb: Token) -> bool:
