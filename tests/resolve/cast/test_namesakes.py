@@ -414,14 +414,40 @@ HIS_SISTER = """
 “/sister I/PRP/nsubj/sister am/VBP/cop/sister/be his/PRP$/nmod:poss/sister sister/NN/ccomp/said ,/sister ”/sister
 Keane/NNP/nsubj/said/Person said/VBD/0 .
 """
+SAID_HER_TEAM = """
+Keane said her team won.
+Keane/NNP/nsubj/said/Person said/VBD/0 her/PRP$/nmod:poss/team team/NN/nsubj/won won/VBD/ccomp/said/win .
+"""
 
 
-@pytest.mark.parametrize("said", [SAID_SHE, HIS_SISTER], ids=["she", "I am his sister"])
+@pytest.mark.parametrize("said", [SAID_SHE, SAID_HER_TEAM, HIS_SISTER], ids=["she", "her team", "I am his sister"])
 def test_what_somebody_says_of_herself_tells_namesakes_apart(said):
     analysis = parse(WICKS + said)
     found = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert [each.speaker.name for each in found] == ["Joanna Keane"]
+
+
+SALEHS = """
+Dr. Omar Saleh left.
+Dr./NNP/nmod/Omar Omar/NNP/nsubj/left/Person Saleh/NNP/flat/Omar/Person left/VBD/0/leave .
+
+His sister, Dr. Leila Saleh, stayed.
+His/PRP$/nmod:poss/sister sister/NN/nsubj/stayed , Dr./NNP/nmod/Leila Leila/NNP/appos/sister/Person
+Saleh/NNP/flat/Leila/Person , stayed/VBD/0/stay .
+
+Dr. Saleh said they won.
+Dr./NNP/nmod/Saleh Saleh/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_relative_with_the_title_that_stands_with_the_surname_may_be_meant_as_well():
+    analysis = parse(SALEHS)
+    found = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [(each.speaker.name, each.speaker.reason) for each in found] == [
+        (None, "'Dr. Saleh' may be Omar Saleh or Leila Saleh")
+    ]
 
 
 SANTOS = """

@@ -11,6 +11,7 @@ from quotes.types import NamedEntity, Sentence, Span, Token
 
 OWNERS = frozenset({"his", "her", "my", "our", "their"})
 PRONOUNS = {"he": "m", "she": "f"}
+OWN = {"his": "m", "her": "f"}
 FIRST = frozenset({"I"})
 
 
@@ -42,16 +43,19 @@ def _ties(sentence: Sentence, span: Span, lexicon: Lexicon) -> Iterator[str]:
 def gender_spoken(page: Page, entity: NamedEntity, lexicon: Lexicon) -> str | None:
     """Return the gender that the words of who speaks tell: Wick said `she` was tired; “I am his `sister`,” Novak said.
 
-    None where they tell none. What stands in marks says he and she of others.
+    So does what the first words said are hers: Wick said `her` patients had waited. None where they tell none. What
+    stands in marks says he and she of others.
     """
     sentence = page.sentences[entity.sentence]
     head = head_of(sentence, entity.span)
     verb = parent(sentence, head) if head is not None and relation(head) == "nsubj" else None
     said = child(sentence, verb, "ccomp") if verb is not None else None
     subject = child(sentence, said, "nsubj") if said is not None else None
-    is_behind = verb is not None and subject is not None and subject.index > verb.index
-    if is_behind and subject is not None and subject.text.lower() in PRONOUNS and not _is_in_marks(page, subject):
-        return PRONOUNS[subject.text.lower()]
+    if verb is not None and subject is not None and subject.index > verb.index and not _is_in_marks(page, subject):
+        owner = child(sentence, subject, "nmod:poss")
+        own = OWN.get(owner.text.lower()) if owner is not None else None
+        if gender := PRONOUNS.get(subject.text.lower(), own):
+            return gender
     spoken = (speech.span for source in page.sources_around(entity.span) for speech in page.speeches_by(source))
     told = (gender for span in spoken for each in _sentences(page, span) for gender in _called(each, span, lexicon))
     return next(told, None)

@@ -141,7 +141,11 @@ def _filters(
         lambda cluster: _speaks_of_other(name_mention, cluster, fit, lexicon),
         lambda cluster: not (name_mention.speaks and any(each.is_dead for each in cluster.name_mentions)),
         lambda cluster: _alone_has_spoken(name_mention, cluster, fit),
-        lambda cluster: _came_in_together(fit) or not _is_kin(cluster, fit, lexicon),
+        lambda cluster: (
+            _came_in_together(fit)
+            or not _is_kin(cluster, fit, lexicon)
+            or bool(name_mention.marks & _marks(cluster, lexicon))  # Dr Saleh's sister, who is a doctor, too
+        ),
     )
 
 
