@@ -38,6 +38,7 @@ class ContentRule(StrEnum):
     CLAUSE_WITH_QUOTED_WORDS_BEFORE_CUE = "clause with quoted words before the cue"
     QUOTED_WORDS_IN_PHRASE = "quoted words in a phrase"
     INFINITIVE_AFTER_CUE = "infinitive after the cue"  # wants to win, told her to go
+    FIGURE = "figure after the cue"  # put the toll at 40
     CLAUSE_OF_NOUN = "clause of the noun"
     INFINITIVE_OF_NOUN = "infinitive of the noun"  # a promise to win
     QUOTATION_BEFORE_PREPOSITION = "quotation before the preposition"

@@ -39,6 +39,7 @@ def test_every_cue_stands_in_its_example() -> None:
     lacking = [
         *(("verb", v.lemma, v.example) for v in VERBS if not verb_stands_in(v.lemma, v.example)),
         *((kind, v.lemma, v.example) for kind, v in helping if not verb_stands_in(v.lemma, v.example)),
+        *(("figuring", v.lemma, v.example) for v in CUES.figuring.values() if not verb_stands_in(v.lemma, v.example)),
         *(("noun", noun.lemma, noun.example) for noun in NOUNS if not stands_where_it_belongs(noun)),
         *(("preposition", each.words, each.example) for each in CUES.prepositions if not opens_its_phrase(each)),
         *(("sign", sign.words, sign.example) for sign in SIGNS if not stands_between_speaker_and_speech(sign)),

@@ -30,6 +30,7 @@ class ContentWords:
     pleading: frozenset[str]
     vain: frozenset[str]
     norms: frozenset[str]
+    amounts: frozenset[str]
 
 
 @cache

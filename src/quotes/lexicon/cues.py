@@ -113,9 +113,9 @@ class Cues(Portable):
 
     `denying` verbs say that what a noun tells is not so (denied allegations that), `light` ones lend their subject to a
     speech noun (issued a warning that), `withheld` ones deny the act (declined to say), `naming` ones tell how
-    somebody is called (asked not to be named), and what `perceiving` ones have as object speaks (heard a man shout).
-    `negations` before a verb deny it, but not before `limits` (not only said). Who is to stay `nameless` is not told
-    (asked to remain anonymous).
+    somebody is called (asked not to be named), `figuring` ones how much there is of something (put the toll at 40),
+    and what `perceiving` ones have as object speaks (heard a man shout). `negations` before a verb deny it, but not
+    before `limits` (not only said). Who is to stay `nameless` is not told (asked to remain anonymous).
     """
 
     verbs: Mapping[str, Verb]
@@ -126,6 +126,7 @@ class Cues(Portable):
     withheld: frozenset[str]
     naming: frozenset[str]
     perceiving: frozenset[str]
+    figuring: Mapping[str, Verb]
     signs: Mapping[str, Sign]
     negations: frozenset[str]
     limits: frozenset[str]
@@ -172,6 +173,7 @@ def load_cues() -> Cues:
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
         naming=frozenset(verb.lemma for verb in read_entries(FILE, "naming", HelpingVerb)),
         perceiving=frozenset(verb.lemma for verb in read_entries(FILE, "perceiving", HelpingVerb)),
+        figuring=MappingProxyType({verb.lemma: verb for verb in read_entries(FILE, "figuring", Verb)}),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
         negations=read_words(FILE, "negation"),

@@ -12,6 +12,7 @@ from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after, infinitive_of_hearers
 from quotes.find.parts.content_phrase import phrase_with_quote
 from quotes.find.parts.cues import tells_who_said_it, verb_cues
+from quotes.find.parts.figures import figures
 from quotes.find.parts.hearings import court_that_is_told, who_is_heard
 from quotes.find.parts.left_out import who_is_left_out
 from quotes.find.parts.passed_through import whole_piece
@@ -44,6 +45,9 @@ def verbs(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
         spans, rule = (trimmed(passage.text, quotation.inner),), ContentRule.QUOTATION_BEFORE_CUE
         relays, proposer = stated_relays(cue, source, setting), Proposer.VERB
         yield Candidate(passage.index, cue, source, spans, rule, "before", proposer, relays=relays)
+    for cue, source, span in figures(sentence, setting):
+        relays, rule = stated_relays(cue, source, setting), ContentRule.FIGURE
+        yield Candidate(passage.index, cue, source, (span,), rule, "after", Proposer.VERB, relays=relays)
     if (so := said_so(sentence, setting)) is not None:
         for content in words_told(sentence, passage):
             rule, proposer = ContentRule.QUOTATION_BEFORE_CUE, Proposer.VERB
