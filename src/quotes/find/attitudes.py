@@ -16,16 +16,20 @@ Entry = Verb | NounCue | Preposition | Sign | Learned
 def attitude_of(entry: Entry, rule: ContentRule | None = None) -> str:
     """Return the attitude of what a rule reports under a cue.
 
-    A promise, an order or a demand in a clause or in quotation marks is speech; an intention without words is none, and
-    what somebody hopes or agrees to do is one.
+    A promise, an order or a demand in a clause or in quotation marks is speech, also under a noun (his promise that);
+    an intention without words is none, and what somebody hopes or agrees to do is one.
     """
     if rule in INFINITIVES:
         return "assertion" if entry.attitude == "assertion" else "eventuality"
     if rule == ContentRule.QUOTED_AS_SAYING:
         return "belief" if entry.attitude == "belief" else "assertion"
-    if entry.attitude == "eventuality" and isinstance(entry, Verb) and "quote" in entry.takes:
+    if entry.attitude == "eventuality" and (_has_words(entry) or rule == ContentRule.CLAUSE_OF_NOUN):
         return "assertion"
     return entry.attitude
+
+
+def _has_words(entry: Entry) -> bool:
+    return isinstance(entry, Verb) and "quote" in entry.takes
 
 
 def is_reported(entry: Entry, rule: ContentRule | None = None) -> bool:

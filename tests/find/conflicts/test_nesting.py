@@ -1,6 +1,6 @@
 import pytest
 
-from parses import parse
+from parses import parse, tagged
 from readings import added_in, found_in, quotes_in
 
 REPORTED_THAT = """
@@ -426,3 +426,48 @@ def test_an_agency_that_is_called_by_a_noun_passes_a_quotation_on():
     (found,) = found_in(parse(REPORT_BEHIND))
 
     assert (found.source, found.relays) == ("Kim", ("Report",))
+
+
+ANGRY = """
+Drivers are angry at a statement from Lee that it ran “for days”.
+Drivers/NNS/nsubj/angry/driver are/VBP/cop/angry/be angry/JJ/0 at/IN/case/statement a/DT/det/statement
+statement/NN/obl/angry from/IN/case/Lee Lee/NNP/nmod/statement/Person that/IN/mark/ran it/PRP/nsubj/ran
+ran/VBD/acl/statement/run “/days for/IN/case/days days/NNS/obl/ran/day ”/days .
+"""
+
+
+def test_who_only_feels_something_about_a_statement_passes_nothing_on():
+    felt = "Drivers | are angry at | a statement from Lee | that it ran “for days”"
+    (found,) = found_in(tagged(parse(ANGRY), felt))
+
+    assert (found.source, found.relays) == ("Lee", ())
+
+
+REJECTED = """
+Zhou rejected a claim by Lee that ships had fired, saying they were calm.
+Zhou/NNP/nsubj/rejected/Person rejected/VBD/0/reject a/DT/det/claim claim/NN/obj/rejected by/IN/case/Lee
+Lee/NNP/nmod/claim/Person that/IN/mark/fired ships/NNS/nsubj/fired/ship had/VBD/aux/fired/have fired/VBN/acl/claim/fire
+,/saying saying/VBG/advcl/fired/say they/PRP/nsubj/calm were/VBD/cop/calm/be calm/JJ/ccomp/saying .
+"""
+REPEATED = """
+Zhou rejected a claim by Lee that rebels had left, saying they would return.
+Zhou/NNP/nsubj/rejected/Person rejected/VBD/0/reject a/DT/det/claim claim/NN/obj/rejected by/IN/case/Lee
+Lee/NNP/nmod/claim/Person that/IN/mark/left rebels/NNS/nsubj/saying/rebel had/VBD/aux/left/have
+left/VBN/acl/claim/leave ,/saying saying/VBG/advcl/left/say they/PRP/nsubj/return would/MD/aux/return
+return/VB/ccomp/saying .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claims"),
+    [
+        pytest.param(REJECTED, [("Lee", "ships had fired"), ("Zhou", "they were calm")], id="who rejects it says"),
+        pytest.param(
+            REPEATED,
+            [("Lee", "rebels had left, saying they would return"), ("rebels", "they would return")],
+            id="those of the claim say",
+        ),
+    ],
+)
+def test_a_claim_ends_where_whoever_rejects_it_says_something(sentence, claims):
+    assert [(found.source, *found.content) for found in found_in(parse(sentence))] == claims

@@ -153,6 +153,20 @@ that/IN/mark/sailed the/DT/det/ship ship/NN/nsubj/sailed had/VBD/aux/sailed sail
 """
 
 
+UNABLE = """
+Police were unable to say who had fired.
+Police/NNS/nsubj/unable/police were/VBD/cop/unable/be unable/JJ/0 to/TO/mark/say say/VB/xcomp/unable who/WP/nsubj/fired
+had/VBD/aux/fired/have fired/VBN/ccomp/say/fire .
+"""
+
+
+NOBODY_WILLING = """
+Nobody was willing to say who had fired.
+Nobody/NN/nsubj/willing was/VBD/cop/willing/be willing/JJ/0 to/TO/mark/say say/VB/xcomp/willing who/WP/nsubj/fired
+had/VBD/aux/fired/have fired/VBN/ccomp/say/fire .
+"""
+
+
 NOR_DENIED = """
 He did not confirm or deny that the ship had sailed.
 He/PRP/nsubj/confirm did/VBD/aux/confirm not/RB/advmod/confirm confirm/VB/0 or/CC/cc/deny deny/VB/conj/confirm
@@ -175,7 +189,20 @@ was/VBD/cop/ill ill/JJ/ccomp/saying .
 
 
 @pytest.mark.parametrize(
-    "sentence", [NOBODY, NO_OFFICIAL, NOT_BELIEVED, REFUSED, YET_TO, NOT_WANTED, NOR_DENIED, NEITHER_NOR, WITHOUT]
+    "sentence",
+    [
+        NOBODY,
+        NO_OFFICIAL,
+        NOT_BELIEVED,
+        REFUSED,
+        YET_TO,
+        NOT_WANTED,
+        UNABLE,
+        NOBODY_WILLING,
+        NOR_DENIED,
+        NEITHER_NOR,
+        WITHOUT,
+    ],
 )
 def test_what_nobody_is_said_to_say_or_believe_makes_no_row(sentence):
     assert found_in(parse(sentence)) == ()

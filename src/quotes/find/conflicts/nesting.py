@@ -17,7 +17,7 @@ from quotes.find.conflicts.passed_on import calls_something_so, is_aside_in
 from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Preposition
+from quotes.lexicon.cues import NounCue, Preposition
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
 from quotes.spans import contains, without
 from quotes.trees import FINITE, ancestors, child, parent, relation, tokens_in
@@ -32,7 +32,10 @@ def fold_outer_sources(candidates: tuple[Candidate, ...], setting: Setting) -> t
     """Return the candidates of a paragraph with outer sources folded into the relays of what they pass on."""
     kept = _kept(candidates, setting)
     inside = {id(outer) for _, outer in _outer_and_inner(kept)}
-    passing = ((inner, tuple(o for o in outers if not _only_shows(o, inner, setting))) for inner, outers in kept)
+    passing = (
+        (inner, tuple(o for o in outers if not _only_shows(o, inner, setting) and not _only_feels(o)))
+        for inner, outers in kept
+    )
     return tuple(passed_on(inner, outers) for inner, outers in passing if id(inner) not in inside)
 
 
@@ -48,7 +51,30 @@ def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting
         for each in candidates
     )
     places = sorted(place for place in starts if place is not None)
-    return tuple(_up_to(candidate, places) for candidate in candidates)
+    said = tuple(_up_to(candidate, places) for candidate in candidates)
+    return tuple(_up_to_participle(each, said) for each in said)
+
+
+def _up_to_participle(outer: Candidate, candidates: tuple[Candidate, ...]) -> Candidate:
+    """Return what a noun carries, cut where the clause goes on around it: rejected a claim that X`, saying` Y."""
+    if not isinstance(outer.cue.entry, NounCue):
+        return outer
+    commas = (_participle_before(each) for each in candidates if each.source is not None and not _owns(outer, each))
+    return _up_to(outer, sorted(place for place in commas if place is not None))
+
+
+def _owns(outer: Candidate, inner: Candidate) -> bool:
+    """Return whether who says the inner words stands in the outer ones, or says them, too."""
+    if outer.source is None or inner.source is None or outer.source.span == inner.source.span:
+        return True
+    return any(contains(span, inner.source.span) for span in outer.content)
+
+
+def _participle_before(inner: Candidate) -> int | None:
+    """Return where the comma stands right before a cue that is a participle, or None."""
+    verb, tokens = inner.cue.head, inner.cue.sentence.tokens
+    before = tokens[verb.index - 1] if verb.index else None
+    return before.span.start if verb.xpos == "VBG" and before is not None and before.text == "," else None
 
 
 def _up_to(outer: Candidate, places: list[int]) -> Candidate:
@@ -168,6 +194,11 @@ def _only_shows(outer: Candidate, inner: Candidate, setting: Setting) -> bool:
     """Return whether an outer source shows an inner one speak, who has the outlet: `Footage showed her saying`."""
     shows = outer.cue.head.lemma in setting.relays.showing
     return shows and outer.side == "after" and inner.cue.head.xpos not in FINITE
+
+
+def _only_feels(outer: Candidate) -> bool:
+    """Return whether an outer source only feels something about it: drivers `are furious about` a claim that X."""
+    return outer.cue.head.upos == "ADJ"
 
 
 def is_speech(inner: Candidate) -> bool:

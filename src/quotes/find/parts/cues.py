@@ -22,6 +22,7 @@ SHORTEST_AS_TOLD, MAX_AS_TOLD = 2, 7  # tokens before `by`; up to it: as it was 
 NAMING = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM"})  # words for somebody
 LIGHT = frozenset({"ADV", "AUX", "PART"})  # what may stand between a subject and its verb
 VERBAL = frozenset({"VERB", "AUX"})
+WANTING = VERBAL | {"ADJ"}  # above an infinitive: refused to say, was unable to say
 # amod, compound: "the said agreement", "a claimed victory": no speech act of the sentence
 ATTRIBUTIVE = frozenset({"amod", "compound", "case", "fixed", "flat", "nummod", "det"})
 
@@ -106,7 +107,7 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     above = parent(sentence, verb)
     if above is None or above.index > verb.index:
         return False
-    if relation(verb) == "xcomp" and above.upos in VERBAL:
+    if relation(verb) == "xcomp" and above.upos in WANTING:
         withheld = (
             above.lemma in cues.withheld or _is_yet_to(sentence, above, verb) or _is_asked_to(sentence, above, cues)
         )
@@ -130,8 +131,13 @@ def _has_nobody(sentence: Sentence, verb: Token) -> bool:
     subject = child(sentence, verb, "nsubj")
     if subject is None or subject.deprel == "nsubj:pass":
         return False
-    determiners = [t for t in children(sentence, subject) if relation(t) in ("det", "cc") and t.index < subject.index]
-    return subject.lemma.lower() in NO_ONE or any(t.lemma.lower() in NO for t in determiners)
+    return subject.lemma.lower() in NO_ONE or is_none(sentence, subject)
+
+
+def is_none(sentence: Sentence, noun: Token) -> bool:
+    """Return whether there is nothing of what a noun says: no official, neither side, neither Kim nor Lee."""
+    determiners = (t for t in children(sentence, noun) if relation(t) in ("det", "cc") and t.index < noun.index)
+    return any(t.lemma.lower() in NO for t in determiners)
 
 
 def _is_without(sentence: Sentence, verb: Token) -> bool:

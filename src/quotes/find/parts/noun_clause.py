@@ -107,10 +107,11 @@ def _beside_owner(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
 def _behind_topic(sentence: Sentence, noun: Token) -> tuple[Token, ...]:
     """Return the words of a clause right behind a noun's owner that the tree hangs on the verb about this noun.
 
-    `commented on a report by the agency that the dam burst`; not `said in a report by the agency that the dam burst`.
+    `commented on a report by Tempo that the dam burst`, `denied a report by Tempo that ...`; not `said in a report by
+    the agency that the dam burst`.
     """
     verb, case, owner = parent(sentence, noun), child(sentence, noun, "case"), behind(sentence, noun, BY_OWNER)
-    is_topic = relation(noun) == "obl" and case is not None and case.lemma in TOPIC
+    is_topic = relation(noun) == "obj" or (relation(noun) == "obl" and case is not None and case.lemma in TOPIC)
     if verb is None or owner is None or not is_topic:
         return ()
     end = max(t.index for t in subtree(sentence, owner))

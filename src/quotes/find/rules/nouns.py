@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source
-from quotes.find.parts.cues import clause_tokens, is_denied, verb_cues
+from quotes.find.parts.content_end import with_marks
+from quotes.find.parts.cues import clause_tokens, is_denied, is_none, verb_cues
 from quotes.find.parts.noun_clause import behind, infinitive_of, noun_cues, right_behind, words_said
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.passed_through import shown_by
@@ -47,8 +48,8 @@ def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source, C
 
     Where it names nobody but who denies it, the cue is the verb: `the minister denied allegations that ...`.
     """
-    content = _that(cue) or _to(cue)
-    if content is None:
+    content = _that(cue, passage) or _to(cue)
+    if content is None or is_none(cue.sentence, cue.head):
         return None
     source = _owner(cue, passage) or _maker(cue, passage, cues)
     if source is not None:
@@ -69,11 +70,12 @@ def _denied(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source] | None
     return None if source is None else (denying, source)
 
 
-def _that(cue: Cue) -> Content | None:
+def _that(cue: Cue, passage: Passage) -> Content | None:
     words = words_said(cue.sentence, cue.head)
     if not words:
         return None
-    return Content((Span(words[0].span.start, words[-1].span.end),), ContentRule.CLAUSE_OF_NOUN, "after")
+    span = with_marks(words[0].span.start, words[-1].span.end, passage)
+    return Content((span,), ContentRule.CLAUSE_OF_NOUN, "after")
 
 
 def _to(cue: Cue) -> Content | None:
@@ -101,6 +103,8 @@ def _owner(cue: Cue, passage: Passage) -> Source | None:
 def _maker(cue: Cue, passage: Passage, cues: Cues) -> Source | None:
     verb = parent(cue.sentence, cue.head)
     if verb is None or relation(cue.head) != "obj" or verb.lemma not in cues.light:
+        return None
+    if is_denied(cue.sentence, verb, cues):
         return None
     subject = child(cue.sentence, verb, "nsubj")
     if subject is None or subject.deprel == "nsubj:pass":

@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
-from quotes.find.parts.cues import VERBAL, WH, is_denied, only_shows, tells_who_said_it
+from quotes.find.parts.cues import VERBAL, WH, is_denied, is_none, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.said_so import stated_by
 from quotes.find.parts.source_after import says_how
@@ -302,7 +302,14 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
         return False  # began a process of “renewal”
     if isinstance(candidate.cue.entry, Learned) and _is_deed(candidate, setting):
         return False
-    return not any(each.upos in VERBAL and is_denied(sentence, each, setting.cues) for each in candidate.cue.tokens)
+    return not any(_is_not_done(sentence, each, setting.cues) for each in candidate.cue.tokens)
+
+
+def _is_not_done(sentence: Sentence, token: Token, cues: Cues) -> bool:
+    """Return whether a verb of a cue is denied, or there is nothing of its noun: gave `no warning`."""
+    if token.upos in VERBAL:
+        return is_denied(sentence, token, cues)
+    return token.upos == "NOUN" and is_none(sentence, token)
 
 
 def _is_deed(candidate: Candidate, setting: Setting) -> bool:
