@@ -246,11 +246,17 @@ Did the mayor say that the road was shut?
 Did/VBD/aux/say/do the/DT/det/mayor mayor/NN/nsubj/say say/VB/0 that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut
 was/VBD/cop/shut shut/JJ/ccomp/say ?
 """
+CRITICS_MAY = """
+Critics may say the road was shut.
+Critics/NNS/nsubj/say/critic may/MD/aux/say say/VB/0 the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut/be
+shut/JJ/ccomp/say .
+"""
 
 
 @pytest.mark.parametrize(
     "sentence",
     [
+        pytest.param(CRITICS_MAY, id="may say"),
         pytest.param(IF_HE_SAYS, id="if he says"),
         pytest.param(HAD_HE_SAID, id="had he said"),
         pytest.param(DID_HE_SAY, id="did he say?"),
@@ -258,6 +264,10 @@ was/VBD/cop/shut shut/JJ/ccomp/say ?
 )
 def test_what_somebody_might_say_or_is_asked_about_is_not_said(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+def test_scope_all_keeps_what_somebody_might_say():
+    assert added_in(parse(CRITICS_MAY)) == [("Critics", "say", "the road was shut", "assertion")]
 
 
 ONLY_THEN = """

@@ -14,6 +14,7 @@ from quotes.types import Sentence, Span, Token
 
 NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
+MAY = frozenset({"may", "might", "could", "should", "must"})  # critics may say that
 CONDITIONS = frozenset({"if", "unless"})
 BEFORE_SUBJECT = frozenset({"had", "should", "did", "do", "does", "has", "have"})  # Had Kim said so; Did Kim say so?
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
@@ -39,6 +40,13 @@ def denied_beliefs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator
     for cue in _every_verb(passage, sentence, cues):
         if getattr(cue.entry, "attitude", "") == "belief" and is_denied(sentence, cue.head, cues):
             yield evolve(cue, tokens=(*_negated_auxiliary(sentence, cue.head, cues), *cue.tokens))
+
+
+def supposed_verbs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
+    """Yield the verbs of what somebody might say, but is not said to: `if Kim says so`, `critics may say that`."""
+    for cue in _every_verb(passage, sentence, cues):
+        if _is_supposed(sentence, cue.head) and not _is_undone(sentence, cue.head, cues):
+            yield cue
 
 
 def _every_verb(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
@@ -100,7 +108,12 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     What somebody does not want to say, is asked to say, or might say (`if Kim says so`) is not said either, nor is what
     stands behind `or` and a denied verb.
     """
-    if _is_without(sentence, verb) or _has_nobody(sentence, verb) or _is_supposed(sentence, verb):
+    return _is_supposed(sentence, verb) or _is_undone(sentence, verb, cues)
+
+
+def _is_undone(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Return whether a verb is denied, withheld, asked for or without anybody."""
+    if _is_without(sentence, verb) or _has_nobody(sentence, verb):
         return True
     if _negations(sentence, verb, cues):
         return True
@@ -147,7 +160,12 @@ def _is_without(sentence: Sentence, verb: Token) -> bool:
 
 
 def _is_supposed(sentence: Sentence, verb: Token) -> bool:
-    """Return whether a verb is of a condition or a question: `if Kim says so`; `Had Kim said so`; `Did Kim say so?`"""
+    """Return whether a verb is of a condition, a question or a guess.
+
+    `if Kim says so`; `Had Kim said so`; `Did Kim say so?`; `critics may say so`.
+    """
+    if any(relation(t) == "aux" and t.lemma.lower() in MAY for t in children(sentence, verb) if t.index < verb.index):
+        return True
     subject = child(sentence, verb, "nsubj")
     if subject is None or subject.index > verb.index:
         return False

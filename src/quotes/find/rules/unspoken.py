@@ -9,7 +9,7 @@ from quotes.find.candidate import Candidate, Content, Speaking
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after
 from quotes.find.parts.content_phrase import phrase_with_quote
-from quotes.find.parts.cues import denied_beliefs, verb_cues
+from quotes.find.parts.cues import denied_beliefs, supposed_verbs, verb_cues
 from quotes.find.rules.nouns import under_nouns
 from quotes.find.rules.verbs import reported_content, under_verbs
 from quotes.find.setting import Setting
@@ -19,13 +19,11 @@ from quotes.types import Sentence
 
 
 def unspoken(sentence: Sentence, setting: Setting) -> Iterator[Candidate]:
-    """Yield what a sentence reports that is neither speech nor belief, and the beliefs that it denies, with `not`."""
-    yield from under_verbs(
-        tuple(verb_cues(setting.passage, sentence, setting.cues)), setting, content_of=unspoken_content
-    )
-    yield from under_verbs(
-        tuple(denied_beliefs(setting.passage, sentence, setting.cues)), setting, content_of=reported_content
-    )
+    """Yield what a sentence reports that is neither speech nor belief, what somebody might say, and denied beliefs."""
+    passage, cues = setting.passage, setting.cues
+    yield from under_verbs(tuple(verb_cues(passage, sentence, cues)), setting, content_of=unspoken_content)
+    yield from under_verbs(tuple(supposed_verbs(passage, sentence, cues)), setting, content_of=reported_content)
+    yield from under_verbs(tuple(denied_beliefs(passage, sentence, cues)), setting, content_of=reported_content)
     for candidate in under_nouns(sentence, setting):
         if not is_reported(candidate.cue.entry, candidate.rule):
             yield candidate
