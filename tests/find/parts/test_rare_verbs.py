@@ -19,11 +19,23 @@ HEDGED = """
 “Maybe,” she hedged.
 “/Maybe Maybe/RB/advmod/hedged ,/Maybe ”/Maybe she/PRP/nsubj/hedged hedged/VBD/0/hedge .
 """
+CHIPPED_IN = """
+“We could eat them,” chipped in a man at the back.
+“/eat We/PRP/nsubj/eat could/MD/aux/eat eat/VB/ccomp/chipped them/PRP/obj/eat ,/eat ”/eat chipped/VBD/0/chip
+in/IN/case/man a/DT/det/man man/NN/obl/chipped at/IN/case/back the/DT/det/back back/NN/nmod/man .
+"""
+WHO_LIVES = """
+“He said hello,” a woman who lives there told Tempo.
+“/said He/PRP/nsubj/said said/VBD/ccomp/told hello/UH/obj/said ,/said ”/said a/DT/det/woman woman/NN/nsubj/told
+who/WP/nsubj/lives lives/VBZ/acl:relcl/woman/live there/RB/advmod/lives told/VBD/0/tell Tempo/NNP/iobj/told .
+"""
 
 
 @pytest.mark.parametrize(
     ("sentence", "row"),
     [
+        pytest.param(CHIPPED_IN, ("a man at the back", "chipped in", "We could eat them,"), id="with a particle"),
+        pytest.param(WHO_LIVES, ("a woman who lives there", "told", "He said hello,"), id="not the verb of who"),
         (TUTTED, ("shopkeeper Lidia Moroz", "tutted", "It’s a circus,")),
         (HARRUMPHED, ("Colonel Basil Thorne", "harrumphed", "Not on my watch,")),
         (HEDGED, ("she", "hedged", "Maybe,")),

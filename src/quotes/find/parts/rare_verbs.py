@@ -8,18 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from quotes.find.candidate import Cue, Source
+from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.source_who_can_speak import is_known
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.find.setting import Setting
-from quotes.lexicon.cues import Learned
+from quotes.lexicon.cues import Learned, Verb
 from quotes.rule_names import SourceRule
 from quotes.spans import cover
 from quotes.trees import relation
 from quotes.types import Sentence, Token
 
 PAST = frozenset({"VBD", "VBZ", "VBN"})  # the tagger of words takes a rare `tutted` for a participle
+RELATIVE = frozenset({"WP", "WDT"})  # a woman who lives there told
 NAMING = frozenset({"PROPN", "NOUN", "ADJ", "DET", "PRON"})  # before and in a name: her neighbour Paul Day
 SPEAKS = frozenset({"PROPN", "PRON"})
 MAX_WORDS = 8  # of who says it
@@ -49,11 +53,27 @@ def _goes_on(quotation: Quotation, sentence: Sentence, passage: Passage) -> bool
 def _verb_and_name(behind: tuple[Token, ...], sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
     """Return cue and source of `tutted shopkeeper Lidia Moroz`."""
     verb = behind[0] if behind else None
-    if verb is None or not _is_rare(verb, setting):
+    if verb is None:
         return None
-    words = _words_of_name(behind[1:])
-    source = _source(words, setting, SourceRule.INVERTED)
+    if (entry := _of_two_words(behind, setting)) is not None:
+        speaker = _somebody(_words_of_name(behind[2:]), setting, SourceRule.INVERTED)
+        if speaker is None:
+            return None
+        whole = noun_phrase(sentence, speaker.head, setting.passage, avoiding=behind[:2])
+        return Cue(sentence, verb, behind[:2], entry), evolve(speaker, span=whole)
+    if not _is_rare(verb, setting):
+        return None
+    source = _source(_words_of_name(behind[1:]), setting, SourceRule.INVERTED)
     return (_cue(sentence, verb), source) if source is not None else None
+
+
+def _of_two_words(behind: tuple[Token, ...], setting: Setting) -> Verb | None:
+    """Return what the lexicon says of a verb and its particle, which the tree takes for a preposition: chipped in."""
+    verb, particle = behind[0], behind[1] if len(behind) > 1 else None
+    if particle is None or relation(particle) != "case" or verb.xpos not in PAST:
+        return None
+    entry = setting.cues.verbs.get(f"{verb.lemma.lower()} {particle.lemma.lower()}")
+    return entry if entry is not None and "quote" in entry.takes else None
 
 
 def _name_and_verb(behind: tuple[Token, ...], sentence: Sentence, setting: Setting) -> tuple[Cue, Source] | None:
@@ -78,13 +98,22 @@ def _is_rare(verb: Token, setting: Setting) -> bool:
 
 def _words_of_name(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """Return the words in front that can be a name with what somebody is."""
-    last = next((place for place, token in enumerate(tokens) if token.upos not in NAMING), len(tokens))
+    last = next((place for place, token in enumerate(tokens) if not _names(token)), len(tokens))
     return tokens[:last]
+
+
+def _names(token: Token) -> bool:
+    return token.upos in NAMING and token.xpos not in RELATIVE
 
 
 def _source(words: tuple[Token, ...], setting: Setting, rule: SourceRule) -> Source | None:
     """Return somebody whom words name, by a name, a pronoun or what somebody is; not a day, not a thing."""
-    if not 0 < len(words) <= MAX_WORDS or any(relation(word) == "obl" for word in words):
+    is_place = any(relation(word) == "obl" for word in words)
+    return _somebody(words, setting, rule) if not is_place else None
+
+
+def _somebody(words: tuple[Token, ...], setting: Setting, rule: SourceRule) -> Source | None:
+    if not 0 < len(words) <= MAX_WORDS:
         return None
     inside = {word.index for word in words}
     head = next((word for word in words if word.head not in inside and word.upos != "DET"), words[-1])
