@@ -471,3 +471,19 @@ return/VB/ccomp/saying .
 )
 def test_a_claim_ends_where_whoever_rejects_it_says_something(sentence, claims):
     assert [(found.source, *found.content) for found in found_in(parse(sentence))] == claims
+
+
+WITH_TWO = """
+The plan stalled, with Tempo reporting that it had failed and Kompas saying it was late.
+The/DT/det/plan plan/NN/nsubj/stalled stalled/VBD/0/stall ,/reporting with/IN/mark/reporting
+Tempo/NNP/nsubj/reporting/Organization reporting/VBG/advcl/stalled/report that/IN/mark/failed it/PRP/nsubj/failed
+had/VBD/aux/failed/have failed/VBN/ccomp/reporting/fail and/CC/cc/saying Kompas/NNP/nsubj/saying/Organization
+saying/VBG/conj/failed/say it/PRP/nsubj/late was/VBD/cop/late/be late/JJ/ccomp/saying .
+"""
+
+
+def test_two_who_report_behind_with_have_their_own_words():
+    assert [(found.source, *found.content, *found.relays) for found in found_in(parse(WITH_TWO))] == [
+        ("Tempo", "it had failed"),
+        ("Kompas", "it was late"),
+    ]

@@ -830,6 +830,46 @@ def test_a_verb_of_the_past_is_not_beside_what_would_be():
     assert (first.content, first.source, second.source) == (("trains would run",), "Kim", "Kim")
 
 
+HAD_LEFT = """
+Kim said troops had left, denied that it fell and warned that taxes would rise.
+Kim/NNP/nsubj/said/Person said/VBD/0/say troops/NNS/nsubj/left/troop had/VBD/aux/left/have left/VBN/ccomp/said/leave
+,/denied denied/VBD/conj/left/deny that/IN/mark/fell it/PRP/nsubj/fell fell/VBD/ccomp/denied/fall and/CC/cc/warned
+warned/VBD/conj/denied/warn that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise rise/VB/ccomp/warned .
+"""
+HAD_LEFT_AND_CALLED = """
+Kim said Lee had left, phoned home and warned that taxes would rise.
+Kim/NNP/nsubj/said/Person said/VBD/0/say Lee/NNP/nsubj/left/Person had/VBD/aux/left/have left/VBN/ccomp/said/leave
+,/phoned phoned/VBD/conj/left/phone home/RB/advmod/phoned and/CC/cc/warned warned/VBD/conj/phoned/warn
+that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise rise/VB/ccomp/warned .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sources"),
+    [
+        pytest.param(HAD_LEFT, ("Kim", "Kim", "Kim"), id="said, denied and warned"),
+        pytest.param(HAD_LEFT_AND_CALLED, ("Kim", "Lee"), id="had left, phoned and warned"),
+    ],
+)
+def test_verbs_of_speech_in_a_row_are_not_of_what_had_been_before(sentence, sources):
+    assert sources_of(parse(sentence)) == sources
+
+
+ASKED_SHOPPERS = """
+The agency said it was not told and asked shoppers to “bring them back”.
+The/DT/det/agency agency/NN/nsubj/said said/VBD/0/say it/PRP/nsubj:pass/told was/VBD/aux:pass/told not/RB/advmod/told
+told/VBN/ccomp/said/tell and/CC/cc/asked asked/VBD/conj/told/ask shoppers/NNS/iobj/asked/shopper to/TO/mark/bring
+“/bring bring/VB/xcomp/asked them/PRP/obj/bring back/RB/advmod/bring ”/bring .
+"""
+
+
+def test_a_body_that_said_it_was_not_told_is_who_asked():
+    assert rows_of(parse(ASKED_SHOPPERS)) == [
+        ("The agency", "said", "it was not told"),
+        ("The agency", "asked", "to “bring them back”"),
+    ]
+
+
 @pytest.mark.parametrize("words", ["he/PRP/nsubj/called", "the/DT/det/union union/NN/nsubj/called"])
 def test_a_noun_that_is_called_something_is_no_part_of_who_calls_it_so(words):
     who = " ".join(word.split("/")[0] for word in words.split())

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 
 from attrs import evolve
 
@@ -15,6 +16,7 @@ from quotes.find.candidate import Candidate
 from quotes.find.conflicts.denied import up_to_colon
 from quotes.find.conflicts.passed_on import calls_something_so, is_aside_in
 from quotes.find.conflicts.supposed import is_supposed
+from quotes.find.parts.cues import with_before
 from quotes.find.parts.outlet_phrase import outlet_phrase
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import NounCue, Preposition
@@ -56,11 +58,24 @@ def cut_where_another_speaks(candidates: tuple[Candidate, ...], setting: Setting
 
 
 def _up_to_participle(outer: Candidate, candidates: tuple[Candidate, ...]) -> Candidate:
-    """Return what a noun carries, cut where the clause goes on around it: rejected a claim that X`, saying` Y."""
-    if not isinstance(outer.cue.entry, NounCue):
-        return outer
-    commas = (_participle_before(each) for each in candidates if each.source is not None and not _owns(outer, each))
-    return _up_to(outer, sorted(place for place in commas if place is not None))
+    """Return what a noun or a participle carries, cut where the clause goes on around it, or a second participle.
+
+    `rejected a claim that X`, saying` Y`; `with Tempo reporting that X `and Kompas saying` that Y`.
+    """
+    places: Iterator[int | None] = iter(())
+    if isinstance(outer.cue.entry, NounCue):
+        places = (_participle_before(each) for each in candidates if each.source is not None and not _owns(outer, each))
+    elif with_before(outer.cue.sentence, outer.cue.head) is not None:
+        places = (_second_before(each) for each in candidates if each.cue.sentence is outer.cue.sentence)
+    return _up_to(outer, sorted(place for place in places if place is not None))
+
+
+def _second_before(inner: Candidate) -> int | None:
+    """Return where the `and` stands before who says something in a participle, or None."""
+    if inner.cue.head.xpos != "VBG" or inner.source is None:
+        return None
+    before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-1:]
+    return before[0].span.start if [t.text for t in before] == ["and"] else None
 
 
 def _owns(outer: Candidate, inner: Candidate) -> bool:

@@ -65,8 +65,10 @@ def _negated_auxiliary(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Tok
 
 
 def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | None, tuple[Token, ...]]:
+    if token.upos == "NOUN" or (token.upos == "VERB" and token.xpos == "NN"):
+        return _noun_for_participle(sentence, token, cues), (token,)
     if token.upos not in VERBAL:
-        return (_noun_for_participle(sentence, token, cues), (token,)) if token.upos == "NOUN" else (None, ())
+        return None, ()
     particle = child(sentence, token, "compound:prt")
     if particle is not None and (entry := cues.verbs.get(f"{token.lemma} {particle.lemma}")):
         return entry, tuple(sorted((token, particle), key=lambda part: part.index))

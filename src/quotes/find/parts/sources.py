@@ -8,7 +8,7 @@ from itertools import takewhile
 import regex
 
 from quotes.find.candidate import Cue, Source
-from quotes.find.parts.cues import VERBAL, verb_start, with_before
+from quotes.find.parts.cues import VERBAL, group_start, verb_start, with_before
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
 from quotes.find.parts.said_within import said_within
 from quotes.find.parts.told_in import told_in
@@ -500,13 +500,29 @@ def cue_around(cue: Cue, verb: Token, others: tuple[Cue, ...], passage: Passage)
     again = same_verb and verb.head == outer.head.index and all(o.head is not verb for o in others)
     is_beside = relative or again or _is_of_a_thing(cue, verb) or _is_of_who_speaks(cue, verb, outer)
     is_mute = verb.head == outer.head.index and _is_mute(child(cue.sentence, verb, "nsubj"), cue, passage)
-    return outer if is_beside or is_mute or _is_of_what_would_be(cue, verb, outer) else None
+    is_beside = is_beside or _is_of_what_would_be(cue, verb, outer) or _is_of_what_had_been(cue, verb, outer, others)
+    return outer if is_beside or is_mute else None
 
 
 def _is_of_what_would_be(cue: Cue, verb: Token, outer: Cue) -> bool:
     """Return whether a clause tells what would be, and the cue behind it what was said, as the cue around does."""
     would = any(relation(t) == "aux" and t.xpos == "MD" for t in children(cue.sentence, verb))
     return would and verb.xpos == "VB" and cue.head.xpos == outer.head.xpos == "VBD"
+
+
+def _is_of_what_had_been(cue: Cue, verb: Token, outer: Cue, others: tuple[Cue, ...]) -> bool:
+    """Return whether a clause tells what had been before, and behind a comma a cue what was said, as the cue around.
+
+    `The ministry said troops had left, denied that the town had fallen and told residents that`.
+    """
+    sentence, had = cue.sentence, child(cue.sentence, verb, "aux")
+    if had is None or had.lemma != "have" or not cue.head.xpos == outer.head.xpos == "VBD":
+        return False
+    above = takewhile(lambda each: each is not verb, ancestors(sentence, cue.head))
+    opening = min((cue.head, *above), key=lambda each: each.index)  # the first of the verbs in a row
+    before = sentence.tokens[group_start(sentence, opening) - 1]
+    reports = opening is cue.head or any(other.head is opening for other in others)
+    return reports and before.text == "," and opening.xpos == "VBD" and verb.head == outer.head.index
 
 
 def _is_of_who_speaks(cue: Cue, verb: Token, outer: Cue) -> bool:
@@ -518,7 +534,7 @@ def _is_of_who_speaks(cue: Cue, verb: Token, outer: Cue) -> bool:
     subject, speaker = child(sentence, verb, "nsubj"), child(sentence, outer.head, "nsubj")
     if subject is None or speaker is None or verb.head != outer.head.index or speaker.upos not in ("NOUN", "PROPN"):
         return False
-    reports = child(sentence, cue.head, "ccomp") is not None or child(sentence, verb, "cop") is not None
+    reports = child(sentence, cue.head, "ccomp", "xcomp") is not None or child(sentence, verb, "cop") is not None
     return reports and subject.lemma.lower() in BODIES and cue.head.xpos == "VBD"
 
 
