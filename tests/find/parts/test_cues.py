@@ -246,6 +246,11 @@ Did the mayor say that the road was shut?
 Did/VBD/aux/say/do the/DT/det/mayor mayor/NN/nsubj/say say/VB/0 that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut
 was/VBD/cop/shut shut/JJ/ccomp/say ?
 """
+WHEN_HE_SAYS = """
+When the minister says it is safe, people will use it.
+When/WRB/advmod/says the/DT/det/minister minister/NN/nsubj/says says/VBZ/advcl/use it/PRP/nsubj/safe is/VBZ/cop/safe/be
+safe/JJ/ccomp/says , people/NNS/nsubj/use will/MD/aux/use use/VB/0 it/PRP/obj/use .
+"""
 CRITICS_MAY = """
 Critics may say the road was shut.
 Critics/NNS/nsubj/say/critic may/MD/aux/say say/VB/0 the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut/be
@@ -256,6 +261,7 @@ shut/JJ/ccomp/say .
 @pytest.mark.parametrize(
     "sentence",
     [
+        pytest.param(WHEN_HE_SAYS, id="when he says"),
         pytest.param(CRITICS_MAY, id="may say"),
         pytest.param(IF_HE_SAYS, id="if he says"),
         pytest.param(HAD_HE_SAID, id="had he said"),
@@ -264,6 +270,17 @@ shut/JJ/ccomp/say .
 )
 def test_what_somebody_might_say_or_is_asked_about_is_not_said(sentence):
     assert found_in(parse(sentence)) == ()
+
+
+WHEN_HE_SAID = """
+When the minister said it was safe, people laughed.
+When/WRB/advmod/said the/DT/det/minister minister/NN/nsubj/said said/VBD/advcl/laughed it/PRP/nsubj/safe
+was/VBD/cop/safe/be safe/JJ/ccomp/said , people/NNS/nsubj/laughed laughed/VBD/0/laugh .
+"""
+
+
+def test_what_somebody_said_once_is_said():
+    assert contents_of(parse(WHEN_HE_SAID)) == (("it was safe",),)
 
 
 def test_scope_all_keeps_what_somebody_might_say():

@@ -36,6 +36,12 @@ The war is, as Jane Carter put it, “a trap”.
 The/DT/det/war war/NN/nsubj/trap is/VBZ/cop/trap ,/is as/IN/mark/put Jane/NNP/nsubj/put/Person
 Carter/NNP/flat/Jane/Person put/VBD/0 it/PRP/obj/put ,/put “/trap a/DT/det/trap trap/NN/obj/put ”/trap .
 """
+PUT_IT_IN_RIGA = """
+The war has, as Jane Carter put it in Riga, “gone on too long”.
+The/DT/det/war war/NN/nsubj/gone has/VBZ/aux/gone/have ,/has as/IN/mark/put Jane/NNP/nsubj/put/Person
+Carter/NNP/flat/Jane/Person put/VBD/advcl/gone it/PRP/obj/put in/IN/case/Riga Riga/NNP/obl/put/Location ,/put “/gone
+gone/VBN/0/go on/RP/compound:prt/gone too/RB/advmod/long long/RB/advmod/gone ”/gone .
+"""
 TELL_IT = """
 To hear Jane Carter tell it, the war was lost in May.
 To/TO/mark/hear hear/VB/advcl/lost Jane/NNP/nsubj/tell/Person Carter/NNP/flat/Jane/Person tell/VB/xcomp/hear
@@ -63,6 +69,9 @@ Carter/NNP/nmod:poss/opinion/Person ’s/POS/case/Carter opinion/NN/obl/lost .
         pytest.param(PUT_IT, "Jane Carter", ("put it",), ("the war is lost",), id="as X put it"),
         pytest.param(PUT_IT_BEHIND, "Jane Carter", ("put it",), ("The war is lost,",), id="as X put it, behind"),
         pytest.param(PUT_IT_WITHIN, "Jane Carter", ("put it",), ("The war is", "“a trap”"), id="as X put it, within"),
+        pytest.param(
+            PUT_IT_IN_RIGA, "Jane Carter", ("put it",), ("The war has", "“gone on too long”"), id="as X put it in Riga"
+        ),
         pytest.param(TELL_IT, "Jane Carter", ("tell it",), ("the war was lost in May",), id="to hear X tell it"),
         pytest.param(ACCOUNT, "Carter’s", ("By", "account"), ("the plane landed at noon",), id="by X's account"),
         pytest.param(OPINION, "Carter’s", ("in", "opinion"), ("The war is lost",), id="in X's opinion"),

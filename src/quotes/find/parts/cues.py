@@ -16,6 +16,8 @@ NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
 MAY = frozenset({"may", "might", "could", "should", "must"})  # critics may say that
 CONDITIONS = frozenset({"if", "unless"})
+AHEAD = frozenset({"when", "once", "until"})  # before a verb of the present: when Kim says so, I will come
+PRESENT = frozenset({"VBZ", "VBP"})
 BEFORE_SUBJECT = frozenset({"had", "should", "did", "do", "does", "has", "have"})  # Had Kim said so; Did Kim say so?
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
@@ -164,7 +166,7 @@ def _is_without(sentence: Sentence, verb: Token) -> bool:
 def _is_supposed(sentence: Sentence, verb: Token) -> bool:
     """Return whether a verb is of a condition, a question or a guess.
 
-    `if Kim says so`; `Had Kim said so`; `Did Kim say so?`; `critics may say so`.
+    `if Kim says so`; `when Kim says so, we go`; `Had Kim said so`; `Did Kim say so?`; `critics may say so`.
     """
     if any(relation(t) == "aux" and t.lemma.lower() in MAY for t in children(sentence, verb) if t.index < verb.index):
         return True
@@ -176,7 +178,8 @@ def _is_supposed(sentence: Sentence, verb: Token) -> bool:
     between = sentence.tokens[words[-1].index + 1 : verb.index]
     if opener is None or opener.head != verb.index or any(token.upos not in LIGHT for token in between):
         return False
-    return opener.text.lower() in CONDITIONS or _opens_clause(sentence, opener)
+    word, is_present = opener.text.lower(), verb.xpos in PRESENT
+    return word in CONDITIONS or (word in AHEAD and is_present) or _opens_clause(sentence, opener)
 
 
 def _opens_clause(sentence: Sentence, auxiliary: Token) -> bool:

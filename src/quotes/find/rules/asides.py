@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from types import MappingProxyType
 
 from quotes.find.attitudes import is_reported
@@ -57,13 +58,24 @@ def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, So
     mark = child(sentence, verb, "mark")
     first = mark.index if mark is not None and len(words) > 1 else below[0].index
     # `put it` closes the aside: what the tree hangs on it behind it, or before `as`, is what was said
-    clause = [t for t in below if first <= t.index and (t.index <= words[-1].index or len(words) == 1)]
+    last = _end_of_aside(sentence, verb, words)
+    clause = [t for t in below if first <= t.index and (t.index <= last or len(words) == 1)]
     if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
         return None
     source = Source(subject, noun_phrase(sentence, subject, setting.passage, avoiding=words), SourceRule.SUBJECT)
     if _is_nobody(source, entry, setting):
         return None
     return Cue(sentence, verb, words, entry), source, cover(t.span for t in clause)
+
+
+def _end_of_aside(sentence: Sentence, verb: Token, words: tuple[Token, ...]) -> int:
+    """Return the index of the last word of `as X put it in Riga on Monday`: where it is put, up to the next comma."""
+    behind = sentence.tokens[words[-1].index + 1 :]
+    place = tuple(takewhile(lambda t: t.upos != "PUNCT", behind))
+    below = {t.index for t in subtree(sentence, verb)}
+    is_place = bool(place) and len(place) < len(behind) and place[0].upos in ("ADP", "ADV")
+    within = all(t.index in below and t.upos not in ("VERB", "AUX") for t in place)
+    return place[-1].index if is_place and within else words[-1].index
 
 
 def is_writers_own(cue: Cue, passage: Passage) -> bool:
