@@ -42,6 +42,11 @@ The/DT/det/war war/NN/nsubj/gone has/VBZ/aux/gone/have ,/has as/IN/mark/put Jane
 Carter/NNP/flat/Jane/Person put/VBD/advcl/gone it/PRP/obj/put in/IN/case/Riga Riga/NNP/obl/put/Location ,/put “/gone
 gone/VBN/0/go on/RP/compound:prt/gone too/RB/advmod/long long/RB/advmod/gone ”/gone .
 """
+OR_SO = """
+The pool is shut, or so the council says.
+The/DT/det/pool pool/NN/nsubj/shut is/VBZ/cop/shut/be shut/JJ/0 ,/says or/CC/cc/says so/RB/advmod/says
+the/DT/det/council council/NN/nsubj/says says/VBZ/conj/shut/say .
+"""
 TELL_IT = """
 To hear Jane Carter tell it, the war was lost in May.
 To/TO/mark/hear hear/VB/advcl/lost Jane/NNP/nsubj/tell/Person Carter/NNP/flat/Jane/Person tell/VB/xcomp/hear
@@ -72,6 +77,7 @@ Carter/NNP/nmod:poss/opinion/Person ’s/POS/case/Carter opinion/NN/obl/lost .
         pytest.param(
             PUT_IT_IN_RIGA, "Jane Carter", ("put it",), ("The war has", "“gone on too long”"), id="as X put it in Riga"
         ),
+        pytest.param(OR_SO, "the council", ("says",), ("The pool is shut",), id="or so X says"),
         pytest.param(TELL_IT, "Jane Carter", ("tell it",), ("the war was lost in May",), id="to hear X tell it"),
         pytest.param(ACCOUNT, "Carter’s", ("By", "account"), ("the plane landed at noon",), id="by X's account"),
         pytest.param(OPINION, "Carter’s", ("in", "opinion"), ("The war is lost",), id="in X's opinion"),

@@ -1,4 +1,4 @@
-"""Who says it, in words set off from what is said: `as X put it`, `to hear X tell it`, `in X's view`."""
+"""Who says it, set off from what is said: `as X put it`, `or so X says`, `to hear X tell it`, `in X's view`."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from quotes.trees import child, children, parent, relation, subtree
 from quotes.types import Sentence, Span, Token
 
 OPENERS = frozenset({"as", "to"})  # as X put it, to hear X tell it
+OR_SO = ["or", "so"]  # the pool is shut, or so the council says
 NONE: Mapping[str, Preposition] = MappingProxyType({})
 WRITERS = frozenset({"i", "we"})
 HAS_IT = "have it"  # legend, rumour and the saying have it
@@ -60,7 +61,8 @@ def _as_said(sentence: Sentence, verb: Token, setting: Setting) -> tuple[Cue, So
     # `put it` closes the aside: what the tree hangs on it behind it, or before `as`, is what was said
     last = _end_of_aside(sentence, verb, words)
     clause = [t for t in below if first <= t.index and (t.index <= last or len(words) == 1)]
-    if clause[0].text.lower() not in OPENERS or subject.index < clause[0].index:
+    opens = clause[0].text.lower() in OPENERS or [t.text.lower() for t in clause[:2]] == OR_SO
+    if not opens or subject.index < clause[0].index:
         return None
     source = Source(subject, noun_phrase(sentence, subject, setting.passage, avoiding=words), SourceRule.SUBJECT)
     if _is_nobody(source, entry, setting):
