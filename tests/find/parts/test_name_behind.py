@@ -1,7 +1,7 @@
 import pytest
 
 from parses import parse
-from readings import sources_of
+from readings import rows_of, sources_of
 
 MANAGER = """
 The manager of the plant, Jan Kos, said they won.
@@ -36,3 +36,35 @@ Jan/NNP/dep/said/Person Kos/NNP/flat/Jan/Person ,/said said/VBD/0/say they/PRP/n
 )
 def test_somebody_is_named_right_behind_what_they_are(sentence, source):
     assert sources_of(parse(sentence)) == (source,)
+
+
+TITLED = """
+The manager of the plant, Mr Jan Kos, said they won.
+The/DT/det/manager manager/NN/nsubj/said of/IN/case/plant the/DT/det/plant plant/NN/nmod/manager , Mr/NNP/nmod:desc/Jan
+Jan/NNP/dep/said/Person Kos/NNP/flat/Jan/Person , said/VBD/0/say they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ROLE_BEFORE = """
+It fell, the head of the growers’ union, Mr Jan Kos, told Tempo.
+It/PRP/nsubj/fell fell/VBD/ccomp/told/fall , the/DT/det/head head/NN/nsubj/fell of/IN/case/union the/DT/det/growers
+growers/NNS/nmod:poss/union/grower ’/POS/case/growers union/NN/nmod/head , Mr/NNP/nmod:desc/Jan
+Jan/NNP/appos/union/Person Kos/NNP/flat/Jan/Person , told/VBD/0/tell Tempo/NNP/iobj/told/Organization .
+"""
+
+
+def test_a_title_may_stand_before_the_name():
+    assert sources_of(parse(TITLED)) == ("The manager of the plant, Mr Jan Kos",)
+
+
+def test_what_somebody_is_before_the_name_is_no_part_of_what_is_said():
+    assert rows_of(parse(ROLE_BEFORE)) == [("the head of the growers’ union, Mr Jan Kos", "told", "It fell")]
+
+
+WHOM_HE_MET = """
+He met the king, the head of the army, Kim said.
+He/PRP/nsubj/met met/VBD/ccomp/said/meet the/DT/det/king king/NN/obj/met , the/DT/det/head head/NN/appos/king
+of/IN/case/army the/DT/det/army army/NN/nmod/head , Kim/NNP/nsubj/said/Person said/VBD/0/say .
+"""
+
+
+def test_what_somebody_else_is_stays_in_what_is_said():
+    assert sources_of(parse(WHOM_HE_MET)) == ("Kim",)
