@@ -28,7 +28,8 @@ class Verb:
     object may be the hearer; `media`: it names the medium; `quoting`: its object may be the speaker (quoted X as
     saying); `shows`: what is no source may be its subject (the attack underlined that); `asks`: its object is asked;
     `replies`: its subject was; `finds`: under a court, a panel or a report it is a statement (the jury found that);
-    `hears`: such a court is told by others (the inquest heard that).
+    `hears`: such a court is told by others (the inquest heard that); `gathers`: an outlet publishes it so (the BBC
+    understands that).
     """
 
     lemma: str = field(validator=filled)
@@ -44,6 +45,7 @@ class Verb:
     replies: bool = field(default=False, validator=instance_of(bool))
     finds: bool = field(default=False, validator=instance_of(bool))
     hears: bool = field(default=False, validator=instance_of(bool))
+    gathers: bool = field(default=False, validator=instance_of(bool))
     prepositions: frozenset[str] = field(default=frozenset(), converter=frozenset, validator=deep_iterable(min_len(2)))
 
     @bare.validator

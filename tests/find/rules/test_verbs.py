@@ -131,3 +131,18 @@ def test_what_a_court_or_a_study_finds_is_a_statement(source, lemma):
 
 def test_what_anybody_else_finds_is_what_they_know():
     assert contents_of(parse(found_by("Walkers", "walker"))) == ()
+
+
+def understood_by(source: str) -> str:
+    """Return what somebody understands, with its tree."""
+    return f"""
+    {source} understands that the talks failed.
+    {source}/NNP/nsubj/understands/Organization understands/VBZ/0/understand that/IN/mark/failed the/DT/det/talks
+    talks/NNS/nsubj/failed/talk failed/VBD/ccomp/understands/fail .
+    """
+
+
+@pytest.mark.parametrize(("source", "contents"), [("Reuters", (("the talks failed",),)), ("Nestor", ())])
+def test_what_an_outlet_understands_it_publishes(source, contents):
+    """The BBC understands that: it has been told so; what a firm understands it need not have said."""
+    assert contents_of(parse(understood_by(source))) == contents
