@@ -113,6 +113,11 @@ def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) ->
     return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
 
 
+def end_of_name(sentence: Sentence, first: int, setting: Setting) -> int | None:
+    """Return the last token of the capitalized words that begin at one, up to a day; None where none do."""
+    return _before_day(sentence, first, _end_of_capitals(sentence, first, _end_of_phrase(sentence, first), setting))
+
+
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:
     """Return who stands behind an outlet as its journalist: RFI's `Serge Daniel`; None where nobody does."""
     behind = [token for token in sentence.tokens if token.span.start >= outlet.end][:2]

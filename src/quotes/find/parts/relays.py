@@ -23,6 +23,7 @@ from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, is_piece, passed
 from quotes.find.parts.reached import reached_by
 from quotes.find.parts.spoken_before import spoken_before
 from quotes.find.parts.spokesmen import spoken_through
+from quotes.find.parts.told_name import told_name
 from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
@@ -73,7 +74,7 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield who is told: `told Reuters`; `said on Sky News`; `wrote in the Valley Herald`."""
     behind = cue.tokens[-1].index + 1
     if getattr(cue.entry, "dative", False):
-        yield from _as(RelayRule.TOLD_TO, outlets_joined(cue.sentence, behind, setting, hears=True))
+        yield from _as(RelayRule.TOLD_TO, _told(cue, behind, setting))
         yield from _staff_of(cue, behind, setting)
         yield from _told_in_interview(cue, setting)
     yield from _fronted(cue, setting)
@@ -84,6 +85,13 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
             writes = cue.head.lemma == "write" and lemma in setting.relays.written_for
             rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
             yield from _as(rule, outlets_joined(cue.sentence, index + 1, setting))
+
+
+def _told(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
+    """Yield the outlets behind a verb of telling; a name that only stands like one, where there are none."""
+    found = tuple(outlets_joined(cue.sentence, index, setting, hears=True))
+    name = told_name(cue, setting) if not found else None
+    yield from (name,) if name is not None else found
 
 
 def _told_in_interview(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
