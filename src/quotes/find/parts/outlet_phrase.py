@@ -144,6 +144,8 @@ def _is_stop(sentence: Sentence, token: Token) -> bool:
 def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> Iterator[int]:
     """Yield where a name may begin: at the first word, and behind words that only describe it."""
     for token in sentence.tokens[start : min(stop, start + MAX_LEAD)]:
+        if _is_own_channel(sentence, start, token, setting):
+            return
         if token.text.lower() not in ("a", "an", "this"):
             yield token.index
         is_place = _is_country(sentence, token.index, token.index, setting) or _is_language(sentence, token, setting)
@@ -151,6 +153,12 @@ def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> 
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
         if not _may_lead(token) or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
             return
+
+
+def _is_own_channel(sentence: Sentence, start: int, token: Token, setting: Setting) -> bool:
+    """Return whether a channel begins where anybody has one, of whom words before tell: its `Telegram` channel."""
+    owners = (before for before in sentence.tokens[start : token.index] if before.xpos in ("PRP$", "POS"))
+    return token.text.lower() in setting.lexicon.nouns.hosts and next(owners, None) is not None
 
 
 def _may_lead(token: Token) -> bool:
