@@ -12,7 +12,7 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
-from quotes.resolve.forms.heard import behind_capital_article, heard, heard_within_more, written_in
+from quotes.resolve.forms.heard import behind_capital_article, behind_medium, heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.inner_names import at_own_nouns
 from quotes.resolve.interviews import with_interviews
@@ -85,6 +85,7 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
         found = heard(reference, nouns.media) or heard_within_more(reference) or behind_capital_article(reference)
     elif found is None:
         found = heard(reference, nouns.media_names)
+    found = found or behind_medium(reference)
     if found is None and relay.rule == RelayRule.WRITTEN_IN:
         found = written_in(reference)
     found = found or speaker_of(reference)

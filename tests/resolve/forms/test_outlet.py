@@ -632,3 +632,33 @@ def test_a_name_with_a_country_behind_a_hyphen_is_whole():
     (speaker,) = speakers_of(parse(text), "Interfax-Ukraine")
 
     assert (speaker.name, speaker.kind) == ("Interfax-Ukraine", "outlet")
+
+
+STATE_RUN = """
+The Ethiopian News Agency said the road was open.
+The/DT/det/Agency/Organization Ethiopian/JJ/amod/Agency/NORP News/NNP/compound/Agency/Organization
+Agency/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/road road/NN/nsubj/open was/VBD/aux/open
+open/JJ/ccomp/said .
+
+The state-run agency said the bridge was closed.
+The/DT/det/agency state/NN/compound/run -/state run/NN/compound/agency agency/NN/nsubj/said said/VBD/0
+the/DT/det/bridge bridge/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/said/close .
+"""
+
+
+def test_an_agency_of_whose_name_the_recognizer_has_a_part_is_taken_up_whole():
+    names = names_of(parse(STATE_RUN), "The Ethiopian News Agency", "The state-run agency")
+
+    assert names == ("Ethiopian News Agency", "Ethiopian News Agency")
+
+
+KOREAN = """
+The official Korean Central News Agency said it rained.
+The/DT/det/Agency official/JJ/amod/Agency Korean/JJ/amod/Agency/Korean/NORP Central/NNP/amod/News/Organization
+News/NNP/compound/Agency/Organization Agency/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_an_agency_with_a_people_in_its_name_is_not_another_one_without():
+    assert names_of(parse(KOREAN), "The official Korean Central News Agency") == ("Korean Central News Agency",)
