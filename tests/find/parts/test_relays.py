@@ -715,3 +715,31 @@ had/VBD/aux/died died/VBN/ccomp/told/die .
 )
 def test_a_name_behind_its_kind_is_an_outlets_where_what_follows_closes_it(sentence, relays):
     assert [each.relays for each in found_in(parse(sentence))] == [relays]
+
+
+IN_MESSAGE = """
+Kim said in a message to the {name} that it rained.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/message a/DT/det/message message/NN/obl/said to/IN/case/{head}
+the/DT/det/{head} {tree} that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+OVER_STATION = """
+Kim said in an interview over DYVL Radyo Salt that it rained.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+over/IN/case/DYVL DYVL/NNP/obl/said/Organization Radyo/NNP/flat/DYVL/Person Salt/NNP/flat/DYVL/Person
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+COURIER = "Ruvo/NNP/compound/Courier/Organization Courier/NNP/nmod/message/Organization"
+LEDGER = "Ledger/NNP/obl/said/Organization"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relay"),
+    [
+        pytest.param(IN_MESSAGE.format(name="Ruvo Courier", head="Courier", tree=COURIER), "the Ruvo Courier"),
+        pytest.param(IN_MESSAGE.format(name="Ledger", head="Ledger", tree=LEDGER), "the Ledger"),
+        pytest.param(OVER_STATION, "DYVL Radyo Salt"),
+    ],
+    ids=["a masthead", "the short form of one", "a station's letters"],
+)
+def test_the_outlet_to_which_a_message_goes_is_a_hand(sentence, relay):
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", (relay,))]

@@ -324,9 +324,14 @@ def _is_language(sentence: Sentence, token: Token, setting: Setting) -> bool:
 
 
 def _begins_with_medium(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
-    """Return whether a name begins with its medium, whatever the recognizer makes of it: `TV Pirveli`."""
-    begins = last > first and sentence.tokens[first].text in setting.relays.media
-    return begins and sentence.tokens[last].text not in DAYS
+    """Return whether a name begins with its medium, or a station's letters: `TV Pirveli`, DYVL Radyo Salt.
+
+    Whatever the recognizer makes of it.
+    """
+    opening = sentence.tokens[first].text
+    is_station = opening.isupper() and setting.lexicon.names_outlet([opening])
+    is_medium = opening in setting.relays.media or is_station
+    return last > first and is_medium and sentence.tokens[last].text not in DAYS
 
 
 def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:

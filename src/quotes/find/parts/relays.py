@@ -18,6 +18,7 @@ from quotes.find.parts.outlet_phrase import (
     outlet_phrase,
     outlet_that_prints,
     outlets_joined,
+    short_form,
 )
 from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, is_piece, passed_through, shown_by
 from quotes.find.parts.reached import reached_by
@@ -201,6 +202,8 @@ def _outlet_behind(sentence: Sentence, noun: Token, setting: Setting) -> Span | 
         if is_end or mark.lemma == "that" or mark.xpos in ("VBD", "VBZ"):
             return None
         span = outlet_phrase(sentence, mark.index + 1, setting) if mark.lemma in setting.relays.to_whom else None
+        if span is None and mark.lemma in setting.relays.interview_with:
+            span = short_form(sentence, mark.index + 1, setting)
         if span is not None:
             return span
     return None
