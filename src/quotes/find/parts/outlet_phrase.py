@@ -507,11 +507,20 @@ def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Spa
     owner = next((n for n, t in enumerate(tokens[:MAX_OWNER]) if t.xpos == "POS"), None)
     if first in ("the", "this") and owner is None:
         return _taken_up(tokens, setting)
+    if owner is not None and _has_programme(tokens, owner, setting) and (again := _taken_up(tokens[:owner], setting)):
+        return again
     own = tokens[owner + 1 :] if owner is not None else tokens
     kind = next((t for t in own[1:4] if t.lemma.lower() in nouns.media), None)
     told = kind is not None and any(t.text.lower() in setting.relays.anonymous for t in tokens[: kind.index - start])
     is_told = told and (tokens[0].upos != "DET" or owner is not None)
     return Span(tokens[0].span.start, kind.span.end) if is_told and kind is not None else None
+
+
+def _has_programme(tokens: tuple[Token, ...], owner: int, setting: Setting) -> bool:
+    """Return whether what owns something is an outlet taken up, of which that is a part: the station's programme."""
+    nouns = [t for t in tokens[owner + 1 : owner + MAX_OWNER] if t.upos == "NOUN"]
+    is_part = bool(nouns) and any(t.lemma in setting.lexicon.nouns.media for t in nouns)
+    return tokens[0].text.lower() == "the" and is_part
 
 
 def _taken_up(tokens: tuple[Token, ...], setting: Setting) -> Span | None:
