@@ -1,7 +1,9 @@
 import pytest
 
 from parses import parse
-from readings import names_of, speakers_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in, speakers_of
 
 A_REPORTER = """
 A Reuters reporter said they won.
@@ -662,3 +664,20 @@ rained/VBD/ccomp/said/rain .
 
 def test_an_agency_with_a_people_in_its_name_is_not_another_one_without():
     assert names_of(parse(KOREAN), "The official Korean Central News Agency") == ("Korean Central News Agency",)
+
+
+OF_AFP = """
+Kim told Jo Park of AFP that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 Jo/NNP/iobj/told/Person Park/NNP/flat/Jo/Person of/IN/case/AFP
+AFP/NNP/nmod/Jo/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+"""
+
+
+def test_somebody_of_an_outlet_who_is_told_stays_a_person():
+    analysis = parse(OF_AFP)
+    [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [(relay.name, relay.kind) for relay in found.relays] == [
+        ("Jo Park", "person"),
+        ("Agence France-Presse", "outlet"),
+    ]
