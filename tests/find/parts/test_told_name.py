@@ -39,11 +39,24 @@ Roy told Banuto that it snowed.
 Roy/NNP/nsubj/told/Person told/VBD/0 Banuto/NNP/iobj/told/Organization that/IN/mark/snowed it/PRP/nsubj/snowed
 snowed/VBD/ccomp/told/snow .
 """
+SPOKE = """
+Kos, who spoke to Goleada by phone, said it rained.
+Kos/NNP/nsubj/said/Person ,/spoke who/WP/nsubj/spoke spoke/VBD/acl:relcl/Kos/speak to/IN/case/Goleada
+Goleada/NNP/obl/spoke/Organization by/IN/case/phone phone/NN/obl/spoke ,/Kos said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+REACHED = """
+Contacted by SeaWinds, Kos said it rained.
+Contacted/VBN/advcl/said/contact by/IN/case/SeaWinds SeaWinds/NNP/obl/Contacted/Organization ,/Contacted
+Kos/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
 
 
 @pytest.mark.parametrize(
     ("text", "relay"),
     [
+        pytest.param(SPOKE, "Goleada", id="spoke to"),
+        pytest.param(REACHED, "SeaWinds", id="contacted by"),
         pytest.param(MESSENGER, "the Ruvo Messenger", id="what is told begins"),
         pytest.param(CLOSES, "SeaWinds", id="the sentence ends"),
         pytest.param(LAST_WEEK, "Goleada", id="when"),
@@ -110,3 +123,19 @@ Democrat/NNP/iobj/told that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/
 )
 def test_who_else_is_told_is_no_hand(text):
     assert [each.relays for each in found_in(parse(text))] == [()]
+
+
+SHORT = """
+Prater told the Ruvo Mirror that it rained.
+Prater/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Mirror Ruvo/NNP/compound/Mirror/Organization
+Mirror/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+
+Ott told the {word} that it snowed.
+Ott/NNP/nsubj/told/Person told/VBD/0 the/DT/det/{word} {word}/NNP/iobj/told/Organization that/IN/mark/snowed
+it/PRP/nsubj/snowed snowed/VBD/ccomp/told/snow .
+"""
+
+
+@pytest.mark.parametrize(("word", "relays"), [("Mirror", ("the Mirror",)), ("Pentagon", ())])
+def test_the_short_form_of_who_was_told_before_hears_too(word, relays):
+    assert found_in(parse(SHORT.format(word=word)))[1].relays == relays

@@ -25,7 +25,7 @@ from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, is_piece, passed
 from quotes.find.parts.reached import reached_by
 from quotes.find.parts.spoken_before import spoken_before
 from quotes.find.parts.spokesmen import spoken_through
-from quotes.find.parts.told_name import told_name
+from quotes.find.parts.told_name import asked_by_name, told_name
 from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
@@ -175,6 +175,13 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                 if mark.lemma in setting.relays.to_whom:
                     spans = outlets_joined(cue.sentence, mark.index + 1, setting)
                     named = tuple(_as(_rule_of_talk(verb, mark, setting), spans))
+                    if (
+                        not named
+                        and verb.lemma in setting.relays.conversing
+                        and mark.lemma in setting.relays.interview_with
+                    ):
+                        name = asked_by_name(cue.sentence, mark.index + 1, setting)
+                        named = ((name, RelayRule.INTERVIEW),) if name is not None else ()
                     place = None if named else _place_of_writing(cue, verb, mark, setting)
                     yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
 

@@ -27,20 +27,43 @@ def told_name(cue: Cue, setting: Setting) -> Span | None:
     tokens, start = cue.sentence.tokens, cue.tokens[-1].index + 1
     if cue.head.xpos not in ("VBD", "VBN") or start >= len(tokens):
         return None
+    found = _outlet_named(cue.sentence, start, setting)
+    return found if found is not None and _is_closed(cue.sentence, found) else None
+
+
+def asked_by_name(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the name behind a preposition, to whom somebody speaks or who reaches them: `Speaking to Banouto, Kim`."""
+    found = _outlet_named(sentence, start, setting) if start < len(sentence.tokens) else None
+    if found is None:
+        return None
+    behind = next((token.text for token in sentence.tokens if token.span.start >= found.end), "")
+    return found if behind == "," or _is_closed(sentence, found) else None
+
+
+def _outlet_named(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the name that begins at a word, its article included, where nothing tells that it is another's."""
+    tokens = sentence.tokens
     first = start + 1 if tokens[start].text in ("the", "The") else start
-    last = end_of_name(cue.sentence, first, setting) if first < len(tokens) else None
-    if last is None or not _is_closed(cue.sentence, last, setting):
+    last = end_of_name(sentence, first, setting) if first < len(tokens) else None
+    if last is None:
         return None
     name = tokens[first : last + 1]
     span = Span(name[0].span.start, name[-1].span.end)
-    if (first > start and len(name) == 1) or not _may_be_outlet(name, span, setting) or _is_known(span, setting):
-        return None
-    return Span(tokens[start].span.start, span.end)
+    whole = Span(tokens[start].span.start, span.end)
+    if first > start and len(name) == 1:
+        return whole if _is_short_form(span, setting) else None
+    return whole if _may_be_outlet(name, span, setting) and not _is_known(span, setting) else None
 
 
-def _is_closed(sentence: Sentence, last: int, setting: Setting) -> bool:
+def _is_short_form(span: Span, setting: Setting) -> bool:
+    """Return whether a word ends a longer name that the text has as who was told: `Mirror`, of the Ruvo Mirror."""
+    name, before = re.escape(setting.passage.words(span)), setting.passage.text[: span.start]
+    return re.search(rf"\btold [Tt]he (?:[A-Z][\w’'-]+ ){{1,3}}{name}(?![\w-])", before) is not None
+
+
+def _is_closed(sentence: Sentence, name: Span) -> bool:
     """Return whether a name ends where what is told begins, or when, or the sentence: no `Flint` residents."""
-    behind = sentence.tokens[last + 1 : last + 3]
+    behind = [token for token in sentence.tokens if token.span.start >= name.end][:2]
     if not behind or behind[0].text == "." or behind[0].lemma == "that" or behind[0].text in DAYS:
         return True
     if behind[0].text in (":", ",") or behind[0].text[0] in QUOTATION_MARKS:
