@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
@@ -113,14 +113,12 @@ def _told(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
 
 def _with_outlet(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
     """Yield somebody who is told, and the outlet behind whose they are: told `Jo Park` of `AFP` that it rained."""
-    tokens, behind = cue.sentence.tokens, cue.sentence.tokens[index : index + 1]
-    people = (
-        e.span for e in setting.analysis.entities if e.is_person and behind and e.span.start == behind[0].span.start
-    )
-    person = next(people, None)
-    mark = next((t for t in tokens if person is not None and t.span.start >= person.end), None)
-    if person is not None and mark is not None and mark.lemma in setting.relays.of_staff:
+    tokens = cue.sentence.tokens
+    name = list(takewhile(lambda t: t.upos == "PROPN" and t.text[0].isupper(), tokens[index:]))
+    mark = tokens[name[-1].index + 1] if len(name) > 1 and name[-1].index + 1 < len(tokens) else None
+    if mark is not None and mark.lemma in setting.relays.of_staff:
         outlet = outlet_phrase(cue.sentence, mark.index + 1, setting)
+        person = Span(name[0].span.start, name[-1].span.end)
         yield from (person, outlet) if outlet is not None else ()
 
 
