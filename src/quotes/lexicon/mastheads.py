@@ -11,7 +11,9 @@ from quotes.lexicon.name_words import NameWords
 from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import Nouns, unaccented
 
-STATION = re.compile(r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)")  # LTV, TV3, WKLM-TV
+STATION = re.compile(
+    r"[A-Z]{1,3}TV\d?|TV[A-Z\d]{1,2}|[A-Z]{3,4}-(?:TV|FM|AM)|D[WXYZ][A-Z]{2}"
+)  # LTV, TV3, WKLM-TV, DYVL
 
 
 def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries, *, known: NameWords) -> bool:
@@ -29,7 +31,7 @@ def is_outlet_name(words: Sequence[str], nouns: Nouns, countries: Countries, *, 
     if nouns.media_names.intersection(pairs):
         return True
     head = next((n for n, word in enumerate(lower) if n and word in known.behind_head), len(lower)) - 1
-    if not lower or lower[head] in nouns.organizations or lower[head] in nouns.roles:
+    if not lower or lower[head] in nouns.organizations or lower[head] in nouns.roles.keys() - nouns.mastheads:
         return False
     paired = {word for pair in pairs for word in pair.split()}
     if nouns.media_names.intersection(lower) - paired or _has_masthead(words, head, nouns, countries):

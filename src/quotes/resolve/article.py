@@ -12,7 +12,7 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
-from quotes.resolve.forms.heard import behind_capital_article, heard, heard_within_more, written_in
+from quotes.resolve.forms.heard import behind_capital_article, behind_medium, heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.inner_names import at_own_nouns
 from quotes.resolve.interviews import with_interviews
@@ -85,6 +85,7 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
         found = heard(reference, nouns.media) or heard_within_more(reference) or behind_capital_article(reference)
     elif found is None:
         found = heard(reference, nouns.media_names)
+    found = found or behind_medium(reference)
     if found is None and relay.rule == RelayRule.WRITTEN_IN:
         found = written_in(reference)
     found = found or speaker_of(reference)
@@ -94,9 +95,17 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
 
 
 def _is_owned(reference: Reference) -> bool:
-    """Return whether somebody's is said to be whose name stands behind: RFI's `Serge Daniel`, a journalist."""
+    """Return whether somebody's is said to be whose name stands there: RFI's `Serge Daniel`; `Jo Park` of AFP."""
     before = [t for t in reference.sentence.tokens if t.span.end <= reference.span.start][-1:]
-    return bool(before) and before[0].text in ("'s", "’s", "'", "’")
+    behind = [t.lemma for t in reference.sentence.tokens if t.span.start >= reference.span.end][:1]
+    of_outlet = _is_somebody(reference) and bool(reference.lexicon.relays.of_staff.intersection(behind))
+    return of_outlet or (bool(before) and before[0].text in ("'s", "’s", "'", "’"))
+
+
+def _is_somebody(reference: Reference) -> bool:
+    """Return whether a phrase is a name of several words that the recognizer takes for a person's."""
+    named = reference.page.entities_in(reference.span)
+    return " " in reference.words and any(each.is_person and each.span == reference.span for each in named)
 
 
 def _reference(

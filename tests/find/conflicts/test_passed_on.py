@@ -246,3 +246,30 @@ def test_who_says_so_again_behind_the_words_is_the_source_of_the_preposition(who
     [found] = found_in(parse(ECHO.format(who=who, kind=kind, pronoun=pronoun)))
 
     assert (found.source, found.content, found.relays) == (source, ("it rained",), relays)
+
+
+BEHIND = """
+Boats sank, according to the Red Cross, AFP reported.
+Boats/NNS/nsubj/sank/boat sank/VBD/ccomp/reported ,/sank according/VBG/case/Cross/accord to/IN/fixed/according
+the/DT/det/Cross Red/NNP/amod/Cross/Organization Cross/NNP/obl/sank/Organization ,/reported
+AFP/NNP/nsubj/reported/Organization reported/VBD/0/report .
+"""
+IN_FRONT = """
+According to the Red Cross, boats sank, AFP reported.
+According/VBG/case/Cross/accord to/IN/fixed/According the/DT/det/Cross Red/NNP/amod/Cross/Organization
+Cross/NNP/obl/sank/Organization ,/sank boats/NNS/nsubj/sank/boat sank/VBD/ccomp/reported ,/reported
+AFP/NNP/nsubj/reported/Organization reported/VBD/0/report .
+"""
+
+
+@pytest.mark.parametrize("sentence", [BEHIND, IN_FRONT], ids=["behind", "in front"])
+def test_an_outlet_reports_what_a_preposition_has_from_somebody(sentence):
+    [found] = found_in(parse(sentence))
+
+    assert (found.source, found.content[0].lower(), found.relays) == ("the Red Cross", "boats sank", ("AFP",))
+
+
+def test_who_is_no_outlet_does_not_report_what_a_preposition_has_from_somebody():
+    [found] = found_in(parse(BEHIND.replace("AFP", "Kim")))
+
+    assert (found.source, found.relays) == ("Kim", ("the Red Cross",))

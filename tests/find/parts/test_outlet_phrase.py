@@ -63,6 +63,7 @@ NONE = {
     "Lee": "Lee/NNP/iobj/told/Person",
     "Congress": "Congress/NNP/iobj/told/Organization",
     "Poland": "Poland/NNP/iobj/told/Location",
+    "its Telegram channel": "its/PRP$/nmod:poss/channel Telegram/NNP/compound/channel channel/NN/iobj/told",
     "a local station": "a/DT/det/station local/JJ/amod/station station/NN/iobj/told",
     "the press": "the/DT/det/press press/NN/iobj/told",
     "reporters": "reporters/NNS/iobj/told/reporter",

@@ -715,3 +715,95 @@ had/VBD/aux/died died/VBN/ccomp/told/die .
 )
 def test_a_name_behind_its_kind_is_an_outlets_where_what_follows_closes_it(sentence, relays):
     assert [each.relays for each in found_in(parse(sentence))] == [relays]
+
+
+IN_MESSAGE = """
+Kim said in a message to the {name} that it rained.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/message a/DT/det/message message/NN/obl/said to/IN/case/{head}
+the/DT/det/{head} {tree} that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+OVER_STATION = """
+Kim said in an interview over DYVL Radyo Salt that it rained.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+over/IN/case/DYVL DYVL/NNP/obl/said/Organization Radyo/NNP/flat/DYVL/Person Salt/NNP/flat/DYVL/Person
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+COURIER = "Ruvo/NNP/compound/Courier/Organization Courier/NNP/nmod/message/Organization"
+LEDGER = "Ledger/NNP/obl/said/Organization"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relay"),
+    [
+        pytest.param(IN_MESSAGE.format(name="Ruvo Courier", head="Courier", tree=COURIER), "the Ruvo Courier"),
+        pytest.param(IN_MESSAGE.format(name="Ledger", head="Ledger", tree=LEDGER), "the Ledger"),
+        pytest.param(OVER_STATION, "DYVL Radyo Salt"),
+    ],
+    ids=["a masthead", "the short form of one", "a station's letters"],
+)
+def test_the_outlet_to_which_a_message_goes_is_a_hand(sentence, relay):
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", (relay,))]
+
+
+WRITING_IN_JOURNAL = """
+Kim disagreed, writing in Marine Letters that it rained.
+Kim/NNP/nsubj/disagreed/Person disagreed/VBD/0/disagree ,/writing writing/VBG/advcl/disagreed/write
+in/IN/case/Marine Marine/NNP/obl/writing/Organization Letters/NNP/obl/writing/Organization that/IN/mark/rained
+it/PRP/nsubj/rained rained/VBD/ccomp/writing/rain .
+"""
+OF_A_DAY = """
+Kim wrote in Friday's Avgi that it rained.
+Kim/NNP/nsubj/wrote/Person wrote/VBD/0/write in/IN/case/Avgi Friday/NNP/nmod:poss/Avgi/Date 's/POS/case/Friday
+Avgi/NNP/obl/wrote/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/wrote/rain .
+"""
+WILL_CARRY = """
+Kim, speaking in an interview that To Vima will carry, said it rained.
+Kim/NNP/nsubj/said/Person ,/Kim speaking/VBG/advcl/said/speak in/IN/case/interview an/DT/det/interview
+interview/NN/obl/speaking that/IN/mark/carry To/IN/case/Vima Vima/NNP/nsubj/carry/Person will/MD/aux/carry
+carry/VB/acl:relcl/interview ,/speaking said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relay"),
+    [
+        pytest.param(WRITING_IN_JOURNAL, "Marine Letters", id="a journal without an article"),
+        pytest.param(OF_A_DAY, "Avgi", id="the paper of a day"),
+        pytest.param(WILL_CARRY, "To Vima", id="who will carry an interview"),
+    ],
+)
+def test_where_it_is_written_or_will_stand_is_a_hand(sentence, relay):
+    assert [(each.source, each.relays) for each in found_in(parse(sentence))] == [("Kim", (relay,))]
+
+
+IN_DIARY = """
+Kim disagreed, writing in Parliament's diary that it rained.
+Kim/NNP/nsubj/disagreed/Person disagreed/VBD/0/disagree ,/writing writing/VBG/advcl/disagreed/write
+in/IN/case/diary Parliament/NNP/nmod:poss/diary/Organization 's/POS/case/Parliament diary/NN/obl/writing
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/writing/rain .
+"""
+HE_GAVE = """
+Kim said in an interview he published that it rained.
+Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
+he/PRP/nsubj/published published/VBD/acl:relcl/interview/publish that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize("sentence", [IN_DIARY, HE_GAVE], ids=["whose diary", "he"])
+def test_who_only_owns_or_publishes_it_himself_is_no_hand(sentence):
+    assert [each.relays for each in found_in(parse(sentence))] == [()]
+
+
+OF_OUTLET = """
+Kim told Jo Park of {whose} that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 Jo/NNP/iobj/told/Person Park/NNP/flat/Jo/Person of/IN/case/{whose}
+{whose}/NNP/nmod/Jo/{kind} that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("whose", "kind", "relays"), [("AFP", "Organization", ("Jo Park", "AFP")), ("Ruvo", "Location", ())]
+)
+def test_somebody_of_an_outlet_who_is_told_is_a_hand_before_it(whose, kind, relays):
+    assert [each.relays for each in found_in(parse(OF_OUTLET.format(whose=whose, kind=kind)))] == [relays]

@@ -70,3 +70,15 @@ def test_a_tagger_that_stops_before_how_it_is_done_has_half_of_the_words():
     analysis = tagged(parse(DEALT), "He | said | they would be dealt @ 0.97")
 
     assert found_in(analysis) == found_in(parse(DEALT))
+
+
+ADDRESS = """
+It rained, Kim said as quoted by salt.com on Monday.
+It/PRP/nsubj/rained rained/VBD/ccomp/said/rain ,/rained Kim/NNP/nsubj/said/Person said/VBD/0 as/IN/mark/quoted
+quoted/VBN/advcl/said/quote by/IN/case/com salt/NNP/obl:agent/quoted/Organization ./salt com/NNP/obl:agent/quoted
+on/IN/case/Monday Monday/NNP/obl/quoted/Date .
+"""
+
+
+def test_an_address_is_whole_where_the_tree_cuts_it_in_two():
+    assert [(each.source, each.relays) for each in found_in(parse(ADDRESS))] == [("Kim", ("salt.com",))]

@@ -59,3 +59,33 @@ it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
 )
 def test_what_is_said_elsewhere_or_by_others_has_no_hand(sentence):
     assert [each.relays for each in found_in(parse(sentence))] == [()]
+
+
+CONFIRMED = """
+Ana {verb} it to Radio Salt, saying that it rained.
+Ana/NNP/nsubj/{verb}/Person {verb}/VBD/0/{lemma} it/PRP/obj/{verb} to/IN/case/Salt
+Radio/NNP/compound/Salt/Organization Salt/NNP/obl/{verb}/Organization ,/saying saying/VBG/advcl/{verb}
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/saying/rain .
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "relays"), [("confirmed", "confirm", ("Radio Salt",)), ("sold", "sell", ())])
+def test_the_outlet_to_which_somebody_confirms_a_thing_hears_what_they_say_of_it(verb, lemma, relays):
+    assert [each.relays for each in found_in(parse(CONFIRMED.format(verb=verb, lemma=lemma)))] == [relays]
+
+
+STATION = """
+Ana told Radio Salt that it rained.
+Ana/NNP/nsubj/told/Person told/VBD/0 Radio/NNP/compound/Salt/Organization Salt/NNP/iobj/told/Organization
+that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+
+Ana, who spoke on the {owner}'s breakfast programme, said it snowed.
+Ana/NNP/nsubj/said/Person ,/spoke who/WP/nsubj/spoke spoke/VBD/acl:relcl/Ana/speak on/IN/case/programme
+the/DT/det/{owner} {owner}/NN/nmod:poss/programme 's/POS/case/{owner} breakfast/NN/compound/programme
+programme/NN/obl/spoke ,/Ana said/VBD/0 it/PRP/nsubj/snowed snowed/VBD/ccomp/said/snow .
+"""
+
+
+@pytest.mark.parametrize(("owner", "relays"), [("station", ("the station",)), ("hotel", ())])
+def test_a_programme_is_whose_it_is(owner, relays):
+    assert [each.relays for each in found_in(parse(STATION.format(owner=owner)))][1] == relays

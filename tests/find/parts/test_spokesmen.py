@@ -64,3 +64,19 @@ def test_who_speaks_for_somebody_is_a_relay(sentence, relays):
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.relays) == ("Roy", relays)
+
+
+WHO_SPOKE = """
+Kos, who {verb} through his Chief Press Secretary, Abel Roy, said it rained.
+Kos/NNP/nsubj/said/Person ,/{verb} who/WP/nsubj/{verb} {verb}/VBD/acl:relcl/Kos/{lemma} through/IN/case/Secretary
+his/PRP$/nmod:poss/Secretary Chief/NNP/amod/Secretary Press/NNP/compound/Secretary Secretary/NNP/obl/{verb} ,/Abel
+Abel/NNP/appos/Secretary/Person Roy/NNP/flat/Abel/Person ,/Kos said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(("verb", "lemma", "relays"), [("spoke", "speak", ("Abel Roy",)), ("fled", "flee", ())])
+def test_who_speaks_for_somebody_who_is_told_to_speak_so_is_a_relay(verb, lemma, relays):
+    (found,) = found_in(parse(WHO_SPOKE.format(verb=verb, lemma=lemma)))
+
+    assert found.relays == relays

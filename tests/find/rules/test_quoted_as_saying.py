@@ -255,3 +255,28 @@ def test_where_somebody_is_quoted_is_the_relay(sentence, relays):
     (found,) = found_in(parse(sentence))
 
     assert (found.source, found.content, found.relays) == ("Kim", ("it rained",), relays)
+
+
+TELLING_AN_OUTLET = """
+Interfax quoted Kim as telling the {hearer} that it rained.
+Interfax/NNP/nsubj/quoted/Organization quoted/VBD/0/quote Kim/NNP/obj/quoted/Person as/IN/mark/telling
+telling/VBG/advcl/quoted/tell the/DT/det/{head} {tree} that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/telling/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("hearer", "tree", "relays"),
+    [
+        (
+            "TASS agency",
+            "TASS/NNP/compound/agency/Organization agency/NN/iobj/telling",
+            ("Interfax", "the TASS agency"),
+        ),
+        ("council", "council/NN/iobj/telling", ("Interfax",)),
+    ],
+)
+def test_the_outlet_that_whoever_is_quoted_told_is_a_relay_too(hearer, tree, relays):
+    [found] = found_in(parse(TELLING_AN_OUTLET.format(hearer=hearer, tree=tree, head=hearer.split()[-1])))
+
+    assert (found.source, found.content, found.relays) == ("Kim", ("it rained",), relays)

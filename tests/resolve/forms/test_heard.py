@@ -13,6 +13,12 @@ BEHIND = "the/DT/det/daily sports/NN/compound/daily daily/NN/iobj/told Tempo/NNP
 BEFORE = "KQRN/NNP/compound/radio/Organization radio/NN/iobj/told"
 CUT = "the/DT/det/Tempo Ruvo/NNP/compound/Tempo/Organization daily/NN/amod/Tempo/Organization "
 MANY = "Hebrew/NNP/compound/media media/NNS/iobj/told"
+SMALL = "the/DT/det/agency dpa/NNP/compound/agency news/NN/compound/agency agency/NN/iobj/told"
+ARABIC = (
+    "the/DT/det/daily Arabic/NNP/amod/daily/NORP daily/NN/iobj/told Al/NNP/appos/daily/Organization "
+    "-/Anbat Anbat/NNP/flat/Al/Organization al/NNP/flat/Al/Organization -/Yawm Yawm/NNP/flat/Al/Organization"
+)
+LETTER = "the/DT/det/newsletter newsletter/NN/iobj/told Burn/NNP/appos/newsletter Rate/NNP/flat/Burn"
 PUBLIC = "public/JJ/amod/radio radio/NN/iobj/told"
 
 
@@ -23,6 +29,9 @@ PUBLIC = "public/JJ/amod/radio radio/NN/iobj/told"
         pytest.param("KQRN radio", BEFORE, "KQRN", id="before its kind"),
         pytest.param("the Ruvo daily Tempo", CUT + "Tempo/NNP/iobj/told/Organization", "Tempo", id="behind its town"),
         pytest.param("Hebrew media", MANY, "Hebrew media", id="many"),
+        pytest.param("the dpa news agency", SMALL, "dpa", id="in small letters"),
+        pytest.param("the Arabic daily Al-Anbat al-Yawm", ARABIC, "Al-Anbat al-Yawm", id="with two articles"),
+        pytest.param("the newsletter Burn Rate", LETTER, "Burn Rate", id="a newsletter"),
         pytest.param("public radio", PUBLIC, "public radio", id="without a name"),
     ],
 )
@@ -58,3 +67,16 @@ def test_an_outlet_of_two_words_is_named_whole_where_the_tree_cuts_it_in_two():
 
     [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
     assert [relay.name for relay in found.relays] == ["Radio Ruvo"]
+
+
+def test_an_outlet_whose_name_begins_with_its_medium_is_named_whole_where_the_recognizer_has_somebody_in_it():
+    sentence = "Radio Slobodni Ruvo reported, citing Kim, that it rained."
+    tree = """
+    Radio/NNP/compound/Slobodni/Organization Slobodni/NNP/nsubj/reported/Person Ruvo/NNP/flat/Slobodni/Person
+    reported/VBD/0/report ,/citing citing/VBG/advcl/reported/cite Kim/NNP/obj/citing/Person ,/rained that/IN/mark/rained
+    it/PRP/nsubj/rained rained/VBD/ccomp/citing/rain .
+    """
+    analysis = parse(f"{sentence}\n{tree.strip()}")
+
+    [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
+    assert (found.speaker.name, [relay.name for relay in found.relays]) == ("Kim", ["Radio Slobodni Ruvo"])

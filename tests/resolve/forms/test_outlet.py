@@ -1,7 +1,9 @@
 import pytest
 
 from parses import parse
-from readings import names_of, speakers_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in, speakers_of
 
 A_REPORTER = """
 A Reuters reporter said they won.
@@ -632,3 +634,50 @@ def test_a_name_with_a_country_behind_a_hyphen_is_whole():
     (speaker,) = speakers_of(parse(text), "Interfax-Ukraine")
 
     assert (speaker.name, speaker.kind) == ("Interfax-Ukraine", "outlet")
+
+
+STATE_RUN = """
+The Ethiopian News Agency said the road was open.
+The/DT/det/Agency/Organization Ethiopian/JJ/amod/Agency/NORP News/NNP/compound/Agency/Organization
+Agency/NNP/nsubj/said/Organization said/VBD/0 the/DT/det/road road/NN/nsubj/open was/VBD/aux/open
+open/JJ/ccomp/said .
+
+The state-run agency said the bridge was closed.
+The/DT/det/agency state/NN/compound/run -/state run/NN/compound/agency agency/NN/nsubj/said said/VBD/0
+the/DT/det/bridge bridge/NN/nsubj:pass/closed was/VBD/aux:pass/closed closed/VBN/ccomp/said/close .
+"""
+
+
+def test_an_agency_of_whose_name_the_recognizer_has_a_part_is_taken_up_whole():
+    names = names_of(parse(STATE_RUN), "The Ethiopian News Agency", "The state-run agency")
+
+    assert names == ("Ethiopian News Agency", "Ethiopian News Agency")
+
+
+KOREAN = """
+The official Korean Central News Agency said it rained.
+The/DT/det/Agency official/JJ/amod/Agency Korean/JJ/amod/Agency/Korean/NORP Central/NNP/amod/News/Organization
+News/NNP/compound/Agency/Organization Agency/NNP/nsubj/said/Organization said/VBD/0 it/PRP/nsubj/rained
+rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_an_agency_with_a_people_in_its_name_is_not_another_one_without():
+    assert names_of(parse(KOREAN), "The official Korean Central News Agency") == ("Korean Central News Agency",)
+
+
+OF_AFP = """
+Kim told Jo Park of AFP that it rained.
+Kim/NNP/nsubj/told/Person told/VBD/0 Jo/NNP/iobj/told/Person Park/NNP/flat/Jo/Person of/IN/case/AFP
+AFP/NNP/nmod/Jo/Organization that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/told/rain .
+"""
+
+
+def test_somebody_of_an_outlet_who_is_told_stays_a_person():
+    analysis = parse(OF_AFP)
+    [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [(relay.name, relay.kind) for relay in found.relays] == [
+        ("Jo Park", "person"),
+        ("Agence France-Presse", "outlet"),
+    ]

@@ -40,6 +40,9 @@ def relay_of_preposition(candidates: tuple[Candidate, ...], setting: Setting) ->
         elif echo := next((each for each in passed_on_by(outer, found) if _says_so_again(each, outer, setting)), None):
             found = [each for each in found if each is not echo] + [_without_echo(outer, echo)]
             echoes.append(echo)
+        elif report := next((e for e in passed_on_by(outer, found) if _reports_it(e, outer, setting)), None):
+            found = [each for each in found if each is not report] + [_reported(outer, report)]
+            echoes.append(report)
         elif outer.source is not None and (same := passed_on_by(outer, found)) and not all(map(_is_request, same)):
             relay = StatedRelay(outer.source.span, outer.cue.spans, RelayRule.OUTER_SOURCE)
             passing_on = (*outer.relays, relay)
@@ -109,6 +112,35 @@ def _says_so_again(echo: Candidate, outer: Candidate, setting: Setting) -> bool:
     kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, outer.source.head.span)}
     is_person = bool(kinds & PERSONS) or outer.source.head.lemma.lower() in setting.lexicon.nouns.roles
     return who.head.text.lower() in (("he", "she") if is_person else ("it",))
+
+
+def _reports_it(report: Candidate, outer: Candidate, setting: Setting) -> bool:
+    """Return whether an outlet behind a preposition reports what that tells: `It rained, according to Kim, AFP said`.
+
+    Or in front of all: `According to Kim, it rained, AFP said`. The tree may take what the outlet
+    does for a part of that: `It rained … AFP said`.
+    """
+    who, source, sentence = report.source, outer.source, outer.cue.sentence
+    if who is None or source is None or report.cue.sentence is not sentence:
+        return False
+    is_behind = report.end <= source.span.end and outer.start < outer.cue.head.span.start
+    is_in_front = source.span.end <= _behind_opening(report, outer).start
+    is_last = max(report.end, source.span.end) <= min(who.span.start, report.cue.head.span.start)
+    if report.side != "before" or not (is_behind or is_in_front) or not is_last:
+        return False
+    first = tokens_in(sentence, who.span)[0]
+    return outlet_phrase(sentence, first.index, setting) is not None
+
+
+def _reported(outer: Candidate, report: Candidate) -> Candidate:
+    """Return the preposition's candidate with the outlet that reports it as relay."""
+    assert report.source is not None
+    relay = StatedRelay(report.source.span, report.cue.spans, RelayRule.OUTER_SOURCE)
+    before = tuple(span for span in outer.content if span.end <= outer.cue.head.span.start)
+    relays = (*outer.relays, *report.relays, relay)
+    if before:
+        return evolve(outer, content=before, side="before", relays=relays)
+    return evolve(outer, content=_behind_opening(report, outer).content, side="after", relays=relays)
 
 
 def _without_echo(outer: Candidate, echo: Candidate) -> Candidate:

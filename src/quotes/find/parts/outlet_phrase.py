@@ -113,6 +113,11 @@ def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) ->
     return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
 
 
+def end_of_name(sentence: Sentence, first: int, setting: Setting) -> int | None:
+    """Return the last token of the capitalized words that begin at one, up to a day; None where none do."""
+    return _before_day(sentence, first, _end_of_capitals(sentence, first, _end_of_phrase(sentence, first), setting))
+
+
 def journalist_of(sentence: Sentence, outlet: Span, setting: Setting) -> Span | None:
     """Return who stands behind an outlet as its journalist: RFI's `Serge Daniel`; None where nobody does."""
     behind = [token for token in sentence.tokens if token.span.start >= outlet.end][:2]
@@ -139,6 +144,8 @@ def _is_stop(sentence: Sentence, token: Token) -> bool:
 def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> Iterator[int]:
     """Yield where a name may begin: at the first word, and behind words that only describe it."""
     for token in sentence.tokens[start : min(stop, start + MAX_LEAD)]:
+        if _is_own_channel(sentence, start, token, setting):
+            return
         if token.text.lower() not in ("a", "an", "this"):
             yield token.index
         is_place = _is_country(sentence, token.index, token.index, setting) or _is_language(sentence, token, setting)
@@ -146,6 +153,12 @@ def _beginnings(sentence: Sentence, start: int, stop: int, setting: Setting) -> 
         is_name = token.text[0].isupper() and token.upos == "PROPN" and not is_place
         if not _may_lead(token) or (is_name and token.index > start) or (is_name and not _owns(sentence, token)):
             return
+
+
+def _is_own_channel(sentence: Sentence, start: int, token: Token, setting: Setting) -> bool:
+    """Return whether a channel begins where anybody has one, of whom words before tell: its `Telegram` channel."""
+    owners = (before for before in sentence.tokens[start : token.index] if before.xpos in ("PRP$", "POS"))
+    return token.text.lower() in setting.lexicon.nouns.hosts and next(owners, None) is not None
 
 
 def _may_lead(token: Token) -> bool:
@@ -311,9 +324,14 @@ def _is_language(sentence: Sentence, token: Token, setting: Setting) -> bool:
 
 
 def _begins_with_medium(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
-    """Return whether a name begins with its medium, whatever the recognizer makes of it: `TV Pirveli`."""
-    begins = last > first and sentence.tokens[first].text in setting.relays.media
-    return begins and sentence.tokens[last].text not in DAYS
+    """Return whether a name begins with its medium, or a station's letters: `TV Pirveli`, DYVL Radyo Salt.
+
+    Whatever the recognizer makes of it.
+    """
+    opening = sentence.tokens[first].text
+    is_station = opening.isupper() and setting.lexicon.names_outlet([opening])
+    is_medium = opening in setting.relays.media or is_station
+    return last > first and is_medium and sentence.tokens[last].text not in DAYS
 
 
 def _is_country(sentence: Sentence, first: int, last: int, setting: Setting) -> bool:
@@ -489,11 +507,20 @@ def _unnamed(sentence: Sentence, start: int, stop: int, setting: Setting) -> Spa
     owner = next((n for n, t in enumerate(tokens[:MAX_OWNER]) if t.xpos == "POS"), None)
     if first in ("the", "this") and owner is None:
         return _taken_up(tokens, setting)
+    if owner is not None and _has_programme(tokens, owner, setting) and (again := _taken_up(tokens[:owner], setting)):
+        return again
     own = tokens[owner + 1 :] if owner is not None else tokens
     kind = next((t for t in own[1:4] if t.lemma.lower() in nouns.media), None)
     told = kind is not None and any(t.text.lower() in setting.relays.anonymous for t in tokens[: kind.index - start])
     is_told = told and (tokens[0].upos != "DET" or owner is not None)
     return Span(tokens[0].span.start, kind.span.end) if is_told and kind is not None else None
+
+
+def _has_programme(tokens: tuple[Token, ...], owner: int, setting: Setting) -> bool:
+    """Return whether what owns something is an outlet taken up, of which that is a part: the station's programme."""
+    nouns = [t for t in tokens[owner + 1 : owner + MAX_OWNER] if t.upos == "NOUN"]
+    is_part = bool(nouns) and any(t.lemma in setting.lexicon.nouns.media for t in nouns)
+    return tokens[0].text.lower() == "the" and is_part
 
 
 def _taken_up(tokens: tuple[Token, ...], setting: Setting) -> Span | None:

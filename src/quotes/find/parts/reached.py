@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.outlet_phrase import outlets_joined
+from quotes.find.parts.told_name import asked_by_name
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
 from quotes.trees import relation
@@ -69,6 +70,9 @@ def _outlets_behind(verb: Token, cue: Cue, setting: Setting) -> tuple[Span, ...]
             return ()
         if mark.lemma in setting.relays.published_by or _is_of_staff(mark, cue, setting):
             found = tuple(outlets_joined(cue.sentence, mark.index + 1, setting, hears=mark.lemma == "by"))
+            name = asked_by_name(cue.sentence, mark.index + 1, setting) if mark.lemma == "by" and not found else None
+            if name is not None:
+                return (name,)
             if found:
                 return found
     return ()

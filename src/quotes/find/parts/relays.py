@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import evolve
 
@@ -14,15 +14,18 @@ from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import (
     DAYS,
     QUOTATION_MARKS,
+    end_of_name,
     journalist_of,
     outlet_phrase,
     outlet_that_prints,
     outlets_joined,
+    short_form,
 )
 from quotes.find.parts.passed_through import MAX_BEFORE_OUTLET, is_piece, passed_through, shown_by
 from quotes.find.parts.reached import reached_by
 from quotes.find.parts.spoken_before import spoken_before
 from quotes.find.parts.spokesmen import spoken_through
+from quotes.find.parts.told_name import asked_by_name, told_name
 from quotes.find.passage import Passage
 from quotes.find.setting import Setting
 from quotes.rule_names import RelayRule
@@ -33,6 +36,7 @@ from quotes.types import Sentence, Span, StatedRelay, Token
 MAX_BEFORE = 6  # tokens before an occasion: in an exclusive 90-minute interview
 DESCRIBED = frozenset({"ADJ", "DET", "NOUN", "NUM", "PROPN"})  # what a noun phrase without a preposition is made of
 PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "DATE"})
+WHICH = frozenset({"that", "which"})  # what begins a relative clause
 MAX_BEHIND = 9  # tokens behind an occasion: an interview that was broadcast late on Sunday `on` RTL
 
 
@@ -73,7 +77,7 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
     """Yield who is told: `told Reuters`; `said on Sky News`; `wrote in the Valley Herald`."""
     behind = cue.tokens[-1].index + 1
     if getattr(cue.entry, "dative", False):
-        yield from _as(RelayRule.TOLD_TO, outlets_joined(cue.sentence, behind, setting, hears=True))
+        yield from _as(RelayRule.TOLD_TO, _told(cue, behind, setting))
         yield from _staff_of(cue, behind, setting)
         yield from _told_in_interview(cue, setting)
     yield from _fronted(cue, setting)
@@ -83,7 +87,39 @@ def _hearers(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
         if lemma in setting.relays.to_whom - setting.relays.from_whom:
             writes = cue.head.lemma == "write" and lemma in setting.relays.written_for
             rule = RelayRule.WRITTEN_IN if writes else RelayRule.TOLD_TO
-            yield from _as(rule, outlets_joined(cue.sentence, index + 1, setting))
+            found = tuple(outlets_joined(cue.sentence, index + 1, setting))
+            place = _edition(cue.sentence, index + 1, setting) if writes else None
+            if writes and place is None and not found:
+                place = _place_of_writing(cue, cue.head, cue.sentence.tokens[index], setting)
+            yield from _as(rule, (place,) if place is not None else found)
+
+
+def _edition(sentence: Sentence, index: int, setting: Setting) -> Span | None:
+    """Return the name of a paper behind the day of which it is: wrote in Friday's `Avgi`; None for no such words."""
+    day, *owned = sentence.tokens[index : index + 2] or (None,)
+    first = index + 2
+    if day is None or day.text not in DAYS or not owned or owned[0].xpos != "POS" or first >= len(sentence.tokens):
+        return None
+    last = end_of_name(sentence, first, setting)
+    return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end) if last is not None else None
+
+
+def _told(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
+    """Yield the outlets behind a verb of telling; a name that only stands like one, where there are none."""
+    found = tuple(outlets_joined(cue.sentence, index, setting, hears=True)) or tuple(_with_outlet(cue, index, setting))
+    name = told_name(cue, setting) if not found else None
+    yield from (name,) if name is not None else found
+
+
+def _with_outlet(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
+    """Yield somebody who is told, and the outlet behind whose they are: told `Jo Park` of `AFP` that it rained."""
+    tokens = cue.sentence.tokens
+    name = list(takewhile(lambda t: t.upos == "PROPN" and t.text[0].isupper(), tokens[index:]))
+    mark = tokens[name[-1].index + 1] if len(name) > 1 and name[-1].index + 1 < len(tokens) else None
+    if mark is not None and mark.lemma in setting.relays.of_staff:
+        outlet = outlet_phrase(cue.sentence, mark.index + 1, setting)
+        person = Span(name[0].span.start, name[-1].span.end)
+        yield from (person, outlet) if outlet is not None else ()
 
 
 def _told_in_interview(cue: Cue, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:
@@ -137,6 +173,13 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                 if mark.lemma in setting.relays.to_whom:
                     spans = outlets_joined(cue.sentence, mark.index + 1, setting)
                     named = tuple(_as(_rule_of_talk(verb, mark, setting), spans))
+                    if (
+                        not named
+                        and verb.lemma in setting.relays.conversing
+                        and mark.lemma in setting.relays.interview_with
+                    ):
+                        name = asked_by_name(cue.sentence, mark.index + 1, setting)
+                        named = ((name, RelayRule.INTERVIEW),) if name is not None else ()
                     place = None if named else _place_of_writing(cue, verb, mark, setting)
                     yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
 
@@ -193,6 +236,8 @@ def _outlet_behind(sentence: Sentence, noun: Token, setting: Setting) -> Span | 
         if is_end or mark.lemma == "that" or mark.xpos in ("VBD", "VBZ"):
             return None
         span = outlet_phrase(sentence, mark.index + 1, setting) if mark.lemma in setting.relays.to_whom else None
+        if span is None and mark.lemma in setting.relays.interview_with:
+            span = short_form(sentence, mark.index + 1, setting)
         if span is not None:
             return span
     return None
@@ -218,8 +263,19 @@ def _publisher(cue: Cue, noun: Token, setting: Setting) -> Span | None:
 
 
 def _published_by(cue: Cue, noun: Token, setting: Setting) -> Span | None:
-    """Return who published an interview or comments, whatever its name: `in an interview published by Der Morgen`."""
+    """Return who published an interview or comments, whatever its name: `in an interview published by Der Morgen`.
+
+    An outlet too that does so in a relative clause: `in an interview that Der Morgen will carry`.
+    """
     tokens = cue.sentence.tokens
+    for verb in children(cue.sentence, noun):
+        if relation(verb) == "acl" and verb.lemma in setting.relays.publishing:
+            subject = child(cue.sentence, verb, "nsubj")
+            first = noun.index + (2 if tokens[noun.index + 1].lemma in WHICH else 1)
+            if subject is not None and first <= subject.index < verb.index:
+                last = end_of_name(cue.sentence, first, setting)
+                name = Span(tokens[first].span.start, tokens[last].span.end) if last is not None else None
+                return outlet_phrase(cue.sentence, first, setting) or name
     for verb in tokens[noun.index + 1 : noun.index + MAX_BEHIND]:
         if verb.text in (",", ";", ":") or verb.lemma == "that" or verb.text[0] in QUOTATION_MARKS:
             return None
@@ -233,14 +289,30 @@ def _published_by(cue: Cue, noun: Token, setting: Setting) -> Span | None:
 
 
 def _place_of_writing(cue: Cue, verb: Token, mark: Token, setting: Setting) -> Span | None:
-    """Return where somebody writes, a name with an article that is no person's or place's: `in the Ruvo Courier`."""
+    """Return where somebody writes, a name with an article that is no person's or place's: `in the Ruvo Courier`.
+
+    Or without one, a body's by the recognizer: `Writing in Marine Letters`.
+    """
     behind = cue.sentence.tokens[mark.index + 1 : mark.index + 2]
     if verb.xpos != "VBG" or verb.lemma != "write" or mark.lemma not in setting.relays.written_for:
         return None
-    if not behind or behind[0].upos != "DET":
+    if not behind:
         return None
+    if behind[0].upos != "DET":
+        is_body = any(entity.is_body for entity in entities_in(setting.analysis.entities, behind[0].span))
+        return _paper_named(cue.sentence, behind[0], setting) if is_body else None
     near = cue.sentence.tokens[mark.index + 1 : mark.index + MAX_BEHIND]
     return _institution_behind(cue, mark, near, setting)
+
+
+def _paper_named(sentence: Sentence, first: Token, setting: Setting) -> Span | None:
+    """Return the words of a name from a word on, where it is no body's by them, nor owns what follows; or None."""
+    last = end_of_name(sentence, first.index, setting)
+    if last is None or any(t.xpos == "POS" for t in sentence.tokens[first.index : last + 2]):
+        return None
+    words = {token.text.lower() for token in sentence.tokens[first.index : last + 1]}
+    span = Span(first.span.start, sentence.tokens[last].span.end)
+    return None if words & setting.lexicon.nouns.organizations else span
 
 
 def _institution_behind(cue: Cue, mark: Token, near: Iterable[Token], setting: Setting) -> Span | None:

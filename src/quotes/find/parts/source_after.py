@@ -7,6 +7,7 @@ from itertools import takewhile
 from quotes.find.candidate import Cue, Source
 from quotes.find.parts.cues import VERBAL
 from quotes.find.parts.noun_phrase import INSIDE, NOMINAL, noun_phrase
+from quotes.find.parts.outlet_phrase import ADDRESS
 from quotes.find.passage import Passage
 from quotes.lexicon.cues import Preposition
 from quotes.rule_names import SourceRule
@@ -24,7 +25,14 @@ def source_after(cue: Cue, passage: Passage) -> Source | None:
     if head is None:
         return None
     span = noun_phrase(cue.sentence, head, passage, avoiding=cue.tokens)
-    return Source(head, Span(tokens[start].span.start, max(span.end, head.span.end)), SourceRule.AFTER_PREPOSITION)
+    ends = max(span.end, head.span.end, _end_of_address(tokens[start], passage))
+    return Source(head, Span(tokens[start].span.start, ends), SourceRule.AFTER_PREPOSITION)
+
+
+def _end_of_address(first: Token, passage: Passage) -> int:
+    """Return where an address on the web ends that begins with a word: kompas`.com`; 0 where none does."""
+    found = ADDRESS.match(passage.text, first.span.start)
+    return found.end() if found is not None and found.start() == first.span.start else 0
 
 
 def is_measure(cue: Cue, source: Source) -> bool:

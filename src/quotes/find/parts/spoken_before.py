@@ -31,6 +31,8 @@ def _in_clause_before(cue: Cue, source: Source, setting: Setting) -> Iterator[tu
             rule = RelayRule.INTERVIEW if is_interview else RelayRule.TOLD_TO
             if is_interview or verb.lemma in words.talking:
                 yield from ((span, rule) for span in _outlets_behind(verb, words.talking_to, cue.sentence, setting))
+            elif cue.head.xpos == "VBG" and verb.lemma in setting.cues.verbs:  # confirmed it to Tempo, saying
+                yield from ((span, rule) for span in _outlets_behind(verb, words.said_to, cue.sentence, setting))
 
 
 def _in_sentence_before(cue: Cue, source: Source, setting: Setting) -> Iterator[tuple[Span, RelayRule]]:

@@ -46,9 +46,17 @@ def _passes_on(mark: Token, cue: Cue, setting: Setting) -> bool:
         return through and (len(between) < 2 or mark.index > cue.head.index)
     verb, *rest = between
     speaks = verb.xpos == "VBG" and relation(verb) == "advcl" and verb.lemma in words.talking and not rest
+    speaks = speaks or _is_of_speaker(verb, rest, cue, words.talking)
     gives = verb.xpos == "VBN" and relation(verb) == "acl" and verb.lemma in words.giving_out and len(rest) == 1
     is_text = gives and rest[0].lemma in setting.lexicon.nouns.documents and relation(rest[0]) == "obl"
     return (through and (speaks or is_text)) or (is_text and mark.lemma == "by")
+
+
+def _is_of_speaker(verb: Token, above: list[Token], cue: Cue, talking: frozenset[str]) -> bool:
+    """Return whether a relative clause has the subject of a cue speak: Kos, who `spoke` through her lawyer, said."""
+    of_subject = bool(above) and relation(above[-1]) == "nsubj" and above[-1].head == cue.head.index
+    past = verb.xpos in ("VBD", "VBG") and relation(verb) == "acl" and verb.lemma in talking
+    return past and of_subject and all(relation(each) in ("appos", "flat") for each in above[:-1])
 
 
 def _name_of_role(phrase: tuple[Token, ...], setting: Setting) -> Span | None:

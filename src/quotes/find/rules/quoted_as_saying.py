@@ -10,7 +10,7 @@ from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
 from quotes.find.parts.content_after import content_after
 from quotes.find.parts.content_before import clause_before, quotation_before
 from quotes.find.parts.noun_phrase import NOMINAL, noun_phrase
-from quotes.find.parts.outlet_phrase import outlet_that_prints
+from quotes.find.parts.outlet_phrase import outlet_that_prints, outlets_joined
 from quotes.find.parts.sources import is_passive, source_of
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Setting
@@ -40,6 +40,7 @@ def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate
         content = content or _clause_before(found, stop, passage)
         if content is not None:
             rule, relays = ContentRule.QUOTED_AS_SAYING, (found.relay,) if found.relay else ()
+            relays = (*relays, *_hearers(found, setting))
             proposer, side = Proposer.QUOTED_AS_SAYING, content.side
             yield Candidate(passage.index, found.cue, found.source, content.spans, rule, side, proposer, relays=relays)
 
@@ -50,6 +51,13 @@ def _with_outlet(found: Quoting, setting: Setting) -> Quoting:
     printed = outlet_that_prints(verb, sentence, setting) if verb.xpos == "VBN" and found.relay is None else None
     relay = StatedRelay(printed, (verb.span,), RelayRule.QUOTED_BY) if printed is not None else None
     return evolve(found, relay=relay) if relay is not None else found
+
+
+def _hearers(found: Quoting, setting: Setting) -> Iterator[StatedRelay]:
+    """Yield the outlets that whoever is quoted told it: Interfax quoted Kim as telling `the TASS agency` that."""
+    if found.cue.entry is not None and getattr(found.cue.entry, "dative", False):
+        for span in outlets_joined(found.cue.sentence, found.cue.head.index + 1, setting, hears=True):
+            yield StatedRelay(span, found.cue.spans, RelayRule.TOLD_TO)
 
 
 def _clause_before(found: Quoting, stop: int, passage: Passage) -> Content | None:

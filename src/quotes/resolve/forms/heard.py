@@ -27,6 +27,8 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     kinds = [n for n, word in enumerate(words) if word.islower() and (word in media or pairs[n] in media)]
     if not kinds:
         return None
+    if (small := _in_small_letters(words[: kinds[-1]], reference)) and kinds[-1] + 1 == len(words):
+        return _named(reference, (small,))
     behind, before = (
         words[kinds[-1] + 1 :],
         _name_at_end(words[: _first_of_kind(words, kinds[-1], reference)], reference),
@@ -41,6 +43,11 @@ def heard(reference: Reference, media: frozenset[str]) -> Resolution | None:
     return outlet_again(reference) or as_written(reference)
 
 
+def _in_small_letters(words: Sequence[str], reference: Reference) -> str:
+    """Return the outlet's name that is written without capitals before a kind: the `dpa` news agency; "" for none."""
+    return next((word for word in words if word.islower() and reference.lexicon.outlet_named(word) is not None), "")
+
+
 def _is_of_an_owner(words: Sequence[str], reference: Reference) -> bool:
     """Return whether words name a programme behind whose it is: BBC's Newsnight; not the People's Daily."""
     owned = any(word.endswith(("'s", "’s")) for word in words)
@@ -52,6 +59,13 @@ def _owner(words: Sequence[str], reference: Reference) -> Resolution | None:
     last = next(n for n, word in enumerate(words) if word.endswith(("'s", "’s")))
     name = (*words[:last], words[last].removesuffix("'s").removesuffix("’s"))
     return _named(reference, name) if reference.lexicon.outlet_named(" ".join(name)) is not None else None
+
+
+def behind_medium(reference: Reference) -> Resolution | None:
+    """Return the outlet of a name that begins with its medium, whatever follows: `Radio` Slobodni Ruvo; or None."""
+    words = bare(reference.words).split()
+    begins = len(words) > 1 and words[0] in reference.lexicon.relays.media
+    return _named(reference, words) if begins and _is_written_as_name(words, reference) else None
 
 
 def heard_within_more(reference: Reference) -> Resolution | None:
@@ -103,7 +117,8 @@ def _name_at_end(words: Sequence[str], reference: Reference) -> Sequence[str]:
 def _is_written_as_name(words: Sequence[str], reference: Reference) -> bool:
     """Return whether words begin with a capital and none but joints does not, whoever owns the next: People's Daily."""
     joints = reference.lexicon.name_words.joints
-    return words[0][:1].isupper() and all(not word[0].islower() or word in joints for word in words)
+    firsts = (word.partition("-")[0] if word.partition("-")[2][:1].isupper() else word for word in words)  # al-Yawm
+    return words[0][:1].isupper() and all(not word[0].islower() or word in joints for word in firsts)
 
 
 def _says_where(words: Sequence[str], reference: Reference) -> bool:

@@ -231,8 +231,8 @@ def _is_person(reference: Reference) -> bool:
 def _names_within(reference: Reference) -> Iterator[str]:
     """Yield the names that stand for all of the phrase, unless a person heads it: a Reuters reporter is not Reuters."""
     if reference.head.lemma.lower() not in reference.lexicon.nouns.roles:
-        yield _named_head(reference)
         yield from _names_behind_description(reference)
+        yield _named_head(reference)
 
 
 def _names_behind_description(reference: Reference) -> Iterator[str]:
@@ -321,7 +321,10 @@ def _spoken_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Spe
 def _named_last(reference: Reference, kinds: frozenset[str]) -> tuple[Span, Speaker | None] | None:
     """Return the name last printed before that can be called so, and where; without the speaker when no outlet's."""
     first = reference.page.sentences_before(reference.sentence, MAX_APART)[-1].span.start
+    followed = {earlier.span for earlier in reference.past_sources}
     for entity in reversed(reference.page.entities_in(Span(first, reference.span.start))):
+        if any(contains(span, entity.span) and span != entity.span for span in followed):
+            continue  # the News Agency of the Ethiopian News Agency, which said so
         name = reference.page.words(entity.span)
         entry = reference.lexicon.outlet_named(name)
         if entry is not None and entry.kind in kinds:
