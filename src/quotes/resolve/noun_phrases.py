@@ -178,8 +178,8 @@ def is_somebody_of(sentence: Sentence, head: Token, span: Span, lexicon: Lexicon
 
 def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Return whether words only say of which people somebody is, behind an article: the Spaniard, a Greek."""
-    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an")
-    return is_one and lexicon.countries.names_people_only(words[1])
+    is_one = len(words) > 1 and words[0].lower() in ("the", "a", "an")
+    return is_one and lexicon.countries.names_people_only(" ".join(words[1:]))
 
 
 def opens_with_foreign_article(words: Sequence[str], lexicon: Lexicon) -> bool:

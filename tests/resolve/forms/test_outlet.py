@@ -1,7 +1,9 @@
 import pytest
 
 from parses import parse
-from readings import names_of, speakers_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import names_of, quotes_in, speakers_of
 
 A_REPORTER = """
 A Reuters reporter said they won.
@@ -632,3 +634,23 @@ def test_a_name_with_a_country_behind_a_hyphen_is_whole():
     (speaker,) = speakers_of(parse(text), "Interfax-Ukraine")
 
     assert (speaker.name, speaker.kind) == ("Interfax-Ukraine", "outlet")
+
+
+COACH = """
+Coach Nick Roe lost.
+Coach/NNP/nmod:desc/Nick Nick/NNP/nsubj/lost/Person Roe/NNP/flat/Nick/Person lost/VBD/0/lose .
+"""
+AUSTRALIAN = """
+“They won,” the Australian said.
+“ They/PRP/nsubj/won won/VBD/ccomp/said/win , ” the/DT/det/Australian Australian/NNP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_the_australian_who_is_quoted_is_no_newspaper():
+    """“We’ll need 250 in the second dig,” the Australian said."""
+    paper = AUSTRALIAN.replace("the", "The")
+    analyses = [parse(COACH + said) for said in (AUSTRALIAN, paper)]
+    coach, newspaper = (resolve(quotes_in(each), each, load_lexicon())[0].speaker for each in analyses)
+
+    assert (coach.name, coach.kind) == ("Nick Roe", "person")
+    assert (newspaper.name, newspaper.kind) == ("The Australian", "outlet")

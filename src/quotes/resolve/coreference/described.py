@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 from attrs import frozen
@@ -69,7 +70,7 @@ def _described(context: Context, mentions: Iterable[Mention]) -> Described:
         sentence = context.page.sentences[mention.sentence]
         for token in _beside(sentence, mention.span):
             words.add(token.lemma.lower())
-            countries |= _countries(context, token)
+            countries |= _countries(context, sentence, token)
         became |= {token.lemma.lower() for token in _became(sentence, mention.span)}
         countries |= _countries_around(context, sentence, mention.span)
         age = age if age is not None else _age_at(context.page, mention.span)
@@ -77,14 +78,22 @@ def _described(context: Context, mentions: Iterable[Mention]) -> Described:
 
 
 def countries_of(reference: Reference, token: Token) -> set[str]:
-    """Return the country that a word names or whose people it means, as a set of one or none."""
-    return _countries(reference.context, token)
+    """Return the country that a word names or whose people it means, as a set of one or none.
+
+    Also of two words, of which it is either: the Sri Lankan.
+    """
+    return _countries(reference.context, reference.sentence, token)
 
 
-def _countries(context: Context, token: Token) -> set[str]:
+def _countries(context: Context, sentence: Sentence, token: Token) -> set[str]:
     known = context.lexicon.countries
-    found = known.country_of_demonym(token.text) or known.country_named(token.text)
-    return {found.name} if found is not None and token.text[0].isupper() else set()
+    if not token.text[0].isupper():
+        return set()
+    near = [t.text for t in sentence.tokens[max(0, token.index - 1) : token.index + 2]]
+    pairs = (f"{one} {other}" for one, other in pairwise(near))
+    found = next(filter(None, map(known.country_of_demonym, pairs)), None)
+    found = found or known.country_of_demonym(token.text) or known.country_named(token.text)
+    return {found.name} if found is not None else set()
 
 
 def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[str]:
@@ -95,7 +104,7 @@ def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[s
     near += behind[1:] if behind and behind[0].text in ("of", "(") else []
     inside = [t for t in sentence.tokens if contains(span, t.span)]
     near += inside[:1] if len(inside) > 2 else []  # joined to the name: Dutchman Jan Kos
-    return {country for token in near for country in _countries(context, token)}
+    return {country for token in near for country in _countries(context, sentence, token)}
 
 
 def age_in(words: str) -> int | None:

@@ -97,9 +97,9 @@ def _is_firm(reference: Reference, lemma: str) -> bool:
 
 
 def _without_age(reference: Reference, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return the words of a phrase without the age before its noun, which describes nobody twice: 64-year-old `MP`."""
+    """Return the words of a phrase without its age, which describes nobody twice: 64-year-old `MP`, the 64-year-old."""
     age = AGE_ALONE.search(reference.page.text, tokens[0].span.start, tokens[-1].span.end)
-    if age is None or reference.head.span.start < age.end():
+    if age is None:
         return tokens
     return tuple(t for t in tokens if not age.start() <= t.span.start < age.end())
 
