@@ -14,6 +14,7 @@ from attrs import evolve
 from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.answers import asked_before
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
+from quotes.resolve.coreference.brought_in import brought_in_before
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
 from quotes.resolve.coreference.things import IT, stepped, thing
@@ -81,6 +82,7 @@ def _singular(reference: Reference, gender: str) -> Resolution:
     if (answers := asked_before(reference, candidates)) is not None:
         return answers
     best = given_by_sentence(reference, candidates) or reference.context.choose(reference, candidates)
+    best = best or brought_in_before(reference, candidates)
     if best is None or _may_as_well_be_other(reference, best):
         return unknown("person", _why_nobody(reference, candidates), reference.span)
     if best.doubt is not None:
