@@ -16,6 +16,7 @@ from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+LEAST_JOINED = 4  # tokens: State, -, run, Norrail
 DAYS = WEEKDAYS | frozenset(month_name)
 SHORT_FORM = regex.compile(r"\p{Lu}{3,8}")  # SNAI; the US is a country
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
@@ -102,8 +103,11 @@ def whole_name(page: Page, span: Span) -> Span:
 
 
 def past_description(page: Page, span: Span, lexicon: Lexicon) -> Span:
-    """Return a body's name without what describes it: Operator `Norrail`, the union `Verdina`, Rights group `WWF`."""
-    return past_noun(page, span, lexicon) or _past_first_word(page, span, lexicon)
+    """Return a body's name without what describes it: Operator `Norrail`, the union `Verdina`, Rights group `WWF`.
+
+    Also without what is done to it, which opens a sentence: State-run `Norrail`.
+    """
+    return past_noun(page, span, lexicon) or _past_joined(page, span) or _past_first_word(page, span, lexicon)
 
 
 def past_noun(page: Page, span: Span, lexicon: Lexicon) -> Span | None:
@@ -123,6 +127,15 @@ def past_noun(page: Page, span: Span, lexicon: Lexicon) -> Span | None:
     if not is_institution and not names_body(tokens[: last + 1], lexicon):
         return None
     return Span(name[0].span.start, tokens[-1].span.end)
+
+
+def _past_joined(page: Page, span: Span) -> Span | None:
+    """Return the name behind a word joined by a hyphen that opens its sentence: State-owned `Norrail`; or None."""
+    sentence = page.sentence_at(span.start)
+    tokens = tokens_in(sentence, span) if sentence is not None and sentence.span.start == span.start else ()
+    if len(tokens) < LEAST_JOINED or tokens[1].text != "-" or tokens[0].upos == "PROPN" or not tokens[2].text.islower():
+        return None
+    return Span(tokens[3].span.start, span.end) if tokens[3].text[0].isupper() else None
 
 
 def names_body(tokens: Sequence[Token], lexicon: Lexicon) -> bool:

@@ -257,10 +257,12 @@ def _apposed(reference: Reference) -> Resolution | None:
 def _ends_body(reference: Reference, name: Token) -> NamedEntity | None:
     """Return the body's name, behind a word for a body, that ends in what people are too: Straitsea `Marine`; or None.
 
+    Or behind what something has, where no article stands before: the ship's owner, Straitsea `Marine`.
     A role with what it is of, which the recognizer takes for a body, has no body before it: a man, the House Speaker.
     """
-    nouns = reference.lexicon.nouns
-    is_role_too = name.lemma.lower() in nouns.roles and reference.head.lemma.lower() in nouns.organizations
+    nouns, head = reference.lexicon.nouns, reference.head
+    is_had = child(reference.sentence, head, "nmod:poss") is not None and child(reference.sentence, name, "det") is None
+    is_role_too = name.lemma.lower() in nouns.roles and (is_had or head.lemma.lower() in nouns.organizations)
     around = reference.page.entities_in(name.span) if is_role_too else ()
     bodies = (each for each in around if each.is_body and each.span.end == name.span.end)
     return next((each for each in bodies if each.span.start < name.span.start), None)
