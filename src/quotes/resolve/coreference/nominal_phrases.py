@@ -46,10 +46,16 @@ class Phrase:
     of_party: bool = False
 
 
-def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phrase | None:
-    """Return what a noun with `the` or `this` says of one person or body; None for any other phrase."""
+def phrase_of(
+    reference: Reference, pointing: frozenset[str] = POINTING, *, is_owned: bool = False
+) -> Phrase | None:
+    """Return what a noun with `the` or `this` says of one person or body; None for any other phrase.
+
+    With `is_owned` also behind the name of whose it is: `Colombia’s` energy minister.
+    """
     tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
-    if len(tokens) < 2 or tokens[0].text.lower() not in pointing or reference.head.xpos in ("NNS", "NNPS"):
+    points = bool(tokens) and (tokens[0].text.lower() in pointing or (is_owned and _is_of_a_name(reference)))
+    if len(tokens) < 2 or not points or reference.head.xpos in ("NNS", "NNPS"):
         return None
     if any(relation(t) in (*NAMES_BESIDE, "conj") and t.index > reference.head.index for t in _below(reference)):
         return None
@@ -87,6 +93,12 @@ def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phra
         broad = body is None or body.sort is None
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def _is_of_a_name(reference: Reference) -> bool:
+    """Return whether a noun belongs to somebody or something by name: Colombia’s energy minister."""
+    owner = child(reference.sentence, reference.head, "nmod:poss")
+    return owner is not None and owner.upos == "PROPN"
 
 
 def _is_firm(reference: Reference, lemma: str) -> bool:
