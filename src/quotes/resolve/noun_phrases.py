@@ -11,11 +11,12 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.trees import child, head_of, relation, subtree, tokens_in
+from quotes.trees import child, head_of, parent, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+OWN = frozenset({"'s", "’s"})
 LEAST_JOINED = 4  # tokens: State, -, run, Norrail
 DAYS = WEEKDAYS | frozenset(month_name)
 SHORT_FORM = regex.compile(r"\p{Lu}{3,8}")  # SNAI; the US is a country
@@ -42,9 +43,24 @@ def core(page: Page, span: Span) -> Span:
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
             end = min(end, token.index)
     kept = [t for t in tokens if t.index < end]
-    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS" or _says_when(sentence, kept[-1])):
+    while kept and _is_none_of_it(sentence, kept[-1]):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _is_none_of_it(sentence: Sentence, last: Token) -> bool:
+    """Return whether a word at the end of a phrase is none of it: a mark, an `and`, an owner's genitive, a day."""
+    is_genitive = last.xpos == "POS" and not ends_own_name(sentence, last)
+    return last.upos in ("PUNCT", "CCONJ") or is_genitive or _says_when(sentence, last)
+
+
+def ends_own_name(sentence: Sentence, genitive: Token) -> bool:
+    """Return whether a genitive belongs to the name before it, which owns nothing: `Macy’s` said; at `Moody’s`."""
+    name = parent(sentence, genitive)
+    behind = sentence.tokens[genitive.index + 1 : genitive.index + 2]
+    is_name = name is not None and name.index == genitive.index - 1 and name.upos == "PROPN"
+    may_own = bool(behind) and behind[0].upos in ("NOUN", "PROPN", "ADJ", "NUM")
+    return is_name and name is not None and name.deprel != "nmod:poss" and not may_own and genitive.text in OWN
 
 
 def _names_inner_noun(sentence: Sentence, name: Token, head: Token) -> bool:

@@ -528,3 +528,31 @@ The/DT/det/regulator regulator/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/V
 
 def test_the_regulator_is_a_body_and_nobody_named_before():
     assert names_of(parse(REGULATOR), "The regulator") == ("The regulator",)
+
+
+ESTATES = """
+Korvan Estates sued a clerk.
+Korvan/NNP/compound/Estates/Organization Estates/NNP/nsubj/sued/Organization sued/VBD/0/sue a/DT/det/clerk
+clerk/NN/obj/sued .
+"""
+CHIEF_EXECUTIVE = """
+Chief executive Joy Eze slept.
+Chief/JJ/amod/executive executive/NN/nmod:desc/Joy Joy/NNP/nsubj/slept/Person Eze/NNP/flat/Joy/Person
+slept/VBD/0/sleep .
+"""
+DEVELOPER = """
+Developer Joy Eze slept.
+Developer/NN/nmod:desc/Joy Joy/NNP/nsubj/slept/Person Eze/NNP/flat/Joy/Person slept/VBD/0/sleep .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        pytest.param(ESTATES + CHIEF_EXECUTIVE, "Korvan Estates", id="the firm, and not who leads it"),
+        pytest.param(ESTATES + DEVELOPER, "Joy Eze", id="who is called so"),
+    ],
+)
+def test_a_noun_for_people_and_firms_is_nobody_who_is_not_called_so(before, name):
+    """“We have not cut a single price,” chief executive Rania Haddadin told Bloomberg. The developer announced"""
+    assert names_of(parse(before + said_by("The developer")), "The developer") == (name,)

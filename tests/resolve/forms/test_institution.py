@@ -812,3 +812,14 @@ Codelco/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/
 )
 def test_a_body_is_named_without_what_it_is(text, source, name):
     assert names_of(parse(text), source) == (name,)
+
+
+MACYS = """
+Macy’s said they won.
+Macy/NNP/nsubj/said/Organization ’s/POS/case/Macy said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_genitive_of_a_name_that_owns_nothing_is_its_own():
+    """Moody’s warned last week that supply in the emirates would outstrip demand."""
+    assert names_of(parse(MACYS), "Macy’s") == ("Macy’s",)

@@ -89,10 +89,23 @@ def phrase_of(
             of_party=of_party,
         )  # fmt: skip
     if lemma in nouns.groups and reference.head.upos == "NOUN":
-        body = nouns.bodies.get(lemma)
-        broad = body is None or body.sort is None
+        broad = _is_broad(reference, lemma)
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def as_body(reference: Reference, phrase: Phrase) -> Phrase:
+    """Return what a noun for people and for firms says of a firm: the developer."""
+    broad = _is_broad(reference, phrase.lemma)
+    return Phrase(
+        "body", phrase.lemma, countries=phrase.countries, modifiers=phrase.modifiers, names=phrase.names,
+        has_tail=phrase.has_tail, is_broad=broad,
+    )  # fmt: skip
+
+
+def _is_broad(reference: Reference, lemma: str) -> bool:
+    body = reference.lexicon.nouns.bodies.get(lemma)
+    return body is None or body.sort is None
 
 
 def _is_of_a_name(reference: Reference) -> bool:

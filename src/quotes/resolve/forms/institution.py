@@ -17,6 +17,7 @@ from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import (
     bare,
     core,
+    ends_own_name,
     is_role,
     is_somebody_of,
     past_description,
@@ -45,7 +46,7 @@ def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
     if _is_of_one_person(reference):
         return None
-    span = whole_name(reference.page, core(reference.page, reference.span))
+    span = _with_own_genitive(reference, whole_name(reference.page, core(reference.page, reference.span)))
     if is_somebody_of(reference.sentence, reference.head, span, reference.lexicon):
         return None
     behind = past_noun(reference.page, span, reference.lexicon)
@@ -53,6 +54,13 @@ def institution(reference: Reference) -> Resolution | None:
         return _behind_noun(reference, behind)
     span = past_description(reference.page, span, reference.lexicon)
     return _first_way(reference, span)
+
+
+def _with_own_genitive(reference: Reference, span: Span) -> Span:
+    """Return a name with the genitive behind it that is its own: Macy`’s` said."""
+    behind = next((t for t in reference.sentence.tokens if t.span.start == span.end), None)
+    is_own = behind is not None and behind.xpos == "POS" and ends_own_name(reference.sentence, behind)
+    return Span(span.start, behind.span.end) if behind is not None and is_own else span
 
 
 def _is_of_one_person(reference: Reference) -> bool:
@@ -444,7 +452,8 @@ def _institution_name(reference: Reference, named: Institution | None, span: Spa
         rest = [
             t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"
         ]
-        if not rest and contains(named.span, reference.head.span):
+        last = tokens_in(reference.sentence, span)[-1]
+        if not rest and contains(named.span, reference.head.span) and last.xpos != "POS":
             words = bare(named.name)
     return _without_small_words(words)
 
