@@ -556,3 +556,24 @@ Developer/NN/nmod:desc/Joy Joy/NNP/nsubj/slept/Person Eze/NNP/flat/Joy/Person sl
 def test_a_noun_for_people_and_firms_is_nobody_who_is_not_called_so(before, name):
     """“We have not cut a single price,” chief executive Rania Haddadin told Bloomberg. The developer announced"""
     assert names_of(parse(before + said_by("The developer")), "The developer") == (name,)
+
+
+OF_ALABAMA = """
+Tom Long, R-Ala., slept.
+Tom/NNP/nsubj/slept/Person Long/NNP/flat/Tom/Person ,/Tom R-Ala./NNP/appos/Tom ,/Tom slept/VBD/0/sleep .
+"""
+STATE_REPUBLICAN = """
+The {state} Republican said they won.
+The/DT/det/Republican {state}/NNP/compound/Republican Republican/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("state", "name"), [("Alabama", "Tom Long"), ("Georgia", "The Georgia Republican"), ("Utah", "The Utah Republican")]
+)
+def test_the_republican_of_a_state_is_who_has_it_behind_the_name(state, name):
+    """Sen. Tom Long, R-Ala., pressed Young on why the alarm was muted. “Was it money?” the Alabama Republican asked."""
+    analysis = parse(OF_ALABAMA + STATE_REPUBLICAN.format(state=state))
+
+    assert names_of(analysis, f"The {state} Republican") == (name,)

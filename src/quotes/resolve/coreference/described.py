@@ -28,6 +28,7 @@ AGE_BEHIND = regex.compile(
     rf"^(?:\s?[,(]\s?(?:aged\s|who is\s|an?\s|the\s)?(?:{OLD}|{AGE}\s?[,)])|\s?,?\saged\s{AGE}\b)", regex.IGNORECASE
 )
 AGE_ALONE = regex.compile(rf"\b{OLD}\b", regex.IGNORECASE)
+PARTY = regex.compile(r"\s?[,(]\s?(?P<party>[RDI])-(?P<place>(?:\p{Lu}\w*\.?)+)")  # Tom Long, R-Ala.
 MOST_BEFORE = 60  # code points before a name in which its age may stand
 MOST_BEHIND = 30
 TEXTS = 8  # of which what is said of people is kept: it is asked for at every noun that may be one of them
@@ -72,6 +73,7 @@ def _described(context: Context, mentions: Iterable[Mention]) -> Described:
             words.add(token.lemma.lower())
             countries |= _countries(context, sentence, token)
         became |= {token.lemma.lower() for token in _became(sentence, mention.span)}
+        words |= _party_of(context, mention.span)
         countries |= _countries_around(context, sentence, mention.span)
         age = age if age is not None else _age_at(context.page, mention.span)
     return Described(frozenset(words), frozenset(countries), age, frozenset(became))
@@ -105,6 +107,15 @@ def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[s
     inside = [t for t in sentence.tokens if contains(span, t.span)]
     near += inside[:1] if len(inside) > 2 else []  # joined to the name: Dutchman Jan Kos
     return {country for token in near for country in _countries(context, sentence, token)}
+
+
+def _party_of(context: Context, span: Span) -> set[str]:
+    """Return the party and the place in short that stand with a name: republican and ala., of Tom Long, R-Ala."""
+    found = PARTY.search(context.page.text, span.start, span.end + MOST_BEHIND)
+    if found is None or found.start() > span.end:
+        return set()
+    parties = {each for each in context.lexicon.nouns.partisans if each[0] == found["party"].lower()}
+    return {*parties, found["place"].lower()}
 
 
 def age_in(words: str) -> int | None:

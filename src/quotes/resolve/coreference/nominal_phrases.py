@@ -81,6 +81,8 @@ def phrase_of(
         tokens = _without_age(reference, tokens)
         joined = set(lemma.split("-")) if "-" in lemma else set()  # the president of president-elect
         common, names, has_tail = _more(reference, tuple(t for t in tokens if t.lemma.lower() not in joined))
+        if of_party:  # the Georgia Republican is of no country
+            names |= {name_key(t.text) for t in tokens[1:] if t.index < reference.head.index and t.upos == "PROPN"}
         gender = nouns.roles.get(lemma) or (_gender_said(reference) if age is not None else None)
         return Phrase(
             "person", lemma, is_role, age is not None, ages, people, gender, common, names,

@@ -17,7 +17,7 @@ from quotes.models.nominals.model import load_weights
 from quotes.resolve.cast.members import Institution, Mention, mentions_before
 from quotes.resolve.coreference.antecedents import head_at, speaker_named
 from quotes.resolve.coreference.described import key_words
-from quotes.resolve.coreference.nominal_features import features_of, reason_for
+from quotes.resolve.coreference.nominal_features import features_of, is_of_another_place, reason_for
 from quotes.resolve.coreference.nominal_phrases import Phrase, as_body, phrase_of
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.noun_phrases import bare
@@ -101,6 +101,8 @@ def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     by_name = _by_name(pasts)
     for person in reference.cast.people_lately(first, here, set(late)):
         if phrase.gender and person.gender and phrase.gender != person.gender:
+            continue
+        if is_of_another_place(reference, phrase, person):
             continue
         named = [
             evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)
