@@ -53,6 +53,7 @@ def then_said(first: str, word: str) -> str:
         pytest.param(RATHOD.replace("TITLE", "Maulana"), "Maulana", "Anil Rathod", id="a title"),
         pytest.param(RATHOD.replace("TITLE", "Colonel"), "colonel", "Anil Rathod", id="a title that is a role too"),
         pytest.param(RATHOD.replace("TITLE", "Sen."), "senator", "Anil Rathod", id="what is short for a title"),
+        pytest.param(RATHOD.replace("TITLE", "Ven."), "prelate", "Anil Rathod", id="what one with a title is"),
         pytest.param(GENERAL, "general", "Anil Rathod", id="what is short for the second of two titles"),
         pytest.param(TAOISEACH, "Taoiseach", "Declan Moriarty", id="a title before a comma"),
         pytest.param(BEHIND, "Tanaiste", "Declan Moriarty", id="a title behind a comma, written without accents"),
