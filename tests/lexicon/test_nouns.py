@@ -89,6 +89,8 @@ def test_gender_of_a_title(title: str, gender: str | None) -> None:
         ("maria", "f"),
         ("fatima", "f"),
         ("inés", "f"),
+        ("leela", "f"),
+        ("rohan", "m"),
         ("ines", "f"),
     ],
 )

@@ -26,6 +26,7 @@ PLAIN = {  # fields that are the lemmas of a kind, and nothing else
     "epithets": "epithet",
     "finders": "finder",
     "firms": "firm",
+    "firms_before": "firm_before",
     "former": "former",
     "groups": "group",
     "hosts": "host",
@@ -157,8 +158,8 @@ class Nouns(Portable):
     they want (Mothers Against Guns).
     `shorts` leads from a word for a title to the titles that are short for it (senator: sen).
     `describing` are what stands before a firm's name and is no part of it (Operator Norrail).
-    `companies` are the keys of names of firms, `firms` the last words of their full names; `hosts` are sites with
-    channels of anybody's (Telegram).
+    `companies` are the keys of names of firms, `firms` the last words of their full names, `firms_before` the first;
+    `hosts` are sites with channels of anybody's (Telegram).
     """
 
     roles: Mapping[str, str | None]
@@ -194,6 +195,7 @@ class Nouns(Portable):
     couples: frozenset[str]
     companies: frozenset[str]
     firms: frozenset[str]
+    firms_before: frozenset[str]
     describing: frozenset[str]
     calls: Mapping[str, frozenset[str]]
     killings: frozenset[str]

@@ -11,11 +11,13 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
 from quotes.spans import contains
-from quotes.trees import child, head_of, relation, subtree, tokens_in
+from quotes.trees import child, head_of, parent, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 LEADING = regex.compile(r"^(?:the|a|an|his|her|its|their|our|my)\s+", regex.IGNORECASE)
 WEEKDAYS = frozenset({*day_name, "Today", "Tomorrow", "Yesterday"})  # He Monday told reporters
+OWN = frozenset({"'s", "’s"})
+LEAST_JOINED = 4  # tokens: State, -, run, Norrail
 DAYS = WEEKDAYS | frozenset(month_name)
 SHORT_FORM = regex.compile(r"\p{Lu}{3,8}")  # SNAI; the US is a country
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
@@ -41,9 +43,24 @@ def core(page: Page, span: Span) -> Span:
         if token.index > head.index and token.text in ("(", ",", "—", "–") and _is_break(sentence, token, head):
             end = min(end, token.index)
     kept = [t for t in tokens if t.index < end]
-    while kept and (kept[-1].upos in ("PUNCT", "CCONJ") or kept[-1].xpos == "POS" or _says_when(sentence, kept[-1])):
+    while kept and _is_none_of_it(sentence, kept[-1]):
         kept.pop()
     return Span(span.start, kept[-1].span.end) if kept else span
+
+
+def _is_none_of_it(sentence: Sentence, last: Token) -> bool:
+    """Return whether a word at the end of a phrase is none of it: a mark, an `and`, an owner's genitive, a day."""
+    is_genitive = last.xpos == "POS" and not ends_own_name(sentence, last)
+    return last.upos in ("PUNCT", "CCONJ") or is_genitive or _says_when(sentence, last)
+
+
+def ends_own_name(sentence: Sentence, genitive: Token) -> bool:
+    """Return whether a genitive belongs to the name before it, which owns nothing: `Macy’s` said; at `Moody’s`."""
+    name = parent(sentence, genitive)
+    behind = sentence.tokens[genitive.index + 1 : genitive.index + 2]
+    is_name = name is not None and name.index == genitive.index - 1 and name.upos == "PROPN"
+    may_own = bool(behind) and behind[0].upos in ("NOUN", "PROPN", "ADJ", "NUM")
+    return is_name and name is not None and name.deprel != "nmod:poss" and not may_own and genitive.text in OWN
 
 
 def _names_inner_noun(sentence: Sentence, name: Token, head: Token) -> bool:
@@ -102,8 +119,11 @@ def whole_name(page: Page, span: Span) -> Span:
 
 
 def past_description(page: Page, span: Span, lexicon: Lexicon) -> Span:
-    """Return a body's name without what describes it: Operator `Norrail`, the union `Verdina`, Rights group `WWF`."""
-    return past_noun(page, span, lexicon) or _past_first_word(page, span, lexicon)
+    """Return a body's name without what describes it: Operator `Norrail`, the union `Verdina`, Rights group `WWF`.
+
+    Also without what is done to it, which opens a sentence: State-run `Norrail`.
+    """
+    return past_noun(page, span, lexicon) or _past_joined(page, span) or _past_first_word(page, span, lexicon)
 
 
 def past_noun(page: Page, span: Span, lexicon: Lexicon) -> Span | None:
@@ -123,6 +143,15 @@ def past_noun(page: Page, span: Span, lexicon: Lexicon) -> Span | None:
     if not is_institution and not names_body(tokens[: last + 1], lexicon):
         return None
     return Span(name[0].span.start, tokens[-1].span.end)
+
+
+def _past_joined(page: Page, span: Span) -> Span | None:
+    """Return the name behind a word joined by a hyphen that opens its sentence: State-owned `Norrail`; or None."""
+    sentence = page.sentence_at(span.start)
+    tokens = tokens_in(sentence, span) if sentence is not None and sentence.span.start == span.start else ()
+    if len(tokens) < LEAST_JOINED or tokens[1].text != "-" or tokens[0].upos == "PROPN" or not tokens[2].text.islower():
+        return None
+    return Span(tokens[3].span.start, span.end) if tokens[3].text[0].isupper() else None
 
 
 def names_body(tokens: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -178,8 +207,8 @@ def is_somebody_of(sentence: Sentence, head: Token, span: Span, lexicon: Lexicon
 
 def says_people(words: Sequence[str], lexicon: Lexicon) -> bool:
     """Return whether words only say of which people somebody is, behind an article: the Spaniard, a Greek."""
-    is_one = len(words) == 2 and words[0].lower() in ("the", "a", "an")
-    return is_one and lexicon.countries.names_people_only(words[1])
+    is_one = len(words) > 1 and words[0].lower() in ("the", "a", "an")
+    return is_one and lexicon.countries.names_people_only(" ".join(words[1:]))
 
 
 def opens_with_foreign_article(words: Sequence[str], lexicon: Lexicon) -> bool:

@@ -60,3 +60,42 @@ def test_two_who_come_in_together_under_their_full_names_are_as_likely(said, nam
     (source,) = {"Mrs Berger", "Mr Berger", "Berger said"} & {" ".join(said.split()[:2])}
 
     assert names_of(parse(BOTH + said), *["Berger"] * 2, source.removesuffix(" said"))[-1] == name
+
+
+BY_GIVEN_NAMES = """
+Hana and Wiremu Parata left.
+Hana/NNP/nsubj/left/Person and/CC/cc/Wiremu Wiremu/NNP/conj/Hana/Person Parata/NNP/flat/Wiremu/Person left/VBD/0/leave .
+
+Hana slept.
+Hana/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+"""
+WIREMU = """
+Wiremu slept.
+Wiremu/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+"""
+
+
+@pytest.mark.parametrize(("more", "name"), [(WIREMU, "Hana Parata"), ("", "Hana")])
+def test_two_called_by_their_given_names_share_the_surname(more, name):
+    """Hana and Wiremu Parata had opened no oyster. “I thought you used a spoon,” says Hana. Wiremu drove buses."""
+    assert name in people_in(parse(BY_GIVEN_NAMES + more))
+
+
+WIFE = """
+Mark Dlomo died.
+Mark/NNP/nsubj/died/Person Dlomo/NNP/flat/Mark/Person died/VBD/0/die .
+
+His wife, Thembi, wept.
+His/PRP$/nmod:poss/wife wife/NN/nsubj/wept ,/Thembi Thembi/NNP/appos/wife/Person ,/wife wept/VBD/0/weep .
+"""
+
+
+@pytest.mark.parametrize(
+    ("tie", "said", "name"),
+    [("wife", "Mrs Dlomo", "Thembi Dlomo"), ("daughter", "Mrs Dlomo", "Dlomo"), ("wife", "Mr Dlomo", "Mark Dlomo")],
+)
+def test_a_wife_has_the_surname_that_a_title_gives_nobody_else(tie, said, name):
+    """His wife, Thembi, said he died on Friday. “He asked for the wireless,” Mrs Dlomo said."""
+    analysis = parse(WIFE.replace("wife", tie) + SHE_SAID.replace("Berger", "Dlomo").replace("Mrs", said.split()[0]))
+
+    assert names_of(analysis, said) == (name,)

@@ -185,3 +185,32 @@ Ip/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/lost had/VBD/aux/lost lost/VBN/
 
 def test_a_surname_within_a_name_is_no_firm_whatever_it_speaks_of():
     assert names_of(parse(IP_AGREED), "Ip") == ("Regina Ip Lau",)
+
+
+TWO_WORDS = """
+{first} {last} said they won.
+{first}/NNP/compound/{last}/Person {last}/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+HYPHEN = """
+The waste firm Eko-Solen said they won.
+The/DT/det/firm waste/NN/compound/firm firm/NN/nsubj/said Eko/NNP/appos/firm/Person -/Eko/Person
+Solen/NNP/flat/Eko/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "kind"),
+    [
+        pytest.param("Ballyvane", "Dairies", "organization", id="what a firm does, behind"),
+        pytest.param("NK", "Osijek", "organization", id="what a club is, before"),
+        pytest.param("Anna", "Marine", "person", id="a given name"),
+    ],
+)
+def test_a_word_of_a_name_says_that_it_is_a_body(first, last, kind):
+    (speaker,) = speakers_of(parse(TWO_WORDS.format(first=first, last=last)), f"{first} {last}")
+
+    assert (speaker.name, speaker.kind) == (f"{first} {last}", kind)
+
+
+def test_a_firm_is_also_one_with_a_hyphen_in_its_name():
+    assert people_in(parse(HYPHEN)) == []

@@ -20,6 +20,16 @@ Angola will leave, its oil minister said.
 Angola/NNP/nsubj/leave/Location will/MD/aux/leave leave/VB/ccomp/said ,/said its/PRP$/nmod:poss/minister
 oil/NN/compound/minister minister/NN/nsubj/said said/VBD/0 .
 """
+OWNED = """
+Colombia’s energy minister said they won.
+Colombia/NNP/nmod:poss/minister/Location ’s/POS/case/Colombia energy/NN/compound/minister minister/NN/nsubj/said
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+COMMUTER = """
+Commuter Marit Berg said they lost.
+Commuter/NNP/compound/Marit Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person said/VBD/0 they/PRP/nsubj/lost
+lost/VBD/ccomp/said/lose .
+"""
 WITH_A_ROLE = """
 Marit Berg, a judge, said they lost.
 Marit/NNP/nsubj/said/Person Berg/NNP/flat/Marit/Person ,/judge a/DT/det/judge judge/NN/appos/Marit ,/judge said/VBD/0
@@ -64,6 +74,8 @@ the/DT/det/singer singer/NN/obj/met ,/met said/VBD/0 they/PRP/nsubj/lost lost/VB
         pytest.param(LEAD + NAMED, "Marit Berg", id="who speaks next"),
         pytest.param(LEAD.replace("singer", "spokesman") + NAMED, "The spokesman", id="somebody's spokesman"),
         pytest.param(ITS_MINISTER + NAMED, "Marit Berg", id="a country's own"),
+        pytest.param(OWNED + NAMED, "Marit Berg", id="a country's own, by its name"),
+        pytest.param(OWNED + COMMUTER, "Colombia’s energy minister", id="something else that is no role"),
         pytest.param(LEAD + WITH_A_ROLE, "The singer", id="a role of her own"),
         pytest.param(LEAD + ASKED, "The singer", id="who is asked about it is another"),
         pytest.param(LEAD + BESIDE, "The singer", id="who stands beside the singer is another"),

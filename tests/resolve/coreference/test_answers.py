@@ -38,3 +38,25 @@ def test_whoever_was_asked_answers(whom, parsed, if_, verb, name):
     rows = resolve(find_quotes(analysis, load_lexicon()), analysis, load_lexicon())
 
     assert [(row.quote.type, row.speaker.name) for row in rows][-1] == ("direct", name)
+
+
+REPORTER = """
+Minister Meera Pillai slept.
+Minister/NNP/nmod:desc/Meera Meera/NNP/nsubj/slept/Person Pillai/NNP/flat/Meera/Person slept/VBD/0/sleep .
+
+# newpar
+“Why?” the reporter asked.
+“/Why Why/WRB/ccomp/asked ?/Why ”/Why the/DT/det/reporter reporter/NN/nsubj/asked asked/VBD/0/ask .
+
+# newpar
+“Almost,” she said.
+“/Almost Almost/RB/ccomp/said ,/Almost ”/Almost she/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_who_asks_in_marks_does_not_answer():
+    """“Then why are engineers measuring the spillway?” the reporter asked. / “Engineers measure things,” she said."""
+    analysis = parse(REPORTER)
+    *_, row = resolve(find_quotes(analysis, load_lexicon()), analysis, load_lexicon())
+
+    assert row.speaker.name == "Meera Pillai"

@@ -397,3 +397,29 @@ def test_words_that_end_in_a_name_are_no_other_candidate():
     resolve(quotes_in(analysis), analysis, load_lexicon(), choose=choose)
 
     assert names == ["Erwin Borght"]
+
+
+GOES_ON = """
+Shaw slept.
+Shaw/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+
+Shaw ran.
+Shaw/NNP/nsubj/ran/Person ran/VBD/0/run .
+
+# newpar
+Rayon Reed thought Shaw had left.
+Rayon/NNP/nsubj/thought/Person Reed/NNP/flat/Rayon/Person thought/VBD/0/think Shaw/NNP/nsubj/left/Person
+had/VBD/aux/left left/VBN/ccomp/thought/leave .
+
+“We all heard it,” he said.
+“/heard We/PRP/nsubj/heard all/DT/det/We heard/VBD/ccomp/said/hear it/PRP/obj/heard ,/heard ”/heard
+he/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_whom_somebody_only_told_of_does_not_go_on():
+    """Guyana coach Rayon Persaud thought Bynoe had been caught behind on nine. “The whole ground heard it,” he said."""
+    analysis = parse(GOES_ON)
+    *_, row = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert row.speaker.name == "Rayon Reed"

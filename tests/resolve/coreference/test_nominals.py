@@ -74,6 +74,30 @@ The/DT/det/mother mother/NN/nsubj/said of/IN/case/three three/CD/nmod/mother sai
 won/VBD/ccomp/said/win .
 """
 
+PERERA = """
+Dilan Perera took six.
+Dilan/NNP/nsubj/took/Person Perera/NNP/flat/Dilan/Person took/VBD/0/take six/CD/obj/took .
+"""
+LANKAN = """
+The Sri Lankan said he won.
+The/DT/det/Lankan Sri/NNP/compound/Lankan Lankan/NNP/nsubj/said said/VBD/0 he/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+GIANT = """
+The South Korean tech giant said they won.
+The/DT/det/giant South/JJ/amod/Korean/NORP Korean/JJ/amod/giant/NORP tech/NN/compound/giant giant/NN/nsubj/said
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+SAMSUNG = """
+Nordic Electronics lost a cat.
+Nordic/NNP/compound/Electronics/Organization Electronics/NNP/nsubj/lost/Organization lost/VBD/0/lose a/DT/det/cat
+cat/NN/obj/lost .
+"""
+AGED = """
+The 58-year-old said they won.
+The/DT/det/old 58/CD/nummod/year -/year year/NN/obl:npmod/old -/old old/JJ/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
 
 def said_by(words: str, tag: str = "NN") -> str:
     *_, head = words.split()
@@ -124,6 +148,21 @@ def test_a_noun_that_fits_nobody_names_nobody(before, words, tag):
     (name,) = names_of(parse(before + said_by(words, tag)), words)
 
     assert (name or "").lower().removeprefix("the ") == words.lower().removeprefix("the ")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words", "name"),
+    [
+        pytest.param(PERERA, LANKAN, "The Sri Lankan", "Dilan Perera", id="somebody"),
+        pytest.param(SAMSUNG, GIANT, "The South Korean tech giant", "Nordic Electronics", id="a firm"),
+    ],
+)
+def test_a_people_of_two_words_is_no_name_of_another(before, after, words, name):
+    assert names_of(parse(before + after), words) == (name,)
+
+
+def test_the_words_of_an_age_are_held_against_nobody():
+    assert names_of(parse(LEAVES + AGED), "The 58-year-old") == ("Novak Petrovic",)
 
 
 def test_what_may_be_said_of_anybody_speaks_against_nobody():
@@ -489,3 +528,52 @@ The/DT/det/regulator regulator/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/V
 
 def test_the_regulator_is_a_body_and_nobody_named_before():
     assert names_of(parse(REGULATOR), "The regulator") == ("The regulator",)
+
+
+ESTATES = """
+Korvan Estates sued a clerk.
+Korvan/NNP/compound/Estates/Organization Estates/NNP/nsubj/sued/Organization sued/VBD/0/sue a/DT/det/clerk
+clerk/NN/obj/sued .
+"""
+CHIEF_EXECUTIVE = """
+Chief executive Joy Eze slept.
+Chief/JJ/amod/executive executive/NN/nmod:desc/Joy Joy/NNP/nsubj/slept/Person Eze/NNP/flat/Joy/Person
+slept/VBD/0/sleep .
+"""
+DEVELOPER = """
+Developer Joy Eze slept.
+Developer/NN/nmod:desc/Joy Joy/NNP/nsubj/slept/Person Eze/NNP/flat/Joy/Person slept/VBD/0/sleep .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        pytest.param(ESTATES + CHIEF_EXECUTIVE, "Korvan Estates", id="the firm, and not who leads it"),
+        pytest.param(ESTATES + DEVELOPER, "Joy Eze", id="who is called so"),
+    ],
+)
+def test_a_noun_for_people_and_firms_is_nobody_who_is_not_called_so(before, name):
+    """“We have not cut a single price,” chief executive Rania Haddadin told Bloomberg. The developer announced"""
+    assert names_of(parse(before + said_by("The developer")), "The developer") == (name,)
+
+
+OF_ALABAMA = """
+Tom Long, R-Ala., slept.
+Tom/NNP/nsubj/slept/Person Long/NNP/flat/Tom/Person ,/Tom R-Ala./NNP/appos/Tom ,/Tom slept/VBD/0/sleep .
+"""
+STATE_REPUBLICAN = """
+The {state} Republican said they won.
+The/DT/det/Republican {state}/NNP/compound/Republican Republican/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("state", "name"), [("Alabama", "Tom Long"), ("Georgia", "The Georgia Republican"), ("Utah", "The Utah Republican")]
+)
+def test_the_republican_of_a_state_is_who_has_it_behind_the_name(state, name):
+    """Sen. Tom Long, R-Ala., pressed Young on why the alarm was muted. “Was it money?” the Alabama Republican asked."""
+    analysis = parse(OF_ALABAMA + STATE_REPUBLICAN.format(state=state))
+
+    assert names_of(analysis, f"The {state} Republican") == (name,)

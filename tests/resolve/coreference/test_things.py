@@ -132,3 +132,14 @@ def whom_it_means(before: str) -> str | None:
     """Return the speaker of the last sentence, which is `It said they won`, behind others."""
     analysis = parse(before + IT_SAID)
     return resolve(quotes_in(analysis), analysis, load_lexicon())[-1].speaker.name
+
+
+CHAIN = """
+Clothing chain Brammer fell, it said.
+Clothing/NN/compound/chain chain/NN/nsubj/fell Brammer/NNP/nsubj/fell/Person fell/VBD/ccomp/said/fall ,/said
+it/PRP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_it_is_the_name_behind_a_noun_though_the_tree_has_two_subjects():
+    assert names_of(parse(CHAIN), "it") == ("Brammer",)

@@ -788,3 +788,38 @@ Party/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/sa
 
 def test_a_party_in_opposition_is_called_by_its_name():
     assert names_of(parse(OPPOSITION), "The opposition Reform Party") == ("Reform Party",)
+
+
+OWNER = """
+The ship’s owner, Delta Marine, said they won.
+The/DT/det/ship ship/NN/nmod:poss/owner ’s/POS/case/ship owner/NN/nsubj/said ,/Marine
+Delta/NNP/compound/Marine/Organization Marine/NNP/appos/owner/Organization ,/owner said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+STATE_RUN = """
+State-run Codelco said they won.
+State/NN/compound/run/Organization -/run/Organization run/NN/compound/Codelco/Organization
+Codelco/NNP/nsubj/said/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(OWNER, "The ship’s owner, Delta Marine", "Delta Marine", id="ends in what people are too"),
+        pytest.param(STATE_RUN, "State-run Codelco", "Codelco", id="behind what is done to it"),
+    ],
+)
+def test_a_body_is_named_without_what_it_is(text, source, name):
+    assert names_of(parse(text), source) == (name,)
+
+
+MACYS = """
+Macy’s said they won.
+Macy/NNP/nsubj/said/Organization ’s/POS/case/Macy said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_genitive_of_a_name_that_owns_nothing_is_its_own():
+    """Moody’s warned last week that supply in the emirates would outstrip demand."""
+    assert names_of(parse(MACYS), "Macy’s") == ("Macy’s",)

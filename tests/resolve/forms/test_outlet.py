@@ -681,3 +681,23 @@ def test_somebody_of_an_outlet_who_is_told_stays_a_person():
         ("Jo Park", "person"),
         ("Agence France-Presse", "outlet"),
     ]
+
+
+COACH = """
+Coach Nick Roe lost.
+Coach/NNP/nmod:desc/Nick Nick/NNP/nsubj/lost/Person Roe/NNP/flat/Nick/Person lost/VBD/0/lose .
+"""
+AUSTRALIAN = """
+“They won,” the Australian said.
+“ They/PRP/nsubj/won won/VBD/ccomp/said/win , ” the/DT/det/Australian Australian/NNP/nsubj/said said/VBD/0 .
+"""
+
+
+def test_the_australian_who_is_quoted_is_no_newspaper():
+    """“We’ll need 250 in the second dig,” the Australian said."""
+    paper = AUSTRALIAN.replace("the", "The")
+    analyses = [parse(COACH + said) for said in (AUSTRALIAN, paper)]
+    coach, newspaper = (resolve(quotes_in(each), each, load_lexicon())[0].speaker for each in analyses)
+
+    assert (coach.name, coach.kind) == ("Nick Roe", "person")
+    assert (newspaper.name, newspaper.kind) == ("The Australian", "outlet")

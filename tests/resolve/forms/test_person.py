@@ -739,3 +739,28 @@ def test_a_name_behind_what_its_office_is_of_bears_the_office(sentence, source):
     speaker = speakers_of(parse(sentence), source)[0]
 
     assert (speaker.name, speaker.kind) == ("Jan Kos", "person")
+
+
+ONE = """
+They won, said one, Saif Mamari.
+They/PRP/nsubj/won won/VBD/ccomp/said/win ,/won said/VBD/0 one/CD/nsubj/said ,/Saif Saif/NNP/nsubj/said/Person
+Mamari/NNP/flat/Saif/Person .
+"""
+ANOTHER = """
+Another, Saif Mamari, said they won.
+Another/DT/nsubj/said ,/Saif Saif/NNP/appos/Another/Person Mamari/NNP/flat/Saif/Person ,/Saif said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+TOLD_OF = """
+Another said Saif Mamari won.
+Another/DT/nsubj/said said/VBD/0 Saif/NNP/nsubj/won/Person Mamari/NNP/flat/Saif/Person won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [(ONE, "one", "Saif Mamari"), (ANOTHER, "Another", "Saif Mamari"), (TOLD_OF, "Another", None)],
+)
+def test_one_of_several_is_whose_name_stands_behind(text, source, name):
+    """Lorry drivers have long complained of the journey. “Five on Thursdays,” said one, Saif Al Mamari."""
+    assert names_of(parse(text), source) == (name,)

@@ -249,3 +249,23 @@ def test_who_is_somebodys_or_of_a_body_named_after_somebody_is_not_known(office)
     source = f"{office} of the Baku Metropolitan {words}"
 
     assert names_of(parse(sentence), source) == (source,)
+
+
+REACHED = """
+A resident of Lodz reached by AFP said they won.
+A/DT/det/resident resident/NN/nsubj/said of/IN/case/Lodz Lodz/NNP/nmod/resident/Location reached/VBN/acl/resident/reach
+by/IN/case/AFP AFP/NNP/obl/reached/Organization said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+ARRESTED = REACHED.replace("reached", "arrested").replace("/reach\n", "/arrest\n").replace("AFP", "police")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        (REACHED, "A resident of Lodz reached by AFP", "A resident of Lodz"),
+        (ARRESTED, "A resident of Lodz arrested by police", "A resident of Lodz arrested by police"),
+    ],
+)
+def test_who_got_hold_of_somebody_is_no_part_of_what_they_are(text, source, name):
+    """A resident of Téra reached by phone by AFP put the toll at 14. “They shot at anyone,” he said."""
+    assert names_of(parse(text), source) == (name,)

@@ -19,6 +19,11 @@ Lodz/NNP/compound/Station/Organization Police/NNP/compound/Station/Organization
 Station/NNP/nmod/Officer-in-Charge/Organization Kamrul/NNP/appos/Officer-in-Charge/Person
 Hasan/NNP/flat/Kamrul/Person left/VBD/0/leave .
 """
+GENERAL = """
+Brig. Gen. Anil Rathod left.
+Brig./NNP/nmod:desc/Anil/Person Gen./NNP/nmod:desc/Anil/Person Anil/NNP/nsubj/left/Person Rathod/NNP/flat/Anil/Person
+left/VBD/0/leave .
+"""
 
 TAOISEACH = """
 Then the Taoiseach, Declan Moriarty, left.
@@ -48,6 +53,8 @@ def then_said(first: str, word: str) -> str:
         pytest.param(RATHOD.replace("TITLE", "Maulana"), "Maulana", "Anil Rathod", id="a title"),
         pytest.param(RATHOD.replace("TITLE", "Colonel"), "colonel", "Anil Rathod", id="a title that is a role too"),
         pytest.param(RATHOD.replace("TITLE", "Sen."), "senator", "Anil Rathod", id="what is short for a title"),
+        pytest.param(RATHOD.replace("TITLE", "Ven."), "prelate", "Anil Rathod", id="what one with a title is"),
+        pytest.param(GENERAL, "general", "Anil Rathod", id="what is short for the second of two titles"),
         pytest.param(TAOISEACH, "Taoiseach", "Declan Moriarty", id="a title before a comma"),
         pytest.param(BEHIND, "Tanaiste", "Declan Moriarty", id="a title behind a comma, written without accents"),
         pytest.param(BOARD, "UNO", "Sohel Kabir", id="an office in brackets"),

@@ -20,7 +20,7 @@ from quotes.trees import ancestors, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Token
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
-PARTY = regex.compile(r"[(\s]*\b[RDI]-\p{Lu}\w*\.?\)?$")  # Marco Rubio (R-Fla.)
+PARTY = regex.compile(r"[,(\s]*\b[RDI]-(?:\p{Lu}\w*\.?)+[),]*$")  # Marco Rubio (R-Fla.); Jo Park, D-N.J.
 NICKNAME = regex.compile(  # Jo “Bo” Park
     r"(?<=[\p{L}.]\s)(?:[\"“'‘]{1,2}|[(])(?P<name>\p{L}[^\"“”‘()]*?)(?:[\"”'’]{1,2}|[)])\s(?=\p{L})"
 )

@@ -76,8 +76,16 @@ def _is_given_name(
     before = [t for t in page.sentences[one.entity.sentence].tokens if t.span.end <= one.entity.span.start][-2:]
     if any(_says_kin(token, lexicon) for token in before):
         return True
+    if lexicon.people.person_named(one.tokens[0]) is None and _are_called_so(one, other, name_mentions):
+        return True
     bare = {each.gender for each in name_mentions if len(each.tokens) == 1 and each.key == surname}
     return {"f", "m"} <= {*bare, other.gender}
+
+
+def _are_called_so(one: NameMention, other: NameMention, name_mentions: tuple[NameMention, ...]) -> bool:
+    """Return whether a text calls both by their given names alone: Hana and Wiremu Parata. Wiremu drove, Hana ran."""
+    behind = [each.key for each in name_mentions if each.entity.span > other.entity.span and len(each.tokens) == 1]
+    return one.key in behind and name_key(_name(other)[0]) in behind
 
 
 def _says_kin(token: Token, lexicon: Lexicon) -> bool:
@@ -91,3 +99,30 @@ def _with_surname(one: NameMention, other: NameMention, lexicon: Lexicon) -> Nam
     gender = one.gender or lexicon.nouns.given_names.get(one.tokens[0].lower())
     own = frozenset({one.key})
     return evolve(one, tokens=tokens, key=name_key(" ".join(tokens)), gender=gender, also=own, partners=True)
+
+
+def with_married_names(name_mentions: tuple[NameMention, ...], lexicon: Lexicon) -> tuple[NameMention, ...]:
+    """Return the names, that of a wife with the surname that a title gives nobody else: his wife, `Thembi`. Mrs Dlomo.
+
+    Only where one woman is somebody's wife under a given name alone, and one surname has such a title, which somebody
+    named in full before has, and no other woman.
+    """
+    wives = {each.key: each for each in name_mentions if _is_married(each, lexicon)}
+    titled = {each.key for each in name_mentions if each.titled == "f"}
+    full = [each for each in name_mentions if len(each.tokens) > 1]
+    if len(wives) != 1 or len(titled) != 1:
+        return name_mentions
+    (wife,), (surname,) = wives.values(), titled
+    named_so = [each for each in full if name_key(_name(each)[-1]) == surname]
+    is_open = bool(named_so) and not any(each.gender == "f" for each in named_so)
+    if not is_open or named_so[0].entity.span > wife.entity.span:
+        return name_mentions
+    return tuple(_with_surname(each, named_so[0], lexicon) if each.key == wife.key else each for each in name_mentions)
+
+
+def _is_married(each: NameMention, lexicon: Lexicon) -> bool:
+    """Return whether a given name alone is said to be a wife's: by a tie that two have to one another."""
+    calls = lexicon.nouns.calls
+    others = {other for tie in each.kin for other in calls.get(tie, ())}
+    is_mutual = any(other in calls.get(other, ()) for other in others)
+    return len(each.tokens) == 1 and each.gender == "f" and is_mutual

@@ -111,12 +111,12 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
 def _ends_as_firm(key: str, lexicon: Lexicon) -> bool:
     """Return whether a name ends in what a firm is in law or does: Jambatan Maju `Bhd`; no Aaron Bank.
 
-    Also in a word for a body that is no surname: Nelson Mandela `Foundation`.
+    Also in a word for a body that is no surname: Nelson Mandela `Foundation`; or begins as a club's: `NK` Tamar.
     """
     first, _, behind = key.partition(" ")
     last = behind.rpartition(" ")[2]
     is_firm = len(last) >= LEAST and last in lexicon.nouns.firms and first not in lexicon.nouns.given_names
-    return is_firm or last in lexicon.nouns.nobodys
+    return is_firm or last in lexicon.nouns.nobodys or (bool(behind) and first in lexicon.nouns.firms_before)
 
 
 def _is_loud(page: Page, entity: NamedEntity) -> bool:
@@ -160,11 +160,15 @@ def _office_had(page: Page, entity: NamedEntity) -> Iterator[str]:
 
 
 def _body_before(page: Page, entity: NamedEntity) -> Iterator[str]:
-    """Yield the noun right before a name of one word that the tree ties to it: `the union Verdina said`."""
+    """Yield the noun right before a name of one word that the tree ties to it: `the union Verdina said`.
+
+    Also a word with a hyphen: the waste firm `Eko-Solen`.
+    """
     sentence = page.sentences[entity.sentence]
     head = head_of(sentence, entity.span)
-    noun = sentence.tokens[head.index - 1] if head is not None and head.index else None
-    if head is None or noun is None or head.span != entity.span or not noun.text.islower():
+    first = next((t for t in sentence.tokens if t.span.start == entity.span.start), None)
+    noun = sentence.tokens[first.index - 1] if first is not None and first.index else None
+    if head is None or noun is None or " " in page.words(entity.span) or not noun.text.islower():
         return
     are_two_subjects = noun.head == head.head and relation(noun) == relation(head)
     if noun.xpos == "NN" and (are_two_subjects or noun.head == head.index or head.head == noun.index):

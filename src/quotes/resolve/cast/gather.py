@@ -13,7 +13,7 @@ from quotes.lexicon.countries import Country
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.acronyms import acronyms_in, acronyms_without_brackets
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
-from quotes.resolve.cast.couples import with_surnames
+from quotes.resolve.cast.couples import with_married_names, with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
 from quotes.resolve.cast.misspelt import misspelt_of, with_other_article
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
@@ -69,7 +69,8 @@ def people_of(
     named = tuple(each for each in name_mentions_in(page, lexicon) if page.words(each.entity.span) not in bodies)
     named = tuple(without_job(each, named, page, lexicon) for each in named)
     named = with_whole_surnames(named, lexicon)
-    name_mentions = sorted(with_surnames(named, page, lexicon), key=_fullest_first)
+    named = with_married_names(tuple(with_surnames(named, page, lexicon)), lexicon)
+    name_mentions = sorted(named, key=_fullest_first)
     apart = names_apart(name_mentions)
     times = Counter(name_mention.key for name_mention in name_mentions)
     doubted: dict[str, Span] = {}

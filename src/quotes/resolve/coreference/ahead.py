@@ -13,6 +13,7 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import Evidence, Resolution, Sentence, Token
 
+DESCRIBING = frozenset({"compound", "nmod:desc"})
 BEFORE = POINTING | {"its"}  # of a country or firm: Angola will leave, its oil minister said
 
 
@@ -22,7 +23,7 @@ def person_ahead(reference: Reference) -> Resolution | None:
     Only where nobody is named until then, and nothing there says that it is another: no role of its own, no other
     gender. It is who speaks in the next sentence, where nobody else is named there, or the only person of the text.
     """
-    phrase = phrase_of(reference, BEFORE) if reference.speaks else None
+    phrase = phrase_of(reference, BEFORE, is_owned=True) if reference.speaks else None
     if phrase is None or phrase.kind != "person" or not phrase.is_role or phrase.of_another:
         return None
     if reference.cast.people_between(0, reference.sentence.index):
@@ -30,7 +31,7 @@ def person_ahead(reference: Reference) -> Resolution | None:
     found = _who_speaks_next(reference) or _only_person(reference)
     if found is None or not _may_be(reference, phrase, found) or _is_told_of_it(reference, phrase, found):
         return None
-    if _is_told_to_be_other(reference, phrase, found):
+    if _is_told_to_be_other(reference, phrase, found) or _is_described_otherwise(reference, phrase, found):
         return None
     mention = found.mentions[0]
     note = f"{reference.words} -> {found.name}: named only behind it"
@@ -95,6 +96,17 @@ def _is_told_to_be_other(reference: Reference, phrase: Phrase, person: Person) -
     clauses = (t for t in children(sentence, name) if t.deprel == "acl:relcl") if name is not None else ()
     told = {t.lemma.lower() for clause in clauses for t in (clause, *children(sentence, clause))}
     return not told.isdisjoint(reference.lexicon.nouns.roles) and phrase.lemma not in told
+
+
+def _is_described_otherwise(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether a noun before the name says something else of somebody: `Commuter` Tom Reed; not Dr Tom Reed."""
+    mention = person.mentions[0]
+    sentence = reference.page.sentences[mention.sentence]
+    name = head_of(sentence, mention.span)
+    beside = [t for t in children(sentence, name) if t.deprel in DESCRIBING] if name is not None else []
+    nouns = (t for t in beside if t.span.end <= mention.span.start and t.upos in ("NOUN", "PROPN"))
+    said = {t.lemma.lower().rstrip(".") for t in nouns}
+    return bool(said - {phrase.lemma, *reference.lexicon.nouns.titles}) and phrase.lemma not in said
 
 
 def _has_subject(sentence: Sentence, verb: Token) -> bool:

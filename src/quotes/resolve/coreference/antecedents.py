@@ -5,7 +5,7 @@ A mention is a name, a noun phrase that names nobody (a nurse, my mother), or a 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -47,6 +47,7 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
     fitting = [each for each in own if not _is_beside(reference, each.last) and not _is_any_of(each, spoken_of)]
+    fitting = _without_reported(reference, fitting)
     every = tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
     return _who_may_answer(reference, every)
 
@@ -68,6 +69,33 @@ def _told(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
     return others if told and spoke else fitting
 
 
+def _without_reported(reference: Reference, fitting: list[Antecedent]) -> list[Antecedent]:
+    """Return the candidates without whom another one only told of right before, where words in marks go on from it.
+
+    `Reed thought Shaw had been out. “We all heard it,” he said`: that is Reed, who spoke, and not Shaw.
+    """
+    page, here = reference.page, reference.sentence
+    if not here.index or not any(page.is_quoted(each.span) for each in page.speeches_by(reference.span)):
+        return fitting
+    before = page.sentences[here.index - 1]
+    last = reference.past_sources[-1] if reference.past_sources else None
+    if last is None or last.sentence != before.index or before.paragraph != here.paragraph:
+        return fitting
+    one = next((each for each in fitting if any(mention.span == last.span for mention in each.mentions)), None)
+    told = [each.span for each in page.reported_by(last.span)]
+    if one is None or one.doubt is not None or one.speaker.name is None:
+        return fitting
+    return [each for each in fitting if each is one or not _is_only_told(each, before, told, one)]
+
+
+def _is_only_told(each: Antecedent, before: Sentence, told: Sequence[Span], one: Antecedent) -> bool:
+    """Return whether somebody stands in a sentence only in what another says there, and is not known to fit better."""
+    there = [mention.span for mention in each.mentions if mention.sentence == before.index]
+    is_told = bool(there) and all(any(contains(span, place) for span in told) for place in there)
+    genders = [(other.person and other.person.gender) for other in (each, one)]
+    return is_told and not (genders[0] and not genders[1])
+
+
 def _is_slight(each: Antecedent) -> bool:
     """Return whether a word without a title is all that is known of somebody, and nothing says that it is anybody's."""
     return each.is_word_alone and not any(mention.is_source or mention.form == "pronoun" for mention in each.mentions)
@@ -85,12 +113,24 @@ def _who_may_answer(reference: Reference, every: tuple[Antecedent, ...]) -> tupl
     is_passive = asks.xpos == "VBN" and child(sentence, asks, "nsubj") is None
     is_passive = is_passive or any(t.lemma == "be" for t in children(sentence, asks))
     if not _replies(reference):
-        agents = _those(sentence, asks, "obl") if is_passive else ()
+        agents = _those(sentence, asks, "obl") if is_passive else _who_asks_on(reference, sentence, asks)
         return tuple(each for each in every if not any(overlaps(each.named.span, t.span) for t in agents)) or every
     objects, subjects = _those(sentence, asks, "obj", "iobj"), _those(sentence, asks, "nsubj")
     asked, asking = ((*subjects, *objects), _those(sentence, asks, "obl")) if is_passive else (objects, subjects)
     were_asked = tuple(each for each in every if any(is_at(each, token) for token in asked))
     return were_asked or tuple(each for each in every if not any(is_at(each, token) for token in asking))
+
+
+def _who_asks_on(reference: Reference, sentence: Sentence, asks: Token) -> tuple[Token, ...]:
+    """Return who asks in marks right before words in marks in another paragraph: `“Why?” a man asked.`
+
+    Only somebody without a name, who would else be named again.
+    """
+    is_next = sentence.index == reference.sentence.index - 1 and sentence.paragraph != reference.sentence.paragraph
+    is_in_marks = any(reference.page.is_quoted(each.span) for each in reference.page.speeches_by(reference.span))
+    asked = any(t.text == "?" for t in sentence.tokens[: asks.index])
+    subjects = _those(sentence, asks, "nsubj") if is_next and is_in_marks and asked else ()
+    return tuple(t for t in subjects if t.upos == "NOUN")
 
 
 def _those(sentence: Sentence, verb: Token, *relations: str) -> tuple[Token, ...]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import regex
 from attrs import frozen
@@ -27,6 +28,7 @@ AGE_BEHIND = regex.compile(
     rf"^(?:\s?[,(]\s?(?:aged\s|who is\s|an?\s|the\s)?(?:{OLD}|{AGE}\s?[,)])|\s?,?\saged\s{AGE}\b)", regex.IGNORECASE
 )
 AGE_ALONE = regex.compile(rf"\b{OLD}\b", regex.IGNORECASE)
+PARTY = regex.compile(r"\s?[,(]\s?(?P<party>[RDI])-(?P<place>(?:\p{Lu}\w*\.?)+)")  # Tom Long, R-Ala.
 MOST_BEFORE = 60  # code points before a name in which its age may stand
 MOST_BEHIND = 30
 TEXTS = 8  # of which what is said of people is kept: it is asked for at every noun that may be one of them
@@ -69,22 +71,31 @@ def _described(context: Context, mentions: Iterable[Mention]) -> Described:
         sentence = context.page.sentences[mention.sentence]
         for token in _beside(sentence, mention.span):
             words.add(token.lemma.lower())
-            countries |= _countries(context, token)
+            countries |= _countries(context, sentence, token)
         became |= {token.lemma.lower() for token in _became(sentence, mention.span)}
+        words |= _party_of(context, mention.span)
         countries |= _countries_around(context, sentence, mention.span)
         age = age if age is not None else _age_at(context.page, mention.span)
     return Described(frozenset(words), frozenset(countries), age, frozenset(became))
 
 
 def countries_of(reference: Reference, token: Token) -> set[str]:
-    """Return the country that a word names or whose people it means, as a set of one or none."""
-    return _countries(reference.context, token)
+    """Return the country that a word names or whose people it means, as a set of one or none.
+
+    Also of two words, of which it is either: the Sri Lankan.
+    """
+    return _countries(reference.context, reference.sentence, token)
 
 
-def _countries(context: Context, token: Token) -> set[str]:
+def _countries(context: Context, sentence: Sentence, token: Token) -> set[str]:
     known = context.lexicon.countries
-    found = known.country_of_demonym(token.text) or known.country_named(token.text)
-    return {found.name} if found is not None and token.text[0].isupper() else set()
+    if not token.text[0].isupper():
+        return set()
+    near = [t.text for t in sentence.tokens[max(0, token.index - 1) : token.index + 2]]
+    pairs = (f"{one} {other}" for one, other in pairwise(near))
+    found = next(filter(None, map(known.country_of_demonym, pairs)), None)
+    found = found or known.country_of_demonym(token.text) or known.country_named(token.text)
+    return {found.name} if found is not None else set()
 
 
 def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[str]:
@@ -95,7 +106,16 @@ def _countries_around(context: Context, sentence: Sentence, span: Span) -> set[s
     near += behind[1:] if behind and behind[0].text in ("of", "(") else []
     inside = [t for t in sentence.tokens if contains(span, t.span)]
     near += inside[:1] if len(inside) > 2 else []  # joined to the name: Dutchman Jan Kos
-    return {country for token in near for country in _countries(context, token)}
+    return {country for token in near for country in _countries(context, sentence, token)}
+
+
+def _party_of(context: Context, span: Span) -> set[str]:
+    """Return the party and the place in short that stand with a name: republican and ala., of Tom Long, R-Ala."""
+    found = PARTY.search(context.page.text, span.start, span.end + MOST_BEHIND)
+    if found is None or found.start() > span.end:
+        return set()
+    parties = {each for each in context.lexicon.nouns.partisans if each[0] == found["party"].lower()}
+    return {*parties, found["place"].lower()}
 
 
 def age_in(words: str) -> int | None:

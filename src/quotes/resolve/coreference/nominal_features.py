@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.members import Mention
+from quotes.resolve.cast.members import Mention, Person
 from quotes.resolve.coreference.described import Described, described, described_person, key_words
 from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
 from quotes.resolve.name_context import same_rank
@@ -68,7 +68,8 @@ def says(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str
     words = known.words | {word for place in places for word in place.lower().split()}
     if phrase.modifiers:
         yield "a word fits" if phrase.modifiers & words else "a word differs"
-    if phrase.names and not (phrase.of_party and _is_only_politician(reference, each)):
+    is_open = phrase.of_party and not _shorts(known.words) and _is_only_politician(reference, each)
+    if phrase.names and not is_open:
         yield from _name_beside(reference, phrase, each, words)
 
 
@@ -88,12 +89,34 @@ def _name_beside(reference: Reference, phrase: Phrase, each: Antecedent, words: 
     said = {name_key(word) for word in words}
     if phrase.kind == "person" and phrase.names & own:
         yield "a name differs"
-    elif phrase.names & (said | own):
+    elif phrase.names & (said | own) or (phrase.of_party and _is_in_short(phrase.names, words)):
         yield "a name fits"
-    elif phrase.names & _words_around(reference, each):
+    elif phrase.names & _words_around(reference, each) and not (phrase.of_party and _shorts(words)):
         yield "a name is near"
     elif not (each.person and PLAYER in reference.lexicon.nouns.said_of.get(phrase.lemma, ())):
         yield "a name differs"
+
+
+def is_of_another_place(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether the text has another place in short behind a name: Tom Long, R-Ala., is no Georgia Republican."""
+    words = described_person(reference, person).words if phrase.of_party and phrase.names else frozenset()
+    return bool(_shorts(words)) and not _is_in_short(phrase.names, words)
+
+
+def _is_in_short(names: frozenset[str], words: frozenset[str]) -> bool:
+    """Return whether a word is short for one of some names: ala. for Alabama, pa. for Pennsylvania."""
+    return any(_has_in_order(name, word.rstrip(".")) for name in names for word in _shorts(words))
+
+
+def _shorts(words: frozenset[str]) -> frozenset[str]:
+    """Return the words that are short for where somebody is elected: ala., of Tom Long, R-Ala."""
+    return frozenset(word for word in words if len(word) > 1 and word.endswith("."))
+
+
+def _has_in_order(name: str, letters: str) -> bool:
+    """Return whether a name begins as some letters do and has the others in their order: pennsylvania, pa."""
+    rest = iter(name)
+    return len(letters) > 1 and name[0] == letters[0] and all(letter in rest for letter in letters)
 
 
 def _words_around(reference: Reference, each: Antecedent) -> set[str]:

@@ -46,10 +46,16 @@ class Phrase:
     of_party: bool = False
 
 
-def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phrase | None:
-    """Return what a noun with `the` or `this` says of one person or body; None for any other phrase."""
+def phrase_of(
+    reference: Reference, pointing: frozenset[str] = POINTING, *, is_owned: bool = False
+) -> Phrase | None:
+    """Return what a noun with `the` or `this` says of one person or body; None for any other phrase.
+
+    With `is_owned` also behind the name of whose it is: `Colombia’s` energy minister.
+    """
     tokens = tokens_in(reference.sentence, core(reference.page, reference.span))
-    if len(tokens) < 2 or tokens[0].text.lower() not in pointing or reference.head.xpos in ("NNS", "NNPS"):
+    points = bool(tokens) and (tokens[0].text.lower() in pointing or (is_owned and _is_of_a_name(reference)))
+    if len(tokens) < 2 or not points or reference.head.xpos in ("NNS", "NNPS"):
         return None
     if any(relation(t) in (*NAMES_BESIDE, "conj") and t.index > reference.head.index for t in _below(reference)):
         return None
@@ -75,6 +81,8 @@ def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phra
         tokens = _without_age(reference, tokens)
         joined = set(lemma.split("-")) if "-" in lemma else set()  # the president of president-elect
         common, names, has_tail = _more(reference, tuple(t for t in tokens if t.lemma.lower() not in joined))
+        if of_party:  # the Georgia Republican is of no country
+            names |= {name_key(t.text) for t in tokens[1:] if t.index < reference.head.index and t.upos == "PROPN"}
         gender = nouns.roles.get(lemma) or (_gender_said(reference) if age is not None else None)
         return Phrase(
             "person", lemma, is_role, age is not None, ages, people, gender, common, names,
@@ -83,10 +91,29 @@ def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING) -> Phra
             of_party=of_party,
         )  # fmt: skip
     if lemma in nouns.groups and reference.head.upos == "NOUN":
-        body = nouns.bodies.get(lemma)
-        broad = body is None or body.sort is None
+        broad = _is_broad(reference, lemma)
         return Phrase("body", lemma, False, False, (), people, None, *_more(reference, tokens), broad)
     return None
+
+
+def as_body(reference: Reference, phrase: Phrase) -> Phrase:
+    """Return what a noun for people and for firms says of a firm: the developer."""
+    broad = _is_broad(reference, phrase.lemma)
+    return Phrase(
+        "body", phrase.lemma, countries=phrase.countries, modifiers=phrase.modifiers, names=phrase.names,
+        has_tail=phrase.has_tail, is_broad=broad,
+    )  # fmt: skip
+
+
+def _is_broad(reference: Reference, lemma: str) -> bool:
+    body = reference.lexicon.nouns.bodies.get(lemma)
+    return body is None or body.sort is None
+
+
+def _is_of_a_name(reference: Reference) -> bool:
+    """Return whether a noun belongs to somebody or something by name: Colombia’s energy minister."""
+    owner = child(reference.sentence, reference.head, "nmod:poss")
+    return owner is not None and owner.upos == "PROPN"
 
 
 def _is_firm(reference: Reference, lemma: str) -> bool:
@@ -97,9 +124,9 @@ def _is_firm(reference: Reference, lemma: str) -> bool:
 
 
 def _without_age(reference: Reference, tokens: tuple[Token, ...]) -> tuple[Token, ...]:
-    """Return the words of a phrase without the age before its noun, which describes nobody twice: 64-year-old `MP`."""
+    """Return the words of a phrase without its age, which describes nobody twice: 64-year-old `MP`, the 64-year-old."""
     age = AGE_ALONE.search(reference.page.text, tokens[0].span.start, tokens[-1].span.end)
-    if age is None or reference.head.span.start < age.end():
+    if age is None:
         return tokens
     return tuple(t for t in tokens if not age.start() <= t.span.start < age.end())
 

@@ -17,8 +17,8 @@ from quotes.models.nominals.model import load_weights
 from quotes.resolve.cast.members import Institution, Mention, mentions_before
 from quotes.resolve.coreference.antecedents import head_at, speaker_named
 from quotes.resolve.coreference.described import key_words
-from quotes.resolve.coreference.nominal_features import features_of, reason_for
-from quotes.resolve.coreference.nominal_phrases import Phrase, phrase_of
+from quotes.resolve.coreference.nominal_features import features_of, is_of_another_place, reason_for
+from quotes.resolve.coreference.nominal_phrases import Phrase, as_body, phrase_of
 from quotes.resolve.name_context import is_subject
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed
@@ -32,15 +32,27 @@ PLACES = frozenset({"LOCATION", "LOC", "GPE", "FAC", "FACILITY"})
 
 
 def person_taken_up(reference: Reference) -> Resolution | None:
-    """Return the person whom a noun takes up: the Kenyan, the 19-year-old; None where nobody is likely enough."""
+    """Return the person whom a noun takes up: the Kenyan, the 19-year-old; None where nobody is likely enough.
+
+    Nobody by a noun for a body as well, unless somebody is called so: the developer.
+    """
     phrase = phrase_of(reference)
-    return _taken_up(reference, phrase) if phrase is not None and phrase.kind == "person" else None
+    is_one = phrase is not None and phrase.kind == "person" and not _may_be_body(reference, phrase)
+    return _taken_up(reference, phrase) if phrase is not None and is_one else None
 
 
 def body_taken_up(reference: Reference) -> Resolution | None:
     """Return the institution that a noun takes up: the airline, the group; None where none is likely enough."""
     phrase = phrase_of(reference)
+    if phrase is not None and _may_be_body(reference, phrase):
+        phrase = as_body(reference, phrase)
     return _taken_up(reference, phrase) if phrase is not None and phrase.kind == "body" else None
+
+
+def _may_be_body(reference: Reference, phrase: Phrase) -> bool:
+    """Return whether a noun is one for people and for firms, and the text calls nobody so: the developer."""
+    firms = reference.lexicon.nouns.groups & reference.lexicon.nouns.describing
+    return phrase.kind == "person" and phrase.lemma in firms and not reference.context.holders(phrase.lemma)
 
 
 def _taken_up(reference: Reference, phrase: Phrase) -> Resolution | None:
@@ -89,6 +101,8 @@ def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     by_name = _by_name(pasts)
     for person in reference.cast.people_lately(first, here, set(late)):
         if phrase.gender and person.gender and phrase.gender != person.gender:
+            continue
+        if is_of_another_place(reference, phrase, person):
             continue
         named = [
             evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)

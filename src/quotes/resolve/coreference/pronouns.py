@@ -14,8 +14,10 @@ from attrs import evolve
 from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.answers import asked_before
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
+from quotes.resolve.coreference.brought_in import brought_in_before
 from quotes.resolve.coreference.features import features_of, reason_for
 from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.coreference.singular_they import called_they
 from quotes.resolve.coreference.things import IT, stepped, thing
 from quotes.resolve.coreference.within import given_by_sentence
 from quotes.resolve.noun_phrases import opens_name
@@ -81,6 +83,7 @@ def _singular(reference: Reference, gender: str) -> Resolution:
     if (answers := asked_before(reference, candidates)) is not None:
         return answers
     best = given_by_sentence(reference, candidates) or reference.context.choose(reference, candidates)
+    best = best or brought_in_before(reference, candidates)
     if best is None or _may_as_well_be_other(reference, best):
         return unknown("person", _why_nobody(reference, candidates), reference.span)
     if best.doubt is not None:
@@ -132,7 +135,12 @@ def _is_plural(reference: Reference, span: Span) -> bool:
 
 
 def _plural(reference: Reference) -> Resolution:
-    """Return whom they stands for: the plural that spoke or was a subject last, a pair, an institution that spoke."""
+    """Return whom they stands for: the plural that spoke or was a subject last, a pair, an institution that spoke.
+
+    One person, of whom the text says so, where that one was named last.
+    """
+    if (one := called_they(reference)) is not None:
+        return one
     earlier, subject = _plural_that_spoke(reference), _plural_subject(reference)
     if earlier is not None and (subject is None or _is_told_by(reference, earlier, subject[0])):
         return stepped(reference, earlier.span, Resolution(earlier.speaker))

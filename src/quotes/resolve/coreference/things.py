@@ -135,7 +135,13 @@ def _subject_before(reference: Reference) -> Resolution | None:
 
 
 def _body(reference: Reference, token: Token) -> Resolution | None:
-    """Return the institution that a noun of the reference's sentence heads; None for anybody else."""
+    """Return the institution that a noun of the reference's sentence heads; None for anybody else.
+
+    Also by the name right behind it, which the tree makes a second subject: Clothing retailer `Brammer` sold shops.
+    """
+    behind = reference.sentence.tokens[token.index + 1 : token.index + 2]
+    if behind and behind[0].upos == "PROPN" and (behind[0].head, behind[0].deprel) == (token.head, token.deprel):
+        token = behind[0]
     phrase = subtree(reference.sentence, token)
     words = [each for each in phrase if each.head != token.index or relation(each) != "case"]
     found = followed(reference, Span(words[0].span.start, words[-1].span.end), token)

@@ -17,6 +17,7 @@ from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import (
     bare,
     core,
+    ends_own_name,
     is_role,
     is_somebody_of,
     past_description,
@@ -45,7 +46,7 @@ def institution(reference: Reference) -> Resolution | None:
     """Return the institution or country that a source names, by the first of WAYS that knows."""
     if _is_of_one_person(reference):
         return None
-    span = whole_name(reference.page, core(reference.page, reference.span))
+    span = _with_own_genitive(reference, whole_name(reference.page, core(reference.page, reference.span)))
     if is_somebody_of(reference.sentence, reference.head, span, reference.lexicon):
         return None
     behind = past_noun(reference.page, span, reference.lexicon)
@@ -53,6 +54,13 @@ def institution(reference: Reference) -> Resolution | None:
         return _behind_noun(reference, behind)
     span = past_description(reference.page, span, reference.lexicon)
     return _first_way(reference, span)
+
+
+def _with_own_genitive(reference: Reference, span: Span) -> Span:
+    """Return a name with the genitive behind it that is its own: Macy`’s` said."""
+    behind = next((t for t in reference.sentence.tokens if t.span.start == span.end), None)
+    is_own = behind is not None and behind.xpos == "POS" and ends_own_name(reference.sentence, behind)
+    return Span(span.start, behind.span.end) if behind is not None and is_own else span
 
 
 def _is_of_one_person(reference: Reference) -> bool:
@@ -257,10 +265,12 @@ def _apposed(reference: Reference) -> Resolution | None:
 def _ends_body(reference: Reference, name: Token) -> NamedEntity | None:
     """Return the body's name, behind a word for a body, that ends in what people are too: Straitsea `Marine`; or None.
 
+    Or behind what something has, where no article stands before: the ship's owner, Straitsea `Marine`.
     A role with what it is of, which the recognizer takes for a body, has no body before it: a man, the House Speaker.
     """
-    nouns = reference.lexicon.nouns
-    is_role_too = name.lemma.lower() in nouns.roles and reference.head.lemma.lower() in nouns.organizations
+    nouns, head = reference.lexicon.nouns, reference.head
+    is_had = child(reference.sentence, head, "nmod:poss") is not None and child(reference.sentence, name, "det") is None
+    is_role_too = name.lemma.lower() in nouns.roles and (is_had or head.lemma.lower() in nouns.organizations)
     around = reference.page.entities_in(name.span) if is_role_too else ()
     bodies = (each for each in around if each.is_body and each.span.end == name.span.end)
     return next((each for each in bodies if each.span.start < name.span.start), None)
@@ -442,7 +452,8 @@ def _institution_name(reference: Reference, named: Institution | None, span: Spa
         rest = [
             t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"
         ]
-        if not rest and contains(named.span, reference.head.span):
+        last = tokens_in(reference.sentence, span)[-1]
+        if not rest and contains(named.span, reference.head.span) and last.xpos != "POS":
             words = bare(named.name)
     return _without_small_words(words)
 

@@ -8,6 +8,7 @@ from itertools import dropwhile, pairwise
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.firms import facts_of
 from quotes.resolve.cast.outlets import outlet_taken
+from quotes.resolve.forms.country import is_one_of_a_people
 from quotes.resolve.forms.person import names_head
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import bare, core, is_somebody_of
@@ -23,7 +24,7 @@ MAX_APART = 12  # sentences between an outlet and the word that takes it up agai
 def outlet(reference: Reference) -> Resolution | None:
     """Return the news outlet that a source names, by the lexicon: `the KCNA`, `the Global New Light of Myanmar`."""
     is_somebody = is_somebody_of(reference.sentence, reference.head, reference.span, reference.lexicon)
-    if is_somebody or _is_surname(reference):
+    if is_somebody or _is_surname(reference) or _is_one_who_said(reference):
         return None
     words = reference.page.words(core(reference.page, reference.span))
     full = reference.cast.full_forms.get(bare(words), "")
@@ -68,6 +69,19 @@ def outlet(reference: Reference) -> Resolution | None:
             _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
         )
     return None
+
+
+def _is_one_who_said(reference: Reference) -> bool:
+    """Return whether a word for a people means who says what stands in marks: “We won,” `the Australian` said.
+
+    No outlet that spoke before, nor one with a capital article: “We lost,” `The Australian` said.
+    """
+    before = reference.sentence.tokens[: reference.head.index]
+    is_lower = all(t.text[0].islower() for t in before if t.text.lower() == "the" and t.index > 0)
+    if not is_lower or not is_one_of_a_people(reference) or relation(reference.head) != "nsubj":
+        return False
+    quotes = any(reference.page.is_quoted(each.span) for each in reference.page.speeches_by(reference.span))
+    return quotes and not any(past.speaker.kind == "outlet" for past in reference.past_sources)
 
 
 def _name_behind_kind(reference: Reference, parts: list[str]) -> str:

@@ -14,6 +14,7 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, parent, relation, tokens_in
 from quotes.types import Resolution, Span, Token
 
+ONE = frozenset({"another", "one"})
 OF_BODY = frozenset({"ADP", "DET", "PROPN", "NOUN", "ADJ", "NUM", "CCONJ", "PUNCT", "PART"})  # of a firm, and its marks
 
 
@@ -21,6 +22,7 @@ def person(reference: Reference) -> Resolution | None:
     """Return the person that a source names: `Kim`, `Kremlin Spokesman Dmitry Peskov`, `Hong Min, a senior analyst`."""
     found = person_at(reference, reference.span, reference.head)
     found = found or _second_subject(reference) or _behind_body(reference) or _behind_comma(reference)
+    found = found or _behind_one(reference)
     if found is None:
         return _doubtful(reference)
     note = f"{bare(reference.words)} -> {found.name}"
@@ -63,6 +65,21 @@ def _behind_comma(reference: Reference) -> Person | None:
             before and before[0].text == "," and not reference.words[mention.end - reference.span.start :].strip(" ,")
         )
         if ends and name is not None and head.index < name.index < name.head:
+            return found
+    return None
+
+
+def _behind_one(reference: Reference) -> Person | None:
+    """Return whose name stands behind a comma and one of several: said one, `Jan Kos`; Another, `Eva Roy`, left."""
+    sentence, head = reference.sentence, reference.head
+    if head.text.lower() not in ONE or relation(head) != "nsubj":
+        return None
+    for mention, found in reference.cast.people_at(sentence.span):
+        name = head_of(sentence, mention)
+        if name is None or name.index < head.index or sentence.tokens[name.index - 1].text != ",":
+            continue
+        is_beside = relation(name) == "appos" and name.head == head.index
+        if is_beside or (relation(name) == "nsubj" and name.head == head.head):
             return found
     return None
 

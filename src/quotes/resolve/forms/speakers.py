@@ -27,8 +27,8 @@ from quotes.resolve.forms.title import title
 from quotes.resolve.noun_phrases import bare, core, is_role, opens_with_foreign_article
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
-from quotes.trees import tokens_in
-from quotes.types import Resolution
+from quotes.trees import relation, tokens_in
+from quotes.types import Resolution, Span
 
 MAX_STEPS = 3  # noun phrases that lead to another one; on PolNeAR dev none takes more than one (2026-11)
 
@@ -48,7 +48,7 @@ def as_written(reference: Reference) -> Resolution:
     """Return a source that is never named, as printed: observers, a source, residents."""
     if reference.head.upos == "PRON":
         return unknown("anonymous", f"{reference.words!r} names nobody", reference.span)
-    name = reference.page.words(core(reference.page, reference.span)).strip(" ,;:")
+    name = reference.page.words(_before_who_asked(reference, core(reference.page, reference.span))).strip(" ,;:")
     if (holder := _behind_office(reference, name)) is not None:
         note = f"{bare(name)} -> {holder.name}"
         return resolved(holder.name, "person", Step.NAMED, reference.span, note, id=holder.id, wikidata=holder.wikidata)
@@ -64,6 +64,16 @@ def as_written(reference: Reference) -> Resolution:
         kind = "person" if looks_like_person(bare(name), reference.lexicon) and not firm else "organization"
         return resolved(bare(name), kind, Step.NAME_AS_PRINTED, reference.span)
     return resolved(name, "anonymous", Step.AS_PRINTED, reference.span, "no name is given")
+
+
+def _before_who_asked(reference: Reference, span: Span) -> Span:
+    """Return a phrase without who got hold of whoever it means: a resident of Téra `reached by phone by AFP`."""
+    asking = reference.lexicon.relays.asking | reference.lexicon.relays.approaching
+    for token in tokens_in(reference.sentence, span):
+        is_participle = relation(token) == "acl" and token.xpos in ("VBN", "VBD") and token.lemma.lower() in asking
+        if is_participle and token.head == reference.head.index and token.index > token.head:
+            return Span(span.start, reference.sentence.tokens[token.index - 1].span.end)
+    return span
 
 
 def _behind_office(reference: Reference, words: str) -> Person | None:

@@ -16,6 +16,7 @@ SHORT = regex.compile(r"\p{Lu}{2,6}")  # letters of an office in short: SP, DCP,
 OF = frozenset({"of", "from"})
 MAX_BEFORE = 60  # code points before a name in which its title stands
 BRACKETS = regex.compile(r"\s\([^()]*\)")
+MIN_NAMED = 2  # words of a name beside its titles: of General Major nobody is a major
 OFFICE_WORDS = 3  # words before a bracket of which one says that it is an office: Officer-in-Charge (OC)
 
 
@@ -110,7 +111,7 @@ def _is_said_of_some(reference: Reference, word: str) -> bool:
 
 def _bears(reference: Reference, name: Span, word: str) -> bool:
     """Return whether a title stands at the beginning of a name or before it, in brackets or as what it abbreviates."""
-    if unaccented(reference.page.words(name).split()[0].rstrip(".").lower()) == unaccented(word.lower()):
+    if unaccented(word.lower()) in _opening(reference, name):
         return True
     if not _is_known(reference, word):
         return name.start in _names_joined(reference, word)
@@ -122,6 +123,13 @@ def _bears(reference: Reference, name: Span, word: str) -> bool:
         return True
     office = regex.search(rf"(?P<office>[\w-]+(?:\s[\w-]+)*)\s\({word}\)[^,.;:()\n]*$", before)
     return (office is not None and _says_office(reference, office["office"])) or _has_initials(reference, before, word)
+
+
+def _opening(reference: Reference, name: Span) -> set[str]:
+    """Return the word that opens a name, and the next behind a title, without accents: of Brig. Gen. Jan Kos, both."""
+    words = [unaccented(word.rstrip(".").lower()) for word in reference.page.words(name).split()]
+    is_led = len(words) > MIN_NAMED and words[0] in reference.lexicon.nouns.titles
+    return set(words[: 2 if is_led else 1])
 
 
 def _is_called_beside(reference: Reference, name: Span, word: str) -> bool:
