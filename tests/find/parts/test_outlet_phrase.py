@@ -38,7 +38,7 @@ BEHIND_ITS_KIND = {
         -/state owned/VBN/amod/IRNA/own IRNA/NNP/iobj/told/Organization""",
     "SPA": """the/DT/det/kingdom kingdom/NN/nmod:poss/SPA ’s/POS/case/kingdom official/JJ/amod/SPA
         SPA/NNP/iobj/told""",
-    "Jang": "Urdu/NNP/iobj/told/Organization daily/NN/iobj/told Jang/NNP/iobj/told/Organization",
+    "Sadaqat": "Urdu/NNP/iobj/told/Organization daily/NN/iobj/told Sadaqat/NNP/iobj/told/Organization",
     "Arrayah": "local/JJ/amod/Arrayah Arabic/NNP/amod/Arrayah/NORP daily/JJ/amod/Arrayah Arrayah/NNP/iobj/told",
     "Punchline": """the/DT/det/daily Lagos/NNP/obl:unmarked/based/Location -/based based/VBN/amod/daily
         daily/NN/iobj/told Punchline/NNP/appos/daily/Organization""",
@@ -52,7 +52,7 @@ WITH_THEIR_KIND = {
     "Arrayah": "local Arabic daily Arrayah",
     "IRNA": "his country’s state-owned IRNA",
     "SPA": "the kingdom’s official SPA",
-    "Jang": "Urdu daily Jang",
+    "Sadaqat": "Urdu daily Sadaqat",
     "Punchline": "the Lagos-based daily Punchline",
     "RFM": "the radio station RFM",
     "Ruvo Tidende": "local paper Ruvo Tidende",
