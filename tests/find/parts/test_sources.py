@@ -410,6 +410,28 @@ Daily/NNP/compound/News/Organization News/NNP/nsubj/said/Organization said/VBD/0
 """
 
 
+PROSECUTING = """
+Prosecuting, Jo Park said the pair had lied.
+Prosecuting/NNP/nsubj/said , Jo/NNP/nsubj/said/Person Park/NNP/flat/Jo/Person said/VBD/0/say the/DT/det/pair
+pair/NN/nsubj/lied had/VBD/aux/lied/have lied/VBN/ccomp/said/lie .
+"""
+
+
+def test_what_somebody_does_in_court_speaks_for_nobody():
+    assert sources_of(parse(PROSECUTING)) == ("Jo Park",)
+
+
+DET_CH_INSP = """
+Det Ch Insp Jo Park said the pair had lied.
+Det/NNP/nsubj/said Ch/NNP/nsubj/said Insp/NNP/nmod:desc/Jo Jo/NNP/nsubj/said/Person Park/NNP/flat/Jo/Person
+said/VBD/0/say the/DT/det/pair pair/NN/nsubj/lied had/VBD/aux/lied/have lied/VBN/ccomp/said/lie .
+"""
+
+
+def test_a_title_of_three_words_is_one_with_the_name():
+    assert sources_of(parse(DET_CH_INSP)) == ("Det Ch Insp Jo Park",)
+
+
 TWO_SUBJECTS = """
 Foreign minister Kos said the dam held.
 Foreign/JJ/amod/minister minister/NN/nsubj/said Kos/NNP/nsubj/said/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held

@@ -191,6 +191,8 @@ def _behind_what_opens(subjects: list[Token], sentence: Sentence) -> list[Token]
     """
     if len(subjects) < 2:
         return subjects
+    if _is_participle_ahead(subjects[0], sentence):
+        return subjects[1:]
     first, last = ([t for t in subtree(sentence, s) if t.upos != "PUNCT"] for s in (subjects[0], subjects[-1]))
     between = sentence.tokens[first[-1].index + 1 : last[0].index]
     before, behind = sentence.tokens[: first[0].index], sentence.tokens[last[-1].index + 1 :]
@@ -199,6 +201,12 @@ def _behind_what_opens(subjects: list[Token], sentence: Sentence) -> list[Token]
         return subjects
     both_named = subjects[0].upos == subjects[-1].upos == "PROPN" and behind[:1] and behind[0].upos != "PUNCT"
     return subjects[-1:] if both_named or any(t.upos != "PUNCT" for t in between) else subjects
+
+
+def _is_participle_ahead(token: Token, sentence: Sentence) -> bool:
+    """Return whether the first word of a sentence only tells what who speaks does: `Prosecuting`, Jo Park said."""
+    is_alone = token.index == 0 and len(sentence.tokens) > 1 and sentence.tokens[1].text == ","
+    return is_alone and token.text.endswith("ing") and token.upos == "PROPN"
 
 
 def _subject(sentence: Sentence, verb: Token) -> Token | None:
@@ -233,7 +241,7 @@ def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -
     """Return a source with the name behind its title, where the tree makes two subjects of `Minister Hayashi`.
 
     Of `a nurse in the room, Ana Berg, said` too, of `a nurse identified only as Ana said`, and of two words that a
-    hyphen joins: `the director-general of RID Ana Berg`.
+    hyphen joins: `the director-general of RID Ana Berg`. A title may be two of them: `Det Ch Insp Ana Berg`.
     """
     for other in others:
         span = noun_phrase(cue.sentence, other, passage, avoiding=(cue.head,))
@@ -245,7 +253,9 @@ def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -
         is_of = joint in ("of", "at") and found.head.upos == "NOUN" and other.upos == "PROPN"  # CEO of Acme Jan Kos
         is_joined = joint in ("", "-", "and") or is_of or (case is not None and joint == case.text)
         if span.start > found.span.end and (is_joined or is_named):
-            return Source(found.head, cover((found.span, span)), found.rule)
+            found = Source(found.head, cover((found.span, span)), found.rule)
+            if joint:
+                return found
     return found
 
 
