@@ -487,3 +487,18 @@ def test_two_who_report_behind_with_have_their_own_words():
         ("Tempo", "it had failed"),
         ("Kompas", "it was late"),
     ]
+
+
+NONSENSE = """
+Kim said Lee’s claim that it sank was “nonsense”.
+Kim/NNP/nsubj/said/Person said/VBD/0/say Lee/NNP/nmod:poss/claim/Person ’s/POS/case/Lee claim/NN/nsubj/nonsense
+that/IN/mark/sank it/PRP/nsubj/sank sank/VBD/acl/claim/sink was/VBD/cop/nonsense/be “/nonsense
+nonsense/NN/ccomp/said ”/nonsense .
+"""
+
+
+def test_who_says_of_a_claim_what_stands_in_marks_says_more_than_the_claim():
+    assert [(found.source, *found.content) for found in found_in(parse(NONSENSE))] == [
+        ("Kim", "Lee’s claim that it sank was “nonsense”"),
+        ("Lee’s", "it sank"),
+    ]

@@ -18,6 +18,7 @@ from quotes.find.conflicts.passed_on import calls_something_so, is_aside_in
 from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.cues import with_before
 from quotes.find.parts.outlet_phrase import outlet_phrase
+from quotes.find.quotation_marks import OPENERS
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import NounCue, Preposition
 from quotes.rule_names import ContentRule, RelayRule, SourceRule, Step
@@ -26,6 +27,7 @@ from quotes.trees import FINITE, ancestors, child, parent, relation, tokens_in
 from quotes.types import Evidence, Span, StatedRelay, Token
 
 MAX_WORDS_BESIDES = 2  # a day, a hearer; PolNeAR dev: 0 gives 2 rows more, 3 to 6 one fewer of 1,340 (2026-11)
+OPENING = OPENERS | {'"', "‘"}
 CONTRASTS = frozenset({"while", "whereas", "but"})
 PRONOUNS = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 
@@ -259,7 +261,7 @@ def is_main(outer: Candidate, inner: Candidate) -> bool:
 
     Both stand in one sentence. A preposition that tells whose a clause of what is said is has no more than that clause.
     """
-    if isinstance(inner.cue.entry, Preposition) and is_aside_in(outer, inner):
+    if (isinstance(inner.cue.entry, Preposition) and is_aside_in(outer, inner)) or _quotes_besides(outer, inner):
         return False
     besides = _words_besides(outer, inner)
     if len(besides) <= MAX_WORDS_BESIDES and not any(t.upos == "VERB" for t in besides):
@@ -271,13 +273,19 @@ def is_main(outer: Candidate, inner: Candidate) -> bool:
     return not any(a.index in inside and a.upos in ("VERB", "ADJ", "NOUN") for a in ancestors(cue.sentence, cue.head))
 
 
+def _quotes_besides(outer: Candidate, inner: Candidate) -> bool:
+    """Return whether the outer content has marks around words of its own: Lee's claim that it fell `is “nonsense”`."""
+    tokens, besides = outer.cue.sentence.tokens, _besides(outer, inner)
+    inside = {token.index for token in besides if token.upos != "PUNCT"}
+    return any(token.text in OPENING and token.index + 1 in inside for token in besides if token is not tokens[-1])
+
+
 def _words_besides(outer: Candidate, inner: Candidate) -> tuple[Token, ...]:
     """Return the words of the outer content that are neither the inner content nor its cue and source."""
+    return tuple(t for t in _besides(outer, inner) if t.upos in ("VERB", "NOUN", "PROPN", "ADJ", "NUM", "PRON"))
+
+
+def _besides(outer: Candidate, inner: Candidate) -> tuple[Token, ...]:
     taken = [*inner.content, *inner.cue.spans, *([inner.source.span] if inner.source else [])]
     parts = [part for span in outer.content for part in without(span, taken)]
-    return tuple(
-        t
-        for part in parts
-        for t in outer.cue.sentence.tokens
-        if part.start <= t.span.start < part.end and t.upos in ("VERB", "NOUN", "PROPN", "ADJ", "NUM", "PRON")
-    )
+    return tuple(t for part in parts for t in outer.cue.sentence.tokens if part.start <= t.span.start < part.end)

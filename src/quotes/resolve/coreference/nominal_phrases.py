@@ -46,9 +46,7 @@ class Phrase:
     of_party: bool = False
 
 
-def phrase_of(
-    reference: Reference, pointing: frozenset[str] = POINTING, *, is_owned: bool = False
-) -> Phrase | None:
+def phrase_of(reference: Reference, pointing: frozenset[str] = POINTING, *, is_owned: bool = False) -> Phrase | None:
     """Return what a noun with `the` or `this` says of one person or body; None for any other phrase.
 
     With `is_owned` also behind the name of whose it is: `Colombia’s` energy minister.
