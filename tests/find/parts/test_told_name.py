@@ -84,6 +84,11 @@ Prater told CREW that it rained.
 Prater/NNP/nsubj/told/Person told/VBD/0 CREW/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
 rained/VBD/ccomp/told/rain .
 """
+MANY = """
+Prater told MPs that it rained.
+Prater/NNP/nsubj/told/Person told/VBD/0 MPs/NNPS/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
 WITH_ARTICLE = """
 Prater told the Pentagon that it rained.
 Prater/NNP/nsubj/told/Person told/VBD/0 the/DT/det/Pentagon Pentagon/NNP/iobj/told/Organization that/IN/mark/rained
@@ -115,6 +120,7 @@ Democrat/NNP/iobj/told that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/
         pytest.param(PEOPLE, id="the people of a place"),
         pytest.param(BODY, id="a body by its word"),
         pytest.param(LETTERS, id="letters that stand for something"),
+        pytest.param(MANY, id="letters for many"),
         pytest.param(WITH_ARTICLE, id="one word with an article"),
         pytest.param(PLACE, id="a place by the recognizer"),
         pytest.param(KNOWN, id="a club that lost"),

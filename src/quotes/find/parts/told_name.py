@@ -16,6 +16,7 @@ from quotes.trees import relation
 from quotes.types import Sentence, Span, Token
 
 OPEN = frozenset({"ORG", "ORGANIZATION", "MISC", "PRODUCT"})  # what the recognizer may take a name for that it lacks
+MANY = re.compile(r"[A-Z]{2,}s")  # MPs, GPs
 SHORTEST = 3  # letters of a name that may be an outlet's: nobody's is Ma
 CALL_SIGN = re.compile(r"[KW][A-Z]{3}")  # of a station in the United States: WYMT
 WHEN = frozenset({"obl", "nmod"})  # how a noun without a preposition hangs that tells when: told Banouto yesterday
@@ -95,7 +96,7 @@ def _may_be_outlet(name: tuple[Token, ...], span: Span, setting: Setting) -> boo
     )
     if any(word.lower() in kind for kind in known for word in words) or words[0] in nouns.given_names:
         return False
-    if len(text) < SHORTEST:
+    if len(text) < SHORTEST or MANY.fullmatch(text):
         return False
     return len(words) > 1 or not text.isupper() or CALL_SIGN.fullmatch(text) is not None
 
