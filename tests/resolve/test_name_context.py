@@ -108,3 +108,23 @@ def test_a_name_is_a_subject_too_where_a_clause_says_what_its_bearer_did(text, i
     (person,) = cast_in(parse(text)).people
 
     assert [mention.subject for mention in person.mentions] == [is_it]
+
+
+def test_a_deputy_minister_is_no_deputy():
+    text = """
+    Deputy Minister Jan Kos left.
+    Deputy/NN/compound/Minister/deputy Minister/NN/nmod:desc/Jan/minister Jan/NNP/nsubj/left/Person
+    Kos/NNP/flat/Jan/Person left/VBD/0/leave .
+    """
+    (person,) = cast_in(parse(text)).people
+
+    assert {role for role, _ in person.roles} == {"deputy minister", "minister"}
+
+
+def test_a_chairman_may_be_a_woman():
+    text = """
+    Chairman Sam Kos left.
+    Chairman/NN/nmod:desc/Sam/chairman Sam/NNP/nsubj/left/Person Kos/NNP/flat/Sam/Person left/VBD/0/leave .
+    """
+
+    assert [person.gender for person in cast_in(parse(text)).people] == [None]

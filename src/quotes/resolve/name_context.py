@@ -45,11 +45,17 @@ def roles_at(
         token = sentence.tokens[index]
         role = role_of(sentence, token, lexicon) if not contains(span, token.span) else None
         own = token.span.start < span.start or child(sentence, token, "case") is None  # "by DPRK leader Kim"
-        own = own and not is_of_another(sentence, token, lexicon)
+        own = own and not is_of_another(sentence, token, lexicon) and not _opens_a_role(sentence, token, lexicon)
         if role is not None and own and abs(token.span.start - span.start) < MAX_APART:
             owner = owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
             called = {token.lemma.lower()} & set(lexicon.nouns.roles)  # a head of state is a head, too
             yield from ((each, owner) for each in sorted({role, *called}, key=len))
+
+
+def _opens_a_role(sentence: Sentence, token: Token, lexicon: Lexicon) -> bool:
+    """Return whether a word is the first of a role of two: a deputy minister is no deputy, a head coach no head."""
+    behind = next(iter(sentence.tokens[token.index + 1 : token.index + 2]), None)
+    return behind is not None and f"{token.lemma.lower()} {behind.lemma.lower()}" in lexicon.nouns.roles
 
 
 def says_more(sentence: Sentence, name: Token, partner: Token, lexicon: Lexicon) -> bool:
