@@ -866,9 +866,18 @@ that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise rise/VB/ccomp/warne
 """
 
 
+HAD_BEEN_WARNED = """
+Kim said the firm had been warned and told Lee that taxes would rise.
+Kim/NNP/nsubj/said/Person said/VBD/0/say the/DT/det/firm firm/NN/nsubj:pass/warned had/VBD/aux/warned/have
+been/VBN/aux:pass/warned/be warned/VBN/ccomp/said/warn and/CC/cc/told told/VBD/conj/warned/tell
+Lee/NNP/iobj/told/Person that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise rise/VB/ccomp/told .
+"""
+
+
 @pytest.mark.parametrize(
     ("sentence", "sources"),
     [
+        pytest.param(HAD_BEEN_WARNED, ("Kim", "Kim"), id="had been warned, and told"),
         pytest.param(HAD_LEFT, ("Kim", "Kim", "Kim"), id="said, denied and warned"),
         pytest.param(HAD_LEFT_AND_CALLED, ("Kim", "Lee"), id="had left, phoned and warned"),
     ],

@@ -523,7 +523,8 @@ def _is_of_what_would_be(cue: Cue, verb: Token, outer: Cue) -> bool:
 def _is_of_what_had_been(cue: Cue, verb: Token, outer: Cue, others: tuple[Cue, ...]) -> bool:
     """Return whether a clause tells what had been before, and behind a comma a cue what was said, as the cue around.
 
-    `The ministry said troops had left, denied that the town had fallen and told residents that`.
+    `The ministry said troops had left, denied that the town had fallen and told residents that`. No comma is needed
+    where it tells what had been done: `said she had never been told and warned that`.
     """
     sentence, had = cue.sentence, child(cue.sentence, verb, "aux")
     if had is None or had.lemma != "have" or not cue.head.xpos == outer.head.xpos == "VBD":
@@ -532,7 +533,8 @@ def _is_of_what_had_been(cue: Cue, verb: Token, outer: Cue, others: tuple[Cue, .
     opening = min((cue.head, *above), key=lambda each: each.index)  # the first of the verbs in a row
     before = sentence.tokens[group_start(sentence, opening) - 1]
     reports = opening is cue.head or any(other.head is opening for other in others)
-    return reports and before.text == "," and opening.xpos == "VBD" and verb.head == outer.head.index
+    is_apart = before.text == "," or is_passive(sentence, verb)  # had never been told and warned
+    return reports and is_apart and opening.xpos == "VBD" and verb.head == outer.head.index
 
 
 def _is_of_who_speaks(cue: Cue, verb: Token, outer: Cue) -> bool:
