@@ -19,6 +19,7 @@ class ContentWords:
     disbelieved: frozenset[str]
     left_out: frozenset[str]
     untold: frozenset[str]
+    short_of: frozenset[str]
     apart: frozenset[str]
     placing: frozenset[str]
     cleft: frozenset[str]

@@ -15,6 +15,7 @@ from quotes.find.parts.hopes_behind import hopes_behind, who_hopes
 from quotes.find.parts.said_while import tells_of_speaking
 from quotes.find.parts.source_after import says_how
 from quotes.find.parts.sources import is_passive
+from quotes.find.parts.withheld import falls_short
 from quotes.find.passage import WORD, Passage, quotations_in, type_of
 from quotes.find.rules.tagger import is_told, side_of
 from quotes.find.setting import Setting
@@ -205,6 +206,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # the quotation marks end the clause
     if mine <= theirs and passage.text[candidate.end : candidate.end + len(WITHOUT)] == WITHOUT:
         return False  # said it was safe, without elaborating
+    if mine <= theirs and _ends_short_of(candidate, passage):
+        return False  # said it fell but stopped short of calling it late
     if mine <= theirs and _ends_in_vain(candidate, passage):
         return False  # warned that it was late, but to no avail
     if mine <= theirs and _begins_at_to(candidate):
@@ -216,6 +219,13 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
     if _has_phrase_in_front(candidate, other, passage):
         return True  # said | at the time of the crash, | he wanted to help
     return (other.sure or 0.0) >= SURE or candidate.rule in LOOSE or not (mine <= theirs or theirs <= mine)
+
+
+def _ends_short_of(candidate: Candidate, passage: Passage) -> bool:
+    """Return whether how far somebody would not go in speaking follows the words of a candidate."""
+    sentence = candidate.cue.sentence
+    behind = next((t for t in sentence.tokens if t.span.start >= candidate.end and t.upos != "PUNCT"), None)
+    return behind is not None and falls_short(behind, sentence, passage.lexicon.contents)
 
 
 def _has_phrase_in_front(candidate: Candidate, other: Candidate, passage: Passage) -> bool:
