@@ -34,7 +34,7 @@ BODY = "The river rose by two metres overnight, the mayor said.\n\nSchools in th
         ("BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN):", "Borneo Bulletin"),
         ("afrol News, 27 January -", "afrol News"),
         ("GAZA CITY (GNN) —", "GNN"),
-        ("Dhaka, Nov 2 (UNB) —", "UNB"),
+        ("Dhaka, Nov 2 (XNB) —", "XNB"),
     ],
 )
 def test_dateline(dateline: str, agency: str | None) -> None:
