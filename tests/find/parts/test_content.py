@@ -240,3 +240,15 @@ def test_according_to_behind_the_cue_is_no_half_of_the_quotation_whatever_the_tr
     [found] = found_in(parse(PASSED_ON))
 
     assert (found.source, found.content, found.relays) == ("Kim", ("The harvest must rise,",), ("KCNA",))
+
+
+AND_ADDED = """
+“We lost,” Kim said, and added that Lee would resign.
+“/lost We/PRP/nsubj/lost lost/VBD/ccomp/said/lose ,/lost ”/lost Kim/NNP/nsubj/said/Person said/VBD/0/say ,/added
+and/CC/cc/added added/VBD/conj/said/add that/IN/mark/resign Lee/NNP/nsubj/resign/Person would/MD/aux/resign
+resign/VB/ccomp/added .
+"""
+
+
+def test_a_quotation_is_that_of_the_first_verb_and_not_of_the_one_that_goes_on():
+    assert rows_of(parse(AND_ADDED)) == [("Kim", "said", "We lost,"), ("Kim", "added", "Lee would resign")]

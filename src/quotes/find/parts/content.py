@@ -46,7 +46,8 @@ def content_of(speaking: Speaking) -> Content | None:
     """Return what a verb cue reports, by the first of WAYS, or None."""
     after = content_after(speaking)
     before = quotation_before_cue(speaking.cue, speaking.source, speaking.passage)
-    if before is not None and after is not None and not _is_reported_before(speaking, before):
+    is_free = before is not None and _is_reported_before(speaking, before) and not _is_of_verb_before(speaking, before)
+    if after is not None and not is_free:
         before = None
     sides = Sides(speaking, after, before)
     return next((found for way in WAYS if (found := way(sides)) is not None), None)
@@ -209,6 +210,15 @@ def _is_reported_before(speaking: Speaking, before: Content) -> bool:
         if not has_finite_verb(sentence, words):
             return False  # on “Fox News Sunday,” Pence said ...
     return not _is_sentence_of_its_own(speaking, before)
+
+
+def _is_of_verb_before(speaking: Speaking, before: Content) -> bool:
+    """Return whether a content is that of a verb which this one only goes on: `“We lost,” he said, and added that`."""
+    cue, above = speaking.cue, [speaking.cue.head]
+    while relation(above[-1]) == "conj" and (verb := parent(cue.sentence, above[-1])) is not None:
+        above.append(verb)
+    first = {each.index for each in above[1:] if each.span.start >= before.spans[-1].end}
+    return any(other.head.index in first for other in speaking.cues)
 
 
 def _is_sentence_of_its_own(speaking: Speaking, before: Content) -> bool:
