@@ -866,6 +866,18 @@ that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise rise/VB/ccomp/warne
 """
 
 
+TALKS_FAILED = """
+Kim said the talks failed and warned that taxes would rise.
+Kim/NNP/nsubj/said/Person said/VBD/0/say the/DT/det/talks talks/NNS/nsubj/failed/talk failed/VBD/ccomp/said/fail
+and/CC/cc/warned warned/VBD/conj/failed/warn that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise
+rise/VB/ccomp/warned .
+"""
+WELDERS_LEFT = """
+Kim said the welders left and warned that taxes would rise.
+Kim/NNP/nsubj/said/Person said/VBD/0/say the/DT/det/welders welders/NNS/nsubj/left/welder left/VBD/ccomp/said/leave
+and/CC/cc/warned warned/VBD/conj/left/warn that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux/rise
+rise/VB/ccomp/warned .
+"""
 HAD_BEEN_WARNED = """
 Kim said the firm had been warned and told Lee that taxes would rise.
 Kim/NNP/nsubj/said/Person said/VBD/0/say the/DT/det/firm firm/NN/nsubj:pass/warned had/VBD/aux/warned/have
@@ -877,6 +889,8 @@ Lee/NNP/iobj/told/Person that/IN/mark/rise taxes/NNS/nsubj/rise/tax would/MD/aux
 @pytest.mark.parametrize(
     ("sentence", "sources"),
     [
+        pytest.param(TALKS_FAILED, ("Kim", "Kim"), id="talks warn of nothing"),
+        pytest.param(WELDERS_LEFT, ("Kim", "the welders"), id="welders may"),
         pytest.param(HAD_BEEN_WARNED, ("Kim", "Kim"), id="had been warned, and told"),
         pytest.param(HAD_LEFT, ("Kim", "Kim", "Kim"), id="said, denied and warned"),
         pytest.param(HAD_LEFT_AND_CALLED, ("Kim", "Lee"), id="had left, phoned and warned"),

@@ -23,6 +23,7 @@ from quotes.types import Sentence, Span, Token
 BODIES = frozenset({"it", "they"})  # an embassy, the police
 BREAKS = frozenset({",", "—", "–"})  # before `with`, where somebody else speaks
 RELATIVE = frozenset({"WDT", "WP"})
+PEOPLE = regex.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|men|eer|ite|ese|folk|one|people)$")  # words for somebody
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
 
 
@@ -561,11 +562,14 @@ def _is_of_a_thing(cue: Cue, verb: Token) -> bool:
 
 
 def _is_mute(subject: Token | None, cue: Cue, passage: Passage) -> bool:
-    """Return whether a subject is a thing that says nothing: the tender, no clerk, ministry, paper or crowd.
+    """Return whether a subject is a thing that says nothing: the tender, the talks; no clerk, ministry, paper or crowd.
 
+    Of things that are many, none that may be people by the end of the word: welders, glaziers.
     Of verbs whose subject may be a thing (the attack underlined that) it is not known.
     """
-    if subject is None or subject.xpos != "NN" or cue.head.xpos != "VBD" or getattr(cue.entry, "shows", False):
+    if subject is None or cue.head.xpos != "VBD" or getattr(cue.entry, "shows", False):
+        return False
+    if subject.xpos != "NN" and (subject.xpos != "NNS" or PEOPLE.search(subject.lemma.lower())):
         return False
     nouns, lemma = passage.lexicon.nouns, subject.lemma.lower()
     speaking = (nouns.roles, nouns.unnamed, nouns.titles, nouns.organizations, nouns.groups, nouns.media)
