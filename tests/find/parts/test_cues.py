@@ -287,6 +287,17 @@ def test_scope_all_keeps_what_somebody_might_say():
     assert added_in(parse(CRITICS_MAY)) == [("Critics", "say", "the road was shut", "assertion")]
 
 
+CALLING = """
+Kim denied it, calling it “a lie”.
+Kim/NNP/nsubj/denied/Person denied/VBD/0/deny it/PRP/obj/denied ,/calling calling/VBD/conj/denied/calling
+it/PRP/obj/calling “/lie a/DT/det/lie lie/NN/xcomp/calling ”/lie .
+"""
+
+
+def test_a_participle_is_a_cue_whatever_lemma_the_tagger_has():
+    assert contents_of(parse(CALLING)) == (("it “a lie”",),)
+
+
 ONLY_THEN = """
 Only then did the minister admit that the road was shut.
 Only/RB/advmod/then then/RB/advmod/admit did/VBD/aux/admit/do the/DT/det/minister minister/NN/nsubj/admit admit/VB/0

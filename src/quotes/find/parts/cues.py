@@ -74,7 +74,7 @@ def _verb_entry(sentence: Sentence, token: Token, cues: Cues) -> tuple[Verb | No
     particle = child(sentence, token, "compound:prt")
     if particle is not None and (entry := cues.verbs.get(f"{token.lemma} {particle.lemma}")):
         return entry, tuple(sorted((token, particle), key=lambda part: part.index))
-    return cues.verbs.get(token.lemma), (token,)
+    return cues.verbs.get(token.lemma) or _by_stem(token, cues), (token,)
 
 
 def _noun_for_participle(sentence: Sentence, noun: Token, cues: Cues) -> Verb | None:
@@ -82,8 +82,14 @@ def _noun_for_participle(sentence: Sentence, noun: Token, cues: Cues) -> Verb | 
     behind = sentence.tokens[noun.index + 1 : noun.index + 2]
     if not noun.text.endswith("ing") or not behind or behind[0].text != "that" or with_before(sentence, noun) is None:
         return None
-    stem = noun.text.lower().removesuffix("ing")
-    return cues.verbs.get(stem) or cues.verbs.get(f"{stem}e")
+    return _by_stem(noun, cues)
+
+
+def _by_stem(token: Token, cues: Cues) -> Verb | None:
+    """Return the verb of a word in -ing that the tagger knows no lemma for: `calling`, taken for a past; or None."""
+    word = token.text.lower()
+    stem = word.removesuffix("ing")
+    return (cues.verbs.get(stem) or cues.verbs.get(f"{stem}e")) if stem != word else None
 
 
 def with_before(sentence: Sentence, participle: Token) -> Token | None:
