@@ -1,7 +1,7 @@
 import pytest
 
 from quotes.models.confidence.features import features_of, is_passed_on
-from quotes.rule_names import RelayRule, SourceRule
+from quotes.rule_names import ContentRule, RelayRule, SourceRule
 from quotes.types import Evidence, Quote, Span, StatedRelay, Tag
 
 
@@ -35,5 +35,17 @@ def test_a_preposition_of_several_words_needs_no_tagger(cue: str, *, is_judged: 
     )
 
     features = set(features_of(quote, (Tag("content", Span(0, 9), 0.9, None, 0.9),)))
+
+    assert ("cue tagged none" in features) == is_judged
+
+
+@pytest.mark.parametrize(("rule", "is_judged"), [(ContentRule.FIGURE, False), (ContentRule.CLAUSE_AFTER_CUE, True)])
+def test_a_number_that_somebody_puts_on_something_needs_no_tagger(rule: ContentRule, *, is_judged: bool) -> None:
+    """The tagger's annotators passed them over: `the ministry put the toll at 40`."""
+    quote = Quote(
+        content=(Span(17, 31),), cue=(Span(13, 16),), source=Span(0, 12), type="indirect", rule=rule, sentence=0
+    )
+
+    features = set(features_of(quote, (Tag("content", Span(40, 49), 0.9, None, 0.9),)))
 
     assert ("cue tagged none" in features) == is_judged
