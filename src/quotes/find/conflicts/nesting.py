@@ -17,7 +17,7 @@ from quotes.find.conflicts.denied import up_to_colon
 from quotes.find.conflicts.passed_on import calls_something_so, is_aside_in
 from quotes.find.conflicts.supposed import is_supposed
 from quotes.find.parts.cues import with_before
-from quotes.find.parts.outlet_phrase import outlet_phrase
+from quotes.find.parts.outlet_phrase import names_outlet
 from quotes.find.quotation_marks import OPENERS
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import NounCue, Preposition
@@ -74,10 +74,15 @@ def _up_to_participle(outer: Candidate, candidates: tuple[Candidate, ...]) -> Ca
 
 def _second_before(inner: Candidate) -> int | None:
     """Return where the `and` stands before who says something in a participle, or None."""
+    return _participle_with(inner, ["and"])
+
+
+def _participle_with(inner: Candidate, words: list[str]) -> int | None:
+    """Return where some words stand right before who says something in a participle, or None."""
     if inner.cue.head.xpos != "VBG" or inner.source is None:
         return None
-    before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-1:]
-    return before[0].span.start if [t.text for t in before] == ["and"] else None
+    before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-len(words) :]
+    return before[0].span.start if [t.text for t in before] == words else None
 
 
 def _owns(outer: Candidate, inner: Candidate) -> bool:
@@ -105,10 +110,7 @@ def _up_to(outer: Candidate, places: list[int]) -> Candidate:
 
 def _with_before(inner: Candidate) -> int | None:
     """Return where the comma and `with` stand before who says something in a participle, or None."""
-    if inner.cue.head.xpos != "VBG" or inner.source is None:
-        return None
-    before = [t for t in inner.cue.sentence.tokens if t.span.end <= inner.source.span.start][-2:]
-    return before[0].span.start if [t.text for t in before] == [",", "with"] else None
+    return _participle_with(inner, [",", "with"])
 
 
 def _contrast_before(inner: Candidate) -> int | None:
@@ -236,10 +238,7 @@ def _is_all_an_outlet_reports(inner: Candidate, outers: tuple[Candidate, ...], s
 
 def is_reporter(outer: Candidate, setting: Setting) -> bool:
     """Return whether the source of a candidate is a news outlet: Lusa, the semi-official Tasnim news agency."""
-    if outer.source is None:
-        return False
-    first = next(t for t in outer.cue.sentence.tokens if t.span.end > outer.source.span.start)
-    return outlet_phrase(outer.cue.sentence, first.index, setting) is not None
+    return outer.source is not None and names_outlet(outer.cue.sentence, outer.source.span, setting)
 
 
 def _is_quoted_object(inner: Candidate) -> bool:

@@ -9,12 +9,12 @@ from attrs import evolve
 from quotes.find.candidate import Candidate
 from quotes.find.conflicts.supposed import ORDERED
 from quotes.find.parts.cues import WH, subordinator_before
-from quotes.find.parts.outlet_phrase import outlet_phrase
+from quotes.find.parts.outlet_phrase import names_outlet
 from quotes.find.setting import Setting
 from quotes.lexicon.cues import Learned, NounCue, Preposition
 from quotes.rule_names import ContentRule, Proposer, RelayRule
 from quotes.spans import entities_in, overlaps
-from quotes.trees import child, children, parent, relation, tokens_in
+from quotes.trees import child, children, parent, relation
 from quotes.types import Span, StatedRelay
 
 OPENING = frozenset({"ADP", "DET", "PRON", "NOUN", "PROPN", "ADJ", "ADV", "NUM"})  # said in the judgement that
@@ -106,8 +106,7 @@ def _says_so_again(echo: Candidate, outer: Candidate, setting: Setting) -> bool:
     who, sentence = echo.source, outer.cue.sentence
     if who is None or outer.source is None or (echo.side, outer.side) != ("before", "after"):
         return False
-    first = tokens_in(sentence, outer.source.span)[0]
-    if echo.cue.sentence is not sentence or outlet_phrase(sentence, first.index, setting) is not None:
+    if echo.cue.sentence is not sentence or names_outlet(sentence, outer.source.span, setting):
         return False
     kinds = {each.kind.upper() for each in entities_in(setting.analysis.entities, outer.source.head.span)}
     is_person = bool(kinds & PERSONS) or outer.source.head.lemma.lower() in setting.lexicon.nouns.roles
@@ -126,10 +125,8 @@ def _reports_it(report: Candidate, outer: Candidate, setting: Setting) -> bool:
     is_behind = report.end <= source.span.end and outer.start < outer.cue.head.span.start
     is_in_front = source.span.end <= _behind_opening(report, outer).start
     is_last = max(report.end, source.span.end) <= min(who.span.start, report.cue.head.span.start)
-    if report.side != "before" or not (is_behind or is_in_front) or not is_last:
-        return False
-    first = tokens_in(sentence, who.span)[0]
-    return outlet_phrase(sentence, first.index, setting) is not None
+    is_reported = report.side == "before" and (is_behind or is_in_front) and is_last
+    return is_reported and names_outlet(sentence, who.span, setting)
 
 
 def _reported(outer: Candidate, report: Candidate) -> Candidate:

@@ -113,6 +113,18 @@ def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) ->
     return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
 
 
+def names_outlet(sentence: Sentence, span: Span, setting: Setting) -> bool:
+    """Return whether the words of a source name an outlet from their first on: Lusa, the Tasnim news agency."""
+    first = next(token for token in sentence.tokens if token.span.end > span.start)
+    return outlet_phrase(sentence, first.index, setting) is not None
+
+
+def name_from(sentence: Sentence, first: int, setting: Setting) -> Span | None:
+    """Return the capitalized words that begin at one, up to a day; None where none do."""
+    last = end_of_name(sentence, first, setting)
+    return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end) if last is not None else None
+
+
 def end_of_name(sentence: Sentence, first: int, setting: Setting) -> int | None:
     """Return the last token of the capitalized words that begin at one, up to a day; None where none do."""
     return _before_day(sentence, first, _end_of_capitals(sentence, first, _end_of_phrase(sentence, first), setting))

@@ -16,6 +16,7 @@ from quotes.find.parts.outlet_phrase import (
     QUOTATION_MARKS,
     end_of_name,
     journalist_of,
+    name_from,
     outlet_phrase,
     outlet_that_prints,
     outlets_joined,
@@ -100,8 +101,7 @@ def _edition(sentence: Sentence, index: int, setting: Setting) -> Span | None:
     first = index + 2
     if day is None or day.text not in DAYS or not owned or owned[0].xpos != "POS" or first >= len(sentence.tokens):
         return None
-    last = end_of_name(sentence, first, setting)
-    return Span(sentence.tokens[first].span.start, sentence.tokens[last].span.end) if last is not None else None
+    return name_from(sentence, first, setting)
 
 
 def _told(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
@@ -273,9 +273,7 @@ def _published_by(cue: Cue, noun: Token, setting: Setting) -> Span | None:
             subject = child(cue.sentence, verb, "nsubj")
             first = noun.index + (2 if tokens[noun.index + 1].lemma in WHICH else 1)
             if subject is not None and first <= subject.index < verb.index:
-                last = end_of_name(cue.sentence, first, setting)
-                name = Span(tokens[first].span.start, tokens[last].span.end) if last is not None else None
-                return outlet_phrase(cue.sentence, first, setting) or name
+                return outlet_phrase(cue.sentence, first, setting) or name_from(cue.sentence, first, setting)
     for verb in tokens[noun.index + 1 : noun.index + MAX_BEHIND]:
         if verb.text in (",", ";", ":") or verb.lemma == "that" or verb.text[0] in QUOTATION_MARKS:
             return None

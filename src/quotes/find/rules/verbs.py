@@ -15,7 +15,7 @@ from quotes.find.parts.cues import tells_who_said_it, verb_cues
 from quotes.find.parts.figures import figures
 from quotes.find.parts.hearings import court_that_is_told, who_is_heard
 from quotes.find.parts.left_out import who_is_left_out
-from quotes.find.parts.outlet_phrase import outlet_phrase
+from quotes.find.parts.outlet_phrase import names_outlet
 from quotes.find.parts.passed_through import whole_piece
 from quotes.find.parts.rare_verbs import rare_verbs
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, quoted_by, stated_relays, told_behind
@@ -118,13 +118,8 @@ def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
         return cue
     nouns = setting.lexicon.nouns
     found = cue.entry.finds and not nouns_of(source.head).isdisjoint(nouns.finders | nouns.documents)
-    stated = found or (cue.entry.gathers and _is_an_outlet(source, cue.sentence, setting))
+    stated = found or (cue.entry.gathers and names_outlet(cue.sentence, source.span, setting))
     return evolve(cue, entry=evolve(cue.entry, attitude="assertion")) if stated else cue
-
-
-def _is_an_outlet(source: Source, sentence: Sentence, setting: Setting) -> bool:
-    first = next(t.index for t in sentence.tokens if t.span.end > source.span.start)
-    return outlet_phrase(sentence, first, setting) is not None
 
 
 def _tells_a_name(content: Content, cue: Cue, cues: Cues) -> bool:
