@@ -9,7 +9,7 @@ import pytest
 
 from examples import lines_of, tables_without_example, verb_stands_in
 from quotes.errors import LexiconError
-from quotes.lexicon.cues import FILE, HelpingVerb, NounCue, Preposition, Sign, Verb, load_cues
+from quotes.lexicon.cues import FILE, HelpingVerb, NounCue, Preposition, Sign, Undone, Verb, load_cues
 from quotes.lexicon.entries import check_order, make_entry, read_entries, read_tables
 
 CUES = load_cues()
@@ -33,10 +33,12 @@ def test_every_cue_stands_in_its_example() -> None:
     """As what it is: a noun before `that` or `to`, a preposition before its phrase, a sign behind or before a name."""
     helping = [
         (kind, verb)
-        for kind in ("denying", "light", "withheld", "naming", "perceiving")
+        for kind in ("denying", "light", "withheld", "naming", "perceiving", "supposing")
         for verb in read_entries(FILE, kind, HelpingVerb)
     ]
+    undone = read_entries(FILE, "undone", Undone, key="words")
     lacking = [
+        *(("undone", each.words, each.example) for each in undone if each.words not in each.example.lower()),
         *(("verb", v.lemma, v.example) for v in VERBS if not verb_stands_in(v.lemma, v.example)),
         *((kind, v.lemma, v.example) for kind, v in helping if not verb_stands_in(v.lemma, v.example)),
         *(("figuring", v.lemma, v.example) for v in CUES.figuring.values() if not verb_stands_in(v.lemma, v.example)),

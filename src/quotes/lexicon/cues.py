@@ -77,6 +77,14 @@ class HelpingVerb:
 
 
 @frozen
+class Undone:
+    """Words before a participle that say it was left undone: `short of`, `instead of`; in lower case."""
+
+    words: str = field(validator=filled)
+    example: str = field(validator=filled)
+
+
+@frozen
 class Preposition:
     """Words before a noun phrase that is the speaker (`source`), a relay (`relay`), or `either`.
 
@@ -116,8 +124,9 @@ class Cues(Portable):
     `denying` verbs say that what a noun tells is not so (denied allegations that), `light` ones lend their subject to a
     speech noun (issued a warning that), `withheld` ones deny the act (declined to say), `naming` ones tell how
     somebody is called (asked not to be named), `figuring` ones how much there is of something (put the toll at 40),
-    and what `perceiving` ones have as object speaks (heard a man shout). `negations` before a verb deny it, but not
-    before `limits` (not only said). Who is to stay `nameless` is not told (asked to remain anonymous).
+    what `perceiving` ones have as object speaks (heard a man shout), and what `supposing` ones have as clause is only
+    imagined (suppose that). `negations` before a verb deny it, but not before `limits` (not only said); `undone` words
+    stand before what was not done (without saying). Who is to stay `nameless` is not told (asked to remain anonymous).
     """
 
     verbs: Mapping[str, Verb]
@@ -128,6 +137,8 @@ class Cues(Portable):
     withheld: frozenset[str]
     naming: frozenset[str]
     perceiving: frozenset[str]
+    supposing: frozenset[str]
+    undone: frozenset[str]
     figuring: Mapping[str, Verb]
     signs: Mapping[str, Sign]
     negations: frozenset[str]
@@ -175,6 +186,8 @@ def load_cues() -> Cues:
         light=frozenset(verb.lemma for verb in read_entries(FILE, "light", HelpingVerb)),
         naming=frozenset(verb.lemma for verb in read_entries(FILE, "naming", HelpingVerb)),
         perceiving=frozenset(verb.lemma for verb in read_entries(FILE, "perceiving", HelpingVerb)),
+        supposing=frozenset(verb.lemma for verb in read_entries(FILE, "supposing", HelpingVerb)),
+        undone=frozenset(each.words for each in read_entries(FILE, "undone", Undone, key="words")),
         figuring=MappingProxyType({verb.lemma: verb for verb in read_entries(FILE, "figuring", Verb)}),
         withheld=frozenset(verb.lemma for verb in read_entries(FILE, "withheld", HelpingVerb)),
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),

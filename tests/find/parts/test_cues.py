@@ -251,6 +251,26 @@ When the minister says it is safe, people will use it.
 When/WRB/advmod/says the/DT/det/minister minister/NN/nsubj/says says/VBZ/advcl/use it/PRP/nsubj/safe is/VBZ/cop/safe/be
 safe/JJ/ccomp/says , people/NNS/nsubj/use will/MD/aux/use use/VB/0 it/PRP/obj/use .
 """
+WOULD_HE_SAY = """
+Would the mayor say that the road was shut?
+Would/MD/aux/say the/DT/det/mayor mayor/NN/nsubj/say say/VB/0 that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut
+was/VBD/cop/shut shut/JJ/ccomp/say ?
+"""
+ARE_THEY_SAYING = """
+Are ministers saying that the road was shut?
+Are/VBP/aux/saying/be ministers/NNS/nsubj/saying/minister saying/VBG/0 that/IN/mark/shut the/DT/det/road
+road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/saying ?
+"""
+SUPPOSE = """
+Suppose Holm says the road was shut.
+Suppose/VB/0 Holm/NNP/nsubj/says/Person says/VBZ/ccomp/Suppose the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut
+shut/JJ/ccomp/says .
+"""
+LET_US = """
+Let us assume that Holm says the road was shut.
+Let/VB/0 us/PRP/obj/Let assume/VB/xcomp/Let that/IN/mark/says Holm/NNP/nsubj/says/Person says/VBZ/ccomp/assume
+the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/says .
+"""
 CRITICS_MAY = """
 Critics may say the road was shut.
 Critics/NNS/nsubj/say/critic may/MD/aux/say say/VB/0 the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut/be
@@ -266,6 +286,10 @@ shut/JJ/ccomp/say .
         pytest.param(IF_HE_SAYS, id="if he says"),
         pytest.param(HAD_HE_SAID, id="had he said"),
         pytest.param(DID_HE_SAY, id="did he say?"),
+        pytest.param(WOULD_HE_SAY, id="would he say?"),
+        pytest.param(ARE_THEY_SAYING, id="are they saying?"),
+        pytest.param(SUPPOSE, id="suppose he says"),
+        pytest.param(LET_US, id="let us assume"),
     ],
 )
 def test_what_somebody_might_say_or_is_asked_about_is_not_said(sentence):
@@ -285,6 +309,65 @@ def test_what_somebody_said_once_is_said():
 
 def test_scope_all_keeps_what_somebody_might_say():
     assert added_in(parse(CRITICS_MAY)) == [("Critics", "say", "the road was shut", "assertion")]
+
+
+I_SUPPOSE = """
+Some suppose Holm said the road was shut.
+Some/DT/nsubj/suppose suppose/VBP/0 Holm/NNP/nsubj/said/Person said/VBD/ccomp/suppose the/DT/det/road road/NN/nsubj/shut
+was/VBD/cop/shut shut/JJ/ccomp/said .
+"""
+
+
+def test_what_somebody_supposes_another_said_is_said():
+    assert contents_of(parse(I_SUPPOSE)) == (("the road was shut",),)
+
+
+FEW = """
+Few think the road was shut.
+Few/JJ/nsubj/think/few think/VBP/0 the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/think .
+"""
+FEW_EXPERTS = """
+Few experts think the road was shut.
+Few/JJ/amod/experts/few experts/NNS/nsubj/think/expert think/VBP/0 the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut
+shut/JJ/ccomp/think .
+"""
+NOT_ALL = """
+Not everyone thinks the road was shut.
+Not/RB/advmod/everyone/not everyone/NN/nsubj/thinks thinks/VBZ/0/think the/DT/det/road road/NN/nsubj/shut
+was/VBD/cop/shut shut/JJ/ccomp/thinks .
+"""
+SHORT_OF = """
+The report stopped short of saying that the road was shut.
+The/DT/det/report report/NN/nsubj/stopped stopped/VBD/0/stop short/RB/advmod/stopped of/IN/mark/saying
+saying/VBG/advcl/stopped that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/saying .
+"""
+REFRAINED = """
+Holm refrained from saying that the road was shut.
+Holm/NNP/nsubj/refrained/Person refrained/VBD/0/refrain from/IN/mark/saying saying/VBG/advcl/refrained
+that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/saying .
+"""
+
+
+@pytest.mark.parametrize("sentence", [FEW, FEW_EXPERTS, NOT_ALL, SHORT_OF, REFRAINED])
+def test_what_hardly_anybody_thinks_and_what_somebody_stops_short_of_saying_is_no_row(sentence):
+    assert found_in(parse(sentence)) == ()
+
+
+A_FEW = """
+A few experts think the road was shut.
+A/DT/det/experts/a few/JJ/amod/experts experts/NNS/nsubj/think/expert think/VBP/0 the/DT/det/road road/NN/nsubj/shut
+was/VBD/cop/shut shut/JJ/ccomp/think .
+"""
+FROM_HOME = """
+Holm called from home, saying that the road was shut.
+Holm/NNP/nsubj/called/Person called/VBD/0/call from/IN/case/home home/NN/obl/called , saying/VBG/advcl/called
+that/IN/mark/shut the/DT/det/road road/NN/nsubj/shut was/VBD/cop/shut shut/JJ/ccomp/saying .
+"""
+
+
+@pytest.mark.parametrize("sentence", [A_FEW, FROM_HOME])
+def test_what_a_few_think_and_what_somebody_says_from_somewhere_is_a_row(sentence):
+    assert contents_of(parse(sentence)) == (("the road was shut",),)
 
 
 CALLING = """

@@ -14,10 +14,12 @@ from quotes.types import Sentence, Span, Token
 
 NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
+FEW = "few"
 MAY = frozenset({"may", "might", "could", "should", "must"})  # critics may say that
 CONDITIONS = frozenset({"if", "unless"})
 AHEAD = frozenset({"when", "once", "until"})  # before a verb of the present: when Kim says so, I will come
 PRESENT = frozenset({"VBZ", "VBP"})
+IMAGINED = frozenset({"VB", "VBP", "VBG"})  # Penn tags of a verb without a subject: Suppose, Supposing
 BEFORE_SUBJECT = frozenset({"had", "should", "did", "do", "does", "has", "have"})  # Had Kim said so; Did Kim say so?
 WH = frozenset({"WP", "WP$", "WDT", "WRB"})  # Penn tags of question words and relative pronouns
 MAX_WITH = 9  # tokens from `with` to a participle: with the country's biggest opposition newspaper reporting
@@ -47,7 +49,7 @@ def denied_beliefs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator
 def supposed_verbs(passage: Passage, sentence: Sentence, cues: Cues) -> Iterator[Cue]:
     """Yield the verbs of what somebody might say, but is not said to: `if Kim says so`, `critics may say that`."""
     for cue in _every_verb(passage, sentence, cues):
-        if _is_supposed(sentence, cue.head) and not _is_undone(sentence, cue.head, cues):
+        if _is_supposed(sentence, cue.head, cues) and not _is_undone(sentence, cue.head, cues):
             yield cue
 
 
@@ -118,18 +120,20 @@ def is_denied(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     What somebody does not want to say, is asked to say, or might say (`if Kim says so`) is not said either, nor is what
     stands behind `or` and a denied verb.
     """
-    return _is_supposed(sentence, verb) or _is_undone(sentence, verb, cues)
+    return _is_supposed(sentence, verb, cues) or _is_undone(sentence, verb, cues)
 
 
 def _is_undone(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Return whether a verb is denied, withheld, asked for or without anybody."""
-    if _is_without(sentence, verb) or _has_nobody(sentence, verb):
+    if _is_left_undone(sentence, verb, cues) or _has_nobody(sentence, verb, cues):
         return True
     if _negations(sentence, verb, cues):
         return True
     above = parent(sentence, verb)
     if above is None or above.index > verb.index:
         return False
+    if above.lemma in cues.withheld and _is_kept_from(sentence, verb):
+        return not is_denied(sentence, above, cues)
     if relation(verb) == "xcomp" and above.upos in WANTING:
         withheld = (
             above.lemma in cues.withheld or _is_yet_to(sentence, above, verb) or _is_asked_to(sentence, above, cues)
@@ -149,12 +153,21 @@ def _negations(sentence: Sentence, verb: Token, cues: Cues) -> tuple[Token, ...]
     )
 
 
-def _has_nobody(sentence: Sentence, verb: Token) -> bool:
-    """Return whether the subject of a verb is nobody: none of them, no official, neither side, neither Kim nor Lee."""
+def _has_nobody(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Return whether the subject of a verb is nobody: none of them, no official, neither side; or few, not all."""
     subject = child(sentence, verb, "nsubj")
     if subject is None or subject.deprel == "nsubj:pass":
         return False
-    return subject.lemma.lower() in NO_ONE or is_none(sentence, subject)
+    is_nobody = subject.lemma.lower() in NO_ONE or is_none(sentence, subject) or _is_few(sentence, subject)
+    return is_nobody or _negations(sentence, subject, cues) != ()
+
+
+def _is_few(sentence: Sentence, noun: Token) -> bool:
+    """Return whether a noun phrase says that there is hardly anybody: few, very few experts; not a few, the few."""
+    before = [t for t in children(sentence, noun) if t.index < noun.index]
+    if any(relation(t) == "det" or t.deprel == "nmod:poss" for t in before):
+        return False
+    return FEW in (noun.text.lower(), *(t.text.lower() for t in before if relation(t) == "amod"))
 
 
 def is_none(sentence: Sentence, noun: Token) -> bool:
@@ -163,17 +176,29 @@ def is_none(sentence: Sentence, noun: Token) -> bool:
     return any(t.lemma.lower() in NO for t in determiners)
 
 
-def _is_without(sentence: Sentence, verb: Token) -> bool:
-    """Return whether a participle says what was left undone: `without saying that ...`."""
+def _is_left_undone(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Return whether the words before a participle leave it undone: `without saying`, `stopped short of saying`."""
     mark = child(sentence, verb, "mark", "case")
-    return mark is not None and mark.lemma == "without" and mark.index < verb.index
+    if mark is None or mark.index > verb.index:
+        return False
+    words = [t.text.lower() for t in sentence.tokens[: verb.index] if t.upos != "ADV" or t.index <= mark.index]
+    return mark.lemma in cues.undone or any(words[-len(each.split()) :] == each.split() for each in cues.undone)
 
 
-def _is_supposed(sentence: Sentence, verb: Token) -> bool:
+def _is_kept_from(sentence: Sentence, verb: Token) -> bool:
+    """Return whether a participle is what somebody keeps from: `refrained from saying`."""
+    mark = child(sentence, verb, "mark", "case")
+    return verb.xpos == "VBG" and mark is not None and mark.lemma == "from" and mark.index < verb.index
+
+
+def _is_supposed(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     """Return whether a verb is of a condition, a question or a guess.
 
-    `if Kim says so`; `when Kim says so, we go`; `Had Kim said so`; `Did Kim say so?`; `critics may say so`.
+    `if Kim says so`; `when Kim says so, we go`; `Had Kim said so`; `Would Kim say so?`; `critics may say so`; `Suppose
+    Kim says so`.
     """
+    if _is_imagined(sentence, verb, cues):
+        return True
     if any(relation(t) == "aux" and t.lemma.lower() in MAY for t in children(sentence, verb) if t.index < verb.index):
         return True
     subject = child(sentence, verb, "nsubj")
@@ -188,11 +213,23 @@ def _is_supposed(sentence: Sentence, verb: Token) -> bool:
     return word in CONDITIONS or (word in AHEAD and is_present) or _opens_clause(sentence, opener)
 
 
+def _is_imagined(sentence: Sentence, verb: Token, cues: Cues) -> bool:
+    """Return whether readers are asked to imagine it: `Suppose Kim says so`, `Let us assume so`; not `I suppose`."""
+    above = parent(sentence, verb)
+    if above is None:
+        return False
+    if above.lemma.lower() == "let" and verb.lemma in cues.supposing:
+        return True
+    if relation(verb) != "ccomp" or above.lemma.lower() not in cues.supposing:
+        return False
+    return above.xpos in IMAGINED and child(sentence, above, "nsubj") is None
+
+
 def _opens_clause(sentence: Sentence, auxiliary: Token) -> bool:
     """Return whether an auxiliary is the first word of its clause, as in questions and conditions without an if."""
     before = sentence.tokens[auxiliary.index - 1] if auxiliary.index else None
     is_first = before is None or before.upos in ("PUNCT", "CCONJ")
-    return is_first and auxiliary.text.lower() in BEFORE_SUBJECT
+    return is_first and (relation(auxiliary) == "aux" or auxiliary.text.lower() in BEFORE_SUBJECT)
 
 
 def _is_yet_to(sentence: Sentence, above: Token, verb: Token) -> bool:
