@@ -14,6 +14,7 @@ from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
 from quotes.resolve.forms.heard import behind_capital_article, behind_medium, heard, heard_within_more, written_in
 from quotes.resolve.forms.speakers import speaker_of
+from quotes.resolve.hearings import told_to_court
 from quotes.resolve.inner_names import at_own_nouns
 from quotes.resolve.interviews import with_interviews
 from quotes.resolve.one_name import id_of
@@ -50,7 +51,8 @@ def resolve(
     people = frozenset(each.span.start for each in analysis.entities if each.is_person)
     sentences = tuple(at_own_nouns(sentence, people, lexicon) for sentence in analysis.sentences)
     analysis = evolve(analysis, sentences=sentences)
-    page = page_of(analysis, quotes, lexicon.nouns.nobodys)
+    bodies = lexicon.nouns.nobodys | (lexicon.nouns.finders & lexicon.nouns.organizations)
+    page = page_of(analysis, quotes, bodies)
     cast = cast_of(page, lexicon, analysis.article.published)
     context = Context(page, cast, lexicon, speaker_of, choose, analysis.article.published)
     sources = {span for quote in quotes for span in _sources(quote)}
@@ -70,7 +72,7 @@ def resolve(
         if reference is not None and span in sources:
             hears = span in stated and stated[span].rule in HEARING and span not in speaking
             past_sources.append(evolve(_mention(reference, found), hears=hears))
-    attributions = tuple(_attribution(quote, known, analysis, judge) for quote in quotes)
+    attributions = tuple(_attribution(quote, known, context, analysis, judge) for quote in quotes)
     attributions = with_interviews(attributions, analysis)
     return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)
 
@@ -149,12 +151,15 @@ def _with_id(speaker: Speaker, analysis: Analysis) -> Speaker:
     return evolve(speaker, id=id_of(speaker.name, speaker.kind, analysis.article.document.text_sha256))
 
 
-def _attribution(quote: Quote, known: dict[Span, Resolution], analysis: Analysis, judge: Judge) -> Attribution:
+def _attribution(
+    quote: Quote, known: dict[Span, Resolution], context: Context, analysis: Analysis, judge: Judge
+) -> Attribution:
     stated = tuple((relay, known[relay.source]) for relay in quote.relays)
     found = unknown("anonymous", "the text names no source here", None)
     if quote.source is not None:
         printed = words(analysis.article.document.text, quote.source)
         found = not_whom_it_cites(known[quote.source], stated, printed)
+        found = told_to_court(quote, context.page, context.lexicon) or found
         found = judge(evolve(found, speaker=_with_id(found.speaker, analysis)))
     return Attribution(
         article=analysis.article,

@@ -156,7 +156,7 @@ class Page:
 def page_of(analysis: Analysis, quotes: tuple[Quote, ...] = (), bodies: frozenset[str] = frozenset()) -> Page:
     """Return the page of an analysis; named entities in order of text, none in pieces.
 
-    `bodies` are the words for bodies that nobody bears as a surname: university.
+    `bodies` are the words for bodies that make a name before them a part of theirs: university, court.
     """
     entities = whole_names(analysis.entities, analysis.sentences, analysis.article.document.text, bodies)
     quoted = tuple(sorted(span for quote in quotes if quote.type == "direct" for span in quote.content))

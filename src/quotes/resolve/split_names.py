@@ -22,7 +22,8 @@ def whole_names(
 ) -> tuple[NamedEntity, ...]:
     """Return the entities in order of text, neighbours that make one name as one; see _parts.
 
-    Somebody's name before one of `bodies` is a part of what it is called: `Ben-Gurion` `University of the Negev`.
+    Somebody's name before one of `bodies` is a part of what it is called: `Ben-Gurion` `University of the Negev`,
+    `Exley` `Crown Court`.
     """
     whole: list[NamedEntity] = []
     parts = (part for each in entities for part in _parts(each, sentences[each.sentence]))
@@ -30,7 +31,7 @@ def whole_names(
         before = whole[-1] if whole else None
         if before is None or not _is_beside(before, each, text):
             whole.append(each)
-        elif before.is_person and each.is_body and text[each.span.start : each.span.end].split()[0].lower() in bodies:
+        elif before.is_person and each.is_body and _is_of_body(before, each, sentences[each.sentence], bodies):
             whole[-1] = evolve(each, span=Span(before.span.start, each.span.end))
         elif _are_one(before, each, sentences[each.sentence]):
             whole[-1] = evolve(before, span=Span(before.span.start, each.span.end))
@@ -63,6 +64,15 @@ def _is_apart(one: Token, other: Token) -> bool:
 
 def _is_beside(one: NamedEntity, other: NamedEntity, text: str) -> bool:
     return one.sentence == other.sentence and text[one.span.end : other.span.start] == " "
+
+
+def _is_of_body(name: NamedEntity, body: NamedEntity, sentence: Sentence, bodies: frozenset[str]) -> bool:
+    """Return whether a body that begins with its word is called by a name, or one that ends with it and heads both."""
+    before, words = tokens_in(sentence, name.span), tokens_in(sentence, body.span)
+    if not before or not words:
+        return False
+    is_last = words[-1].text.lower() in bodies and all(t.head == words[-1].index for t in (*before, *words[:-1]))
+    return words[0].text.lower() in bodies or is_last
 
 
 def _are_one(one: NamedEntity, other: NamedEntity, sentence: Sentence) -> bool:
