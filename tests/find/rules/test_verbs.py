@@ -142,7 +142,9 @@ def understood_by(source: str) -> str:
     """
 
 
-@pytest.mark.parametrize(("source", "contents"), [("Reuters", (("the talks failed",),)), ("Nestor", ())])
+@pytest.mark.parametrize(
+    ("source", "contents"), [("Reuters", (("the talks failed",),)), ("PA", (("the talks failed",),)), ("Nestor", ())]
+)
 def test_what_an_outlet_understands_it_publishes(source, contents):
     """The BBC understands that: it has been told so; what a firm understands it need not have said."""
     assert contents_of(parse(understood_by(source))) == contents

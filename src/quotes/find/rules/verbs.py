@@ -118,8 +118,15 @@ def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
         return cue
     nouns = setting.lexicon.nouns
     found = cue.entry.finds and not nouns_of(source.head).isdisjoint(nouns.finders | nouns.documents)
-    stated = found or (cue.entry.gathers and names_outlet(cue.sentence, source.span, setting))
+    stated = found or (cue.entry.gathers and _is_outlets(source, cue, setting))
     return evolve(cue, entry=evolve(cue.entry, attitude="assertion")) if stated else cue
+
+
+def _is_outlets(source: Source, cue: Cue, setting: Setting) -> bool:
+    """Return whether a source names an outlet, an agency also by one word of its name: PA understands; not the PA."""
+    is_one_word = source.span == source.head.span
+    is_agency = is_one_word and setting.lexicon.agency_called(source.head.text) is not None
+    return is_agency or names_outlet(cue.sentence, source.span, setting)
 
 
 def _tells_a_name(content: Content, cue: Cue, cues: Cues) -> bool:
