@@ -217,6 +217,32 @@ def test_quoted_words_in_a_phrase_are_all_that_an_outlet_at_the_end_passes_on():
     ]
 
 
+AT_THE_END = """
+Lee believes that the talks failed, Lusa reported.
+Lee/NNP/nsubj/believes/Person believes/VBZ/ccomp/reported/believe that/IN/mark/failed the/DT/det/talks
+talks/NNS/nsubj/failed/talk failed/VBD/ccomp/believes/fail ,/reported Lusa/NNP/nsubj/reported/Organization
+reported/VBD/0/report .
+"""
+BECAUSE = """
+Lee left because he believes that the talks failed, Lusa reported.
+Lee/NNP/nsubj/left/Person left/VBD/ccomp/reported/leave because/IN/mark/believes he/PRP/nsubj/believes
+believes/VBZ/advcl/left/believe that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+failed/VBD/ccomp/believes/fail ,/reported Lusa/NNP/nsubj/reported/Organization reported/VBD/0/report .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "relays"),
+    [
+        pytest.param(AT_THE_END, "Lee", ("Lusa",), id="all that it reports"),
+        pytest.param(BECAUSE, "Lusa", (), id="it reports more"),
+        pytest.param(AT_THE_END.replace("Lusa", "Kim").replace("Organization", "Person"), "Kim", (), id="no outlet"),
+    ],
+)
+def test_a_belief_is_passed_on_by_an_outlet_at_the_end_that_reports_nothing_else(sentence, source, relays):
+    assert [(found.source, found.relays) for found in found_in(parse(sentence))] == [(source, relays)]
+
+
 def test_one_quoted_noun_that_judges_is_all_that_an_outlet_at_the_end_passes_on():
     sentence = """
     Ivan Petrov dismissed the report as “nonsense”, Lusa reported.

@@ -1,7 +1,8 @@
 """Outer and inner attributions: when somebody reports only that somebody else said something, one candidate stays.
 
 The inner candidate is kept and the outer source becomes its relay (docs/guide.md, Nesting). An outer
-candidate stays beside it when it carries content of its own. Beliefs inside somebody's words stay with them.
+candidate stays beside it when it carries content of its own. Beliefs inside somebody's words stay with them, save where
+they are all that an outlet behind them reports.
 """
 
 from __future__ import annotations
@@ -227,11 +228,13 @@ def is_speech(inner: Candidate) -> bool:
 
 
 def _is_all_an_outlet_reports(inner: Candidate, outers: tuple[Candidate, ...], setting: Setting) -> bool:
-    """Return whether quoted words in a phrase are all that an outlet behind them passes on.
+    """Return whether quoted words in a phrase, or a belief, are all that an outlet behind them passes on.
 
-    `Chapo accused the party of "sowing hatred", Lusa reported`.
+    `Chapo accused the party of "sowing hatred", Lusa reported`; `Chapo believes that the talks failed, Lusa reported`.
     """
-    if inner.rule != ContentRule.QUOTED_WORDS_IN_PHRASE or inner.source is None or relation(inner.cue.head) == "acl":
+    is_belief = inner.cue.entry.attitude == "belief" and inner.cue.head.xpos in FINITE
+    is_phrase = inner.rule == ContentRule.QUOTED_WORDS_IN_PHRASE
+    if not (is_belief or is_phrase) or inner.source is None or relation(inner.cue.head) == "acl":
         return False
     return all(o.side == "before" and is_reporter(o, setting) and is_main(o, inner) for o in outers)
 
