@@ -39,6 +39,20 @@ def test_lead_without_a_byline_below_it_is_no_deck() -> None:
     assert zones_of(f"River floods the old town\n{BODY}")[1] == ("body", LEAD)
 
 
+def test_first_of_two_sentences_around_a_byline_is_no_deck() -> None:
+    """There is no article for it to stand above."""
+    text = "River floods the old town\nThe river rose, the mayor said.\nBy Ana Souza\nSchools stay closed, she said.\n"
+
+    assert [zone for zone, _ in zones_of(text)] == ["headline", "body", "byline", "body"]
+
+
+@pytest.mark.parametrize("rest", ["Schools stay closed, she said. So does the ferry.", "PORTO — Schools stay closed."])
+def test_a_deck_stands_above_an_article_of_one_paragraph(rest: str) -> None:
+    text = f"River floods the old town\nThe river rose, the mayor said.\nBy Ana Souza\n{rest}\n"
+
+    assert [zone for zone, _ in zones_of(text)][:3] == ["headline", "headline", "byline"]
+
+
 def test_what_stands_above_a_dateline_is_no_article() -> None:
     """A caption that says so by nothing else."""
     head = "River floods the old town\n12 shares\nThe flooded market square is seen from the tower.\nPORTO —"
@@ -117,11 +131,17 @@ def test_lines_above_an_article() -> None:
         "Algerian president Abdelmadjid Tebboune hosted his counterpart Nicolas Maduro in Algiers Thursday.",
         "“How do you want us,” the letter asked, “as friends or as enemies?”",
         "Three people died in a crash near Lyon.",
+        "President Lee Jae Myung is in Moscow, TASS said.",
+        "NATO Chief Mark Rutte met Volodymyr Zelensky in Kyiv, NATO said.",
     ],
 )
 def test_first_sentence_is_no_headline(lead: str) -> None:
-    """A stop at its end and small words within: it is text."""
+    """A stop at its end and small words within: it is text, also where most words are names."""
     assert openings_of(f"{lead}\n\n{ARTICLE}")[0][0] == "body"
+
+
+def test_headline_of_capitals_keeps_its_stop() -> None:
+    assert zones_above("Jan Kos Is in Moscow, TASS Said.") == ["headline"]
 
 
 # A sentence with an agency or a day behind it

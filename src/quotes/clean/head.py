@@ -116,7 +116,7 @@ def _unnamed(
     line = words(text, block)
     if zone := _zone_of_note(text, line, after, parts, lexicon):
         return Labelled(block, zone, Facts())
-    if _is_title(text, block, after) and _may_be_title(text, parts):
+    if _is_title(text, block, after) and not _tells(line, lexicon) and _may_be_title(text, parts):
         return Labelled(block, "headline", Facts())
     is_alone = stands_alone(line, lexicon.pages) or _is_abbreviation(line, words(text, after[0]), lexicon)
     if is_alone and _has_article(text, (block, *after), lexicon):
@@ -162,7 +162,7 @@ def _zone_of_note(
     if not is_sentence(line, lexicon.pages) or not _is_above_byline(text, after, lexicon):
         return parts[-1].zone if is_second_line(line) else None
     if parts[-1].zone == "headline":
-        return "headline"
+        return "headline" if _has_more(text, after, lexicon) else None
     return "caption" if any(dateline_at(text, block, lexicon) for block in after[:MAX_ABOVE_DATELINE]) else None
 
 
@@ -219,6 +219,13 @@ def _has_article(text: str, blocks: tuple[Span, ...], lexicon: Lexicon) -> bool:
     return not any(is_broken(one, two) for one, two in pairwise(lines[: sentences[0] + 1]))
 
 
+def _has_more(text: str, blocks: tuple[Span, ...], lexicon: Lexicon) -> bool:
+    """Return whether an article follows, be it one paragraph, of several sentences or behind a dateline."""
+    near = blocks[:MAX_BELOW_DECK]
+    is_paragraph = any(INNER_STOP.search(words(text, each)) or dateline_at(text, each, lexicon) for each in near)
+    return is_paragraph or _has_article(text, blocks, lexicon)
+
+
 def _zone_alone(line: str, parts: tuple[Region, ...]) -> str:
     """Return the zone of a line that is no title: below the headline a picture's caption, else a menu's entry."""
     is_below = any(part.zone == "headline" for part in parts)
@@ -250,6 +257,14 @@ def _is_title(text: str, block: Span, after: tuple[Span, ...]) -> bool:
         return True
     is_cry = line[-1] in "?!" and count <= MAX_CRY_WORDS
     return not INNER_STOP.search(line) and (not STOP.search(line) or is_cry)
+
+
+def _tells(line: str, lexicon: Lexicon) -> bool:
+    """Return whether a stop ends a line with a verb in small letters: `Kim Jong Un is in Moscow, TASS said.`
+
+    In a headline of capitals the verb has one, too.
+    """
+    return line.rstrip("\"”’»'").endswith(".") and not lexicon.pages.verbs.isdisjoint(WORD.findall(line))
 
 
 def _in_title_case(line: str) -> bool:
