@@ -255,6 +255,17 @@ The/DT/det/minister minister/NN/nsubj/deny did/VBD/aux/deny not/RB/advmod/deny d
 allegations/NNS/obj/deny/allegation that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
 had/VBD/aux/failed failed/VBN/acl/allegations/fail .
 """
+DENIED_BY = """
+Allegations that the talks had failed were denied by Kim.
+Allegations/NNS/nsubj:pass/denied/allegation that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/acl/Allegations/fail were/VBD/aux:pass/denied denied/VBN/0/deny by/IN/case/Kim
+Kim/NNP/obl:agent/denied/Person .
+"""
+DENIED_BY_NOBODY = """
+Allegations that the talks had failed were denied.
+Allegations/NNS/nsubj:pass/denied/allegation that/IN/mark/failed the/DT/det/talks talks/NNS/nsubj/failed/talk
+had/VBD/aux/failed failed/VBN/acl/Allegations/fail were/VBD/aux:pass/denied denied/VBN/0/deny .
+"""
 DENIED_OF_ANOTHER = """
 The minister denied claims by Kim that the talks had failed.
 The/DT/det/minister minister/NN/nsubj/denied denied/VBD/0/deny claims/NNS/obj/denied/claim by/IN/case/Kim
@@ -268,6 +279,8 @@ failed/VBN/acl/claims/fail .
     [
         pytest.param(DENIED, [("The minister", "denied", "the talks had failed")], id="who denies what nobody claims"),
         pytest.param(NOT_DENIED, [], id="who does not"),
+        pytest.param(DENIED_BY, [("Kim", "denied", "the talks had failed")], id="by whom it is denied"),
+        pytest.param(DENIED_BY_NOBODY, [], id="by nobody who is named"),
         pytest.param(DENIED_OF_ANOTHER, [("Kim", "claims", "the talks had failed")], id="whose claim is denied"),
     ],
 )

@@ -59,9 +59,10 @@ def noun_content(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source, C
 
 
 def _denied(cue: Cue, passage: Passage, cues: Cues) -> tuple[Cue, Source] | None:
-    """Return the verb that denies what a noun tells, with its source: `denied allegations that`."""
+    """Return the verb that denies what a noun tells, with its source: `denied claims that`, `were denied by Kim`."""
     verb = parent(cue.sentence, cue.head)
-    if verb is None or relation(cue.head) != "obj" or verb.lemma not in cues.denying or is_quoted(passage, verb):
+    is_denied_of = relation(cue.head) == "obj" or cue.head.deprel == "nsubj:pass"
+    if verb is None or not is_denied_of or verb.lemma not in cues.denying or is_quoted(passage, verb):
         return None
     if is_denied(cue.sentence, verb, cues):
         return None
