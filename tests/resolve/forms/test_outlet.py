@@ -242,6 +242,19 @@ def test_a_surname_is_nobody_but_who_has_it_though_an_outlet_is_called_so():
     assert [(speaker.name, speaker.kind) for speaker in speakers] == [("Richard MacLean", "person")] * 2
 
 
+COURIER = """
+Lee left, the Ruvo Courier reported.
+Lee/NNP/nsubj/left/Person left/VBD/ccomp/reported/leave ,/reported the/DT/det/Courier Ruvo/NNP/compound/Courier/Person
+Courier/NNP/nsubj/reported/Person reported/VBD/0/report .
+"""
+
+
+def test_a_name_with_an_article_is_an_outlet_though_the_recognizer_takes_it_for_somebody():
+    (speaker,) = speakers_of(parse(COURIER), "the Ruvo Courier")
+
+    assert (speaker.name, speaker.kind) == ("Ruvo Courier", "outlet")
+
+
 POST_POLL = """
 A Harbour Post poll said they won.
 A/DT/det/poll Harbour/NNP/compound/Post/Organization Post/NNP/compound/poll/Organization poll/NN/nsubj/said

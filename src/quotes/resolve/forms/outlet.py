@@ -18,6 +18,7 @@ from quotes.spans import contains
 from quotes.trees import child, children, head_of, relation, subtree, tokens_in
 from quotes.types import Evidence, Resolution, Span, Speaker, Token
 
+ARTICLE = "the "
 MAX_APART = 12  # sentences between an outlet and the word that takes it up again
 
 
@@ -199,10 +200,14 @@ def _has_kind_before(reference: Reference) -> bool:
 
 
 def _is_name_of_outlet(reference: Reference, words: str) -> bool:
-    """Return whether all words are one outlet's name, whatever the tree makes of them: Radio Cooperativa, Channel 7."""
+    """Return whether all words are one outlet's name, whatever the tree makes of them: Radio Cooperativa, Channel 7.
+
+    Nobody's name has an article: `the Ruvo Courier`, which the recognizer takes for somebody.
+    """
     parts, joints = bare(words).split(), reference.lexicon.name_words.joints
     is_name = all(part[0].isupper() or part[0].isdigit() or part in joints for part in parts)
-    return is_name and len(parts) > 1 and reference.lexicon.names_outlet(parts) and not _is_person(reference)
+    is_somebody = _is_person(reference) and not words.lower().startswith(ARTICLE)
+    return is_name and len(parts) > 1 and reference.lexicon.names_outlet(parts) and not is_somebody
 
 
 def _own_words(reference: Reference) -> tuple[Token, ...]:
