@@ -290,11 +290,16 @@ def _end_of_capitals(sentence: Sentence, first: int, stop: int, setting: Setting
 
 
 def _before_day(sentence: Sentence, first: int, last: int | None) -> int | None:
-    """Return the last word of a name that a day ends: told `Spice FM` Monday, `Channel 9`'s Sunday Sitdown."""
+    """Return the last word of a name that a day ends: told `Spice FM` Monday, `Channel 9`'s Sunday Sitdown.
+
+    Without the preposition before the day: told `Steel Week` in May.
+    """
     if last is None:
         return None
     day = next((t.index for t in sentence.tokens[first + 1 : last + 1] if t.text in DAYS), last + 1)
-    return day - 2 if sentence.tokens[day - 1].text in ("'s", "’s") else day - 1
+    before = sentence.tokens[day - 1]
+    is_joint = before.text in ("'s", "’s") or (day <= last and before.upos == "ADP")
+    return max(first, day - 2) if is_joint else day - 1
 
 
 def _before_another(sentence: Sentence, first: int, last: int, setting: Setting) -> int:
