@@ -80,3 +80,28 @@ def test_an_outlet_whose_name_begins_with_its_medium_is_named_whole_where_the_re
 
     [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
     assert (found.speaker.name, [relay.name for relay in found.relays]) == ("Kim", ["Radio Slobodni Ruvo"])
+
+
+IT = """
+{before} said it rained.
+{parse} said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain ./said
+
+One official told it that it snowed.
+One/CD/nummod/official official/NN/nsubj/told told/VBD/0 it/PRP/iobj/told that/IN/mark/snowed it/PRP/nsubj/snowed
+snowed/VBD/ccomp/told/snow ./told
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "tree", "relays"),
+    [
+        pytest.param("Tempo", "Tempo/NNP/nsubj/said/Organization", ["Tempo"], id="the outlet that spoke last"),
+        pytest.param("The ministry", "The/DT/det/ministry ministry/NN/nsubj/said", [], id="no outlet"),
+        pytest.param("Kim", "Kim/NNP/nsubj/said/Person", [], id="somebody"),
+    ],
+)
+def test_it_that_hears_is_the_outlet_before(before, tree, relays):
+    analysis = parse(IT.format(before=before, parse=tree))
+    told = resolve(quotes_in(analysis), analysis, load_lexicon())[-1]
+
+    assert [relay.name for relay in told.relays] == relays

@@ -105,10 +105,24 @@ def _edition(sentence: Sentence, index: int, setting: Setting) -> Span | None:
 
 
 def _told(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
-    """Yield the outlets behind a verb of telling; a name that only stands like one, where there are none."""
+    """Yield the outlets behind a verb of telling; a name or an `it` that only stands like one, where there are none."""
     found = tuple(outlets_joined(cue.sentence, index, setting, hears=True)) or tuple(_with_outlet(cue, index, setting))
-    name = told_name(cue, setting) if not found else None
+    name = (told_name(cue, setting) or _it_that_hears(cue, index, setting)) if not found else None
     yield from (name,) if name is not None else found
+
+
+def _it_that_hears(cue: Cue, index: int, setting: Setting) -> Span | None:
+    """Return the pronoun of a thing that is told, which may be an outlet's: told `it` that it rained; None for none.
+
+    Not what is told itself: told it like it was, told it to the crew.
+    """
+    it, *behind = cue.sentence.tokens[index : index + 3] or (None,)
+    if it is None or it.text != "it" or it.head != cue.head.index or relation(it) not in ("iobj", "obj"):
+        return None
+    follows = behind[0] if behind else it
+    is_how = relation(follows) == "mark" and follows.lemma != "that"
+    is_whom = follows.lemma in setting.relays.talking_to and behind[-1].text not in DAYS
+    return None if is_how or is_whom else it.span
 
 
 def _with_outlet(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
