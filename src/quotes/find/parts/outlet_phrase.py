@@ -37,6 +37,8 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
     verb of telling stands before, so that a noun behind the name belongs to what is told.
     """
     stop = _end_of_phrase(sentence, start)
+    if (apart := _set_apart(sentence, start, stop, setting)) is not None:
+        return apart
     for first in _beginnings(sentence, start, stop, setting):
         last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
         last = _closed_behind_kind(sentence, first, stop, setting, hears=hears) if last is None else last
@@ -48,6 +50,38 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
         return reporter
     short = short_form(sentence, start, setting) or _behind_capital_article(sentence, start, setting)
     return (short if hears else None) or _unnamed(sentence, start, stop, setting)
+
+
+def _set_apart(sentence: Sentence, start: int, stop: int, setting: Setting) -> Span | None:
+    """Return the name that marks part from its kind, which ends at `stop`: told a local podcast, `Morning Shift`, that.
+
+    Commas on both sides, or quotation marks: told the podcast “Morning Shift” that. None where anything else follows.
+    """
+    tokens, kind = sentence.tokens, sentence.tokens[start:stop]
+    if not kind or stop + 2 >= len(tokens) or not _is_kind_alone(kind, setting):
+        return None
+    first = stop + 2 if tokens[stop + 1].text.lower() == "the" else stop + 1
+    last = end_of_name(sentence, first, setting)
+    if last is None or last + 1 >= len(tokens) or tokens[first].text in DAYS:
+        return None
+    may_be_other = kind[0].text == "the" and _is_somebody(sentence, first, last, setting)  # told the paper, Kim said
+    closes, behind = tokens[last + 1].text, tokens[last + 2 : last + 3]
+    by_commas = tokens[stop].text == "," and closes in (",", ".") and not may_be_other
+    by_marks = all(mark[0] in QUOTATION_MARKS for mark in (tokens[stop].text, closes))
+    is_apart = by_commas or (by_marks and bool(behind) and behind[0].text != ".")
+    return Span(tokens[first].span.start, tokens[last].span.end) if is_apart else None
+
+
+def _is_kind_alone(tokens: tuple[Token, ...], setting: Setting) -> bool:
+    """Return whether words are a kind of outlet and what describes it: a local podcast; no `a press agency`'s editor.
+
+    What a body may be as well needs more: a `news` agency, a `radio` station.
+    """
+    nouns, last = setting.lexicon.nouns, tokens[-1]
+    before = tokens[-2].text.lower() if len(tokens) > 1 else ""
+    is_clear = last.lemma not in nouns.organizations or before in nouns.media
+    is_kind = f"{before} {last.lemma}" in nouns.media or (last.lemma in nouns.media and is_clear)
+    return is_kind and last.text.islower() and last.xpos == "NN" and all(_may_lead(token) for token in tokens[:-1])
 
 
 def outlets_joined(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Iterator[Span]:
