@@ -127,6 +127,25 @@ def test_the_outlet_somebody_speaks_to_is_a_hand():
     assert [(each.source, each.relays) for each in found_in(parse(SPEAKING))] == [("Kim", ("Reuters",))]
 
 
+TO_A_PAPER = """
+Speaking to {article} {name}, Kim said it rained.
+Speaking/VBG/advcl/said/speak to/IN/case/{name} {article}/DT/det/{name} {name}/NNP/obl/Speaking/Organization
+,/Speaking Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("article", "name", "relays"),
+    [
+        pytest.param("the", "Herald", ("the Herald",), id="the short form of a paper's name"),
+        pytest.param("The", "National", ("The National",), id="a capital article"),
+        pytest.param("the", "Council", (), id="a body"),
+    ],
+)
+def test_to_whom_somebody_speaks_is_a_paper_by_its_short_name(article, name, relays):
+    assert [each.relays for each in found_in(parse(TO_A_PAPER.format(article=article, name=name)))] == [relays]
+
+
 INTERVIEW_WITH_AMNESTY = """
 Kim said in an interview with Amnesty that the dam held.
 Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said

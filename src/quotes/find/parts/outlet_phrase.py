@@ -48,7 +48,7 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
     if (reporter := _one_word_that_reports(sentence, start, setting)) is not None:
         return reporter
-    short = short_form(sentence, start, setting) or _behind_capital_article(sentence, start, setting)
+    short = short_form(sentence, start, setting) or behind_capital_article(sentence, start, setting)
     return (short if hears else None) or _unnamed(sentence, start, stop, setting)
 
 
@@ -120,6 +120,18 @@ def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     return Span(article.span.start, name[0].span.end)
 
 
+def behind_capital_article(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return a name whose article has its capital within a sentence, of one word: told The National; no The Hague."""
+    article, *name = sentence.tokens[start : start + 3] or (None,)
+    if article is None or article.text != "The" or not start or not name or name[0].upos != "PROPN":
+        return None
+    goes_on = len(name) > 1 and (name[1].text[0].isupper() or name[1].text in ("'s", "’s"))
+    span = Span(article.span.start, name[0].span.end)
+    kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, name[0].span)}
+    is_other = bool(kinds & {"PERSON", "PER", "LOCATION", "LOC", "GPE", "FAC", "NORP"})
+    return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
+
+
 def _one_word_that_reports(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     """Return the one word before a verb of reporting that only a name is written as: we won, `Report` informs.
 
@@ -133,18 +145,6 @@ def _one_word_that_reports(sentence: Sentence, start: int, setting: Setting) -> 
     is_name = is_noun or setting.lexicon.agency_called(word.text) is not None
     reports = verb.lemma in setting.relays.reporting and sentence.tokens[start - 1].upos == "PUNCT"
     return word.span if is_name and reports else None
-
-
-def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) -> Span | None:
-    """Return a name whose article has its capital within a sentence, of one word: told The National; no The Hague."""
-    article, *name = sentence.tokens[start : start + 3] or (None,)
-    if article is None or article.text != "The" or not start or not name or name[0].upos != "PROPN":
-        return None
-    goes_on = len(name) > 1 and (name[1].text[0].isupper() or name[1].text in ("'s", "’s"))
-    span = Span(article.span.start, name[0].span.end)
-    kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, name[0].span)}
-    is_other = bool(kinds & {"PERSON", "PER", "LOCATION", "LOC", "GPE", "FAC", "NORP"})
-    return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
 
 
 def names_outlet(sentence: Sentence, span: Span, setting: Setting) -> bool:

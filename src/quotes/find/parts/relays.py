@@ -14,6 +14,7 @@ from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import (
     DAYS,
     QUOTATION_MARKS,
+    behind_capital_article,
     end_of_name,
     journalist_of,
     name_from,
@@ -192,10 +193,16 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                         and verb.lemma in setting.relays.conversing
                         and mark.lemma in setting.relays.interview_with
                     ):
-                        name = asked_by_name(cue.sentence, mark.index + 1, setting)
+                        name = _asked_by(cue.sentence, mark.index + 1, setting)
                         named = ((name, RelayRule.INTERVIEW),) if name is not None else ()
                     place = None if named else _place_of_writing(cue, verb, mark, setting)
                     yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
+
+
+def _asked_by(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the name to whom somebody speaks that only its article or place tells to be an outlet's: `The Herald`."""
+    short = short_form(sentence, start, setting) or behind_capital_article(sentence, start, setting)
+    return short or asked_by_name(sentence, start, setting)
 
 
 def _rule_of_talk(verb: Token, mark: Token, setting: Setting) -> RelayRule:

@@ -60,10 +60,15 @@ def _is_of_an_owner(words: Sequence[str], reference: Reference) -> bool:
 
 
 def _owner(words: Sequence[str], reference: Reference) -> Resolution | None:
-    """Return whose programme words name, where that is an outlet: the BBC's Today programme; None for another."""
+    """Return whose programme words name, where that is an outlet: the BBC's Today programme; None for another.
+
+    By the lexicon or by its first word: Radio 4's Today programme.
+    """
     last = next(n for n, word in enumerate(words) if word.endswith(("'s", "’s")))
     name = (*words[:last], words[last].removesuffix("'s").removesuffix("’s"))
-    return _named(reference, name) if reference.lexicon.outlet_named(" ".join(name)) is not None else None
+    is_medium = len(name) > 1 and name[0] in reference.lexicon.relays.media
+    is_outlet = is_medium or reference.lexicon.outlet_named(" ".join(name)) is not None
+    return _named(reference, name) if is_outlet else None
 
 
 def behind_medium(reference: Reference) -> Resolution | None:
@@ -134,9 +139,9 @@ def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int
 
 
 def _name_at_end(words: Sequence[str], reference: Reference) -> Sequence[str]:
-    """Return the capitalized end of some words, behind all in lower case that joins no name."""
+    """Return the capitalized end of some words, behind all in lower case that joins no name, nor is a number's: 4's."""
     joints = reference.lexicon.name_words.joints
-    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word not in joints]
+    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word[0].isalpha() and word not in joints]
     return words[starts[-1] if starts else 0 :]
 
 
