@@ -9,6 +9,7 @@ from attrs import evolve
 
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.among_media import among_media
+from quotes.find.parts.columnists import column_of
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import (
@@ -47,6 +48,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     taken += [source.span] if source and is_piece(source, setting) else []
     found = [*passed_through(cue, source, setting), *shown_by(cue, source, setting)] if source else []
+    found += column_of(cue, source, setting) if source else ()
     is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
     spoken = (
