@@ -28,6 +28,7 @@ from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import as_outlet, not_whom_it_cites, relays_of
 from quotes.resolve.said_on import said_on
+from quotes.resolve.shared_names import where_told
 from quotes.rule_names import HEARING, TELLING, RelayRule, Step
 from quotes.spans import contains, words
 from quotes.trees import head_of
@@ -70,6 +71,7 @@ def resolve(
         reference = _reference(context, span, past_sources, past_mentions)
         reference = reference and evolve(reference, speaks=span in sources)
         found = _followed(reference, stated.get(span)) if reference else unknown("anonymous", OUTSIDE, span)
+        found = where_told(found, reference, analysis.article) if reference else found
         if reference is not None and _leads_on(reference, found):
             past_mentions.append(_mention(reference, found))
         if span in sources:
