@@ -49,6 +49,7 @@ class RelayWords:
     anonymous: frozenset[str]
     official: frozenset[str]
     uncounted: frozenset[str]
+    writers: frozenset[str]
 
 
 @cache

@@ -12,7 +12,14 @@ from quotes.resolve.cast.gather import cast_of
 from quotes.resolve.coreference.pronouns import likeliest
 from quotes.resolve.coreference.tracked import mentions_of
 from quotes.resolve.forms.channel import channel
-from quotes.resolve.forms.heard import behind_capital_article, behind_medium, heard, heard_within_more, written_in
+from quotes.resolve.forms.heard import (
+    behind_capital_article,
+    behind_medium,
+    heard,
+    heard_within_more,
+    it_that_hears,
+    written_in,
+)
 from quotes.resolve.forms.speakers import speaker_of
 from quotes.resolve.hearings import told_to_court
 from quotes.resolve.inner_names import at_own_nouns
@@ -22,6 +29,7 @@ from quotes.resolve.page import page_of
 from quotes.resolve.reference import Choose, Context, Reference, ResolvedMention, unknown
 from quotes.resolve.relays import as_outlet, not_whom_it_cites, relays_of
 from quotes.resolve.said_on import said_on
+from quotes.resolve.shared_names import where_told
 from quotes.rule_names import HEARING, TELLING, RelayRule, Step
 from quotes.spans import contains, words
 from quotes.trees import head_of
@@ -65,13 +73,15 @@ def resolve(
         reference = _reference(context, span, past_sources, past_mentions)
         reference = reference and evolve(reference, speaks=span in sources)
         found = _followed(reference, stated.get(span)) if reference else unknown("anonymous", OUTSIDE, span)
+        found = where_told(found, reference, analysis.article) if reference else found
         if reference is not None and _leads_on(reference, found):
             past_mentions.append(_mention(reference, found))
         if span in sources:
             known[span] = found = evolve(found, speaker=_with_id(found.speaker, analysis))
         if reference is not None and span in sources:
             hears = span in stated and stated[span].rule in HEARING and span not in speaking
-            past_sources.append(evolve(_mention(reference, found), hears=hears))
+            if found.speaker.name is not None or not hears:
+                past_sources.append(evolve(_mention(reference, found), hears=hears))
     attributions = tuple(_attribution(quote, known, context, analysis, judge) for quote in quotes)
     attributions = with_interviews(attributions, analysis)
     return tuple(evolve(each, said_on=said_on(each.quote, analysis, lexicon)) for each in attributions)
@@ -82,7 +92,7 @@ def _followed(reference: Reference, relay: StatedRelay | None) -> Resolution:
     if relay is None:
         return speaker_of(reference)
     nouns = reference.lexicon.nouns
-    found = channel(reference)
+    found = channel(reference) or (it_that_hears(reference) if relay.rule in TELLING else None)
     if found is None and relay.rule in TELLING:
         found = heard(reference, nouns.media) or heard_within_more(reference) or behind_capital_article(reference)
     elif found is None:

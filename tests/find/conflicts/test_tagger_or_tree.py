@@ -204,6 +204,27 @@ def test_what_somebody_else_says_in_the_next_sentence_is_theirs_alone():
     assert rows_of(analysis) == [("Orr", "put", "a leaky boat"), ("Lindh", "said", "nobody steers")]
 
 
+SAID_BY_ANOTHER = """
+The boat sank, Radio Kyst reported.
+The/DT/det/boat boat/NN/nsubj/sank sank/VBD/ccomp/reported ,/reported Radio/NNP/nsubj/reported/Organization
+Kyst/NNP/flat/Radio/Organization reported/VBD/0/report ./reported
+
+“I am tired,” Ida Holm was cited as saying by Fjordnytt.
+“/tired I/PRP/nsubj/tired/I am/VBP/cop/tired/be tired/JJ/ccomp/cited ,/tired ”/tired
+Ida/NNP/nsubj:pass/cited/Person Holm/NNP/flat/Ida/Person was/VBD/aux:pass/cited cited/VBN/0/cite as/IN/mark/saying
+saying/VBG/advcl/cited by/IN/case/Fjordnytt Fjordnytt/NNP/obl/saying/Location ./cited
+"""
+
+
+def test_a_quotation_of_the_next_sentence_that_is_somebodys_is_no_part_of_what_an_outlet_reports():
+    analysis = tagged(parse(SAID_BY_ANOTHER), "Radio Kyst | reported | The boat sank | “I am tired,”")
+
+    assert rows_of(analysis) == [
+        ("Radio Kyst", "reported", "The boat sank"),
+        ("Ida Holm", "cited as saying", "I am tired,"),
+    ]
+
+
 TOLD_BEHIND = """
 Kim has said he will go, his lawyer told Reuters.
 Kim/NNP/nsubj/said/Person has/VBZ/aux/said said/VBN/ccomp/told he/PRP/nsubj/go will/MD/aux/go go/VB/ccomp/said ,

@@ -123,3 +123,39 @@ def test_one_name_may_have_and_within_it():
     words = "Radio/NNP/iobj/told Salt/NNP/flat/Radio and/CC/cc/Vinegar Vinegar/NNP/conj/Salt"
 
     assert told("Radio Salt and Vinegar", words) == ("Radio Salt and Vinegar", None)
+
+
+SHIFT = "Morning/NNP/compound/Shift/Organization Shift/NNP/appos/{kind}/Organization"
+SET_APART = {
+    "a local podcast, Morning Shift,": f"""a/DT/det/podcast local/JJ/amod/podcast podcast/NN/iobj/told ,/Shift
+        {SHIFT.format(kind="podcast")} ,/Shift""",
+    "the podcast “Morning Shift”": f"""the/DT/det/podcast podcast/NN/iobj/told “/Shift {SHIFT.format(kind="podcast")}
+        ”/Shift""",
+    "a radio station, Morning Shift,": f"""a/DT/det/station radio/NN/compound/station station/NN/iobj/told ,/Shift
+        {SHIFT.format(kind="station")} ,/Shift""",
+}
+NOT_APART = {
+    "a police station, Morning Shift,": f"""a/DT/det/station police/NN/compound/station station/NN/iobj/told ,/Shift
+        {SHIFT.format(kind="station")} ,/Shift""",
+    "a friend, Jo Park,": """a/DT/det/friend friend/NN/iobj/told ,/Jo Jo/NNP/appos/friend/Person
+        Park/NNP/flat/Jo/Person ,/Jo""",
+    "a newspaper, Monday,": "a/DT/det/newspaper newspaper/NN/iobj/told ,/told Monday/NNP/obl:unmarked/told/Date ,/told",
+}
+
+
+def apart(hearer: str, words: str) -> str | None:
+    """Return the outlet that `Kim told HEARER that it rained.` names."""
+    analysis = parse(f"Kim told {hearer} that it rained.\nKim/NNP/nsubj/told/Person told/VBD/0 {words} {THAT}")
+    [passage] = passages(analysis, load_lexicon())
+    found = outlet_phrase(analysis.sentences[0], 2, Setting(passage, analysis), hears=True)
+    return found and passage.words(found)
+
+
+@pytest.mark.parametrize(("hearer", "words"), SET_APART.items())
+def test_marks_may_part_a_name_from_its_kind(hearer, words):
+    assert apart(hearer, words) == "Morning Shift"
+
+
+@pytest.mark.parametrize(("hearer", "words"), NOT_APART.items())
+def test_what_marks_part_is_no_outlet_without_a_kind_and_a_name(hearer, words):
+    assert apart(hearer, words) is None

@@ -127,6 +127,25 @@ def test_the_outlet_somebody_speaks_to_is_a_hand():
     assert [(each.source, each.relays) for each in found_in(parse(SPEAKING))] == [("Kim", ("Reuters",))]
 
 
+TO_A_PAPER = """
+Speaking to {article} {name}, Kim said it rained.
+Speaking/VBG/advcl/said/speak to/IN/case/{name} {article}/DT/det/{name} {name}/NNP/obl/Speaking/Organization
+,/Speaking Kim/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("article", "name", "relays"),
+    [
+        pytest.param("the", "Herald", ("the Herald",), id="the short form of a paper's name"),
+        pytest.param("The", "National", ("The National",), id="a capital article"),
+        pytest.param("the", "Council", (), id="a body"),
+    ],
+)
+def test_to_whom_somebody_speaks_is_a_paper_by_its_short_name(article, name, relays):
+    assert [each.relays for each in found_in(parse(TO_A_PAPER.format(article=article, name=name)))] == [relays]
+
+
 INTERVIEW_WITH_AMNESTY = """
 Kim said in an interview with Amnesty that the dam held.
 Kim/NNP/nsubj/said/Person said/VBD/0 in/IN/case/interview an/DT/det/interview interview/NN/obl/said
@@ -807,3 +826,32 @@ Kim/NNP/nsubj/told/Person told/VBD/0 Jo/NNP/iobj/told/Person Park/NNP/flat/Jo/Pe
 )
 def test_somebody_of_an_outlet_who_is_told_is_a_hand_before_it(whose, kind, relays):
     assert [each.relays for each in found_in(parse(OF_OUTLET.format(whose=whose, kind=kind)))] == [relays]
+
+
+IT = """
+One official told it that it snowed.
+One/CD/nummod/official official/NN/nsubj/told told/VBD/0 it/PRP/iobj/told that/IN/mark/snowed it/PRP/nsubj/snowed
+snowed/VBD/ccomp/told/snow ./told
+"""
+LIKE_IT_WAS = """
+Kim told it like it was: “We lost.”
+Kim/NNP/nsubj/told/Person told/VBD/0 it/PRP/iobj/told like/IN/mark/was it/PRP/nsubj/was was/VBD/advcl/lost :/lost
+“/lost We/PRP/nsubj/lost lost/VBD/ccomp/told/lose ./lost ”/lost
+"""
+TO_THE_CREW = """
+Kim told it to the crew: “We lost.”
+Kim/NNP/nsubj/told/Person told/VBD/0 it/PRP/iobj/told to/IN/case/crew the/DT/det/crew crew/NN/obl/told :/lost “/lost
+We/PRP/nsubj/lost lost/VBD/ccomp/told/lose ./lost ”/lost
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(IT, ("it",), id="who hears"),
+        pytest.param(LIKE_IT_WAS, (), id="what is told, and how"),
+        pytest.param(TO_THE_CREW, (), id="what is told, and to whom"),
+    ],
+)
+def test_it_may_be_the_outlet_that_is_told(sentence, relays):
+    assert [each.relays for each in found_in(parse(sentence))] == [relays]

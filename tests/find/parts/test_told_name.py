@@ -30,6 +30,12 @@ CALL_SIGN = """
 “/saw We/PRP/nsubj/saw saw/VBD/ccomp/told/see it/PRP/obj/saw ,/saw ”/saw Prater/NNP/nsubj/told/Person told/VBD/0
 WYMT/NNP/iobj/told/Organization .
 """
+IN_MAY = """
+Jan Kos told Steel Week in May that it rained.
+Jan/NNP/nsubj/told/Person Kos/NNP/flat/Jan/Person told/VBD/0 Steel/NNP/compound/Week/Organization
+Week/NNP/iobj/told/Organization in/IN/case/May May/NNP/obl/told/Date that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+"""
 AGAIN = """
 Ott told Banuto that it rained.
 Ott/NNP/nsubj/told/Person told/VBD/0 Banuto/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
@@ -61,6 +67,7 @@ Kos/NNP/nsubj/said/Person said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/r
         pytest.param(CLOSES, "SeaWinds", id="the sentence ends"),
         pytest.param(LAST_WEEK, "Goleada", id="when"),
         pytest.param(AFTER, "Cielo Sport", id="after what"),
+        pytest.param(IN_MAY, "Steel Week", id="in what month"),
         pytest.param(CALL_SIGN, "WYMT", id="a station's letters"),
         pytest.param(AGAIN, "Banuto", id="named before, as who was told"),
     ],

@@ -199,6 +199,28 @@ def test_a_person_who_cites_somebody_speaks(name):
     assert [found.source for found in found_in(parse(sentence))] != ["the army"]
 
 
+ONE_WORD = f"""
+Handelstidende, citing the army, reported that it rained.
+Handelstidende/NNP/nsubj/reported/Person ,/citing citing/VBG/acl/Handelstidende/cite the/DT/det/army
+army/NN/obj/citing ,/citing reported/VBD/0/report {THAT}
+"""
+SURNAME = """
+Ana Handelstidende left.
+Ana/NNP/nsubj/left/Person Handelstidende/NNP/flat/Ana/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        pytest.param("", "the army", id="nobody's name"),
+        pytest.param(SURNAME, "Handelstidende, citing the army", id="a surname"),
+    ],
+)
+def test_a_word_that_reports_whom_it_cites_is_an_outlet_s_unless_somebody_has_it(before, source):
+    assert [found.source for found in found_in(parse(f"{before}\n{ONE_WORD}"))] == [source]
+
+
 WITHOUT_MARKS = f"""
 News agency KNO quoting the army reported that it rained.
 News/NNP/compound/agency agency/NN/nsubj/reported KNO/NNP/nsubj/reported/Organization quoting/VBG/acl/agency/quote

@@ -280,3 +280,30 @@ def test_the_outlet_that_whoever_is_quoted_told_is_a_relay_too(hearer, tree, rel
     [found] = found_in(parse(TELLING_AN_OUTLET.format(hearer=hearer, tree=tree, head=hearer.split()[-1])))
 
     assert (found.source, found.content, found.relays) == ("Kim", ("it rained",), relays)
+
+
+BY_NEWS_SITE = """
+“I am tired,” Ida Holm was quoted as saying by news site Fjordnytt.
+“/tired I/PRP/nsubj/tired/I am/VBP/cop/tired/be tired/JJ/ccomp/quoted ,/tired ”/tired
+Ida/NNP/nsubj:pass/quoted/Person Holm/NNP/flat/Ida/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote
+as/IN/mark/saying saying/VBG/advcl/quoted by/IN/case/site news/NN/compound/site site/NN/obl/saying
+Fjordnytt/NNP/obl/saying/Organization ./quoted
+"""
+BY_A_FRIEND = """
+Ida Holm was quoted by a friend in the Herald as saying it rained.
+Ida/NNP/nsubj:pass/quoted/Person Holm/NNP/flat/Ida/Person was/VBD/aux:pass/quoted quoted/VBN/0/quote
+by/IN/case/friend a/DT/det/friend friend/NN/obl:agent/quoted in/IN/case/Herald the/DT/det/Herald
+Herald/NNP/nmod/friend/Organization as/IN/mark/saying saying/VBG/advcl/quoted it/PRP/nsubj/rained
+rained/VBD/ccomp/saying/rain .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "relays"),
+    [
+        pytest.param(BY_NEWS_SITE, ("Fjordnytt",), id="a name that the tree keeps apart from its kind"),
+        pytest.param(BY_A_FRIEND, ("a friend in the Herald",), id="somebody who is no outlet"),
+    ],
+)
+def test_who_quotes_is_the_outlet_under_its_name(sentence, relays):
+    assert [each.relays for each in found_in(parse(sentence))] == [relays]

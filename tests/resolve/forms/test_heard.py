@@ -19,6 +19,10 @@ ARABIC = (
     "-/Anbat Anbat/NNP/flat/Al/Organization al/NNP/flat/Al/Organization -/Yawm Yawm/NNP/flat/Al/Organization"
 )
 LETTER = "the/DT/det/newsletter newsletter/NN/iobj/told Burn/NNP/appos/newsletter Rate/NNP/flat/Burn"
+RADIO_4 = (
+    "Radio/NNP/compound/programme/Organization 4/CD/nmod:poss/programme/Organization ’s/POS/case/programme "
+    "Today/NNP/compound/programme programme/NN/iobj/told"
+)
 PUBLIC = "public/JJ/amod/radio radio/NN/iobj/told"
 
 
@@ -40,6 +44,13 @@ def test_an_outlet_that_hears_is_named_by_its_words(words, tree, name):
     [relay] = passed_on(analysis, "Kim", words).relays
 
     assert relay.name == name
+
+
+def test_whose_programme_it_is_hears_it():
+    analysis = parse(TOLD.format(words="Radio 4’s Today programme", parse=RADIO_4))
+    [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [relay.name for relay in found.relays] == ["Radio 4"]
 
 
 def test_a_name_within_what_the_recognizer_takes_for_one_is_cut_out_of_it():
@@ -80,3 +91,28 @@ def test_an_outlet_whose_name_begins_with_its_medium_is_named_whole_where_the_re
 
     [found] = resolve(quotes_in(analysis), analysis, load_lexicon())
     assert (found.speaker.name, [relay.name for relay in found.relays]) == ("Kim", ["Radio Slobodni Ruvo"])
+
+
+IT = """
+{before} said it rained.
+{parse} said/VBD/0 it/PRP/nsubj/rained rained/VBD/ccomp/said/rain ./said
+
+One official told it that it snowed.
+One/CD/nummod/official official/NN/nsubj/told told/VBD/0 it/PRP/iobj/told that/IN/mark/snowed it/PRP/nsubj/snowed
+snowed/VBD/ccomp/told/snow ./told
+"""
+
+
+@pytest.mark.parametrize(
+    ("before", "tree", "relays"),
+    [
+        pytest.param("Tempo", "Tempo/NNP/nsubj/said/Organization", ["Tempo"], id="the outlet that spoke last"),
+        pytest.param("The ministry", "The/DT/det/ministry ministry/NN/nsubj/said", [], id="no outlet"),
+        pytest.param("Kim", "Kim/NNP/nsubj/said/Person", [], id="somebody"),
+    ],
+)
+def test_it_that_hears_is_the_outlet_before(before, tree, relays):
+    analysis = parse(IT.format(before=before, parse=tree))
+    told = resolve(quotes_in(analysis), analysis, load_lexicon())[-1]
+
+    assert [relay.name for relay in told.relays] == relays

@@ -479,6 +479,25 @@ def test_an_outlet_with_its_kind_behind_it_and_who_takes_it_up_again():
     assert [(speaker.name, speaker.kind) for speaker in speakers] == [("Al-Mina", "outlet")] * 2
 
 
+BERGEN_BASED = """
+Kos told Avisen that it rained.
+Kos/NNP/nsubj/told/Person told/VBD/0 Avisen/NNP/iobj/told/Organization that/IN/mark/rained it/PRP/nsubj/rained
+rained/VBD/ccomp/told/rain .
+
+The Bergen-based newspaper reported that it snowed.
+The/DT/det/newspaper/Organization Bergen/NNP/compound/based/Organization -/Bergen/Organization
+based/VBN/amod/newspaper/base/Organization newspaper/NN/nsubj/reported/Organization reported/VBD/0/report
+that/IN/mark/snowed it/PRP/nsubj/snowed snowed/VBD/ccomp/reported/snow .
+"""
+
+
+def test_where_an_outlet_sits_is_not_its_name():
+    analysis = parse(BERGEN_BASED)
+    told, reported = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert [told.relays[-1].name, reported.speaker.name] == ["Avisen", "Avisen"]
+
+
 @pytest.mark.parametrize("kind", ["news agency", "Russian agency", "state agency"])
 def test_an_outlet_taken_up_by_its_kind_and_whose_it_is_hears_again(kind):
     whose, noun = kind.split()
@@ -556,6 +575,11 @@ def test_an_outlet_is_named_behind_a_kind_that_words_describe():
     ("described", "words", "name"),
     [
         ("Austrian/JJ/amod/agency/austrian/NORP APA/NNP/compound/agency/APA/Organization", "Austrian APA", "APA"),
+        (
+            "Kremlin/NNP/compound/run -/Kremlin run/VBN/amod/agency/run Dovan/NNP/compound/agency/Dovan/Organization",
+            "Kremlin-run Dovan",
+            "Dovan",
+        ),
         ("private/JJ/amod/agency Dovan/NNP/compound/agency/Dovan/Organization", "private Dovan", "Dovan"),
     ],
 )

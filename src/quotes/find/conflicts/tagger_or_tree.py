@@ -52,7 +52,9 @@ def tagger_or_tree(candidates: tuple[Candidate, ...], setting: Setting) -> tuple
     tagged = tuple(each for each in candidates if each.sure is not None)
     cues = Placed((span, place) for place, each in enumerate(tagged) for span in each.cue.spans)
     others = taken(span for each in rules for span in (*each.content, *each.cue.spans, *_source_spans(each)))
+    given = Placed((span, each) for each in rules for span in each.content)
     found = tuple((each, _under_its_cue(each, tagged, cues)) for each in rules)
+    found = tuple((each, _with_free_parts(same, given) if same is not None else None) for each, same in found)
     read = (
         each if _is_of_another(each, same, rules) else _with_tagger_content(each, same, others, setting.passage)
         for each, same in found

@@ -37,6 +37,8 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
     verb of telling stands before, so that a noun behind the name belongs to what is told.
     """
     stop = _end_of_phrase(sentence, start)
+    if (apart := _set_apart(sentence, start, stop, setting)) is not None:
+        return apart
     for first in _beginnings(sentence, start, stop, setting):
         last = _last_of_name(sentence, first, stop, setting, with_kind=first > start)
         last = _closed_behind_kind(sentence, first, stop, setting, hears=hears) if last is None else last
@@ -46,8 +48,40 @@ def outlet_phrase(sentence: Sentence, start: int, setting: Setting, *, hears: bo
             return Span(_with_article(sentence, first, start).span.start, sentence.tokens[last].span.end)
     if (reporter := _one_word_that_reports(sentence, start, setting)) is not None:
         return reporter
-    short = short_form(sentence, start, setting) or _behind_capital_article(sentence, start, setting)
+    short = short_form(sentence, start, setting) or behind_capital_article(sentence, start, setting)
     return (short if hears else None) or _unnamed(sentence, start, stop, setting)
+
+
+def _set_apart(sentence: Sentence, start: int, stop: int, setting: Setting) -> Span | None:
+    """Return the name that marks part from its kind, which ends at `stop`: told a local podcast, `Morning Shift`, that.
+
+    Commas on both sides, or quotation marks: told the podcast “Morning Shift” that. None where anything else follows.
+    """
+    tokens, kind = sentence.tokens, sentence.tokens[start:stop]
+    if not kind or stop + 2 >= len(tokens) or not _is_kind_alone(kind, setting):
+        return None
+    first = stop + 2 if tokens[stop + 1].text.lower() == "the" else stop + 1
+    last = end_of_name(sentence, first, setting)
+    if last is None or last + 1 >= len(tokens) or tokens[first].text in DAYS:
+        return None
+    may_be_other = kind[0].text == "the" and _is_somebody(sentence, first, last, setting)  # told the paper, Kim said
+    closes, behind = tokens[last + 1].text, tokens[last + 2 : last + 3]
+    by_commas = tokens[stop].text == "," and closes in (",", ".") and not may_be_other
+    by_marks = all(mark[0] in QUOTATION_MARKS for mark in (tokens[stop].text, closes))
+    is_apart = by_commas or (by_marks and bool(behind) and behind[0].text != ".")
+    return Span(tokens[first].span.start, tokens[last].span.end) if is_apart else None
+
+
+def _is_kind_alone(tokens: tuple[Token, ...], setting: Setting) -> bool:
+    """Return whether words are a kind of outlet and what describes it: a local podcast; no `a press agency`'s editor.
+
+    What a body may be as well needs more: a `news` agency, a `radio` station.
+    """
+    nouns, last = setting.lexicon.nouns, tokens[-1]
+    before = tokens[-2].text.lower() if len(tokens) > 1 else ""
+    is_clear = last.lemma not in nouns.organizations or before in nouns.media
+    is_kind = f"{before} {last.lemma}" in nouns.media or (last.lemma in nouns.media and is_clear)
+    return is_kind and last.text.islower() and last.xpos == "NN" and all(_may_lead(token) for token in tokens[:-1])
 
 
 def outlets_joined(sentence: Sentence, start: int, setting: Setting, *, hears: bool = False) -> Iterator[Span]:
@@ -86,6 +120,18 @@ def short_form(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     return Span(article.span.start, name[0].span.end)
 
 
+def behind_capital_article(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return a name whose article has its capital within a sentence, of one word: told The National; no The Hague."""
+    article, *name = sentence.tokens[start : start + 3] or (None,)
+    if article is None or article.text != "The" or not start or not name or name[0].upos != "PROPN":
+        return None
+    goes_on = len(name) > 1 and (name[1].text[0].isupper() or name[1].text in ("'s", "’s"))
+    span = Span(article.span.start, name[0].span.end)
+    kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, name[0].span)}
+    is_other = bool(kinds & {"PERSON", "PER", "LOCATION", "LOC", "GPE", "FAC", "NORP"})
+    return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
+
+
 def _one_word_that_reports(sentence: Sentence, start: int, setting: Setting) -> Span | None:
     """Return the one word before a verb of reporting that only a name is written as: we won, `Report` informs.
 
@@ -99,18 +145,6 @@ def _one_word_that_reports(sentence: Sentence, start: int, setting: Setting) -> 
     is_name = is_noun or setting.lexicon.agency_called(word.text) is not None
     reports = verb.lemma in setting.relays.reporting and sentence.tokens[start - 1].upos == "PUNCT"
     return word.span if is_name and reports else None
-
-
-def _behind_capital_article(sentence: Sentence, start: int, setting: Setting) -> Span | None:
-    """Return a name whose article has its capital within a sentence, of one word: told The National; no The Hague."""
-    article, *name = sentence.tokens[start : start + 3] or (None,)
-    if article is None or article.text != "The" or not start or not name or name[0].upos != "PROPN":
-        return None
-    goes_on = len(name) > 1 and (name[1].text[0].isupper() or name[1].text in ("'s", "’s"))
-    span = Span(article.span.start, name[0].span.end)
-    kinds = {entity.kind.upper() for entity in entities_in(setting.analysis.entities, name[0].span)}
-    is_other = bool(kinds & {"PERSON", "PER", "LOCATION", "LOC", "GPE", "FAC", "NORP"})
-    return None if goes_on or is_other or _is_country(sentence, start + 1, start + 1, setting) else span
 
 
 def names_outlet(sentence: Sentence, span: Span, setting: Setting) -> bool:
@@ -290,11 +324,16 @@ def _end_of_capitals(sentence: Sentence, first: int, stop: int, setting: Setting
 
 
 def _before_day(sentence: Sentence, first: int, last: int | None) -> int | None:
-    """Return the last word of a name that a day ends: told `Spice FM` Monday, `Channel 9`'s Sunday Sitdown."""
+    """Return the last word of a name that a day ends: told `Spice FM` Monday, `Channel 9`'s Sunday Sitdown.
+
+    Without the preposition before the day: told `Steel Week` in May.
+    """
     if last is None:
         return None
     day = next((t.index for t in sentence.tokens[first + 1 : last + 1] if t.text in DAYS), last + 1)
-    return day - 2 if sentence.tokens[day - 1].text in ("'s", "’s") else day - 1
+    before = sentence.tokens[day - 1]
+    is_joint = before.text in ("'s", "’s") or (day <= last and before.upos == "ADP")
+    return max(first, day - 2) if is_joint else day - 1
 
 
 def _before_another(sentence: Sentence, first: int, last: int, setting: Setting) -> int:

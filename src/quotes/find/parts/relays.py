@@ -9,11 +9,13 @@ from attrs import evolve
 
 from quotes.find.candidate import Content, Cue, Source
 from quotes.find.parts.among_media import among_media
+from quotes.find.parts.columnists import column_of
 from quotes.find.parts.cues import has_finite_verb
 from quotes.find.parts.noun_phrase import noun_phrase
 from quotes.find.parts.outlet_phrase import (
     DAYS,
     QUOTATION_MARKS,
+    behind_capital_article,
     end_of_name,
     journalist_of,
     name_from,
@@ -46,6 +48,7 @@ def stated_relays(cue: Cue, source: Source | None, setting: Setting) -> tuple[St
     taken = [source.head.span] if source else []  # the rest of it may tell: Gohar, who spoke to Dawn, said
     taken += [source.span] if source and is_piece(source, setting) else []
     found = [*passed_through(cue, source, setting), *shown_by(cue, source, setting)] if source else []
+    found += column_of(cue, source, setting) if source else ()
     is_interview = _is_in_interview(cue, setting)
     taken += [relay.source for relay in found]
     spoken = (
@@ -105,10 +108,24 @@ def _edition(sentence: Sentence, index: int, setting: Setting) -> Span | None:
 
 
 def _told(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
-    """Yield the outlets behind a verb of telling; a name that only stands like one, where there are none."""
+    """Yield the outlets behind a verb of telling; a name or an `it` that only stands like one, where there are none."""
     found = tuple(outlets_joined(cue.sentence, index, setting, hears=True)) or tuple(_with_outlet(cue, index, setting))
-    name = told_name(cue, setting) if not found else None
+    name = (told_name(cue, setting) or _it_that_hears(cue, index, setting)) if not found else None
     yield from (name,) if name is not None else found
+
+
+def _it_that_hears(cue: Cue, index: int, setting: Setting) -> Span | None:
+    """Return the pronoun of a thing that is told, which may be an outlet's: told `it` that it rained; None for none.
+
+    Not what is told itself: told it like it was, told it to the crew.
+    """
+    it, *behind = cue.sentence.tokens[index : index + 3] or (None,)
+    if it is None or it.text != "it" or it.head != cue.head.index or relation(it) not in ("iobj", "obj"):
+        return None
+    follows = behind[0] if behind else it
+    is_how = relation(follows) == "mark" and follows.lemma != "that"
+    is_whom = follows.lemma in setting.relays.talking_to and behind[-1].text not in DAYS
+    return None if is_how or is_whom else it.span
 
 
 def _with_outlet(cue: Cue, index: int, setting: Setting) -> Iterator[Span]:
@@ -178,10 +195,16 @@ def _talking_to(cue: Cue, source: Source | None, setting: Setting) -> Iterator[t
                         and verb.lemma in setting.relays.conversing
                         and mark.lemma in setting.relays.interview_with
                     ):
-                        name = asked_by_name(cue.sentence, mark.index + 1, setting)
+                        name = _asked_by(cue.sentence, mark.index + 1, setting)
                         named = ((name, RelayRule.INTERVIEW),) if name is not None else ()
                     place = None if named else _place_of_writing(cue, verb, mark, setting)
                     yield from named or (((place, RelayRule.WRITTEN_IN),) if place else ())
+
+
+def _asked_by(sentence: Sentence, start: int, setting: Setting) -> Span | None:
+    """Return the name to whom somebody speaks that only its article or place tells to be an outlet's: `The Herald`."""
+    short = short_form(sentence, start, setting) or behind_capital_article(sentence, start, setting)
+    return short or asked_by_name(sentence, start, setting)
 
 
 def _rule_of_talk(verb: Token, mark: Token, setting: Setting) -> RelayRule:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex as re
 from attrs import evolve
 
 from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
@@ -156,7 +157,8 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
     """Return whether a name that nothing tells is an outlet's, since it reports: Le Matinier, citing police, reported.
 
     Or writes, with an article: the Barents Observer wrote, citing a sailor. No person's: a surname, or a name that
-    begins with a given one; nor a title's or a country's.
+    begins with a given one; nor a title's or a country's. One word that the recognizer takes for a surname is an
+    outlet's too, where nobody of the text has it: Handelstidende reported, citing police.
     """
     nouns = setting.lexicon.nouns
     words = [t.text for t in tokens_in(cue.sentence, source.span) if t.index <= source.head.index or t.upos == "PROPN"]
@@ -170,7 +172,18 @@ def _is_named_reporter(source: Source, cue: Cue, setting: Setting) -> bool:
         return True
     is_person = any(each.is_person for each in entities_in(setting.analysis.entities, source.span))
     first, known = words[0].rstrip(".").lower(), (nouns.given_names, nouns.titles, nouns.roles)
-    return not any(first in each for each in known) and not (is_person and len(words) == 1)
+    if any(first in each for each in known):
+        return False
+    return not (is_person and len(words) == 1) or (reports and not prints and _is_nobodys(words[0], setting))
+
+
+def _is_nobodys(word: str, setting: Setting) -> bool:
+    """Return whether a text that has a word as a name has it in no longer one, nor behind a title: Handelstidende."""
+    text, titles = setting.analysis.article.document.text, setting.lexicon.nouns.titles
+    before = re.findall(rf"(\S+)\s+{re.escape(word)}(?![\w-])", text)
+    is_surname = any(other[0].isupper() and other[-1].isalnum() and other.lower() != "the" for other in before)
+    behind = re.search(rf"(?<![\w-]){re.escape(word)}\s+\p{{Lu}}", text) is not None
+    return not is_surname and not behind and not any(other.rstrip(".").lower() in titles for other in before)
 
 
 def _is_somebody(source: Source, setting: Setting) -> bool:

@@ -17,7 +17,7 @@ from quotes.find.setting import Setting
 from quotes.lexicon.cues import Cues, Verb
 from quotes.rule_names import ContentRule, Proposer, RelayRule, SourceRule
 from quotes.trees import child, parent, relation
-from quotes.types import Sentence, StatedRelay, Token
+from quotes.types import Sentence, Span, StatedRelay, Token
 
 
 @frozen
@@ -46,11 +46,20 @@ def quoted_as_saying(sentence: Sentence, setting: Setting) -> Iterator[Candidate
 
 
 def _with_outlet(found: Quoting, setting: Setting) -> Quoting:
-    """Return who is quoted with the outlet that prints it: Kim was quoted `in the Herald` as saying."""
+    """Return who is quoted with the outlet that prints it: Kim was quoted `in the Herald` as saying.
+
+    Its name is whole where the tree keeps it apart from its kind: as saying by news site `Tempo`.
+    """
     verb, sentence = found.cue.tokens[0], found.cue.sentence
-    printed = outlet_that_prints(verb, sentence, setting) if verb.xpos == "VBN" and found.relay is None else None
-    relay = StatedRelay(printed, (verb.span,), RelayRule.QUOTED_BY) if printed is not None else None
-    return evolve(found, relay=relay) if relay is not None else found
+    printed = outlet_that_prints(verb, sentence, setting) if verb.xpos == "VBN" else None
+    if printed is None or (found.relay is not None and not _goes_on(found.relay.source, printed, setting.passage)):
+        return found
+    return evolve(found, relay=StatedRelay(printed, (verb.span,), RelayRule.QUOTED_BY))
+
+
+def _goes_on(quoter: Span, printed: Span, passage: Passage) -> bool:
+    """Return whether an outlet's name stands right behind the words for who quotes: by news site | Tempo."""
+    return quoter.end <= printed.start and not passage.text[quoter.end : printed.start].strip()
 
 
 def _hearers(found: Quoting, setting: Setting) -> Iterator[StatedRelay]:

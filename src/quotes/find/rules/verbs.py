@@ -8,6 +8,7 @@ from attrs import evolve
 
 from quotes.find.attitudes import is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Source, Speaking
+from quotes.find.parts.columnists import written_behind
 from quotes.find.parts.content import content_of
 from quotes.find.parts.content_infinitive import infinitive_after, infinitive_of_hearers
 from quotes.find.parts.content_phrase import phrase_with_quote
@@ -75,8 +76,9 @@ def under_verbs(cues: tuple[Cue, ...], setting: Setting, *, content_of: ContentO
             content = behind_hearer(content, cue, setting)
             content = evolve(content, spans=from_hearer(content.spans, cue, setting))
             source, hearer = told_behind(whole_piece(source, cue, setting), cue, setting)
+            source, place = written_behind(source, cue, setting)
             source, quoter = quoted_by(source, cue, setting)
-            before = tuple(each for each in (quoter, hearer) if each is not None)
+            before = tuple(each for each in (quoter, hearer, place) if each is not None)
             stated = (*before, *stated_relays(cue, source, setting))
             relays, rule, side = outside(content.spans, *stated), content.rule, content.side
             heard = who_is_heard(cue, source, setting)

@@ -7,13 +7,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes.resolve.coreference.things import IT, stepped
 from quotes.resolve.forms.outlet import outlet, outlet_again
 from quotes.resolve.forms.speakers import as_written
 from quotes.resolve.noun_phrases import bare
-from quotes.resolve.reference import Reference, resolved
+from quotes.resolve.reference import Reference, ResolvedMention, resolved, unknown
 from quotes.rule_names import Step
+from quotes.spans import contains
+from quotes.trees import child
 from quotes.types import Resolution
 
+BODIES = frozenset({"organization", "outlet"})
+MAX_BACK_TO_IT = 2  # sentences to the outlet that is told
 MAX_WITH_ARTICLE = 2  # words: The National
 
 
@@ -55,10 +60,15 @@ def _is_of_an_owner(words: Sequence[str], reference: Reference) -> bool:
 
 
 def _owner(words: Sequence[str], reference: Reference) -> Resolution | None:
-    """Return whose programme words name, where that is an outlet: the BBC's Today programme; None for another."""
+    """Return whose programme words name, where that is an outlet: the BBC's Today programme; None for another.
+
+    By the lexicon or by its first word: Radio 4's Today programme.
+    """
     last = next(n for n, word in enumerate(words) if word.endswith(("'s", "’s")))
     name = (*words[:last], words[last].removesuffix("'s").removesuffix("’s"))
-    return _named(reference, name) if reference.lexicon.outlet_named(" ".join(name)) is not None else None
+    is_medium = len(name) > 1 and name[0] in reference.lexicon.relays.media
+    is_outlet = is_medium or reference.lexicon.outlet_named(" ".join(name)) is not None
+    return _named(reference, name) if is_outlet else None
 
 
 def behind_medium(reference: Reference) -> Resolution | None:
@@ -99,6 +109,27 @@ def written_in(reference: Reference) -> Resolution | None:
     return _named(reference, words) if _is_written_as_name(words, reference) and outlet(reference) is None else None
 
 
+def it_that_hears(reference: Reference) -> Resolution | None:
+    """Return the outlet that `it` stands for where it is told: Tempo said it rained. One official told `it` so.
+
+    The body that spoke or heard last before, but for who tells it, unless that is no outlet; None for another phrase.
+    """
+    if reference.words.lower() not in IT:
+        return None
+    last = next((each for each in reversed(reference.past_sources) if _may_be_told(each, reference)), None)
+    if last is None or last.speaker.kind != "outlet" or reference.sentence.index - last.sentence > MAX_BACK_TO_IT:
+        return unknown("outlet", f"no outlet near before {reference.words!r} can be who is told", reference.span)
+    return stepped(reference, last.span, Resolution(last.speaker))
+
+
+def _may_be_told(earlier: ResolvedMention, reference: Reference) -> bool:
+    """Return whether a source before may be what is told: a body with a name, and not who tells it."""
+    sentence, head = reference.sentence, reference.head
+    teller = child(sentence, sentence.tokens[head.head], "nsubj") if head.head >= 0 else None
+    tells = teller is not None and contains(earlier.span, teller.span)
+    return earlier.speaker.name is not None and earlier.speaker.kind in BODIES and not tells
+
+
 def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int:
     """Return where the words in lower case begin that end with a kind: the Harbour `news website`."""
     first = last
@@ -108,9 +139,9 @@ def _first_of_kind(words: Sequence[str], last: int, reference: Reference) -> int
 
 
 def _name_at_end(words: Sequence[str], reference: Reference) -> Sequence[str]:
-    """Return the capitalized end of some words, behind all in lower case that joins no name."""
+    """Return the capitalized end of some words, behind all in lower case that joins no name, nor is a number's: 4's."""
     joints = reference.lexicon.name_words.joints
-    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word not in joints]
+    starts = [n + 1 for n, word in enumerate(words) if word.islower() and word[0].isalpha() and word not in joints]
     return words[starts[-1] if starts else 0 :]
 
 

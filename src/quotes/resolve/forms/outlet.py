@@ -64,7 +64,7 @@ def outlet(reference: Reference) -> Resolution | None:
     if _has_kind_before(reference):
         return resolved(reference.words, "outlet", Step.OUTLET, reference.span, "a name behind a word for news media")
     inside = _own_words(reference)
-    named = [t for t in inside if t.upos == "PROPN" or (t.upos == "ADJ" and t.text[0].isupper() and t.index > 0)]
+    named = [t for t in inside if _may_be_named(t) and not _is_joined_to_lower(reference, t)]
     if named and _is_medium(reference, inside) and _name_covers_head(reference, named):
         return resolved(
             _media_name(reference, named), "outlet", Step.OUTLET, reference.span, "a name with a word for news media"
@@ -172,15 +172,24 @@ def _name_before_kind(reference: Reference) -> str:
 
 
 def _describes(reference: Reference, token: Token) -> bool:
-    """Return whether a word before an outlet's name only describes it: the, state-run, Austrian; Private, State-run.
+    """Return whether a word before an outlet's name only describes it: the, state-run, Austrian; Private, Kremlin-run.
 
     A capital tells nothing of the first word of a sentence.
     """
-    behind = [t.text for t in reference.sentence.tokens[token.index + 1 : token.index + 3]]
-    is_joined = behind[:1] == ["-"] and behind[-1].islower()
-    opens = token.index == 0 and (token.upos == "ADJ" or is_joined)
+    opens = token.index == 0 and token.upos == "ADJ"
     is_plain = token.upos != "PROPN" and not any(sign.isupper() for sign in token.text)
-    return is_plain or token.upos == "DET" or opens or _is_people(reference, token)
+    is_said = is_plain or token.upos == "DET" or _is_joined_to_lower(reference, token)
+    return is_said or opens or _is_people(reference, token)
+
+
+def _may_be_named(token: Token) -> bool:
+    return token.upos == "PROPN" or (token.upos == "ADJ" and token.text[0].isupper() and token.index > 0)
+
+
+def _is_joined_to_lower(reference: Reference, token: Token) -> bool:
+    """Return whether a hyphen ties a word to one that describes: `Bergen`-based, `State`-run."""
+    behind = [t.text for t in reference.sentence.tokens[token.index + 1 : token.index + 3]]
+    return behind[:1] == ["-"] and behind[-1].islower()
 
 
 def _has_kind_behind(reference: Reference, words: str) -> bool:
