@@ -105,6 +105,17 @@ class People(Portable):
         return frozenset(name_key(person.name).split()[-1] for person in self.all)
 
     @cached_property
+    def by_id(self) -> Mapping[str, Person]:
+        """The people by their ids."""
+        return {person.id: person for person in self.all}
+
+    @cached_property
+    def titles_of_state(self) -> frozenset[str]:
+        """The last words of the roles that are of a country: president, (foreign) minister."""
+        countries = {name_key(country.name) for country in self.countries.all}
+        return frozenset(role.split()[-1] for role, place in self.by_office if place in countries)
+
+    @cached_property
     def by_word(self) -> Mapping[str, tuple[Person, ...]]:
         """The people by the key of the first word of their name, and of the last."""
         found: dict[str, list[Person]] = {}

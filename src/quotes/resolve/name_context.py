@@ -48,6 +48,7 @@ def roles_at(
         own = own and not is_of_another(sentence, token, lexicon) and not _opens_a_role(sentence, token, lexicon)
         if role is not None and own and abs(token.span.start - span.start) < MAX_APART:
             owner = owner_words(sentence, token, page, leaving=frozenset(page.words(span).split()))
+            owner = owner or country_behind(sentence, head, lexicon)
             called = {token.lemma.lower()} & set(lexicon.nouns.roles)  # a head of state is a head, too
             yield from ((each, owner) for each in sorted({role, *called}, key=len))
 
@@ -179,6 +180,17 @@ def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozens
         if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
             parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
     return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index) if t.text not in leaving)
+
+
+def country_behind(sentence: Sentence, name: Token, lexicon: Lexicon) -> str:
+    """Return the country that somebody is said to be of behind the name: President Kos `of Ruritania`; else ""."""
+    places = [t for t in children(sentence, name) if relation(t) == "nmod" and t.index > name.index]
+    for place in places:
+        case = child(sentence, place, "case")
+        words = " ".join(t.text for t in sorted(name_below(sentence, place), key=lambda t: t.index))
+        if case is not None and case.lemma.lower() == "of" and lexicon.countries.country_named(words) is not None:
+            return words
+    return ""
 
 
 def same_rank(one: str, other: str, lexicon: Lexicon) -> bool:

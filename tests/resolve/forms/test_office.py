@@ -125,3 +125,33 @@ def test_who_held_an_office_long_ago_is_not_known_on_that_day():
 )
 def test_who_heads_the_house_of_a_government_leads_the_country(phrase, name):
     assert names_of(parse(PUTIN + said_by(phrase)), phrase) == (name,)
+
+
+ALONE = """
+Keir Starmer met Lee.
+Keir/NNP/nsubj/met/Person Starmer/NNP/flat/Keir/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+The prime minister said they won.
+The/DT/det/minister prime/JJ/amod/minister minister/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+MODI = """
+Narendra Modi met Lee.
+Narendra/NNP/nsubj/met/Person Modi/NNP/flat/Narendra/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "name"),
+    [
+        pytest.param(ALONE, None, "Keir Starmer", id="whom the text names"),
+        pytest.param(ALONE, date(2025, 3, 1), "Keir Starmer", id="on the day"),
+        pytest.param(ALONE, date(2021, 3, 1), "The prime minister", id="not yet"),
+        pytest.param(MODI + ALONE, date(2025, 3, 1), "The prime minister", id="two of those named"),
+    ],
+)
+def test_an_office_alone_is_its_holder_whom_the_text_names(text, day, name):
+    analysis = parse(text)
+    dated = evolve(analysis, article=evolve(analysis.article, published=day))
+
+    assert names_of(dated, "The prime minister") == (name,)

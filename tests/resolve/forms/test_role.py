@@ -507,3 +507,49 @@ def test_whom_the_sentence_before_brings_in_is_nobody_named_behind():
     assert names_of(parse(A_LEADER), "The leader") == ("The leader",)
     alone = A_LEADER.partition("The leader")[1] + A_LEADER.partition("The leader")[2]
     assert names_of(parse(alone), "The leader") == ("Jan Kos",)
+
+
+KOS = """
+President Jan Kos flew to PLACE.
+President/NNP/nmod:desc/Kos Jan/NNP/compound/Kos/Person Kos/NNP/nsubj/flew/Person flew/VBD/0/fly to/IN/case/PLACE
+PLACE/NNP/obl/flew/Location .
+"""
+
+
+@pytest.mark.parametrize(
+    ("place", "source", "name"),
+    [
+        ("Lodz", "The Dutch president", "The Dutch president"),
+        ("Rome", "The Italian president", "Jan Kos"),
+        ("Italy", "The Italian president", "Jan Kos"),
+    ],
+)
+def test_a_president_without_a_country_is_none_of_a_country_that_the_text_does_not_name(place, source, name):
+    text = KOS.replace("PLACE", place) + said_by(source)
+
+    assert names_of(parse(text), source) == (name,)
+
+
+FORMER = """
+KOS spoke.
+President/NNP/nmod:desc/Kos Jan/NNP/compound/Kos/Person Kos/NNP/nsubj/spoke/Person spoke/VBD/0/speak .
+
+The former president said they won.
+The/DT/det/president former/JJ/amod/president president/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+OBAMA = """
+Barack Obama met Lee.
+Barack/NNP/nsubj/met/Person Obama/NNP/flat/Barack/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+"""
+
+
+def test_who_is_president_is_no_former_president():
+    today = FORMER.replace("KOS", "President Jan Kos")
+    before = today.replace("President Jan Kos", "Former President Jan Kos").replace(
+        "President/NNP/nmod:desc/Kos", "Former/JJ/amod/President President/NNP/nmod:desc/Kos"
+    )
+
+    assert names_of(parse(today), "The former president") == ("The former president",)
+    assert names_of(parse(before), "The former president") == ("Jan Kos",)
+    assert names_of(parse(OBAMA + today), "The former president") == ("Barack Obama",)

@@ -14,12 +14,13 @@ from attrs import evolve
 from quotes.lexicon.names import name_key
 from quotes.models.antecedents.model import Weights, chances
 from quotes.models.nominals.model import load_weights
-from quotes.resolve.cast.members import Institution, Mention, mentions_before
+from quotes.resolve.cast.members import Institution, Mention, Person, mentions_before
 from quotes.resolve.coreference.antecedents import head_at, speaker_named
 from quotes.resolve.coreference.described import key_words
 from quotes.resolve.coreference.nominal_features import features_of, is_of_another_place, reason_for
 from quotes.resolve.coreference.nominal_phrases import Phrase, as_body, phrase_of
 from quotes.resolve.name_context import is_subject
+from quotes.resolve.nations import is_told_of
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed
 from quotes.rule_names import Step
@@ -97,12 +98,14 @@ def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     """Yield the people named before, of no other gender; not whom only somebody's words mention."""
     here, pasts = reference.sentence.index, _pasts(reference)
     first = reference.page.first_within(here, MAX_SENTENCES)
+    if _is_of_no_country_named(reference, phrase):
+        return
     late = (past.speaker.name or "" for past in pasts if past.sentence >= first)
     by_name = _by_name(pasts)
     for person in reference.cast.people_lately(first, here, set(late)):
         if phrase.gender and person.gender and phrase.gender != person.gender:
             continue
-        if is_of_another_place(reference, phrase, person):
+        if is_of_another_place(reference, phrase, person) or _is_in_office(reference, phrase, person):
             continue
         named = [
             evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)
@@ -112,6 +115,30 @@ def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
         mentions = tuple(sorted(told, key=lambda each: each.span))
         if mentions:
             yield Antecedent(speaker_named(person), mentions, person)
+
+
+def _is_of_no_country_named(reference: Reference, phrase: Phrase) -> bool:
+    """Return whether a noun is an office of a country that the text does not name: the Dutch president."""
+    titles = reference.lexicon.people.titles_of_state
+    is_of_state = bool(phrase.countries) and name_key(phrase.lemma).split()[-1] in titles
+    return is_of_state and not is_told_of(reference, phrase.countries)
+
+
+def _is_in_office(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether somebody has the title still who is to have had it: President Kos is no former president."""
+    former = reference.lexicon.nouns.former
+    if former.isdisjoint(reference.words.lower().split()):
+        return False
+    size = len(phrase.lemma.split())
+    before = [
+        name_key(reference.page.text[reference.page.sentences[each.sentence].span.start : each.span.start])
+        .replace("-", " ")
+        .split()
+        for each in person.mentions
+    ]
+    return any(
+        words[-size:] == phrase.lemma.split() and former.isdisjoint(words[-size - 1 : -size]) for words in before
+    )
 
 
 def _pasts(reference: Reference) -> list[ResolvedMention]:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import Office, Person, first_day, last_day
+from quotes.resolve.cast.members import Person as Member
 from quotes.resolve.forms.country import short_country
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved, unknown
@@ -75,6 +76,32 @@ def holder(reference: Reference, terms: Terms) -> Resolution:
         when = f"on {reference.published}" if reference.published else "where the text states no day"
         return unknown("person", f"it is not known who is {bare(reference.words)!r} {when}", reference.span)
     return _held_by(reference, found[0], "by the table of offices" if found is sure else "whom the text names")
+
+
+def holder_named(reference: Reference) -> Resolution | None:
+    """Return who holds an office that stands alone, of those whom the text names: Keir Starmer. `The prime minister`.
+
+    Held on the day of the document, at any time where it states none; a former one before it. Nobody where the
+    text names two who held it.
+    """
+    words = bare(reference.page.words(core(reference.page, reference.span))).lower().split()
+    called = " ".join(word for word in words if word not in reference.lexicon.nouns.former)
+    is_former = len(called.split()) < len(words)
+    found = [person for person in reference.cast.people if _holds(reference, person, called, is_former=is_former)]
+    if len(found) != 1 or found[0].id is None:
+        return None
+    return _held_by(reference, reference.lexicon.people.by_id[found[0].id], "whom the text names")
+
+
+def _holds(reference: Reference, person: Member, called: str, *, is_former: bool) -> bool:
+    """Return whether the table has somebody of the text in an office on the day of the document, or before it."""
+    people, day = reference.lexicon.people, reference.published
+    listed = people.by_id.get(person.id or "")
+    every = listed.offices if listed is not None else ()
+    held = [each for each in every if any(people.is_called(role, called) for role in (each.role, *each.also))]
+    if is_former:
+        return any(each.until is not None and (day is None or last_day(each) < day) for each in held)
+    return any(_is_held(reference, each) or _may_be_held(reference, each) for each in held)
 
 
 def _is_named(reference: Reference, person: Person) -> bool:

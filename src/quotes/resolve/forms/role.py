@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Person
-from quotes.resolve.forms.office import Terms, country_of, holder, terms_of
+from quotes.resolve.forms.office import Terms, country_of, holder, holder_named, terms_of
 from quotes.resolve.name_context import owner_words, same_rank
+from quotes.resolve.nations import is_told_of
 from quotes.resolve.noun_phrases import bare, role_of
 from quotes.resolve.reference import Reference, ResolvedMention, resolved
 from quotes.rule_names import Step
@@ -43,7 +46,9 @@ def role(reference: Reference) -> Resolution | None:
             id=found.id,
             wikidata=found.wikidata,
         )
-    return holder(reference, terms) if terms and not clusters else role_seen_before(reference)
+    if clusters:
+        return role_seen_before(reference)
+    return holder(reference, terms) if terms else holder_named(reference) or role_seen_before(reference)
 
 
 def _is_its_acronym(reference: Reference, token: Token) -> bool:
@@ -78,6 +83,8 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:
         held = [(person, place) for person, place in held if _same_owner(reference, place, owner)]
+    if _is_former(reference, owner):
+        held = [(person, place) for person, place in held if _is_former(reference, place)]
     if called in reference.lexicon.nouns.kin or _is_brought_in(reference):
         # his mother is not the mother of another, nor the deputy leader of whom it told another, who comes in behind
         held = [(person, place) for person, place in held if person.mentions[0].span.start < reference.span.start]
@@ -137,8 +144,14 @@ def _country(reference: Reference, owner: str) -> str | None:
 
 
 def _same_owner(reference: Reference, one: str, other: str) -> bool:
-    """Return whether two owners of a role may be the same: `its` and `North Korean`; `DPRK` and `the North`."""
+    """Return whether two owners of a role may be the same: `its` and `North Korean`; `DPRK` and `the North`.
+
+    Who is given the role without a country is of one that the text names: President Kos is no `US president` of a text
+    without the US.
+    """
     first, second = (_without_former(reference, name_key(bare(words))) for words in (one, other))
+    if not _nations(reference, one) and (abroad := _nations(reference, other)) and not is_told_of(reference, abroad):
+        return False
     pronouns = {"its", "his", "her", "their", ""}
     if first in pronouns or second in pronouns or first == second:
         return True
@@ -147,6 +160,19 @@ def _same_owner(reference: Reference, one: str, other: str) -> bool:
     ):
         return True
     return bool(set(first.split()) & set(second.split()))
+
+
+def _nations(reference: Reference, owner: str) -> set[str]:
+    """Return the countries that an owner of a role names by one word or two: South Korea, of `South Korean foreign`."""
+    words = owner.split()
+    return _countries_in(reference, owner) | {
+        found for pair in pairwise(words) if (found := country_of(reference, " ".join(pair))) is not None
+    }
+
+
+def _is_former(reference: Reference, owner: str) -> bool:
+    """Return whether the words before a role say that it is no longer held: the `former` president."""
+    return not reference.lexicon.nouns.former.isdisjoint(owner.lower().split())
 
 
 def _without_former(reference: Reference, owner: str) -> str:
