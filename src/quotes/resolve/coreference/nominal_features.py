@@ -199,7 +199,7 @@ def _may_be_said_of(reference: Reference, phrase: Phrase, person: Person) -> boo
     nouns, roles = reference.lexicon.nouns, {role for role, _ in person.roles}
     range_of = {phrase.lemma, *nouns.said_of.get(phrase.lemma, ())}
     is_beyond = bool(roles) and phrase.lemma in nouns.said_of and roles.isdisjoint(range_of)
-    return not is_beyond and phrase.lemma not in nouns.titles
+    return not is_beyond and (phrase.lemma in nouns.kin or phrase.lemma not in nouns.titles)
 
 
 def _stands_before_a_noun(reference: Reference, person: Person, first: int, last: int) -> bool:
@@ -214,10 +214,15 @@ def _is_slight(each: Antecedent) -> bool:
 
 
 def _spoke(reference: Reference, each: Antecedent) -> Iterator[str]:
+    own = {mention.span for mention in each.mentions if mention.is_source}
     spoken = [past for past in reference.past_sources if past.speaker.name]
-    if spoken and spoken[-1].speaker.name == each.speaker.name:
+    theirs = [
+        past for past in spoken
+        if past.speaker.name == each.speaker.name or (past.span in own and past.speaker.kind == each.speaker.kind)
+    ]  # fmt: skip
+    if theirs and theirs[-1] is spoken[-1]:
         yield "spoke last"
-    if any(p.speaker.name == each.speaker.name and _steps(reference, p.sentence) <= NEAR for p in spoken):
+    if any(_steps(reference, past.sentence) <= NEAR for past in theirs):
         yield "spoke near"
 
 
