@@ -214,3 +214,19 @@ def test_a_word_of_a_name_says_that_it_is_a_body(first, last, kind):
 
 def test_a_firm_is_also_one_with_a_hyphen_in_its_name():
     assert people_in(parse(HYPHEN)) == []
+
+
+BEGUM = """
+Rokeya Begum, an operator at Silverline, said they won.
+Rokeya/NNP/nsubj/said/Person Begum/NNP/flat/Rokeya/Person ,/Rokeya an/DT/det/operator operator/NN/appos/Rokeya
+at/IN/case/Silverline Silverline/NNP/nmod/operator/Organization ,/Rokeya said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("word", "kind"), [("at", "person"), ("of", "organization")])
+def test_who_operates_at_a_body_is_somebody(word, kind):
+    text = BEGUM.replace("operator at", f"operator {word}").replace("at/IN", f"{word}/IN")
+    (speaker,) = speakers_of(parse(text), f"Rokeya Begum, an operator {word} Silverline,")
+
+    assert (speaker.name, speaker.kind) == ("Rokeya Begum", kind)

@@ -304,6 +304,22 @@ def test_a_word_that_is_only_what_somebody_tells_of_is_not_he():
     assert [each.speaker.name for each in found] == ["An official", "An official"]
 
 
+NSAWAM = """
+The Nsawam MP slept.
+The/DT/det/MP Nsawam/NNP/compound/MP/Person MP/NN/nsubj/slept/mp slept/VBD/0/sleep .
+
+He said they won.
+He/PRP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_word_that_only_says_whose_role_it_is_is_not_he():
+    who = HE.partition("\n\n")[0]
+
+    assert names_of(parse(NSAWAM), "He") == ("The Nsawam MP",)
+    assert names_of(parse(f"{who}\n{NSAWAM}"), "He") == ("Erwin Borght",)
+
+
 ASKED = """
 Anna Berg left.
 Anna/NNP/nsubj/left/Person Berg/NNP/flat/Anna/Person left/VBD/0/leave .

@@ -577,3 +577,112 @@ def test_the_republican_of_a_state_is_who_has_it_behind_the_name(state, name):
     analysis = parse(OF_ALABAMA + STATE_REPUBLICAN.format(state=state))
 
     assert names_of(analysis, f"The {state} Republican") == (name,)
+
+
+def paragraph(text: str) -> str:
+    """Return a paragraph about somebody who said something, behind one about Peter Lang."""
+    return f"""
+# newpar
+Peter Lang said they won.
+Peter/NNP/nsubj/said/Person Lang/NNP/flat/Peter/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+
+# newpar
+{text.strip()}
+"""
+
+
+BERG = """
+Eva Berg said they left.
+Eva/NNP/nsubj/said/Person Berg/NNP/flat/Eva/Person said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+"""
+BERG_BAKER = """
+Baker Eva Berg said they left.
+Baker/NN/compound/Eva Eva/NNP/nsubj/said/Person Berg/NNP/flat/Eva/Person said/VBD/0 they/PRP/nsubj/left
+left/VBD/ccomp/said/leave .
+"""
+PLUMBER_LEFT = """
+Eva Berg said the plumber left.
+Eva/NNP/nsubj/said/Person Berg/NNP/flat/Eva/Person said/VBD/0 the/DT/det/plumber plumber/NN/nsubj/left
+left/VBD/ccomp/said/leave .
+"""
+REED_LEFT = """
+Eva Berg said Karl Reed left.
+Eva/NNP/nsubj/said/Person Berg/NNP/flat/Eva/Person said/VBD/0 Karl/NNP/nsubj/left/Person Reed/NNP/flat/Karl/Person
+left/VBD/ccomp/said/leave .
+"""
+APPLES = """
+Eva Berg said Lodz apples froze.
+Eva/NNP/nsubj/said/Person Berg/NNP/flat/Eva/Person said/VBD/0 Lodz/NNP/compound/apples/Person
+apples/NNS/nsubj/froze/apple froze/VBD/ccomp/said/freeze .
+"""
+
+
+@pytest.mark.parametrize("before", [BERG, BERG_BAKER, APPLES], ids=["a name", "with another role", "a town's apples"])
+@pytest.mark.parametrize("words", ["The plumber", "The German", "The 41-year-old"])
+def test_a_noun_takes_up_whom_its_paragraph_is_about(before, words):
+    assert names_of(parse(paragraph(before) + said_by(words)), "Eva Berg", words) == ("Eva Berg", "Eva Berg")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(paragraph(PLUMBER_LEFT) + said_by("The plumber"), id="another who is called so"),
+        pytest.param(paragraph(REED_LEFT) + said_by("The plumber"), id="about two"),
+        pytest.param(paragraph(BERG_BAKER) + "\n# newpar" + said_by("The plumber"), id="a new paragraph"),
+    ],
+)
+def test_a_noun_takes_up_nobody_of_whom_the_paragraph_may_not_be(text):
+    assert names_of(parse(text), "The plumber") == ("The plumber",)
+
+
+def test_an_age_that_nothing_gives_is_that_of_the_only_one_near():
+    assert names_of(parse(BERG + RAINED * 2 + AGED), "The 58-year-old") == ("Eva Berg",)
+    assert names_of(parse(MET + BERG + RAINED * 2 + AGED), "The 58-year-old") == ("The 58-year-old",)
+
+
+NORDVIK = """
+Battery maker NAME said they left.
+Battery/NN/compound/maker maker/NN/compound/NAME NAME/NNP/nsubj/said/KIND said/VBD/0 they/PRP/nsubj/left
+left/VBD/ccomp/said/leave .
+"""
+OFFICER = """
+Chief Officer Novak Petrovic slept.
+Chief/NNP/compound/Officer/Organization Officer/NNP/compound/Novak/Organization Novak/NNP/nsubj/slept/Person
+Petrovic/NNP/flat/Novak/Person slept/VBD/0/sleep .
+"""
+
+
+def test_a_noun_takes_up_a_body_that_the_recognizer_missed_where_it_spoke():
+    text = NORDVIK.replace("NAME", "Nordvik").replace("/KIND", "") + said_by("The company")
+
+    assert names_of(parse(text), "Battery maker Nordvik", "The company") == ("Nordvik", "Nordvik")
+
+
+def test_a_country_that_spoke_is_no_body_that_a_noun_takes_up():
+    text = NORDVIK.replace("Battery maker NAME", "Iran").replace("Battery/NN/compound/maker maker/NN/compound/NAME", "")
+    text = text.replace("NAME/NNP/nsubj/said/KIND", "Iran/NNP/nsubj/said/Location") + said_by("The company")
+
+    assert names_of(parse(text), "Iran", "The company") == ("Iran", "The company")
+
+
+def test_what_somebody_is_is_no_body_that_a_noun_takes_up():
+    text = NORDIC.replace("Nordic", "Semicon") + OFFICER + said_by("The company")
+
+    assert names_of(parse(text), "The company") == ("Fly Semicon",)
+
+
+RED_CROSS = """
+The Congolese Red Cross said they left.
+The/DT/det/Cross Congolese/JJ/amod/Cross/NORP Red/NNP/compound/Cross/Organization Cross/NNP/nsubj/said/Organization
+said/VBD/0 they/PRP/nsubj/left left/VBD/ccomp/said/leave .
+"""
+AID_GROUP = """
+The aid group said they won.
+The/DT/det/group aid/NN/compound/group group/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_body_spoke_last_also_where_its_source_has_more_words_than_the_recognizer_saw():
+    text = parse(paragraph(RED_CROSS) + AID_GROUP)
+
+    assert names_of(text, "The Congolese Red Cross", "The aid group") == ("Congolese Red Cross",) * 2

@@ -12,7 +12,7 @@ from attrs import frozen
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.page import Page
-from quotes.trees import child, head_of, parent, relation
+from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
@@ -125,12 +125,23 @@ def _is_loud(page: Page, entity: NamedEntity) -> bool:
 
 
 def _bodies_beside(page: Page, entity: NamedEntity) -> Iterator[str]:
-    """Yield what an apposition with an article says that a name is: `Ferrant, a software company, said`."""
+    """Yield what an apposition with an article says that a name is: `Ferrant, a software company, said`.
+
+    What works at a body is somebody: a sewing operator `at Silverline`.
+    """
     sentence = page.sentences[entity.sentence]
     head = head_of(sentence, entity.span)
     beside = child(sentence, head, "appos") if head is not None else None
-    if beside is not None and beside.xpos == "NN" and child(sentence, beside, "det") is not None:
+    if beside is None or beside.xpos != "NN" or child(sentence, beside, "det") is None:
+        return
+    if not any(_is_at(sentence, place) for place in children(sentence, beside)):
         yield beside.lemma.lower()
+
+
+def _is_at(sentence: Sentence, place: Token) -> bool:
+    """Return whether a name says at what body somebody works: an operator `at Silverline`."""
+    case = child(sentence, place, "case")
+    return place.upos == "PROPN" and case is not None and case.lemma.lower() == "at"
 
 
 def _body_named(page: Page, entity: NamedEntity) -> Iterator[str]:

@@ -47,6 +47,7 @@ def antecedents(reference: Reference, genders: str) -> tuple[Antecedent, ...]:
     own = tuple(_merged(who[key], mentions) for key, mentions in found.items())
     spoken_of = _spoken_of(reference)
     fitting = [each for each in own if not _is_beside(reference, each.last) and not _is_any_of(each, spoken_of)]
+    fitting = [each for each in fitting if not _says_whose_role(reference, each)]
     fitting = _without_reported(reference, fitting)
     every = tuple(sorted(_told(reference, fitting), key=lambda each: (each.last.span, key_of(each.speaker))))
     return _who_may_answer(reference, every)
@@ -99,6 +100,18 @@ def _is_only_told(each: Antecedent, before: Sentence, told: Sequence[Span], one:
 def _is_slight(each: Antecedent) -> bool:
     """Return whether a word without a title is all that is known of somebody, and nothing says that it is anybody's."""
     return each.is_word_alone and not any(mention.is_source or mention.form == "pronoun" for mention in each.mentions)
+
+
+def _says_whose_role(reference: Reference, each: Antecedent) -> bool:
+    """Return whether a word alone only stands before a role, and may be a town: the `Nsawam` MP."""
+    heads = [mention.head or head_at(reference, mention.span) for mention in each.mentions]
+    return _is_slight(each) and all(head is not None and _is_before_role(reference, head) for head in heads)
+
+
+def _is_before_role(reference: Reference, word: Token) -> bool:
+    sentence = reference.page.sentence_at(word.span.start)
+    noun = parent(sentence, word) if sentence is not None and relation(word) == "compound" else None
+    return noun is not None and noun.index > word.index and noun.lemma.lower() in reference.lexicon.nouns.roles
 
 
 def _who_may_answer(reference: Reference, every: tuple[Antecedent, ...]) -> tuple[Antecedent, ...]:

@@ -11,6 +11,7 @@ from functools import partial
 
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.members import Mention, Person
+from quotes.resolve.coreference.antecedents import head_at
 from quotes.resolve.coreference.described import Described, described, described_person, key_words
 from quotes.resolve.coreference.nominal_phrases import Phrase, is_brought_in
 from quotes.resolve.name_context import same_rank
@@ -48,7 +49,13 @@ def features_of(reference: Reference, phrase: Phrase, candidates: Sequence[Antec
     since = partial(_another_since, max(alike) if phrase.of_another and alike else None)
     own = [
         frozenset(
-            (*_place(reference, phrase, each, candidates), *_alone(reference, each, rivals), *words, *since(each))
+            (
+                *_place(reference, phrase, each, candidates),
+                *_alone(reference, phrase, each, rivals),
+                *words,
+                *since(each),
+                *_goes_on(reference, phrase, each),
+            )
         )
         for each, words in zip(candidates, said, strict=True)
     ]
@@ -160,14 +167,45 @@ def _steps(reference: Reference, sentence: int) -> int:
     return reference.page.steps_between(sentence, reference.sentence.index)
 
 
-def _alone(reference: Reference, each: Antecedent, rivals: Sequence[Antecedent]) -> Iterator[str]:
+def _alone(reference: Reference, phrase: Phrase, each: Antecedent, rivals: Sequence[Antecedent]) -> Iterator[str]:
     """Yield whether nobody else whom the noun may mean is near, or named half as often."""
     near = [other for other in rivals if _steps(reference, other.last.sentence) <= NEAR]
     if near == [each]:
-        yield "the only one near"
+        yield "the only one near, for an age" if phrase.is_age and not phrase.is_role else "the only one near"
     most = max((len(other.mentions) for other in rivals if other is not each), default=0)
     if len(each.mentions) >= max(3, 2 * most):
         yield "named most by far"
+
+
+def _goes_on(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str]:
+    """Yield whether the paragraph is about one person until the noun: `Eva Kos said she was tired. The plumber said`.
+
+    Not where the noun stands there before, of another: `Eva Kos saw a plumber. The plumber said`.
+    """
+    page, last = reference.page, reference.sentence.index - 1
+    first = page.opening(reference.sentence).index
+    is_about = any(mention.subject and first <= mention.sentence <= last for mention in each.mentions)
+    if each.person is None or not is_about or not _may_be_said_of(reference, phrase, each.person):
+        return
+    tokens = (token for sentence in page.sentences[first : last + 1] for token in sentence.tokens)
+    is_printed = any(token.lemma.lower() == phrase.lemma for token in tokens) or is_brought_in(reference, phrase)
+    others = (other for other in reference.cast.people_between(first, last) if other is not each.person)
+    if not is_printed and all(_stands_before_a_noun(reference, other, first, last) for other in others):
+        yield "the paragraph is theirs"
+
+
+def _may_be_said_of(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether a noun may tell more of somebody: no title, nor for some roles that are none of theirs."""
+    nouns, roles = reference.lexicon.nouns, {role for role, _ in person.roles}
+    range_of = {phrase.lemma, *nouns.said_of.get(phrase.lemma, ())}
+    is_beyond = bool(roles) and phrase.lemma in nouns.said_of and roles.isdisjoint(range_of)
+    return not is_beyond and (phrase.lemma in nouns.kin or phrase.lemma not in nouns.titles)
+
+
+def _stands_before_a_noun(reference: Reference, person: Person, first: int, last: int) -> bool:
+    """Return whether a word that passes for somebody only says which thing is meant: `Luochuan` apples."""
+    heads = [head_at(reference, mention.span) for mention in person.mentions if first <= mention.sentence <= last]
+    return len(person.tokens) == 1 and all(head is not None and relation(head) == "compound" for head in heads)
 
 
 def _is_slight(each: Antecedent) -> bool:
@@ -176,10 +214,15 @@ def _is_slight(each: Antecedent) -> bool:
 
 
 def _spoke(reference: Reference, each: Antecedent) -> Iterator[str]:
+    own = {mention.span for mention in each.mentions if mention.is_source}
     spoken = [past for past in reference.past_sources if past.speaker.name]
-    if spoken and spoken[-1].speaker.name == each.speaker.name:
+    theirs = [
+        past for past in spoken
+        if past.speaker.name == each.speaker.name or (past.span in own and past.speaker.kind == each.speaker.kind)
+    ]  # fmt: skip
+    if theirs and theirs[-1] is spoken[-1]:
         yield "spoke last"
-    if any(p.speaker.name == each.speaker.name and _steps(reference, p.sentence) <= NEAR for p in spoken):
+    if any(_steps(reference, past.sentence) <= NEAR for past in theirs):
         yield "spoke near"
 
 

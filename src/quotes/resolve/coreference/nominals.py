@@ -78,8 +78,8 @@ def _resolution(reference: Reference, best: Antecedent) -> Resolution:
     """Return who is meant: a body under the fullest name that its nearest mention leads to."""
     if best.person is not None:
         return Resolution(best.speaker)
-    mention = next(each for each in reversed(best.mentions) if each.form == "name")
-    if mention.head is not None:
+    mention = next((each for each in reversed(best.mentions) if each.form == "name"), None)
+    if mention is not None and mention.head is not None:
         found = followed(reference, mention.span, mention.head, reference.page.sentences[mention.sentence])
         if found.speaker.kind in ("organization", "outlet"):
             return evolve(found, evidence=())
@@ -174,10 +174,28 @@ def _bodies(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
             named.setdefault(_fullest(bare(full), named), []).extend(mentions)
     by_name = _by_name(_pasts(reference)).items()
     bodies = [(name, key_words(name or ""), pasts) for (name, kind), pasts in by_name if kind == "organization"]
+    for name in _spoken_only(reference, named, bodies):
+        named[name] = []
     for name, mentions in named.items():
         pasts = [_past(reference, past) for past in _called_so(name, bodies)]
         own = tuple(sorted((*mentions, *pasts), key=lambda each: each.span))
         yield Antecedent(Speaker(name, "organization"), own)
+
+
+def _spoken_only(
+    reference: Reference,
+    named: Iterable[str],
+    bodies: Iterable[tuple[str | None, frozenset[str], list[ResolvedMention]]],
+) -> Iterator[str]:
+    """Yield the names of bodies that only their source tells: battery maker `Nordvik`, whom the recognizer missed."""
+    countries, keys = reference.lexicon.countries, [key_words(name) for name in named]
+    for name, words, pasts in bodies:
+        is_known = any(words <= each or each <= words for each in keys)
+        is_name = name is not None and all(word[:1].isupper() for word in name.split())
+        if name is None or not is_name or is_known or countries.country_named(name) is not None:
+            continue
+        if any(past.is_source and past.speaker.kind == "organization" for past in pasts):
+            yield name
 
 
 def _called_so(
@@ -195,11 +213,22 @@ def _may_be_taken_up(reference: Reference, phrase: Phrase, institution: Institut
     nouns, last = reference.lexicon.nouns, name_key(institution.name).split()[-1:]
     words = key_words(institution.name)
     is_noun = words <= nouns.organizations or words <= nouns.roles.keys()  # a bank that the Bank is called; Minister
+    is_noun = is_noun or _is_of_somebody(reference, phrase, institution.name)
     is_paper = bool(set(last) & (nouns.documents - nouns.organizations))  # the Situation Report
     body = nouns.bodies.get(phrase.lemma)
     says_so = body is not None and bool(words & body.names)
     is_body = institution.kind in BODIES or (institution.kind in PLACES and says_so)
     return is_body and institution.span.start < reference.span.start and not (is_noun or is_paper)
+
+
+def _is_of_somebody(reference: Reference, phrase: Phrase, name: str) -> bool:
+    """Return whether a name is what somebody is: Chief Financial Officer, Dr; an ombudsman is a watchdog as well."""
+    nouns, body = reference.lexicon.nouns, reference.lexicon.nouns.bodies.get(phrase.lemma)
+    if body is not None and body.sort == "public":
+        return False
+    last = name_key(name.partition(" of ")[0]).split()[-1:]
+    is_description = len(last) < len(name.replace("-", " ").split()) and not any(map(str.isupper, name))
+    return is_description or not ((nouns.roles.keys() | nouns.titles.keys()) - nouns.organizations).isdisjoint(last)
 
 
 def _fullest(name: str, names: dict[str, list[Mention]]) -> str:
