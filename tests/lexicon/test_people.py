@@ -121,6 +121,14 @@ def test_a_common_name_finds_nobody(name: str) -> None:
         ("secretary-general", "UN", date(2014, 5, 1), "Ban Ki-moon"),
         ("chief", "NATO", date(2023, 5, 1), "Jens Stoltenberg"),
         ("pontiff", "Vatican", date(2014, 5, 1), "Pope Francis"),
+        ("taoiseach", "Irish", date(2019, 5, 1), "Leo Varadkar"),
+        ("minister of foreign affairs", "Malaysian", date(2024, 5, 1), "Mohamad Hasan"),
+        ("foreign minister", "British", date(2024, 5, 1), "David Cameron"),
+        ("interior minister", "British", date(2025, 5, 1), "Yvette Cooper"),
+        ("finance minister", "British", date(2025, 5, 1), "Rachel Reeves"),
+        ("attorney-general", "US", date(2022, 5, 1), "Merrick Garland"),
+        ("chief", "CIA", date(2022, 5, 1), "William Burns"),
+        ("army chief", "Pakistani", date(2020, 5, 1), "Qamar Javed Bajwa"),
     ],
 )
 def test_holder_on_a_day(role: str, of: str, on: date, name: str) -> None:
