@@ -129,6 +129,16 @@ def test_a_common_name_finds_nobody(name: str) -> None:
         ("attorney-general", "US", date(2022, 5, 1), "Merrick Garland"),
         ("chief", "CIA", date(2022, 5, 1), "William Burns"),
         ("army chief", "Pakistani", date(2020, 5, 1), "Qamar Javed Bajwa"),
+        ("premier", "West Australian", date(2024, 5, 1), "Roger Cook"),
+        ("premier", "WA", date(2022, 5, 1), "Mark McGowan"),
+        ("premier", "NSW", date(2024, 5, 1), "Chris Minns"),
+        ("premier", "Ontario", date(2024, 5, 1), "Doug Ford"),
+        ("governor", "Lagos State", date(2024, 5, 1), "Babajide Sanwo-Olu"),
+        ("governor", "Georgia", date(2024, 5, 1), "Brian Kemp"),
+        ("prime minister", "Georgia", date(2024, 5, 1), "Irakli Kobakhidze"),
+        ("CM", "Delhi", date(2023, 5, 1), "Arvind Kejriwal"),
+        ("mayor", "New York City", date(2023, 5, 1), "Eric Adams"),
+        ("governor", "New York", date(2023, 5, 1), "Kathy Hochul"),
     ],
 )
 def test_holder_on_a_day(role: str, of: str, on: date, name: str) -> None:
