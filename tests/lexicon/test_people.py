@@ -139,6 +139,11 @@ def test_a_common_name_finds_nobody(name: str) -> None:
         ("CM", "Delhi", date(2023, 5, 1), "Arvind Kejriwal"),
         ("mayor", "New York City", date(2023, 5, 1), "Eric Adams"),
         ("governor", "New York", date(2023, 5, 1), "Kathy Hochul"),
+        ("leader", "UK Labour", date(2019, 5, 1), "Jeremy Corbyn"),
+        ("leader", "NZ Labour", date(2019, 5, 1), "Jacinda Ardern"),
+        ("governor", "Nigerian central bank", date(2020, 5, 1), "Godwin Emefiele"),
+        ("rights chief", "UN", date(2024, 5, 1), "Volker Türk"),
+        ("prosecutor", "International Criminal Court", date(2024, 5, 1), "Karim Khan"),
     ],
 )
 def test_holder_on_a_day(role: str, of: str, on: date, name: str) -> None:
@@ -158,6 +163,12 @@ def test_holder_on_a_day(role: str, of: str, on: date, name: str) -> None:
 )
 def test_nobody_where_we_do_not_know(role: str, of: str, on: date) -> None:
     assert PEOPLE.holders(role, of, on) == ()
+
+
+def test_parties_of_one_name_have_a_leader_each() -> None:
+    leaders = PEOPLE.holders("leader", "Labour", date(2024, 5, 1))
+
+    assert {"Keir Starmer", "Chris Hipkins"} <= {person.name for person in leaders}
 
 
 def test_both_on_the_day_of_the_handover() -> None:
