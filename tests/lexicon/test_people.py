@@ -144,6 +144,9 @@ def test_a_common_name_finds_nobody(name: str) -> None:
         ("governor", "Nigerian central bank", date(2020, 5, 1), "Godwin Emefiele"),
         ("rights chief", "UN", date(2024, 5, 1), "Volker Türk"),
         ("prosecutor", "International Criminal Court", date(2024, 5, 1), "Karim Khan"),
+        ("CEO", "Tesla", date(2024, 5, 1), "Elon Musk"),
+        ("boss", "Ryanair", date(2024, 5, 1), "Michael O'Leary"),
+        ("founder", "Amazon", date(2024, 5, 1), "Jeff Bezos"),
     ],
 )
 def test_holder_on_a_day(role: str, of: str, on: date, name: str) -> None:
