@@ -125,3 +125,20 @@ def test_who_held_an_office_long_ago_is_not_known_on_that_day():
 )
 def test_who_heads_the_house_of_a_government_leads_the_country(phrase, name):
     assert names_of(parse(PUTIN + said_by(phrase)), phrase) == (name,)
+
+
+STARMER = """
+Keir Starmer met Lee.
+Keir/NNP/nsubj/met/Person Starmer/NNP/flat/Keir/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+"""
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        pytest.param("The Labour leader", "Keir Starmer", id="of the party"),
+        pytest.param("The labour leader", "The labour leader", id="of any union"),
+    ],
+)
+def test_what_an_office_is_of_has_a_capital(source, name):
+    assert names_of(parse(f"{STARMER}\n{said_by(source)}"), source) == (name,)

@@ -20,11 +20,14 @@ Terms = tuple[tuple[Person, Office], ...]
 
 
 def terms_of(reference: Reference) -> Terms:
-    """Return who is known to have held the office that a source names, with each term; () for no office."""
+    """Return who is known to have held the office that a source names, with each term; () for no office.
+
+    What it is of has a capital: the labour leader is no leader of the Labour Party.
+    """
     people = reference.lexicon.people
     for role, owner in _offices(bare(reference.page.words(core(reference.page, reference.span)))):
         for place in (owner, country_of(reference, owner)):
-            if place and (found := people.terms(role, place)):
+            if place and not place.islower() and (found := people.terms(role, place)):
                 return found
         if role in reference.lexicon.nouns.of_house and (found := people.terms("leader", _seat_of(reference, owner))):
             return found
