@@ -41,6 +41,10 @@ PUTIN = """
 Putin met Lee.
 Putin/NNP/nsubj/met/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
 """
+ANDREWS = """
+Daniel Andrews met Lee.
+Daniel/NNP/nsubj/met/Person Andrews/NNP/flat/Daniel/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+"""
 TRUMP = """
 President Donald Trump met Lee.
 President/NNP/compound/Donald Donald/NNP/nsubj/met/Person Trump/NNP/flat/Donald/Person met/VBD/0/meet
@@ -53,6 +57,7 @@ Lee/NNP/obj/met/Person .
     [
         pytest.param(MET, "The Russian leader", "Vladimir Putin", id="whom the text names"),
         pytest.param(PUTIN, "The Russian leader", "Vladimir Putin", id="whom the text names by the surname"),
+        pytest.param(ANDREWS, "The Victorian premier", "Daniel Andrews", id="whom it names, as others are named too"),
         pytest.param("", "The Kremlin spokesman", "Dmitry Peskov", id="the only one listed"),
         pytest.param("", "The Russian leader", None, id="several held it"),
         pytest.param(TRUMP, "The Russian president", None, id="somebody else is president"),

@@ -81,10 +81,11 @@ def holder(reference: Reference, terms: Terms) -> Resolution:
 
 
 def _is_named(reference: Reference, person: Person) -> bool:
-    """Return whether the text names somebody: in full, or by the surname alone."""
+    """Return whether the text names somebody: in full, though others bear the name, or by the surname alone."""
     ends = {name_key(part) for part in (person.name.split()[0], person.name.split()[-1])}
+    full = {name_key(name) for name in (person.name, *person.aliases)}
     return any(
-        each.id == person.id or (len(each.tokens) == 1 and name_key(each.name) in ends)
+        each.id == person.id or name_key(each.name) in (ends if len(each.tokens) == 1 else full)
         for each in reference.cast.people
     )
 
