@@ -35,6 +35,9 @@ def people(title, name, published, before=""):
         ("US President", "Trump", YEAR_2019, "Donald Trump"),
         ("Vice President", "Biden", YEAR_2015, "Joe Biden"),
         ("Former President", "Obama", YEAR_2019, "Barack Obama"),
+        ("South African President", "Ramaphosa", YEAR_2019, "Cyril Ramaphosa"),
+        ("New South Wales Premier", "Baird", YEAR_2015, "Mike Baird"),
+        ("West Australian Premier", "McGowan", YEAR_2019, "Mark McGowan"),
     ],
 )
 def test_holder_of_an_office_by_the_surname(title, name, published, full):
@@ -50,6 +53,7 @@ def test_holder_of_an_office_by_the_surname(title, name, published, full):
         ("Mayor", "Obama", YEAR_2015),
         ("Senator", "Trump", YEAR_2019),
         ("French President", "Obama", YEAR_2015),
+        ("South Australian Premier", "Baird", YEAR_2015),
     ],
 )
 def test_whom_the_office_does_not_fit(title, name, published):

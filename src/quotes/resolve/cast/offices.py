@@ -15,6 +15,7 @@ from quotes.resolve.cast.members import Mention, Person
 from quotes.resolve.page import Page
 
 MAX_TITLE_WORDS = 4  # before a name: deputy prime minister
+MAX_OWNER_WORDS = 3  # before a title: New South Wales
 
 
 def with_office(person: Person, page: Page, lexicon: Lexicon, published: date | None) -> Person:
@@ -37,7 +38,7 @@ def with_office(person: Person, page: Page, lexicon: Lexicon, published: date | 
 
 
 def _titles(mention: Mention, page: Page, lexicon: Lexicon, *, name: str) -> Iterator[tuple[str, str]]:
-    """Yield what the words before a name may say: (president, ""), (prime minister, British)."""
+    """Yield what the words before a name may say: (president, ""), (premier, South Australian)."""
     sentence = page.sentences[mention.sentence]
     place = page.text.find(name, mention.span.start, mention.span.end)
     words = page.text[sentence.span.start : max(place, mention.span.start)].split()[-MAX_TITLE_WORDS - 1 :]
@@ -45,7 +46,17 @@ def _titles(mention: Mention, page: Page, lexicon: Lexicon, *, name: str) -> Ite
         owner = words[start - 1] if start else ""
         is_first = start == 1 and len(words) <= MAX_TITLE_WORDS  # its capital says nothing: Then President Obama
         is_name = owner[:1].isupper() and owner.isalpha() and not (is_first and not _is_country(owner, lexicon))
-        yield " ".join(words[start:]).lower(), owner if is_name else ""
+        title = " ".join(words[start:]).lower()
+        yield title, owner if is_name else ""
+        yield from ((title, owner) for owner in _long_owners(words[:start]))
+
+
+def _long_owners(words: list[str]) -> Iterator[str]:
+    """Yield the names of several words that others end in: South Wales, and New South Wales."""
+    for length in range(2, MAX_OWNER_WORDS + 1):
+        owner = words[-length:]
+        if len(owner) == length and all(word[:1].isupper() for word in owner):
+            yield " ".join(owner)
 
 
 def _is_country(word: str, lexicon: Lexicon) -> bool:

@@ -21,11 +21,14 @@ Terms = tuple[tuple[Person, Office], ...]
 
 
 def terms_of(reference: Reference) -> Terms:
-    """Return who is known to have held the office that a source names, with each term; () for no office."""
+    """Return who is known to have held the office that a source names, with each term; () for no office.
+
+    What it is of has a capital: the labour leader is no leader of the Labour Party.
+    """
     people = reference.lexicon.people
     for role, owner in _offices(bare(reference.page.words(core(reference.page, reference.span)))):
         for place in (owner, country_of(reference, owner)):
-            if place and (found := people.terms(role, place)):
+            if place and not place.islower() and (found := people.terms(role, place)):
                 return found
         if role in reference.lexicon.nouns.of_house and (found := people.terms("leader", _seat_of(reference, owner))):
             return found
@@ -105,10 +108,11 @@ def _holds(reference: Reference, person: Member, called: str, *, is_former: bool
 
 
 def _is_named(reference: Reference, person: Person) -> bool:
-    """Return whether the text names somebody: in full, or by the surname alone."""
+    """Return whether the text names somebody: in full, though others bear the name, or by the surname alone."""
     ends = {name_key(part) for part in (person.name.split()[0], person.name.split()[-1])}
+    full = {name_key(name) for name in (person.name, *person.aliases)}
     return any(
-        each.id == person.id or (len(each.tokens) == 1 and name_key(each.name) in ends)
+        each.id == person.id or name_key(each.name) in (ends if len(each.tokens) == 1 else full)
         for each in reference.cast.people
     )
 
