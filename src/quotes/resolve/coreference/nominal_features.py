@@ -180,12 +180,16 @@ def _alone(reference: Reference, phrase: Phrase, each: Antecedent, rivals: Seque
 def _goes_on(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator[str]:
     """Yield whether the paragraph is about one person until the noun: `Eva Kos said she was tired. The plumber said`.
 
-    Not where the noun stands there before, of another: `Eva Kos saw a plumber. The plumber said`.
+    Not where the noun stands there before, of another: `Eva Kos saw a plumber. The plumber said`; nor where somebody
+    else speaks there: `A nurse said Kos had called. The plumber said`.
     """
     page, last = reference.page, reference.sentence.index - 1
     first = page.opening(reference.sentence).index
     is_about = any(mention.subject and first <= mention.sentence <= last for mention in each.mentions)
     if each.person is None or not is_about or not _may_be_said_of(reference, phrase, each.person):
+        return
+    speaks = {past.speaker.name for past in reference.past_sources if first <= past.sentence <= last}
+    if not speaks <= {each.speaker.name, None}:
         return
     tokens = (token for sentence in page.sentences[first : last + 1] for token in sentence.tokens)
     is_printed = any(token.lemma.lower() == phrase.lemma for token in tokens) or is_brought_in(reference, phrase)
@@ -195,10 +199,10 @@ def _goes_on(reference: Reference, phrase: Phrase, each: Antecedent) -> Iterator
 
 
 def _may_be_said_of(reference: Reference, phrase: Phrase, person: Person) -> bool:
-    """Return whether a noun may tell more of somebody: no title, nor for some roles that are none of theirs."""
+    """Return whether a noun may tell more of somebody: no title, nor a role beside others: no plumber, of a baker."""
     nouns, roles = reference.lexicon.nouns, {role for role, _ in person.roles}
     range_of = {phrase.lemma, *nouns.said_of.get(phrase.lemma, ())}
-    is_beyond = bool(roles) and phrase.lemma in nouns.said_of and roles.isdisjoint(range_of)
+    is_beyond = bool(roles) and phrase.is_role and roles.isdisjoint(range_of)
     return not is_beyond and (phrase.lemma in nouns.kin or phrase.lemma not in nouns.titles)
 
 
