@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from itertools import takewhile
 
 import regex
 from attrs import frozen
@@ -30,6 +31,7 @@ KNOWN_AS = regex.compile(  # Jo Park, better known as Bo
     r"(?=[\"”’'.,;)]|\s\p{Ll})"
 )
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
+LEAST_CAPITALS = 3  # letters of a word in capitals that is a name
 
 
 @frozen
@@ -228,11 +230,30 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
     words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
     sentence = page.sentences[entity.sentence]
     inside = tokens_in(sentence, entity.span)
+    words = _in_usual_letters(words, page.text, opens=entity.span.start == sentence.span.start)
     if len(words) == 2 and len(inside) > 1 and is_given_title(sentence, inside[0], inside[1], lexicon):
         return tuple(words)
     while size := _title_size(words, lexicon) or _job_size(words, lexicon) or _letters_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _in_usual_letters(words: list[str], text: str, *, opens: bool) -> list[str]:
+    """Return a name without the capitals of an opening: `MICHELLE` McLean, who is Michelle elsewhere, or opens with it.
+
+    Short letters stay, which may be initials or a number: KB Ortman, Mswati III.
+    """
+    is_mixed = not all(word.isupper() for word in words)
+    lead = len(tuple(takewhile(str.isupper, words))) if opens and is_mixed else 0
+    return [_in_usual(word, text, opens=at < lead) for at, word in enumerate(words)]
+
+
+def _in_usual(word: str, text: str, *, opens: bool) -> str:
+    """Return a word of a name as the text prints it elsewhere than in capitals, or as it would where it `opens`."""
+    if not (word.isupper() and word.isalpha() and len(word) >= LEAST_CAPITALS):
+        return word
+    is_elsewhere = regex.search(rf"\b{word.title()}\b", text) is not None
+    return word.title() if is_elsewhere or (opens and len(word) > LEAST_CAPITALS) else word
 
 
 def _nicknamed(printed: str, tokens: tuple[str, ...]) -> frozenset[str]:
