@@ -823,3 +823,29 @@ Macy/NNP/nsubj/said/Organization ’s/POS/case/Macy said/VBD/0 they/PRP/nsubj/wo
 def test_the_genitive_of_a_name_that_owns_nothing_is_its_own():
     """Moody’s warned last week that supply in the emirates would outstrip demand."""
     assert names_of(parse(MACYS), "Macy’s") == ("Macy’s",)
+
+
+COURT_IN = """
+The Lodz Appeal Court in northern Masovia heard it.
+The/DT/det/Court Lodz/NNP/compound/Court/Organization Appeal/NNP/compound/Court/Organization
+Court/NNP/nsubj/heard/Organization in/IN/case/Masovia northern/JJ/amod/Masovia Masovia/NNP/nmod/Court/Location
+heard/VBD/0/hear it/PRP/obj/heard .
+
+The court said they won.
+The/DT/det/court court/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_place_that_a_body_is_in_is_no_part_of_a_name_that_is_whole():
+    analysis = parse(COURT_IN)
+
+    assert names_of(analysis, "The Lodz Appeal Court in northern Masovia", "The court") == ("Lodz Appeal Court",) * 2
+
+
+@pytest.mark.parametrize("word", ["Embassy", "Circle"], ids=["called by its country", "no word for a body"])
+def test_the_place_that_tells_a_body_from_others_stays(word):
+    analysis = parse(COURT_IN.replace("Court", word))
+
+    assert names_of(analysis, f"The Lodz Appeal {word} in northern Masovia") == (
+        f"Lodz Appeal {word} in northern Masovia",
+    )

@@ -38,6 +38,7 @@ ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follo
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
 MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
 LONGEST_WITHIN = 3  # letters of what has no capital within a name: of, the, and, for
+LEAST_WHOLE = 3  # words of a body's name that may end before the place that it is in
 MAX_AHEAD = 2  # sentences below in which a noun of the lead has its name
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
@@ -49,6 +50,7 @@ def institution(reference: Reference) -> Resolution | None:
     span = _with_own_genitive(reference, whole_name(reference.page, core(reference.page, reference.span)))
     if is_somebody_of(reference.sentence, reference.head, span, reference.lexicon):
         return None
+    span = _before_place(reference, reference.sentence, reference.head, span)
     behind = past_noun(reference.page, span, reference.lexicon)
     if behind is not None:
         return _behind_noun(reference, behind)
@@ -61,6 +63,29 @@ def _with_own_genitive(reference: Reference, span: Span) -> Span:
     behind = next((t for t in reference.sentence.tokens if t.span.start == span.end), None)
     is_own = behind is not None and behind.xpos == "POS" and ends_own_name(reference.sentence, behind)
     return Span(span.start, behind.span.end) if behind is not None and is_own else span
+
+
+def _before_place(reference: Reference, sentence: Sentence, head: Token, span: Span) -> Span:
+    """Return a body's name without the place that it is in, if any: Lodz Local Council `in Poland`.
+
+    The name is whole before it: three words that begin with no word for a body (the Health Ministry in Gaza), of none
+    that is called by where it is (the US Embassy in Warsaw).
+    """
+    behind = [t for t in sentence.tokens[head.index + 1 :] if t.span.end <= span.end]
+    if [t.text for t in behind[:1]] != ["in"] or not _is_whole(reference, head):
+        return span
+    places = [each.span for each in reference.page.entities_in(Span(head.span.end, span.end)) if each.is_place]
+    is_place = all(t.upos in ("ADJ", "PROPN") or t.xpos == "NN" for t in behind[1:])
+    return Span(span.start, head.span.end) if places and is_place else span
+
+
+def _is_whole(reference: Reference, head: Token) -> bool:
+    """Return whether a body's name ends in its head, and tells which body it is: Lodz Local Council."""
+    nouns = reference.lexicon.nouns
+    ends = (each for each in reference.page.entities_in(head.span) if each.is_body and each.span.end == head.span.end)
+    words = next((reference.page.words(each.span).lower().split() for each in ends), [])
+    known = nouns.bodies.get(words[-1]) if len(words) >= LEAST_WHOLE else None
+    return known is not None and not known.of_country and words[0] not in nouns.organizations
 
 
 def _is_of_one_person(reference: Reference) -> bool:
@@ -395,7 +420,8 @@ def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span 
     starts = [m.span.start for m in around if head.upos == "PROPN" and _is_called_by(sentence, m.span, head)]
     starts.extend(t.span.start for other in before for t in subtree(sentence, other))
     ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
-    return Span(min(starts, default=head.span.start), max((head.span.end, *ends, *(span.end for span in named))))
+    whole = Span(min(starts, default=head.span.start), max((head.span.end, *ends, *(span.end for span in named))))
+    return _before_place(reference, sentence, head, whole)
 
 
 def _is_called_by(sentence: Sentence, name: Span, head: Token) -> bool:
