@@ -214,3 +214,31 @@ def test_a_word_of_a_name_says_that_it_is_a_body(first, last, kind):
 
 def test_a_firm_is_also_one_with_a_hyphen_in_its_name():
     assert people_in(parse(HYPHEN)) == []
+
+
+DUVAL = """
+Xavier Luc Duval left.
+Xavier/NNP/nsubj/left/Person Luc/NNP/flat/Xavier/Person Duval/NNP/flat/Xavier/Person left/VBD/0/leave .
+"""
+XLD = """
+XLD said they won.
+XLD/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+LEAGUE = """
+The Xanthos League Division left.
+The/DT/det/Division Xanthos/NNP/compound/Division/Organization League/NNP/compound/Division/Organization
+Division/NNP/nsubj/left/Organization left/VBD/0/leave .
+"""
+
+
+def test_capitals_that_are_the_initials_of_somebody_are_a_person_s():
+    (speaker,) = speakers_of(parse(DUVAL + XLD), "XLD")
+
+    assert (speaker.name, speaker.kind, speaker.role) == ("Xavier Luc Duval", "person", None)
+
+
+@pytest.mark.parametrize("before", [LEAGUE + DUVAL, DUVAL.replace("Luc", "Ben")], ids=["a body’s", "of other letters"])
+def test_capitals_that_may_be_a_body_s_are_nobody_s(before):
+    (speaker,) = speakers_of(parse(before + XLD), "XLD")
+
+    assert speaker.kind == "organization"

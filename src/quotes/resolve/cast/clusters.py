@@ -12,6 +12,7 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
+from quotes.resolve.cast.firms import initials_of
 from quotes.resolve.cast.given_titles import is_given_title
 from quotes.resolve.cast.kin import gender_spoken, is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
@@ -192,7 +193,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         roles=roles,
         marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
         in_headline=_is_headline(page, sentence),
-        also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity),
+        also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity) | {initials_of(tokens)} - {""},
         kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
         speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 or is_speaker else frozenset(),
         is_dead=is_dead(page, entity, lexicon),
