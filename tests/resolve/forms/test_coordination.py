@@ -511,3 +511,36 @@ def test_a_noun_in_what_is_told_of_somebody_is_nobody_beside_them():
     (speaker,) = speakers_of(parse(OPENING), "The nurse who spoke at a lunch held for the club and opening")
 
     assert (speaker.name, speaker.kind) == ("The nurse", "anonymous")
+
+
+MINISTRY_AND = """
+The Lodz Health Ministry and Jan Kos met.
+The/DT/det/Ministry Lodz/NNP/compound/Ministry/Organization Health/NNP/compound/Ministry/Organization
+Ministry/NNP/nsubj/met/Organization and/CC/cc/Jan Jan/NNP/conj/Ministry/Person Kos/NNP/flat/Jan/Person met/VBD/0/meet .
+
+Kos and the ministry said they won.
+Kos/NNP/nsubj/said/Person and/CC/cc/ministry the/DT/det/ministry ministry/NN/conj/Kos said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+UNION_AND = """
+The Union of Miners (NUM) met Jan Kos.
+The/DT/det/Union Union/NNP/nsubj/met/Organization of/IN/case/Miners/Organization Miners/NNPS/nmod/Union/Organization
+(/NUM NUM/NNP/appos/Union/Organization )/NUM met/VBD/0/meet Jan/NNP/obj/met/Person Kos/NNP/flat/Jan/Person .
+
+NUM and Kos said they won.
+NUM/NNP/nsubj/said/Organization and/CC/cc/Kos Kos/NNP/conj/NUM/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(MINISTRY_AND, "Kos and the ministry", "Jan Kos and Lodz Health Ministry", id="a noun"),
+        pytest.param(UNION_AND, "NUM and Kos", "Union of Miners and Jan Kos", id="a short form"),
+    ],
+)
+def test_a_body_that_is_taken_up_beside_another_has_its_name(text, source, name):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, "group")

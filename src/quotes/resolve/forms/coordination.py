@@ -302,7 +302,19 @@ def _name_in_list(reference: Reference, head: Token, heads: tuple[Token, ...]) -
     span = Span(phrase[0].span.start, phrase[-1].span.end)
     person = person_at(reference, span, head)
     words = reference.page.words(core(reference.page, span))
+    if person is None and (body := _body_meant(reference, span, head, bare(words))) is not None:
+        return body
     return person.name if person else words if _is_nameless(reference, phrase) else bare(words)
+
+
+def _body_meant(reference: Reference, span: Span, head: Token, words: str) -> str | None:
+    """Return the name of the body that one of several takes up: the `ministry`, the `NSC`; None for none."""
+    if (full := reference.cast.full_forms.get(words)) is not None:
+        return bare(full)
+    is_noun = head.xpos == "NN" and head.lemma.lower() in reference.lexicon.nouns.organizations
+    is_taken_up = is_noun and reference.page.words(span) == f"the {head.text}"
+    found = followed(reference, span, head).speaker if is_taken_up else None
+    return bare(found.name) if found is not None and found.name and found.kind == "organization" else None
 
 
 def _is_nameless(reference: Reference, phrase: list[Token]) -> bool:
