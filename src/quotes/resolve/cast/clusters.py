@@ -18,7 +18,7 @@ from quotes.resolve.cast.kin import gender_spoken, is_dead, kin_spoken_of, speak
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains, overlaps
-from quotes.trees import ancestors, head_of, relation, tokens_in
+from quotes.trees import ancestors, child, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Token
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
@@ -194,7 +194,7 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
         in_headline=_is_headline(page, sentence),
         also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity) | {initials_of(tokens)} - {""},
-        kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
+        kin=frozenset(r for r, _ in roles if r in lexicon.nouns.kin and not _is_nobody_s(sentence, r)),
         speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 or is_speaker else frozenset(),
         is_dead=is_dead(page, entity, lexicon),
         speaks=is_speaker,
@@ -203,6 +203,13 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         speaks_as=gender_spoken(page, entity, lexicon) if is_speaker else None,
         titled=_gender_of_title(sentence, entity, lexicon) if len(tokens) == 1 else None,
     )
+
+
+def _is_nobody_s(sentence: Sentence, role: str) -> bool:
+    """Return whether a sentence has a tie of blood with `a` alone, as what somebody is: a mother; no son of Kos."""
+    tied = [t for t in sentence.tokens if t.lemma.lower() == role]
+    articles = [child(sentence, t, "det") for t in tied if child(sentence, t, "nmod") is None]
+    return bool(tied) and len(articles) == len(tied) and all(a is not None and a.lemma == "a" for a in articles)
 
 
 def _is_of_other(page: Page, sentence: Sentence, head: Token) -> bool:
