@@ -229,3 +229,18 @@ ANNA/NNP/nsubj/left/Person Lindqvist/NNP/flat/ANNA/Person left/VBD/0/leave .
 )
 def test_capitals_that_open_an_article_are_no_part_of_a_name(text, name):
     assert people_in(parse(text)) == [name]
+
+
+BRIEN = """
+Pat O’ Brien left.
+Pat/NNP/nsubj/left/Person O’/NNP/flat/Pat/Person Brien/NNP/flat/Pat/Person left/VBD/0/leave .
+"""
+NAAQ = """
+Qilla Arngna’ naaq left.
+Qilla/NNP/nsubj/left/Person Arngna’/NNP/flat/Qilla/Person naaq/NNP/flat/Qilla/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), [(BRIEN, "Pat O’Brien"), (NAAQ, "Qilla Arngna’naaq")])
+def test_a_name_that_is_broken_behind_an_apostrophe_is_whole(text, name):
+    assert people_in(parse(text)) == [name]

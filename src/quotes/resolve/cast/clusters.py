@@ -32,6 +32,7 @@ KNOWN_AS = regex.compile(  # Jo Park, better known as Bo
     r"(?=[\"”’'.,;)]|\s\p{Ll})"
 )
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
+APART = regex.compile(r"(?<=\b\p{Lu}[’'])\s(?=\p{Lu})|(?<=\p{Ll}[’'])\s(?=\p{Ll})")  # O’ Brien; Arngna’ naaq
 LEAST_CAPITALS = 3  # letters of a word in capitals that is a name
 
 
@@ -238,6 +239,7 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
     words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
     sentence = page.sentences[entity.sentence]
     inside = tokens_in(sentence, entity.span)
+    words = APART.sub("", " ".join(words)).split()
     words = _in_usual_letters(words, page.text, opens=entity.span.start == sentence.span.start)
     if len(words) == 2 and len(inside) > 1 and is_given_title(sentence, inside[0], inside[1], lexicon):
         return tuple(words)
