@@ -849,3 +849,29 @@ def test_the_place_that_tells_a_body_from_others_stays(word):
     assert names_of(analysis, f"The Lodz Appeal {word} in northern Masovia") == (
         f"Lodz Appeal {word} in northern Masovia",
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        pytest.param("The Harbour Dues Act", "document", id="an act"),
+        pytest.param("Section 149", "document", id="a number behind it"),
+        pytest.param("Plan International", "organization", id="a word for it that is not the last"),
+    ],
+)
+def test_a_law_or_its_part_is_a_document(name, kind):
+    *before, last = name.removeprefix("The ").split()
+    words = [f"{word}/NNP/compound/{last}/Organization" for word in before]
+    text = f"""
+{name} says they won.
+{"The/DT/det/" + last if name.startswith("The ") else ""} {" ".join(words)} {last}/NNP/nsubj/says/Organization
+says/VBZ/0/say they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+    if last.isdigit():
+        text = f"""
+{name} says they won.
+Section/NNP/nsubj/says/Organization {last}/CD/nummod/Section/Organization says/VBZ/0/say they/PRP/nsubj/won
+won/VBD/ccomp/says/win .
+"""
+
+    assert [each.kind for each in speakers_of(parse(text), name)] == [kind]

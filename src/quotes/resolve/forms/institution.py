@@ -35,6 +35,7 @@ INDEFINITE = frozenset({"a", "an", "another", "one"})
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
+NUMBER = regex.compile(r"\s\d[\d–/-]*$")  # of a section, of a year
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
 MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
 LONGEST_WITHIN = 3  # letters of what has no capital within a name: of, the, and, for
@@ -130,9 +131,9 @@ class Named:
 
     @property
     def is_paper(self) -> bool:
-        """Whether the name is a document's: the National Adaptation Plan; no Plan International."""
+        """Whether the name is a document's: the National Adaptation Plan, Section 149; no Plan International."""
         nouns = self.reference.lexicon.nouns
-        is_last = ATTRIBUTE.sub("", self.words).endswith(self.reference.head.text)
+        is_last = NUMBER.sub("", ATTRIBUTE.sub("", self.words)).endswith(self.reference.head.text)
         return is_last and self.lemma in nouns.documents - nouns.organizations - nouns.media - nouns.groups
 
     @property
@@ -253,7 +254,8 @@ def by_name(named: Named) -> Resolution | None:
     if named.is_only_role or is_one_of_a_people(named.reference) or not (named.is_noun or is_name):
         return None
     name = _institution_name(named.reference, known, named.span)
-    kind = "document" if named.is_paper else "organization"
+    is_paper = named.is_paper or evolve(named, words=name).is_paper  # an index due to coal mines
+    kind = "document" if is_paper else "organization"
     return resolved(name, kind, Step.INSTITUTION, named.reference.span, name)
 
 
