@@ -875,3 +875,58 @@ won/VBD/ccomp/says/win .
 """
 
     assert [each.kind for each in speakers_of(parse(text), name)] == [kind]
+
+
+IN_ITS_REPORT = """
+The Lodz government in its report said they won.
+The/DT/det/government Lodz/NNP/compound/government/Location government/NN/nsubj/said in/IN/case/report
+its/PRP$/nmod:poss/report report/NN/nmod/government said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MEMORANDUM = """
+The Memorandum of Peace (MoP) passed.
+The/DT/det/Memorandum Memorandum/NNP/nsubj/passed/Organization of/IN/case/Peace/Organization
+Peace/NNP/nmod/Memorandum/Organization (/MoP MoP/NNP/appos/Memorandum/Organization )/MoP passed/VBD/0/pass .
+
+The MoP says they won.
+The/DT/det/MoP MoP/NNP/nsubj/says/Organization says/VBZ/0/say they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+ASSEMBLY = """
+The Assembly of Nations Quebec-Labrador said they won.
+The/DT/det/Assembly Assembly/NNP/nsubj/said/Organization of/IN/case/Quebec/Organization
+Nations/NNPS/compound/Quebec/Nation/Organization Quebec/NNP/nmod/Assembly/Organization -/Quebec/Organization
+Labrador/NNP/appos/Quebec/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+INSIGHTS = """
+The recent “2022 Harbour Report” says they won.
+The/DT/det/Report recent/JJ/amod/Report “/Report 2022/CD/nummod/Report Harbour/NNP/compound/Report
+Report/NNP/nsubj/says ”/Report says/VBZ/0/say they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        pytest.param(
+            IN_ITS_REPORT,
+            "The Lodz government in its report",
+            "Lodz government",
+            "organization",
+            id="in which it says so is no part of it",
+        ),
+        pytest.param(MEMORANDUM, "The MoP", "Memorandum of Peace", "document", id="a document by its short form"),
+        pytest.param(
+            ASSEMBLY,
+            "The Assembly of Nations Quebec-Labrador",
+            "Assembly of Nations Quebec-Labrador",
+            "organization",
+            id="what a hyphen joins is a part of it",
+        ),
+        pytest.param(
+            INSIGHTS, "The recent “2022 Harbour Report”", "2022 Harbour Report", "document", id="a title in marks"
+        ),
+    ],
+)
+def test_a_name_has_all_of_its_words_and_no_others(text, source, name, kind):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)

@@ -16,6 +16,7 @@ from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import (
     bare,
+    behind_mark,
     core,
     ends_own_name,
     is_role,
@@ -67,13 +68,17 @@ def _with_own_genitive(reference: Reference, span: Span) -> Span:
 
 
 def _before_place(reference: Reference, sentence: Sentence, head: Token, span: Span) -> Span:
-    """Return a body's name without the place that it is in, if any: Lodz Local Council `in Poland`.
+    """Return a body's name without the place that it is in, if any: Lodz Local Council `in Poland`; `in its` report.
 
     The name is whole before it: three words that begin with no word for a body (the Health Ministry in Gaza), of none
     that is called by where it is (the US Embassy in Warsaw).
     """
     behind = [t for t in sentence.tokens[head.index + 1 :] if t.span.end <= span.end]
-    if [t.text for t in behind[:1]] != ["in"] or not _is_whole(reference, head):
+    if [t.text for t in behind[:1]] != ["in"]:
+        return span
+    if any(t.xpos == "PRP$" for t in behind[1:2]):
+        return Span(span.start, head.span.end)  # the ministry in its report
+    if not _is_whole(reference, head):
         return span
     places = [each.span for each in reference.page.entities_in(Span(head.span.end, span.end)) if each.is_place]
     is_place = all(t.upos in ("ADJ", "PROPN") or t.xpos == "NN" for t in behind[1:])
@@ -181,7 +186,9 @@ def by_acronym(named: Named) -> Resolution | None:
     if full is None:
         return None
     note = f"{named.words} stands for {bare(full)} in this text"
-    return resolved(bare(full), "organization", Step.ACRONYM, named.reference.span, note)
+    nouns, last = named.reference.lexicon.nouns, ATTRIBUTE.sub("", full).split()[-1].lower()
+    kind = "document" if last in nouns.documents - nouns.organizations - nouns.media - nouns.groups else "organization"
+    return resolved(bare(full), kind, Step.ACRONYM, named.reference.span, note)
 
 
 def by_country(named: Named) -> Resolution | None:
@@ -475,7 +482,7 @@ def _institution_name(reference: Reference, named: Institution | None, span: Spa
     """Return an institution's name as printed, a proper name without its article."""
     if not any(t.upos == "PROPN" for t in tokens_in(reference.sentence, span)):
         return reference.page.words(span)
-    words = BASED.sub("", bare(reference.page.words(span)))
+    words = bare(behind_mark(BASED.sub("", bare(reference.page.words(span)))))
     if named is not None and name_key(named.name) in name_key(words) and reference.head.upos == "PROPN":
         rest = [
             t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"
