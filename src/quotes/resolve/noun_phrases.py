@@ -21,6 +21,7 @@ LEAST_JOINED = 4  # tokens: State, -, run, Norrail
 DAYS = WEEKDAYS | frozenset(month_name)
 SHORT_FORM = regex.compile(r"\p{Lu}{3,8}")  # SNAI; the US is a country
 CONSONANT = regex.compile(r"(?![AEIOUHX])\p{Lu}\p{Ll}")  # an hour, an X-ray
+OPENED = regex.compile(r"^[^“”]*“(?=[^“”]+$)")
 TRAILING = " \t\n,;:-–—\"“”'’‘"
 
 
@@ -36,7 +37,7 @@ def core(page: Page, span: Span) -> Span:
     end = tokens[-1].index + 1
     for token in tokens:
         is_beside = relation(token) == "appos" and token.upos != "NUM" and not _is_branch(page, sentence, token)
-        is_beside = is_beside and not _names_inner_noun(sentence, token, head)
+        is_beside = is_beside and not (_names_inner_noun(sentence, token, head) or _is_joined(sentence, token))
         cuts = is_beside or token.deprel in ("acl:relcl", "parataxis") or _is_at_occasion(sentence, token, head)
         if cuts and token.index > head.index:
             end = min(end, min(t.index for t in subtree(sentence, token) if t.index > head.index))
@@ -68,6 +69,13 @@ def _names_inner_noun(sentence: Sentence, name: Token, head: Token) -> bool:
     first = subtree(sentence, name)[0]
     is_inner = name.head != head.index and name.upos == "PROPN" and first.index == name.head + 1
     return is_inner and sentence.tokens[name.head].upos == "NOUN"
+
+
+def _is_joined(sentence: Sentence, token: Token) -> bool:
+    """Return whether a hyphen joins a word to the one before it, whatever the tree calls it: Quebec-`Labrador`."""
+    before = sentence.tokens[max(0, token.index - 2) : token.index]
+    joint = before[-1:]
+    return [t.text for t in joint] == ["-"] and before[0].span.end + 1 == token.span.start
 
 
 def _is_at_occasion(sentence: Sentence, noun: Token, head: Token) -> bool:
@@ -188,6 +196,11 @@ def _past_first_word(page: Page, span: Span, lexicon: Lexicon) -> Span:
 def bare(words: str) -> str:
     """Return a phrase without its leading article or possessive and without marks at its ends."""
     return LEADING.sub("", words.strip(TRAILING)).strip(TRAILING)
+
+
+def behind_mark(words: str) -> str:
+    """Return a phrase from a mark on that nothing closes in it: the title in the recent “`Harbour Report`."""
+    return OPENED.sub("", words)
 
 
 def is_role(token: Token, lexicon: Lexicon) -> bool:

@@ -66,6 +66,7 @@ NONE = {
     "its Telegram channel": "its/PRP$/nmod:poss/channel Telegram/NNP/compound/channel channel/NN/iobj/told",
     "a local station": "a/DT/det/station local/JJ/amod/station station/NN/iobj/told",
     "the press": "the/DT/det/press press/NN/iobj/told",
+    "the press Monday": "the/DT/det/press press/NN/iobj/told Monday/NNP/obl/told/Date",
     "reporters": "reporters/NNS/iobj/told/reporter",
     "Reuters shareholders": "Reuters/NNP/compound/shareholders shareholders/NNS/iobj/told/shareholder",
     "the Harbour Press Service": """the/DT/det/Service Harbour/NNP/compound/Service Press/NNP/compound/Service

@@ -447,6 +447,14 @@ held/VBD/ccomp/said/hold .
 """
 
 
+OF_NON_PROFIT = """
+Founder and head of non-profit Harbour Link Ana Kos said the dam held.
+Founder/NN/nsubj/said and/CC/cc/head head/NN/conj/Founder of/IN/case/Link non/IN/case/profit -/non
+profit/NN/compound/Link Harbour/NNP/compound/Link/Organization Link/NNP/nmod:desc/Ana/Organization
+Ana/NNP/nsubj/said/Person Kos/NNP/flat/Ana/Person said/VBD/0 the/DT/det/dam dam/NN/nsubj/held held/VBD/ccomp/said/hold .
+"""
+
+
 WHO_WAS_ILL = """
 When it rained the mayor, who was ill, said the dam held.
 When/WRB/advmod/rained it/PRP/nsubj/rained rained/VBD/advcl/said/rain the/DT/det/mayor mayor/NN/nsubj/said ,/mayor
@@ -460,6 +468,12 @@ held/VBD/ccomp/said/hold .
     [
         pytest.param(HARBOUR_NEWS, "the Harbour Daily News", ("The dam held",), id="words of its name hang elsewhere"),
         pytest.param(NAMED_BEHIND, "A nurse in the room, Ana Kos", ("the dam held",), id="so are a role and a name"),
+        pytest.param(
+            OF_NON_PROFIT,
+            "Founder and head of non-profit Harbour Link Ana Kos",
+            ("the dam held",),
+            id="what somebody is of hangs on the name",
+        ),
         pytest.param(TWO_SUBJECTS, "Foreign minister Kos", ("the dam held",), id="title and name are two subjects"),
         pytest.param(
             WHO_WAS_ILL, "the mayor, who was ill", ("the dam held",), id="a relative clause behind a subordinate one"

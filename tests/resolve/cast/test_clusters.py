@@ -203,3 +203,44 @@ KC/NNP/compound/Gordon/Person Gordon/NNP/nsubj/left/Person Laird/NNP/flat/Gordon
 
 def test_letters_before_a_full_name_are_no_part_of_it():
     assert people_in(parse(LAIRD)) == ["Gordon Laird"]
+
+
+MACRON = """
+Emmanuel MACRON left.
+Emmanuel/NNP/nsubj/left/Person MACRON/NNP/flat/Emmanuel/Person left/VBD/0/leave .
+
+Macron left.
+Macron/NNP/nsubj/left/Person left/VBD/0/leave .
+"""
+ANNA_IN_CAPITALS = """
+ANNA Lindqvist left.
+ANNA/NNP/nsubj/left/Person Lindqvist/NNP/flat/ANNA/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(ANNA_IN_CAPITALS, "Anna Lindqvist", id="opens a sentence"),
+        pytest.param(MACRON, "Emmanuel Macron", id="is printed otherwise elsewhere"),
+        pytest.param(ANNA_IN_CAPITALS.replace("ANNA", "KB"), "KB Lindqvist", id="initials"),
+        pytest.param(ANNA_IN_CAPITALS.replace("Lindqvist", "IX").replace("ANNA", "Anna"), "Anna IX", id="a number"),
+    ],
+)
+def test_capitals_that_open_an_article_are_no_part_of_a_name(text, name):
+    assert people_in(parse(text)) == [name]
+
+
+BRIEN = """
+Pat O’ Brien left.
+Pat/NNP/nsubj/left/Person O’/NNP/flat/Pat/Person Brien/NNP/flat/Pat/Person left/VBD/0/leave .
+"""
+NAAQ = """
+Qilla Arngna’ naaq left.
+Qilla/NNP/nsubj/left/Person Arngna’/NNP/flat/Qilla/Person naaq/NNP/flat/Qilla/Person left/VBD/0/leave .
+"""
+
+
+@pytest.mark.parametrize(("text", "name"), [(BRIEN, "Pat O’Brien"), (NAAQ, "Qilla Arngna’naaq")])
+def test_a_name_that_is_broken_behind_an_apostrophe_is_whole(text, name):
+    assert people_in(parse(text)) == [name]

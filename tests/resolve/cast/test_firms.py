@@ -230,3 +230,31 @@ def test_who_operates_at_a_body_is_somebody(word, kind):
     (speaker,) = speakers_of(parse(text), f"Rokeya Begum, an operator {word} Silverline,")
 
     assert (speaker.name, speaker.kind) == ("Rokeya Begum", kind)
+
+
+DUVAL = """
+Xavier Luc Duval left.
+Xavier/NNP/nsubj/left/Person Luc/NNP/flat/Xavier/Person Duval/NNP/flat/Xavier/Person left/VBD/0/leave .
+"""
+XLD = """
+XLD said they won.
+XLD/NNP/nsubj/said/Person said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+LEAGUE = """
+The Xanthos League Division left.
+The/DT/det/Division Xanthos/NNP/compound/Division/Organization League/NNP/compound/Division/Organization
+Division/NNP/nsubj/left/Organization left/VBD/0/leave .
+"""
+
+
+def test_capitals_that_are_the_initials_of_somebody_are_a_person_s():
+    (speaker,) = speakers_of(parse(DUVAL + XLD), "XLD")
+
+    assert (speaker.name, speaker.kind, speaker.role) == ("Xavier Luc Duval", "person", None)
+
+
+@pytest.mark.parametrize("before", [LEAGUE + DUVAL, DUVAL.replace("Luc", "Ben")], ids=["a body’s", "of other letters"])
+def test_capitals_that_may_be_a_body_s_are_nobody_s(before):
+    (speaker,) = speakers_of(parse(before + XLD), "XLD")
+
+    assert speaker.kind == "organization"

@@ -60,3 +60,14 @@ def test_given_name_that_looks_like_a_title_is_one(text, name):
 )
 def test_title_stays_one(text):
     assert people_in(parse(text)) in (["Malala"], ["Moyo"])
+
+
+JUNG_MIN = """
+King Jung-min left.
+King/NNP/nmod:desc/Jung Jung/NNP/nsubj/left/Person -/min/Person min/NNP/flat/Jung/Person left/VBD/0/leave .
+"""
+
+
+def test_a_title_before_two_names_that_a_hyphen_joins_is_the_surname():
+    assert people_in(parse(JUNG_MIN)) == ["King Jung-min"]
+    assert people_in(parse(JUNG_MIN.replace("Jung", "Al").replace("min", "Moyo"))) == ["Al-Moyo"]

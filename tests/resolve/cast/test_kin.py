@@ -117,3 +117,26 @@ def test_relative_who_has_spoken_is_meant_where_the_other_only_owns_her(before, 
     *_, attribution = resolve(quotes_in(analysis), analysis, load_lexicon())
 
     assert attribution.speaker.name == name
+
+
+A_MOTHER = """
+Rosa Elena Ortega, a mother, left.
+Rosa/NNP/nsubj/left/Person Elena/NNP/flat/Rosa/Person Ortega/NNP/flat/Rosa/Person ,/mother a/DT/det/mother
+mother/NN/appos/Rosa ,/mother left/VBD/0/leave .
+"""
+ELENA = """
+Elena Ortega said it leaked.
+Elena/NNP/nsubj/said/Person Ortega/NNP/flat/Elena/Person said/VBD/0 it/PRP/nsubj/leaked leaked/VBD/ccomp/said/leak .
+"""
+
+
+def test_who_is_a_mother_is_nobody_s_of_the_text():
+    names = names_of(parse(A_MOTHER + ELENA), "Rosa Elena Ortega", "Elena Ortega")
+
+    assert names == ("Rosa Elena Ortega",) * 2
+
+
+def test_who_is_another_s_mother_is_somebody_else():
+    text = A_MOTHER.replace("a mother", "his mother").replace("a/DT/det", "his/PRP$/nmod:poss")
+
+    assert names_of(parse(text + ELENA), "Rosa Elena Ortega", "Elena Ortega")[-1] == "Elena Ortega"

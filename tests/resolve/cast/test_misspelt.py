@@ -62,3 +62,23 @@ def test_of_two_with_other_articles_it_is_nobody():
     other = NAANDA.replace("Naanda", "Sowayan").replace("Raimo", "Erwin")
 
     assert names_of(parse(one + other + SAID.format("Alsowayan")), "Alsowayan") == ("Alsowayan",)
+
+
+TATE = """
+Tate Naandajba left.
+Tate/NNP/nsubj/left/Person Naandajba/NNP/flat/Tate/Person left/VBD/0/leave .
+"""
+ELISA = NAANDA.replace("Raimo", "Elisa").replace("Naanda", "Naandjaba")
+
+
+def test_a_full_name_is_misspelt_where_its_bearer_was_called_so_before():
+    assert people_in(parse(ELISA + SAID.format("Naandajba") + TATE)) == ["Elisa Naandjaba"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [ELISA + TATE + SAID.format("Naandajba"), SAID.format("Naandajba") + ELISA + TATE, ELISA + TATE],
+    ids=["called so only behind", "called so before either", "never called so alone"],
+)
+def test_a_full_name_that_is_a_letter_off_is_somebody_else_s(text):
+    assert people_in(parse(text)) == ["Elisa Naandjaba", "Tate Naandajba"]

@@ -34,6 +34,26 @@ def test_they_and_both_are_the_pair_before(text, source, name):
     assert (speaker.name, speaker.kind) == (name, "group")
 
 
+SURNAMES = """
+Erwin Borght left Anna Berg.
+Erwin/NNP/nsubj/left/Person Borght/NNP/flat/Erwin/Person left/VBD/0/leave Anna/NNP/obj/left/Person
+Berg/NNP/flat/Anna/Person .
+
+Borght and Berg agreed.
+Borght/NNP/nsubj/agreed/Person and/CC/cc/Berg Berg/NNP/conj/Borght/Person agreed/VBD/0/agree .
+
+They said it rained.
+They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+@pytest.mark.parametrize("source", ["They", "Both"])
+def test_a_pair_has_the_names_that_the_text_has_for_each(source):
+    (speaker,) = speakers_of(parse(SURNAMES.replace("They", source)), source)
+
+    assert (speaker.name, speaker.kind) == ("Erwin Borght and Anna Berg", "group")
+
+
 TWO_LEADERS = """
 Erwin Borght and Anna Berg met.
 Erwin/NNP/nsubj/met/Person Borght/NNP/flat/Erwin/Person and/CC/cc/Anna Anna/NNP/conj/Erwin/Person

@@ -444,3 +444,103 @@ def test_a_title_for_several_things_is_of_the_only_name_behind_it(sentence, sour
     speaker = speakers_of(parse(sentence), source)[0]
 
     assert (speaker.name, speaker.kind) == ("Jan Kos", "person")
+
+
+MAYOR_AND = """
+The mayor and former rider said they won.
+The/DT/det/mayor mayor/NN/nsubj/said and/CC/cc/rider former/JJ/amod/rider rider/NN/conj/mayor said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "kind"),
+    [
+        pytest.param(MAYOR_AND, "The mayor and former rider", "anonymous", id="no longer held"),
+        pytest.param(
+            MAYOR_AND.replace("former/JJ/amod", "now/RB/advmod").replace("former", "now"),
+            "The mayor and now rider",
+            "anonymous",
+            id="held now",
+        ),
+        pytest.param(MAYOR_AND.replace("rider", "mayor"), "The mayor and former mayor", "group", id="the same office"),
+        pytest.param(MAYOR_AND.replace("former", "old"), "The mayor and old rider", "group", id="of any kind"),
+        pytest.param(
+            MAYOR_AND.replace("former/JJ/amod/rider", "the/DT/det/rider former/JJ/amod/rider").replace(
+                "and former", "and the former"
+            ),
+            "The mayor and the former rider",
+            "group",
+            id="an article of its own",
+        ),
+        pytest.param(
+            MAYOR_AND.replace("said/VBD", "say/VBP/0/say").replace("say/0", "say").replace("said", "say"),
+            "The mayor and former rider",
+            "group",
+            id="the verb is a plural",
+        ),
+    ],
+)
+def test_two_roles_under_one_article_are_one_person_s_where_the_second_tells_when(sentence, source, kind):
+    (speaker,) = speakers_of(parse(sentence), source)
+
+    assert (speaker.name, speaker.kind) == (source, kind)
+
+
+FIELDS = """
+The minister of labour, trade and energy, Jan Kos, said they won.
+The/DT/det/minister minister/NN/nsubj/said of/IN/case/labour labour/NN/nmod/minister ,/trade trade/NN/conj/minister
+and/CC/cc/energy energy/NN/conj/minister ,/Jan Jan/NNP/appos/minister/Person Kos/NNP/flat/Jan/Person ,/minister
+said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_what_an_office_is_for_is_nobody_beside_its_bearer():
+    assert names_of(parse(FIELDS), "The minister of labour, trade and energy, Jan Kos") == ("Jan Kos",)
+
+
+OPENING = """
+The nurse who spoke at a lunch held for the club and opening said they won.
+The/DT/det/nurse nurse/NN/nsubj/said who/WP/nsubj/spoke spoke/VBD/acl:relcl/nurse/speak at/IN/case/lunch a/DT/det/lunch
+lunch/NN/obl/spoke held/VBN/acl/nurse/hold for/IN/case/club the/DT/det/club club/NN/obl/held and/CC/cc/opening
+opening/NN/conj/nurse said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_noun_in_what_is_told_of_somebody_is_nobody_beside_them():
+    (speaker,) = speakers_of(parse(OPENING), "The nurse who spoke at a lunch held for the club and opening")
+
+    assert (speaker.name, speaker.kind) == ("The nurse", "anonymous")
+
+
+MINISTRY_AND = """
+The Lodz Health Ministry and Jan Kos met.
+The/DT/det/Ministry Lodz/NNP/compound/Ministry/Organization Health/NNP/compound/Ministry/Organization
+Ministry/NNP/nsubj/met/Organization and/CC/cc/Jan Jan/NNP/conj/Ministry/Person Kos/NNP/flat/Jan/Person met/VBD/0/meet .
+
+Kos and the ministry said they won.
+Kos/NNP/nsubj/said/Person and/CC/cc/ministry the/DT/det/ministry ministry/NN/conj/Kos said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+UNION_AND = """
+The Union of Miners (NUM) met Jan Kos.
+The/DT/det/Union Union/NNP/nsubj/met/Organization of/IN/case/Miners/Organization Miners/NNPS/nmod/Union/Organization
+(/NUM NUM/NNP/appos/Union/Organization )/NUM met/VBD/0/meet Jan/NNP/obj/met/Person Kos/NNP/flat/Jan/Person .
+
+NUM and Kos said they won.
+NUM/NNP/nsubj/said/Organization and/CC/cc/Kos Kos/NNP/conj/NUM/Person said/VBD/0 they/PRP/nsubj/won
+won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name"),
+    [
+        pytest.param(MINISTRY_AND, "Kos and the ministry", "Jan Kos and Lodz Health Ministry", id="a noun"),
+        pytest.param(UNION_AND, "NUM and Kos", "Union of Miners and Jan Kos", id="a short form"),
+    ],
+)
+def test_a_body_that_is_taken_up_beside_another_has_its_name(text, source, name):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, "group")

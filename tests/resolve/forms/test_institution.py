@@ -823,3 +823,110 @@ Macy/NNP/nsubj/said/Organization ’s/POS/case/Macy said/VBD/0 they/PRP/nsubj/wo
 def test_the_genitive_of_a_name_that_owns_nothing_is_its_own():
     """Moody’s warned last week that supply in the emirates would outstrip demand."""
     assert names_of(parse(MACYS), "Macy’s") == ("Macy’s",)
+
+
+COURT_IN = """
+The Lodz Appeal Court in northern Masovia heard it.
+The/DT/det/Court Lodz/NNP/compound/Court/Organization Appeal/NNP/compound/Court/Organization
+Court/NNP/nsubj/heard/Organization in/IN/case/Masovia northern/JJ/amod/Masovia Masovia/NNP/nmod/Court/Location
+heard/VBD/0/hear it/PRP/obj/heard .
+
+The court said they won.
+The/DT/det/court court/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_place_that_a_body_is_in_is_no_part_of_a_name_that_is_whole():
+    analysis = parse(COURT_IN)
+
+    assert names_of(analysis, "The Lodz Appeal Court in northern Masovia", "The court") == ("Lodz Appeal Court",) * 2
+
+
+@pytest.mark.parametrize("word", ["Embassy", "Circle"], ids=["called by its country", "no word for a body"])
+def test_the_place_that_tells_a_body_from_others_stays(word):
+    analysis = parse(COURT_IN.replace("Court", word))
+
+    assert names_of(analysis, f"The Lodz Appeal {word} in northern Masovia") == (
+        f"Lodz Appeal {word} in northern Masovia",
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        pytest.param("The Harbour Dues Act", "document", id="an act"),
+        pytest.param("Section 149", "document", id="a number behind it"),
+        pytest.param("Plan International", "organization", id="a word for it that is not the last"),
+    ],
+)
+def test_a_law_or_its_part_is_a_document(name, kind):
+    *before, last = name.removeprefix("The ").split()
+    words = [f"{word}/NNP/compound/{last}/Organization" for word in before]
+    text = f"""
+{name} says they won.
+{"The/DT/det/" + last if name.startswith("The ") else ""} {" ".join(words)} {last}/NNP/nsubj/says/Organization
+says/VBZ/0/say they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+    if last.isdigit():
+        text = f"""
+{name} says they won.
+Section/NNP/nsubj/says/Organization {last}/CD/nummod/Section/Organization says/VBZ/0/say they/PRP/nsubj/won
+won/VBD/ccomp/says/win .
+"""
+
+    assert [each.kind for each in speakers_of(parse(text), name)] == [kind]
+
+
+IN_ITS_REPORT = """
+The Lodz government in its report said they won.
+The/DT/det/government Lodz/NNP/compound/government/Location government/NN/nsubj/said in/IN/case/report
+its/PRP$/nmod:poss/report report/NN/nmod/government said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+MEMORANDUM = """
+The Memorandum of Peace (MoP) passed.
+The/DT/det/Memorandum Memorandum/NNP/nsubj/passed/Organization of/IN/case/Peace/Organization
+Peace/NNP/nmod/Memorandum/Organization (/MoP MoP/NNP/appos/Memorandum/Organization )/MoP passed/VBD/0/pass .
+
+The MoP says they won.
+The/DT/det/MoP MoP/NNP/nsubj/says/Organization says/VBZ/0/say they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+ASSEMBLY = """
+The Assembly of Nations Quebec-Labrador said they won.
+The/DT/det/Assembly Assembly/NNP/nsubj/said/Organization of/IN/case/Quebec/Organization
+Nations/NNPS/compound/Quebec/Nation/Organization Quebec/NNP/nmod/Assembly/Organization -/Quebec/Organization
+Labrador/NNP/appos/Quebec/Location said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+INSIGHTS = """
+The recent “2022 Harbour Report” says they won.
+The/DT/det/Report recent/JJ/amod/Report “/Report 2022/CD/nummod/Report Harbour/NNP/compound/Report
+Report/NNP/nsubj/says ”/Report says/VBZ/0/say they/PRP/nsubj/won won/VBD/ccomp/says/win .
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "name", "kind"),
+    [
+        pytest.param(
+            IN_ITS_REPORT,
+            "The Lodz government in its report",
+            "Lodz government",
+            "organization",
+            id="in which it says so is no part of it",
+        ),
+        pytest.param(MEMORANDUM, "The MoP", "Memorandum of Peace", "document", id="a document by its short form"),
+        pytest.param(
+            ASSEMBLY,
+            "The Assembly of Nations Quebec-Labrador",
+            "Assembly of Nations Quebec-Labrador",
+            "organization",
+            id="what a hyphen joins is a part of it",
+        ),
+        pytest.param(
+            INSIGHTS, "The recent “2022 Harbour Report”", "2022 Harbour Report", "document", id="a title in marks"
+        ),
+    ],
+)
+def test_a_name_has_all_of_its_words_and_no_others(text, source, name, kind):
+    (speaker,) = speakers_of(parse(text), source)
+
+    assert (speaker.name, speaker.kind) == (name, kind)

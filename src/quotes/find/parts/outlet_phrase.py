@@ -177,9 +177,17 @@ def _end_of_phrase(sentence: Sentence, start: int) -> int:
     """Return the index of the first token that can't belong to the phrase: a mark, `that`, a verb with its subject."""
     for token in sentence.tokens[start : start + MAX_LEAD + MAX_NAME]:
         closes = token.text in (",", ";", ":", "(", ")", "!", "?", "—", "–") or token.text[0] in QUOTATION_MARKS
-        if closes or token.lemma == "that" or token.xpos in ("VBD", "VBZ", "MD") or _is_stop(sentence, token):
+        closes = closes or token.lemma == "that" or token.xpos in ("VBD", "VBZ", "MD") or _is_stop(sentence, token)
+        if closes or (token.index > start and _is_day_alone(sentence, token)):
             return token.index
     return min(len(sentence.tokens), start + MAX_LEAD + MAX_NAME)
+
+
+def _is_day_alone(sentence: Sentence, token: Token) -> bool:
+    """Return whether a word is a day behind a common noun, and begins no name: told the press `Monday`."""
+    before, behind = sentence.tokens[token.index - 1], sentence.tokens[token.index + 1 : token.index + 2]
+    goes_on = any(t.text[0].isupper() for t in behind)
+    return token.text in DAYS and before.upos == "NOUN" and before.text.islower() and not goes_on
 
 
 def _is_stop(sentence: Sentence, token: Token) -> bool:

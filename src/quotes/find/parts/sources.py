@@ -17,11 +17,12 @@ from quotes.find.passage import Passage, is_quoted, quotations_in
 from quotes.lexicon.cues import Verb
 from quotes.rule_names import SourceRule
 from quotes.spans import cover
-from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree
+from quotes.trees import FINITE, ancestors, child, children, parent, relation, subtree, tokens_in
 from quotes.types import Sentence, Span, Token
 
 BODIES = frozenset({"it", "they"})  # an embassy, the police
 BREAKS = frozenset({",", "—", "–"})  # before `with`, where somebody else speaks
+OF_BODY = frozenset({"of", "at"})  # between an office and the body that it is at
 RELATIVE = frozenset({"WDT", "WP"})
 PEOPLE = regex.compile(r"(?:er|or|ist|ian|ant|ent|ee|man|men|eer|ite|ese|folk|one|people)$")  # words for somebody
 MAX_STEPS = 4  # verbs that share a subject are near in the tree: on PolNeAR dev 2 does as well, 1 not (2026-11)
@@ -251,13 +252,21 @@ def _with_name(found: Source, others: list[Token], cue: Cue, passage: Passage) -
         is_known_as = joint == "as" and named is not None and named.xpos == "VBN"
         is_named = (joint == "," or is_known_as) and other.upos == "PROPN" and found.head.upos == "NOUN"
         case = child(cue.sentence, other, "case")
-        is_of = joint in ("of", "at") and found.head.upos == "NOUN" and other.upos == "PROPN"  # CEO of Acme Jan Kos
+        is_of = found.head.upos == "NOUN" and other.upos == "PROPN"  # CEO of Acme Jan Kos
+        is_of = is_of and (joint in OF_BODY or _opens_with_body(cue.sentence, Span(found.span.end, span.start), other))
         is_joined = joint in ("", "-", "and") or is_of or (case is not None and joint == case.text)
         if span.start > found.span.end and (is_joined or is_named):
             found = Source(found.head, cover((found.span, span)), found.rule)
             if joint:
                 return found
     return found
+
+
+def _opens_with_body(sentence: Sentence, between: Span, name: Token) -> bool:
+    """Return whether words before a name are the `of` of what somebody is, and begin the body: of `non-`profit Acme."""
+    words = tokens_in(sentence, between)
+    inside = {t.index for t in subtree(sentence, name)}
+    return bool(words) and words[0].text in OF_BODY and all(t.index in inside for t in words)
 
 
 def _nearest_part(cue: Cue, subject: Token, passage: Passage) -> Token:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from itertools import takewhile
 
 import regex
 from attrs import frozen
@@ -11,12 +12,13 @@ from quotes.lexicon import Lexicon
 from quotes.lexicon.name_words import load_name_words
 from quotes.lexicon.names import name_key
 from quotes.lexicon.people import spelling_key
+from quotes.resolve.cast.firms import initials_of
 from quotes.resolve.cast.given_titles import is_given_title
 from quotes.resolve.cast.kin import gender_spoken, is_dead, kin_spoken_of, speaks
 from quotes.resolve.name_context import gender_at, is_subject, roles_at
 from quotes.resolve.page import Page
 from quotes.spans import contains, overlaps
-from quotes.trees import ancestors, head_of, relation, tokens_in
+from quotes.trees import ancestors, child, head_of, relation, tokens_in
 from quotes.types import NamedEntity, Sentence, Token
 
 OTHER_SCRIPT = regex.compile(r"\s*[(（][^()（）]*(?!\p{Latin})\p{L}[^()（）]*[)）]?")  # Chen Mei-hsiu (陳美秀)
@@ -30,6 +32,8 @@ KNOWN_AS = regex.compile(  # Jo Park, better known as Bo
     r"(?=[\"”’'.,;)]|\s\p{Ll})"
 )
 POSSESSIVE = regex.compile(r"(?:[’'‘`] ?s|[’'])$")
+APART = regex.compile(r"(?<=\b\p{Lu}[’'])\s(?=\p{Lu})|(?<=\p{Ll}[’'])\s(?=\p{Ll})")  # O’ Brien; Arngna’ naaq
+LEAST_CAPITALS = 3  # letters of a word in capitals that is a name
 
 
 @frozen
@@ -190,8 +194,8 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         roles=roles,
         marks=frozenset(role for role, _ in roles) | _titles_at(sentence, entity, page, lexicon),
         in_headline=_is_headline(page, sentence),
-        also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity),
-        kin=frozenset(role for role, _ in roles if role in lexicon.nouns.kin),
+        also=_nicknamed(page.words(entity.span), tokens) | _known_as(page, entity) | {initials_of(tokens)} - {""},
+        kin=frozenset(r for r, _ in roles if r in lexicon.nouns.kin and not _is_nobody_s(sentence, r)),
         speaks_of=kin_spoken_of(page, entity, lexicon) if len(tokens) == 1 or is_speaker else frozenset(),
         is_dead=is_dead(page, entity, lexicon),
         speaks=is_speaker,
@@ -200,6 +204,13 @@ def name_mention_of(page: Page, entity: NamedEntity, lexicon: Lexicon) -> NameMe
         speaks_as=gender_spoken(page, entity, lexicon) if is_speaker else None,
         titled=_gender_of_title(sentence, entity, lexicon) if len(tokens) == 1 else None,
     )
+
+
+def _is_nobody_s(sentence: Sentence, role: str) -> bool:
+    """Return whether a sentence has a tie of blood with `a` alone, as what somebody is: a mother; no son of Kos."""
+    tied = [t for t in sentence.tokens if t.lemma.lower() == role]
+    articles = [child(sentence, t, "det") for t in tied if child(sentence, t, "nmod") is None]
+    return bool(tied) and len(articles) == len(tied) and all(a is not None and a.lemma == "a" for a in articles)
 
 
 def _is_of_other(page: Page, sentence: Sentence, head: Token) -> bool:
@@ -228,11 +239,31 @@ def name_tokens(page: Page, entity: NamedEntity, lexicon: Lexicon) -> tuple[str,
     words = _without_letters(POSSESSIVE.sub("", plain).split(), lexicon)
     sentence = page.sentences[entity.sentence]
     inside = tokens_in(sentence, entity.span)
+    words = APART.sub("", " ".join(words)).split()
+    words = _in_usual_letters(words, page.text, opens=entity.span.start == sentence.span.start)
     if len(words) == 2 and len(inside) > 1 and is_given_title(sentence, inside[0], inside[1], lexicon):
         return tuple(words)
     while size := _title_size(words, lexicon) or _job_size(words, lexicon) or _letters_size(words, lexicon):
         words = words[size:]
     return tuple(w.strip(',;:"“”()') for w in words if w.strip(',;:"“”()'))
+
+
+def _in_usual_letters(words: list[str], text: str, *, opens: bool) -> list[str]:
+    """Return a name without the capitals of an opening: `MICHELLE` McLean, who is Michelle elsewhere, or opens with it.
+
+    Short letters stay, which may be initials or a number: KB Ortman, Mswati III.
+    """
+    is_mixed = not all(word.isupper() for word in words)
+    lead = len(tuple(takewhile(str.isupper, words))) if opens and is_mixed else 0
+    return [_in_usual(word, text, opens=at < lead) for at, word in enumerate(words)]
+
+
+def _in_usual(word: str, text: str, *, opens: bool) -> str:
+    """Return a word of a name as the text prints it elsewhere than in capitals, or as it would where it `opens`."""
+    if not (word.isupper() and word.isalpha() and len(word) >= LEAST_CAPITALS):
+        return word
+    is_elsewhere = regex.search(rf"\b{word.title()}\b", text) is not None
+    return word.title() if is_elsewhere or (opens and len(word) > LEAST_CAPITALS) else word
 
 
 def _nicknamed(printed: str, tokens: tuple[str, ...]) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 import regex
@@ -16,7 +16,7 @@ from quotes.trees import child, children, head_of, parent, relation
 from quotes.types import NamedEntity, Sentence, Span, Token
 
 ACRONYM = regex.compile(r"\p{Lu}{3,6}")  # ANDE said; of two letters they are initials, OJ said
-LEAST = 3  # letters of a firm's last word; of two it may be a name's: Sa, Co
+LEAST = 3  # letters of a firm's last word; of two it may be a name's: Sa, Co; and of initials that stand for a name
 MARK = regex.compile(r"[“”\"‘«]")
 PAGES = 8  # of which what they say is kept: each is asked for it again and again
 NONE: frozenset[str] = frozenset()
@@ -30,7 +30,7 @@ class Facts:
     `bodies` are the lemmas of what stands beside one, a noun with an article (`Ferrant, a software company`), `named`
     of what one stands beside (`his company, Ferrant`), `offices` of whom one has (`Ferrant’s chief executive`),
     `called` the pronouns that stand for it in what it says; `tails` are what other names have behind it (Alibaba
-    `Group`), and `surnames` what names of people end in.
+    `Group`), `surnames` what names of people end in, and `initials` those of people that no body has.
     """
 
     bodies: Mapping[str, frozenset[str]]
@@ -39,6 +39,7 @@ class Facts:
     called: Mapping[str, frozenset[str]]
     tails: Mapping[str, frozenset[str]]
     surnames: frozenset[str]
+    initials: frozenset[str]
 
 
 @lru_cache(PAGES)
@@ -50,12 +51,14 @@ def facts_of(page: Page) -> Facts:
     called: defaultdict[str, set[str]] = defaultdict(set)
     tails: defaultdict[str, set[str]] = defaultdict(set)
     surnames: set[str] = set()
+    initials: tuple[set[str], set[str]] = (set(), set())
     for entity in page.entities:
         key = name_key(page.words(entity.span))
         bodies[key].update((*_bodies_beside(page, entity), *_body_before(page, entity)))
         named[key].update(_body_named(page, entity))
         offices[key].update(_office_had(page, entity))
         called[key].update(_called(page, entity))
+        initials[entity.is_person].add(initials_of(key.split()))
         if entity.is_person:
             surnames.update(_endings(key))
         else:
@@ -68,7 +71,13 @@ def facts_of(page: Page) -> Facts:
         called=_frozen(called),
         tails=_frozen(tails),
         surnames=frozenset(surnames),
+        initials=frozenset(initials[True] - initials[False]),
     )
+
+
+def initials_of(words: Sequence[str]) -> str:
+    """Return the initials of a name, in lower case: XLD, of Xavier Luc Duval; "" of one that has too few for that."""
+    return "".join(word[0] for word in words).lower() if len(words) >= LEAST else ""
 
 
 def _frozen(found: Mapping[str, set[str]]) -> dict[str, frozenset[str]]:
@@ -89,10 +98,11 @@ def is_firm(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """Return whether what was taken for somebody is a firm: one that is known, or that the text calls so, or `it`.
 
     Where the text has somebody of that surname, or a title before the name, it is a person: Enzo Ferrari, Mr Ford. An
-    acronym is nobody, save in a line of capitals.
+    acronym is nobody, save in a line of capitals, or where it is the initials of somebody: XLD, of Xavier Luc Duval.
     """
     key, facts, nouns = name_key(page.words(entity.span)), facts_of(page), lexicon.nouns
-    is_listed = key in nouns.companies or ACRONYM.fullmatch(page.words(entity.span)) is not None
+    is_short = ACRONYM.fullmatch(page.words(entity.span)) is not None and key not in facts.initials
+    is_listed = key in nouns.companies or is_short
     is_listed = is_listed or _ends_as_firm(key, lexicon)
     is_listed = is_listed or not facts.bodies.get(key, NONE).isdisjoint(nouns.groups)
     is_listed = is_listed or not facts.named.get(key, NONE).isdisjoint(nouns.organizations - set(nouns.roles))

@@ -15,7 +15,7 @@ from quotes.resolve.cast.acronyms import acronyms_in, acronyms_without_brackets
 from quotes.resolve.cast.clusters import POSSESSIVE, NameCluster, NameClusters, NameMention, name_mention_of
 from quotes.resolve.cast.couples import with_married_names, with_surnames
 from quotes.resolve.cast.members import Cast, Doubt, Institution, Mention, Person
-from quotes.resolve.cast.misspelt import misspelt_of, with_other_article
+from quotes.resolve.cast.misspelt import misspelt_in_full, misspelt_of, with_other_article
 from quotes.resolve.cast.namesakes import clusters_of, names_apart
 from quotes.resolve.cast.offices import with_office
 from quotes.resolve.cast.particles import with_whole_surnames
@@ -84,6 +84,7 @@ def people_of(
             doubted=doubted.get(name_mention.key),
         )
         found = found or misspelt_of(name_mention, clusters, lexicon) or with_other_article(name_mention, clusters)
+        found = found or misspelt_in_full(name_mention, clusters, name_mentions)
         if len(found) > 1:
             doubts.append(_doubt(name_mention, found))
             doubted.setdefault(name_mention.key, name_mention.entity.span)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import regex
+
 from quotes.lexicon import Lexicon
 from quotes.trees import child, children, relation
 from quotes.types import Sentence, Token
+
+JOINED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-min; no Al-Maktoum
 
 
 def is_given_title(sentence: Sentence, first: Token, name: Token, lexicon: Lexicon) -> bool:
@@ -16,6 +20,8 @@ def is_given_title(sentence: Sentence, first: Token, name: Token, lexicon: Lexic
         return False
     if name.index != first.index + 1 or not name.text[0].isupper() or _goes_on(sentence, name):
         return False
+    if _is_joined(sentence, name):
+        return True
     if lexicon.people.person_named(f"{first.text} {name.text}") is not None:
         return True
     return _has_other_job(sentence, first, name, lexicon)
@@ -24,6 +30,14 @@ def is_given_title(sentence: Sentence, first: Token, name: Token, lexicon: Lexic
 def _goes_on(sentence: Sentence, name: Token) -> bool:
     behind = sentence.tokens[name.index + 1 : name.index + 2]
     return any(token.upos == "PROPN" and token.text[0].isupper() for token in behind)
+
+
+def _is_joined(sentence: Sentence, name: Token) -> bool:
+    """Return whether a name is two given names that a hyphen joins, as surnames stand before: King Jung-min."""
+    rest = sentence.tokens[name.index + 1 : name.index + 3]
+    joined = "".join(token.text for token in (name, *rest))
+    end = rest[-1].span.end if rest else name.span.end
+    return end == name.span.start + len(joined) and JOINED.fullmatch(joined) is not None
 
 
 def _has_other_job(sentence: Sentence, first: Token, name: Token, lexicon: Lexicon) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import regex
 
 from quotes.lexicon import Lexicon
@@ -27,6 +29,24 @@ def misspelt_of(name_mention: NameMention, clusters: NameClusters, lexicon: Lexi
     near = [each for each in full if _is_a_letter_off(key, each.surname)]
     fits = [each for each in near if name_mention.gender in (None, each.gender) or each.gender is None]
     return tuple(fits) if len(fits) == 1 else ()
+
+
+def misspelt_in_full(
+    name_mention: NameMention, clusters: NameClusters, named: Iterable[NameMention]
+) -> tuple[NameCluster, ...]:
+    """Return the only one whose surname a full name's differs from by a letter, who was called by that before; or ().
+
+    `Elisa Naandjaba left. Naanjaba said ... Tate Naanjaba knew`: who is called so alone had come in under another full
+    name, of which `named` has all, and nobody under this one.
+    """
+    surname, start = name_key(name_mention.tokens[-1]), name_mention.entity.span
+    if len(name_mention.tokens) != 2 or len(surname) < LEAST or name_mention.roles:
+        return ()
+    near = [each for each in clusters.with_words_like(surname) if len(each.keys) > 1]
+    near = [each for each in near if _is_a_letter_off(surname, each.surname)]
+    first = near[0].name_mentions[0].entity.span if len(near) == 1 else start
+    is_called = any(first < each.entity.span < start and each.key == surname for each in named if not each.in_headline)
+    return tuple(near) if is_called and name_mention.gender in (None, near[0].gender) else ()
 
 
 def with_other_article(name_mention: NameMention, clusters: NameClusters) -> tuple[NameCluster, ...]:

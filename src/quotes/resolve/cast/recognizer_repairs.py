@@ -236,13 +236,12 @@ def _opening(sentence: Sentence, tokens: list[Token], lexicon: Lexicon) -> list[
     if before is None or not before.text[0].isupper() or before.span.end + 1 != tokens[0].span.start:
         return []
     is_kunya = before.text.lower() in lexicon.nouns.kunyas
+    is_joined = tokens[0].index + len(tokens) - 1 == tokens[-1].index
+    is_joined = is_joined and HYPHENATED.fullmatch("".join(token.text for token in tokens)) is not None
     is_surname = opens_name(sentence, before, lexicon) or (
-        before.text.isalpha()
-        and before.upos in FUNCTION_WORDS
-        and tokens[0].index + len(tokens) - 1 == tokens[-1].index
-        and HYPHENATED.fullmatch("".join(token.text for token in tokens)) is not None
+        before.text.isalpha() and before.upos in FUNCTION_WORDS and is_joined
     )
-    is_given = len(tokens) == 1 and is_given_title(sentence, before, tokens[0], lexicon)
+    is_given = (len(tokens) == 1 or is_joined) and is_given_title(sentence, before, tokens[0], lexicon)
     return [before] if is_kunya or is_surname or is_given else []
 
 

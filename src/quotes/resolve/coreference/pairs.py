@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from quotes.resolve.reference import Reference, resolved, unknown
+from quotes.resolve.reference import Reference, followed, resolved, unknown
 from quotes.rule_names import Step
-from quotes.trees import child, children, relation, subtree
+from quotes.trees import child, children, head_of, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
 MANY = 12  # names in one list
@@ -38,8 +38,17 @@ def pair(reference: Reference) -> Resolution | None:
         joined = _joined(reference)
         step = Evidence(Step.PAIR, span, f"{reference.words} -> {joined.speaker.name}, the two named before")
         return evolve(joined, evidence=(step,))
-    name = reference.page.words(span)
-    return resolved(name, "group", Step.PAIR, span, f"{reference.words} -> {name}")
+    return by_their_names(reference, span, Step.PAIR)
+
+
+def by_their_names(reference: Reference, span: Span, rule: Step) -> Resolution:
+    """Return those of a coordination by the names that the text has for them, else as it prints them."""
+    sentence = reference.page.sentence_at(span.start)
+    head = head_of(sentence, span) if sentence is not None else None
+    found = followed(reference, span, head, sentence).speaker if head is not None else None
+    called = found.name if found is not None and found.kind == "group" else None
+    name = called or reference.page.words(span)
+    return resolved(name, "group", rule, span, f"{reference.words} -> {name}")
 
 
 def _two_people(reference: Reference) -> Resolution | None:

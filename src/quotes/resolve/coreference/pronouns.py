@@ -16,12 +16,12 @@ from quotes.resolve.coreference.answers import asked_before
 from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
 from quotes.resolve.coreference.brought_in import brought_in_before
 from quotes.resolve.coreference.features import features_of, reason_for
-from quotes.resolve.coreference.pairs import coordinated_before
+from quotes.resolve.coreference.pairs import by_their_names, coordinated_before
 from quotes.resolve.coreference.singular_they import called_they
 from quotes.resolve.coreference.things import IT, stepped, thing
 from quotes.resolve.coreference.within import given_by_sentence
 from quotes.resolve.noun_phrases import opens_name
-from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, resolved, unknown
+from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed, unknown
 from quotes.rule_names import Step
 from quotes.spans import contains
 from quotes.trees import child, head_of, parent, relation, subtree
@@ -148,13 +148,7 @@ def _plural(reference: Reference) -> Resolution:
         return stepped(reference, *subject)
     pair = coordinated_before(reference)
     if pair is not None and _are_people(reference, pair):
-        return resolved(
-            reference.page.words(pair),
-            "group",
-            Step.PRONOUN,
-            pair,
-            f"{reference.words} -> {reference.page.words(pair)}",
-        )
+        return by_their_names(reference, pair, Step.PRONOUN)
     institution = _spoken_before(reference, MAX_INSTITUTION, lambda each: each.speaker.kind in SPEAKING_AS_THEY)
     if institution is not None:
         return stepped(reference, institution.span, Resolution(institution.speaker))

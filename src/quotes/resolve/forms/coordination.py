@@ -7,11 +7,11 @@ from itertools import dropwhile, pairwise
 from quotes.lexicon.names import name_key
 from quotes.resolve.forms.person import named_in, person_at, title_bearer
 from quotes.resolve.name_context import says_more
-from quotes.resolve.noun_phrases import bare, core, is_role
+from quotes.resolve.noun_phrases import bare, core, is_role, role_of
 from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.spans import contains
-from quotes.trees import child, children, head_of, relation, subtree, tokens_in
+from quotes.trees import child, children, head_of, parent, relation, subtree, tokens_in
 from quotes.types import Resolution, Span, Token
 
 
@@ -26,7 +26,8 @@ def coordination(reference: Reference) -> Resolution | None:
         if relation(t) == "conj" and contains(reference.span, t.span)
     ]
     partners = [t for t in partners if t.upos in ("PROPN", "NOUN") and not _inside_institution(reference, t)]
-    partners = [t for t in partners if not _names_another(t, partners)]
+    partners = [t for t in partners if not _names_another(t, partners) and not _is_of_first(reference, t)]
+    partners = [] if _is_one_by_words(reference, partners) else partners
     partners = _others(reference, partners) if _says_more(reference) else partners
     if len(partners) == 1 and _is_beside(reference, partners[0]):
         return followed(reference, phrase_span(reference, partners[0]), partners[0])
@@ -48,6 +49,42 @@ def coordination(reference: Reference) -> Resolution | None:
     if any(not name for name in names) or len(names) < 2:
         return None
     return _group(reference, names)
+
+
+def _is_of_first(reference: Reference, partner: Token) -> bool:
+    """Return whether a bare noun for nobody is of what is told of the first: a minister of labour, trade and `energy`.
+
+    Or is joined to a noun in a clause about it, whatever the tree says: the mayor who led the opening and `tour`.
+    """
+    sentence, head, nouns = reference.sentence, reference.head, reference.lexicon.nouns
+    may_speak = is_role(partner, reference.lexicon) or partner.lemma.lower() in nouns.organizations | nouns.documents
+    is_one = is_role(head, reference.lexicon) or role_of(sentence, head, reference.lexicon) is not None
+    if partner.upos != "NOUN" or may_speak or head.xpos not in ("NN", "NNP") or not is_one:
+        return False
+    before = [t for t in children(sentence, head) if head.index < t.index < partner.index]
+    field = next((t for t in before if relation(t) == "nmod" and child(sentence, t, "case") is not None), None)
+    is_bare = child(sentence, partner, "det", "nmod:poss") is None
+    is_field = field is not None and is_bare and child(sentence, field, "det", "nmod:poss") is None
+    return is_field or any(relation(t) == "acl" for t in before)
+
+
+def _is_one_by_words(reference: Reference, partners: list[Token]) -> bool:
+    """Return whether two roles under one article are one person's by the words between: the mayor and `former` rider.
+
+    The second is no longer held, or an adverb says of it when or by whom (and `now` coach); the mayor and former mayor
+    are two.
+    """
+    sentence, head = reference.sentence, reference.head
+    if len(partners) != 1 or head.xpos != "NN" or not is_role(head, reference.lexicon):
+        return False
+    partner, nouns = partners[0], reference.lexicon.nouns
+    is_bare = child(sentence, partner, "det", "nmod:poss", "appos") is None and partner.xpos in ("NN", "NNP")
+    verb = parent(sentence, head)
+    are_two = partner.lemma == head.lemma or (verb is not None and verb.xpos == "VBP")
+    if are_two or not is_bare or child(sentence, head, "det") is None or reference.cast.people_at(partner.span):
+        return False
+    before = [t for t in sentence.tokens[head.index + 1 : partner.index] if t.head == partner.index]
+    return any(t.lemma.lower() in nouns.former or t.upos == "ADV" for t in before)
 
 
 def _says_more(reference: Reference) -> bool:
@@ -265,7 +302,19 @@ def _name_in_list(reference: Reference, head: Token, heads: tuple[Token, ...]) -
     span = Span(phrase[0].span.start, phrase[-1].span.end)
     person = person_at(reference, span, head)
     words = reference.page.words(core(reference.page, span))
+    if person is None and (body := _body_meant(reference, span, head, bare(words))) is not None:
+        return body
     return person.name if person else words if _is_nameless(reference, phrase) else bare(words)
+
+
+def _body_meant(reference: Reference, span: Span, head: Token, words: str) -> str | None:
+    """Return the name of the body that one of several takes up: the `ministry`, the `NSC`; None for none."""
+    if (full := reference.cast.full_forms.get(words)) is not None:
+        return bare(full)
+    is_noun = head.xpos == "NN" and head.lemma.lower() in reference.lexicon.nouns.organizations
+    is_taken_up = is_noun and reference.page.words(span) == f"the {head.text}"
+    found = followed(reference, span, head).speaker if is_taken_up else None
+    return bare(found.name) if found is not None and found.name and found.kind == "organization" else None
 
 
 def _is_nameless(reference: Reference, phrase: list[Token]) -> bool:

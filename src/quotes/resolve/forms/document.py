@@ -11,7 +11,7 @@ from quotes.resolve.forms.coordination import coordination
 from quotes.resolve.forms.institution import institution
 from quotes.resolve.forms.outlet import outlet
 from quotes.resolve.forms.person import person
-from quotes.resolve.noun_phrases import DAYS, bare, core
+from quotes.resolve.noun_phrases import DAYS, bare, behind_mark, core
 from quotes.resolve.reference import Reference, followed, phrase_span, resolved
 from quotes.rule_names import Step
 from quotes.trees import child, children, parent, relation
@@ -33,9 +33,8 @@ def document(reference: Reference) -> Resolution | None:
             return document(evolve(reference, head=owner, span=phrase_span(reference, owner)))
     if lemma not in reference.lexicon.nouns.documents:
         return None
-    return resolved(
-        reference.page.words(core(reference.page, reference.span)), "document", Step.DOCUMENT, reference.span
-    )
+    words = behind_mark(reference.page.words(core(reference.page, reference.span)))
+    return resolved(words, "document", Step.DOCUMENT, reference.span)
 
 
 def author(reference: Reference) -> Resolution | None:

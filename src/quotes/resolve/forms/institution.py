@@ -16,6 +16,7 @@ from quotes.resolve.forms.country import country_itself, is_one_of_a_people
 from quotes.resolve.name_context import name_below
 from quotes.resolve.noun_phrases import (
     bare,
+    behind_mark,
     core,
     ends_own_name,
     is_role,
@@ -35,9 +36,11 @@ INDEFINITE = frozenset({"a", "an", "another", "one"})
 THIS = regex.compile(r"^[Tt]his\s+(?=\p{Ll})")
 BASED = regex.compile(r"^\S+-based\s+")
 ATTRIBUTE = regex.compile(r"\s(?:of|for|on|in|at|to|against)\s.*")  # what follows the head noun of a name
+NUMBER = regex.compile(r"\s\d[\d–/-]*$")  # of a section, of a year
 PLACE = regex.compile(r"\s(?:at|with)\s.*")  # the FBI is not Spokesmen at the FBI
 MEMBERS = regex.compile(r",?\s+(?:and|or)\s+|,\s+")  # of a coordination: Clinton and the State Department
 LONGEST_WITHIN = 3  # letters of what has no capital within a name: of, the, and, for
+LEAST_WHOLE = 3  # words of a body's name that may end before the place that it is in
 MAX_AHEAD = 2  # sentences below in which a noun of the lead has its name
 MAX_BACK = 200  # sentences in which a short form looks for the full one
 
@@ -49,6 +52,7 @@ def institution(reference: Reference) -> Resolution | None:
     span = _with_own_genitive(reference, whole_name(reference.page, core(reference.page, reference.span)))
     if is_somebody_of(reference.sentence, reference.head, span, reference.lexicon):
         return None
+    span = _before_place(reference, reference.sentence, reference.head, span)
     behind = past_noun(reference.page, span, reference.lexicon)
     if behind is not None:
         return _behind_noun(reference, behind)
@@ -61,6 +65,33 @@ def _with_own_genitive(reference: Reference, span: Span) -> Span:
     behind = next((t for t in reference.sentence.tokens if t.span.start == span.end), None)
     is_own = behind is not None and behind.xpos == "POS" and ends_own_name(reference.sentence, behind)
     return Span(span.start, behind.span.end) if behind is not None and is_own else span
+
+
+def _before_place(reference: Reference, sentence: Sentence, head: Token, span: Span) -> Span:
+    """Return a body's name without the place that it is in, if any: Lodz Local Council `in Poland`; `in its` report.
+
+    The name is whole before it: three words that begin with no word for a body (the Health Ministry in Gaza), of none
+    that is called by where it is (the US Embassy in Warsaw).
+    """
+    behind = [t for t in sentence.tokens[head.index + 1 :] if t.span.end <= span.end]
+    if [t.text for t in behind[:1]] != ["in"]:
+        return span
+    if any(t.xpos == "PRP$" for t in behind[1:2]):
+        return Span(span.start, head.span.end)  # the ministry in its report
+    if not _is_whole(reference, head):
+        return span
+    places = [each.span for each in reference.page.entities_in(Span(head.span.end, span.end)) if each.is_place]
+    is_place = all(t.upos in ("ADJ", "PROPN") or t.xpos == "NN" for t in behind[1:])
+    return Span(span.start, head.span.end) if places and is_place else span
+
+
+def _is_whole(reference: Reference, head: Token) -> bool:
+    """Return whether a body's name ends in its head, and tells which body it is: Lodz Local Council."""
+    nouns = reference.lexicon.nouns
+    ends = (each for each in reference.page.entities_in(head.span) if each.is_body and each.span.end == head.span.end)
+    words = next((reference.page.words(each.span).lower().split() for each in ends), [])
+    known = nouns.bodies.get(words[-1]) if len(words) >= LEAST_WHOLE else None
+    return known is not None and not known.of_country and words[0] not in nouns.organizations
 
 
 def _is_of_one_person(reference: Reference) -> bool:
@@ -105,9 +136,9 @@ class Named:
 
     @property
     def is_paper(self) -> bool:
-        """Whether the name is a document's: the National Adaptation Plan; no Plan International."""
+        """Whether the name is a document's: the National Adaptation Plan, Section 149; no Plan International."""
         nouns = self.reference.lexicon.nouns
-        is_last = ATTRIBUTE.sub("", self.words).endswith(self.reference.head.text)
+        is_last = NUMBER.sub("", ATTRIBUTE.sub("", self.words)).endswith(self.reference.head.text)
         return is_last and self.lemma in nouns.documents - nouns.organizations - nouns.media - nouns.groups
 
     @property
@@ -155,7 +186,9 @@ def by_acronym(named: Named) -> Resolution | None:
     if full is None:
         return None
     note = f"{named.words} stands for {bare(full)} in this text"
-    return resolved(bare(full), "organization", Step.ACRONYM, named.reference.span, note)
+    nouns, last = named.reference.lexicon.nouns, ATTRIBUTE.sub("", full).split()[-1].lower()
+    kind = "document" if last in nouns.documents - nouns.organizations - nouns.media - nouns.groups else "organization"
+    return resolved(bare(full), kind, Step.ACRONYM, named.reference.span, note)
 
 
 def by_country(named: Named) -> Resolution | None:
@@ -228,7 +261,8 @@ def by_name(named: Named) -> Resolution | None:
     if named.is_only_role or is_one_of_a_people(named.reference) or not (named.is_noun or is_name):
         return None
     name = _institution_name(named.reference, known, named.span)
-    kind = "document" if named.is_paper else "organization"
+    is_paper = named.is_paper or evolve(named, words=name).is_paper  # an index due to coal mines
+    kind = "document" if is_paper else "organization"
     return resolved(name, kind, Step.INSTITUTION, named.reference.span, name)
 
 
@@ -395,7 +429,8 @@ def _name_around(reference: Reference, sentence: Sentence, head: Token) -> Span 
     starts = [m.span.start for m in around if head.upos == "PROPN" and _is_called_by(sentence, m.span, head)]
     starts.extend(t.span.start for other in before for t in subtree(sentence, other))
     ends = [t.span.end for other in behind[:1] for t in name_below(sentence, other)]
-    return Span(min(starts, default=head.span.start), max((head.span.end, *ends, *(span.end for span in named))))
+    whole = Span(min(starts, default=head.span.start), max((head.span.end, *ends, *(span.end for span in named))))
+    return _before_place(reference, sentence, head, whole)
 
 
 def _is_called_by(sentence: Sentence, name: Span, head: Token) -> bool:
@@ -447,7 +482,7 @@ def _institution_name(reference: Reference, named: Institution | None, span: Spa
     """Return an institution's name as printed, a proper name without its article."""
     if not any(t.upos == "PROPN" for t in tokens_in(reference.sentence, span)):
         return reference.page.words(span)
-    words = BASED.sub("", bare(reference.page.words(span)))
+    words = bare(behind_mark(BASED.sub("", bare(reference.page.words(span)))))
     if named is not None and name_key(named.name) in name_key(words) and reference.head.upos == "PROPN":
         rest = [
             t for t in tokens_in(reference.sentence, span) if not contains(named.span, t.span) and t.upos == "PROPN"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import regex
 
+from quotes.lexicon.names import name_key
 from quotes.lexicon.nouns import unaccented
 from quotes.resolve.cast.members import Person, mentions_before
 from quotes.resolve.noun_phrases import bare, core
@@ -56,6 +57,8 @@ def _is_title(reference: Reference, word: str) -> bool:
     """
     nouns, cast = reference.lexicon.nouns, reference.cast
     if SHORT.fullmatch(word):
+        if any(name_key(word) in person.forms for person in cast.people):
+            return False  # XLD, of Xavier Luc Duval
         full = cast.full_forms.get(word)
         is_body = full is not None and not _says_office(reference, full)
         known = reference.lexicon.outlet_named(word) or reference.lexicon.countries.country_named(word)
