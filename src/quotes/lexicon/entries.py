@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any, TypeVar
 
+import tomli
 from attrs import NOTHING, Attribute, fields, has
 
 from quotes.errors import LexiconError
@@ -26,8 +26,8 @@ def read_tables(file: str) -> Mapping[str, Any]:
     """
     text = files("quotes.lexicon").joinpath(file).read_text("utf-8")
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise LexiconError(f"{file}: {error}; mend the TOML there") from error
 
 

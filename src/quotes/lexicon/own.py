@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
 
+import tomli
 from attrs import frozen
 
 from quotes.errors import LexiconError
@@ -60,10 +60,10 @@ def read_own_tables(file: Path) -> Mapping[str, Any]:
     if not file.exists():
         return {}
     try:
-        tables = tomllib.loads(file.read_text("utf-8"))
+        tables = tomli.loads(file.read_text("utf-8"))
     except OSError as error:
         raise LexiconError(f"{file}: can't be read ({error.strerror}); check its permissions") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except (tomli.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise LexiconError(f"{file}: no TOML in UTF-8 ({error}); mend it there") from error
     for kind, entries in tables.items():
         if kind not in KINDS[file.name]:
