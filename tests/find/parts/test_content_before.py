@@ -1,6 +1,6 @@
 import pytest
 
-from parses import parse
+from parses import parse, tagged
 from readings import contents_of, found_in, rows_of
 
 AFTER = """
@@ -572,3 +572,15 @@ MEETING = MEETING.replace("/call", "/trip").replace("from/IN", "to/IN")
 )
 def test_in_what_and_hinting_at_whom_somebody_spoke_is_no_second_half(sentence, content):
     assert contents_of(parse(sentence)) == (content,)
+
+
+VOWED = """
+As the war went on, Lee vowed to fight for every street.
+As/IN/mark/went the/DT/det/war war/NN/nsubj/went went/VBD/advcl/vowed/go on/RP/compound:prt/went ,/went
+Lee/NNP/nsubj/vowed/Person vowed/VBD/0/vow to/TO/mark/fight fight/VB/xcomp/vowed for/IN/case/street
+every/DT/det/street street/NN/obl/fight ./vowed
+"""
+
+
+def test_a_clause_in_front_is_not_what_somebody_vows_who_vows_to_do_something():
+    assert contents_of(tagged(parse(VOWED), "Lee | vowed | to fight for every street")) == ()

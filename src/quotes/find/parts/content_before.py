@@ -89,9 +89,9 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
 
 
 def _goes_on_to_do(cue: Cue) -> bool:
-    """Return whether a verb tells what is done, by an infinitive that reports nothing: `they continue to lead`."""
-    takes, sentence = getattr(cue.entry, "takes", ()), cue.sentence
-    done = child(sentence, cue.head, "xcomp") if "infinitive" not in takes else None
+    """Return whether a verb tells what is done, by an infinitive behind it: `they continue to lead`, `vowed to go`."""
+    sentence = cue.sentence
+    done = child(sentence, cue.head, "xcomp")
     is_behind = done is not None and done.index > cue.head.index
     return done is not None and is_behind and (child(sentence, done, "mark") is not None or done.xpos == "VBG")
 
