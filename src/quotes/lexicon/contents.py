@@ -33,6 +33,7 @@ class ContentWords:
     norms: frozenset[str]
     amounts: frozenset[str]
     said: frozenset[str]
+    doubting: frozenset[str]
 
 
 @cache

@@ -43,6 +43,7 @@ CLAUSES_BEHIND = frozenset(
 SURE = 0.9
 MAX_STRAY = 2  # tokens of a sentence between two quotations that is none: a mark, a stop
 WITHOUT = ", without "
+IF = "if "
 ENDED = regex.compile(r"[,.!?][\"”’»']|[\"”’»'][,.!?]")
 
 
@@ -230,6 +231,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # a letter telling her that she won | arrived: the tagger goes on with the verb of the letter
     if candidate.proposer == Proposer.ASIDE and candidate.side == "around" and mine & theirs:
         return False  # The budget is, as Kos put it, "a leaky boat". The tagger has one half, and what follows.
+    if mine - theirs == {candidate.start} and passage.text[candidate.start : candidate.start + len(IF)] == IF:
+        return False  # said | if they were late, they could pay: no question
     if theirs < mine and _has_clause_in_front(candidate):
         return False  # While it lasted, Kim said, it was good: the tagger has what is behind
     if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):
