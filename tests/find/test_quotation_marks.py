@@ -205,3 +205,18 @@ def test_a_mark_that_opens_nothing_opens_nothing_where_the_next_paragraph_is_quo
 
 def test_a_plural_possessive_closes_where_the_next_quotation_opens():
     assert quoted_in("‘We like the fans’ he said, ‘and we won’ too.") == ("We like the fans", "and we won")
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ("“You may write it as the media, “he said.", ("You may write it as the media, ",)),
+        ("“They must respect the law “Mncwabe said.", ("They must respect the law ",)),
+        ('“We are aligned, "Ana Berg said." We go on. "', ("We are aligned, ", " We go on. ")),
+        ('"We saw it, "she said." But it rained."', ("We saw it, ", " But it rained.")),
+        ("“He told me, “Roy said so,” and I left,” said Kim.", ("He told me,", "Roy said so,")),
+    ],
+    ids=["curly", "no comma", "of two kinds", "straight", "words said"],
+)
+def test_a_mark_turned_the_wrong_way_is_known_by_who_speaks_right_behind_it(text, quoted):
+    assert quoted_in(text) == quoted

@@ -4,17 +4,20 @@ Double marks (straight, curly, low, doubled apostrophes, guillemets, corners) an
 curly mark says itself whether it opens; a straight one is read by its neighbours; a run of straight ones (CSV, a slip)
 is one mark. Marks of another kind inside a quotation are its own words. A mark without a partner is left out, so that
 one odd mark costs nothing but itself; a quotation that stays open while the next paragraph opens with a mark, or that
-opened the paragraph or stood behind a colon, runs to the end of its paragraph.
+opened the paragraph or stood behind a colon, runs to the end of its paragraph. A mark turned the wrong way is known by
+who speaks right behind it: `“We won, “he said.” We go on.”`
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 import regex
 from attrs import frozen
 
+from quotes.lexicon.contents import load_contents
 from quotes.spans import contains, overlaps
 from quotes.types import Span
 
@@ -77,8 +80,11 @@ def opens_with_mark(text: str, paragraph: Span) -> bool:
 def _doubles(text: str, paragraph: Span, *, runs_on: bool) -> Iterator[Quotation]:
     start: tuple[int, int] | None = None
     behind = paragraph.start  # what stands before it is read
+    turned = dict(_turned(text, paragraph))
     for found in DOUBLE.finditer(text, paragraph.start, paragraph.end):
         role = _role(text, paragraph, found.start(), found.end(), is_open=start is not None)
+        if turned.get(found.start()) == ("open" if start is None else "close"):
+            role = turned[found.start()]
         if found.start() < behind:
             continue
         if role == "close" and start is not None:
@@ -94,6 +100,24 @@ def _doubles(text: str, paragraph: Span, *, runs_on: bool) -> Iterator[Quotation
     if start is not None and (runs_on or _opens_after_colon(text, paragraph, start[0])):
         end = paragraph.start + len(text[paragraph.start : paragraph.end].rstrip())
         yield Quotation(Span(start[0], end), Span(start[1], end), closed=False, runs_on=runs_on)
+
+
+def _turned(text: str, paragraph: Span) -> Iterator[tuple[int, str]]:
+    """Yield the marks before and behind who speaks that may be printed the wrong way, with what each does."""
+    for found in _speaks_between().finditer(text, paragraph.start, paragraph.end):
+        yield found.start("closing"), "close"
+        if found["opening"]:
+            yield found.start("opening"), "open"
+
+
+@cache
+def _speaks_between() -> regex.Pattern[str]:
+    """Return the pattern of who speaks behind a mark with a space before it, with the mark that may follow."""
+    verbs = "|".join(sorted(load_contents().said))
+    who = r"(?:he|she|they|the \p{Ll}+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2})"
+    mark = r"[“”\"]"
+    opening = rf"(?:[.,](?P<opening>{mark})(?= \p{{Lu}})|[.,]|$)"
+    return regex.compile(rf"(?<=[\w,.?!…] )(?P<closing>{mark}){who} (?:{verbs}){opening}", regex.MULTILINE)
 
 
 def _end_of_nested(text: str, paragraph: Span, outer: Span, mark: Span) -> int | None:

@@ -13,7 +13,7 @@ FILE = "en/contents.toml"
 
 @frozen
 class ContentWords:
-    """The words of en/contents.toml, by its tables; verbs by their lemmas, save those of `left_out`."""
+    """The words of en/contents.toml, by its tables; verbs by their lemmas, save those of `left_out` and `said`."""
 
     taken: frozenset[str]
     disbelieved: frozenset[str]
@@ -32,6 +32,8 @@ class ContentWords:
     vain: frozenset[str]
     norms: frozenset[str]
     amounts: frozenset[str]
+    said: frozenset[str]
+    doubting: frozenset[str]
 
 
 @cache

@@ -26,6 +26,7 @@ class Occasions:
     placing: frozenset[str]
     before_names: frozenset[str]
     carrying: frozenset[str]
+    hinting: frozenset[str]
 
 
 @cache

@@ -261,3 +261,17 @@ lost/VBN/ccomp/said/lose .
 
 def test_what_a_preposition_goes_with_in_front_is_no_half_of_what_is_said():
     assert contents_of(tagged(parse(BOOK), "Ana | said | the king | the crown was lost")) == (("the crown was lost",),)
+
+
+DEBATE = """
+The plan had failed, Kim said during a debate on trade and what went wrong.
+The/DT/det/plan plan/NN/nsubj/failed had/VBD/aux/failed failed/VBN/ccomp/said/fail ,/said Kim/NNP/nsubj/said/Person
+said/VBD/0 during/IN/case/debate a/DT/det/debate debate/NN/obl/said on/IN/case/trade trade/NN/nmod/debate
+and/CC/cc/went what/WP/nsubj/went went/VBD/acl/debate/go wrong/JJ/advmod/went ./said
+"""
+
+
+def test_the_rest_of_a_phrase_that_tells_how_it_was_said_is_no_second_half():
+    analysis = tagged(parse(DEBATE), "Kim | said | The plan had failed | trade and what went wrong")
+
+    assert contents_of(analysis) == (("The plan had failed",),)

@@ -702,3 +702,20 @@ Berg/NNP/nsubj/said/Person said/VBD/0/say “/low it/PRP/nsubj/low was/VBD/cop/l
 @pytest.mark.parametrize(("head", "content"), [("low", "“it was so low” that we left"), ("said", "it was so low")])
 def test_a_that_which_hangs_on_quoted_words_goes_on_with_them(head, content):
     assert contents_of(parse(SO_LOW_THAT.format(head=head))) == ((content,),)
+
+
+PAY = """
+Kim said if they were late they could pay.
+Kim/NNP/nsubj/said/Person said/VBD/0/say if/IN/mark/late they/PRP/nsubj/late were/VBD/cop/late late/JJ/ccomp/said
+they/PRP/nsubj/pay could/MD/aux/pay pay/VB/ccomp/late ./said
+"""
+WONDERED = PAY.replace("said", "wondered").replace("wondered/VBD/0/say", "wondered/VBD/0/wonder")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [(PAY, "if they were late they could pay"), (WONDERED, "they were late they could pay")],
+    ids=["a condition", "a question"],
+)
+def test_the_if_of_a_condition_is_part_of_what_is_said_whatever_it_hangs_on(sentence, content):
+    assert contents_of(parse(sentence)) == ((content,),)

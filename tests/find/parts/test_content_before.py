@@ -1,6 +1,6 @@
 import pytest
 
-from parses import parse
+from parses import parse, tagged
 from readings import contents_of, found_in, rows_of
 
 AFTER = """
@@ -540,3 +540,47 @@ wrong/JJ/ccomp/said ,/said he/PRP/nsubj/said said/VBD/0 .
 )
 def test_a_participle_in_front_with_words_in_marks_is_not_what_the_verb_behind_it_reports(sentence, contents):
     assert [" … ".join(each) for each in contents_of(parse(sentence))] == contents
+
+
+ZOOM = """
+The project began with the desire to share the area, said leader Paul Rose, on a Zoom call from the ship.
+The/DT/det/project project/NN/nsubj/began began/VBD/ccomp/said/begin with/IN/case/desire the/DT/det/desire
+desire/NN/obl/began to/TO/mark/share share/VB/acl/desire the/DT/det/area area/NN/obj/share ,/began said/VBD/0
+leader/NN/nmod:desc/Paul Paul/NNP/nsubj/said/Person Rose/NNP/flat/Paul/Person ,/call on/IN/case/call a/DT/det/call
+Zoom/NNP/compound/call/Organization call/NN/obl/began from/IN/case/ship the/DT/det/ship ship/NN/nmod/call ./said
+"""
+DIG = """
+“Go if you can,” Kim said, in a pointed reference to Lee.
+“/Go Go/VB/ccomp/said if/IN/mark/can you/PRP/nsubj/can can/MD/advcl/Go ,/Go ”/Go Kim/NNP/nsubj/said/Person
+said/VBD/0 ,/reference in/IN/case/reference a/DT/det/reference pointed/VBN/amod/reference/point
+reference/NN/obl/said to/IN/case/Lee Lee/NNP/nmod/reference/Person ./said
+"""
+MEETING = ZOOM.replace("on a Zoom call from", "on a first trip to").replace(
+    "Zoom/NNP/compound/call/Organization call/NN", "first/JJ/amod/trip trip/NN"
+)
+MEETING = MEETING.replace("/call", "/trip").replace("from/IN", "to/IN")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        (ZOOM, ("The project began with the desire to share the area",)),
+        (DIG, ("Go if you can,",)),
+        (MEETING, ("The project began with the desire to share the area", "on a first trip to the ship")),
+    ],
+    ids=["where it was said", "at whom it hints", "the second half"],
+)
+def test_in_what_and_hinting_at_whom_somebody_spoke_is_no_second_half(sentence, content):
+    assert contents_of(parse(sentence)) == (content,)
+
+
+VOWED = """
+As the war went on, Lee vowed to fight for every street.
+As/IN/mark/went the/DT/det/war war/NN/nsubj/went went/VBD/advcl/vowed/go on/RP/compound:prt/went ,/went
+Lee/NNP/nsubj/vowed/Person vowed/VBD/0/vow to/TO/mark/fight fight/VB/xcomp/vowed for/IN/case/street
+every/DT/det/street street/NN/obl/fight ./vowed
+"""
+
+
+def test_a_clause_in_front_is_not_what_somebody_vows_who_vows_to_do_something():
+    assert contents_of(tagged(parse(VOWED), "Lee | vowed | to fight for every street")) == ()

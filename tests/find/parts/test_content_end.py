@@ -622,3 +622,16 @@ def test_an_outlet_behind_two_verbs_is_no_part_of_what_the_second_reports_and_pa
         (("said",), ("he won",), ("Reuters",)),
         (("added",), ("he was tired",), ("Reuters",)),
     ]
+
+
+TOLD_SAID = """
+Kim told Lee that the dam had burst, said Park.
+Kim/NNP/nsubj/told/Person told/VBD/ccomp/said Lee/NNP/iobj/told/Person that/IN/mark/burst the/DT/det/dam
+dam/NN/nsubj/burst had/VBD/aux/burst burst/VBN/ccomp/told ,/said said/VBD/0 Park/NNP/nsubj/said/Person ./said
+"""
+
+
+def test_who_says_what_another_told_is_behind_it_and_no_part_of_it():
+    (found,) = found_in(parse(TOLD_SAID))
+
+    assert (found.source, found.content, found.relays) == ("Kim", ("the dam had burst",), ("Park",))

@@ -1178,3 +1178,16 @@ said/VBD/0 that/IN/mark/rained it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
 )
 def test_who_speaks_stands_behind_the_conjunction_and_not_with_what_followed_it(sentence, source):
     assert sources_of(parse(sentence)) == (source,)
+
+
+LAND = """
+A move by the Land Guardians to sue is unusual, says one lawyer watching from afar.
+A/DT/det/move move/NN/nsubj/says by/IN/case/Guardians the/DT/det/Guardians Land/NNP/compound/Guardians/Organization
+Guardians/NNPS/nmod/move/Organization to/TO/mark/sue sue/VB/acl/move is/VBZ/cop/unusual unusual/JJ/ccomp/says
+,/move says/VBZ/0 one/CD/nummod/lawyer lawyer/NN/nsubj/says watching/VBG/acl/lawyer/watch from/IN/case/afar
+afar/NN/obl/watching ./says
+"""
+
+
+def test_what_a_clause_before_is_about_does_not_say_it():
+    assert sources_of(parse(LAND)) == ("one lawyer watching from afar",)

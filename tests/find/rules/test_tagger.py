@@ -624,3 +624,53 @@ def test_what_a_talk_is_titled_is_not_said():
 
     assert tagged(analysis) == []
     assert rows_of(parse(TITLED.replace("“/won\n", ",/held “/won\n").replace("titled “", "titled, “"))) == []
+
+
+ACCUSED = """
+Kos accused the opposition of trying to mislead the public.
+Kos/NNP/nsubj/accused/Person accused/VBD/0/accuse the/DT/det/opposition opposition/NN/obj/accused of/IN/mark/trying
+trying/VBG/acl/opposition/try to/TO/mark/mislead mislead/VB/xcomp/trying the/DT/det/public public/NN/obj/mislead
+./accused
+"""
+CORRUPTION = """
+Kos accused the government of corruption.
+Kos/NNP/nsubj/accused/Person accused/VBD/0/accuse the/DT/det/government government/NN/obj/accused
+of/IN/case/corruption corruption/NN/nmod/government ./accused
+"""
+BASELESS = """
+Kos dismissed the report as baseless.
+Kos/NNP/nsubj/dismissed/Person dismissed/VBD/0/dismiss the/DT/det/report report/NN/obj/dismissed as/IN/case/baseless
+baseless/JJ/obl/dismissed ./dismissed
+"""
+HAVING_MET = """
+Kos denied having met the minister.
+Kos/NNP/nsubj/denied/Person denied/VBD/0/deny having/VBG/aux/met/have met/VBN/xcomp/denied/meet the/DT/det/minister
+minister/NN/obj/met ./denied
+"""
+LYING = """
+Kos denied lying.
+Kos/NNP/nsubj/denied/Person denied/VBD/0/deny lying/VBG/xcomp/denied/lie ./denied
+"""
+PRAISED = """
+Kos praised Lee for building the bridge.
+Kos/NNP/nsubj/praised/Person praised/VBD/0/praise Lee/NNP/obj/praised/Person for/IN/mark/building
+building/VBG/advcl/praised/build the/DT/det/bridge bridge/NN/obj/building ./praised
+"""
+
+
+@pytest.mark.parametrize(
+    ("sentence", "cue", "content", "is_row"),
+    [
+        (ACCUSED, "accused", "the opposition of trying to mislead the public", True),
+        (CORRUPTION, "accused", "the government of corruption", True),
+        (BASELESS, "dismissed", "the report as baseless", True),
+        (HAVING_MET, "denied", "having met the minister", True),
+        (LYING, "denied", "lying", False),
+        (PRAISED, "praised", "Lee for building the bridge", False),
+    ],
+    ids=["of doing", "of a thing", "as", "having done", "no more than a word", "for"],
+)
+def test_whom_somebody_charges_with_what_and_what_somebody_admits_is_a_row(sentence, cue, content, is_row):
+    analysis = over(parse(sentence), f"Kos | {cue} | {content}")
+
+    assert rows_of(analysis) == ([("Kos", cue, content)] if is_row else [])

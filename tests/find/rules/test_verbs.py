@@ -148,3 +148,15 @@ def understood_by(source: str) -> str:
 def test_what_an_outlet_understands_it_publishes(source, contents):
     """The BBC understands that: it has been told so; what a firm understands it need not have said."""
     assert contents_of(parse(understood_by(source))) == contents
+
+
+JUSTICE = """
+Justice Lee found the clerk had lied.
+Justice/NNP/nmod:desc/Lee Lee/NNP/nsubj/found/Person found/VBD/0/find the/DT/det/clerk clerk/NN/nsubj/lied
+had/VBD/aux/lied lied/VBN/ccomp/found/lie ./found
+"""
+
+
+@pytest.mark.parametrize(("title", "rows"), [("Justice", 1), ("Dr", 0)])
+def test_a_judge_with_a_title_states_what_they_find(title, rows):
+    assert len(rows_of(parse(JUSTICE.replace("Justice", title)))) == rows

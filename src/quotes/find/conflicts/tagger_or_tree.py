@@ -43,6 +43,7 @@ CLAUSES_BEHIND = frozenset(
 SURE = 0.9
 MAX_STRAY = 2  # tokens of a sentence between two quotations that is none: a mark, a stop
 WITHOUT = ", without "
+IF = "if "
 ENDED = regex.compile(r"[,.!?][\"”’»']|[\"”’»'][,.!?]")
 
 
@@ -84,6 +85,7 @@ def _with_tagger_content(
 ) -> Candidate:
     """Return a candidate with what the tagger sees under the `same` cue, in whole or where `others` have no words."""
     other = _of_clause_behind(candidate, same, passage) if same is not None else None
+    other = _without_circumstance(candidate, other, passage) if other is not None else None
     if other is None:
         return candidate
     if _is_better_read(candidate, other, passage):
@@ -141,6 +143,8 @@ def _is_half(span: Span, candidate: Candidate, passage: Passage) -> bool:
         return not _is_told_between(span, candidate, passage)
     if any(t.span.start == span.start and t.xpos == "VBG" for t in candidate.cue.sentence.tokens):
         return False  # it helped, he said, urging them to go
+    if candidate.side == "before" and _is_of_phrase_behind(span, candidate, passage):
+        return False  # “It helps,” he said and called for | more of it
     if tells_of_speaking(candidate.cue, candidate.source, candidate.content[0], span, passage):
         return False
     across = (span.start < candidate.cue.head.span.start) != (candidate.start < candidate.cue.head.span.start)
@@ -159,6 +163,33 @@ def _of_clause_behind(candidate: Candidate, other: Candidate, passage: Passage) 
         return other
     content = tuple(span for span in other.content if not _stands_apart(span, candidate, passage))
     return evolve(other, content=content) if content else None
+
+
+def _without_circumstance(candidate: Candidate, other: Candidate, passage: Passage) -> Candidate:
+    """Return what the tagger sees before a cue, without words behind it of a phrase that tells how it was said.
+
+    `The plan failed, Kim said during a debate on | what went wrong`: no comma or mark parts them from who speaks.
+    """
+    if candidate.side != "before":
+        return other
+    content: tuple[Span, ...] = ()
+    for span in other.content:
+        is_joined = bool(content) and not passage.text[content[-1].end : span.start].strip()
+        if is_joined or not _is_of_phrase_behind(span, candidate, passage):
+            content = (*content, span)
+    return evolve(other, content=content, side=side_of(content, other.cue)) if content else other
+
+
+def _is_of_phrase_behind(span: Span, candidate: Candidate, passage: Passage) -> bool:
+    """Return whether words in the sentence behind a cue and who speaks are the rest of a phrase that has no comma."""
+    sentence, cue = candidate.cue.sentence, candidate.cue.tokens[-1].span
+    ends = max(cue.end, *(source.end for source in _source_spans(candidate))) if candidate.source else cue.end
+    if not ends < span.start < sentence.span.end or not passage.words(Span(ends, span.start)).strip():
+        return False
+    before = [t for t in sentence.tokens if t.span.end <= span.start][-1:]
+    goes_on = bool(before) and before[0].upos not in ("PUNCT", "CCONJ")  # said Kim, but this “provision is unknown”
+    is_marked = any(q.outer.start == span.start for q in quotations_in(passage, span))
+    return goes_on and (not is_marked or before[0].upos == "ADP")
 
 
 def _stands_apart(span: Span, candidate: Candidate, passage: Passage) -> bool:
@@ -202,6 +233,8 @@ def _is_better_read(candidate: Candidate, other: Candidate, passage: Passage) ->
         return False  # a letter telling her that she won | arrived: the tagger goes on with the verb of the letter
     if candidate.proposer == Proposer.ASIDE and candidate.side == "around" and mine & theirs:
         return False  # The budget is, as Kos put it, "a leaky boat". The tagger has one half, and what follows.
+    if mine - theirs == {candidate.start} and passage.text[candidate.start : candidate.start + len(IF)] == IF:
+        return False  # said | if they were late, they could pay: no question
     if theirs < mine and _has_clause_in_front(candidate):
         return False  # While it lasted, Kim said, it was good: the tagger has what is behind
     if mine <= theirs and ENDED.search(passage.text, candidate.end - 2, candidate.end + 1):

@@ -9,6 +9,7 @@ from quotes.find.parts.sources import is_finite
 from quotes.find.passage import Passage, is_name, quotations_in
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.contents import ContentWords
+from quotes.lexicon.cues import Verb
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
 from quotes.trees import FINITE, child, children, parent, relation, subtree
@@ -171,10 +172,11 @@ def _clause_after(speaking: Speaking, begin: int) -> Clause | None:
     for head in children(sentence, cue.head):
         if head.index < begin or relation(head) not in CLAUSAL or not _is_reported(sentence, head, begin, cue):
             continue
-        mark = next((t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS), None)
+        marks = (t for t in children(sentence, head) if relation(t) == "mark" and t.lemma in COMPLEMENTIZERS)
+        mark = next((t for t in marks if not is_condition(cue, t, words)), None)
         floor = max(begin, mark.index + 1) if mark is not None else begin  # "saying after a visit that ..."
         clause = [t for t in subtree(sentence, head) if t.index >= floor]
-        first = _first_word(_behind_link(_behind_time(clause, floor, words), sentence, words), head)
+        first = _first_word(_behind_link(_behind_time(clause, floor, words), sentence, words), head, cue, words)
         if first is None or any(
             cue.head.index < o.head.index < first.index and o.head.head == cue.head.index and not _is_printed(o)
             for o in cues
@@ -182,7 +184,7 @@ def _clause_after(speaking: Speaking, begin: int) -> Clause | None:
             continue  # a nearer cue reports it: "remarked on X, stating, ..."
         if best is None or first.index < best[0].index:
             best = (first, head, ContentRule.CLAUSE_AFTER_CUE)
-    by_mark = _clause_after_mark(cue, begin, cues) or _clause_of_cleft(cue, begin, words)
+    by_mark = _clause_after_mark(speaking, begin) or _clause_of_cleft(cue, begin, words)
     if by_mark is not None and (best is None or by_mark[0].index < best[0].index):
         return by_mark
     return _from_object(cue, begin, best) or best or _bare_clause(cue, begin, words)
@@ -313,22 +315,30 @@ def _behind_link(tokens: list[Token], sentence: Sentence, words: ContentWords) -
     return [t for t in tokens if t.index > first.index] if beside == (",", ",") else tokens
 
 
-def _first_word(tokens: list[Token], head: Token) -> Token | None:
+def _first_word(tokens: list[Token], head: Token, cue: Cue, words: ContentWords) -> Token | None:
     """Return the first token of a clause that is no punctuation and not its own mark.
 
     The `if` of a clause within it is part of what is said: `said if the vote fails, the party will resign`.
     """
-    return next((t for t in tokens if t.upos != "PUNCT" and not _is_own_mark(t, head)), None)
+    return next((t for t in tokens if t.upos != "PUNCT" and not _is_own_mark(t, head, cue, words)), None)
 
 
-def _is_own_mark(token: Token, head: Token) -> bool:
+def is_condition(cue: Cue, mark: Token, words: ContentWords) -> bool:
+    """Return whether an `if` is part of what a verb reports that asks nothing: `said if they erred they could pay`."""
+    entry = cue.entry
+    asserts = isinstance(entry, Verb) and entry.bare and not entry.asks and entry.attitude == "assertion"
+    return mark.lemma == "if" and asserts and is_finite(cue) and cue.head.lemma not in words.doubting
+
+
+def _is_own_mark(token: Token, head: Token, cue: Cue, words: ContentWords) -> bool:
     is_mark = token.lemma in COMPLEMENTIZERS and relation(token) == "mark"
+    is_mark = is_mark and not is_condition(cue, token, words)
     return is_mark and (token.lemma == "that" or token.head == head.index)
 
 
-def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | None:
+def _clause_after_mark(speaking: Speaking, begin: int) -> Clause | None:
     """Return the clause after a `that` or `whether` near the cue, whatever the tree hangs it on."""
-    tokens = cue.sentence.tokens
+    cue, cues, tokens = speaking.cue, speaking.cues, speaking.cue.sentence.tokens
     others = {other.head.index for other in cues if not _cites_aside(other)} - {cue.head.index}
     for index in range(begin, min(begin + MAX_TO_MARK, len(tokens) - 1)):
         token = tokens[index]
@@ -343,9 +353,8 @@ def _clause_after_mark(cue: Cue, begin: int, cues: tuple[Cue, ...]) -> Clause | 
         if token.lemma in COMPLEMENTIZERS and relation(token) == "mark" and _belongs(cue, token):
             if token.lemma == "if" and index > begin and _says_when(cue, token):
                 return None  # threatened a strike if wages fell
-            following = _noun_beside(cue, begin, token) or next(
-                (t for t in tokens[index + 1 :] if t.upos != "PUNCT"), None
-            )
+            behind = tokens[index + (not is_condition(cue, token, speaking.words)) :]
+            following = _noun_beside(cue, begin, token) or next((t for t in behind if t.upos != "PUNCT"), None)
             return (following, None, ContentRule.CLAUSE_AFTER_THAT) if following else None
     return None
 

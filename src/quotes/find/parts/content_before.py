@@ -13,6 +13,7 @@ from quotes.find.parts.sources import is_participle_of_clause, is_passive
 from quotes.find.passage import Passage, is_name, quotations_in, sentence_at
 from quotes.find.quotation_marks import Quotation
 from quotes.lexicon.cues import Verb
+from quotes.lexicon.occasions import load_occasions
 from quotes.rule_names import ContentRule, SourceRule
 from quotes.spans import trimmed
 from quotes.trees import FINITE, ancestors, child, parent, relation, subtree
@@ -88,9 +89,9 @@ def _may_follow_clause(cue: Cue, source: Source) -> bool:
 
 
 def _goes_on_to_do(cue: Cue) -> bool:
-    """Return whether a verb tells what is done, by an infinitive that reports nothing: `they continue to lead`."""
-    takes, sentence = getattr(cue.entry, "takes", ()), cue.sentence
-    done = child(sentence, cue.head, "xcomp") if "infinitive" not in takes else None
+    """Return whether a verb tells what is done, by an infinitive behind it: `they continue to lead`, `vowed to go`."""
+    sentence = cue.sentence
+    done = child(sentence, cue.head, "xcomp")
     is_behind = done is not None and done.index > cue.head.index
     return done is not None and is_behind and (child(sentence, done, "mark") is not None or done.xpos == "VBG")
 
@@ -221,18 +222,38 @@ def rest_of_clause(sentence: Sentence, begin: int, first: Span, passage: Passage
     words = [t for t in rest if t.upos != "PUNCT"]
     if len(rest) < MIN_REST or rest[0].text != "," or words[0].upos == "CCONJ":
         return None
-    if _describes_speaking(words) and not _opens_cleft(sentence, first):
+    if (_describes_speaking(words) or _tells_where(sentence, words)) and not _opens_cleft(sentence, first):
         return None
     half = {t.index for t in sentence.tokens if first.start <= t.span.start < first.end}
     inside = {t.index for t in words}
     top = next((t for t in words if t.head not in inside), None)
     last = max((i for i in half if sentence.tokens[i].upos != "PUNCT"), default=None)
-    is_open = last is not None and sentence.tokens[last].upos in UNFINISHED
+    is_open = last is not None and sentence.tokens[last].upos in UNFINISHED and not _is_closed(first, passage)
     is_open = is_open or _is_subject_of(sentence, sorted(half), words[0])
     tied = is_open or (top and top.head in half) or any(sentence.tokens[i].head in inside for i in half)
     if top is None or not tied:
         return None
     return with_marks(words[0].span.start, words[-1].span.end, passage)
+
+
+def _is_closed(first: Span, passage: Passage) -> bool:
+    """Return whether a first half is a quotation that a comma ends: `“Go, if you can,” he said, in a dig at Lee.`"""
+    return any(first.end in (q.inner.end, q.outer.end) and q.closed for q in quotations_in(passage, first))
+
+
+def _tells_where(sentence: Sentence, words: list[Token]) -> bool:
+    """Return whether words tell in what, or hinting at what, it was said: `, in a letter to Lee`; `, in a dig at Lee`.
+
+    And `, in what was seen as a dig at Lee`.
+    """
+    occasions = load_occasions()
+    if words[0].lemma not in occasions.carrying or len(words) < 2:
+        return False
+    noun = parent(sentence, words[0]) if relation(words[0]) == "case" else None
+    article = child(sentence, noun, "det") if noun is not None else None
+    is_some = article is not None and article.lemma in ("a", "another")
+    is_named = noun is not None and noun.lemma.lower() in occasions.occasion | occasions.hinting
+    return (is_some and is_named) or (words[0].lemma == "in" and words[1].lemma == "what")
 
 
 def _is_subject_of(sentence: Sentence, half: list[int], verb: Token) -> bool:

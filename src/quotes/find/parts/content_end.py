@@ -272,8 +272,17 @@ def _at_other_cue(other: Cue, clause: Reported) -> Iterator[int]:
     participle = other.head.xpos == "VBG" and own_start and (_takes_clause(other) or _is_own_hope(other, clause))
     postposed = other.head.xpos != "VBG" and not own_start and _is_last(other) and not _is_told_of(other)
     postposed = postposed and not _is_apposition(other, start) and not _is_reported_itself(other, start, clause)
-    if participle or postposed:
+    if participle or postposed or _is_inverted_at_end(other, clause):
         yield start
+
+
+def _is_inverted_at_end(other: Cue, clause: Reported) -> bool:
+    """Return whether a verb with its subject right behind it ends the sentence: `Kim told Lee it fell, said Park.`"""
+    sentence, subject = clause.sentence, child(clause.sentence, other.head, "nsubj")
+    if subject is None or subject.index < other.head.index or other.head.xpos not in ("VBD", "VBZ"):
+        return False
+    begins = subtree(sentence, subject)[0].index
+    return begins == other.tokens[-1].index + 1 and _is_last(other) and getattr(other.entry, "bare", False)
 
 
 def _is_reported_itself(other: Cue, start: int, clause: Reported) -> bool:

@@ -138,12 +138,27 @@ def own_subject(cue: Cue, passage: Passage, others: tuple[Cue, ...]) -> Source |
     if not subjects:
         return _behind_with(cue, passage) or _described_behind_with(cue, passage) or _before_participle(cue, passage)
     subjects = _behind_what_opens(_without_what_is_called(subjects, cue), cue.sentence)
+    if _is_of_clause_before(subjects[0], cue) and (behind := inverted(cue, passage, others)) is not None:
+        return behind
     subjects.sort(key=lambda each: each.xpos != "PRP" or each.index != cue.head.index - 1)  # The bank, she said
     found = _found(cue, _nearest_part(cue, subjects[0], passage), passage, rule=SourceRule.SUBJECT)
     if found is None:
         return None
     named = _with_name(_behind_conjunction(found, cue), subjects[1:], cue, passage)
     return _behind_verb(_up_to_comma(named, cue), cue)
+
+
+def _is_of_clause_before(subject: Token, cue: Cue) -> bool:
+    """Return whether the subject of a verb is that of what is said before it: `A move to sue is late, says a lawyer`.
+
+    That clause has no subject of its own in the tree, and a comma closes it.
+    """
+    sentence = cue.sentence
+    said = child(sentence, cue.head, "ccomp", "parataxis")
+    if said is None or not subject.index < said.index < cue.head.index or child(sentence, said, "nsubj") is not None:
+        return False
+    helping = any(t.xpos in FINITE for t in children(sentence, said))
+    return sentence.tokens[cue.head.index - 1].text == "," and (said.xpos in FINITE or helping)
 
 
 def _behind_conjunction(found: Source, cue: Cue) -> Source:

@@ -12,14 +12,14 @@ from collections.abc import Iterator, Sequence
 import regex
 from attrs import evolve, frozen
 
-from quotes.find.attitudes import is_reported
+from quotes.find.attitudes import attitude_of, is_reported
 from quotes.find.candidate import Candidate, Content, Cue, Side, Source
 from quotes.find.parts.content_end import with_marks
 from quotes.find.parts.cues import VERBAL, WH, is_denied, is_none, only_shows, tells_who_said_it
 from quotes.find.parts.relays import behind_hearer, from_hearer, outside, stated_relays
 from quotes.find.parts.said_so import stated_by
 from quotes.find.parts.source_after import says_how
-from quotes.find.parts.source_who_can_speak import NOBODY, is_surname
+from quotes.find.parts.source_who_can_speak import NOBODY, is_surname, nouns_of
 from quotes.find.parts.sources import is_asked, is_passive, source_of
 from quotes.find.parts.what_is_done import tells_what_is_done
 from quotes.find.passage import Passage, is_quoted, sentence_at, type_of
@@ -35,6 +35,8 @@ COMPLEMENTIZER = regex.compile(r"(?:that|whether|if)\b[\s,]*(?=\S)", regex.IGNOR
 AS_QUOTED = regex.compile(r"as\s+(?=[\"“”‘'«])")  # dismissed it as “fiction”
 WORD = regex.compile(r"\w+")
 SURE_OF_NOUN = 0.9  # as in conflicts/tagger_or_tree.py
+OF_CHARGES = frozenset({"as", "of"})  # described as, accused of
+MIN_DEED = 3  # words: denied having met him; `denied lying` tells next to nothing
 NEAR = 3  # runs before the end of a cue: its own is among them
 EDGES = " \t\u00a0,;:—–-"
 
@@ -285,7 +287,7 @@ def is_told(candidate: Candidate, setting: Setting) -> bool:
     if candidate.source.head.lemma.lower() in NOBODY and not is_surname(candidate.source, passage):
         return False
     quoted = type_of(candidate.content, passage) != "indirect" and not is_quoted(passage, candidate.cue.head)
-    if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting.cues):
+    if not quoted and not is_clause(candidate.content[0], passage) and not _is_statement(candidate, setting):
         return False
     if _ended_before(candidate, passage) or _is_within_speech(candidate, setting):
         return False
@@ -326,24 +328,55 @@ def _is_deed(candidate: Candidate, setting: Setting) -> bool:
     return done is not None and not is_spoken and words[-1].lemma == "for" and not any(t.xpos in FINITE for t in inside)
 
 
-def _is_statement(candidate: Candidate, cues: Cues) -> bool:
+def _is_statement(candidate: Candidate, setting: Setting) -> bool:
     """Return whether words without a verb state something: `cited the risk that it falls`; `called it a disgrace`.
 
-    The tagger must be sure of the noun with its clause; of the judgement the tree has an object and what it is called.
+    The tagger must be sure of the noun with its clause; of the judgement the tree has an object and what it is called,
+    of a charge whom and with what: `accused him of lying`.
     """
-    sentence, verb, span = candidate.cue.sentence, candidate.cue.head, candidate.content[0]
-    if "phrase" not in getattr(candidate.cue.entry, "takes", ()) or candidate.side != "after":
+    sentence, verb, span, entry = candidate.cue.sentence, candidate.cue.head, candidate.content[0], candidate.cue.entry
+    if not isinstance(entry, Verb) or "phrase" not in entry.takes or candidate.side != "after":
         return False
     words = [t for t in tokens_in(sentence, span) if t.upos != "PUNCT"]
+    if len(candidate.content) == 1 and _is_what_was_done(words, verb, entry):
+        return True
     noun = next((t for t in words if t.head == verb.index and relation(t) == "obj"), None)
     if noun is None or len(candidate.content) > 1:
         return False
     clause = next((t for t in words if t.head == noun.index and t.deprel in ("acl", "ccomp")), None)
     mark = child(sentence, clause, "mark") if clause is not None else None
     if mark is not None and mark.lemma == "that":
-        owned = noun.lemma in cues.nouns and child(sentence, noun, "nmod", "nmod:poss") is not None
+        owned = noun.lemma in setting.cues.nouns and child(sentence, noun, "nmod", "nmod:poss") is not None
         return (candidate.sure or 0) >= SURE_OF_NOUN and not owned  # allegations by Orr that: Orr's
-    return any(t.head == verb.index and relation(t) == "xcomp" and _is_judgement(sentence, t) for t in words)
+    is_judged = any(t.head == verb.index and relation(t) == "xcomp" and _is_judgement(sentence, t) for t in words)
+    charges = [t for t in words if t.head in (verb.index, noun.index) and _is_charge(sentence, t, noun, entry)]
+    is_deed = any(t.head == verb.index or t.xpos == "VBG" for t in charges)
+    return is_judged or is_deed or (bool(charges) and _is_somebody(noun, setting))
+
+
+def _is_somebody(noun: Token, setting: Setting) -> bool:
+    nouns = setting.lexicon.nouns
+    known = (nouns.roles, nouns.organizations, nouns.unnamed)
+    return noun.upos in ("PROPN", "PRON") or any(word in kind for word in nouns_of(noun) for kind in known)
+
+
+def _is_what_was_done(words: list[Token], verb: Token, entry: Verb) -> bool:
+    """Return whether words are a deed that somebody admits, denies or advises: `denied having met the minister`."""
+    done = next((t for t in words if t.head == verb.index and relation(t) == "xcomp"), None)
+    is_said = attitude_of(entry) == "assertion" and "clause" in entry.takes
+    return is_said and done is not None and words[0].xpos == "VBG" and len(words) >= MIN_DEED
+
+
+def _is_charge(sentence: Sentence, word: Token, noun: Token, entry: Verb) -> bool:
+    """Return whether a word says with what somebody is charged, or as what it is seen, by the preposition of the verb.
+
+    `accused the mayor of lying`, `dismissed the report as baseless`.
+    """
+    joint = child(sentence, word, "case", "mark")
+    if joint is None or not noun.index < joint.index < word.index:
+        return False
+    is_meant = joint.lemma == "of" or _is_judgement(sentence, word)
+    return is_meant and joint.lemma in entry.prepositions & OF_CHARGES
 
 
 def _is_judgement(sentence: Sentence, word: Token) -> bool:

@@ -31,6 +31,7 @@ from quotes.spans import contains, trimmed
 from quotes.trees import child, children, relation
 from quotes.types import Sentence
 
+TITLES = frozenset({"nmod:desc", "compound"})  # before a name: Justice Lee
 ContentOf = Callable[[Speaking], Content | None]
 
 
@@ -119,7 +120,9 @@ def as_stated(cue: Cue, source: Source | None, setting: Setting) -> Cue:
     if source is None or not isinstance(cue.entry, Verb) or not (cue.entry.finds or cue.entry.gathers):
         return cue
     nouns = setting.lexicon.nouns
-    found = cue.entry.finds and not nouns_of(source.head).isdisjoint(nouns.finders | nouns.documents)
+    titles = (t for t in children(cue.sentence, source.head) if t.deprel in TITLES)
+    words = frozenset[str]().union(*(nouns_of(t) for t in (source.head, *titles)))
+    found = cue.entry.finds and not words.isdisjoint(nouns.finders | nouns.documents)
     stated = found or (cue.entry.gathers and _is_outlets(source, cue, setting))
     return evolve(cue, entry=evolve(cue.entry, attitude="assertion")) if stated else cue
 
