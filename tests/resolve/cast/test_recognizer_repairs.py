@@ -486,3 +486,16 @@ def test_an_article_of_another_language_is_nobody_s_name(text, source, name, kin
     (speaker,) = speakers_of(parse(text), source)
 
     assert (speaker.name, speaker.kind) == (name, kind)
+
+
+AMLO = """
+AMLO told them the bridge failed.
+AMLO/NNP/nsubj/told/Organization told/VBD/0/tell them/PRP/obj/told the/DT/det/bridge bridge/NN/nsubj/failed
+failed/VBD/ccomp/told/fail .
+"""
+
+
+def test_letters_that_the_table_has_as_somebody_s_are_a_person_s():
+    (speaker,) = speakers_of(parse(AMLO), "AMLO")
+
+    assert (speaker.name, speaker.kind) == ("Andrés Manuel López Obrador", "person")

@@ -738,3 +738,15 @@ def test_the_australian_who_is_quoted_is_no_newspaper():
 
     assert (coach.name, coach.kind) == ("Nick Roe", "person")
     assert (newspaper.name, newspaper.kind) == ("The Australian", "outlet")
+
+
+CHAIRMAN = """
+Lodz Fishers (PTI) chairman Jan Kos said they won.
+Lodz/NNP/compound/chairman/Organization Fishers/NNP/flat/Lodz/Organization (/PTI PTI/NNP/appos/chairman/Organization
+)/PTI chairman/NN/nmod:desc/Jan Jan/NNP/nsubj/said/Person Kos/NNP/flat/Jan/Person said/VBD/0
+they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_the_chairman_of_what_has_an_agency_s_letters_is_no_agency():
+    assert names_of(parse(CHAIRMAN), "Lodz Fishers (PTI) chairman Jan Kos") == ("Jan Kos",)

@@ -553,3 +553,42 @@ def test_who_is_president_is_no_former_president():
     assert names_of(parse(today), "The former president") == ("The former president",)
     assert names_of(parse(before), "The former president") == ("Jan Kos",)
     assert names_of(parse(OBAMA + today), "The former president") == ("Barack Obama",)
+
+
+LADIES = """
+First Lady Ana Kos met Lee.
+First/NNP/amod/Lady Lady/NNP/nmod:desc/Kos Ana/NNP/compound/Kos/Person Kos/NNP/nsubj/met/Person met/VBD/0/meet
+Lee/NNP/obj/met/Person .
+
+Kos met Eva Berg, the First Lady of Lodz.
+Kos/NNP/nsubj/met/Person met/VBD/0/meet Eva/NNP/obj/met/Person Berg/NNP/flat/Eva/Person ,/Lady the/DT/det/Lady
+First/NNP/amod/Lady Lady/NNP/appos/Eva of/IN/case/Lodz Lodz/NNP/nmod/Lady/Location .
+"""
+SLEPT = """
+Kos slept.
+Kos/NNP/nsubj/slept/Person slept/VBD/0/sleep .
+"""
+LADY = """
+The First Lady said they won.
+The/DT/det/Lady First/NNP/amod/Lady Lady/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("between", "name"), [(SLEPT, "Ana Kos"), ("", "The First Lady")])
+def test_of_several_the_role_is_that_of_whom_the_text_is_about(between, name):
+    """Who came in first, is named thrice and last, where the others are named once."""
+    assert names_of(parse(LADIES + between + LADY), "The First Lady") == (name,)
+
+
+CHIEF = """
+Lodz chief minister Jan Kos met Lee.
+Lodz/NNP/compound/minister/Location chief/JJ/amod/minister minister/NN/nmod:desc/Jan Jan/NNP/nsubj/met/Person
+Kos/NNP/flat/Jan/Person met/VBD/0/meet Lee/NNP/obj/met/Person .
+
+The CM said they won.
+The/DT/det/CM CM/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+def test_a_chief_minister_is_called_by_the_letters():
+    assert names_of(parse(CHIEF), "The CM") == ("Jan Kos",)

@@ -158,8 +158,8 @@ def _gender_of_one_name(cluster: NameCluster, lexicon: Lexicon) -> str | None:
 
 
 def _known(person: Person, lexicon: Lexicon) -> Person:
-    """Return the person under the name that the lexicon gives, when it lists the full name."""
-    if len(person.tokens) < 2:
+    """Return the person under the name that the lexicon gives, when it lists the full name, or letters: AMLO."""
+    if len(person.tokens) < 2 and not person.name.isupper():
         return person
     listed = lexicon.people.person_named(person.name)
     if listed is None:

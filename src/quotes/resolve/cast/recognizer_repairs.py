@@ -117,14 +117,16 @@ def _tokens_in(page: Page, entity: NamedEntity) -> tuple[Token, ...]:
 def is_person(page: Page, entity: NamedEntity, lexicon: Lexicon) -> bool:
     """Return whether a name is somebody's: by its kind, by a short title before it (Gen. Jan Kos), by a nickname in it.
 
-    A single word behind an article is nobody's: The Sun; nor is a firm's: Uber, an outlet's: Tuoi Tre, or what a body
-    is called by: `Ben-Gurion` University.
+    Also by letters that the table of people lists: AMLO. A single word behind an article is nobody's: The Sun; nor is
+    a firm's: Uber, an outlet's: Tuoi Tre, or what a body is called by: `Ben-Gurion` University.
     """
+    words = page.words(entity.span)
+    if words.isupper() and lexicon.people.person_named(words) is not None:
+        return True
     if entity.is_person:
         is_other = _has_article(page, entity) or is_firm(page, entity, lexicon)
         is_other = is_other or outlet_taken(page, entity, lexicon) is not None
         return not is_other and not _names_body(page, entity, lexicon)
-    words = page.words(entity.span)
     if (nick := NICKNAME.search(words)) is not None and words[nick.start()] != "(":
         return looks_like_person(NICKNAME.sub("", words), lexicon)
     first, *others = words.split()

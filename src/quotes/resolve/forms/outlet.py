@@ -295,12 +295,16 @@ def _names_beside_kind(reference: Reference) -> Iterator[str]:
 
 
 def _named_head(reference: Reference) -> str:
-    """Return the name in the phrase that stands for all of it: `Russian state agency RIA Novosti`."""
-    for entity in reference.page.entities_in(reference.span):
-        if contains(reference.span, entity.span):
-            name = head_of(reference.sentence, entity.span)
-            if name is not None and names_head(reference, name, reference.head, entity.span):
-                return reference.page.words(entity.span)
+    """Return the name in the phrase that stands for all of it: `Russian state agency RIA Novosti`.
+
+    Not beside somebody's at the head: Lodz Fishers (`PTI`) chairman Jan Kos.
+    """
+    entities = [e for e in reference.page.entities_in(reference.span) if contains(reference.span, e.span)]
+    people = [entity for entity in entities if entity.is_person and contains(entity.span, reference.head.span)]
+    for entity in people or entities:
+        name = head_of(reference.sentence, entity.span)
+        if name is not None and names_head(reference, name, reference.head, entity.span):
+            return reference.page.words(entity.span)
     return ""
 
 

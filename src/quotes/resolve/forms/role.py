@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from quotes.lexicon.names import name_key
-from quotes.resolve.cast.members import Person
+from quotes.resolve.cast.members import Person, mentions_before
 from quotes.resolve.forms.office import Terms, country_of, holder, holder_named, terms_of
 from quotes.resolve.name_context import owner_words, same_rank
 from quotes.resolve.nations import is_told_of
@@ -15,6 +15,7 @@ from quotes.rule_names import Step
 from quotes.trees import child, children, head_of, relation, tokens_in
 from quotes.types import Evidence, Resolution, Span, Token
 
+LEAST_ABOUT = 3  # mentions of whom a text is about, of several with one role
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
 
 
@@ -105,16 +106,29 @@ def _is_brought_in(reference: Reference) -> bool:
 def _at_home(reference: Reference, called: str, holders: tuple[Person, ...]) -> tuple[Person, ...]:
     """Return who of several is meant by a role alone: the one whom the text gives no country, but the others.
 
-    `President Ruto met Ugandan President Museveni. The president said`; only who came in first and is named most.
+    `President Ruto met Ugandan President Museveni. The president said`; only who came in first and is named most. Or
+    whom the text is about, who came in first and was named last, where the others are named once.
     """
-    if len(holders) < 2 or owner_words(reference.sentence, reference.head, reference.page):
+    owner = owner_words(reference.sentence, reference.head, reference.page).lower().split()
+    if len(holders) < 2 or not set(owner) <= set(called.split()):
         return holders
+    first = min(holders, key=lambda person: person.mentions[0].span)
+    if _is_about(reference, first, [person for person in holders if person is not first]):
+        return (first,)
     abroad = {id(person) for person, place in reference.context.holders(called) if _countries_in(reference, place)}
     own = tuple(person for person in holders if id(person) not in abroad)
     others = [person for person in holders if id(person) in abroad]
     if len(own) != 1 or any(own[0].mentions[0].span > each.mentions[0].span for each in others):
         return holders
     return own if all(len(own[0].mentions) >= len(each.mentions) for each in others) else holders
+
+
+def _is_about(reference: Reference, first: Person, others: list[Person]) -> bool:
+    """Return whether a text is about the first of several who have a role: named thrice, and last; the others once."""
+    own = mentions_before(first, reference.span.start)
+    past = [mention.span for other in others for mention in mentions_before(other, reference.span.start)]
+    is_one = all(len(other.mentions) == 1 for other in others) and len(first.mentions) >= LEAST_ABOUT
+    return is_one and bool(own) and own[-1].span > max(past, default=Span(0, 0))
 
 
 def _is_common(reference: Reference, owner: str) -> bool:

@@ -93,9 +93,10 @@ def _behind_office(reference: Reference, words: str) -> Person | None:
 
 
 def _is_role(reference: Reference, name: str) -> bool:
-    """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, Other Republicans."""
+    """Return whether a phrase says what somebody is and names nobody: a South Carolina Democrat, the First Lady."""
     more = len(bare(name).split()) > 1 or name.split()[0].lower() in ("a", "an")
-    return more and is_role(reference.head, reference.lexicon)
+    lexicon = reference.lexicon
+    return more and (is_role(reference.head, lexicon) or name_key(bare(name)) in lexicon.nouns.roles)
 
 
 FORMS: tuple[Callable[[Reference], Resolution | None], ...] = (
