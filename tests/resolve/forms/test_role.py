@@ -592,3 +592,24 @@ The/DT/det/CM CM/NNP/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said
 
 def test_a_chief_minister_is_called_by_the_letters():
     assert names_of(parse(CHIEF), "The CM") == ("Jan Kos",)
+
+
+PROSECUTOR = """
+The prosecutor said they won.
+The/DT/det/prosecutor prosecutor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+PROSECUTOR_KOS = """
+Prosecutor Jan Kos left.
+Prosecutor/NNP/nmod:desc/Kos Jan/NNP/compound/Kos/Person Kos/NNP/nsubj/left/Person left/VBD/0/leave .
+"""
+IT_RAINED = """
+It rained.
+It/PRP/nsubj/rained rained/VBD/0/rain .
+"""
+
+
+@pytest.mark.parametrize(("between", "name"), [(2, "Jan Kos"), (7, "The prosecutor")])
+def test_a_role_of_the_lead_is_who_is_named_soon_below_and_nobody_far_down(between, name):
+    text = PROSECUTOR + IT_RAINED * between + PROSECUTOR_KOS
+
+    assert names_of(parse(text), "The prosecutor") == (name,)

@@ -16,6 +16,7 @@ from quotes.trees import child, children, head_of, relation, tokens_in
 from quotes.types import Evidence, Resolution, Span, Token
 
 LEAST_ABOUT = 3  # mentions of whom a text is about, of several with one role
+MAX_AHEAD = 5  # sentences below in which somebody called so in the lead is named
 MAX_SHORT = 3  # words of a phrase that refers back: the source, the senior official
 
 
@@ -68,7 +69,8 @@ def _words_for_role(reference: Reference, found: Person) -> str:
 def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, ...]:
     """Return the people whom the text gives the role; of an office that is known, nobody else who is well known.
 
-    An acronym before the role is what it stands for here: the TSP president is of the Supreme Court, no other one.
+    An acronym before the role is what it stands for here: the TSP president is of the Supreme Court, no other one. Who
+    is named far below is not meant yet.
     """
     owner = owner_words(reference.sentence, reference.head, reference.page)
     holders = {person.id for person, _ in terms}
@@ -89,7 +91,8 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
     if called in reference.lexicon.nouns.kin or _is_brought_in(reference):
         # his mother is not the mother of another, nor the deputy leader of whom it told another, who comes in behind
         held = [(person, place) for person, place in held if person.mentions[0].span.start < reference.span.start]
-    return tuple({id(person): person for person, _ in held}.values())
+    near = reference.sentence.index + MAX_AHEAD
+    return tuple({id(person): person for person, _ in held if person.mentions[0].sentence <= near}.values())
 
 
 def _is_brought_in(reference: Reference) -> bool:
