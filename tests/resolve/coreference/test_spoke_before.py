@@ -67,3 +67,34 @@ def speaker_of_last(text):
 def test_who_spoke_in_the_sentence_before_goes_on(text, name):
     """A senior official said the company follows the rules. He added that it pays."""
     assert speaker_of_last(text) == name
+
+
+REED_LEFT = """
+# newpar
+{name} said it rained.
+{name}/NNP/nsubj/said/Person said/VBD/0/say it/PRP/nsubj/rained rained/VBD/ccomp/said/rain .
+"""
+TOM_REED = REED_SAID.replace("Kos slept", "it rained").replace(
+    "Kos/NNP/nsubj/slept/Person\nslept/VBD/ccomp/said/sleep", "it/PRP/nsubj/rained rained/VBD/ccomp/said/rain"
+)
+REED, KOS_SAID = REED_LEFT.format(name="Reed"), REED_LEFT.format(name="Kos")
+MINISTER = THE_OFFICIAL.replace("official", "minister")
+HE_SAID_LATER = f"\n# newpar{HE_SAID}"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(KOS + TOM_REED + REED + REED + MINISTER + HE_SAID_LATER, "Tom Reed", id="one alone speaks"),
+        pytest.param(KOS + TOM_REED + REED + MINISTER + HE_SAID_LATER, None, id="not often enough"),
+        pytest.param(
+            KOS + TOM_REED + REED + REED + KOS_SAID + MINISTER + HE_SAID_LATER, None, id="another speaks, too"
+        ),
+        pytest.param(
+            KOS + TOM_REED + REED + REED + OFFICIAL_OF_KOS + HE_SAID_LATER, None, id="somebody new speaks, too"
+        ),
+    ],
+)
+def test_who_alone_spoke_all_along_speaks_on(text, name):
+    """Surya said A. He said B. The Bengaluru South MP claimed C. We are at an opportune time in history, he said."""
+    assert speaker_of_last(text) == name

@@ -8,12 +8,15 @@ from attrs import evolve
 
 from quotes.resolve.cast.members import Mention
 from quotes.resolve.coreference.antecedents import is_indefinite
-from quotes.resolve.reference import Antecedent, Reference
+from quotes.resolve.reference import Antecedent, Reference, ResolvedMention
 from quotes.spans import contains
 from quotes.trees import children, head_of, parent, relation
 from quotes.types import Sentence, Span, Token
 
 CHANCE = 0.9  # that they go on; not measured: of what is labelled, few are such
+CHANCE_OF_RUN = 0.8  # that who spoke all along speaks on; not measured: such pronouns are those that the model leaves
+MIN_RUN = 3  # rows of one speaker
+RUN = 8  # sentences outside direct speech, as far as whom a pronoun stands for is looked for
 ADDS = "add"
 ALSO = "also"
 BESIDE_ROOT = frozenset({"conj", "parataxis"})
@@ -35,11 +38,39 @@ def who_goes_on(reference: Reference, candidates: Sequence[Antecedent]) -> Antec
     if last is None or one is None or one.doubt is not None:
         return None
     others = [each for each in candidates if each is not one and _mentions_in(each, before)]
-    goes_on = _adds(reference, cue)
-    goes_on = (
-        goes_on or _is_new_and_alone(reference, one, last, others) or _tells_of_others(reference, one, last, others)
-    )
+    is_new = _is_new_and_alone(reference, one, last, others)
+    goes_on = _adds(reference, cue) or is_new or _tells_of_others(reference, one, last, others)
     return evolve(one, chance=CHANCE) if goes_on else None
+
+
+def who_speaks_all_along(reference: Reference, candidates: Sequence[Antecedent]) -> Antecedent | None:
+    """Return who alone spoke in the sentences before, by name or as he or she, of those whom it fits; else None.
+
+    For pronouns of which no candidate is likely enough. Whoever else speaks there is unknown, or has a role with an
+    article, and may be the same: `Kos said A. He said B. The Bengaluru MP said C. He said D`.
+    """
+    if not reference.speaks or relation(reference.head) != "nsubj":
+        return None
+    first = reference.page.first_within(reference.sentence.index, RUN)
+    run = [past for past in reference.past_sources if past.sentence >= first and not past.hears]
+    named = [past for past in run if past.speaker.name is not None and not _is_role(reference, past)]
+    one = next((each for each in candidates if named and _names(each, named[-1])), None)
+    if one is None or one.doubt is not None or one.person is None or len(named) < MIN_RUN:
+        return None
+    return evolve(one, chance=CHANCE_OF_RUN) if all(_names(one, past) for past in named) else None
+
+
+def _names(one: Antecedent, past: ResolvedMention) -> bool:
+    return past.speaker.kind == "person" and past.speaker.name == one.speaker.name
+
+
+def _is_role(reference: Reference, past: ResolvedMention) -> bool:
+    """Return whether a source is one person by a role with an article, whose name is not known: `The Bengaluru MP`."""
+    sentence = reference.page.sentence_at(past.span.start)
+    head = head_of(sentence, past.span) if sentence is not None else None
+    is_one = head is not None and head.xpos in ("NN", "NNP") and past.head in reference.lexicon.nouns.roles
+    opens = reference.page.words(past.span).lower().startswith("the ")
+    return past.speaker.kind == "anonymous" and opens and is_one
 
 
 def sentence_before_words(reference: Reference) -> Sentence | None:
