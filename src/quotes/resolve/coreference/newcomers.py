@@ -31,6 +31,8 @@ def newcomer_before(reference: Reference, candidates: Sequence[Antecedent]) -> A
     (one,) = there
     first = next(mention for mention in one.mentions if mention.sentence == before.index)
     is_new = _comes_in(one, before) and is_main_subject(first.head, before)
+    if is_new and reference.speaks and _fits_another_better(one, candidates):
+        return None
     return evolve(one, chance=CHANCE) if is_new and not _has_other_pronouns(reference, one, before) else None
 
 
@@ -47,6 +49,12 @@ def _comes_in(one: Antecedent, before: Sentence) -> bool:
     if person is None or one.doubt is not None or len(person.tokens) < 2:
         return False
     return person.mentions[0].sentence == before.index
+
+
+def _fits_another_better(one: Antecedent, candidates: Sequence[Antecedent]) -> bool:
+    """Return whether the gender of somebody is not known, and of another it is: `Enid fell. He said`."""
+    is_open = one.person is not None and one.person.gender is None
+    return is_open and any(each.person is not None and each.person.gender is not None for each in candidates)
 
 
 def _has_other_pronouns(reference: Reference, one: Antecedent, before: Sentence) -> bool:
