@@ -113,3 +113,31 @@ Few/JJ/nsubj/meant meant/VBD/ccomp/said/mean harm/NN/obj/meant , he/PRP/nsubj/sa
 )
 def test_a_quotation_between_two_cues_of_one_speaker_is_theirs(between, source):
     assert [found.source for found in found_in(parse(BOTH.format(between=between)))][1] == source
+
+
+CATS = "Cats roam.\nCats/NNS/nsubj/roam/cat roam/VBP/0 ."
+SAID_BEFORE = f"Few meant harm, he said.\n{BOTH.strip().splitlines()[-1]}\n\n# newpar\n{CATS}"
+SAID_BEHIND = "Rogers said it poured.\n" + BOTH.split("\n")[2].replace("rained", "poured")
+SHE_BEHIND = "She said it poured.\nShe/PRP/nsubj/said said/VBD/0/say it/PRP/nsubj/poured poured/VBD/ccomp/said/pour ."
+HE_BEHIND = SHE_BEHIND.replace("She", "He")
+LAUREATE = """The Nobel laureate left.
+The/DT/det/laureate Nobel/NNP/compound/laureate/Person laureate/NN/nsubj/left left/VBD/0/leave ."""
+LUND_SAID = SAID_BEHIND.replace("Rogers", "Lund")
+
+
+@pytest.mark.parametrize(
+    ("before", "words", "behind", "source"),
+    [
+        pytest.param(SAID_BEFORE, "We", SAID_BEHIND, "Rogers", id="he speaks last, and it is plain who he is"),
+        pytest.param(SAID_BEFORE, "We", HE_BEHIND, "Rogers", id="he speaks on both sides"),
+        pytest.param(SAID_BEFORE, "They", SAID_BEHIND, "Rogers", id="words that are not about I or we"),
+        pytest.param(LAUREATE, "We", SAID_BEHIND, "Rogers", id="a name that only says which laureate"),
+        pytest.param(SAID_BEFORE, "We", SHE_BEHIND, None, id="he before, she behind"),
+        pytest.param(SAID_BEFORE, "We", LUND_SAID, None, id="another speaks behind"),
+        pytest.param(f"{BOAT}\n\n# newpar\n{SAID_BEFORE}", "We", SAID_BEHIND, None, id="another is named between"),
+    ],
+)
+def test_a_quotation_is_of_whom_he_stands_for_where_one_alone_speaks_around_it(before, words, behind, source):
+    text = BOTH.format(between=before).replace("We", words).rpartition("Few meant harm, he said.\n")[0] + behind
+
+    assert [found.source for found in found_in(parse(text)) if not found.cue] == [source]

@@ -1,7 +1,9 @@
 import pytest
 
 from parses import parse
-from readings import speakers_of
+from quotes.lexicon import load_lexicon
+from quotes.resolve import resolve
+from readings import quotes_in, speakers_of
 
 THEY_TWO = """
 Seoul and Washington agreed.
@@ -258,3 +260,47 @@ They/PRP/nsubj/said said/VBD/0 it/PRP/expl/rained rained/VBD/ccomp/said/rain .
 
 def test_whom_they_met_are_others():
     assert speakers_of(parse(THEY_MET), "They")[-1].name is None
+
+
+KOS_SPOKE = """
+“We ran,” Kos said.
+“/ran We/PRP/nsubj/ran ran/VBD/ccomp/said/run ,/ran ”/ran Kos/NNP/nsubj/said/Person said/VBD/0/say .
+
+“We won.
+“/won We/PRP/nsubj/won won/VBD/0/win .
+
+We lost.
+We/PRP/nsubj/lost lost/VBD/0/lose .
+
+We sang.
+We/PRP/nsubj/sang sang/VBD/0/sing .
+
+We swam.”
+We/PRP/nsubj/swam swam/VBD/0/swim ./swam ”/swam
+"""
+
+
+def test_a_long_speech_takes_the_two_leaders_no_farther_away():
+    two, said = TWO_WHO_MET.split("\nThe two leaders")
+    analysis = parse(f"{two}{KOS_SPOKE}\nThe two leaders{said}")
+    *_, row = resolve(quotes_in(analysis), analysis, load_lexicon())
+
+    assert row.speaker.name == "Ana Berg and Jan Kos"
+
+
+def test_one_of_a_people_is_not_they():
+    one = AFGHANS.replace("Many Afghans", "An Afghans").replace("Many/JJ/amod", "An/DT/det")
+
+    assert speakers_of(parse(one), "They")[0].name is None
+
+
+HAVING_MET = """
+Having met with Ana Berg and Jan Kos, they said it rained.
+Having/VBG/aux/met/have met/VBN/advcl/said/meet with/IN/case/Ana Ana/NNP/obl/met/Person Berg/NNP/flat/Ana/Person
+and/CC/cc/Jan Jan/NNP/conj/Ana/Person Kos/NNP/flat/Jan/Person ,/met they/PRP/nsubj/said said/VBD/0/say
+it/PRP/expl/rained rained/VBD/ccomp/said/rain .
+"""
+
+
+def test_whom_they_have_met_first_are_others():
+    assert speakers_of(parse(HAVING_MET), "they")[0].name is None

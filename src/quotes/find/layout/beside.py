@@ -3,7 +3,8 @@
     Ama Serwaa has sold kenkey here for 30 years. / “I have never seen prices like this.”
     “The children do it themselves. We open the door.” / Moira Kelso has led the school since 2009. She says ...
 
-Nothing says that they spoke: unknown where two may be meant, where the words are not about `I` or `we`, or name them.
+Nothing says that they spoke: unknown where two may be meant, where the words name them, or where they are not about `I`
+or `we` and not between two cues of the one: `It rained, Rogers said. / “It poured.” / He said it was cold.`
 """
 
 from __future__ import annotations
@@ -21,8 +22,8 @@ from quotes.find.parts.sources import is_passive
 from quotes.find.passage import Passage, is_quoted
 from quotes.find.setting import Read, Setting
 from quotes.rule_names import SourceRule
-from quotes.spans import entities_in
-from quotes.trees import child
+from quotes.spans import contains, entities_in
+from quotes.trees import child, head_of, parent, relation
 from quotes.types import Sentence, Span
 
 SELF = regex.compile(r"\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]ur)\b")
@@ -45,11 +46,10 @@ def person_beside(read: tuple[Read, ...], place: int) -> Source | None:
     before = [each for each in reversed(body) if each[0].passage.index < passage.index]
     after = [each for each in body if each[0].passage.index > passage.index]
     words = _speech_around(before, read[place], after)
-    ways = (_speaks_on_both_sides, _is_told_of, _speaks_behind)
-    found = next((one for way in ways if (one := way(_prose(before), _prose(after))) is not None), None)
-    if found is None or SELF.search(words) is None or (found.surname and found.surname in words):
-        return None
-    return found.source
+    on_both_sides = _speaks_on_both_sides(_prose(before), _prose(after))
+    others = (one for way in (_is_told_of, _speaks_behind) if (one := way(_prose(before), _prose(after))) is not None)
+    found = on_both_sides or (next(others, None) if SELF.search(words) is not None else None)
+    return None if found is None or (found.surname and found.surname in words) else found.source
 
 
 def _speech_around(before: list[Read], here: Read, after: list[Read]) -> str:
@@ -59,8 +59,8 @@ def _speech_around(before: list[Read], here: Read, after: list[Read]) -> str:
 
 
 def _prose(paragraphs: Iterable[Read]) -> tuple[Read, ...]:
-    """Return the nearest paragraphs that are not only a quotation."""
-    return tuple(each for each in paragraphs if not _is_quotation(each[0].passage))[:MAX_PARAGRAPHS]
+    """Return the paragraphs that are not only a quotation, in the order given."""
+    return tuple(each for each in paragraphs if not _is_quotation(each[0].passage))
 
 
 def _is_quotation(passage: Passage) -> bool:
@@ -68,18 +68,35 @@ def _is_quotation(passage: Passage) -> bool:
 
 
 def _speaks_on_both_sides(before: Sequence[Read], after: Sequence[Read]) -> Person | None:
-    """Return who speaks last before and first behind, where nobody else is named between: `Rogers said`, `he said`."""
-    last, first = _first_of(before, _speaks_last), _first_of(after, _speaks_first)
-    if (
-        last is None
-        or first is None
-        or not last[1].surname[:1].isupper()
-        or first[1].surname not in ("", last[1].surname)
-    ):
+    """Return who speaks last before and first behind, where nobody else is named between: `Rogers said`, `he said`.
+
+    Where he or she speaks last, it is who speaks by name before that, nobody else named since.
+    """
+    last, first = _named_last(before), _first_of(after[:MAX_PARAGRAPHS], _speaks_first)
+    if last is None or first is None or first[1].surname not in ("", last[1].surname):
+        return None
+    if len(_genders((_first_of(before, _speaks_last), first))) > 1:
         return None
     between = (setting for setting, _ in (*before[: last[0]], *after[: first[0]]))
     named = {name for setting in between for name in _surnames(setting, setting.passage.span)}
     return last[1] if named <= {last[1].surname} else None
+
+
+def _genders(some: Iterable[tuple[int, Person] | None]) -> frozenset[str]:
+    """Return the pronouns for one person that some speakers are."""
+    heads = (each[1].source.head.lemma.lower() for each in some if each is not None and not each[1].surname)
+    return frozenset(heads)
+
+
+def _named_last(before: Sequence[Read]) -> tuple[int, Person] | None:
+    """Return who speaks last by name, with the place of the paragraph; None where it may not be who speaks last at all.
+
+    Somebody speaks near, and whoever speaks since is he or she.
+    """
+    if _first_of(before[:MAX_PARAGRAPHS], _speaks_last) is None:
+        return None
+    found = _first_of(before, _speaks_by_name)
+    return found if found is not None and found[1].surname[:1].isupper() else None
 
 
 def _is_told_of(before: Sequence[Read], after: Sequence[Read]) -> Person | None:
@@ -123,6 +140,12 @@ def _speaks_last(read: Read) -> Person | None:
     return _person(last.source, setting) if last is not None and last.source is not None else None
 
 
+def _speaks_by_name(read: Read) -> Person | None:
+    """Return who speaks last in a paragraph, where that is not he or she."""
+    person = _speaks_last(read)
+    return person if person is not None and person.surname else None
+
+
 def _speaks_first(read: Read) -> Person | None:
     setting, candidates = read
     first = min((each for each in candidates if each.content), key=lambda each: each.start, default=None)
@@ -156,9 +179,19 @@ def _person(source: Source, setting: Setting) -> Person:
 
 
 def _surnames(setting: Setting, span: Span) -> frozenset[str]:
-    """Return the surnames of the people named in some words."""
-    found = entities_in(setting.analysis.entities, span)
-    return frozenset(_surname(setting.passage.words(each.span)) for each in found if each.is_person)
+    """Return the surnames of the people named in some words; no word that says which noun: the `Nobel` laureate."""
+    found = (each.span for each in entities_in(setting.analysis.entities, span) if each.is_person)
+    return frozenset(_surname(setting.passage.words(each)) for each in found if not _says_which(each, setting))
+
+
+def _says_which(name: Span, setting: Setting) -> bool:
+    """Return whether a name is a word before a noun with an article: the `Nobel` laureate; no `coach Kos`."""
+    sentence = next((each for each in setting.passage.sentences if contains(each.span, name)), None)
+    head = head_of(sentence, name) if sentence is not None else None
+    noun = parent(sentence, head) if sentence is not None and head is not None else None
+    if sentence is None or head is None or noun is None or relation(head) != "compound" or noun.upos != "NOUN":
+        return False
+    return child(sentence, noun, "det") is not None
 
 
 def _is_named(setting: Setting, span: Span) -> bool:

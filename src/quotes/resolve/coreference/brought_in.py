@@ -9,7 +9,7 @@ from attrs import evolve
 from quotes.resolve.coreference.antecedents import GENDERS
 from quotes.resolve.reference import Antecedent, Reference
 from quotes.trees import relation
-from quotes.types import Sentence
+from quotes.types import Sentence, Token
 
 CHANCE = 0.8  # that it is who came in; not measured: the model of antecedents leaves few such pronouns open
 MARK = 1  # code point, of the mark that opens a sentence
@@ -32,7 +32,7 @@ def brought_in_before(reference: Reference, candidates: Sequence[Antecedent]) ->
         return None
     (subject,) = subjects
     is_one = _comes_in(subject) or _is_role_alone(reference, subject, before)
-    return evolve(subject, chance=CHANCE) if is_one and _is_main(subject, before) else None
+    return evolve(subject, chance=CHANCE) if is_one and is_main_subject(subject.last.head, before) else None
 
 
 def _sentence_before(reference: Reference) -> Sentence | None:
@@ -62,9 +62,8 @@ def _is_role_alone(reference: Reference, each: Antecedent, before: Sentence) -> 
     return is_role and reference.page.words(each.last.span).lower().startswith("the ")
 
 
-def _is_main(each: Antecedent, sentence: Sentence) -> bool:
-    """Return whether a mention is the subject of the sentence itself, or stands with it: Captain `Jan Kos` ran."""
-    head = each.last.head
+def is_main_subject(head: Token | None, sentence: Sentence) -> bool:
+    """Return whether a word is the subject of the sentence itself, or stands with it: Captain `Jan Kos` ran."""
     while head is not None and relation(head) in ("flat", "appos", "compound", "nmod") and head.head >= 0:
         head = sentence.tokens[head.head]
     return head is not None and relation(head) == "nsubj" and head.head >= 0 and sentence.tokens[head.head].head < 0

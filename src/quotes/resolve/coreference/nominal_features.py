@@ -244,6 +244,8 @@ def _called(reference: Reference, phrase: Phrase, each: Antecedent, known: Descr
     own = [word for word in phrase.modifiers if f"{word} {phrase.lemma}" in reference.lexicon.nouns.roles]
     if own and not set(own) & known.words:
         yield "called otherwise"  # the prime minister is not the minister of schools
+        if phrase.lemma not in roles:
+            yield "a title that nothing gives"
     elif phrase.lemma in {*roles, *known.became} or (phrase.of_party and phrase.lemma in known.words):
         former = reference.lexicon.nouns.former
         yield "called so once" if former & known.words and not former & phrase.modifiers else "called so"

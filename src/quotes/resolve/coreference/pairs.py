@@ -8,7 +8,8 @@ from attrs import evolve
 
 from quotes.resolve.reference import Reference, followed, resolved, unknown
 from quotes.rule_names import Step
-from quotes.trees import child, children, head_of, relation, subtree
+from quotes.spans import contains
+from quotes.trees import child, children, head_of, parent, relation, subtree
 from quotes.types import Evidence, Resolution, Span
 
 MANY = 12  # names in one list
@@ -52,9 +53,9 @@ def by_their_names(reference: Reference, span: Span, rule: Step) -> Resolution:
 
 
 def _two_people(reference: Reference) -> Resolution | None:
-    """Return the only two people who are named in the four sentences before `the two leaders`; else None."""
+    """Return the only two people who are named in the four sentences told before `the two leaders`; else None."""
     last = reference.sentence.index - 1
-    people = reference.cast.people_between(last - 3, last)
+    people = reference.cast.people_between(reference.page.first_within(last, 3), last)
     if len(people) != 2:
         return None
     name = " and ".join(person.name for person in people)
@@ -97,9 +98,22 @@ def _fits(reference: Reference, names: Span) -> bool:
 def coordinated_before(reference: Reference) -> Span | None:
     """Return the nearest coordinated names before the source, within three sentences, or None.
 
-    Not those of a sentence in which others are they: `They met with Kos and Berg. They said`.
+    Not those of a sentence in which others are they: `They met with Kos and Berg. They said`; `Having met with Kos and
+    Berg, they said`.
     """
-    return next((span for span in _coordinated(reference) if not _has_they(reference, span)), None)
+    return next((each for each in _coordinated(reference) if _may_be_they(reference, each)), None)
+
+
+def _may_be_they(reference: Reference, names: Span) -> bool:
+    return not _has_they(reference, names) and not _is_met_first(reference, names)
+
+
+def _is_met_first(reference: Reference, names: Span) -> bool:
+    """Return whether names are whom a clause before `they` has met: `Having met with Kos and Berg, they`."""
+    sentence = reference.sentence
+    head = head_of(sentence, names) if contains(sentence.span, names) else None
+    above = parent(sentence, head) if head is not None else None
+    return head is not None and relation(head) in ("obl", "obj") and above is not None and relation(above) == "advcl"
 
 
 def _has_they(reference: Reference, names: Span) -> bool:

@@ -13,11 +13,13 @@ from attrs import evolve
 
 from quotes.models.antecedents.model import Weights, chances, load_weights
 from quotes.resolve.coreference.answers import asked_before
-from quotes.resolve.coreference.antecedents import GENDERS, antecedents, is_in_own_marks
+from quotes.resolve.coreference.antecedents import GENDERS, INDEFINITE, antecedents, is_in_own_marks
 from quotes.resolve.coreference.brought_in import brought_in_before
 from quotes.resolve.coreference.features import features_of, reason_for
+from quotes.resolve.coreference.newcomers import newcomer_before
 from quotes.resolve.coreference.pairs import by_their_names, coordinated_before
 from quotes.resolve.coreference.singular_they import called_they
+from quotes.resolve.coreference.spoke_before import who_goes_on, who_speaks_all_along
 from quotes.resolve.coreference.things import IT, stepped, thing
 from quotes.resolve.coreference.within import given_by_sentence
 from quotes.resolve.noun_phrases import opens_name
@@ -82,8 +84,10 @@ def _singular(reference: Reference, gender: str) -> Resolution:
     candidates = antecedents(reference, gender)
     if (answers := asked_before(reference, candidates)) is not None:
         return answers
-    best = given_by_sentence(reference, candidates) or reference.context.choose(reference, candidates)
-    best = best or brought_in_before(reference, candidates)
+    likely = reference.context.choose(reference, candidates)
+    plain = (way(reference, candidates) for way in (given_by_sentence, who_goes_on, newcomer_before))
+    best = next((one for one in plain if one is not None), likely) or brought_in_before(reference, candidates)
+    best = best or who_speaks_all_along(reference, candidates)
     if best is None or _may_as_well_be_other(reference, best):
         return unknown("person", _why_nobody(reference, candidates), reference.span)
     if best.doubt is not None:
@@ -204,8 +208,10 @@ def _plural_subject(reference: Reference) -> tuple[Span, Resolution] | None:
 
 
 def _is_a_people(reference: Reference, sentence: Sentence, token: Token) -> bool:
-    """Return whether a name is several of a people: Many `Afghans` fled; the `Hazara` have fled."""
+    """Return whether a name is several of a people: Many `Afghans` fled; the `Hazara` have fled; no Samoan."""
     if token.upos != "PROPN" or not any(e.kind.upper() == "NORP" for e in reference.page.entities_in(token.span)):
+        return False
+    if (article := child(sentence, token, "det")) is not None and article.lemma.lower() in INDEFINITE:
         return False
     above = parent(sentence, token)
     acting = [t for t in sentence.tokens if above is not None and (t is above or t.head == above.index)]
