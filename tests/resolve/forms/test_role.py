@@ -613,3 +613,27 @@ def test_a_role_of_the_lead_is_who_is_named_soon_below_and_nobody_far_down(betwe
     text = PROSECUTOR + IT_RAINED * between + PROSECUTOR_KOS
 
     assert names_of(parse(text), "The prosecutor") == (name,)
+
+
+ONCE = """
+Former mayor Len Dace spoke.
+Former/JJ/amod/mayor mayor/NN/nmod:desc/Dace Len/NNP/compound/Dace/Person Dace/NNP/nsubj/spoke/Person
+spoke/VBD/0/speak .
+
+The mayor said they won.
+The/DT/det/mayor mayor/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+BIDEN = """
+Former president Joe Biden spoke.
+Former/JJ/amod/president president/NN/nmod:desc/Biden Joe/NNP/compound/Biden/Person Biden/NNP/nsubj/spoke/Person
+spoke/VBD/0/speak .
+
+The president said they won.
+The/DT/det/president president/NN/nsubj/said said/VBD/0 they/PRP/nsubj/won won/VBD/ccomp/said/win .
+"""
+
+
+@pytest.mark.parametrize(("text", "source"), [(ONCE, "The mayor"), (BIDEN, "The president")])
+def test_who_held_an_office_once_holds_it_no_more(text, source):
+    assert names_of(parse(text), source) == (source,)
+    assert names_of(parse(text.replace("Former/JJ/amod", "The/DT/det").replace("Former ", "The ")), source) != (source,)

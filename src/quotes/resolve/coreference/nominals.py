@@ -105,7 +105,7 @@ def _people(reference: Reference, phrase: Phrase) -> Iterator[Antecedent]:
     for person in reference.cast.people_lately(first, here, set(late)):
         if phrase.gender and person.gender and phrase.gender != person.gender:
             continue
-        if is_of_another_place(reference, phrase, person) or _is_in_office(reference, phrase, person):
+        if is_of_another_place(reference, phrase, person) or _is_out_of_step(reference, phrase, person):
             continue
         named = [
             evolve(each, head=head_at(reference, each.span)) for each in mentions_before(person, reference.span.start)
@@ -124,11 +124,16 @@ def _is_of_no_country_named(reference: Reference, phrase: Phrase) -> bool:
     return is_of_state and not is_told_of(reference, phrase.countries)
 
 
-def _is_in_office(reference: Reference, phrase: Phrase, person: Person) -> bool:
-    """Return whether somebody has the title still who is to have had it: President Kos is no former president."""
+def _is_out_of_step(reference: Reference, phrase: Phrase, person: Person) -> bool:
+    """Return whether somebody has the title still who is to have had it: President Kos is no former president.
+
+    Or only had it who is to have it: former mayor Kos is not the mayor.
+    """
     former = reference.lexicon.nouns.former
     if former.isdisjoint(reference.words.lower().split()):
-        return False
+        places = [place.lower().split() for role, place in person.roles if phrase.lemma in role.split()]
+        is_title = phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin
+        return is_title and bool(places) and not any(former.isdisjoint(words) for words in places)
     size = len(phrase.lemma.split())
     before = [
         name_key(reference.page.text[reference.page.sentences[each.sentence].span.start : each.span.start])

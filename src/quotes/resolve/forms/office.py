@@ -102,6 +102,8 @@ def _holds(reference: Reference, person: Member, called: str, *, is_former: bool
     listed = people.by_id.get(person.id or "")
     every = listed.offices if listed is not None else ()
     held = [each for each in every if any(people.is_called(role, called) for role in (each.role, *each.also))]
+    if _is_called_former(reference, person):
+        return False
     if is_former:
         return any(each.until is not None and (day is None or last_day(each) < day) for each in held)
     return any(_is_held(reference, each) or _may_be_held(reference, each) for each in held)
@@ -114,7 +116,16 @@ def _is_named(reference: Reference, person: Person) -> bool:
     return any(
         each.id == person.id or name_key(each.name) in (ends if len(each.tokens) == 1 else full)
         for each in reference.cast.people
+        if not _is_called_former(reference, each)
     )
+
+
+def _is_called_former(reference: Reference, person: Member) -> bool:
+    """Return whether the text says of somebody only that they had the office: former President Joe Biden."""
+    role, former = reference.head.lemma.lower(), reference.lexicon.nouns.former
+    places = [place.lower().split() for held, place in person.roles if role in held.split()]
+    asked = not former.isdisjoint(reference.words.lower().split())
+    return not asked and bool(places) and not any(former.isdisjoint(words) for words in places)
 
 
 def _is_held(reference: Reference, office: Office) -> bool:

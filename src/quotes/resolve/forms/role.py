@@ -86,8 +86,8 @@ def _holders(reference: Reference, called: str, terms: Terms) -> tuple[Person, .
         held = [(person, place) for person, place in held if _is_name_of_body(reference, place)]
     else:
         held = [(person, place) for person, place in held if _same_owner(reference, place, owner)]
-    if _is_former(reference, owner):
-        held = [(person, place) for person, place in held if _is_former(reference, place)]
+    is_former = _is_former(reference, owner)
+    held = [(person, place) for person, place in held if _is_former(reference, place) == is_former]
     if called in reference.lexicon.nouns.kin or _is_brought_in(reference):
         # his mother is not the mother of another, nor the deputy leader of whom it told another, who comes in behind
         held = [(person, place) for person, place in held if person.mentions[0].span.start < reference.span.start]
