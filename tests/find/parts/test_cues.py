@@ -421,3 +421,13 @@ be/VB/cop/what .
 )
 def test_what_somebody_is_told_to_say_is_not_said(sentence):
     assert [found.content for found in found_in(parse(sentence)) if found.cue[0] not in ("asked", "ordered")] == []
+
+
+NO_10 = """
+No 10 said the dam had held.
+No/DT/det/10 10/CD/nsubj/said said/VBD/0 the/DT/det/dam dam/NN/nsubj/held had/VBD/aux/held held/VBN/ccomp/said/hold .
+"""
+
+
+def test_no_10_is_somebody():
+    assert [(found.source, found.content) for found in found_in(parse(NO_10))] == [("No 10", ("the dam had held",))]

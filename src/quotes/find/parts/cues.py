@@ -171,8 +171,13 @@ def _is_few(sentence: Sentence, noun: Token) -> bool:
 
 
 def is_none(sentence: Sentence, noun: Token) -> bool:
-    """Return whether there is nothing of what a noun says: no official, neither side, neither Kim nor Lee."""
+    """Return whether there is nothing of what a noun says: no official, neither side, neither Kim nor Lee.
+
+    No 10 is somebody.
+    """
     determiners = (t for t in children(sentence, noun) if relation(t) in ("det", "cc") and t.index < noun.index)
+    if noun.text.isdecimal():
+        return False
     return any(t.lemma.lower() in NO for t in determiners)
 
 
