@@ -127,6 +127,7 @@ class Cues(Portable):
     what `perceiving` ones have as object speaks (heard a man shout), and what `supposing` ones have as clause is only
     imagined (suppose that). `negations` before a verb deny it, but not before `limits` (not only said); `undone` words
     stand before what was not done (without saying). Who is to stay `nameless` is not told (asked to remain anonymous).
+    What `anybody` will say is said by nobody yet (critics would say).
     """
 
     verbs: Mapping[str, Verb]
@@ -143,6 +144,7 @@ class Cues(Portable):
     signs: Mapping[str, Sign]
     negations: frozenset[str]
     limits: frozenset[str]
+    anybody: frozenset[str]
     nameless: frozenset[str]
 
     @cached_property
@@ -193,5 +195,6 @@ def load_cues() -> Cues:
         signs=MappingProxyType({sign.words: sign for sign in read_entries(FILE, "sign", Sign, key="words")}),
         negations=read_words(FILE, "negation"),
         limits=read_words(FILE, "limit"),
+        anybody=read_words(FILE, "anybody"),
         nameless=read_words(FILE, "nameless"),
     )

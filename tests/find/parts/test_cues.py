@@ -431,3 +431,15 @@ No/DT/det/10 10/CD/nsubj/said said/VBD/0 the/DT/det/dam dam/NN/nsubj/held had/VB
 
 def test_no_10_is_somebody():
     assert [(found.source, found.content) for found in found_in(parse(NO_10))] == [("No 10", ("the dam had held",))]
+
+
+CRITICS = """
+Critics would say the dam leaked.
+Critics/NNS/nsubj/say/critic would/MD/aux/say say/VB/0 the/DT/det/dam dam/NN/nsubj/leaked leaked/VBD/ccomp/say/leak .
+"""
+MAYOR_WOULD = CRITICS.replace("Critics/NNS/nsubj/say/critic", "Kim/NNP/nsubj/say/Person").replace("Critics", "Kim")
+
+
+def test_what_anybody_would_say_is_said_by_nobody():
+    assert found_in(parse(CRITICS)) == ()
+    assert [found.source for found in found_in(parse(MAYOR_WOULD))] == ["Kim"]

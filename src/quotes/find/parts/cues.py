@@ -16,6 +16,7 @@ NO = frozenset({"neither", "no"})  # before a noun
 NO_ONE = frozenset({"neither", "nobody", "none", "no-one"})
 FEW = "few"
 MAY = frozenset({"may", "might", "could", "should", "must"})  # critics may say that
+GUESSED = frozenset({"will", "would"})  # critics would say that
 CONDITIONS = frozenset({"if", "unless"})
 AHEAD = frozenset({"when", "once", "until"})  # before a verb of the present: when Kim says so, I will come
 PRESENT = frozenset({"VBZ", "VBP"})
@@ -209,6 +210,8 @@ def _is_supposed(sentence: Sentence, verb: Token, cues: Cues) -> bool:
     subject = child(sentence, verb, "nsubj")
     if subject is None or subject.index > verb.index:
         return False
+    if _is_guessed_at(sentence, verb, subject, cues):
+        return True
     words = subtree(sentence, subject)
     opener = sentence.tokens[words[0].index - 1] if words[0].index else None
     between = sentence.tokens[words[-1].index + 1 : verb.index]
@@ -216,6 +219,13 @@ def _is_supposed(sentence: Sentence, verb: Token, cues: Cues) -> bool:
         return False
     word, is_present = opener.text.lower(), verb.xpos in PRESENT
     return word in CONDITIONS or (word in AHEAD and is_present) or _opens_clause(sentence, opener)
+
+
+def _is_guessed_at(sentence: Sentence, verb: Token, subject: Token, cues: Cues) -> bool:
+    """Return whether a verb is what anybody will do: `Critics would say so`; not the critics, who are some."""
+    is_anybody = subject.text.lower() in cues.anybody and child(sentence, subject, "det", "nmod:poss") is None
+    is_ahead = any(relation(t) == "aux" and t.lemma.lower() in GUESSED for t in children(sentence, verb))
+    return is_anybody and is_ahead and verb.xpos == "VB"
 
 
 def _is_imagined(sentence: Sentence, verb: Token, cues: Cues) -> bool:
