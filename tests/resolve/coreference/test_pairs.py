@@ -304,3 +304,23 @@ it/PRP/expl/rained rained/VBD/ccomp/said/rain .
 
 def test_whom_they_have_met_first_are_others():
     assert speakers_of(parse(HAVING_MET), "they")[0].name is None
+
+
+DUO = THEY_PEOPLE.replace("They said", "The duo said").replace(
+    "They/PRP/nsubj/said", "The/DT/det/duo duo/NN/nsubj/said"
+)
+OF_THREE = DUO.replace("Erwin Borght and Anna", "Erwin, Karl and Anna").replace(
+    "Borght/NNP/flat/Erwin/Person", ",/Karl Karl/NNP/conj/Erwin/Person"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param(DUO, "Erwin Borght and Anna Berg", id="two people"),
+        pytest.param(OF_THREE, "The duo", id="three"),
+        pytest.param(DUO.replace("/Person", "/Organization"), "The duo", id="no people"),
+    ],
+)
+def test_the_duo_are_the_two_people_before(text, name):
+    assert speakers_of(parse(text), "The duo")[0].name == name

@@ -19,6 +19,8 @@ MAX_BACK = 1500  # code points of two long sentences; on PolNeAR dev 200 to 3,00
 def pair(reference: Reference) -> Resolution | None:
     """Return the pair that `pair`, `both nations`, `the two sides` stand for."""
     words = reference.words.lower().split()
+    if (couple := _couple(reference, words)) is not None:
+        return by_their_names(reference, couple, Step.PAIR)
     is_pair = words[0] == "both" or words[:2] == ["the", "two"] or words[:1] == ["neither"]
     if (
         not is_pair
@@ -40,6 +42,16 @@ def pair(reference: Reference) -> Resolution | None:
         step = Evidence(Step.PAIR, span, f"{reference.words} -> {joined.speaker.name}, the two named before")
         return evolve(joined, evidence=(step,))
     return by_their_names(reference, span, Step.PAIR)
+
+
+def _couple(reference: Reference, words: list[str]) -> Span | None:
+    """Return the two people named last whom `the couple`, `the duo`, `the pair` stand for; None for nobody."""
+    nouns, lemma = reference.lexicon.nouns, reference.head.lemma.lower()
+    if words[:1] != ["the"] or len(words) > 2 or lemma not in nouns.couples - nouns.kin:
+        return None
+    last = next(_coordinated(reference), None)
+    people = reference.page.entities_in(last) if last is not None else ()
+    return last if len(people) == 2 and all(each.is_person for each in people) else None
 
 
 def by_their_names(reference: Reference, span: Span, rule: Step) -> Resolution:
