@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quotes.lexicon import Lexicon
+from quotes.resolve.cast.members import Person
 from quotes.resolve.noun_phrases import is_role, role_of
 from quotes.resolve.page import Page
 from quotes.resolve.split_names import MIN_ACRONYM
@@ -180,6 +181,15 @@ def owner_words(sentence: Sentence, role: Token, page: Page, *, leaving: frozens
         if relation(other) in ("amod", "compound", "nmod") and other.upos in ("PROPN", "ADJ", "NOUN", "PRON"):
             parts.extend(t for t in name_below(sentence, other) if t.upos in ("PROPN", "ADJ", "PRON", "NOUN"))
     return " ".join(t.text for t in sorted(set(parts), key=lambda t: t.index) if t.text not in leaving)
+
+
+def only_had(person: Person, role: str, lexicon: Lexicon) -> bool:
+    """Return whether the text says of somebody only that they had a role, given as a lemma: former mayor Kos.
+
+    False where it does not say so at all.
+    """
+    places = [place.lower().split() for held, place in person.roles if role in held.split()]
+    return bool(places) and not any(lexicon.nouns.former.isdisjoint(words) for words in places)
 
 
 def country_behind(sentence: Sentence, name: Token, lexicon: Lexicon) -> str:

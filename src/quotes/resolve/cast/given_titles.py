@@ -8,7 +8,7 @@ from quotes.lexicon import Lexicon
 from quotes.trees import child, children, relation
 from quotes.types import Sentence, Token
 
-JOINED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-min; no Al-Maktoum
+HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-min, a given name of Korea; no Al-Maktoum
 
 
 def is_given_title(sentence: Sentence, first: Token, name: Token, lexicon: Lexicon) -> bool:
@@ -37,7 +37,7 @@ def _is_joined(sentence: Sentence, name: Token) -> bool:
     rest = sentence.tokens[name.index + 1 : name.index + 3]
     joined = "".join(token.text for token in (name, *rest))
     end = rest[-1].span.end if rest else name.span.end
-    return end == name.span.start + len(joined) and JOINED.fullmatch(joined) is not None
+    return end == name.span.start + len(joined) and HYPHENATED.fullmatch(joined) is not None
 
 
 def _has_other_job(sentence: Sentence, first: Token, name: Token, lexicon: Lexicon) -> bool:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-import regex
 from attrs import evolve
 
 from quotes.lexicon import Lexicon
 from quotes.lexicon.names import name_key
 from quotes.resolve.cast.clusters import NICKNAME
 from quotes.resolve.cast.firms import is_firm
-from quotes.resolve.cast.given_titles import is_given_title
+from quotes.resolve.cast.given_titles import HYPHENATED, is_given_title
 from quotes.resolve.cast.outlets import outlet_taken
 from quotes.resolve.coreference.described import age_in
 from quotes.resolve.noun_phrases import DAYS, WEEKDAYS, is_role, opens_name, opens_with_foreign_article, says_people
@@ -27,7 +26,6 @@ MAX_NICKNAME = 3  # words
 BELONGING = frozenset({"of", "from"})  # between somebody and their party
 OPENING, CLOSING = frozenset({'"', "“", "'", "‘", "``", "("}), frozenset({'"', "”", "'", "’", "''", ")"})
 FUNCTION_WORDS = frozenset({"DET", "ADV", "AUX", "ADP", "CCONJ", "SCONJ", "INTJ", "PRON", "PART", "VERB", "ADJ"})
-HYPHENATED = regex.compile(r"\p{Lu}\p{Ll}+-\p{Ll}+")  # Jung-hwan, a given name of Korea; An and So are surnames there
 
 
 def names_of_people(page: Page, lexicon: Lexicon) -> Iterator[NamedEntity]:

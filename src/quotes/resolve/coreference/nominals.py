@@ -19,7 +19,7 @@ from quotes.resolve.coreference.antecedents import head_at, speaker_named
 from quotes.resolve.coreference.described import key_words
 from quotes.resolve.coreference.nominal_features import features_of, is_of_another_place, reason_for
 from quotes.resolve.coreference.nominal_phrases import Phrase, as_body, phrase_of
-from quotes.resolve.name_context import is_subject
+from quotes.resolve.name_context import is_subject, only_had
 from quotes.resolve.nations import is_told_of
 from quotes.resolve.noun_phrases import bare
 from quotes.resolve.reference import Antecedent, Reference, ResolvedMention, followed
@@ -131,9 +131,8 @@ def _is_out_of_step(reference: Reference, phrase: Phrase, person: Person) -> boo
     """
     former = reference.lexicon.nouns.former
     if former.isdisjoint(reference.words.lower().split()):
-        places = [place.lower().split() for role, place in person.roles if phrase.lemma in role.split()]
         is_title = phrase.lemma in reference.lexicon.nouns.titles and phrase.lemma not in reference.lexicon.nouns.kin
-        return is_title and bool(places) and not any(former.isdisjoint(words) for words in places)
+        return is_title and only_had(person, phrase.lemma, reference.lexicon)
     size = len(phrase.lemma.split())
     before = [
         name_key(reference.page.text[reference.page.sentences[each.sentence].span.start : each.span.start])

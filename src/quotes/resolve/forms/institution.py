@@ -115,6 +115,12 @@ def _behind_noun(reference: Reference, name: Span) -> Resolution:
     return found or resolved(words, "organization", Step.INSTITUTION, name, f"{bare(reference.words)} -> {words}")
 
 
+def _is_word_for_paper(word: str, reference: Reference) -> bool:
+    """Return whether a word is one for a document, and for nothing else that speaks: a memorandum; no paper."""
+    nouns = reference.lexicon.nouns
+    return word in nouns.documents - nouns.organizations - nouns.media - nouns.groups
+
+
 @frozen
 class Named:
     """A noun phrase that may name an institution: its core, and the core's words without article and marks."""
@@ -137,9 +143,8 @@ class Named:
     @property
     def is_paper(self) -> bool:
         """Whether the name is a document's: the National Adaptation Plan, Section 149; no Plan International."""
-        nouns = self.reference.lexicon.nouns
         is_last = NUMBER.sub("", ATTRIBUTE.sub("", self.words)).endswith(self.reference.head.text)
-        return is_last and self.lemma in nouns.documents - nouns.organizations - nouns.media - nouns.groups
+        return is_last and _is_word_for_paper(self.lemma, self.reference)
 
     @property
     def is_role(self) -> bool:
@@ -186,8 +191,8 @@ def by_acronym(named: Named) -> Resolution | None:
     if full is None:
         return None
     note = f"{named.words} stands for {bare(full)} in this text"
-    nouns, last = named.reference.lexicon.nouns, ATTRIBUTE.sub("", full).split()[-1].lower()
-    kind = "document" if last in nouns.documents - nouns.organizations - nouns.media - nouns.groups else "organization"
+    last = ATTRIBUTE.sub("", full).split()[-1].lower()
+    kind = "document" if _is_word_for_paper(last, named.reference) else "organization"
     return resolved(bare(full), kind, Step.ACRONYM, named.reference.span, note)
 
 

@@ -12,6 +12,7 @@ from quotes.lexicon.names import name_key
 from quotes.lexicon.people import Office, Person, first_day, last_day
 from quotes.resolve.cast.members import Person as Member
 from quotes.resolve.forms.country import short_country
+from quotes.resolve.name_context import only_had
 from quotes.resolve.noun_phrases import bare, core
 from quotes.resolve.reference import Reference, resolved, unknown
 from quotes.rule_names import Step
@@ -122,10 +123,9 @@ def _is_named(reference: Reference, person: Person) -> bool:
 
 def _is_called_former(reference: Reference, person: Member) -> bool:
     """Return whether the text says of somebody only that they had the office: former President Joe Biden."""
-    role, former = reference.head.lemma.lower(), reference.lexicon.nouns.former
-    places = [place.lower().split() for held, place in person.roles if role in held.split()]
-    asked = not former.isdisjoint(reference.words.lower().split())
-    return not asked and bool(places) and not any(former.isdisjoint(words) for words in places)
+    lexicon = reference.lexicon
+    asked = not lexicon.nouns.former.isdisjoint(reference.words.lower().split())
+    return not asked and only_had(person, reference.head.lemma.lower(), lexicon)
 
 
 def _is_held(reference: Reference, office: Office) -> bool:
